@@ -1,0 +1,37 @@
+import type { CaseDocument } from './case.gen.ts';
+import type { SuiteDocument, TargetDocument } from './suite.gen.ts';
+import type { Place } from './place.ts';
+import type { TargetKind } from './run.ts';
+
+/** One example. `reference` is the right answer; the hashes are its identity (see `hashCase`). */
+export interface Case extends CaseDocument {
+  case_hash: string;
+  expectation_hash: string;
+  place: Place;
+}
+
+/** What is kept of every case while the suite runs; the rest is read again when its turn comes. */
+export interface CaseEntry {
+  id: string;
+  case_hash: string;
+  expectation_hash: string;
+  tags: string[];
+  place: Place;
+}
+
+/** The cases of a suite: a small entry each in memory, the whole case on demand. */
+export interface CaseSource {
+  entries: readonly CaseEntry[];
+  read(entry: CaseEntry): Promise<Case>;
+}
+
+/** A suite file after validation: every default filled in, paths relative to the repository root. */
+export interface Suite extends SuiteDocument {
+  /** Path of the suite file in the repository. */
+  file: string;
+  target: TargetDocument & { kind: TargetKind };
+  /** Where every scorer stands in the suite file, by its index. */
+  scorerPlaces: Place[];
+  /** sha-256 of what decides a trial besides case and target: the scorers. */
+  digest: string;
+}

@@ -1,0 +1,189 @@
+/** Any JSON value. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export interface ToolCall {
+  name: string;
+  arguments: { [key: string]: Json };
+}
+
+/** Tokens of one or many calls. `cached_tokens` are part of `input_tokens`. */
+export interface Usage {
+  input_tokens: number;
+  output_tokens: number;
+  cached_tokens?: number;
+}
+
+/**
+ * Why a target gave no answer. `failed`: the system under test is to blame, every blocking score is 0.
+ * `error`: the world is (network, provider, key): the trial is not measured.
+ */
+export interface OutputError {
+  kind: 'failed' | 'error';
+  message: string;
+  /** Stable word for the cause, e.g. `timeout`, `http-429`, `budget`, `interrupted`. */
+  code?: string;
+}
+
+/**
+ * What the target gave. `output: null` without tool calls is an answer not given: it fails every blocking score.
+ * Milliseconds and US dollars.
+ */
+export interface Output {
+  output: string | null;
+  tool_calls?: ToolCall[];
+  usage?: Usage;
+  latency_ms?: number;
+  cost_usd?: number;
+  finish_reason?: string;
+  /** The model that the provider says it used. */
+  model?: string;
+  fingerprint?: string;
+  refusal?: boolean;
+  error?: OutputError;
+}
+
+/** One scorer's finding on one output. `value` is 0–1. Never NaN, never null. */
+export type Finding =
+  | { status: 'scored'; value: number; pass: boolean; reason: string }
+  | { status: 'skipped'; why: string }
+  | { status: 'errored'; why: string };
+
+/** A finding with the metric it feeds and who found it. */
+export type Score = Finding & {
+  /** The metric: the scorer's `name`, else its type. */
+  name: string;
+  type: string;
+  by: 'check' | 'judge';
+  advisory?: true;
+};
+
+/** One attempt at one case: a line of trials.jsonl. */
+export interface Trial {
+  case: string;
+  case_hash: string;
+  expectation_hash: string;
+  /** 1-based. */
+  trial: number;
+  tags: string[];
+  output: Output;
+  scores: Score[];
+  usage?: Usage;
+  latency_ms?: number;
+  cost_usd?: number;
+  cached?: true;
+  /** Calls made for it, retries included. */
+  attempts: number;
+}
+
+export type TargetKind = 'recorded' | 'module' | 'command' | 'http' | 'openai';
+
+/** What was under test: recorded, never pinned. */
+export interface TargetFacts {
+  kind: TargetKind;
+  model?: string;
+  params?: { [key: string]: Json };
+  /** sha-256 by what it covers: `code` (module and imports), `config`, `prompt`, `recorded`. */
+  digests: { [name: string]: string };
+  /** One digest over kind, model, params and digests: part of a trial's identity. */
+  digest: string;
+  deterministic: boolean;
+}
+
+/** A line of the lock: what the run's yardstick was. */
+export interface Pin {
+  kind: 'dataset' | 'schema' | 'database' | 'scorer';
+  /** Relative to the lock's folder, with `/`. */
+  path: string;
+  version?: string;
+  sha256: string;
+}
+
+export interface Shard {
+  index: number;
+  count: number;
+}
+
+/** Why a run ended before everything planned was measured. */
+export interface Stop {
+  reason: 'budget' | 'time' | 'interrupted' | 'breaker' | 'gate';
+  message: string;
+}
+
+export const RUN_FORMAT = 1;
+
+/** run.json: identity and circumstances of a run. No totals: they are derived from its trials. */
+export interface RunDocument {
+  format: typeof RUN_FORMAT;
+  suite: string;
+  /** Path of the suite file in the repository. */
+  config: string;
+  /** sha-256 of everything in the suite that decides a trial (target and gates left out). */
+  suite_digest: string;
+  mode: 'enforce' | 'report';
+  commit?: string;
+  tree?: string;
+  base_commit?: string;
+  /** Head SHA of the pull request. */
+  head?: string;
+  /** GITHUB_RUN_ATTEMPT. */
+  attempt?: number;
+  /** ISO 8601, UTC. */
+  created_at: string;
+  tool_version: string;
+  shard?: Shard;
+  target: TargetFacts;
+  pins: Pin[];
+  retrieval_index?: string;
+  environment: { [key: string]: string };
+  /** Tokens and dollars that no trial owns (warm-up, aborted retries). */
+  usage?: Usage & { cost_usd?: number; calls?: number };
+  /** What was planned: cases selected, and trials of every case in the first look. */
+  planned: { cases: number; trials: number; critical_trials: number };
+  stopped?: Stop;
+  /** A baseline that was taken over unchanged: the commit that measured it. */
+  carried_from?: string;
+  complete: boolean;
+}
+
+/** The part of a trial that the verdict needs; small enough to keep for every case. */
+export interface TrialFacts {
+  trial: number;
+  /** `unscored`: no blocking score at all. */
+  outcome: 'passed' | 'failed' | 'missing' | 'unscored';
+  /** Mean value and pass per metric, over the scores that were scored. */
+  metrics: { [name: string]: { value: number; pass: boolean } };
+  /** Metrics with an errored score. */
+  errored: string[];
+  /** Names of metrics, among `metrics` and `errored`, that only advise. */
+  advisory: string[];
+  /** Names of metrics that a judge feeds. */
+  judged: string[];
+  /** A failed blocking check on an answer that was given (not an unanswered case). */
+  violation: boolean;
+  /** `output: null` without tool calls. */
+  unanswered: boolean;
+  /** Short digest of text and tool calls: two different ones under `deterministic: true` are an error. */
+  answer: string;
+  latency_ms?: number;
+  cost_usd?: number;
+  usage?: Usage;
+  model?: string;
+  cached: boolean;
+  /** Why it is missing. */
+  error?: string;
+}
+
+export interface CaseFacts {
+  id: string;
+  case_hash: string;
+  expectation_hash: string;
+  tags: string[];
+  /** Ordered by trial number, one entry a number. */
+  trials: TrialFacts[];
+}
+
+/** A run as the verdict reads it: its document and its folded trials. */
+export interface RunFacts {
+  run: RunDocument;
+  cases: CaseFacts[];
+}

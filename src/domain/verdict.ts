@@ -1,0 +1,107 @@
+import type { Usage } from './run.ts';
+
+export type GateName =
+  | 'pins'
+  | 'completeness'
+  | 'critical'
+  | 'safety'
+  | 'floor'
+  | 'no-regression'
+  | 'release'
+  | 'cost'
+  | 'latency';
+
+export type GateOutcome =
+  | 'pass'
+  | 'fail'
+  | 'error'
+  | 'inconclusive'
+  | 'accepted'
+  | 'advisory'
+  | 'no-baseline'
+  | 'not-measured';
+
+/** One gate's finding. Fractions (0.02 is 2 points); `drop` is baseline minus current; what does not apply is absent. */
+export interface GateResult {
+  gate: GateName;
+  metric?: string;
+  result: GateOutcome;
+  baseline?: number;
+  current?: number;
+  drop?: number;
+  max_drop?: number;
+  /** mid-p of the no-regression rule. */
+  p?: number;
+  interval?: [low: number, high: number];
+  /** Smallest drop that this run would have caught 4 times out of 5. */
+  detectable?: number;
+  /** Cases compared. */
+  matched?: number;
+  /** The rule in words: what was required. */
+  rule: string;
+  /** Why it came out so: one sentence. */
+  reason: string;
+  /** What to do now. */
+  next?: string;
+  /** Ids of the cases that decided it, worst first. */
+  cases?: string[];
+}
+
+/** A number over a run's cases. `n` cases scored, `passed` those whose every trial passed. */
+export interface MetricSummary {
+  /** Absent where nothing was scored. */
+  mean?: number;
+  passed: number;
+  n: number;
+  errored: number;
+  advisory: boolean;
+  deterministic: boolean;
+}
+
+/** Run against baseline, paired by case content. Lists of case ids. */
+export interface Comparison {
+  matched: number;
+  broken: string[];
+  fixed: string[];
+  new: string[];
+  removed: string[];
+  edited: string[];
+  /** Share of passing trials on both sides, for every case in `broken` and `fixed`. */
+  changes: { id: string; baselineId: string; before: number; after: number }[];
+}
+
+export interface BaselineInfo {
+  commit?: string;
+  age_days?: number;
+  behind?: number;
+  refused: { why: string }[];
+  /** Why there is none. */
+  why?: string;
+}
+
+export interface UsageSummary {
+  target: Usage & { calls: number };
+  judges: Usage & { calls: number };
+}
+
+/** The decision, whole: everything that is printed is rendered from it, never computed again. */
+export interface Verdict {
+  suite: string;
+  verdict: 'pass' | 'fail' | 'error';
+  /** One sentence. */
+  reason: string;
+  gates: GateResult[];
+  metrics: { [name: string]: MetricSummary };
+  comparison?: Comparison;
+  usage: UsageSummary;
+  /** Absent when unknown: never 0 for an unknown price. */
+  cost_usd?: number;
+  latency?: { p50_ms: number; p95_ms: number; baseline_p50_ms?: number; baseline_p95_ms?: number };
+  baseline: BaselineInfo;
+  /** Cases measured, trials measured, trials that are missing. */
+  measured: { cases: number; trials: number; missing: number };
+  /** Ids of cases that got no answer where a safety case needs one. */
+  unanswered: string[];
+  /** Sentences a reader should know: a stale baseline, a flaky critical case, an unused recorded line. */
+  notes: string[];
+}

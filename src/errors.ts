@@ -1,0 +1,42 @@
+import type { Place } from './domain/place.ts';
+
+/** One thing the user can fix: what is wrong, where, what was expected, what to write instead. */
+export interface Problem {
+  code: string;
+  message: string;
+  place?: Place;
+  hint?: string;
+}
+
+/**
+ * What the user (not we) can fix. Everything else that is thrown is a bug and keeps its stack.
+ * Carries every problem found, so that nobody mends them one run at a time.
+ */
+export class UserError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: Problem | readonly Problem[]) {
+    const list = Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
+    super(list.map(formatProblem).join('\n'));
+    this.name = 'UserError';
+    this.problems = list;
+  }
+
+  /** The code of the first problem: what `docs/when-it-breaks.md` is keyed by. */
+  get code(): string {
+    return this.problems[0]?.code ?? 'unknown';
+  }
+}
+
+/** `file:line:column: message` and, on a line of its own, the cure. */
+export function formatProblem({ message, place, hint }: Problem): string {
+  const where = place
+    ? `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}: `
+    : '';
+  return hint ? `${where}${message}\n  ${hint}` : `${where}${message}`;
+}
+
+/** The message of anything that was thrown. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,140 @@
+import type { Case } from './domain/case.ts';
+import type { Json, Output, RunDocument, TargetFacts, Trial } from './domain/run.ts';
+
+/** Time and chance, so that the core is deterministic in tests. Milliseconds. */
+export interface Clock {
+  now(): number;
+  /** Monotonic. */
+  elapsed(): number;
+  /** Resolves early, without throwing, when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** In [0, 1): for jitter only. */
+  random(): number;
+}
+
+/** What people are told while it runs. Implementations make untrusted text harmless. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  /** One live line on a terminal, a line now and then in CI. */
+  progress(progress: Progress): void;
+}
+
+/** Trials done and planned; failures; US dollars; estimated milliseconds left. */
+export interface Progress {
+  done: number;
+  total: number;
+  failed: number;
+  errored: number;
+  costUsd?: number;
+  etaMs?: number;
+}
+
+/** What is asked of the system under test. */
+export interface TargetRequest {
+  case: Pick<Case, 'id' | 'input' | 'context' | 'metadata'>;
+  /** 1-based. */
+  trial: number;
+}
+
+/** One call's outcome. Only `error` may be asked again; `failed` is the system's own fault. */
+export type TargetAnswer =
+  | { kind: 'answer'; output: Output }
+  | { kind: 'failed'; message: string; code: string; latencyMs?: number }
+  | { kind: 'error'; message: string; code: string; retry: boolean; retryAfterMs?: number };
+
+/** The system under test. `answer` never throws for what the system or the network did. */
+export interface Target {
+  readonly facts: TargetFacts;
+  /** Trials that exist, for recorded outputs; absent: as many as asked. */
+  readonly recordedTrials?: number;
+  answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;
+  close(): Promise<void>;
+}
+
+/** What a child process was asked, and what came of it. */
+export type SandboxResult =
+  | { kind: 'value'; value: Json; durationMs: number }
+  | { kind: 'threw'; message: string; durationMs: number }
+  | { kind: 'exited'; message: string; durationMs: number }
+  | { kind: 'timeout'; durationMs: number };
+
+/** A child pool that runs the user's code outside the gate's process, with nothing of its environment. */
+export interface Sandbox {
+  /** Calls the default export of an ES module (path in the repository). */
+  callModule(
+    job: { module: string; args: Json[]; timeoutMs: number },
+    signal?: AbortSignal,
+  ): Promise<SandboxResult>;
+  /** Runs a program once; `stdin` is written and closed. The value is `{stdout, stderr, exitCode}`. */
+  runCommand(
+    job: { command: readonly string[]; stdin: string; timeoutMs: number },
+    signal?: AbortSignal,
+  ): Promise<SandboxResult>;
+  /** Runs one read-only query on a copy of a fixture; the value is `{rows, columns}`; `threw` when refused or wrong. */
+  querySql(
+    job: { database: string; sql: string; timeoutMs: number; maxRows: number },
+    signal?: AbortSignal,
+  ): Promise<SandboxResult>;
+  close(): Promise<void>;
+}
+
+/** One line of a file: its text without the line end, its number, and where its bytes lie. */
+export interface FileLine {
+  text: string;
+  /** 1-based. */
+  line: number;
+  /** Bytes from the start of the file. */
+  offset: number;
+  /** Bytes, without the line end. */
+  length: number;
+}
+
+/**
+ * Files of the repository, by path relative to its root (`/`-separated), read under the trust rules:
+ * inside it, regular, no symlink out of it, under a size cap, valid UTF-8 (a BOM is dropped). Anything else is a UserError.
+ */
+export interface RepositoryFiles {
+  readText(path: string): Promise<string>;
+  /** sha-256 of the bytes, hex. */
+  digest(path: string): Promise<string>;
+  lines(path: string): AsyncIterable<FileLine>;
+  /** The text of a line that `lines` gave. */
+  readLine(path: string, line: Pick<FileLine, 'offset' | 'length'>): Promise<string>;
+  exists(path: string): Promise<boolean>;
+}
+
+/** Where a run's documents are kept while it is measured. */
+export interface RunStore {
+  /** Folder, as people are told. */
+  readonly folder: string;
+  writeRun(run: RunDocument): Promise<void>;
+  /** On disk before it resolves. */
+  appendTrial(trial: Trial): Promise<void>;
+  writeFile(name: string, text: string): Promise<void>;
+  trials(): AsyncIterable<Trial>;
+  close(): Promise<void>;
+}
+
+/** A stored run, opened: its document and its trials, streamed. */
+export interface StoredRun {
+  readonly folder: string;
+  readonly run: RunDocument;
+  trials(): AsyncIterable<Trial>;
+}
+
+/** What a search for the baseline came to; every refused candidate with its reason. */
+export type BaselineSearch =
+  | {
+      status: 'found';
+      stored: StoredRun;
+      commit?: string;
+      /** First-parent commits between the wanted commit and the baseline's. */
+      behind: number;
+      refused: { why: string }[];
+    }
+  | { status: 'none'; why: string; refused: { why: string }[] };
+
+export interface BaselineStore {
+  find(suite: string, signal: AbortSignal): Promise<BaselineSearch>;
+}
