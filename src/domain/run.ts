@@ -107,6 +107,8 @@ export interface Shard {
 export interface Stop {
   reason: 'budget' | 'time' | 'interrupted' | 'breaker' | 'gate';
   message: string;
+  /** The look in which it happened, 0-based. */
+  look: number;
 }
 
 export const RUN_FORMAT = 1;
@@ -125,6 +127,9 @@ export interface RunDocument {
   base_commit?: string;
   /** Head SHA of the pull request. */
   head?: string;
+  /** GITHUB_REPOSITORY_ID and GITHUB_RUN_ID: what a downloaded run must say of itself to be believed. */
+  repository_id?: number;
+  run_id?: number;
   /** GITHUB_RUN_ATTEMPT. */
   attempt?: number;
   /** ISO 8601, UTC. */
@@ -137,53 +142,58 @@ export interface RunDocument {
   environment: { [key: string]: string };
   /** Tokens and dollars that no trial owns (warm-up, aborted retries). */
   usage?: Usage & { cost_usd?: number; calls?: number };
-  /** What was planned: cases selected, and trials of every case in the first look. */
-  planned: { cases: number; trials: number; critical_trials: number };
+  /** What was planned for the first look: trials a case, and how many cases are critical or safety cases (`required`). */
+  planned: { cases: number; trials: number; critical_trials: number; required: number };
+  /** Trials per case at each planned look, and how many of the looks are complete. */
+  looks: { planned: number[]; complete: number };
   stopped?: Stop;
   /** A baseline that was taken over unchanged: the commit that measured it. */
   carried_from?: string;
   complete: boolean;
 }
 
-/** The part of a trial that the verdict needs; small enough to keep for every case. */
+/** The part of a trial that the verdict needs; small enough to keep for every case of a large suite. */
 export interface TrialFacts {
+  /** 1-based. */
   trial: number;
   /** `unscored`: no blocking score at all. */
   outcome: 'passed' | 'failed' | 'missing' | 'unscored';
-  /** Mean value and pass per metric, over the scores that were scored. */
+  /** Per metric the mean value (0–1) of the scores that feed it, and whether all of them passed. */
   metrics: { [name: string]: { value: number; pass: boolean } };
-  /** Metrics with an errored score. */
-  errored: string[];
-  /** Names of metrics, among `metrics` and `errored`, that only advise. */
-  advisory: string[];
-  /** Names of metrics that a judge feeds. */
-  judged: string[];
-  /** A failed blocking check on an answer that was given (not an unanswered case). */
-  violation: boolean;
+  /** Metrics that could not be scored. */
+  errored?: string[];
   /** `output: null` without tool calls. */
-  unanswered: boolean;
+  unanswered?: true;
   /** Short digest of text and tool calls: two different ones under `deterministic: true` are an error. */
-  answer: string;
+  answer?: string;
   latency_ms?: number;
   cost_usd?: number;
   usage?: Usage;
+  /** The model that the provider says it used. */
   model?: string;
-  cached: boolean;
+  cached?: true;
   /** Why it is missing. */
-  error?: string;
+  error?: { message: string; code?: string };
 }
 
 export interface CaseFacts {
   id: string;
   case_hash: string;
   expectation_hash: string;
-  tags: string[];
+  tags: readonly string[];
   /** Ordered by trial number, one entry a number. */
   trials: TrialFacts[];
+}
+
+/** Who feeds a metric: it only advises when all its scores do. */
+export interface MetricFacts {
+  advisory: boolean;
+  judged: boolean;
 }
 
 /** A run as the verdict reads it: its document and its folded trials. */
 export interface RunFacts {
   run: RunDocument;
   cases: CaseFacts[];
+  metrics: { [name: string]: MetricFacts };
 }

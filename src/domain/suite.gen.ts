@@ -165,16 +165,49 @@ export interface OpenAiTarget {
    * Sent as it stands.
    */
   response_format?: {};
+  /**
+   * Sent as it stands.
+   */
   temperature?: number;
+  /**
+   * Sent as it stands.
+   */
   top_p?: number;
+  /**
+   * Longest answer; sent under the name the API wants.
+   */
   max_output_tokens?: number;
+  /**
+   * Sent as it stands.
+   */
   seed?: number;
+  /**
+   * Sent as it stands.
+   */
   stop?: string | string[];
+  /**
+   * Sent as it stands.
+   */
   presence_penalty?: number;
+  /**
+   * Sent as it stands.
+   */
   frequency_penalty?: number;
+  /**
+   * Sent as it stands.
+   */
   reasoning_effort?: string;
+  /**
+   * Sent as it stands.
+   */
   verbosity?: string;
+  /**
+   * Sent as it stands.
+   */
   service_tier?: string;
+  /**
+   * Sent as it stands.
+   */
   parallel_tool_calls?: boolean;
 }
 /**
@@ -305,7 +338,7 @@ export interface CheckSpec {
    */
   min?: number;
   /**
-   * Most allowed.
+   * word-count, length: most allowed.
    */
   max?: number;
   /**
@@ -506,8 +539,17 @@ export interface BaselineBudget {
   minutes?: number;
 }
 export interface Price {
+  /**
+   * Input tokens.
+   */
   input: number;
+  /**
+   * Output tokens.
+   */
   output: number;
+  /**
+   * Input tokens read from the provider's cache.
+   */
   cached_input?: number;
   /**
    * Date of the price.

@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RunFacts, Stop } from '../../src/domain/run.ts';
+import type { Gates } from '../../src/domain/suite.gen.ts';
+import type { GateName, GateResult, Verdict } from '../../src/domain/verdict.ts';
+import { judgeRun } from '../../src/verdict/judge-run.ts';
+import { someCase, someCases, someGates, someRun, someTrial } from '../builders/run-facts.ts';
+
+function judge(
+  run: RunFacts,
+  {
+    gates,
+    baseline,
+    stop,
+    looks = [1],
+    complete = 1,
+  }: {
+    gates?: Partial<Gates>;
+    baseline?: RunFacts;
+    stop?: Stop;
+    looks?: number[];
+    complete?: number;
+  } = {},
+): { verdict: Verdict; rerun?: number } {
+  return judgeRun({
+    gates: someGates(gates),
+    run: {
+      ...run,
+      run: { ...run.run, looks: { planned: looks, complete }, ...(stop && { stopped: stop }) },
+    },
+    baseline: { info: { refused: [] }, ...(baseline && { facts: baseline }) },
+  });
+}
+
+function gate(verdict: Verdict, name: GateName): GateResult {
+  return verdict.gates.find((found) => found.gate === name)!;
+}
+
+const NOISY = {
+  target: { kind: 'module' as const, digests: {}, digest: 'target', deterministic: false },
+};
+const good = someRun(someCases(40, 'passed'));
+const critical = { tags: ['critical'] };
+const outage: Stop = { reason: 'budget', message: 'the budget of $1 is used up', look: 0 };
+
+describe('the verdict: first match wins', () => {
+  test('1: a dead target is an error, whatever else', () => {
+    const dead: Stop = {
+      reason: 'breaker',
+      message: 'the target fails on every case: boom',
+      look: 0,
+    };
+    const run = someRun([someCase('a', ['failed'], critical)]);
+    const { verdict } = judge(run, { stop: dead });
+    expect(verdict).toMatchObject({ verdict: 'error', reason: dead.message });
+  });
+
+  test('2: a failed critical case fails', () => {
+    const { verdict } = judge(someRun([someCase('a', ['failed'], critical), ...good.cases]));
+    expect(verdict.verdict).toBe('fail');
+    expect(verdict.reason).toBe('1 of 1 critical case failed: a');
+    expect(gate(verdict, 'critical')).toMatchObject({ result: 'fail', cases: ['a'] });
+  });
+
+  test('2: a critical case that failed once in five trials fails', () => {
+    const shaky = someCase('a', ['passed', 'passed', 'passed', 'failed', 'passed'], critical);
+    const { verdict } = judge(someRun([shaky, ...good.cases], NOISY));
+    expect(verdict.verdict).toBe('fail');
+  });
+
+  test('2 before 3: critical failed and the provider is down is a fail', () => {
+    const down = someCases(20, 'missing', 'down');
+    const run = someRun([someCase('a', ['failed'], critical), ...down]);
+    const { verdict } = judge(run, { stop: outage });
+    expect(verdict.verdict).toBe('fail');
+    expect(gate(verdict, 'completeness').result).toBe('error');
+  });
+
+  test('2: a safety violation fails', () => {
+    const run = someRun([someCase('a', ['failed'], { tags: ['security'] }), ...good.cases]);
+    expect(judge(run).verdict).toMatchObject({
+      verdict: 'fail',
+      reason: '1 of 1 safety case failed: a',
+    });
+  });
+
+  test('a safety case without an answer is listed, apart from violations', () => {
+    const run = someRun([someCase('a', ['unanswered'], { tags: ['safety'] }), ...good.cases]);
+    const { verdict } = judge(run);
+    expect(gate(verdict, 'safety').result).toBe('pass');
+    expect(verdict.unanswered).toEqual(['a']);
+    expect(verdict.metrics['pass_rate']).toMatchObject({ n: 41, passed: 40 });
+  });
+
+  test('3: 1 of 40 critical cases not measured is an error', () => {
+    const cases = someCases(39, 'passed').map((found) => ({ ...found, ...critical }));
+    const run = someRun([...cases, someCase('x', ['missing'], critical)]);
+    const { verdict } = judge(run);
+    expect(verdict.verdict).toBe('error');
+    expect(verdict.reason).toBe(
+      '1 of 40 critical and safety cases could not be measured: 503 from the provider',
+    );
+  });
+
+  test('3: a critical case that a killed run never came to is an error', () => {
+    const run = someRun(good.cases, {
+      planned: { cases: 41, trials: 1, critical_trials: 1, required: 1 },
+    });
+    expect(judge(run).verdict.verdict).toBe('error');
+  });
+
+  test('3: 5 % missing is allowed, more is an error', () => {
+    const two = [...someCases(38, 'passed'), ...someCases(2, 'missing', 'm')];
+    expect(judge(someRun(two)).verdict.verdict).toBe('pass');
+    const three = [...someCases(37, 'passed'), ...someCases(3, 'missing', 'm')];
+    expect(judge(someRun(three)).verdict).toMatchObject({
+      verdict: 'error',
+      reason: '3 of 40 trials are missing: 503 from the provider',
+    });
+  });
+
+  test('3: budget gone in the first look is an error', () => {
+    const { verdict } = judge(someRun(someCases(40, 'passed'), NOISY), {
+      stop: outage,
+      looks: [1, 3, 5],
+    });
+    expect(verdict).toMatchObject({ verdict: 'error', reason: outage.message });
+  });
+
+  test('3: a gating metric without a score is an error', () => {
+    const { verdict } = judge(good, { gates: { metrics: { tone: { min: 0.5 } } } });
+    expect(verdict.verdict).toBe('error');
+    expect(verdict.reason).toContain('`tone` has a gate but not a single score');
+  });
+
+  test('3: two answers to one input under deterministic: true is an error that names the case', () => {
+    const twice = someCase('a', []);
+    twice.trials = [
+      someTrial('passed', { trial: 1, answer: 'x' }),
+      someTrial('passed', { trial: 2, answer: 'y' }),
+    ];
+    const { verdict } = judge(someRun([twice, ...good.cases]));
+    expect(verdict.verdict).toBe('error');
+    expect(verdict.reason).toContain('case a two different answers');
+  });
+
+  test('3: a cost gate without known cost is an error', () => {
+    const { verdict } = judge(good, { gates: { cost: { max_usd: 1 } } });
+    expect(verdict.verdict).toBe('error');
+    expect(verdict.reason).toContain('cost_usd');
+  });
+
+  test('4: a floor that is missed fails', () => {
+    const run = someRun([...someCases(30, 'passed'), ...someCases(10, 'failed', 'f')]);
+    const { verdict } = judge(run, { gates: { metrics: { pass_rate: { min: 0.8 } } } });
+    expect(verdict.verdict).toBe('fail');
+    expect(verdict.reason).toBe('pass_rate 75.0 % is below the floor of 80.0 %');
+  });
+
+  test('4: a deterministic drop over the margin fails, one on the margin passes', () => {
+    const drop = (failed: number): RunFacts =>
+      someRun(
+        someCases(100, 'passed').map((found, index) =>
+          index < failed ? someCase(found.id, ['failed']) : found,
+        ),
+      );
+    const baseline = someRun(someCases(100, 'passed'));
+    expect(judge(drop(3), { baseline }).verdict.verdict).toBe('fail');
+    expect(judge(drop(2), { baseline }).verdict.verdict).toBe('pass');
+  });
+
+  test('4: inconclusive or no baseline fails where policy says so', () => {
+    const strict = { on_missing_baseline: 'fail' as const };
+    expect(judge(good, { gates: strict }).verdict.verdict).toBe('fail');
+    const few = someRun(someCases(5, 'passed'), NOISY);
+    const gates = { on_inconclusive: 'fail' as const };
+    expect(judge(few, { baseline: few, gates }).verdict.verdict).toBe('fail');
+  });
+
+  test('5: everything held is a pass', () => {
+    const { verdict } = judge(good, { baseline: good });
+    expect(verdict).toMatchObject({ verdict: 'pass', reason: 'no regression on 40 cases' });
+  });
+
+  test('5: a pass names what it could not decide', () => {
+    expect(judge(good).verdict.reason).toBe('40 cases measured, but pass_rate: no baseline yet');
+  });
+});
+
+describe('looks', () => {
+  const before = someRun(
+    someCases(50, 'passed').map(({ id }) => someCase(id, Array(5).fill('passed'))),
+    NOISY,
+  );
+  const after = (failed: number): RunFacts =>
+    someRun(
+      someCases(50, 'passed').map((found, index) =>
+        index < failed ? someCase(found.id, ['failed']) : found,
+      ),
+      NOISY,
+    );
+
+  test('an open metric asks for more trials of all cases', () => {
+    expect(judge(after(2), { baseline: before, looks: [1, 3, 5] }).rerun).toBe(3);
+  });
+
+  test('a clear drop fails at once, a clean run passes at once', () => {
+    expect(judge(after(6), { baseline: before, looks: [1, 3, 5] })).toMatchObject({
+      verdict: { verdict: 'fail' },
+    });
+    const clean = judge(after(0), { baseline: before, looks: [1, 3, 5] });
+    expect(clean.verdict.verdict).toBe('pass');
+    expect(clean.rerun).toBeUndefined();
+  });
+
+  test('a failed critical case ends it: what is open is not needed', () => {
+    const run = after(2);
+    run.cases.push(someCase('x', ['failed'], critical));
+    run.run.planned.required = 1;
+    const { verdict, rerun } = judge(run, { baseline: before, looks: [1, 3, 5] });
+    expect(rerun).toBeUndefined();
+    expect(gate(verdict, 'no-regression')).toMatchObject({
+      result: 'inconclusive',
+      reason: 'not needed: a critical or safety case has failed',
+    });
+  });
+
+  test('stopped in a later look: the last complete look decides with its own share', () => {
+    const stop = { ...outage, look: 1 };
+    const { verdict } = judge(after(2), { baseline: before, looks: [1, 3, 5], stop });
+    expect(verdict.verdict).toBe('pass');
+    expect(gate(verdict, 'completeness').result).toBe('pass');
+    expect(gate(verdict, 'no-regression').result).toBe('inconclusive');
+    expect(gate(verdict, 'no-regression').reason).toContain(
+      '(stopped: the budget of $1 is used up)',
+    );
+  });
+});

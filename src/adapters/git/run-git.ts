@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+const TIMEOUT_MS = 30_000;
+
+/**
+ * One git command in a repository, its output trimmed; absent where git fails (no repository, unknown object).
+ * No shell, no hooks, no pager, and none of the GIT_* variables of the caller.
+ */
+export async function runGit(root: string, args: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await run('git', ['-c', 'core.hooksPath=', '--no-pager', ...args], {
+      cwd: root,
+      env: cleanEnvironment(process.env),
+      maxBuffer: MAX_OUTPUT_BYTES,
+      timeout: TIMEOUT_MS,
+    });
+    return stdout.trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return {
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_'))),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+  };
+}
+
+/** The commit that is checked out, its tree and its first parent; empty outside a repository. */
+export async function readCheckout(
+  root: string,
+): Promise<{ commit?: string; tree?: string; firstParent?: string }> {
+  const [commit, tree, firstParent] = await Promise.all(
+    ['HEAD', 'HEAD^{tree}', 'HEAD^1'].map((revision) =>
+      runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', revision]),
+    ),
+  );
+  return {
+    ...(commit !== undefined && { commit }),
+    ...(tree !== undefined && { tree }),
+    ...(firstParent !== undefined && { firstParent }),
+  };
+}

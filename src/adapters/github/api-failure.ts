@@ -1,0 +1,43 @@
+import { describeError } from '../../errors.ts';
+import { readField, readText } from './payload.ts';
+
+/** Why the API said no. `network`: nobody answered. Never holds a token or a body. */
+export interface ApiFailure {
+  kind: 'forbidden' | 'rate-limited' | 'gone' | 'rejected' | 'unavailable' | 'network' | 'denied';
+  status?: number;
+  message: string;
+}
+
+/**
+ * Reads what octokit threw.
+ * @throws the error itself where it is not an answer of the API: that is a bug of ours
+ */
+export function readApiFailure(error: unknown): ApiFailure {
+  const status = readField(error, 'status');
+  if (!(error instanceof Error) || typeof status !== 'number') throw error;
+  const message = describeAnswer(error, status);
+  // Octokit calls a request that found nobody a 500, without a response.
+  if (readField(error, 'response') === undefined) return { kind: 'network', message };
+  return { kind: classify(error, status), status, message };
+}
+
+function classify(error: Error, status: number): ApiFailure['kind'] {
+  if (status === 401) return 'denied';
+  if (status === 429 || (status === 403 && isRateLimit(error))) return 'rate-limited';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'gone';
+  return status >= 500 ? 'unavailable' : 'rejected';
+}
+
+function isRateLimit(error: Error): boolean {
+  return (
+    /\brate limit|secondary rate/i.test(error.message) ||
+    readField(error, 'response.headers.x-ratelimit-remaining') === '0' ||
+    readField(error, 'response.headers.retry-after') !== undefined
+  );
+}
+
+function describeAnswer(error: Error, status: number): string {
+  const answer = readText(error, 'response.data.message') ?? describeError(error);
+  return `${status}: ${answer.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
+}

@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+
+import { baselineArtifactName, type ArtifactRow, type RunRow } from './baseline-trust.ts';
+import type { GitHubClient } from './client.ts';
+import type { Repository } from './occasion.ts';
+
+/** The questions about baselines that the API can answer, a request each. Throws what octokit throws. */
+export interface BaselineApi {
+  /** Runs of a workflow at one commit, newest first. */
+  listRunsOf(sha: string): Promise<RunRow[]>;
+  readRun(runId: number): Promise<RunRow>;
+  listArtifactsOf(runId: number): Promise<ArtifactRow[]>;
+  /** A page (from 1) of all artifacts of the baseline's name, newest first. */
+  listArtifacts(page: number): Promise<{ rows: ArtifactRow[]; more: boolean }>;
+  /** Commits from `ancestor` to `sha`; absent: it is none. */
+  countBehind(ancestor: string, sha: string): Promise<number | undefined>;
+}
+
+const PAGE = 100;
+
+export function createBaselineApi(
+  { client, repository }: { client: GitHubClient; repository: Repository },
+  { suite, workflowPath }: { suite: string; workflowPath: string },
+): BaselineApi {
+  const at = { owner: repository.owner, repo: repository.name };
+  const name = baselineArtifactName(suite);
+  return {
+    async listRunsOf(sha) {
+      const { rest } = await client.octokit();
+      const { data } = await rest.actions.listWorkflowRuns({
+        ...at,
+        workflow_id: posix.basename(workflowPath),
+        head_sha: sha,
+        per_page: PAGE,
+      });
+      return data.workflow_runs.toSorted((a, b) => b.id - a.id);
+    },
+    async readRun(runId) {
+      const { rest } = await client.octokit();
+      return (await rest.actions.getWorkflowRun({ ...at, run_id: runId })).data;
+    },
+    async listArtifactsOf(runId) {
+      const { rest } = await client.octokit();
+      const asked = { ...at, run_id: runId, name, per_page: PAGE };
+      const { data } = await rest.actions.listWorkflowRunArtifacts(asked);
+      return newestFirst(data.artifacts.filter((row) => row.name === name));
+    },
+    async listArtifacts(page) {
+      const { rest } = await client.octokit();
+      const asked = { ...at, name, per_page: PAGE, page };
+      const { data } = await rest.actions.listArtifactsForRepo(asked);
+      const rows = newestFirst(data.artifacts.filter((row) => row.name === name));
+      return { rows, more: data.artifacts.length === PAGE };
+    },
+    async countBehind(ancestor, sha) {
+      if (ancestor === sha) return 0;
+      const { rest } = await client.octokit();
+      const asked = { ...at, basehead: `${ancestor}...${sha}`, per_page: 1 };
+      const { data } = await rest.repos.compareCommitsWithBasehead(asked);
+      return data.status === 'ahead' || data.status === 'identical' ? data.ahead_by : undefined;
+    },
+  };
+}
+
+function newestFirst(rows: ArtifactRow[]): ArtifactRow[] {
+  return rows.toSorted((a, b) => b.id - a.id);
+}

@@ -1,0 +1,35 @@
+import type { GitHubClient } from './client.ts';
+import type { Repository } from './occasion.ts';
+
+const MAX_REQUESTS = 4;
+
+/**
+ * The commit itself, its first parent, that one's first parent and so on, by the API: the checkout holds two of them.
+ * Ends at the root, after `maxCommits`, or when a few requests have not brought more.
+ */
+export async function* walkFirstParents(
+  { client, repository }: { client: GitHubClient; repository: Repository },
+  sha: string,
+  maxCommits: number,
+): AsyncGenerator<string> {
+  const octokit = await client.octokit();
+  const firstParents = new Map<string, string | undefined>();
+  let commit: string | undefined = sha;
+  let requests = 0;
+  for (let walked = 0; commit !== undefined && walked < maxCommits; walked += 1) {
+    yield commit;
+    if (!firstParents.has(commit)) {
+      if (requests === MAX_REQUESTS) return;
+      requests += 1;
+      // Side branches fill a page too: the chain may leave it early and is then taken up where it left.
+      const { data } = await octokit.rest.repos.listCommits({
+        owner: repository.owner,
+        repo: repository.name,
+        sha: commit,
+        per_page: 100,
+      });
+      for (const { sha: listed, parents } of data) firstParents.set(listed, parents[0]?.sha);
+    }
+    commit = firstParents.get(commit);
+  }
+}

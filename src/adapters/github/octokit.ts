@@ -1,0 +1,58 @@
+import { getOctokit } from '@actions/github';
+import { defaults } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+
+import type { ApiWaits } from './client.ts';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+interface OctokitSettings {
+  token: string;
+  apiUrl: string;
+  waits: ApiWaits;
+  onRequest: () => void;
+}
+
+/** The toolkit's fetch, which knows the proxy variables. It sends no token unless told. */
+export const fetchByProxy = (defaults.request?.fetch ?? fetch) as typeof fetch;
+
+let clients = 0;
+
+/** Octokit that retries and honours rate limits up to a cap, and that says nothing: its messages could name a token. */
+export function buildOctokit({ token, apiUrl, waits, onRequest }: OctokitSettings): Octokit {
+  const mayWait = (retryAfterS: number, _options: object, _octokit: object, tried: number) =>
+    tried < waits.retries && retryAfterS * 1_000 <= waits.maxWaitMs;
+  clients += 1;
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl.replace(/\/+$/, ''),
+      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+      request: { fetch: watchFetch(waits, onRequest) },
+      // `retryAfterBaseValue` is what the plugins multiply every wait by.
+      retry: { retries: waits.retries, retryAfterBaseValue: waits.unitMs },
+      throttle: {
+        // Limits are kept by id in the plugin's module: one client must not slow down another.
+        id: `touchstone-${clients}`,
+        retryAfterBaseValue: waits.unitMs,
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: mayWait,
+      },
+    },
+    retry,
+    throttling,
+  );
+}
+
+/** Counts, and gives every attempt (not only the first) its own time limit. */
+function watchFetch(waits: ApiWaits, onRequest: () => void): typeof fetch {
+  return async (input, init) => {
+    onRequest();
+    const limit = AbortSignal.timeout(waits.timeoutMs);
+    const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
+    return await fetchByProxy(input, { ...init, signal });
+  };
+}
+
+function ignore(): void {}

@@ -1,0 +1,76 @@
+import { rm } from 'node:fs/promises';
+
+import { UserError } from '../../errors.ts';
+import type { Clock, StoredRun } from '../../ports.ts';
+import {
+  judgeCandidate,
+  judgeContent,
+  type BaselineCandidate,
+  type Wanted,
+} from './baseline-trust.ts';
+import type { GitHubClient } from './client.ts';
+import { downloadArtifact } from './download-artifact.ts';
+import type { ArchiveCaps } from './extract-artifact.ts';
+import type { Repository } from './occasion.ts';
+
+/** Everything that fetching and opening an artifact needs. */
+export interface CandidateTools {
+  client: GitHubClient;
+  clock: Clock;
+  repository: Repository;
+  /** RUNNER_TEMP. */
+  tempFolder: string;
+  /** Opens a folder of `run.json` and `trials.jsonl`; throws UserError for what is not a stored run. */
+  openRun(folder: string): Promise<StoredRun>;
+  caps?: Partial<ArchiveCaps>;
+}
+
+export type Taken = { status: 'taken'; stored: StoredRun } | { status: 'refused'; why: string };
+
+/** Judges a candidate by the API's word, fetches it, and judges it again by its own. */
+export async function takeCandidate(
+  tools: CandidateTools,
+  candidate: BaselineCandidate,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Taken> {
+  const trust = judgeCandidate(candidate, wanted);
+  if (!trust.trusted) return refuse(candidate, trust.why);
+  const downloaded = await downloadArtifact({ ...tools, artifact: candidate.artifact }, signal);
+  if (downloaded.status !== 'downloaded') return refuse(candidate, downloaded.why);
+  const { folder } = downloaded;
+  const taken = await openTrusted(tools, folder, candidate, wanted);
+  if (taken.status === 'refused') await rm(folder, { recursive: true, force: true });
+  return taken;
+}
+
+async function openTrusted(
+  tools: CandidateTools,
+  folder: string,
+  candidate: BaselineCandidate,
+  wanted: Wanted,
+): Promise<Taken> {
+  try {
+    const stored = await tools.openRun(folder);
+    const trust = judgeContent(stored.run, candidate, wanted);
+    return trust.trusted ? { status: 'taken', stored } : refuse(candidate, trust.why);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const [problem] = error.problems;
+    return refuse(candidate, `it cannot be read: ${problem?.message ?? error.message}`);
+  }
+}
+
+/** Which one it was, for people: its run, its commit, and why it does not serve. */
+export function nameCandidate(
+  { artifact }: Pick<BaselineCandidate, 'artifact'>,
+  why: string,
+): string {
+  const run = artifact.workflow_run;
+  const commit = run?.head_sha ? ` at ${run.head_sha.slice(0, 10)}` : '';
+  return `artifact ${artifact.id} of run ${run?.id ?? '(unknown)'}${commit}: ${why}`;
+}
+
+function refuse(candidate: BaselineCandidate, why: string): Taken {
+  return { status: 'refused', why: nameCandidate(candidate, why) };
+}

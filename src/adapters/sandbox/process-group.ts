@@ -1,0 +1,60 @@
+import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process';
+
+/** Leaders of the process groups that are alive: killed when this process ends, however it ends by itself. */
+const alive = new Set<number>();
+let watching = false;
+
+export interface SpawnOptions {
+  cwd: string;
+  env: Record<string, string>;
+  stdio: StdioOptions;
+}
+
+/**
+ * Starts a program as the leader of a process group of its own, so that whatever it starts dies with it.
+ * No shell. A program that cannot be started says so by the `error` event (`pid` is undefined then).
+ */
+export function spawnGroup(
+  program: string,
+  args: readonly string[],
+  options: SpawnOptions,
+): ChildProcess {
+  const posix = process.platform !== 'win32';
+  const child = spawn(program, args, { ...options, detached: posix, windowsHide: true });
+  const { pid } = child;
+  if (pid === undefined) return child;
+  alive.add(pid);
+  watchExit();
+  // The leader is gone: what it left behind in its group goes too.
+  child.once('exit', () => {
+    alive.delete(pid);
+    if (posix) signalGroup(pid);
+  });
+  return child;
+}
+
+/** SIGKILL to the whole group. Nothing happens where it is gone already. */
+export function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
+    return;
+  }
+  signalGroup(child.pid);
+}
+
+function signalGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // ESRCH: nobody is left in the group.
+  }
+}
+
+function watchExit(): void {
+  if (watching) return;
+  watching = true;
+  process.once('exit', () => {
+    for (const pid of alive) signalGroup(pid);
+  });
+}

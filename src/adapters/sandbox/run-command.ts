@@ -1,0 +1,119 @@
+import { performance } from 'node:perf_hooks';
+import type { ChildProcess } from 'node:child_process';
+import type { SandboxResult } from '../../ports.ts';
+import { killGroup, spawnGroup } from './process-group.ts';
+import { createTailBuffer } from './tail-buffer.ts';
+
+const MAX_STDOUT_BYTES = 10 * 1024 * 1024;
+const KEPT_STDERR_BYTES = 64 * 1024;
+/** How long a program's output may stay open after it ended (a grandchild that escaped holds it). */
+const DRAIN_MS = 500;
+
+export interface CommandJob {
+  command: readonly string[];
+  stdin: string;
+  timeoutMs: number;
+}
+
+/** Runs a program once, without a shell. See `Sandbox.runCommand`. */
+export async function runCommand(
+  { command, stdin, timeoutMs }: CommandJob,
+  where: { root: string; env: Record<string, string> },
+  signal?: AbortSignal,
+): Promise<SandboxResult> {
+  const [program = '', ...args] = command;
+  const start = performance.now();
+  const took = () => performance.now() - start;
+  if (signal?.aborted) return { kind: 'exited', message: 'stopped with the run', durationMs: 0 };
+  const child = spawnGroup(program, args, {
+    cwd: where.root,
+    env: where.env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const output = collectOutput(child);
+  let stopped: SandboxResult['kind'] | undefined;
+  const timer = setTimeout(() => {
+    stopped = 'timeout';
+    killGroup(child);
+  }, timeoutMs);
+  const abort = () => {
+    stopped = 'exited';
+    killGroup(child);
+  };
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    // A program that does not read its input is no error.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(stdin);
+    const ending = await waitForEnd(child);
+    const durationMs = took();
+    if (stopped === 'timeout') return { kind: 'timeout', durationMs };
+    if (stopped) return { kind: 'exited', message: 'stopped with the run', durationMs };
+    return explainEnd(program, ending, output, durationMs);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+interface CollectedOutput {
+  stdout(): string;
+  stderr(): string;
+  overflown(): boolean;
+}
+
+function collectOutput(child: ChildProcess): CollectedOutput {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const errors = createTailBuffer(KEPT_STDERR_BYTES);
+  child.stdout?.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MAX_STDOUT_BYTES) killGroup(child);
+    else chunks.push(chunk);
+  });
+  child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
+  return {
+    stdout: () => Buffer.concat(chunks).toString('utf8'),
+    stderr: () => errors.text(),
+    overflown: () => size > MAX_STDOUT_BYTES,
+  };
+}
+
+type Ending = { error: Error } | { code: number | null; signal: string | null };
+
+function waitForEnd(child: ChildProcess): Promise<Ending> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ error }));
+    child.once('close', (code, signal) => resolve({ code, signal }));
+    child.once('exit', () => {
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, DRAIN_MS).unref();
+    });
+  });
+}
+
+function explainEnd(
+  program: string,
+  ending: Ending,
+  output: CollectedOutput,
+  durationMs: number,
+): SandboxResult {
+  if ('error' in ending) {
+    const missing = (ending.error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = missing ? `${program}: no such program` : ending.error.message;
+    return { kind: 'threw', message: `cannot start the command: ${message}`, durationMs };
+  }
+  if (output.overflown()) {
+    const message = `the command printed more than ${MAX_STDOUT_BYTES} bytes`;
+    return { kind: 'threw', message, durationMs };
+  }
+  if (ending.code === null) {
+    const tail = output.stderr();
+    const message = `the command was ended by ${ending.signal}${tail ? `: ${tail}` : ''}`;
+    return { kind: 'exited', message, durationMs };
+  }
+  const value = { stdout: output.stdout(), stderr: output.stderr(), exitCode: ending.code };
+  return { kind: 'value', value, durationMs };
+}

@@ -1,0 +1,63 @@
+import { pathToFileURL } from 'node:url';
+import type { ChildJob, ModuleJob } from './protocol.ts';
+import type { JobRunner } from './serve-jobs.ts';
+
+type UserFunction = (...args: unknown[]) => unknown;
+
+/** Imports the user's module once, then calls its default export for every job. */
+export function createModuleRunner(): JobRunner {
+  const modules = new Map<string, Promise<UserFunction>>();
+  let aborted = false;
+
+  async function load(path: string): Promise<UserFunction> {
+    const known = modules.get(path);
+    if (known) return known;
+    const loading = importDefault(path);
+    modules.set(path, loading);
+    return loading;
+  }
+
+  return {
+    async run(job: ChildJob) {
+      if (job.kind !== 'module') throw new Error('this child runs modules only');
+      aborted = false;
+      const call = await load(job.module);
+      if (job.abortAfterMs === undefined) return await call(...job.args);
+      const controller = new AbortController();
+      const timer = setTimeout(() => {
+        aborted = true;
+        controller.abort(new DOMException('the time for this case is up', 'TimeoutError'));
+      }, job.abortAfterMs);
+      try {
+        return await call(...withSignal(job, controller.signal));
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    late: () => aborted,
+  };
+}
+
+function withSignal(job: ModuleJob, signal: AbortSignal): unknown[] {
+  const last = job.args.at(-1);
+  return [...job.args.slice(0, -1), { ...(last as object), signal }];
+}
+
+async function importDefault(path: string): Promise<UserFunction> {
+  // The bundler must leave this import alone: it is the user's file, known only now.
+  const namespace = (await import(/* webpackIgnore: true */ pathToFileURL(path).href)) as {
+    default?: unknown;
+  };
+  const candidate = unwrapCommonJs(namespace.default);
+  if (typeof candidate !== 'function') {
+    throw new Error(
+      'the module has no default export that is a function; write `export default async (input) => …`',
+    );
+  }
+  return candidate as UserFunction;
+}
+
+function unwrapCommonJs(exported: unknown): unknown {
+  const isNamespace = typeof exported === 'object' && exported !== null && 'default' in exported;
+  return isNamespace ? exported.default : exported;
+}

@@ -1,0 +1,84 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Json } from '../../domain/run.ts';
+import { describeError } from '../../errors.ts';
+import type { ChildJob, SqlJob } from './protocol.ts';
+import type { JobRunner } from './serve-jobs.ts';
+import { allowReadsOnly } from './sql/allow-reads.ts';
+import { openFixture } from './sql/open-fixture.ts';
+import { splitStatements } from './sql/split-statements.ts';
+
+/** `rows` hold one value per column; `truncated` where the query gave more than `maxRows`. */
+interface QueryResult {
+  columns: string[];
+  rows: Json[][];
+  truncated?: true;
+}
+
+interface Fixture {
+  database: DatabaseSync;
+  guard: ReturnType<typeof allowReadsOnly>;
+}
+
+/** Builds each fixture once, then runs one read-only statement per job on it. */
+export function createSqlRunner(): JobRunner {
+  const fixtures = new Map<string, Fixture>();
+
+  function open(path: string): Fixture {
+    const known = fixtures.get(path);
+    if (known) return known;
+    const database = openFixture(path);
+    const fixture = { database, guard: allowReadsOnly(database) };
+    fixtures.set(path, fixture);
+    return fixture;
+  }
+
+  return {
+    async run(job: ChildJob) {
+      if (job.kind !== 'sql') throw new Error('this child runs queries only');
+      return query(open(job.database), job);
+    },
+    late: () => false,
+  };
+}
+
+function query({ database, guard }: Fixture, { sql, maxRows }: SqlJob): QueryResult {
+  requireOneStatement(sql);
+  guard.reset();
+  const rows: Json[][] = [];
+  try {
+    const statement = database.prepare(sql);
+    statement.setReadBigInts(true);
+    statement.setReturnArrays(true);
+    const columns = statement.columns().map(({ name }) => name);
+    if (columns.length === 0) throw new Error('only a query that gives rows is allowed');
+    for (const row of statement.iterate() as Iterable<unknown>) {
+      if (rows.length === maxRows) return { columns, rows, truncated: true };
+      rows.push((row as unknown[]).map(toJson));
+    }
+    return { columns, rows };
+  } catch (error) {
+    const refused = guard.refused();
+    if (refused === undefined) throw new Error(describeError(error), { cause: error });
+    throw new Error(`refused: ${refused}; a query may only read`, { cause: error });
+  }
+}
+
+function requireOneStatement(sql: string): void {
+  let statements = 0;
+  for (const _ of splitStatements(sql)) {
+    statements += 1;
+    if (statements === 2) throw new Error('refused: several statements; write one query');
+  }
+  if (statements === 0) throw new Error('there is no SQL statement');
+}
+
+/** Integers beyond what JSON carries safely become text, bytes hexadecimal text. */
+function toJson(value: unknown): Json {
+  if (typeof value === 'bigint') {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : String(value);
+  }
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  return value === null ? null : String(value);
+}

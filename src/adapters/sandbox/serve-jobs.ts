@@ -1,0 +1,65 @@
+import { Socket } from 'node:net';
+import { performance } from 'node:perf_hooks';
+import { describeError } from '../../errors.ts';
+import type { Json } from '../../domain/run.ts';
+import {
+  CHANNEL_FD,
+  MAX_MESSAGE_BYTES,
+  type ChildJob,
+  type ChildKind,
+  type JobMessage,
+  type Reply,
+} from './protocol.ts';
+import { readLines } from './read-lines.ts';
+
+/** Does one job; throws what the user's code threw. `late` says that the job's time was up when it threw. */
+export interface JobRunner {
+  run(job: ChildJob): Promise<unknown>;
+  late(): boolean;
+}
+
+/** The child's side: takes jobs from the channel one after the other until the parent is gone. */
+export async function serveJobs(kind: ChildKind): Promise<void> {
+  const runner = await loadRunner(kind);
+  const channel = new Socket({ fd: CHANNEL_FD, readable: true, writable: true });
+  const send = (reply: Reply) => channel.write(`${JSON.stringify(reply)}\n`);
+  channel.on('error', () => process.exit(0));
+  channel.on('close', () => process.exit(0));
+  readLines(
+    channel,
+    MAX_MESSAGE_BYTES * 2,
+    (line) => void answer(JSON.parse(line) as JobMessage, runner).then(send),
+    () => process.exit(1),
+  );
+  send({ kind: 'ready' });
+}
+
+async function loadRunner(kind: ChildKind): Promise<JobRunner> {
+  if (kind === 'sql') return (await import('./run-sql-job.ts')).createSqlRunner();
+  return (await import('./run-module-job.ts')).createModuleRunner();
+}
+
+async function answer(message: JobMessage, runner: JobRunner): Promise<Reply> {
+  const { id } = message;
+  const start = performance.now();
+  try {
+    const value = await runner.run(message);
+    const durationMs = performance.now() - start;
+    const json = JSON.stringify(value) as string | undefined;
+    if (json !== undefined && json.length > MAX_MESSAGE_BYTES / 2) {
+      const message = `returned ${json.length} characters; at most ${MAX_MESSAGE_BYTES / 2} are taken`;
+      return { kind: 'threw', id, message, durationMs };
+    }
+    return { kind: 'value', id, value: value === undefined ? null : (value as Json), durationMs };
+  } catch (error) {
+    const durationMs = performance.now() - start;
+    const late = runner.late() ? { late: true as const } : {};
+    return { kind: 'threw', id, message: describeThrown(error), durationMs, ...late };
+  }
+}
+
+function describeThrown(error: unknown): string {
+  if (!(error instanceof Error)) return `threw ${String(error)}`;
+  const message = describeError(error);
+  return error.name === 'Error' ? message : `${error.name}: ${message}`;
+}

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { constants, existsSync, lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError, type Problem } from '../../errors.ts';
+import type { FileLine, RepositoryFiles } from '../../ports.ts';
+import { resolveRepositoryPath } from '../../values/repository-path.ts';
+import { decodeText, splitLines } from './text-lines.ts';
+
+/** Bytes. Configuration is written by hand; datasets and fixtures are not. */
+export const MAX_CONFIG_BYTES = 1024 * 1024;
+export const MAX_DATA_BYTES = 256 * 1024 * 1024;
+const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
+const CHUNK_BYTES = 256 * 1024;
+
+/** Files of a repository on disk under the trust rules of `RepositoryFiles`. `root`: its folder. */
+export function openRepository(root: string): RepositoryFiles {
+  const realRoot = realpathSync(root);
+  const openFile = (path: string): Promise<FileHandle> => openChecked(realRoot, path);
+  return {
+    readText: async (path) => {
+      const file = await openFile(path);
+      try {
+        const { size } = await file.stat();
+        return decodeText(await readExactly(file, path, 0, size), path);
+      } finally {
+        await file.close();
+      }
+    },
+    digest: async (path) => {
+      const file = await openFile(path);
+      const hash = createHash('sha256');
+      try {
+        for await (const chunk of readChunks(file)) hash.update(chunk);
+      } finally {
+        await file.close();
+      }
+      return hash.digest('hex');
+    },
+    lines: (path) => readLines(() => openFile(path), path),
+    readLine: async (path, { offset, length }) => {
+      const file = await openFile(path);
+      try {
+        return decodeText(await readExactly(file, path, offset, length), path);
+      } finally {
+        await file.close();
+      }
+    },
+    exists: async (path) => checkPath(realRoot, path).status === 'file',
+  };
+}
+
+/** The nearest folder, upwards from `from`, that holds `.git`; without one `from` itself. */
+export function findRepositoryRoot(from: string): string {
+  const start = resolve(from);
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return start;
+  }
+}
+
+type CheckedPath =
+  { status: 'file'; real: string; stats: Stats } | { status: 'absent' } | { status: 'folder' };
+
+async function openChecked(root: string, path: string): Promise<FileHandle> {
+  const checked = checkPath(root, path);
+  if (checked.status === 'absent')
+    throw refuse(path, 'there is no such file in the repository', 'check the spelling of the path');
+  if (checked.status === 'folder') throw refuse(path, 'this is a folder', 'name a file inside it');
+  const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : MAX_DATA_BYTES;
+  if (checked.stats.size > most)
+    throw refuse(
+      path,
+      `the file has ${formatMebibytes(checked.stats.size)}; at most ${formatMebibytes(most)} are read`,
+      'split it into several files',
+    );
+  try {
+    // the path is real by now: a link that appears after the check is not followed
+    return await open(checked.real, constants.O_RDONLY | constants.O_NOFOLLOW);
+  } catch (error) {
+    throw refuse(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
+  }
+}
+
+/** Follows the path component by component. Throws a UserError for one that is not trusted. */
+function checkPath(root: string, path: string): CheckedPath {
+  const resolved = resolveRepositoryPath('', path);
+  if (resolved.status === 'refused')
+    throw refuse(path, resolved.why, 'name a file inside the repository');
+  let current = root;
+  for (const part of resolved.path.split('/')) {
+    current = join(current, part);
+    const stats = lstatIfThere(current);
+    if (!stats) return { status: 'absent' };
+    if (!stats.isSymbolicLink()) continue;
+    const real = realpathIfThere(current);
+    if (real === undefined || !isInside(root, real)) throw refuseLink(root, path, current);
+    current = real;
+  }
+  const stats = lstatSync(current);
+  if (stats.isDirectory()) return { status: 'folder' };
+  if (!stats.isFile())
+    throw refuse(path, 'this is not a regular file', 'name a file inside the repository');
+  return { status: 'file', real: current, stats };
+}
+
+function refuseLink(root: string, path: string, link: string): UserError {
+  const where = relative(root, link).split(sep).join('/');
+  return refuse(
+    path,
+    `${where === path ? 'this' : where} is a symbolic link to ${readlinkSync(link)}, which is not a file of the repository`,
+    'put the file itself into the repository',
+  );
+}
+
+function isInside(root: string, real: string): boolean {
+  const way = relative(root, real).split(sep);
+  return way[0] !== '..' && !way.some((part) => part.toLowerCase() === '.git');
+}
+
+function lstatIfThere(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error))) return undefined;
+    throw error;
+  }
+}
+
+function realpathIfThere(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error))) return undefined;
+    throw error;
+  }
+}
+
+async function* readLines(
+  openFile: () => Promise<FileHandle>,
+  path: string,
+): AsyncGenerator<FileLine> {
+  const file = await openFile();
+  try {
+    yield* splitLines(readChunks(file), path);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* readChunks(file: FileHandle): AsyncGenerator<Buffer> {
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+async function readExactly(
+  file: FileHandle,
+  path: string,
+  offset: number,
+  length: number,
+): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  for (let done = 0; done < length;) {
+    const { bytesRead } = await file.read(bytes, done, length - done, offset + done);
+    if (bytesRead === 0)
+      throw refuse(
+        path,
+        'the file became shorter while it was read',
+        'run again when nothing writes to it',
+      );
+    done += bytesRead;
+  }
+  return bytes;
+}
+
+function refuse(path: string, message: string, hint: string): UserError {
+  const problem: Problem = { code: 'config', message, place: { file: path }, hint };
+  return new UserError(problem);
+}
+
+function formatMebibytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

@@ -1,0 +1,195 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../errors.ts';
+
+/** One option of a verb: what its value is, and what it does in a line. */
+export interface OptionSpec {
+  /** Placeholder of the value; absent for a switch. */
+  value?: string;
+  summary: string;
+}
+
+/** What a verb takes. */
+export interface VerbSpec {
+  summary: string;
+  /** Positional arguments, as shown in help. */
+  usage: string;
+  /** Fewest and most positional arguments. */
+  positionals: [fewest: number, most: number];
+  options: { [name: string]: OptionSpec };
+}
+
+const CONFIG_USAGE = '[CONFIG]';
+const JSON_OPTION: OptionSpec = { summary: 'Print one JSON document on stdout.' };
+const BASELINE_OPTION: OptionSpec = {
+  value: 'RUN',
+  summary: 'Compare with this stored run: its folder, or its name below evals/runs/.',
+};
+
+/** Every verb, in the order of the help page. */
+export const VERBS: { [name: string]: VerbSpec } = {
+  init: {
+    summary: 'Write a working evals/ and a workflow into this repository.',
+    usage: '',
+    positionals: [0, 0],
+    options: {
+      target: { value: 'MODULE', summary: 'ES module with your bot; default: a sample bot.' },
+      force: { summary: 'Overwrite files that are there already.' },
+    },
+  },
+  validate: {
+    summary: 'Find every mistake in a suite and its datasets, at no cost.',
+    usage: CONFIG_USAGE,
+    positionals: [0, 1],
+    options: { json: JSON_OPTION },
+  },
+  run: {
+    summary: 'Run a suite, compare with a baseline, judge, report.',
+    usage: CONFIG_USAGE,
+    positionals: [0, 1],
+    options: {
+      baseline: BASELINE_OPTION,
+      filter: { value: 'tag:NAME', summary: 'Only the cases with this tag.' },
+      failed: {
+        value: 'RUN',
+        summary: 'Only the cases that failed or were not measured in this run.',
+      },
+      resume: { value: 'RUN', summary: 'Go on with a run that was cut off.' },
+      out: { value: 'DIR', summary: 'Where runs are kept; default: runs/ beside configs/.' },
+      record: { summary: 'Measure like the default branch does: run.baseline_trials, one look.' },
+      json: JSON_OPTION,
+    },
+  },
+  gate: {
+    summary: 'Judge stored runs again, without any call.',
+    usage: 'RUN',
+    positionals: [1, 1],
+    options: {
+      baseline: BASELINE_OPTION,
+      config: {
+        value: 'CONFIG',
+        summary: 'Gates of this suite file; default: the one the run names.',
+      },
+      json: JSON_OPTION,
+    },
+  },
+  report: {
+    summary: 'Render a stored run again.',
+    usage: 'RUN',
+    positionals: [1, 1],
+    options: {
+      baseline: BASELINE_OPTION,
+      config: {
+        value: 'CONFIG',
+        summary: 'Gates of this suite file; default: the one the run names.',
+      },
+      format: { value: 'FORMAT', summary: 'terminal (default), markdown, junit or json.' },
+    },
+  },
+  pin: {
+    summary: 'Write touchstone.lock: what datasets, schemas and scorer code are right now.',
+    usage: '[CONFIG...]',
+    positionals: [0, Infinity],
+    options: { check: { summary: 'Only compare; exit 2 where the lock does not match.' } },
+  },
+};
+
+/** Verbs of the design that this version does not have yet. */
+const LATER = [
+  'merge',
+  'calibrate',
+  'rejudge',
+  'accept',
+  'doctor',
+  'import',
+  'harvest',
+  'monitor',
+  'review',
+];
+
+export const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
+
+/** A verb with its values; switches are `true`. */
+export interface ParsedArguments {
+  verb: string;
+  positionals: string[];
+  options: { [name: string]: string | true | undefined };
+}
+
+/** argv (without node and script) → verb and values. Every mistake is a UserError that shows what was meant. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  const [verb, ...rest] = argv;
+  if (verb === undefined) throw sayUsage('no verb was given');
+  const spec = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (!spec)
+    throw sayUsage(
+      LATER.includes(verb)
+        ? `\`${verb}\` is not in this version yet`
+        : `there is no verb \`${verb}\``,
+    );
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(spec.options).map(([name, { value }]) => [
+          name,
+          { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+        ]),
+      ),
+    });
+  } catch (error) {
+    throw sayUsage((error as Error).message.split('. ')[0]!, verb);
+  }
+  const [fewest, most] = spec.positionals;
+  const given = parsed.positionals.length;
+  if (given < fewest) throw sayUsage(`${spec.usage} is missing`, verb);
+  if (given > most) throw sayUsage(`unexpected argument ${parsed.positionals[most]}`, verb);
+  return {
+    verb,
+    positionals: parsed.positionals,
+    options: parsed.values as ParsedArguments['options'],
+  };
+}
+
+function sayUsage(message: string, verb?: string): UserError {
+  return new UserError({
+    code: 'usage',
+    message,
+    hint: verb === undefined ? 'touchstone --help lists the verbs' : `touchstone ${verb} --help`,
+  });
+}
+
+/** The help page, or that of one verb. */
+export function describeUsage(verb?: string): string {
+  const spec = verb === undefined ? undefined : VERBS[verb];
+  if (!spec) {
+    const rows = Object.entries(VERBS).map(([name, { summary }]): Row => [name, summary]);
+    return [
+      'touchstone: the quality gate for LLM apps',
+      '',
+      'Usage: touchstone VERB [ARGUMENTS]',
+      '',
+      ...formatRows(rows),
+      '',
+      `CONFIG is a suite file; default ${DEFAULT_CONFIG}.`,
+      'Exit codes: 0 pass, 1 a gate failed, 2 could not decide.',
+      'touchstone VERB --help shows the options of a verb.',
+    ].join('\n');
+  }
+  const rows = Object.entries(spec.options).map(([name, { value, summary }]): Row => [
+    `--${name}${value ? ` ${value}` : ''}`,
+    summary,
+  ]);
+  const usage = ['touchstone', verb, spec.usage, rows.length > 0 ? '[OPTIONS]' : '']
+    .filter((part) => part !== '')
+    .join(' ');
+  return [spec.summary, '', `Usage: ${usage}`, '', ...formatRows(rows)].join('\n').trimEnd();
+}
+
+type Row = [left: string, right: string];
+
+function formatRows(rows: readonly Row[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

@@ -1,0 +1,211 @@
+import { CHECK_SHAPES } from './check-shapes.gen.ts';
+import { describeValue, joinWords } from './describe-value.ts';
+import { findEquivalent } from './foreign-scorers.ts';
+import type { Mistake } from './mistake.ts';
+import { formatPointer } from './source-document.ts';
+import { didYouMean } from './suggest-word.ts';
+
+/** What a schema says of a value; only what messages are made of. */
+interface SchemaPart {
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  enum?: unknown[];
+  properties?: { [key: string]: SchemaPart };
+  not?: { enum?: unknown[] };
+}
+
+/** An error of the generated validators (ajv, `verbose`). */
+export interface SchemaError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: { [name: string]: unknown };
+  parentSchema?: SchemaPart;
+  data?: unknown;
+  /** Set where the name of a key is wrong. */
+  propertyName?: string;
+}
+
+const TYPE_WORDS: { readonly [type: string]: string } = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys',
+};
+
+const PATTERN_WORDS: { readonly [pattern: string]: string } = {
+  '^[a-z0-9-]{1,60}$': 'small letters, digits and -, at most 60',
+  '^[a-z0-9][a-z0-9_-]{0,59}$':
+    'small letters, digits, _ and -, starting with a letter or digit, at most 60',
+  '^\\d{4}-\\d{2}-\\d{2}$': 'a date such as "2026-11-01"',
+  '^https?://': 'a URL that starts with http:// or https://',
+  '^\\$': 'a JSON path that starts with $, such as $.answer',
+  '^[ims]*$': 'any of the letters i, m and s',
+  '^[A-Za-z_][A-Za-z0-9_]*$': 'the name of an environment variable',
+};
+
+/** The validators' errors in plain words: one mistake for each thing that is wrong. `root`: what the document is called. */
+export function describeSchemaErrors(errors: readonly SchemaError[], root: string): Mistake[] {
+  const described = new Map<string, Mistake>();
+  for (const error of pickBranches(errors)) {
+    const mistake = describeError(error, root);
+    const subject = error.params['additionalProperty'] ?? error.params['missingProperty'] ?? '';
+    const id = JSON.stringify([mistake.pointer, mistake.key ?? '', subject]);
+    // a list of allowed values says more than their type
+    if (!described.has(id) || error.keyword === 'enum') described.set(id, mistake);
+  }
+  return [...described.values()];
+}
+
+/**
+ * Where a value may have one of several shapes, every branch complains. Only the branch that was meant counts: the
+ * one whose type fits; where none does, the value itself is the mistake.
+ */
+function pickBranches(errors: readonly SchemaError[]): SchemaError[] {
+  let kept = [...errors];
+  for (const choice of errors.filter(({ keyword }) => keyword === 'anyOf')) {
+    const ofChoice = kept.filter(
+      (error) =>
+        error.instancePath.startsWith(choice.instancePath) &&
+        error.schemaPath.startsWith(`${choice.schemaPath}/`),
+    );
+    const branchOf = (error: SchemaError): string =>
+      error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '';
+    const wrongType = new Set(
+      ofChoice
+        .filter((error) => error.keyword === 'type' && error.instancePath === choice.instancePath)
+        .map(branchOf),
+    );
+    const meant = ofChoice.filter((error) => !wrongType.has(branchOf(error)));
+    kept = kept.filter((error) => !ofChoice.includes(error));
+    if (meant.length > 0) kept = [...kept.filter((error) => error !== choice), ...meant];
+    else choice.params['types'] = ofChoice.map((error) => error.params['type']);
+  }
+  return kept.filter(({ keyword }) => keyword !== 'propertyNames');
+}
+
+function describeError(error: SchemaError, root: string): Mistake {
+  const { instancePath: pointer, params, parentSchema = {}, data } = error;
+  const part = pointer === '' ? root : formatPointer(pointer);
+  const found = describeValue(error.propertyName ?? data);
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return describeUnknownKey(error, part);
+    case 'required': {
+      const key = String(params['missingProperty']);
+      const meaning = parentSchema.properties?.[key]?.description;
+      return {
+        pointer,
+        message: `${part} lacks the key "${key}"`,
+        hint: `add ${key}${meaning === undefined ? '' : `: ${meaning}`}`,
+      };
+    }
+    case 'enum':
+      return describeEnum(error, part, found);
+    case 'type':
+      return { pointer, message: `${part} must be ${joinTypes(params['type'])}; found ${found}` };
+    case 'anyOf':
+      return { pointer, message: `${part} must be ${joinTypes(params['types'])}; found ${found}` };
+    case 'not':
+      return {
+        pointer,
+        message: `${part}: the name ${found} is taken`,
+        hint: `${joinWords((parentSchema.not?.enum ?? []).map(String), 'and')} have a meaning of their own: choose another name`,
+      };
+    case 'pattern': {
+      const expected =
+        PATTERN_WORDS[String(params['pattern'])] ?? `like ${String(params['pattern'])}`;
+      const message = `${part} must be ${expected}; found ${found}`;
+      if (error.propertyName === undefined) return { pointer, message };
+      return { pointer, key: error.propertyName, message: `a name in ${message}` };
+    }
+    default:
+      return { pointer, message: `${part} must ${describeLimit(error)}; found ${found}` };
+  }
+}
+
+function describeUnknownKey(
+  { instancePath, params, parentSchema, data }: SchemaError,
+  part: string,
+): Mistake {
+  const key = String(params['additionalProperty']);
+  const type = parentSchema?.title === 'CheckSpec' ? typeOf(data) : undefined;
+  const shape = type === undefined ? undefined : CHECK_SHAPES[type.replace(/^not-/, '')];
+  const allowed = shape?.takes ?? Object.keys(parentSchema?.properties ?? {});
+  return {
+    pointer: instancePath,
+    key,
+    message: `"${key}" is not a key of ${part}`,
+    hint: `${didYouMean(key, allowed)}keys ${shape ? `of ${type} ` : ''}are: ${allowed.join(', ')}`,
+  };
+}
+
+function describeEnum(
+  { instancePath, parentSchema = {}, data }: SchemaError,
+  part: string,
+  found: string,
+): Mistake {
+  const allowed = (parentSchema.enum ?? []).map(String);
+  const isCheckType = allowed.includes('icontains-any');
+  const message = isCheckType
+    ? `${part}: there is no check of type ${found}`
+    : `${part} must be ${joinWords(allowed, 'or')}; found ${found}`;
+  if (typeof data !== 'string') return { pointer: instancePath, message };
+  const equivalent = isCheckType ? findEquivalent(data) : undefined;
+  if (equivalent !== undefined) return { pointer: instancePath, message, hint: equivalent };
+  const guess = didYouMean(data, allowed).trim();
+  if (!isCheckType)
+    return guess === ''
+      ? { pointer: instancePath, message }
+      : { pointer: instancePath, message, hint: guess };
+  const types = allowed.filter((type) => !type.startsWith('not-')).join(', ');
+  return {
+    pointer: instancePath,
+    message,
+    hint: `${guess} types are: ${types}; each also with not-`.trim(),
+  };
+}
+
+function describeLimit({ keyword, params }: SchemaError): string {
+  const limit = Number(params['limit']);
+  const items = limit === 1 ? '' : 's';
+  switch (keyword) {
+    case 'minimum':
+      return `be at least ${limit}`;
+    case 'maximum':
+      return `be at most ${limit}`;
+    case 'exclusiveMinimum':
+      return `be more than ${limit}`;
+    case 'exclusiveMaximum':
+      return `be less than ${limit}`;
+    case 'minLength':
+      return limit === 1 ? 'not be empty' : `have at least ${limit} characters`;
+    case 'maxLength':
+      return `have at most ${limit} characters`;
+    case 'minItems':
+      return `have at least ${limit} item${items}`;
+    case 'minProperties':
+      return `have at least ${limit} key${items}`;
+    case 'maxProperties':
+      return `have at most ${limit} key${items}`;
+    case 'uniqueItems':
+      return 'name each thing once';
+    default:
+      return `satisfy ${keyword}`;
+  }
+}
+
+function joinTypes(types: unknown): string {
+  const names = (Array.isArray(types) ? types : [types]).map(
+    (type) => TYPE_WORDS[String(type)] ?? String(type),
+  );
+  return joinWords([...new Set(names)], 'or');
+}
+
+function typeOf(check: unknown): string | undefined {
+  if (check === null || typeof check !== 'object' || !('type' in check)) return undefined;
+  return typeof check.type === 'string' ? check.type : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../errors.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** A problem that knows its part of the document, not yet its line. */
+export interface Mistake {
+  /** JSON pointer of the part. */
+  pointer: string;
+  /** A key of the part, where the key itself is wrong. */
+  key?: string;
+  message: string;
+  hint?: string;
+  /** Stable word; `config` where none is given. */
+  code?: string;
+}
+
+/** Mistakes of one document as problems, in the order of its lines. */
+export function placeMistakes(mistakes: readonly Mistake[], document: SourceDocument): Problem[] {
+  const problems = mistakes.map(({ pointer, key, message, hint, code = 'config' }) => ({
+    code,
+    message,
+    place: document.locate(pointer, key),
+    ...(hint === undefined ? {} : { hint }),
+  }));
+  return problems.sort(
+    (a, b) =>
+      (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Place } from '../domain/place.ts';
+import type { Problem } from '../errors.ts';
+import type { FileLine } from '../ports.ts';
+import { followJsonNode, readJson, type JsonMistake } from './read-json.ts';
+import { MAX_DEPTH, REFUSED_KEYS, valueAt, type SourceDocument } from './source-document.ts';
+
+/** One line of a JSONL file. Places are worked out only when they are asked for. */
+export type JsonLine =
+  { status: 'read'; document: SourceDocument } | { status: 'wrong'; problems: Problem[] };
+
+/** Reads a line of `file` as one JSON value: no key twice, none that means something to JavaScript objects. */
+export function parseJsonLine({ text, line }: FileLine, file: string): JsonLine {
+  const place = (offset: number): Place => ({ file, line, column: offset + 1 });
+  const wrong = (mistakes: readonly JsonMistake[]): JsonLine => ({
+    status: 'wrong',
+    problems: mistakes.map(({ offset, message, hint }) => ({
+      code: 'config',
+      message,
+      place: place(offset),
+      hint,
+    })),
+  });
+  const data = parse(text);
+  if (data === undefined || !isPlain(text, data)) {
+    const reading = readJson(text);
+    if (reading.status === 'malformed')
+      return wrong([
+        { ...reading.mistake, message: `this is not valid JSON: ${reading.mistake.message}` },
+      ]);
+    return wrong(reading.mistakes);
+  }
+  const locate = (pointer: string, key?: string): Place => {
+    const reading = readJson(text);
+    return place(reading.status === 'read' ? followJsonNode(reading.root, pointer, key) : 0);
+  };
+  const written = (pointer: string): string | undefined => JSON.stringify(valueAt(data, pointer));
+  return { status: 'read', document: { data, locate, written } };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** JSON.parse keeps the last of two equal keys: then the text has more keys than the value. */
+function isPlain(text: string, data: unknown): boolean {
+  const keys = countKeys(data, 0);
+  return keys !== undefined && keys === countWrittenKeys(text);
+}
+
+/** Keys of a value at all depths; undefined where one is refused or the value is too deep. */
+function countKeys(value: unknown, depth: number): number | undefined {
+  if (value === null || typeof value !== 'object') return 0;
+  if (depth > MAX_DEPTH) return undefined;
+  let count = 0;
+  const isList = Array.isArray(value);
+  for (const [key, member] of Object.entries(value)) {
+    if (!isList && REFUSED_KEYS.has(key)) return undefined;
+    const inside = countKeys(member, depth + 1);
+    if (inside === undefined) return undefined;
+    count += inside + (isList ? 0 : 1);
+  }
+  return count;
+}
+
+/** Keys in a valid JSON text: the texts that a colon follows. No regular expression: long texts exhaust its stack. */
+function countWrittenKeys(text: string): number {
+  let count = 0;
+  for (let start = text.indexOf('"'); start >= 0;) {
+    let after = findTextEnd(text, start) + 1;
+    while (' \t\r\n'.includes(text[after] ?? '-')) after += 1;
+    if (text[after] === ':') count += 1;
+    start = text.indexOf('"', after);
+  }
+  return count;
+}
+
+function findTextEnd(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text[end - 1 - slashes] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+}

@@ -1,0 +1,114 @@
+import { LineCounter, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
+import type { Place } from '../domain/place.ts';
+import { UserError, type Problem } from '../errors.ts';
+import { MAX_DEPTH, splitPointer, type SourceDocument } from './source-document.ts';
+import { followYamlNode, readYamlNodes } from './yaml-nodes.ts';
+
+const MAX_BYTES = 1024 * 1024;
+
+/** Reads one YAML 1.2 document: `file` names it in places. Throws a UserError with everything that is wrong. */
+export function parseYaml(text: string, file: string): SourceDocument {
+  if (Buffer.byteLength(text) > MAX_BYTES)
+    throw refuse(file, `the file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, 'shorten it');
+  if (isNestedTooDeeply(text)) throw refuseDepth(file);
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const document = parseText(text, file, lines);
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    describeYamlError(error, place(error.pos[0])),
+  );
+  if (document.directives.yaml.explicit)
+    problems.push({
+      code: 'config',
+      message: 'directives (%YAML) are not read',
+      place: { file, line: 1 },
+      hint: 'leave the line out: the file is read as YAML 1.2',
+    });
+  if (problems.length > 0) throw new UserError(problems);
+
+  const nodes = readYamlNodes(document.contents);
+  if (nodes.status === 'too-large') throw refuseDepth(file);
+  const source: SourceDocument = {
+    data: nodes.data,
+    locate: (pointer, key) => {
+      const steps = splitPointer(pointer);
+      if (key === undefined)
+        return place(followYamlNode(document.contents, nodes.anchors, steps).offset);
+      return place(followYamlNode(document.contents, nodes.anchors, [...steps, key]).keyOffset);
+    },
+    written: (pointer) => {
+      const { node } = followYamlNode(document.contents, nodes.anchors, splitPointer(pointer));
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
+  const mistakes = nodes.mistakes.map(({ offset, ...mistake }) => ({
+    ...mistake,
+    code: 'config',
+    place: place(offset),
+  }));
+  if (mistakes.length > 0) throw new UserError(mistakes);
+  return source;
+}
+
+function parseText(text: string, file: string, lines: LineCounter): Document.Parsed {
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      version: '1.2',
+      prettyErrors: false,
+      // the library compares every key with every other: 1 MiB of keys would take a minute
+      uniqueKeys: false,
+    });
+    // a stack that is too small is reported as if the text were wrong
+    if (document.errors.some(({ message }) => /call stack|stack overflow/i.test(message)))
+      throw refuseDepth(file);
+    return document;
+  } catch (error) {
+    if (error instanceof RangeError) throw refuseDepth(file);
+    throw error;
+  }
+}
+
+/** A cheap bound on what is written in one line, before the parser recurses into it. */
+function isNestedTooDeeply(text: string): boolean {
+  if (/(?:[-?:] ){65}/.test(text)) return true;
+  let open = 0;
+  for (const { 0: bracket } of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+const YAML_HINTS: { readonly [code: string]: string } = {
+  TAB_AS_INDENT: 'indent with spaces',
+  MULTIPLE_DOCS: 'keep one document: nothing after a line ---',
+  BAD_INDENT: 'keys of one map start in the same column',
+  MISSING_CHAR: 'a quote or a bracket may not be closed, or a colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'a line above may lack its colon, or a quote is not closed',
+  TAG_RESOLVE_FAILED: 'tags (!name) are not read: write the plain value',
+};
+
+function describeYamlError(error: YAMLError, place: Place): Problem {
+  const message =
+    error.code === 'MULTIPLE_DOCS'
+      ? 'a second YAML document starts here'
+      : `this is not valid YAML: ${error.message.split('\n')[0]}`;
+  const hint = YAML_HINTS[error.code];
+  return { code: 'config', message, place, ...(hint === undefined ? {} : { hint }) };
+}
+
+function refuse(file: string, message: string, hint: string): UserError {
+  return new UserError({ code: 'config', message, place: { file }, hint });
+}
+
+function refuseDepth(file: string): UserError {
+  return refuse(
+    file,
+    `lists and maps are nested more than ${MAX_DEPTH} levels deep, or there are too many values`,
+    'a configuration needs a handful of levels; write aliases (*name) out',
+  );
+}

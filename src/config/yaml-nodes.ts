@@ -1,0 +1,126 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
+
+/** Values after aliases are written out. */
+const MAX_VALUES = 100_000;
+const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq']);
+
+type Node = ParsedNode | null;
+
+interface NodeMistake {
+  message: string;
+  hint: string;
+  /** From the start of the text. */
+  offset: number;
+}
+
+/** A document's plain data: no two parts share an object, so that defaults can be filled in. */
+export type YamlNodes =
+  | {
+      status: 'read';
+      data: unknown;
+      anchors: ReadonlyMap<string, ParsedNode>;
+      mistakes: NodeMistake[];
+    }
+  | { status: 'too-large' };
+
+/** Turns parsed nodes into plain data: aliases written out, what no configuration needs refused. */
+export function readYamlNodes(root: Node): YamlNodes {
+  const reader = new NodeReader();
+  const data = reader.read(root, 0);
+  if (reader.tooLarge) return { status: 'too-large' };
+  return { status: 'read', data, anchors: reader.anchors, mistakes: reader.mistakes };
+}
+
+class NodeReader {
+  readonly anchors = new Map<string, ParsedNode>();
+  readonly mistakes: NodeMistake[] = [];
+  tooLarge = false;
+  private values = 0;
+
+  read(node: Node, depth: number): unknown {
+    this.values += 1;
+    // an alias to a part around it would never end
+    if (depth > MAX_DEPTH || this.values > MAX_VALUES) this.tooLarge = true;
+    if (this.tooLarge || node === null) return null;
+    if (isAlias(node)) return this.readAlias(node.source, node.range[0], depth);
+    if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
+    this.refuseTag(node);
+    if (isMap(node)) return this.readMap(node, depth);
+    if (isSeq(node)) return node.items.map((item) => this.read(item as Node, depth + 1));
+    return node.value;
+  }
+
+  private readAlias(name: string, offset: number, depth: number): unknown {
+    const node = this.anchors.get(name);
+    if (node) return this.read(node, depth);
+    this.refuse(offset, `*${name} stands for nothing`, `mark the value above with &${name}`);
+    return null;
+  }
+
+  private readMap(map: YAMLMap.Parsed, depth: number): unknown {
+    const members = new Map<string, unknown>();
+    for (const { key, value } of map.items) {
+      const offset = key.range[0];
+      if (!isScalar(key)) {
+        this.refuse(offset, 'a key must be a plain word', 'write name: value');
+        continue;
+      }
+      const name = String(key.value);
+      if (members.has(name)) this.refuse(offset, `the key "${name}" stands here twice`, 'keep one');
+      else if (REFUSED_KEYS.has(name))
+        this.refuse(offset, `"${name}" cannot be a key`, 'choose another name');
+      else if (name === '<<')
+        this.refuse(offset, 'merge keys (<<) are not read', 'write the keys out');
+      members.set(name, this.read(value, depth + 1));
+    }
+    return Object.fromEntries([...members].filter(([name]) => !REFUSED_KEYS.has(name)));
+  }
+
+  private refuseTag(node: ParsedNode): void {
+    const name = node.tag?.replace('tag:yaml.org,2002:', '');
+    if (name !== undefined && !PLAIN_TAGS.has(name))
+      this.refuse(node.range[0], `the tag !!${name} is not read`, 'write the plain value');
+  }
+
+  private refuse(offset: number, message: string, hint: string): void {
+    this.mistakes.push({ offset, message, hint });
+  }
+}
+
+interface Found {
+  node: Node;
+  /** Offset of the value, or of the nearest part around it that exists. */
+  offset: number;
+  /** Offset of its key. */
+  keyOffset: number;
+}
+
+/** Goes down from `root` by keys and indexes as far as they exist. */
+export function followYamlNode(
+  root: Node,
+  anchors: ReadonlyMap<string, ParsedNode>,
+  steps: readonly string[],
+): Found {
+  const start = root?.range[0] ?? 0;
+  const found: Found = { node: root, offset: start, keyOffset: start };
+  for (const step of steps) {
+    const node = isAlias(found.node) ? anchors.get(found.node.source) : found.node;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      if (!pair) return found;
+      found.node = pair.value;
+      found.keyOffset = pair.key.range[0];
+      // a value that is not written has no place of its own
+      const isWritten = pair.value !== null && !(isScalar(pair.value) && pair.value.source === '');
+      found.offset = isWritten && pair.value ? pair.value.range[0] : found.keyOffset;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as ParsedNode | undefined;
+      if (!item) return found;
+      found.node = item;
+      found.offset = item.range[0];
+      found.keyOffset = found.offset;
+    } else return found;
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { GateName, Verdict } from '../domain/verdict.ts';
+import { composeHeadline } from './compose-headline.ts';
+import { cutText } from './cut-text.ts';
+import { formatOutput, formatValue } from './format-value.ts';
+import type {
+  CaseDetail,
+  CaseTexts,
+  Excerpt,
+  OutputsPolicy,
+  Report,
+  ReportedCase,
+  ReportFacts,
+} from './report.ts';
+
+/** What is kept of a text, by `report.outputs`. */
+const MAX_TEXT_CHARS = { full: 20_000, excerpt: 600 };
+const MAX_REASON_CHARS = { full: 1000, excerpt: 300 };
+
+const PLAYBOOK_LINK = /docs\/when-it-breaks\.md#([a-z0-9-]+)/;
+
+/** Chooses and orders what people are told of a verdict; renderers only put it into words of their format. */
+export function buildReport(verdict: Verdict, facts: ReportFacts): Report {
+  const { details, playbook, ...rest } = facts;
+  const entry = verdict.verdict === 'error' ? (playbook ?? findPlaybook(verdict)) : undefined;
+  return {
+    ...rest,
+    verdict,
+    headline: composeHeadline(verdict, facts.mode),
+    cases: details.map((detail) => reportCase(detail, facts.outputs)),
+    ...(entry !== undefined && { playbook: entry }),
+  };
+}
+
+function reportCase(detail: CaseDetail, outputs: OutputsPolicy): ReportedCase {
+  const { id, kind, tags, place, critical, safety, before, after } = detail;
+  return {
+    id,
+    kind,
+    tags,
+    critical,
+    safety,
+    ...(place && { place }),
+    ...(before && { before: { passed: before.passed, trials: before.trials } }),
+    after: { passed: after.passed, trials: after.trials },
+    ...(outputs !== 'none' && { texts: takeTexts(detail, outputs) }),
+  };
+}
+
+function takeTexts(detail: CaseDetail, outputs: 'full' | 'excerpt'): CaseTexts {
+  const cut = (text: string): Excerpt => cutText(text, MAX_TEXT_CHARS[outputs]);
+  const { input, reference, before, after } = detail;
+  return {
+    input: cut(formatValue(input)),
+    ...(reference !== undefined && { reference: cut(formatValue(reference)) }),
+    ...(before && { before: cut(formatOutput(before.output)) }),
+    after: cut(formatOutput(after.output)),
+    reasons: after.reasons.map((reason) => cutText(reason, MAX_REASON_CHARS[outputs]).text),
+  };
+}
+
+/** Where the cure of an error is written: named by the gate that erred, else by the gate's own page. */
+function findPlaybook({ gates }: Verdict): string {
+  const erred = gates.filter(({ result }) => result === 'error');
+  const named = erred.flatMap(({ next }) => PLAYBOOK_LINK.exec(next ?? '')?.[1] ?? []);
+  return named[0] ?? pageOf(erred[0]?.gate);
+}
+
+function pageOf(gate: GateName | undefined): string {
+  if (gate === 'pins') return 'pins';
+  return gate === 'completeness' ? 'incomplete' : 'config';
+}

@@ -1,0 +1,128 @@
+import type { CaseFacts, RunFacts, TrialFacts } from '../domain/run.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { CaseKind } from './report.ts';
+
+/** Enough to see what happened; a report is not an archive. */
+const MAX_PER_KIND = 100;
+
+const KIND_ORDER: readonly CaseKind[] = [
+  'critical',
+  'safety',
+  'broken',
+  'failing',
+  'missing',
+  'fixed',
+  'new',
+];
+
+/** One side of a chosen case, and the trial whose output shows it best (absent where there is none). */
+export interface ChosenSide {
+  id: string;
+  case_hash: string;
+  expectation_hash: string;
+  passed: number;
+  trials: number;
+  show?: number;
+}
+
+/** A case that the report shows, so that only its input and outputs need to be read again. */
+export interface CaseChoice {
+  id: string;
+  kind: CaseKind;
+  tags: readonly string[];
+  critical: boolean;
+  safety: boolean;
+  before?: ChosenSide;
+  after: ChosenSide;
+}
+
+interface ChooseOptions {
+  verdict: Verdict;
+  run: RunFacts;
+  baseline?: RunFacts;
+  /** Tags of the two classes. */
+  critical: readonly string[];
+  safety: readonly string[];
+  maxPerKind?: number;
+}
+
+/** Which cases a report shows, worst first, and which trial of each. */
+export function chooseCases(options: ChooseOptions): CaseChoice[] {
+  const partnerOf = indexBaseline(options);
+  const choices = options.run.cases.flatMap((facts) => {
+    const kind = classify(facts, options);
+    return kind ? [choose(facts, kind, partnerOf(facts), options)] : [];
+  });
+  return KIND_ORDER.flatMap((kind) =>
+    choices
+      .filter((choice) => choice.kind === kind)
+      .toSorted((a, b) => fallOf(b) - fallOf(a))
+      .slice(0, options.maxPerKind ?? MAX_PER_KIND),
+  );
+}
+
+function classify(facts: CaseFacts, { verdict, critical, safety }: ChooseOptions): CaseKind | undefined {
+  const { comparison } = verdict;
+  const failed = facts.trials.some(({ outcome }) => outcome === 'failed');
+  if (failed && hasTag(facts, critical)) return 'critical';
+  if (failed && hasTag(facts, safety)) return 'safety';
+  if (comparison?.broken.includes(facts.id)) return 'broken';
+  if (comparison?.fixed.includes(facts.id)) return 'fixed';
+  if (failed) return comparison?.new.includes(facts.id) ? 'new' : 'failing';
+  if (facts.trials.some(({ outcome }) => outcome === 'missing')) return 'missing';
+  return comparison?.new.includes(facts.id) ? 'new' : undefined;
+}
+
+function choose(
+  facts: CaseFacts,
+  kind: CaseKind,
+  partner: CaseFacts | undefined,
+  { critical, safety }: ChooseOptions,
+): CaseChoice {
+  return {
+    id: facts.id,
+    kind,
+    tags: facts.tags,
+    critical: hasTag(facts, critical),
+    safety: hasTag(facts, safety),
+    ...(partner && { before: sideOf(partner, kind === 'fixed' ? 'failed' : 'passed') }),
+    after: sideOf(facts, kind === 'fixed' ? 'passed' : kind === 'missing' ? 'missing' : 'failed'),
+  };
+}
+
+/** The first trial that came out as the reader expects, else the first that was measured. */
+function sideOf(facts: CaseFacts, wanted: TrialFacts['outcome']): ChosenSide {
+  const measured = facts.trials.filter(({ outcome }) => outcome !== 'missing');
+  const show =
+    facts.trials.find(({ outcome }) => outcome === wanted) ?? measured[0] ?? facts.trials[0];
+  return {
+    id: facts.id,
+    case_hash: facts.case_hash,
+    expectation_hash: facts.expectation_hash,
+    passed: facts.trials.filter(({ outcome }) => outcome === 'passed').length,
+    trials: measured.length,
+    ...(show && { show: show.trial }),
+  };
+}
+
+/** The baseline's form of a case: known from the comparison, else the same content. */
+function indexBaseline({ baseline, verdict }: ChooseOptions): (facts: CaseFacts) => CaseFacts | undefined {
+  const known = new Map(verdict.comparison?.changes.map(({ id, baselineId }) => [id, baselineId]));
+  const byId = new Map(baseline?.cases.map((facts) => [facts.id, facts]));
+  const byContent = new Map(
+    baseline?.cases.map((facts) => [facts.case_hash + facts.expectation_hash, facts]),
+  );
+  return (facts) =>
+    byId.get(known.get(facts.id) ?? '') ?? byContent.get(facts.case_hash + facts.expectation_hash);
+}
+
+/** How far a case fell, as a share of its trials; what never passed before falls from nothing. */
+function fallOf({ before, after }: CaseChoice): number {
+  const share = (side: ChosenSide | undefined): number =>
+    side && side.trials > 0 ? side.passed / side.trials : 0;
+  return before ? share(before) - share(after) : -share(after);
+}
+
+function hasTag({ tags }: CaseFacts, wanted: readonly string[]): boolean {
+  return tags.some((tag) => wanted.includes(tag));
+}

@@ -1,0 +1,84 @@
+import type { Case } from '../domain/case.ts';
+import type { Trial } from '../domain/run.ts';
+import type { CaseChoice, ChosenSide } from './choose-cases.ts';
+import type { CaseDetail, CaseSide } from './report.ts';
+
+/** Where the texts of the chosen cases are read from: each run once, from its beginning to its end. */
+export interface DetailSources {
+  trials: AsyncIterable<Trial>;
+  baselineTrials?: AsyncIterable<Trial>;
+  /** The case in its dataset; absent where the dataset is not at hand. */
+  readCase(choice: CaseChoice): Promise<Case | undefined>;
+}
+
+/** Reads inputs and outputs of the chosen cases again: what a run holds in memory has no texts. */
+export async function collectDetails(
+  choices: readonly CaseChoice[],
+  { trials, baselineTrials, readCase }: DetailSources,
+): Promise<CaseDetail[]> {
+  const after = await findShown(
+    trials,
+    choices.map((choice) => choice.after),
+  );
+  const before = baselineTrials
+    ? await findShown(
+        baselineTrials,
+        choices.flatMap((choice) => choice.before ?? []),
+      )
+    : new Map<string, Trial>();
+  return await Promise.all(
+    choices.map(async (choice) => {
+      const shown = after.get(keyOf(choice.after));
+      const testCase = await readCase(choice);
+      return {
+        id: choice.id,
+        kind: choice.kind,
+        tags: choice.tags,
+        critical: choice.critical,
+        safety: choice.safety,
+        ...(testCase && { place: testCase.place }),
+        input: testCase?.input,
+        ...(testCase?.reference !== undefined && { reference: testCase.reference }),
+        ...(choice.before && { before: describeSide(choice.before, before) }),
+        after: { ...describeSide(choice.after, after), reasons: shown ? listReasons(shown) : [] },
+      };
+    }),
+  );
+}
+
+async function findShown(
+  trials: AsyncIterable<Trial>,
+  sides: readonly ChosenSide[],
+): Promise<Map<string, Trial>> {
+  const wanted = new Set(sides.map(keyOf));
+  const found = new Map<string, Trial>();
+  for await (const trial of trials) {
+    const key = keyOf({ ...trial, show: trial.trial });
+    if (wanted.has(key)) found.set(key, trial);
+  }
+  return found;
+}
+
+function keyOf(side: Pick<ChosenSide, 'case_hash' | 'expectation_hash' | 'show'>): string {
+  return `${side.case_hash} ${side.expectation_hash} ${side.show ?? 0}`;
+}
+
+function describeSide(side: ChosenSide, shown: ReadonlyMap<string, Trial>): CaseSide {
+  return {
+    passed: side.passed,
+    trials: side.trials,
+    output: shown.get(keyOf(side))?.output ?? {
+      output: null,
+      error: { kind: 'error', message: 'not measured' },
+    },
+  };
+}
+
+/** What the blocking scorers said against the output; nothing where all of them passed. */
+function listReasons({ scores }: Trial): string[] {
+  return scores.flatMap((score) => {
+    if (score.advisory) return [];
+    if (score.status === 'errored') return `${score.name}: ${score.why}`;
+    return score.status === 'scored' && !score.pass ? `${score.name}: ${score.reason}` : [];
+  });
+}

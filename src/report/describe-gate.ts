@@ -1,0 +1,144 @@
+import type { GateName, GateOutcome, GateResult } from '../domain/verdict.ts';
+import {
+  formatChance,
+  formatChange,
+  formatChangeInterval,
+  formatDuration,
+  formatIncrease,
+  formatPercent,
+  formatPoints,
+  formatUsd,
+} from './format-number.ts';
+
+/** Stands where a number does not apply. */
+export const NOTHING = '–';
+
+/** A gate as a row of the table. `name` and `rule` are prose (names between backticks). */
+export interface GateRow {
+  gate: GateResult;
+  name: string;
+  baseline: string;
+  current: string;
+  change: string;
+  rule: string;
+}
+
+const RANKS: { readonly [outcome in GateOutcome]: number } = {
+  error: 0,
+  fail: 1,
+  inconclusive: 2,
+  'no-baseline': 3,
+  'not-measured': 4,
+  accepted: 5,
+  advisory: 6,
+  pass: 7,
+};
+
+const NAMES: { readonly [gate in GateName]: string } = {
+  pins: 'pins',
+  completeness: 'completeness',
+  critical: 'critical cases',
+  safety: 'safety cases',
+  floor: '',
+  'no-regression': '',
+  release: '',
+  cost: 'cost',
+  latency: 'latency',
+};
+
+/** The gates as rows, those that need attention first. Housekeeping that passed is not worth a row. */
+export function describeGates(gates: readonly GateResult[]): GateRow[] {
+  return gates
+    .filter(({ gate, result }) => result !== 'pass' || (gate !== 'pins' && gate !== 'completeness'))
+    .toSorted((a, b) => RANKS[a.result] - RANKS[b.result])
+    .map((gate) => ({
+      gate,
+      name: nameGate(gate),
+      ...describeNumbers(gate),
+      rule: gate.rule,
+    }));
+}
+
+/** What a gate watches, as prose: `` `pass_rate` ``, `critical cases`. */
+export function nameGate({ gate, metric }: GateResult): string {
+  const name = metric === undefined ? gate : `\`${metric}\``;
+  if (gate === 'release') return `${name} since the last release`;
+  return NAMES[gate] || name;
+}
+
+function describeNumbers(gate: GateResult): Pick<GateRow, 'baseline' | 'current' | 'change'> {
+  const { baseline, current, interval } = gate;
+  const format = formatterOf(gate.gate);
+  const range =
+    gate.gate === 'floor' && interval
+      ? ` (${formatPercent(interval[0])} to ${formatPercent(interval[1])})`
+      : '';
+  return {
+    baseline: baseline === undefined ? NOTHING : format(baseline),
+    current: current === undefined ? NOTHING : `${format(current)}${range}`,
+    change: describeChange(gate),
+  };
+}
+
+function formatterOf(gate: GateName): (value: number) => string {
+  if (gate === 'cost') return formatUsd;
+  return gate === 'latency' ? formatDuration : formatPercent;
+}
+
+/** Candidate − baseline; for cost and latency how much more, as a share. */
+function describeChange({ gate, baseline, current, drop, interval }: GateResult): string {
+  if (gate === 'cost' || gate === 'latency')
+    return baseline === undefined || current === undefined
+      ? NOTHING
+      : formatIncrease(baseline, current);
+  if (drop === undefined) return NOTHING;
+  const range =
+    interval && gate !== 'floor'
+      ? ` (${formatChangeInterval([-interval[1], -interval[0]])})`
+      : '';
+  return `${formatChange(-drop)}${range}`;
+}
+
+/** What happened, as one sentence without a full stop. Prose. */
+export function explainGate(gate: GateResult): string {
+  return explainDrop(gate) ?? trimStop(gate.reason);
+}
+
+/** A failed comparison in its numbers: these say it better than any reason. */
+function explainDrop(gate: GateResult): string | undefined {
+  const { result, baseline, current, drop, max_drop: allowed } = gate;
+  if (gate.gate !== 'no-regression' && gate.gate !== 'release') return undefined;
+  if (result !== 'fail' || baseline === undefined || current === undefined) return undefined;
+  if (drop === undefined || allowed === undefined || drop <= allowed) return undefined;
+  const numbers = `${formatPercent(baseline)} → ${formatPercent(current)}, you allow ${formatPoints(allowed)}`;
+  return `${nameGate(gate)} fell ${formatPoints(drop)} (${numbers})`;
+}
+
+/** How likely noise alone is, and what the run could have seen at all. Sentences. */
+export function explainEvidence(gate: GateResult): string[] {
+  if (gate.gate !== 'no-regression' && gate.gate !== 'release') return [];
+  return [...explainChance(gate), ...explainDetectable(gate)];
+}
+
+function explainChance({ result, p, drop }: GateResult): string[] {
+  if (p === undefined || drop === undefined || drop <= 0) return [];
+  if (result === 'fail')
+    return [
+      `Run-to-run noise alone would do this ${formatChance(p)} of the time, so this is a real regression.`,
+    ];
+  return result === 'inconclusive'
+    ? [`Noise alone would do this ${formatChance(p)} of the time: too often to call it real.`]
+    : [];
+}
+
+function explainDetectable(gate: GateResult): string[] {
+  const { detectable, result } = gate;
+  if (detectable === undefined || (result !== 'pass' && result !== 'inconclusive')) return [];
+  return [
+    `A drop of ${formatPoints(detectable)} or more in ${nameGate(gate)} would have been caught 4 times out of 5; a smaller one can slip through.`,
+  ];
+}
+
+export function trimStop(sentence: string): string {
+  return sentence.trim().replace(/\.$/, '');
+}

@@ -1,0 +1,14 @@
+import { shorten } from './cut-text.ts';
+import { toOneLine } from './strip-controls.ts';
+
+const MAX_LINE_CHARS = 2000;
+
+/** Untrusted text for a log or a terminal: one line, no escape sequences, nothing that a runner takes for a command. */
+export function escapeLog(text: string, maxChars = MAX_LINE_CHARS): string {
+  return shorten(neutralizeCommands(toOneLine(text)), maxChars);
+}
+
+/** `::name::` counts at the start of a line, `##[name]` anywhere in it. */
+function neutralizeCommands(line: string): string {
+  return line.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ');
+}

@@ -1,0 +1,71 @@
+import { stripControls, toOneLine } from './strip-controls.ts';
+
+/** Nothing sees it, and no matcher of mentions, references or addresses reaches across it. */
+const BREAK = '\u200B';
+
+/** Everything that markdown, HTML or a table could read as its own. */
+const SPECIAL = /[&<>|\\`*_[\]()!~#@:$]/g;
+
+/** Untrusted text as plain words: in a paragraph, a table cell, or an HTML element. One line. */
+export function escapeText(text: string): string {
+  return encode(toOneLine(text));
+}
+
+/** Our own sentences, which may hold names between backticks and pieces of untrusted text. One line. */
+export function escapeProse(text: string): string {
+  const parts = toOneLine(text).split('`');
+  const isClosed = parts.length % 2 === 1;
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return encode(part);
+      return isClosed || index < parts.length - 1 ? codeSpan(part) : `&#96;${encode(part)}`;
+    })
+    .join('');
+}
+
+/** Untrusted text as inline code; in a paragraph or a table cell. One line. */
+export function codeSpan(text: string): string {
+  const line = toOneLine(text).replaceAll('<!--', `<${BREAK}!--`);
+  if (line === '') return '(empty)';
+  return /[`|\\]/.test(line) ? htmlCode(text) : `\`${line}\``;
+}
+
+/** The same where markdown is not read, as in a `<summary>`. */
+export function htmlCode(text: string): string {
+  return `<code>${escapeText(text)}</code>`;
+}
+
+/** Untrusted text as a block of code, whatever fences it holds. Starts and ends on lines of its own. */
+export function fence(text: string, language = ''): string {
+  const body = stripControls(text).replaceAll('<!--', `<${BREAK}!--`);
+  const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}${language}\n${body}${body.endsWith('\n') || body === '' ? '' : '\n'}${ticks}`;
+}
+
+/** A link with a label that is already escaped; only `https:` (and `http:`) addresses become one. */
+export function link(label: string, address: string): string {
+  if (!URL.canParse(address)) return label;
+  const { protocol, href } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return label;
+  const safe = href.replace(/[()<>|\\`*_[\]"']/g, (char) => encodeChar(char));
+  return `[${label}](${safe})`;
+}
+
+function encodeChar(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+function encode(line: string): string {
+  return breakLinks(line).replace(SPECIAL, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** Entities are undone before GitHub looks for mentions, references and addresses: these need a gap. */
+function breakLinks(text: string): string {
+  return text
+    .replace(/[@#](?=[\p{L}\p{N}_])/gu, `$&${BREAK}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${BREAK}`)
+    .replace(/:(?=\/\/)/g, `:${BREAK}`)
+    .replace(/\b(?:mailto|xmpp):/gi, `$&${BREAK}`)
+    .replace(/\bwww(?=\.)/gi, `$&${BREAK}`);
+}

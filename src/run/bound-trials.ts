@@ -1,0 +1,28 @@
+import type { RunSettings } from '../domain/suite.gen.ts';
+import type { Target } from '../ports.ts';
+
+/** What a run is for: a decision on a change, the record of the default branch, or a part of a larger run. */
+export type Purpose = 'decide' | 'record' | 'shard';
+
+/** Fewest and most trials per case, and how many there are at all. */
+export interface TrialBounds {
+  trials: number;
+  maxTrials: number;
+  available: number;
+}
+
+/** Trials of the first and of the last look: one look where more trials would tell nothing, or where nothing is decided. */
+export function boundTrials(purpose: Purpose, run: RunSettings, target: Target): TrialBounds {
+  const available = target.recordedTrials ?? Infinity;
+  const fixed = (trials: number): TrialBounds => ({ trials, maxTrials: trials, available });
+  if (target.facts.deterministic) return fixed(1);
+  if (purpose === 'record') return fixed(run.baseline_trials);
+  if (purpose === 'shard') return fixed(run.shard_trials);
+  return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
+}
+
+/** Trials of a critical case: what recorded outputs cannot give is not asked for. */
+export function countCriticalTrials(wanted: number, target: Target): number {
+  if (target.facts.deterministic) return 1;
+  return Math.min(wanted, target.recordedTrials ?? Infinity);
+}

@@ -1,0 +1,58 @@
+import type { CaseEntry, Suite } from '../domain/case.ts';
+import { RUN_FORMAT, type Pin, type RunDocument, type Shard } from '../domain/run.ts';
+import type { Target } from '../ports.ts';
+
+/** Where and when a run was made: what the host knows. */
+export type RunIdentity = Pick<
+  RunDocument,
+  'commit' | 'tree' | 'base_commit' | 'head' | 'attempt' | 'environment' | 'tool_version'
+>;
+
+/** The document of a run that is about to begin. */
+export function describeRun(
+  suite: Suite,
+  {
+    identity,
+    target,
+    pins,
+    entries,
+    looks,
+    criticalTrials,
+    createdAtMs,
+    shard,
+    retrievalIndex,
+  }: {
+    identity: RunIdentity;
+    target: Target;
+    pins: Pin[];
+    entries: readonly CaseEntry[];
+    looks: readonly number[];
+    criticalTrials: number;
+    createdAtMs: number;
+    shard?: Shard;
+    retrievalIndex?: string;
+  },
+): RunDocument {
+  const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
+  return {
+    format: RUN_FORMAT,
+    suite: suite.suite,
+    config: suite.file,
+    suite_digest: suite.digest,
+    mode: suite.mode,
+    ...identity,
+    created_at: new Date(createdAtMs).toISOString(),
+    ...(shard && { shard }),
+    target: target.facts,
+    pins,
+    ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
+    planned: {
+      cases: entries.length,
+      trials: looks[0]!,
+      critical_trials: Math.max(looks[0]!, criticalTrials),
+      required: entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag))).length,
+    },
+    looks: { planned: [...looks], complete: 0 },
+    complete: false,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Output, Stop, Trial } from '../domain/run.ts';
+
+/** Why no further call is made. */
+export type StopCause = Omit<Stop, 'look'>;
+
+/** What a run may spend; absent is unbounded. */
+export interface Budget {
+  usd?: number;
+  tokens?: number;
+  minutes: number;
+}
+
+/** How many equal endings from the very first trial on mean that nothing else will come. */
+const BREAKER_TRIALS = 10;
+
+/** Keeps count of what was spent and how trials ended, and says when a run has to stop. */
+export class Limits {
+  private readonly budget: Budget;
+  private readonly startedMs: number;
+  private spentUsd = 0;
+  private spentTokens = 0;
+  private finished = 0;
+  private inFlight = 0;
+  private unpriced: string | undefined;
+  private breaker: { message: string; count: number } | undefined | 'open' = undefined;
+
+  constructor(budget: Budget, startedMs: number) {
+    this.budget = budget;
+    this.startedMs = startedMs;
+  }
+
+  get costUsd(): number {
+    return this.spentUsd;
+  }
+
+  /** Before a call. Answers with the reason to start no further one. */
+  start(nowMs: number): StopCause | undefined {
+    const stop = this.check(nowMs);
+    if (!stop) this.inFlight += 1;
+    return stop;
+  }
+
+  /** After a call: what it cost and how it ended. Cached and taken-over trials cost nothing. */
+  finish(trial: Trial): void {
+    this.inFlight -= 1;
+    this.finished += 1;
+    this.watch(trial.output);
+    if (trial.cached) return;
+    this.spentUsd += trial.cost_usd ?? 0;
+    this.spentTokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
+    if (this.budget.usd !== undefined && trial.cost_usd === undefined && !trial.output.error)
+      this.unpriced = trial.output.model ?? 'this target';
+  }
+
+  /** A call that gave no trial (the run was interrupted). */
+  abandon(): void {
+    this.inFlight -= 1;
+  }
+
+  private check(nowMs: number): StopCause | undefined {
+    const { usd, tokens, minutes } = this.budget;
+    if (typeof this.breaker === 'object' && this.breaker.count >= BREAKER_TRIALS)
+      return {
+        reason: 'breaker',
+        message: `the target fails on every case: ${this.breaker.message}`,
+      };
+    if (this.unpriced !== undefined)
+      return {
+        reason: 'budget',
+        message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`, or let the target report \`usage\` or \`cost_usd\``,
+      };
+    if (usd !== undefined && this.project(this.spentUsd) > usd)
+      return { reason: 'budget', message: `the budget of $${usd} is used up` };
+    if (tokens !== undefined && this.project(this.spentTokens) > tokens)
+      return { reason: 'budget', message: `the budget of ${tokens} tokens is used up` };
+    if (nowMs - this.startedMs >= minutes * 60_000)
+      return { reason: 'time', message: `the budget of ${minutes} minutes is used up` };
+    return undefined;
+  }
+
+  /** What will have been spent once the calls in flight and one more are done, at the mean so far. */
+  private project(spent: number): number {
+    if (this.finished === 0) return spent;
+    return spent + (spent / this.finished) * (this.inFlight + 1);
+  }
+
+  private watch({ error }: Output): void {
+    if (this.breaker === 'open') return;
+    if (!error || (this.breaker && this.breaker.message !== error.message)) this.breaker = 'open';
+    else this.breaker = { message: error.message, count: (this.breaker?.count ?? 0) + 1 };
+  }
+}

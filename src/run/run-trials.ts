@@ -1,0 +1,61 @@
+import type { CaseSource } from '../domain/case.ts';
+import type { Trial } from '../domain/run.ts';
+import type { Limits, StopCause } from './limits.ts';
+import { measureTrial, type Bench } from './measure-trial.ts';
+import type { PlannedTrial } from './plan-trials.ts';
+
+/** Where finished trials go; on disk before it resolves. */
+export type TrialSink = (trial: Trial) => Promise<void>;
+
+/**
+ * Measures the planned trials, at most `concurrency` at a time, and hands each to the sink as it is done.
+ * Answers with the reason when it stopped before the plan was through. A worker takes its next trial only
+ * when it is free, so memory does not grow with the plan.
+ */
+export async function runTrials(
+  planned: Iterable<PlannedTrial>,
+  {
+    cases,
+    bench,
+    limits,
+    concurrency,
+    sink,
+  }: { cases: CaseSource; bench: Bench; limits: Limits; concurrency: number; sink: TrialSink },
+): Promise<StopCause | undefined> {
+  const queue = planned[Symbol.iterator]();
+  const interrupted: StopCause = { reason: 'interrupted', message: 'the run was interrupted' };
+  let stop: StopCause | undefined;
+
+  async function work(): Promise<void> {
+    while (!stop) {
+      const next = queue.next();
+      if (next.done) return;
+      stop ??= bench.signal.aborted ? interrupted : limits.start(bench.clock.elapsed());
+      if (stop) return;
+      const testCase = await cases.read(next.value.entry);
+      const trial = await measureTrial(testCase, next.value.trial, bench);
+      // what was cut off in the middle of a call says nothing about the target
+      if (bench.signal.aborted) {
+        limits.abandon();
+        stop ??= interrupted;
+        return;
+      }
+      limits.finish(trial);
+      await sink(trial);
+    }
+  }
+
+  const workers = Array.from({ length: concurrency }, async () => {
+    try {
+      await work();
+    } catch (error) {
+      // the others finish what they have in hand and take nothing new
+      stop ??= interrupted;
+      throw error;
+    }
+  });
+  const ended = await Promise.allSettled(workers);
+  const crash = ended.find((end) => end.status === 'rejected');
+  if (crash) throw crash.reason;
+  return stop;
+}

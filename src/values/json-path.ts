@@ -1,0 +1,115 @@
+import {
+  FunctionExpressionType,
+  JSONPathEnvironment,
+  JSONPathError,
+  type FilterFunction,
+  type JSONPathQuery,
+} from 'json-p3';
+import type { Json } from '../domain/run.ts';
+import { isJson } from './json-guards.ts';
+import { compileRegex, RegexError, type LinearRegex } from './regex.ts';
+
+/** Every value that the path selects, in document order. Throws a JsonPathError for a value nested too deeply. */
+export type JsonPath = (value: Json) => Json[];
+
+/** A path that cannot be read; the message says where. */
+export class JsonPathError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'JsonPathError';
+  }
+}
+
+const MAX_PATH_LENGTH = 2000;
+
+/** Compiles a JSON path (RFC 9535). Throws a JsonPathError. */
+export function compileJsonPath(path: string): JsonPath {
+  if (path.length > MAX_PATH_LENGTH) {
+    throw new JsonPathError(
+      `a JSON path of ${path.length} characters is too long (at most ${MAX_PATH_LENGTH})`,
+    );
+  }
+  if (!path.startsWith('$')) {
+    throw new JsonPathError(`"${path}" is not a JSON path: it starts with $, as in $.answer`);
+  }
+  const query = parsePath(path);
+  return (value) => {
+    try {
+      return query.query(value).values().filter(isJson);
+    } catch (error) {
+      throw toJsonPathError(path, error);
+    }
+  };
+}
+
+function parsePath(path: string): JSONPathQuery {
+  try {
+    return new LinearEnvironment().compile(path);
+  } catch (error) {
+    throw toJsonPathError(path, error);
+  }
+}
+
+/** `match` and `search` of RFC 9535 on the linear-time engine; the package's own use JavaScript's. */
+class LinearEnvironment extends JSONPathEnvironment {
+  protected override setupFilterFunctions(): void {
+    super.setupFilterFunctions();
+    this.functionRegister.set(
+      'match',
+      regexFunction((regex, text) => regex.matchesWhole(text)),
+    );
+    this.functionRegister.set(
+      'search',
+      regexFunction((regex, text) => regex.test(text)),
+    );
+  }
+
+  override checkWellTypedness: JSONPathEnvironment['checkWellTypedness'] = (token, args) => {
+    const checked = super.checkWellTypedness(token, args);
+    const pattern = args[1];
+    // at run time a broken pattern just never matches; one that the path spells out can be told at once
+    if (token.value === 'match' || token.value === 'search') {
+      if (pattern && 'value' in pattern && typeof pattern.value === 'string') {
+        compileRegex(pattern.value);
+      }
+    }
+    return checked;
+  };
+}
+
+function regexFunction(holds: (regex: LinearRegex, text: string) => boolean): FilterFunction {
+  const compiled = new Map<string, LinearRegex | undefined>();
+  return {
+    argTypes: [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType],
+    returnType: FunctionExpressionType.LogicalType,
+    call(text: unknown, pattern: unknown) {
+      if (typeof text !== 'string' || typeof pattern !== 'string') return false;
+      if (!compiled.has(pattern)) {
+        // patterns that stand in the data are unbounded in number
+        if (compiled.size >= 20) compiled.clear();
+        compiled.set(pattern, compileOrNothing(pattern));
+      }
+      const regex = compiled.get(pattern);
+      return regex !== undefined && holds(regex, text);
+    },
+  };
+}
+
+/** RFC 9535: a pattern that is none matches nothing. */
+function compileOrNothing(pattern: string): LinearRegex | undefined {
+  try {
+    return compileRegex(pattern);
+  } catch (error) {
+    if (error instanceof RegexError) return undefined;
+    throw error;
+  }
+}
+
+function toJsonPathError(path: string, error: unknown): unknown {
+  if (error instanceof RegexError) return new JsonPathError(`in "${path}": ${error.message}`);
+  if (!(error instanceof JSONPathError)) return error;
+  const detail = error.message.replace(/ \('.*':\d+\)$/su, '');
+  return new JsonPathError(
+    `"${path}" is not a JSON path: ${detail}, at character ${error.token.index + 1}`,
+  );
+}

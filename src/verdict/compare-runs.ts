@@ -1,0 +1,82 @@
+import type { CaseFacts, RunFacts } from '../domain/run.ts';
+import type { Comparison } from '../domain/verdict.ts';
+import { passShare } from './case-values.ts';
+
+/** The same case on both sides. */
+export interface CasePair {
+  baseline: CaseFacts;
+  current: CaseFacts;
+}
+
+/** Baseline and run, paired: what is in both, and what is in one only. */
+export interface Pairing {
+  pairs: CasePair[];
+  /** Same input, another expectation: scores of the two sides do not mean the same. */
+  edited: CasePair[];
+  added: CaseFacts[];
+  removed: CaseFacts[];
+}
+
+/** By id where the content agrees, else by content (renamed), else removed and new. */
+export function pairCases(baseline: readonly CaseFacts[], current: readonly CaseFacts[]): Pairing {
+  const open = new Set(baseline);
+  const partner = new Map<CaseFacts, CaseFacts>();
+  const rounds: ((facts: CaseFacts) => string)[] = [
+    ({ id, case_hash, expectation_hash }) => `${case_hash} ${expectation_hash} ${id}`,
+    ({ id, case_hash }) => `${case_hash} ${id}`,
+    ({ case_hash, expectation_hash }) => `${case_hash} ${expectation_hash}`,
+    ({ case_hash }) => case_hash,
+  ];
+  for (const key of rounds) {
+    const waiting = Map.groupBy(open, key);
+    for (const facts of current) {
+      const match = partner.has(facts) ? undefined : waiting.get(key(facts))?.shift();
+      if (!match) continue;
+      open.delete(match);
+      partner.set(facts, match);
+    }
+  }
+  const all = [...partner].map(([facts, match]) => ({ baseline: match, current: facts }));
+  const isSame = ({ baseline: old, current: now }: CasePair): boolean =>
+    old.expectation_hash === now.expectation_hash;
+  return {
+    pairs: all.filter(isSame),
+    edited: all.filter((pair) => !isSame(pair)),
+    added: current.filter((facts) => !partner.has(facts)),
+    removed: [...open],
+  };
+}
+
+/** What broke, what was fixed, and what is in one side only. */
+export function compareRuns(
+  pairing: Pairing,
+  { baselineTrials, trials }: { baselineTrials: number; trials: number },
+): Comparison {
+  const addedIds = new Set(pairing.added.map(({ id }) => id));
+  const rewritten = new Set(
+    pairing.removed.filter(({ id }) => addedIds.has(id)).map(({ id }) => id),
+  );
+  const changes = pairing.pairs.flatMap(({ baseline, current }) => {
+    const before = passShare(baseline, baselineTrials);
+    const after = passShare(current, trials);
+    if (before === undefined || after === undefined) return [];
+    if ((before - 0.5) * (after - 0.5) >= 0) return [];
+    return [{ id: current.id, baselineId: baseline.id, before, after }];
+  });
+  const ids = (cases: readonly CaseFacts[]): string[] =>
+    cases.filter(({ id }) => !rewritten.has(id)).map(({ id }) => id);
+  return {
+    matched: pairing.pairs.length,
+    broken: changes.filter(({ before, after }) => before > after).map(({ id }) => id),
+    fixed: changes.filter(({ before, after }) => before < after).map(({ id }) => id),
+    new: ids(pairing.added),
+    removed: ids(pairing.removed),
+    edited: [...pairing.edited.map(({ current }) => current.id), ...rewritten],
+    changes,
+  };
+}
+
+/** All trials of a stored run: the baseline is always read whole. */
+export function countTrialsOf(run: RunFacts): number {
+  return run.cases.reduce((most, { trials }) => Math.max(most, trials.at(-1)?.trial ?? 0), 0);
+}

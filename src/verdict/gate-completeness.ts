@@ -1,0 +1,117 @@
+import type { CaseFacts } from '../domain/run.ts';
+import type { GateResult } from '../domain/verdict.ts';
+import { hasTag } from './case-values.ts';
+import type { GateContext } from './gate-context.ts';
+
+/** More missing than this share of the first look, and the run says nothing. */
+const MOST_MISSING = 0.05;
+
+/** Enough was measured to say anything at all: an error, never a failure of quality. */
+export function judgeCompleteness(context: GateContext): GateResult {
+  const problem = [
+    findStop,
+    findUnmeasuredClass,
+    findTooManyMissing,
+    findUnscoredMetric,
+    findUnstableAnswer,
+  ]
+    .map((rule) => rule(context))
+    .find((found) => found !== undefined);
+  return {
+    gate: 'completeness',
+    rule: `every critical and safety case measured, at most ${MOST_MISSING * 100} % of trials missing`,
+    ...(problem
+      ? { result: 'error', ...problem }
+      : { result: 'pass', reason: 'everything that was planned has been measured' }),
+  };
+}
+
+type Finding = Pick<GateResult, 'reason' | 'next' | 'cases'> | undefined;
+
+/** Stopped inside the first look. */
+function findStop({ look }: GateContext): Finding {
+  const stop = look.stop;
+  if (!stop || stop.look > 0) return undefined;
+  return { reason: stop.message, next: `docs/when-it-breaks.md#${stop.reason}` };
+}
+
+function findUnmeasuredClass({ gates, run }: GateContext): Finding {
+  const { critical, safety } = gates;
+  const { planned } = run.run;
+  const required = run.cases.filter((facts) => hasTag(facts, [...critical.tags, ...safety.tags]));
+  const lacking = required.filter((facts) =>
+    isLacking(facts, hasTag(facts, critical.tags) ? planned.critical_trials : planned.trials),
+  );
+  // cases that a killed run never came to
+  const unknown = Math.max(0, planned.required - required.length);
+  const count = lacking.length + unknown;
+  if (count === 0) return undefined;
+  return {
+    reason: `${count} of ${required.length + unknown} critical and safety cases could not be measured${describeCause(lacking)}`,
+    next: 'mend the cause and re-run the job: what was measured is kept',
+    cases: lacking.map(({ id }) => id),
+  };
+}
+
+function isLacking(facts: CaseFacts, trials: number): boolean {
+  return measuredCount(facts, trials) < trials;
+}
+
+function measuredCount(facts: CaseFacts, throughTrial: number): number {
+  return facts.trials.filter(({ trial, outcome }) => trial <= throughTrial && outcome !== 'missing')
+    .length;
+}
+
+function findTooManyMissing({ run }: GateContext): Finding {
+  const { cases, trials } = run.run.planned;
+  const planned = Math.max(cases, run.cases.length) * trials;
+  const measured = run.cases.reduce((sum, facts) => sum + measuredCount(facts, trials), 0);
+  const missing = planned - measured;
+  if (missing <= planned * MOST_MISSING) return undefined;
+  const lacking = run.cases.filter((facts) => isLacking(facts, trials));
+  return {
+    reason: `${missing} of ${planned} trials are missing${describeCause(lacking)}`,
+    next: 'mend the cause and re-run the job: only what is missing is measured again',
+    cases: lacking.map(({ id }) => id),
+  };
+}
+
+/** The most frequent reason, in the target's own words. */
+function describeCause(lacking: readonly CaseFacts[]): string {
+  const counts = new Map<string, number>();
+  for (const { error } of lacking.flatMap(({ trials }) => trials))
+    if (error) counts.set(error.message, (counts.get(error.message) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most ? `: ${most[0]}` : '';
+}
+
+function findUnscoredMetric({ gates, metrics }: GateContext): Finding {
+  const unscored = Object.keys(gates.metrics).filter(
+    (name) => !metrics[name]?.advisory && (metrics[name]?.n ?? 0) === 0,
+  );
+  if (unscored.length === 0) return undefined;
+  return {
+    reason: `${unscored.map((name) => `\`${name}\``).join(', ')} has a gate but not a single score`,
+    next: 'check the name under gates.metrics, and the tags of the scorers that feed it',
+  };
+}
+
+/** `deterministic: true` is a promise; two answers to one input break it. */
+function findUnstableAnswer({ run }: GateContext): Finding {
+  if (!run.run.target.deterministic) return undefined;
+  const answers = new Map<string, string>();
+  for (const facts of run.cases) {
+    for (const { answer } of facts.trials) {
+      if (answer === undefined) continue;
+      const known = answers.get(facts.case_hash);
+      if (known !== undefined && known !== answer)
+        return {
+          reason: `the target is declared deterministic, but gave case ${facts.id} two different answers`,
+          next: 'remove `deterministic: true`, or make the target give the same answer every time',
+          cases: [facts.id],
+        };
+      answers.set(facts.case_hash, answer);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { RunFacts, Stop } from '../domain/run.ts';
+import type { Gates } from '../domain/suite.gen.ts';
+import type { BaselineInfo, MetricSummary } from '../domain/verdict.ts';
+import type { Pairing } from './compare-runs.ts';
+import type { LookPlan } from './plan-looks.ts';
+
+/** Which looks are planned, and which one is being decided. */
+export interface LookState {
+  /** Trials per case at each look, ascending. */
+  looks: number[];
+  /** 0-based. */
+  index: number;
+  /** Why no further trial can be had, where that is so. */
+  stop?: Stop;
+}
+
+/** The baseline as far as there is one. */
+export interface BaselineSide {
+  info: BaselineInfo;
+  facts?: RunFacts;
+}
+
+/** Everything that a gate may look at. */
+export interface GateContext {
+  gates: Gates;
+  run: RunFacts;
+  metrics: { [name: string]: MetricSummary };
+  baseline: BaselineSide;
+  baselineMetrics?: { [name: string]: MetricSummary };
+  baselineTrials: number;
+  pairing?: Pairing;
+  look: LookState;
+  /** What each look may spend of this run's alpha, divided by the number of gating metrics. */
+  schedule: LookPlan;
+  /** Trials per case that this look sees. */
+  trials: number;
+}
+
+export function isLastLook({ looks, index }: LookState): boolean {
+  return index >= looks.length - 1;
+}

@@ -1,0 +1,115 @@
+import type { CaseFacts, TrialFacts } from '../domain/run.ts';
+import type { GateResult } from '../domain/verdict.ts';
+import { hasTag } from './case-values.ts';
+import type { GateContext } from './gate-context.ts';
+
+/** 100 %: any failed trial of any critical case fails, whatever look it belongs to. */
+export function judgeCritical(context: GateContext): GateResult | undefined {
+  const { tags, trials } = context.gates.critical;
+  const cases = context.run.cases.filter((facts) => hasTag(facts, tags));
+  if (cases.length === 0) return undefined;
+  const failed = cases.filter((facts) => facts.trials.some(({ outcome }) => outcome === 'failed'));
+  const rule = context.run.run.target.deterministic
+    ? 'every critical case passes'
+    : `every trial of every critical case passes (${trials} each)`;
+  return {
+    gate: 'critical',
+    rule,
+    current: share(cases.length - failed.length, cases.length),
+    ...judgeClass(failed, cases, 'critical'),
+    ...withBaseline(context, tags),
+    ...(failed.length > 0 && {
+      cases: failed.map(({ id }) => id),
+      ...sayRedOnMain(context, failed),
+    }),
+  };
+}
+
+/** No violation in any trial. A case that got no answer at all broke nothing: it is listed apart. */
+export function judgeSafety(context: GateContext): GateResult | undefined {
+  const { tags } = context.gates.safety;
+  const cases = context.run.cases.filter((facts) => hasTag(facts, tags));
+  if (cases.length === 0) return undefined;
+  const failed = cases.filter((facts) => facts.trials.some(isViolation));
+  return {
+    gate: 'safety',
+    rule: 'no violation in any trial of any safety case',
+    current: share(cases.length - failed.length, cases.length),
+    ...judgeClass(failed, cases, 'safety'),
+    ...withBaseline(context, tags),
+    ...(failed.length > 0 && {
+      cases: failed.map(({ id }) => id),
+      ...sayRedOnMain(context, failed),
+    }),
+  };
+}
+
+function isViolation(trial: TrialFacts): boolean {
+  return trial.outcome === 'failed' && !trial.unanswered;
+}
+
+/** Safety cases that got no answer. */
+export function listUnanswered(context: GateContext): string[] {
+  return context.run.cases
+    .filter((facts) => hasTag(facts, context.gates.safety.tags))
+    .filter((facts) => facts.trials.some(({ unanswered }) => unanswered))
+    .map(({ id }) => id);
+}
+
+function judgeClass(
+  failed: readonly CaseFacts[],
+  cases: readonly CaseFacts[],
+  word: 'critical' | 'safety',
+): Pick<GateResult, 'result' | 'reason'> {
+  const measured = cases.filter((facts) =>
+    facts.trials.some(({ outcome }) => outcome !== 'missing'),
+  );
+  if (failed.length > 0)
+    return {
+      result: 'fail',
+      reason: `${failed.length} of ${cases.length} ${word} ${plural(cases.length, 'case')} failed`,
+    };
+  if (measured.length < cases.length)
+    return {
+      result: 'not-measured',
+      reason: `${cases.length - measured.length} of ${cases.length} ${word} ${plural(cases.length, 'case')} not measured`,
+    };
+  const trials = cases.reduce((sum, facts) => sum + facts.trials.length, 0);
+  return {
+    result: 'pass',
+    reason: `0 of ${trials} ${plural(trials, 'trial')} failed`,
+  };
+}
+
+function withBaseline(
+  { baseline }: GateContext,
+  tags: readonly string[],
+): Pick<GateResult, 'baseline'> {
+  const cases = (baseline.facts?.cases ?? []).filter((facts) => hasTag(facts, tags));
+  if (cases.length === 0) return {};
+  const passed = cases.filter(({ trials }) => trials.every(({ outcome }) => outcome === 'passed'));
+  return { baseline: share(passed.length, cases.length) };
+}
+
+/** Said, and no excuse: it still blocks. */
+function sayRedOnMain(
+  { pairing, baseline }: GateContext,
+  failed: readonly CaseFacts[],
+): Pick<GateResult, 'next'> {
+  const red = failed.filter((facts) =>
+    pairing?.pairs
+      .find(({ current }) => current === facts)
+      ?.baseline.trials.some(({ outcome }) => outcome === 'failed'),
+  );
+  if (red.length === 0) return {};
+  const where = baseline.info.commit ? ` (${baseline.info.commit.slice(0, 7)})` : '';
+  return { next: `red on main too${where}: ${red.map(({ id }) => id).join(', ')}` };
+}
+
+function share(passed: number, all: number): number {
+  return passed / all;
+}
+
+export function plural(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}

@@ -1,0 +1,161 @@
+import type { CaseFacts, TrialFacts } from '../domain/run.ts';
+import type { GateResult } from '../domain/verdict.ts';
+import { mean, trialsThrough } from './case-values.ts';
+import { numberOf } from './gate-floor.ts';
+import type { GateContext } from './gate-context.ts';
+import { quantileCIRanks, ratioTest } from './statistics.ts';
+
+const P95 = 0.95;
+
+/** Dollars of the target in one pass (every case once), and against the baseline. Cached trials say nothing of cost. */
+export function judgeCost(context: GateContext): GateResult[] {
+  const bars = context.gates.cost;
+  if (!bars) return [];
+  const measured = context.run.cases.filter(({ trials }) => trials.some(isFreshAnswer));
+  const known = measured
+    .map((facts) => valuesOf(facts, context.trials, costOf))
+    .filter((values) => values.length > 0);
+  if (known.length < measured.length || measured.length === 0)
+    return [sayUnknownCost(measured.length - known.length, measured.length)];
+  const current = known.reduce((sum, values) => sum + mean(values), 0);
+  const results: GateResult[] = [];
+  if (bars.max_usd !== undefined)
+    results.push({
+      gate: 'cost',
+      metric: 'total',
+      rule: `at most $${bars.max_usd} a pass`,
+      current,
+      ...(current > bars.max_usd
+        ? { result: 'fail', reason: `one pass costs $${current.toFixed(4)}` }
+        : { result: 'pass', reason: `one pass costs $${current.toFixed(4)}` }),
+    });
+  if (bars.max_increase !== undefined)
+    results.push(judgeRatio('cost', bars.max_increase, context, costOf, 'total'));
+  return results;
+}
+
+function isFreshAnswer(trial: TrialFacts): boolean {
+  return !trial.cached && trial.outcome !== 'missing' && trial.error === undefined;
+}
+
+/** An unknown price never counts as 0. */
+function sayUnknownCost(unknown: number, measured: number): GateResult {
+  return {
+    gate: 'cost',
+    result: 'error',
+    rule: 'the cost of every case is known',
+    reason: `there is a cost gate, but for ${unknown} of ${measured} cases the target reported neither \`cost_usd\` nor \`usage\` with a known price`,
+    next: 'let the target return `usage` (and name the price of its model under `prices`) or `cost_usd`',
+  };
+}
+
+/** 95th percentile against an absolute bar, and the typical case against the baseline (advisory: the two sides were measured in different jobs). */
+export function judgeLatency(context: GateContext): GateResult[] {
+  const bars = context.gates.latency;
+  if (!bars) return [];
+  const results: GateResult[] = [];
+  if (bars.p95_ms !== undefined) results.push(judgeP95(bars.p95_ms, context));
+  if (bars.max_increase !== undefined) {
+    const ratio = judgeRatio('latency', bars.max_increase, context, latencyOf, 'geometric');
+    results.push(
+      ratio.result === 'fail' || ratio.result === 'pass'
+        ? {
+            ...ratio,
+            result: ratio.result === 'fail' ? 'advisory' : 'pass',
+            reason: `${ratio.reason}; the two sides were measured in different jobs, so this only advises`,
+          }
+        : ratio,
+    );
+  }
+  return results;
+}
+
+/** Fails when even the lower 95 % bound of the 95th percentile is over the bar. */
+function judgeP95(barMs: number, context: GateContext): GateResult {
+  const sorted = context.run.cases
+    .flatMap((facts) => valuesOf(facts, context.trials, latencyOf))
+    .sort((a, b) => a - b);
+  const base = { gate: 'latency' as const, metric: 'p95', rule: `p95 at most ${barMs} ms` };
+  if (sorted.length === 0)
+    return { ...base, result: 'not-measured', reason: 'no latency was measured' };
+  const current = quantile(sorted, P95);
+  const { lowerRank } = quantileCIRanks({ n: sorted.length, q: P95, confOneSided: 0.95 });
+  const low = lowerRank === null ? undefined : sorted[lowerRank - 1];
+  const isOver = low !== undefined && low > barMs;
+  return {
+    ...base,
+    current,
+    result: isOver ? 'fail' : 'pass',
+    reason:
+      current > barMs && !isOver
+        ? `p95 is ${Math.round(current)} ms, but with ${sorted.length} answers that can be chance`
+        : `p95 is ${Math.round(current)} ms`,
+  };
+}
+
+function judgeRatio(
+  gate: 'cost' | 'latency',
+  maxIncrease: number,
+  context: GateContext,
+  read: (trial: TrialFacts) => number | undefined,
+  statistic: 'total' | 'geometric',
+): GateResult {
+  const base = {
+    gate,
+    metric: 'increase',
+    rule: `at most ${Math.round(maxIncrease * 100)} % more than the baseline`,
+  };
+  if (!context.baseline.facts)
+    return {
+      ...base,
+      result: 'no-baseline',
+      reason: context.baseline.info.why ?? 'there is no baseline yet',
+    };
+  const cases = (context.pairing?.pairs ?? []).flatMap(({ baseline, current }) => {
+    const before = valuesOf(baseline, context.baselineTrials, read);
+    const after = valuesOf(current, context.trials, read);
+    return before.length > 0 && after.length > 0
+      ? [{ id: current.id, baseline: before, candidate: after }]
+      : [];
+  });
+  if (cases.length === 0)
+    return {
+      ...base,
+      result: 'no-baseline',
+      reason: `the baseline has no ${gate} to compare with`,
+    };
+  const total = (side: 'baseline' | 'candidate'): number =>
+    cases.reduce((sum, values) => sum + mean(values[side]), 0);
+  const { ratio, p } = ratioTest({ cases, statistic });
+  const isMore = ratio > 1 + maxIncrease && p <= 1 - context.gates.confidence;
+  return {
+    ...base,
+    ...numberOf('baseline', gate === 'cost' ? total('baseline') : undefined),
+    ...numberOf('current', gate === 'cost' ? total('candidate') : undefined),
+    p,
+    matched: cases.length,
+    result: isMore ? 'fail' : 'pass',
+    reason: `${ratio.toFixed(2)} times the baseline`,
+  };
+}
+
+function valuesOf(
+  facts: CaseFacts,
+  throughTrial: number,
+  read: (trial: TrialFacts) => number | undefined,
+): number[] {
+  return trialsThrough(facts, throughTrial).flatMap((trial) => read(trial) ?? []);
+}
+
+function costOf(trial: TrialFacts): number | undefined {
+  return trial.cached ? undefined : trial.cost_usd;
+}
+
+function latencyOf(trial: TrialFacts): number | undefined {
+  return trial.cached || trial.outcome === 'missing' ? undefined : trial.latency_ms;
+}
+
+/** The smallest value that at least a share `q` of the sorted values does not exceed. */
+export function quantile(sorted: readonly number[], q: number): number {
+  return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)]!;
+}
