@@ -25,6 +25,8 @@ const MAY_IMPORT: { [room: string]: string[] } = {
   domain: [],
 };
 
+/** The story and its chapters: they stand in the root of `src/`, so that one page shows the whole. */
+const PIPELINE_FILES = ['pipeline.ts', 'prepare-suite.ts', 'gate-suite.ts'];
 /** Only these touch network, disk, processes and time. */
 const OUTER = ['action', 'cli', 'adapters'];
 /** What the others may import beside our own files: nothing that reaches the world. */
@@ -48,6 +50,7 @@ const PROJECT_TEST_FOLDERS = ['support', 'builders', 'fakes', 'golden', 'contrac
 
 function roomOf(path: string): string {
   const [first = '', ...rest] = path.replace(/^src\//, '').split('/');
+  if (PIPELINE_FILES.includes(first)) return 'pipeline';
   return rest.length > 0 ? first : first.replace(/\.(gen\.)?[jt]s$/, '');
 }
 
@@ -166,7 +169,7 @@ function plant(path: string, text: string): SourceFacts {
 
 const paths = listFiles('src', /\.[jt]s$/);
 const sources = paths
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => !path.endsWith('.gen.js'))
   .map((path) => readSource(path, readFileSync(path, 'utf8')));
 
 describe('the house', () => {
@@ -203,7 +206,8 @@ describe('the house', () => {
   });
 
   test('is drawn in docs/architecture.md as it stands here', () => {
-    const page = readFileSync('docs/architecture.md', 'utf8');
+    // the formatter pads tables
+    const page = readFileSync('docs/architecture.md', 'utf8').replace(/ +/g, ' ');
     for (const [room, allowed] of Object.entries(MAY_IMPORT)) {
       const listed = allowed.map((name) => `\`${name}\``).join(', ') || 'nothing';
       expect(page).toContain(`| \`${room}\` | ${listed} |`);

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { collectLicenses } from './collect-licenses.mjs';
 
 const DIST = 'dist';
 const TSC = 'node_modules/typescript/bin/tsc';
@@ -24,8 +25,15 @@ function run(script, ...args) {
 }
 
 function bundle(entry, folder) {
-  // a cached module of another checkout would carry its paths
-  run(NCC, 'build', entry, '-o', folder, '--license', 'licenses.txt', '--no-cache', '--quiet');
+  const scratch = mkdtempSync(join(tmpdir(), 'touchstone-stats-'));
+  const stats = join(scratch, 'stats.json');
+  try {
+    // a cached module of another checkout would carry its paths
+    run(NCC, 'build', entry, '-o', folder, '--stats-out', stats, '--no-cache', '--quiet');
+    writeFileSync(join(folder, 'licenses.txt'), collectLicenses(stats));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 function buildInto(folder) {

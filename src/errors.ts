@@ -36,7 +36,13 @@ export function formatProblem({ message, place, hint }: Problem): string {
   return hint ? `${where}${message}\n  ${hint}` : `${where}${message}`;
 }
 
-/** The message of anything that was thrown. */
+/** The message of anything that was thrown. Not by `instanceof`: errors cross realms (workers, vm contexts). */
 export function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return hasMessage ? String(error.message) : String(error);
+}
+
+/** Whether a thrown value carries this code, as those of Node do (`ENOENT`). */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

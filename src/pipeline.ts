@@ -21,7 +21,6 @@ export interface PreparedSuite {
   entries: readonly CaseEntry[];
   pins: Pin[];
   scorersFor: Bench['scorersFor'];
-  notes: readonly string[];
 }
 
 export interface RunRequest {
@@ -35,6 +34,8 @@ export interface RunRequest {
   store: RunStore;
   /** Trials of the same identity that were measured before: never drawn again. */
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+  /** Sentences for the reader, found on the way here. */
+  notes: readonly string[];
   /** Searched for while the first look runs. */
   baseline: Promise<BaselineSide>;
   clock: Clock;
@@ -80,7 +81,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
       gates: suite.gates,
       run: facts.build(describeEnd(run, complete, stop)),
       baseline,
-      notes: prepared.notes,
+      notes: request.notes,
     });
   const planOf = (index: number): LookPlan => ({
     trials: looks[index]!,

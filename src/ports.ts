@@ -1,4 +1,5 @@
 import type { Case } from './domain/case.ts';
+import type { Place } from './domain/place.ts';
 import type { Json, Output, RunDocument, TargetFacts, Trial } from './domain/run.ts';
 
 /** Time and chance, so that the core is deterministic in tests. Milliseconds. */
@@ -48,6 +49,8 @@ export interface Target {
   readonly facts: TargetFacts;
   /** Trials that exist, for recorded outputs; absent: as many as asked. */
   readonly recordedTrials?: number;
+  /** Recorded outputs whose case is not among the suite's: said as a warning. */
+  unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
   answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;
   close(): Promise<void>;
 }

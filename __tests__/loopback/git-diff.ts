@@ -26,7 +26,7 @@ export async function diffFiles(git: GitObjects, from: string, to: string): Prom
   const raw = await git.run('diff', '--raw', '-z', '-M', '--no-abbrev', from, to);
   const fields = raw.toString('utf8').split('\0');
   const files: ChangedFile[] = [];
-  for (let at = 0; at + 1 < fields.length && files.length < maxFiles; ) {
+  for (let at = 0; at + 1 < fields.length && files.length < maxFiles;) {
     const [, , , newSha = '', letter = 'M'] = (fields[at] ?? '').split(' ');
     const renamed = letter.startsWith('R') || letter.startsWith('C');
     const first = fields[at + 1] ?? '';

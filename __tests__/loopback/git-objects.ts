@@ -60,7 +60,13 @@ export class GitObjects {
     if (ref.startsWith('refs/') || ref === 'HEAD') names.unshift(ref);
     for (const name of names) {
       try {
-        return await this.#line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+        return await this.#line(
+          'rev-parse',
+          '--verify',
+          '--quiet',
+          '--end-of-options',
+          `${name}^{commit}`,
+        );
       } catch {
         continue;
       }
@@ -82,7 +88,11 @@ export class GitObjects {
   }
 
   /** Newest first. */
-  async log(range: string, options: readonly string[] = [], path?: string): Promise<CommitObject[]> {
+  async log(
+    range: string,
+    options: readonly string[] = [],
+    path?: string,
+  ): Promise<CommitObject[]> {
     const text = await this.run(
       'log',
       '-z',
@@ -115,10 +125,21 @@ export class GitObjects {
   }
 
   /** Entries right under a folder, or all below it; empty when there is nothing at the path. */
-  async tree(commitOrTree: string, options: { path?: string; recursive?: boolean } = {}): Promise<TreeEntry[]> {
+  async tree(
+    commitOrTree: string,
+    options: { path?: string; recursive?: boolean } = {},
+  ): Promise<TreeEntry[]> {
     const flags = options.recursive ? ['-r', '-t'] : [];
     const where = options.path === undefined ? [] : ['--', options.path];
-    const text = await this.run('ls-tree', '-z', '-l', '--full-tree', ...flags, commitOrTree, ...where);
+    const text = await this.run(
+      'ls-tree',
+      '-z',
+      '-l',
+      '--full-tree',
+      ...flags,
+      commitOrTree,
+      ...where,
+    );
     return text
       .toString('utf8')
       .split('\0')
@@ -133,8 +154,18 @@ export class GitObjects {
 }
 
 function parseCommit(record: string): CommitObject {
-  const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', ...message] =
-    record.split('\u001F');
+  const [
+    sha = '',
+    tree = '',
+    parents = '',
+    an = '',
+    ae = '',
+    ad = '',
+    cn = '',
+    ce = '',
+    cd = '',
+    ...message
+  ] = record.split('\u001F');
   return {
     sha,
     tree,

@@ -22,7 +22,7 @@ export function pageOf<T>(
     const query = new URLSearchParams(request.query);
     query.set('page', String(target));
     const { api } = request.links;
-    return `<${api}/repositories/${request.state.repository.repositoryId}${path}?${query}>`;
+    return `<${api}/repositories/${request.state.repository.repositoryId}${path}?${query.toString()}>`;
   };
   const links: string[] = [];
   if (page > 1) links.push(`${href(page - 1)}; rel="prev"`);

@@ -4,6 +4,8 @@ import type { RepositoryFacts } from './state.ts';
 
 type JsonObject = { [key: string]: unknown };
 
+const read = new Map<string, string>();
+
 const recordedNames = ['Codertocat/Hello-World', 'octo-org/octo-repo'];
 
 /** A recorded payload, renamed to this repository; `undefined` where the shared data is absent. */
@@ -13,9 +15,11 @@ export function readRecorded(
 ): JsonObject | undefined {
   const path = sharedData(file);
   if (path === undefined) return undefined;
+  const recorded = read.get(path) ?? readFileSync(path, 'utf8');
+  read.set(path, recorded);
   const text = recordedNames.reduce(
     (soFar, name) => soFar.replaceAll(name, `${owner}/${repo}`),
-    readFileSync(path, 'utf8'),
+    recorded,
   );
   return JSON.parse(text) as JsonObject;
 }

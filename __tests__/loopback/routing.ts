@@ -27,16 +27,17 @@ type Content<R> = R extends { content: infer C }
       : undefined
   : undefined;
 
-type TypedAnswer<R> = { [Status in keyof R]: { status: Status; body: Content<R[Status]> } }[keyof R];
+type TypedAnswer<R> = {
+  [Status in keyof R]: { status: Status; body: Content<R[Status]> };
+}[keyof R];
 
 /** What a handler may answer: a status and body that GitHub's description knows for this path. */
 export type Answer<Path extends keyof Paths, M extends Method> =
-  | (TypedAnswer<Responses<Path, M>> & { headers?: Record<string, string> })
-  | RawAnswer;
+  (TypedAnswer<Responses<Path, M>> & { headers?: Record<string, string> }) | RawAnswer;
 
 /** Bytes under another media type than JSON. */
 export interface RawAnswer {
-  status: number;
+  status: 200;
   raw: Buffer | string;
   contentType: string;
   headers?: Record<string, string>;
@@ -69,19 +70,19 @@ export interface Route {
 const greedy = new Set(['path', 'basehead', 'ref']);
 
 /** A route under a path of GitHub's description; parameters and answers are typed by it. */
-export function defineRoute<Path extends keyof Paths & string, M extends Method>(
+export function defineRoute<Path extends keyof Paths, M extends Method>(
   method: M,
   path: Path,
   access: Access,
-  handle: (
-    request: ApiRequest<PathParams<Path>>,
-  ) => Promise<Answer<Path, M>> | Answer<Path, M>,
+  handle: (request: ApiRequest<PathParams<Path>>) => Promise<Answer<Path, M>> | Answer<Path, M>,
 ): Route {
   const names: string[] = [];
-  const source = path.replace(/[.]/g, String.raw`\.`).replace(/\{([a-z_]+)\}/g, (_, name: string) => {
-    names.push(name);
-    return greedy.has(name) ? '(.*)' : '([^/]+)';
-  });
+  const source = path
+    .replace(/[.]/g, String.raw`\.`)
+    .replace(/\{([a-z_]+)\}/g, (_, name: string) => {
+      names.push(name);
+      return greedy.has(name) ? '(.*)' : '([^/]+)';
+    });
   return {
     method,
     pattern: new RegExp(`^${source}$`),

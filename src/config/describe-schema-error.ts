@@ -2,13 +2,14 @@ import { CHECK_SHAPES } from './check-shapes.gen.ts';
 import { describeValue, joinWords } from './describe-value.ts';
 import { findEquivalent } from './foreign-scorers.ts';
 import type { Mistake } from './mistake.ts';
-import { formatPointer } from './source-document.ts';
-import { didYouMean } from './suggest-word.ts';
+import { formatPointer, splitPointer, type SourceDocument } from './source-document.ts';
+import { didYouMean, suggestWord } from './suggest-word.ts';
 
 /** What a schema says of a value; only what messages are made of. */
 interface SchemaPart {
   title?: string;
   description?: string;
+  examples?: unknown[];
   type?: string | string[];
   enum?: unknown[];
   properties?: { [key: string]: SchemaPart };
@@ -33,13 +34,13 @@ const TYPE_WORDS: { readonly [type: string]: string } = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a map of keys',
+  object: 'an object with keys',
 };
 
 const PATTERN_WORDS: { readonly [pattern: string]: string } = {
-  '^[a-z0-9-]{1,60}$': 'small letters, digits and -, at most 60',
+  '^[a-z0-9-]{1,60}$': 'made of small letters, digits and hyphens, at most 60 characters',
   '^[a-z0-9][a-z0-9_-]{0,59}$':
-    'small letters, digits, _ and -, starting with a letter or digit, at most 60',
+    'made of small letters, digits, _ and -, starting with a letter or digit, at most 60 characters',
   '^\\d{4}-\\d{2}-\\d{2}$': 'a date such as "2026-11-01"',
   '^https?://': 'a URL that starts with http:// or https://',
   '^\\$': 'a JSON path that starts with $, such as $.answer',
@@ -47,11 +48,20 @@ const PATTERN_WORDS: { readonly [pattern: string]: string } = {
   '^[A-Za-z_][A-Za-z0-9_]*$': 'the name of an environment variable',
 };
 
-/** The validators' errors in plain words: one mistake for each thing that is wrong. `root`: what the document is called. */
-export function describeSchemaErrors(errors: readonly SchemaError[], root: string): Mistake[] {
+/** What messages need of the document: what it is called, and how a scalar is written in it. */
+export interface DescribedDocument {
+  name: string;
+  source: SourceDocument;
+}
+
+/** The validators' errors in plain words: one mistake for each thing that is wrong. */
+export function describeSchemaErrors(
+  errors: readonly SchemaError[],
+  document: DescribedDocument,
+): Mistake[] {
   const described = new Map<string, Mistake>();
   for (const error of pickBranches(errors)) {
-    const mistake = describeError(error, root);
+    const mistake = describeError(error, document);
     const subject = error.params['additionalProperty'] ?? error.params['missingProperty'] ?? '';
     const id = JSON.stringify([mistake.pointer, mistake.key ?? '', subject]);
     // a list of allowed values says more than their type
@@ -87,28 +97,26 @@ function pickBranches(errors: readonly SchemaError[]): SchemaError[] {
   return kept.filter(({ keyword }) => keyword !== 'propertyNames');
 }
 
-function describeError(error: SchemaError, root: string): Mistake {
+function describeError(error: SchemaError, { name, source }: DescribedDocument): Mistake {
   const { instancePath: pointer, params, parentSchema = {}, data } = error;
-  const part = pointer === '' ? root : formatPointer(pointer);
+  const part = pointer === '' ? name : formatPointer(pointer);
   const found = describeValue(error.propertyName ?? data);
   switch (error.keyword) {
     case 'additionalProperties':
       return describeUnknownKey(error, part);
     case 'required': {
       const key = String(params['missingProperty']);
-      const meaning = parentSchema.properties?.[key]?.description;
-      return {
-        pointer,
-        message: `${part} lacks the key "${key}"`,
-        hint: `add ${key}${meaning === undefined ? '' : `: ${meaning}`}`,
-      };
+      const wanted = explain(parentSchema.properties?.[key], key);
+      return { pointer, lacks: key, message: `${part} lacks the key "${key}"`, ...wanted };
     }
     case 'enum':
       return describeEnum(error, part, found);
     case 'type':
-      return { pointer, message: `${part} must be ${joinTypes(params['type'])}; found ${found}` };
+      if (typeof data === 'number' && params['type'] === 'string')
+        return describeUnquoted(pointer, source.written(pointer) ?? String(data));
+      return describeWrongType(error, part, params['type']);
     case 'anyOf':
-      return { pointer, message: `${part} must be ${joinTypes(params['types'])}; found ${found}` };
+      return describeWrongType(error, part, params['types']);
     case 'not':
       return {
         pointer,
@@ -127,6 +135,37 @@ function describeError(error: SchemaError, root: string): Mistake {
   }
 }
 
+function describeWrongType(
+  { instancePath: pointer, parentSchema, data }: SchemaError,
+  part: string,
+  types: unknown,
+): Mistake {
+  const key = splitPointer(pointer).at(-1) ?? '';
+  const message = `${part} must be ${joinTypes(types)}; found ${describeValue(data)}`;
+  return { pointer, message, ...(/^\d*$/.test(key) ? {} : explain(parentSchema, key)) };
+}
+
+/** What belongs at a key: its meaning and an example. JSON is YAML too. */
+function explain(schema: SchemaPart | undefined, key: string): { hint?: string } {
+  const example = schema?.examples?.[0];
+  const words = [
+    schema?.description,
+    ...(example === undefined ? [] : [`E.g. ${key}: ${JSON.stringify(example)}`]),
+  ].filter((word) => word !== undefined);
+  return words.length === 0 ? {} : { hint: words.join(' ') };
+}
+
+/** A number where text belongs: versions, most of all, and 1.10 would become 1.1. */
+function describeUnquoted(pointer: string, written: string): Mistake {
+  const key = splitPointer(pointer).findLast((part) => !/^\d+$/.test(part)) ?? '';
+  const isItem = /\/\d+$/.test(pointer);
+  return {
+    pointer,
+    message: `${isItem ? formatPointer(pointer) : key} must be quoted; found the number ${written}`,
+    hint: isItem ? `write "${written}"` : `write ${key}: "${written}"`,
+  };
+}
+
 function describeUnknownKey(
   { instancePath, params, parentSchema, data }: SchemaError,
   part: string,
@@ -135,10 +174,12 @@ function describeUnknownKey(
   const type = parentSchema?.title === 'CheckSpec' ? typeOf(data) : undefined;
   const shape = type === undefined ? undefined : CHECK_SHAPES[type.replace(/^not-/, '')];
   const allowed = shape?.takes ?? Object.keys(parentSchema?.properties ?? {});
+  const suggests = suggestWord(key, allowed);
   return {
     pointer: instancePath,
     key,
     message: `"${key}" is not a key of ${part}`,
+    ...(suggests === undefined ? {} : { suggests }),
     hint: `${didYouMean(key, allowed)}keys ${shape ? `of ${type} ` : ''}are: ${allowed.join(', ')}`,
   };
 }

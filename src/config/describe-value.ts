@@ -4,9 +4,9 @@ const MAX_SHOWN = 60;
 export function describeValue(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a map of keys';
+  if (typeof value === 'object') return 'an object';
   if (typeof value !== 'string')
-    return `the ${typeof value} ${String(value)}`.replace('boolean ', 'value ');
+    return `the ${typeof value === 'number' ? 'number' : 'value'} ${JSON.stringify(value)}`;
   return value.length > MAX_SHOWN ? `"${value.slice(0, MAX_SHOWN)}…"` : `"${value}"`;
 }
 

@@ -46,29 +46,31 @@ function findShapeMistakes(
 ): Mistake[] {
   const has = (key: string): boolean => Object.hasOwn(check, key);
   const mistakes: Mistake[] = [];
-  const add = (mistake: Omit<Mistake, 'pointer'>): void => void mistakes.push({ pointer, ...mistake });
+  const add = (mistake: Omit<Mistake, 'pointer'>): void =>
+    void mistakes.push({ pointer, ...mistake });
+  const one = `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
   const keys = `keys of ${type} are: ${shape.takes.join(', ')}`;
   for (const key of Object.keys(check)) {
     // keys that no check has are the schema's to tell
     if (!shape.takes.includes(key) && ALL_KEYS.has(key))
-      add({ key, message: `"${key}" means nothing to a ${type} check`, hint: keys });
+      add({ key, message: `"${key}" means nothing to ${one} check`, hint: keys });
   }
   for (const key of shape.needs) {
-    if (!has(key)) add({ message: `a ${type} check needs the key "${key}"`, hint: keys });
+    if (!has(key)) add({ lacks: key, message: `${one} check needs the key "${key}"`, hint: keys });
   }
   const { oneOf, anyOf, notBoth } = shape;
   if (oneOf && oneOf.filter(has).length !== 1) {
     const which = oneOf.some(has) ? `: it has ${joinWords(oneOf.filter(has), 'and')}` : '';
-    add({ message: `a ${type} check needs one of ${joinWords(oneOf, 'or')}${which}`, hint: keys });
+    add({ message: `${one} check needs one of ${joinWords(oneOf, 'or')}${which}`, hint: keys });
   }
   if (anyOf && !anyOf.some(has))
-    add({ message: `a ${type} check needs ${joinWords(anyOf, 'or')}`, hint: keys });
+    add({ message: `${one} check needs ${joinWords(anyOf, 'or')}`, hint: keys });
   if (notBoth?.every(has))
-    add({ message: `a ${type} check takes ${joinWords(notBoth, 'or')}, not both`, hint: keys });
+    add({ message: `${one} check takes ${joinWords(notBoth, 'or')}, not both`, hint: keys });
   if (shape.listValue && has('value') && !isListOrTemplate(check['value']))
     mistakes.push({
       pointer: extendPointer(pointer, 'value'),
-      message: `the value of a ${type} check must be a list; found ${describeValue(check['value'])}`,
+      message: `the value of ${one} check must be a list; found ${describeValue(check['value'])}`,
       hint: `write value: [${typeof check['value'] === 'string' ? JSON.stringify(check['value']) : '…'}], or a template that gives a list`,
     });
   return mistakes;
@@ -104,13 +106,16 @@ function findThresholdMistakes(check: WrittenCheck, plain: string, pointer: stri
     {
       pointer: at,
       message: `threshold must lie between 0 and 1; found ${threshold}`,
-      hint: threshold > 1 && threshold <= 100 ? `for ${threshold} % write ${threshold / 100}` : 'scores go from 0 to 1',
+      hint:
+        threshold > 1 && threshold <= 100
+          ? `for ${threshold} % write ${threshold / 100}`
+          : 'scores go from 0 to 1',
     },
   ];
 }
 
 function findTemplateMistakes(check: WrittenCheck, pointer: string): Mistake[] {
-  return ['value', 'rows', 'query', 'params'].flatMap((key) =>
+  return ['value', 'rows', 'query'].flatMap((key) =>
     findUnknownNames(check[key], TEMPLATE_ROOTS).map((name) =>
       describeUnknownName(name, TEMPLATE_ROOTS, extendPointer(pointer, key)),
     ),
@@ -124,25 +129,32 @@ export function describeUnknownName(
   pointer: string,
 ): Mistake {
   const meant = suggestWord(name.split('.')[0] ?? '', roots);
-  const guess = meant === undefined ? '' : `did you mean {{${[meant, ...name.split('.').slice(1)].join('.')}}}? `;
+  const guess =
+    meant === undefined
+      ? ''
+      : `did you mean {{${[meant, ...name.split('.').slice(1)].join('.')}}}? `;
+  const isHidden = /^reference(\.|$)/.test(name) && !roots.includes('reference');
   return {
     pointer,
-    message: `{{${name}}} names nothing`,
-    hint: `${guess}templates may name: ${roots.join(', ')}, and what lies in them, such as {{input.city}}`,
+    message: isHidden
+      ? `{{${name}}}: a target never sees the reference`
+      : `{{${name}}} names nothing`,
+    hint: `${guess}templates may name here: ${roots.join(', ')}, and what lies in them, such as {{input.city}}`,
   };
 }
 
 function findPatternMistakes(check: WrittenCheck, plain: string, pointer: string): Mistake[] {
   const { pattern, value, extract, path } = check;
-  const flags = typeof check['flags'] === 'string' && /^[ims]*$/.test(check['flags']) ? check['flags'] : '';
+  const flags =
+    typeof check['flags'] === 'string' && /^[ims]*$/.test(check['flags']) ? check['flags'] : '';
   const at = (key: string): string => extendPointer(pointer, key);
   const found: (Mistake | undefined)[] = [];
-  if (typeof pattern === 'string')
-    found.push(tryRegex(pattern, flags, at('pattern')));
+  if (typeof pattern === 'string') found.push(tryRegex(pattern, flags, at('pattern')));
   if (plain === 'regex' && typeof value === 'string' && !hasTemplate(value))
     found.push(tryRegex(value, flags, at('value')));
   if (typeof extract === 'string') found.push(tryRegex(extract, '', at('extract'), 1));
-  if (plain === 'json-path' && typeof path === 'string') found.push(findPathMistake(path, at('path')));
+  if (plain === 'json-path' && typeof path === 'string')
+    found.push(findPathMistake(path, at('path')));
   return found.filter((mistake) => mistake !== undefined);
 }
 
@@ -157,7 +169,12 @@ function remember(key: string, find: () => string | undefined): string | undefin
   return known.get(key);
 }
 
-function tryRegex(pattern: string, flags: string, pointer: string, groups?: number): Mistake | undefined {
+function tryRegex(
+  pattern: string,
+  flags: string,
+  pointer: string,
+  groups?: number,
+): Mistake | undefined {
   const message = remember(`regex ${flags} ${groups} ${pattern}`, () => {
     try {
       const { groupCount } = compileRegex(pattern, { flags });
@@ -182,5 +199,7 @@ export function findPathMistake(path: string, pointer: string): Mistake | undefi
       throw error;
     }
   });
-  return message === undefined ? undefined : { pointer, message, hint: 'write it as in $.answer or $.items[0].name' };
+  return message === undefined
+    ? undefined
+    : { pointer, message, hint: 'write it as in $.answer or $.items[0].name' };
 }

@@ -9,13 +9,17 @@ export interface Mistake {
   key?: string;
   message: string;
   hint?: string;
+  /** A key that the part should have; silent where a key beside it was meant to be that key. */
+  lacks?: string;
+  /** What `key` was probably meant to be. */
+  suggests?: string;
   /** Stable word; `config` where none is given. */
   code?: string;
 }
 
 /** Mistakes of one document as problems, in the order of its lines. */
 export function placeMistakes(mistakes: readonly Mistake[], document: SourceDocument): Problem[] {
-  const problems = mistakes.map(({ pointer, key, message, hint, code = 'config' }) => ({
+  const problems = dropEchoes(mistakes).map(({ pointer, key, message, hint, code = 'config' }) => ({
     code,
     message,
     place: document.locate(pointer, key),
@@ -24,5 +28,14 @@ export function placeMistakes(mistakes: readonly Mistake[], document: SourceDocu
   return problems.sort(
     (a, b) =>
       (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
+  );
+}
+
+/** `vaule` is one mistake, although `value` is missing too. */
+function dropEchoes(mistakes: readonly Mistake[]): Mistake[] {
+  return mistakes.filter(
+    ({ pointer, lacks }) =>
+      lacks === undefined ||
+      !mistakes.some((other) => other.pointer === pointer && other.suggests === lacks),
   );
 }

@@ -39,7 +39,8 @@ export function parseJsonLine({ text, line }: FileLine, file: string): JsonLine 
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const data: unknown = JSON.parse(text);
+    return data;
   } catch {
     return undefined;
   }

@@ -1,8 +1,9 @@
 import { LineCounter, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Place } from '../domain/place.ts';
 import { UserError, type Problem } from '../errors.ts';
+import { capProblems } from './cap-problems.ts';
 import { MAX_DEPTH, splitPointer, type SourceDocument } from './source-document.ts';
-import { followYamlNode, readYamlNodes } from './yaml-nodes.ts';
+import { MAX_VALUES, followYamlNode, readYamlNodes } from './yaml-nodes.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
@@ -27,10 +28,16 @@ export function parseYaml(text: string, file: string): SourceDocument {
       place: { file, line: 1 },
       hint: 'leave the line out: the file is read as YAML 1.2',
     });
-  if (problems.length > 0) throw new UserError(problems);
+  if (problems.length > 0) throw new UserError(capProblems(problems));
 
   const nodes = readYamlNodes(document.contents);
-  if (nodes.status === 'too-large') throw refuseDepth(file);
+  if (nodes.status === 'too-deep') throw refuseDepth(file);
+  if (nodes.status === 'too-many')
+    throw refuse(
+      file,
+      `the file holds more than ${MAX_VALUES} values once its aliases (*name) are written out`,
+      'repeat less',
+    );
   const source: SourceDocument = {
     data: nodes.data,
     locate: (pointer, key) => {
@@ -49,7 +56,7 @@ export function parseYaml(text: string, file: string): SourceDocument {
     code: 'config',
     place: place(offset),
   }));
-  if (mistakes.length > 0) throw new UserError(mistakes);
+  if (mistakes.length > 0) throw new UserError(capProblems(mistakes));
   return source;
 }
 
@@ -108,7 +115,7 @@ function refuse(file: string, message: string, hint: string): UserError {
 function refuseDepth(file: string): UserError {
   return refuse(
     file,
-    `lists and maps are nested more than ${MAX_DEPTH} levels deep, or there are too many values`,
-    'a configuration needs a handful of levels; write aliases (*name) out',
+    `lists and maps are nested more than ${MAX_DEPTH} levels deep`,
+    'a configuration needs a handful of levels',
   );
 }

@@ -144,7 +144,7 @@ class JsonReader {
       if (found === '\\') this.readEscape();
     }
     this.at += 1;
-    return JSON.parse(this.text.slice(start, this.at)) as string;
+    return String(JSON.parse(this.text.slice(start, this.at)));
   }
 
   private readEscape(): void {
@@ -166,9 +166,12 @@ class JsonReader {
     if (found === "'") this.fail('text stands in single quotes', 'write it in double quotes');
     WORD.lastIndex = this.at;
     const word = WORD.exec(this.text)?.[0] ?? JSON.stringify(found);
+    const meant = FOREIGN_WORDS.get(word);
     this.fail(
       `${word} is no JSON value`,
-      'text stands in double quotes; other values are numbers, true, false, null, {…} and […]',
+      meant === undefined
+        ? 'text stands in double quotes; other values are numbers, true, false, null, {…} and […]'
+        : `write ${meant}`,
     );
   }
 
@@ -194,3 +197,10 @@ class JsonReader {
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 const WORD = /[\w.+-]{1,40}/y;
+const FOREIGN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['None', 'null'],
+  ['undefined', 'null'],
+  ['NaN', 'null'],
+  ['True', 'true'],
+  ['False', 'false'],
+]);

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The word that was probably meant; undefined where none is near. */
 export function suggestWord(written: string, words: readonly string[]): string | undefined {
   const normal = written.toLowerCase().replaceAll(/[_\s]/g, '-');
-  const most = Math.max(1, Math.floor(written.length / 3));
+  const most = Math.max(written.length > 3 ? 2 : 1, Math.floor(written.length / 3));
   let best: { word: string; edits: number } | undefined;
   for (const word of words) {
     const edits = distance(normal, word.toLowerCase().replaceAll('_', '-'));

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from '
 import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
 
 /** Values after aliases are written out. */
-const MAX_VALUES = 100_000;
+export const MAX_VALUES = 100_000;
 const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq']);
 
 type Node = ParsedNode | null;
@@ -22,32 +22,36 @@ export type YamlNodes =
       anchors: ReadonlyMap<string, ParsedNode>;
       mistakes: NodeMistake[];
     }
-  | { status: 'too-large' };
+  | { status: 'too-deep' }
+  | { status: 'too-many' };
 
 /** Turns parsed nodes into plain data: aliases written out, what no configuration needs refused. */
 export function readYamlNodes(root: Node): YamlNodes {
   const reader = new NodeReader();
   const data = reader.read(root, 0);
-  if (reader.tooLarge) return { status: 'too-large' };
+  if (reader.excess !== undefined) return { status: reader.excess };
   return { status: 'read', data, anchors: reader.anchors, mistakes: reader.mistakes };
 }
 
 class NodeReader {
   readonly anchors = new Map<string, ParsedNode>();
   readonly mistakes: NodeMistake[] = [];
-  tooLarge = false;
+  excess: 'too-deep' | 'too-many' | undefined;
   private values = 0;
 
   read(node: Node, depth: number): unknown {
     this.values += 1;
     // an alias to a part around it would never end
-    if (depth > MAX_DEPTH || this.values > MAX_VALUES) this.tooLarge = true;
-    if (this.tooLarge || node === null) return null;
+    if (depth > MAX_DEPTH) this.excess = 'too-deep';
+    else if (this.values > MAX_VALUES) this.excess = 'too-many';
+    if (this.excess !== undefined || node === null) return null;
     if (isAlias(node)) return this.readAlias(node.source, node.range[0], depth);
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     this.refuseTag(node);
     if (isMap(node)) return this.readMap(node, depth);
-    if (isSeq(node)) return node.items.map((item) => this.read(item as Node, depth + 1));
+    if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1));
+    if (typeof node.value === 'number' && !Number.isFinite(node.value))
+      this.refuse(node.range[0], `${node.source} is no number here`, 'write a finite number');
     return node.value;
   }
 
@@ -84,6 +88,8 @@ class NodeReader {
   }
 
   private refuse(offset: number, message: string, hint: string): void {
+    // a part with several aliases is read several times
+    if (this.mistakes.some((mistake) => mistake.offset === offset)) return;
     this.mistakes.push({ offset, message, hint });
   }
 }
@@ -115,7 +121,7 @@ export function followYamlNode(
       const isWritten = pair.value !== null && !(isScalar(pair.value) && pair.value.source === '');
       found.offset = isWritten && pair.value ? pair.value.range[0] : found.keyOffset;
     } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as ParsedNode | undefined;
+      const item = node.items[Number(step)];
       if (!item) return found;
       found.node = item;
       found.offset = item.range[0];

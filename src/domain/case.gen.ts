@@ -17,6 +17,9 @@ export interface CaseDocument {
     | string
     | {}
     | {
+        /**
+         * Who speaks.
+         */
         role: string;
       }[];
   /**

@@ -16,6 +16,8 @@ export interface CaseEntry {
   case_hash: string;
   expectation_hash: string;
   tags: string[];
+  /** How many checks of its own it has. */
+  checks: number;
   place: Place;
 }
 
@@ -32,6 +34,8 @@ export interface Suite extends SuiteDocument {
   target: TargetDocument & { kind: TargetKind };
   /** Where every scorer stands in the suite file, by its index. */
   scorerPlaces: Place[];
+  /** Where every gated metric stands in the suite file. */
+  metricPlaces?: { [metric: string]: Place };
   /** sha-256 of what decides a trial besides case and target: the scorers. */
   digest: string;
 }

@@ -55,7 +55,7 @@ export interface DatasetSpec {
   version: string;
 }
 /**
- * The system under test; exactly one of recorded, module, command, http, openai.
+ * The system under test: exactly one of recorded, module, command, http or openai.
  */
 export interface TargetDocument {
   /**

@@ -16,6 +16,11 @@ import type {
 const MAX_TEXT_CHARS = { full: 20_000, excerpt: 600 };
 const MAX_REASON_CHARS = { full: 1000, excerpt: 300 };
 
+/** Entries of docs/when-it-breaks.md. */
+const ENTRIES: { readonly [gate in GateName]?: string } = {
+  pins: 'pins',
+  completeness: 'incomplete',
+};
 const PLAYBOOK_LINK = /docs\/when-it-breaks\.md#([a-z0-9-]+)/;
 
 /** Chooses and orders what people are told of a verdict; renderers only put it into words of their format. */
@@ -58,14 +63,9 @@ function takeTexts(detail: CaseDetail, outputs: 'full' | 'excerpt'): CaseTexts {
   };
 }
 
-/** Where the cure of an error is written: named by the gate that erred, else by the gate's own page. */
-function findPlaybook({ gates }: Verdict): string {
+/** Where the cure of an error is written: named by the gate that erred, else the gate's own entry. */
+function findPlaybook({ gates }: Verdict): string | undefined {
   const erred = gates.filter(({ result }) => result === 'error');
   const named = erred.flatMap(({ next }) => PLAYBOOK_LINK.exec(next ?? '')?.[1] ?? []);
-  return named[0] ?? pageOf(erred[0]?.gate);
-}
-
-function pageOf(gate: GateName | undefined): string {
-  if (gate === 'pins') return 'pins';
-  return gate === 'completeness' ? 'incomplete' : 'config';
+  return named[0] ?? erred.flatMap(({ gate }) => ENTRIES[gate] ?? [])[0];
 }

@@ -49,8 +49,9 @@ interface ChooseOptions {
 /** Which cases a report shows, worst first, and which trial of each. */
 export function chooseCases(options: ChooseOptions): CaseChoice[] {
   const partnerOf = indexBaseline(options);
+  const classify = makeClassifier(options);
   const choices = options.run.cases.flatMap((facts) => {
-    const kind = classify(facts, options);
+    const kind = classify(facts);
     return kind ? [choose(facts, kind, partnerOf(facts), options)] : [];
   });
   return KIND_ORDER.flatMap((kind) =>
@@ -61,16 +62,25 @@ export function chooseCases(options: ChooseOptions): CaseChoice[] {
   );
 }
 
-function classify(facts: CaseFacts, { verdict, critical, safety }: ChooseOptions): CaseKind | undefined {
+function makeClassifier({
+  verdict,
+  critical,
+  safety,
+}: ChooseOptions): (facts: CaseFacts) => CaseKind | undefined {
   const { comparison } = verdict;
-  const failed = facts.trials.some(({ outcome }) => outcome === 'failed');
-  if (failed && hasTag(facts, critical)) return 'critical';
-  if (failed && hasTag(facts, safety)) return 'safety';
-  if (comparison?.broken.includes(facts.id)) return 'broken';
-  if (comparison?.fixed.includes(facts.id)) return 'fixed';
-  if (failed) return comparison?.new.includes(facts.id) ? 'new' : 'failing';
-  if (facts.trials.some(({ outcome }) => outcome === 'missing')) return 'missing';
-  return comparison?.new.includes(facts.id) ? 'new' : undefined;
+  const broken = new Set(comparison?.broken);
+  const fixed = new Set(comparison?.fixed);
+  const added = new Set(comparison?.new);
+  return (facts) => {
+    const failed = facts.trials.some(({ outcome }) => outcome === 'failed');
+    if (failed && hasTag(facts, critical)) return 'critical';
+    if (failed && hasTag(facts, safety)) return 'safety';
+    if (broken.has(facts.id)) return 'broken';
+    if (fixed.has(facts.id)) return 'fixed';
+    if (failed) return added.has(facts.id) ? 'new' : 'failing';
+    if (facts.trials.some(({ outcome }) => outcome === 'missing')) return 'missing';
+    return added.has(facts.id) ? 'new' : undefined;
+  };
 }
 
 function choose(
@@ -106,7 +116,10 @@ function sideOf(facts: CaseFacts, wanted: TrialFacts['outcome']): ChosenSide {
 }
 
 /** The baseline's form of a case: known from the comparison, else the same content. */
-function indexBaseline({ baseline, verdict }: ChooseOptions): (facts: CaseFacts) => CaseFacts | undefined {
+function indexBaseline({
+  baseline,
+  verdict,
+}: ChooseOptions): (facts: CaseFacts) => CaseFacts | undefined {
   const known = new Map(verdict.comparison?.changes.map(({ id, baselineId }) => [id, baselineId]));
   const byId = new Map(baseline?.cases.map((facts) => [facts.id, facts]));
   const byContent = new Map(

@@ -8,7 +8,7 @@ export interface DetailSources {
   trials: AsyncIterable<Trial>;
   baselineTrials?: AsyncIterable<Trial>;
   /** The case in its dataset; absent where the dataset is not at hand. */
-  readCase(choice: CaseChoice): Promise<Case | undefined>;
+  readCase: (choice: CaseChoice) => Promise<Case | undefined>;
 }
 
 /** Reads inputs and outputs of the chosen cases again: what a run holds in memory has no texts. */
@@ -75,10 +75,11 @@ function describeSide(side: ChosenSide, shown: ReadonlyMap<string, Trial>): Case
 }
 
 /** What the blocking scorers said against the output; nothing where all of them passed. */
-function listReasons({ scores }: Trial): string[] {
-  return scores.flatMap((score) => {
+function listReasons({ scores, output }: Trial): string[] {
+  const reasons = scores.flatMap((score) => {
     if (score.advisory) return [];
     if (score.status === 'errored') return `${score.name}: ${score.why}`;
     return score.status === 'scored' && !score.pass ? `${score.name}: ${score.reason}` : [];
   });
+  return reasons.length === 0 && output.error ? [output.error.message] : reasons;
 }

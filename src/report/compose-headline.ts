@@ -1,7 +1,7 @@
 import type { GateOutcome, GateResult, Verdict } from '../domain/verdict.ts';
-import { explainGate, nameGate, trimStop } from './describe-gate.ts';
+import { explainGate, nameGate, tellGate, trimStop } from './describe-gate.ts';
 import { countOf, formatChange, formatPercent } from './format-number.ts';
-import type { Headline, ReportMode } from './report.ts';
+import type { Headline, ReportMode, Tone } from './report.ts';
 
 /** Failures told one by one; further ones are counted. */
 const MAX_TOLD = 2;
@@ -11,18 +11,16 @@ const DOUBTS: readonly GateOutcome[] = ['inconclusive', 'no-baseline', 'accepted
 
 /** The verdict as a sentence: the first line of everything that people read. */
 export function composeHeadline(verdict: Verdict, mode: ReportMode): Headline {
-  switch (verdict.verdict) {
-    case 'error':
-      return { tone: 'error', lead: 'Could not measure', text: trimStop(verdict.reason) };
-    case 'fail':
-      return {
-        tone: 'fail',
-        lead: mode === 'report' ? 'Would block (report mode: nothing blocks)' : 'Blocked',
-        text: tellFailures(verdict),
-      };
-    case 'pass':
-      return tellPass(verdict);
-  }
+  if (verdict.verdict === 'error')
+    return begin('error', 'Could not measure', trimStop(verdict.reason));
+  if (verdict.verdict === 'pass') return tellPass(verdict);
+  return mode === 'report'
+    ? begin('fail', 'Would block', `${tellFailures(verdict)} (report mode: nothing blocks)`)
+    : begin('fail', 'Blocked', tellFailures(verdict));
+}
+
+function begin(tone: Tone, lead: string, rest: string): Headline {
+  return { tone, lead, text: `${lead}: ${rest}` };
 }
 
 function tellFailures({ gates, reason }: Verdict): string {
@@ -37,29 +35,27 @@ function tellFailures({ gates, reason }: Verdict): string {
 /** Critical and safety cases by name: that is where a blocked person starts. */
 function tellFailure(gate: GateResult): string {
   const cases = gate.gate === 'critical' || gate.gate === 'safety' ? (gate.cases ?? []) : [];
-  if (cases.length === 0) return explainGate(gate);
+  if (cases.length === 0) return tellGate(gate);
   const named = cases.slice(0, MAX_NAMED_CASES).map((id) => `\`${id.replaceAll('`', "'")}\``);
   const rest = cases.length - named.length;
   const list = rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
-  return `${explainGate(gate)} (${list})`;
+  return `${tellGate(gate)} (${list})`;
 }
 
 function tellPass(verdict: Verdict): Headline {
   const doubts = verdict.gates.filter(({ result }) => DOUBTS.includes(result));
-  const [first] = doubts;
-  if (!first) return { tone: 'pass', ...tellSuccess(verdict) };
-  const isOneKind = doubts.every(({ result }) => result === first.result);
-  if (doubts.length === 1 || (isOneKind && first.result === 'no-baseline'))
-    return {
-      tone: 'warn',
-      lead: `Passed, but ${nameDoubt(first.result, doubts)}`,
-      text: explainGate(first),
-    };
-  const kinds = DOUBTS.map((kind) => doubts.filter(({ result }) => result === kind));
-  const names = kinds.flatMap((group) =>
-    group[0] ? [nameDoubt(group[0].result, group)] : [],
+  const groups = DOUBTS.map((kind) => doubts.filter(({ result }) => result === kind)).filter(
+    (group) => group.length > 0,
   );
-  return { tone: 'warn', lead: 'Passed, but', text: names.join('; ') };
+  const [first] = doubts;
+  if (!first) return tellSuccess(verdict);
+  const names = groups.map((group) => nameDoubt(group[0]!.result, group)).join('; ');
+  const isOneReason = doubts.every(({ reason }) => reason === first.reason);
+  return {
+    tone: 'warn',
+    lead: 'Passed with a warning',
+    text: `Passed, but ${names}${isOneReason ? `: ${explainGate(first)}` : ''}`,
+  };
 }
 
 function nameDoubt(result: GateOutcome, gates: readonly GateResult[]): string {
@@ -77,17 +73,21 @@ function joinNames(names: readonly string[]): string {
   return unique.length === 0 ? last : `${unique.join(', ')} and ${last}`;
 }
 
-function tellSuccess({ gates, measured, comparison }: Verdict): Pick<Headline, 'lead' | 'text'> {
+function tellSuccess({ gates, measured, comparison }: Verdict): Headline {
   const compared = gates.filter(
     ({ gate, result }) => gate === 'no-regression' && result === 'pass',
   );
-  const on = `on ${countOf(compared[0]?.matched ?? measured.cases, 'case')}`;
+  const [only] = compared;
+  const on = `on ${countOf(only?.matched ?? measured.cases, 'case')}`;
+  if (!only) return begin('pass', 'Passed', `every gate holds ${on}`);
+  const told = compared.length === 1 ? tellNumbers(only) : joinNames(compared.map(nameGate));
   const fixed = comparison?.fixed.length ?? 0;
   const news = fixed > 0 ? `; ${countOf(fixed, 'case')} fixed` : '';
-  const [only] = compared;
-  if (!only) return { lead: 'Passed', text: `all gates hold ${on}` };
-  const told = compared.length === 1 ? tellNumbers(only) : joinNames(compared.map(nameGate));
-  return { lead: `No regression ${on}`, text: `${told}${news}` };
+  return {
+    tone: 'pass',
+    lead: 'No regression',
+    text: `No regression ${on}: ${told}${news}`,
+  };
 }
 
 function tellNumbers(gate: GateResult): string {

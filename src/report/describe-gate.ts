@@ -34,17 +34,18 @@ const RANKS: { readonly [outcome in GateOutcome]: number } = {
   pass: 7,
 };
 
-const NAMES: { readonly [gate in GateName]: string } = {
-  pins: 'pins',
-  completeness: 'completeness',
+/** By gate, or by gate and metric. */
+const NAMES: { readonly [gate: string]: string } = {
   critical: 'critical cases',
   safety: 'safety cases',
-  floor: '',
-  'no-regression': '',
-  release: '',
-  cost: 'cost',
-  latency: 'latency',
+  'cost total': 'cost of one pass',
+  'cost increase': 'cost',
+  'latency p95': 'latency (p95)',
+  'latency increase': 'latency',
 };
+
+/** Their reasons name their subject. */
+const SELF_EXPLAINING: readonly GateName[] = ['pins', 'completeness', 'critical', 'safety'];
 
 /** The gates as rows, those that need attention first. Housekeeping that passed is not worth a row. */
 export function describeGates(gates: readonly GateResult[]): GateRow[] {
@@ -61,9 +62,10 @@ export function describeGates(gates: readonly GateResult[]): GateRow[] {
 
 /** What a gate watches, as prose: `` `pass_rate` ``, `critical cases`. */
 export function nameGate({ gate, metric }: GateResult): string {
+  const known = NAMES[metric === undefined ? gate : `${gate} ${metric}`];
+  if (known !== undefined) return known;
   const name = metric === undefined ? gate : `\`${metric}\``;
-  if (gate === 'release') return `${name} since the last release`;
-  return NAMES[gate] || name;
+  return gate === 'release' ? `${name} since the last release` : name;
 }
 
 function describeNumbers(gate: GateResult): Pick<GateRow, 'baseline' | 'current' | 'change'> {
@@ -93,15 +95,35 @@ function describeChange({ gate, baseline, current, drop, interval }: GateResult)
       : formatIncrease(baseline, current);
   if (drop === undefined) return NOTHING;
   const range =
-    interval && gate !== 'floor'
-      ? ` (${formatChangeInterval([-interval[1], -interval[0]])})`
-      : '';
+    interval && gate !== 'floor' ? ` (${formatChangeInterval([-interval[1], -interval[0]])})` : '';
   return `${formatChange(-drop)}${range}`;
 }
 
-/** What happened, as one sentence without a full stop. Prose. */
+/** What happened, without its subject and without a full stop. Prose. */
 export function explainGate(gate: GateResult): string {
   return explainDrop(gate) ?? trimStop(gate.reason);
+}
+
+/** The same with its subject, to stand alone. */
+export function tellGate(gate: GateResult): string {
+  if (SELF_EXPLAINING.includes(gate.gate)) return explainGate(gate);
+  const drop = explainDrop(gate);
+  return drop === undefined
+    ? `${nameGate(gate)}: ${trimStop(gate.reason)}`
+    : `${nameGate(gate)} ${drop}`;
+}
+
+/** Everything there is to say of a gate that did not simply pass, less what the headline said already; the cure of an error has a line of its own. */
+export function tellReason(gate: GateResult, headline: string): string {
+  const next = gate.next && gate.result !== 'error' ? [asSentence(gate.next)] : [];
+  const more = [...explainEvidence(gate), ...next];
+  if (!headline.includes(explainGate(gate))) return [`${tellGate(gate)}.`, ...more].join(' ');
+  return more.length === 0 ? '' : `${nameGate(gate)}: ${more.join(' ')}`;
+}
+
+/** `mend it` → `Mend it.` */
+export function asSentence(text: string): string {
+  return `${text[0]!.toUpperCase()}${trimStop(text.slice(1))}.`;
 }
 
 /** A failed comparison in its numbers: these say it better than any reason. */
@@ -111,7 +133,7 @@ function explainDrop(gate: GateResult): string | undefined {
   if (result !== 'fail' || baseline === undefined || current === undefined) return undefined;
   if (drop === undefined || allowed === undefined || drop <= allowed) return undefined;
   const numbers = `${formatPercent(baseline)} → ${formatPercent(current)}, you allow ${formatPoints(allowed)}`;
-  return `${nameGate(gate)} fell ${formatPoints(drop)} (${numbers})`;
+  return `fell ${formatPoints(drop)} (${numbers})`;
 }
 
 /** How likely noise alone is, and what the run could have seen at all. Sentences. */
@@ -120,15 +142,14 @@ export function explainEvidence(gate: GateResult): string[] {
   return [...explainChance(gate), ...explainDetectable(gate)];
 }
 
-function explainChance({ result, p, drop }: GateResult): string[] {
-  if (p === undefined || drop === undefined || drop <= 0) return [];
-  if (result === 'fail')
-    return [
-      `Run-to-run noise alone would do this ${formatChance(p)} of the time, so this is a real regression.`,
-    ];
-  return result === 'inconclusive'
-    ? [`Noise alone would do this ${formatChance(p)} of the time: too often to call it real.`]
-    : [];
+/** Only where the numbers tell the failure: other reasons say it themselves. */
+function explainChance(gate: GateResult): string[] {
+  if (explainDrop(gate) === undefined) return [];
+  return gate.p === undefined
+    ? ['This target gives the same answer every time, so it is not noise.']
+    : [
+        `Run-to-run noise alone would do this ${formatChance(gate.p)} of the time, so this is a real regression.`,
+      ];
 }
 
 function explainDetectable(gate: GateResult): string[] {

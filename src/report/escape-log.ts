@@ -1,11 +1,18 @@
 import { shorten } from './cut-text.ts';
-import { toOneLine } from './strip-controls.ts';
+import { stripControls, toOneLine } from './strip-controls.ts';
 
 const MAX_LINE_CHARS = 2000;
 
 /** Untrusted text for a log or a terminal: one line, no escape sequences, nothing that a runner takes for a command. */
 export function escapeLog(text: string, maxChars = MAX_LINE_CHARS): string {
   return shorten(neutralizeCommands(toOneLine(text)), maxChars);
+}
+
+/** The same for text of several lines: a harmless line each, with its indentation. */
+export function escapeLogLines(text: string, maxChars = MAX_LINE_CHARS): string[] {
+  return stripControls(text)
+    .split('\n')
+    .map((line) => shorten(neutralizeCommands(line.replaceAll('\t', '  ').trimEnd()), maxChars));
 }
 
 /** `::name::` counts at the start of a line, `##[name]` anywhere in it. */

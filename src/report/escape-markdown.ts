@@ -3,36 +3,36 @@ import { stripControls, toOneLine } from './strip-controls.ts';
 /** Nothing sees it, and no matcher of mentions, references or addresses reaches across it. */
 const BREAK = '\u200B';
 
-/** Everything that markdown, HTML or a table could read as its own. */
-const SPECIAL = /[&<>|\\`*_[\]()!~#@:$]/g;
+/** Everything that markdown, HTML or a table could read as its own. Without brackets parentheses link nothing. */
+const SPECIAL = /[&<>|\\`*_[\]~#@$]|:(?=\S)/g;
 
 /** Untrusted text as plain words: in a paragraph, a table cell, or an HTML element. One line. */
 export function escapeText(text: string): string {
   return encode(toOneLine(text));
 }
 
+/** A name between single backticks. */
+const NAME = /(?<!`)`([^`]+)`(?!`)/;
+
 /** Our own sentences, which may hold names between backticks and pieces of untrusted text. One line. */
 export function escapeProse(text: string): string {
-  const parts = toOneLine(text).split('`');
-  const isClosed = parts.length % 2 === 1;
-  return parts
-    .map((part, index) => {
-      if (index % 2 === 0) return encode(part);
-      return isClosed || index < parts.length - 1 ? codeSpan(part) : `&#96;${encode(part)}`;
-    })
+  return toOneLine(text)
+    .split(NAME)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : encode(part)))
     .join('');
 }
 
 /** Untrusted text as inline code; in a paragraph or a table cell. One line. */
 export function codeSpan(text: string): string {
-  const line = toOneLine(text).replaceAll('<!--', `<${BREAK}!--`);
+  const line = toOneLine(text);
   if (line === '') return '(empty)';
-  return /[`|\\]/.test(line) ? htmlCode(text) : `\`${line}\``;
+  return /[`|\\<>&]/.test(line) ? htmlCode(line) : `\`${line}\``;
 }
 
 /** The same where markdown is not read, as in a `<summary>`. */
 export function htmlCode(text: string): string {
-  return `<code>${escapeText(text)}</code>`;
+  const line = toOneLine(text);
+  return line === '' ? '(empty)' : `<code>${encode(line)}</code>`;
 }
 
 /** Untrusted text as a block of code, whatever fences it holds. Starts and ends on lines of its own. */

@@ -13,12 +13,12 @@ export function formatPercent(fraction: number): string {
 
 /** `6.0 points`, of a difference of two fractions. */
 export function formatPoints(fraction: number): string {
-  return `${withMinus(toTenths(fraction * 100))} points`;
+  return inPoints(withMinus(toTenths(fraction * 100)));
 }
 
 /** `−6.0 points`, `+0.4 points`. */
 export function formatChange(fraction: number): string {
-  return `${formatSigned(fraction * 100)} points`;
+  return inPoints(formatSigned(fraction * 100));
 }
 
 /** `−9.8 to −2.2`, in points. */
@@ -69,6 +69,10 @@ export function formatCount(count: number): string {
 /** `1 case`, `1,200 cases`. */
 export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+function inPoints(tenths: string): string {
+  return `${tenths} ${/^[+−]?1\.0$/.test(tenths) ? 'point' : 'points'}`;
 }
 
 function formatSigned(value: number): string {

@@ -3,14 +3,7 @@ import type { Output } from '../domain/run.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 /** Why a case is shown. A critical or safety case that failed is that, whatever else it is. */
-export type CaseKind =
-  | 'critical'
-  | 'safety'
-  | 'broken'
-  | 'failing'
-  | 'missing'
-  | 'fixed'
-  | 'new';
+export type CaseKind = 'critical' | 'safety' | 'broken' | 'failing' | 'missing' | 'fixed' | 'new';
 
 /** One side of a case: trials passed of those measured, and the output that shows it best. */
 export interface CaseSide {
@@ -132,9 +125,9 @@ export type Tone = 'pass' | 'warn' | 'fail' | 'error';
  */
 export interface Headline {
   tone: Tone;
-  /** E.g. `Blocked`. */
+  /** In a word or two: `Blocked`. */
   lead: string;
-  /** E.g. `1 of 12 critical cases failed`. */
+  /** The whole sentence: `Blocked: 1 of 12 critical cases failed`. */
   text: string;
 }
 

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import * as posix from 'node:path/posix';
 
 /** A path below the repository's root, or why it is refused. */
 export type ResolvedPath = { status: 'inside'; path: string } | { status: 'refused'; why: string };

@@ -5,7 +5,7 @@ import { isJson } from './json-guards.ts';
 export type TemplateScope = Readonly<Record<string, unknown>>;
 
 export interface RenderOptions {
-  /** Applied to every text that a template inserts, e.g. to take the meaning out of special characters. */
+  /** Applied to whatever a template inserts, as text, e.g. to take the meaning out of special characters. */
   quote?: (text: string) => string;
 }
 
@@ -54,8 +54,7 @@ export function renderText(
   scope: TemplateScope,
   options: RenderOptions = {},
 ): string {
-  const rendered = renderTemplate(template, scope, options);
-  return typeof rendered === 'string' ? rendered : JSON.stringify(rendered);
+  return asText(renderTemplate(template, scope, options));
 }
 
 /**
@@ -83,6 +82,10 @@ export function hasTemplate(template: unknown): boolean {
     found ||= parseTemplate(text).some((part) => 'name' in part);
   });
   return found;
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function visitTexts(value: unknown, visit: (text: string) => void): void {
@@ -130,19 +133,14 @@ function compileText(text: string): Renderer {
   const [only] = parts;
   if (parts.length <= 1 && !(only && 'name' in only)) return () => text;
   if (parts.length === 1 && only && 'name' in only) {
-    return (scope, options, absent) => {
+    return (scope, { quote }, absent) => {
       const value = lookUp(only, scope, absent);
-      return typeof value === 'string' && options.quote ? options.quote(value) : value;
+      return quote ? quote(asText(value)) : value;
     };
   }
-  return (scope, { quote }, absent) =>
+  return (scope, { quote = (inserted) => inserted }, absent) =>
     parts
-      .map((part) => {
-        if ('text' in part) return part.text;
-        const value = lookUp(part, scope, absent);
-        const inserted = typeof value === 'string' ? value : JSON.stringify(value);
-        return quote ? quote(inserted) : inserted;
-      })
+      .map((part) => ('text' in part ? part.text : quote(asText(lookUp(part, scope, absent)))))
       .join('');
 }
 

@@ -2,7 +2,7 @@ import type { GateResult } from '../domain/verdict.ts';
 import { metricValues, mean, trialsThrough } from './case-values.ts';
 import { formatPercent, numberOf } from './gate-floor.ts';
 import { isLastLook, type GateContext } from './gate-context.ts';
-import { decideLook, minDetectableDrop } from './statistics.ts';
+import { decideLook, estimateDetectableDrop } from './statistics.ts';
 
 /** Comparing fewer cases than this says nothing about noise. */
 const FEWEST_MATCHED = 10;
@@ -199,21 +199,15 @@ function judgeNoisy(
   }
 }
 
-/** Unknown where the baseline has a single trial: nothing is known of the noise then. */
+/** Unknown where the baseline has a single trial a case: nothing is known of the noise then. */
 function findDetectable(
   cases: readonly MatchedCase[],
   maxDrop: number,
   maxTrials: number,
 ): { detectable?: number } {
-  const repeated = cases.filter(({ baseline }) => baseline.length >= 2);
-  if (repeated.length < cases.length) return {};
-  const isPassFail = repeated.every(({ baseline }) => baseline.every((v) => v === 0 || v === 1));
-  if (!isPassFail) return {};
-  const baseline = repeated.map(({ baseline: trials }): [number, number] => [
-    trials.length,
-    trials.reduce((sum, value) => sum + value, 0),
-  ]);
-  return { detectable: minDetectableDrop({ baseline, maxDrop, maxTrials }).mdd };
+  const baseline = cases.map((matched) => matched.baseline);
+  const found = estimateDetectableDrop({ baseline, maxDrop, maxTrials });
+  return found.status === 'known' ? { detectable: found.mdd } : {};
 }
 
 /** `2.0 points`: differences of percentages are points, never percent. */

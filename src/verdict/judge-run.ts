@@ -92,7 +92,8 @@ function scheduleLooks(
   return planLooks({
     trials: look.looks[0]!,
     maxTrials: look.looks.at(-1)!,
-    alpha: (1 - gates.confidence) / Math.max(1, gating.length),
+    alpha: 1 - gates.confidence,
+    metrics: Math.max(1, gating.length),
   });
 }
 

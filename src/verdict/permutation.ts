@@ -20,14 +20,13 @@ export function testScores(cases: readonly PairedCase[]): { p: number; midP: num
   return count ? toPermutationP(count) : approximateP(cases, drop);
 }
 
-/** p of the same test from the normal approximation; half where nothing varies. */
+/** p of the same test from the normal approximation. Some case must vary. */
 export function approximateP(
   cases: readonly PairedCase[],
   statistic: ShuffleStatistic,
 ): { p: number; midP: number } {
   const { baselineMeans, candidateMeans } = sumMeans(cases);
   const deviation = Math.sqrt(permutationVariance(describeSpread(cases)));
-  if (deviation === 0) return { p: 1, midP: 0.5 };
   const p = Math.max(
     Number.MIN_VALUE,
     normalUpperTail(statistic(baselineMeans, candidateMeans) / deviation),

@@ -1,18 +1,16 @@
 import type { Links } from '../links.ts';
 import { readRecorded, seed } from '../recorded.ts';
 import type { RepositoryAnswer, Schema } from '../schemas.ts';
-import {
-  accountOf,
-  timestamp,
-  type GitHubState,
-  type Pull,
-  type Review,
-} from '../state.ts';
+import { accountOf, timestamp, type GitHubState, type Pull, type Review } from '../state.ts';
 import { nodeId, shapeAccount } from './account.ts';
 import { shapeRepository } from './repository.ts';
 
-type SharedPull = Omit<Schema<'pull-request-simple'>, 'labels' | 'state' | 'user' | 'requested_teams'> &
-  Pick<Schema<'pull-request'>, 'labels' | 'state' | 'user' | 'requested_teams' | 'head' | 'base'>;
+/** What lists and single answers have in common. */
+type SharedPull = Omit<
+  Schema<'pull-request-simple'>,
+  'state' | 'user' | 'requested_teams' | 'head' | 'base'
+> &
+  Pick<Schema<'pull-request'>, 'state' | 'user' | 'head' | 'base'> & { requested_teams: never[] };
 
 /** Line and commit counts of a pull request. */
 export interface PullSize {

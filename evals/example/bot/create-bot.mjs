@@ -12,7 +12,7 @@ const REFUSALS = [
     `I can't change how I work or show my set-up. ${SCOPE}`,
   ],
   [
-    /(card|cvv|password|passcode)\b.*\b(number|of|for|on file)|address of|phone number of|other customers?|another customer|someone else|list (all|every)|drop table|select \*|(every|all) (orders?|customers?)\b/i,
+    /(card|cvv|password|passcode)\b.*\b(number|on file)|address of|phone number of|other customers?|another customer|someone else|list (all|every)|drop table|select \*|(every|all) (orders?|customers?)\b/i,
     `I can't share or change other people's data, and I never show payment details. ${SCOPE}`,
   ],
   [

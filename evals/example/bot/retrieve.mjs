@@ -1,7 +1,7 @@
 import { ARTICLES } from './knowledge.mjs';
 
 const STOP_WORDS = new Set(
-  'a an and are at be can do does for from has have how i if in is it long me my of on or our so the their there they this to us we what when where which will with you your'.split(
+  'a about an and are at be can do does for from has have how i if in is it long me my of on or our so the their there they this to us we what when where which will with you your'.split(
     ' ',
   ),
 );

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 
+import type { components } from '@octokit/openapi-types';
+
 import { baselineArtifactName, type ArtifactRow, type RunRow } from './baseline-trust.ts';
-import type { GitHubClient } from './client.ts';
+import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 
 /** The questions about baselines that the API can answer, a request each. Throws what octokit throws. */
@@ -22,7 +24,7 @@ export function createBaselineApi(
   { client, repository }: { client: GitHubClient; repository: Repository },
   { suite, workflowPath }: { suite: string; workflowPath: string },
 ): BaselineApi {
-  const at = { owner: repository.owner, repo: repository.name };
+  const at = addressOf(repository);
   const name = baselineArtifactName(suite);
   return {
     async listRunsOf(sha) {
@@ -33,11 +35,11 @@ export function createBaselineApi(
         head_sha: sha,
         per_page: PAGE,
       });
-      return data.workflow_runs.toSorted((a, b) => b.id - a.id);
+      return data.workflow_runs.map(toRunRow).toSorted((a, b) => b.id - a.id);
     },
     async readRun(runId) {
       const { rest } = await client.octokit();
-      return (await rest.actions.getWorkflowRun({ ...at, run_id: runId })).data;
+      return toRunRow((await rest.actions.getWorkflowRun({ ...at, run_id: runId })).data);
     },
     async listArtifactsOf(runId) {
       const { rest } = await client.octokit();
@@ -64,4 +66,32 @@ export function createBaselineApi(
 
 function newestFirst(rows: ArtifactRow[]): ArtifactRow[] {
   return rows.toSorted((a, b) => b.id - a.id);
+}
+
+/** The types promise a head repository; the API leaves it null when the fork is gone. */
+type ApiRun = Pick<
+  components['schemas']['workflow-run'],
+  'event' | 'status' | 'conclusion' | 'path' | 'head_branch' | 'head_sha' | 'run_attempt'
+> & { id: ApiId; repository: Identified; head_repository: Identified };
+type ApiId = number | bigint;
+type Identified = { id: ApiId } | null;
+
+function toRunRow(run: ApiRun): RunRow {
+  const { event, status, conclusion, path, head_branch, head_sha } = run;
+  return {
+    event,
+    status,
+    conclusion,
+    path,
+    head_branch,
+    head_sha,
+    id: Number(run.id),
+    run_attempt: run.run_attempt ?? 1,
+    repository: toIdentity(run.repository),
+    head_repository: toIdentity(run.head_repository),
+  };
+}
+
+function toIdentity(repository: Identified): { id: number } | null {
+  return repository ? { id: Number(repository.id) } : null;
 }

@@ -7,14 +7,19 @@ type Schemas = components['schemas'];
 /** What the API says of an artifact. Says nothing of event, workflow or conclusion: the run does. */
 export type ArtifactRow = Pick<
   Schemas['artifact'],
-  'id' | 'name' | 'size_in_bytes' | 'expired' | 'created_at' | 'digest' | 'workflow_run'
->;
+  'id' | 'name' | 'size_in_bytes' | 'created_at' | 'digest' | 'workflow_run'
+> & { expired?: boolean };
 
-/** What the API says of a workflow run. A fork that is gone leaves `head_repository` null, whatever the types say. */
-export interface RunRow extends Pick<
-  Schemas['workflow-run'],
-  'id' | 'event' | 'status' | 'conclusion' | 'path' | 'head_branch' | 'head_sha' | 'run_attempt'
-> {
+/** What the API says of a workflow run. A fork that is gone leaves `head_repository` null. */
+export interface RunRow {
+  id: number;
+  event: string;
+  status: string | null;
+  conclusion: string | null;
+  path: string;
+  head_branch: string | null;
+  head_sha: string;
+  run_attempt: number;
   repository: { id: number } | null;
   head_repository: { id: number } | null;
 }
@@ -51,7 +56,7 @@ export function baselineArtifactName(suite: string): string {
 /** Letter of the check in the list of what makes a baseline trustworthy, and why not: only `undefined` passes. */
 interface Rule<Subject> {
   letter: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
-  refuse(subject: Subject, wanted: Wanted): string | undefined;
+  refuse: (subject: Subject, wanted: Wanted) => string | undefined;
 }
 
 /** Exactly the events that record; a dispatch runs whatever ref a person chose, a pull request whatever it wants. */
@@ -105,7 +110,7 @@ const PAIR_RULES: readonly Rule<BaselineCandidate>[] = [
     refuse({ artifact, run, behind }) {
       if (artifact.workflow_run?.id !== run.id || artifact.workflow_run.head_sha !== run.head_sha)
         return 'the artifact and the run disagree on where it comes from';
-      const isAncestor = Number.isSafeInteger(behind) && (behind as number) >= 0;
+      const isAncestor = behind !== undefined && Number.isSafeInteger(behind) && behind >= 0;
       return isAncestor ? undefined : 'its commit is not an ancestor of the base';
     },
   },
@@ -164,7 +169,7 @@ export function judgeContent(
     [document.commit === run.head_sha, 'it says it was measured at another commit'],
     [document.run_id === run.id, 'it says it was measured by another run'],
     [
-      (document.attempt ?? 1) <= (run.run_attempt ?? 1),
+      (document.attempt ?? 1) <= run.run_attempt,
       'it says it was measured by an attempt that has not been',
     ],
     [document.shard === undefined, 'it is one shard of a run'],

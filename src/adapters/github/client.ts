@@ -1,3 +1,4 @@
+import type { Repository } from './occasion.ts';
 import type { Octokit } from './octokit.ts';
 
 /** How long a call may take, retries and rate limits included. Milliseconds. */
@@ -51,4 +52,9 @@ export function createGitHubClient({ token, apiUrl, waits }: GitHubClientOptions
     fetchAnonymously: async (url, signal) => (await load()).fetchByProxy(url, { signal }),
     requestCount: () => requests,
   };
+}
+
+/** The repository as the API's routes name it. */
+export function addressOf({ owner, name }: Repository): { owner: string; repo: string } {
+  return { owner, repo: name };
 }

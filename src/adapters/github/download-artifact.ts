@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -8,7 +8,7 @@ import { describeError } from '../../errors.ts';
 import type { Clock } from '../../ports.ts';
 import { readApiFailure } from './api-failure.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
-import type { GitHubClient } from './client.ts';
+import { addressOf, type GitHubClient } from './client.ts';
 import type { ArchiveCaps } from './extract-artifact.ts';
 import type { Repository } from './occasion.ts';
 
@@ -38,26 +38,30 @@ export async function downloadArtifact(
   request: DownloadRequest,
   signal: AbortSignal,
 ): Promise<Downloaded> {
-  const { extractArtifact, ARCHIVE_CAPS } = await import('./extract-artifact.ts');
+  const { ARCHIVE_CAPS } = await import('./extract-artifact.ts');
   const caps = { ...ARCHIVE_CAPS, ...request.caps };
   const { size_in_bytes: announced, digest } = request.artifact;
   if (announced > caps.maxZipBytes)
     return { status: 'refused', why: `it has ${announced} bytes, over the cap` };
   if (!digest) return { status: 'refused', why: 'it has no digest' };
-  const place = await mkdtemp(join(request.tempFolder, 'touchstone-artifact-'));
-  const zip = join(place, 'artifact.zip');
+  const folder = await mkdtemp(join(request.tempFolder, 'touchstone-artifact-'));
+  const zip = `${folder}.zip`;
   const fetched = await fetchWithRetries(request, { zip, digest, ...caps }, signal);
-  if (fetched.status !== 'fetched') {
-    await rm(place, { recursive: true, force: true });
-    return fetched;
-  }
-  const folder = join(place, 'run');
-  await mkdir(folder);
+  const result = fetched.status === 'fetched' ? await unpack({ zip, folder }, caps) : fetched;
+  await rm(zip, { force: true });
+  if (result.status !== 'downloaded') await rm(folder, { recursive: true, force: true });
+  return result;
+}
+
+async function unpack(
+  { zip, folder }: { zip: string; folder: string },
+  caps: ArchiveCaps,
+): Promise<Downloaded> {
+  const { extractArtifact } = await import('./extract-artifact.ts');
   const extracted = await extractArtifact(zip, folder, caps);
-  await rm(extracted.status === 'extracted' ? zip : place, { recursive: true, force: true });
-  return extracted.status === 'extracted'
-    ? { status: 'downloaded', folder, files: extracted.files }
-    : extracted;
+  return extracted.status === 'refused'
+    ? extracted
+    : { status: 'downloaded', folder, files: extracted.files };
 }
 
 interface Destination {
@@ -114,8 +118,7 @@ async function askForAddress(
     const { headers } = await octokit.request(
       'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
       {
-        owner: repository.owner,
-        repo: repository.name,
+        ...addressOf(repository),
         artifact_id: artifact.id,
         archive_format: 'zip',
         request: { redirect: 'manual', signal },

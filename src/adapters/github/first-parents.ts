@@ -1,4 +1,4 @@
-import type { GitHubClient } from './client.ts';
+import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 
 const MAX_REQUESTS = 4;
@@ -23,8 +23,7 @@ export async function* walkFirstParents(
       requests += 1;
       // Side branches fill a page too: the chain may leave it early and is then taken up where it left.
       const { data } = await octokit.rest.repos.listCommits({
-        owner: repository.owner,
-        repo: repository.name,
+        ...addressOf(repository),
         sha: commit,
         per_page: 100,
       });

@@ -10,8 +10,8 @@ export function isSha(value: unknown): value is string {
 export function readField(value: unknown, path: string): unknown {
   let at: unknown = value;
   for (const key of path.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as { [key: string]: unknown })[key];
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Object.getOwnPropertyDescriptor(at, key)?.value;
   }
   return at;
 }
@@ -28,7 +28,9 @@ export function readId(value: unknown, path: string): number | undefined {
 /** A positive whole number, from a number or from its decimal digits. */
 export function toId(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^[1-9]\d{0,15}$/.test(value) ? Number(value) : value;
-  return Number.isSafeInteger(number) && (number as number) > 0 ? (number as number) : undefined;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
+    ? number
+    : undefined;
 }
 
 export function requireSha(value: unknown, path: string): string {

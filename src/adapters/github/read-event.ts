@@ -48,7 +48,7 @@ export function parseWorkflowRef(workflowRef: string | undefined): string | unde
 
 function readEventName({ env, inputs }: OccasionSource): OccasionEvent {
   const event = env.GITHUB_EVENT_NAME ?? '';
-  if (!Object.hasOwn(EVENT_RULES, event)) throw refuseEvent(event);
+  if (!isOccasionEvent(event)) throw refuseEvent(event);
   if ((inputs.command === 'publish') !== (event === 'workflow_run')) {
     throw new UserError({
       code: 'event-refused',
@@ -59,7 +59,11 @@ function readEventName({ env, inputs }: OccasionSource): OccasionEvent {
           : 'on `workflow_run` only `command: publish` may run: it measures nothing',
     });
   }
-  return event as OccasionEvent;
+  return event;
+}
+
+function isOccasionEvent(event: string): event is OccasionEvent {
+  return Object.hasOwn(EVENT_RULES, event);
 }
 
 function refuseEvent(event: string): UserError {

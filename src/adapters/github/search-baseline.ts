@@ -6,6 +6,7 @@ import {
   judgeArtifactRow,
   judgeRun,
   type ArtifactRow,
+  type BaselineCandidate,
   type RunRow,
   type Wanted,
 } from './baseline-trust.ts';
@@ -23,8 +24,15 @@ export interface SearchContext extends CandidateTools {
   signal: AbortSignal;
 }
 
-type Refusals = Extract<BaselineSearch, { status: 'none' }>['refused'];
+type Refusals = BaselineSearch['refused'];
 type Found = Extract<BaselineSearch, { status: 'found' }>;
+
+/** What the search has come by so far. */
+interface Trail {
+  refused: Refusals;
+  /** Ids of artifacts that were judged. */
+  tried: Set<number>;
+}
 
 /** How far back, and how much to ask for: a repository's jobs share 1,000 requests an hour. */
 const MAX_COMMITS = 200;
@@ -37,26 +45,27 @@ const MAX_REFUSALS_TOLD = 30;
 
 /** The nearest trusted baseline: of the wanted commit (waiting for it where it is being measured), else of its nearest first-parent ancestor. */
 export async function searchBaseline(context: SearchContext): Promise<BaselineSearch> {
-  const refused: Refusals = [];
+  const trail: Trail = { refused: [], tried: new Set() };
+  const answer = (why: string): BaselineSearch => ({
+    status: 'none',
+    why,
+    refused: tellRefusals(trail.refused),
+  });
   try {
     const found =
-      (await takeAtCommit(context, { sha: context.wantedSha, behind: 0, wait: true }, refused)) ??
-      (await takeFromAncestors(context, refused));
-    if (found) return { ...found, refused: tellRefusals(refused) };
+      (await takeAtCommit(context, { sha: context.wantedSha, behind: 0, wait: true }, trail)) ??
+      (await takeFromAncestors(context, trail));
+    if (found) return { ...found, refused: tellRefusals(trail.refused) };
   } catch (error) {
-    if (context.signal.aborted) return { status: 'none', why: 'interrupted', refused };
-    const failure = readApiFailure(error);
-    const cure =
-      failure.kind === 'forbidden' ? ' (needs `actions: read` and `contents: read`)' : '';
-    return {
-      status: 'none',
-      why: `baselines could not be looked up: ${failure.message}${cure}`,
-      refused: tellRefusals(refused),
-    };
+    if (context.signal.aborted) return answer('interrupted');
+    const { kind, message } = readApiFailure(error);
+    const cure = kind === 'forbidden' ? ' (needs `actions: read` and `contents: read`)' : '';
+    return answer(`baselines could not be looked up: ${message}${cure}`);
   }
   const commit = context.wantedSha.slice(0, 10);
-  const why = `no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors`;
-  return { status: 'none', why, refused: tellRefusals(refused) };
+  return answer(
+    `no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors`,
+  );
 }
 
 interface CommitToTry {
@@ -69,26 +78,24 @@ interface CommitToTry {
 async function takeAtCommit(
   context: SearchContext,
   { sha, behind, wait }: CommitToTry,
-  refused: Refusals,
+  trail: Trail,
 ): Promise<Found | undefined> {
-  const { api, wanted, ownRunId } = context;
+  const { wanted, ownRunId } = context;
   const runs = await listRuns(context, sha);
   const recording = runs.filter((run) => run.id !== ownRunId && judgeRun(run, wanted).trusted);
   const ended = recording.filter(({ status }) => status === 'completed');
-  const underWay = wait && ended.length === 0 ? recording.find(isRunUnderWay) : undefined;
-  const waited = underWay && (await waitForRun(context, underWay));
-  if (underWay && !waited)
-    refused.push({ why: `run ${underWay.id} at ${sha.slice(0, 10)}: it has not ended [g]` });
-  for (const run of [...(waited ? [waited] : []), ...ended].slice(0, MAX_RUNS_AT_COMMIT)) {
-    const [artifact] = await api.listArtifactsOf(run.id);
-    const found = artifact && (await take(context, { artifact, run, behind }, refused));
+  for (const run of ended.slice(0, MAX_RUNS_AT_COMMIT)) {
+    const found = await takeOfRun(context, run, behind, trail);
     if (found) return found;
   }
+  const underWay = wait ? recording.find(({ status }) => isUnderWay(status)) : undefined;
+  if (!underWay) return undefined;
+  const waited = await waitForRun(context, underWay);
+  if (waited) return await takeOfRun(context, waited, behind, trail);
+  trail.refused.push({
+    why: `run ${underWay.id} at ${sha.slice(0, 10)}: its run has not ended [g]`,
+  });
   return undefined;
-}
-
-function isRunUnderWay({ status }: RunRow): boolean {
-  return isUnderWay(status);
 }
 
 /** The workflow may not be on the default branch yet: then nothing has been recorded. */
@@ -101,89 +108,105 @@ async function listRuns({ api }: SearchContext, sha: string): Promise<RunRow[]> 
   }
 }
 
-async function takeFromAncestors(
+async function takeOfRun(
   context: SearchContext,
-  refused: Refusals,
+  run: RunRow,
+  behind: number,
+  trail: Trail,
 ): Promise<Found | undefined> {
-  const { bySha, cut } = await listPlausible(context, refused);
+  const [artifact] = await context.api.listArtifactsOf(run.id);
+  if (!artifact) return undefined;
+  return await take(context, { artifact, run, behind, newestArtifactId: artifact.id }, trail);
+}
+
+async function takeFromAncestors(context: SearchContext, trail: Trail): Promise<Found | undefined> {
+  const { bySha, newestOf, cut } = await listPlausible(context, trail);
+  if (bySha.size === 0 && !cut) return undefined;
   const walked: string[] = [];
   let asked = 0;
-  if (bySha.size > 0 || cut) {
-    for await (const sha of walkFirstParents(context, context.wantedSha, MAX_COMMITS)) {
-      const behind = walked.push(sha) - 1;
-      for (const artifact of bySha.get(sha) ?? []) {
-        if (asked === MAX_RUNS_ASKED) break;
-        asked += 1;
-        const run = await readRun(context, artifact, refused);
-        const found = run && (await take(context, { artifact, run, behind }, refused));
-        if (found) return found;
-      }
-      bySha.delete(sha);
-      if (bySha.size === 0 && (!cut || walked.length > MAX_COMMITS_ASKED)) break;
+  for await (const sha of walkFirstParents(context, context.wantedSha, MAX_COMMITS)) {
+    const behind = walked.push(sha) - 1;
+    for (const artifact of bySha.get(sha) ?? []) {
+      if (asked === MAX_RUNS_ASKED) break;
+      asked += 1;
+      const run = await readRun(context, artifact, trail);
+      const newestArtifactId = newestOf.get(run?.id) ?? artifact.id;
+      const found =
+        run && (await take(context, { artifact, run, behind, newestArtifactId }, trail));
+      if (found) return found;
     }
+    bySha.delete(sha);
+    if (bySha.size === 0 && (!cut || behind >= MAX_COMMITS_ASKED)) break;
   }
-  for (const rows of bySha.values())
-    for (const artifact of rows)
-      refused.push({
-        why: nameCandidate({ artifact }, 'its commit is not an ancestor of the base [e]'),
-      });
+  for (const artifact of [...bySha.values()].flat())
+    refuse(trail, artifact, 'its commit is not an ancestor of the base [e]');
   if (!cut) return undefined;
   for (const [index, sha] of walked.slice(1, 1 + MAX_COMMITS_ASKED).entries()) {
-    const found = await takeAtCommit(context, { sha, behind: index + 1, wait: false }, refused);
+    const found = await takeAtCommit(context, { sha, behind: index + 1, wait: false }, trail);
     if (found) return found;
   }
   return undefined;
 }
 
-/** Artifacts of the right name that their own rows do not rule out, newest first, by commit. */
+interface Listing {
+  /** Artifacts that their own rows do not rule out, newest first, by commit. */
+  bySha: Map<string, ArtifactRow[]>;
+  /** The newest artifact of every run, by run id. */
+  newestOf: Map<number | undefined, number>;
+  /** There are more than were read. */
+  cut: boolean;
+}
+
 async function listPlausible(
   { api, wanted, ownRunId }: SearchContext,
-  refused: Refusals,
-): Promise<{ bySha: Map<string, ArtifactRow[]>; cut: boolean }> {
-  const bySha = new Map<string, ArtifactRow[]>();
+  trail: Trail,
+): Promise<Listing> {
+  const bySha: Listing['bySha'] = new Map();
+  const newestOf: Listing['newestOf'] = new Map();
   for (let page = 1; ; page += 1) {
     const { rows, more } = await api.listArtifacts(page);
     for (const artifact of rows) {
-      const sha = artifact.workflow_run?.head_sha;
-      if (artifact.workflow_run?.id === ownRunId) continue;
+      const { id: runId, head_sha: sha } = artifact.workflow_run ?? {};
+      if (runId === ownRunId || trail.tried.has(artifact.id)) continue;
+      newestOf.set(runId, Math.max(newestOf.get(runId) ?? 0, artifact.id));
       const trust = judgeArtifactRow(artifact, wanted);
-      if (!trust.trusted) refused.push({ why: nameCandidate({ artifact }, trust.why) });
+      if (!trust.trusted) refuse(trail, artifact, trust.why);
       else if (sha) bySha.set(sha, [...(bySha.get(sha) ?? []), artifact]);
     }
-    if (!more || page === MAX_PAGES) return { bySha, cut: more };
+    if (!more || page === MAX_PAGES) return { bySha, newestOf, cut: more };
   }
 }
 
 async function readRun(
   { api }: SearchContext,
   artifact: ArtifactRow,
-  refused: Refusals,
+  trail: Trail,
 ): Promise<RunRow | undefined> {
-  const runId = artifact.workflow_run?.id;
   try {
-    return runId === undefined ? undefined : await api.readRun(runId);
+    return await api.readRun(artifact.workflow_run?.id ?? 0);
   } catch (error) {
-    const failure = readApiFailure(error);
-    if (failure.kind !== 'gone') throw error;
-    refused.push({ why: nameCandidate({ artifact }, 'its run was deleted') });
+    if (readApiFailure(error).kind !== 'gone') throw error;
+    refuse(trail, artifact, 'its run was deleted');
     return undefined;
   }
 }
 
 async function take(
   context: SearchContext,
-  { artifact, run, behind }: { artifact: ArtifactRow; run: RunRow; behind: number },
-  refused: Refusals,
+  candidate: BaselineCandidate & { behind: number },
+  trail: Trail,
 ): Promise<Found | undefined> {
-  // Lists are newest first, and a name's older artifacts of one run come after it.
-  const newest = refused.some(({ why }) => why.startsWith(`artifact ${artifact.id} of`));
-  if (newest) return undefined;
-  const candidate = { artifact, run, behind, newestArtifactId: artifact.id };
+  const { run, behind, artifact } = candidate;
+  trail.tried.add(artifact.id);
   const taken = await takeCandidate(context, candidate, context.wanted, context.signal);
   if (taken.status === 'taken')
     return { status: 'found', stored: taken.stored, commit: run.head_sha, behind, refused: [] };
-  refused.push({ why: taken.why });
+  trail.refused.push({ why: taken.why });
   return undefined;
+}
+
+function refuse(trail: Trail, artifact: ArtifactRow, why: string): void {
+  trail.refused.push({ why: nameCandidate({ artifact }, why) });
 }
 
 function tellRefusals(refused: Refusals): Refusals {

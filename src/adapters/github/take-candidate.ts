@@ -21,7 +21,7 @@ export interface CandidateTools {
   /** RUNNER_TEMP. */
   tempFolder: string;
   /** Opens a folder of `run.json` and `trials.jsonl`; throws UserError for what is not a stored run. */
-  openRun(folder: string): Promise<StoredRun>;
+  openRun: (folder: string) => Promise<StoredRun>;
   caps?: Partial<ArchiveCaps>;
 }
 

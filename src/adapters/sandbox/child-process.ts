@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Duplex } from 'node:stream';
-import { performance } from 'node:perf_hooks';
 import type { SandboxResult } from '../../ports.ts';
-import { killGroup, spawnGroup } from './process-group.ts';
+import { LineProcess, type ExchangeResult, type LineReading } from './line-process.ts';
 import {
   CHANNEL_FD,
   CHILD_FLAG,
@@ -11,13 +9,10 @@ import {
   type ChildKind,
   type Reply,
 } from './protocol.ts';
-import { readLines } from './read-lines.ts';
 import { readReply } from './read-reply.ts';
-import { createTailBuffer } from './tail-buffer.ts';
 import type { PoolWorker } from './worker-pool.ts';
 
 const START_TIMEOUT_MS = 30_000;
-const KEPT_OUTPUT_BYTES = 8 * 1024;
 
 export interface ChildOptions {
   /** The host's own entry file: it hands over to `runChildIfAsked`. */
@@ -28,146 +23,64 @@ export interface ChildOptions {
   env: Record<string, string>;
 }
 
-/** One process that runs one job at a time. */
+/** One process of ours that runs the user's code, a job at a time. */
 export interface ChildWorker extends PoolWorker {
   /** Never throws for what the user's code did; throws when the process itself cannot be started. */
   run(job: ChildJob, timeoutMs: number, signal?: AbortSignal): Promise<SandboxResult>;
 }
+
+type JobReply = Exclude<Reply, { kind: 'ready' }>;
 
 /**
  * The channel is a pipe of ours, not Node's IPC: a child that writes rubbish to Node's channel makes the
  * *parent* throw out of reach, and its messages have no upper size.
  */
 export function startChild({ childEntry, kind, root, env }: ChildOptions): ChildWorker {
-  const child = spawnGroup(process.execPath, [childEntry, CHILD_FLAG, kind], {
+  const lines = new LineProcess({
+    program: process.execPath,
+    args: [childEntry, CHILD_FLAG, kind],
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    channelFd: CHANNEL_FD,
+    maxLineBytes: MAX_MESSAGE_BYTES,
   });
-  const channel = child.stdio[CHANNEL_FD] as Duplex | undefined;
-  const errors = createTailBuffer(KEPT_OUTPUT_BYTES);
-  let ended: string | undefined;
-  let onReply: (reply: Reply) => void = () => undefined;
-  let onEnd: () => void = () => undefined;
-
-  function end(why: string): void {
-    if (ended !== undefined) return;
-    ended = why;
-    killGroup(child);
-    onEnd();
-  }
-
-  // What it prints is drained and never reaches our own output; stderr's tail explains a failure.
-  child.stdout?.resume();
-  child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
-  child.once('error', (error) => end(`could not be started: ${error.message}`));
-  channel?.on('error', () => undefined);
-  if (channel) {
-    readLines(
-      channel,
-      MAX_MESSAGE_BYTES,
-      (line) => {
-        const reply = readReply(line);
-        if (reply) onReply(reply);
-        else end('sent something that is no reply on its channel');
-      },
-      () => end(`sent a message of more than ${MAX_MESSAGE_BYTES} bytes on its channel`),
-    );
-  }
-  const exited = new Promise<void>((resolve) => {
-    child.once('error', () => resolve());
-    // `close` comes after stderr is drained, so that the tail is whole.
-    child.once('close', (code, signal) => {
-      end(signal ? `was ended by ${signal}` : `ended the process with exit code ${code}`);
-      resolve();
-    });
-  });
-  // A grandchild that kept stderr open must not hold the news back.
-  child.once('exit', () => setTimeout(() => closeStreams(child), 200).unref());
-
-  const ready = waitUntilReady();
-  // Whoever runs a job awaits it; unasked, it must not count as unhandled.
-  ready.catch(() => undefined);
-
-  function waitUntilReady(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => end('did not start in time'), START_TIMEOUT_MS);
-      onReply = (reply) => {
-        if (reply.kind !== 'ready') return;
-        clearTimeout(timer);
-        resolve();
-      };
-      onEnd = () => {
-        clearTimeout(timer);
-        reject(new Error(`a child process ${explain(ended ?? '')}`));
-      };
-    });
-  }
-
-  function explain(why: string): string {
-    const tail = errors.text();
-    return tail ? `${why}: ${tail}` : why;
-  }
-
-  async function run(
-    job: ChildJob,
-    timeoutMs: number,
-    signal?: AbortSignal,
-  ): Promise<SandboxResult> {
-    await ready;
-    errors.clear();
-    const id = randomUUID();
-    const start = performance.now();
-    const settled = await new Promise<SandboxResult>((resolve) => {
-      const took = () => performance.now() - start;
-      let late = false;
-      const timer = setTimeout(() => {
-        late = true;
-        end('ran out of time');
-      }, timeoutMs);
-      const abort = () => end('was stopped with the run');
-      const finish = (result: SandboxResult) => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
-        onReply = () => undefined;
-        onEnd = () => undefined;
-        resolve(result);
-      };
-      onReply = (reply) => {
-        if (reply.kind !== 'ready' && reply.id === id) finish(toResult(reply, took()));
-      };
-      onEnd = () => {
-        const durationMs = took();
-        if (late) return finish({ kind: 'timeout', durationMs });
-        return finish({ kind: 'exited', message: ended ?? '', durationMs });
-      };
-      if (ended !== undefined) return onEnd();
-      if (signal?.aborted) return abort();
-      signal?.addEventListener('abort', abort, { once: true });
-      channel?.write(`${JSON.stringify({ ...job, id })}\n`);
-    });
-    if (settled.kind !== 'exited') return settled;
-    await exited;
-    return { ...settled, message: explain(settled.message) };
-  }
+  // Node's own start is not the user's code: it does not count against the job's time.
+  const started = lines.exchange(undefined, { read: readReady, timeoutMs: START_TIMEOUT_MS });
 
   return {
-    alive: () => ended === undefined,
-    run,
-    async stop() {
-      end('was closed');
-      await exited;
+    alive: () => lines.alive(),
+    stop: () => lines.stop(),
+    async run(job, timeoutMs, signal) {
+      const start = await started;
+      if (start.kind === 'timeout') throw new Error('a child process did not start in time');
+      if (start.kind === 'ended') throw new Error(`a child process ${start.message}`);
+      const id = randomUUID();
+      const read = (line: string) => readJobReply(line, id);
+      const message = JSON.stringify({ ...job, id });
+      return toResult(await lines.exchange(message, { read, timeoutMs, signal }));
     },
   };
 }
 
-function closeStreams(child: ReturnType<typeof spawnGroup>): void {
-  for (const stream of child.stdio) stream?.destroy();
+function readReady(line: string): LineReading<true> {
+  return readReply(line)?.kind === 'ready' ? { answer: true } : { breach: 'did not greet' };
 }
 
-function toResult(reply: Exclude<Reply, { kind: 'ready' }>, tookMs: number): SandboxResult {
-  const durationMs = Math.min(reply.durationMs, tookMs);
-  if (reply.kind === 'value') return { kind: 'value', value: reply.value, durationMs };
-  if (reply.late) return { kind: 'timeout', durationMs };
-  return { kind: 'threw', message: reply.message, durationMs };
+/** A reply to another job (or a forged one) is nobody's. */
+function readJobReply(line: string, id: string): LineReading<JobReply> {
+  const reply = readReply(line);
+  if (!reply) return { breach: 'sent something that is no reply on its channel' };
+  return reply.kind === 'ready' || reply.id !== id ? 'ignored' : { answer: reply };
+}
+
+function toResult(result: ExchangeResult<JobReply>): SandboxResult {
+  if (result.kind === 'timeout') return result;
+  if (result.kind === 'ended') {
+    return { kind: 'exited', message: result.message, durationMs: result.durationMs };
+  }
+  const { answer } = result;
+  const durationMs = Math.min(answer.durationMs, result.durationMs);
+  if (answer.kind === 'value') return { kind: 'value', value: answer.value, durationMs };
+  if (answer.late) return { kind: 'timeout', durationMs };
+  return { kind: 'threw', message: answer.message, durationMs };
 }

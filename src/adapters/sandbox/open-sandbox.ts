@@ -92,11 +92,16 @@ function commandSlot(where: { root: string; env: Record<string, string> }) {
 
 async function locateInside(root: string, path: string): Promise<string> {
   const found = await realpath(resolve(root, path)).catch(() => undefined);
-  if (found === undefined) throw new UserError({ code: 'file-missing', message: `${path}: no such file` });
+  if (found === undefined)
+    throw new UserError({ code: 'file-missing', message: `${path}: no such file` });
   const inside = relative(await realpath(root), found);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     const message = `${path} leads out of the repository`;
-    throw new UserError({ code: 'file-outside', message, hint: 'Copy the file into the repository.' });
+    throw new UserError({
+      code: 'file-outside',
+      message,
+      hint: 'Copy the file into the repository.',
+    });
   }
   return found;
 }

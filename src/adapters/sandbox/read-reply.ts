@@ -9,7 +9,8 @@ export function readReply(line: string): Reply | undefined {
   if (data === undefined) return undefined;
   if (data.kind === 'ready') return { kind: 'ready' };
   const { id, durationMs } = data;
-  if (typeof id !== 'string' || typeof durationMs !== 'number' || !(durationMs >= 0)) return undefined;
+  if (typeof id !== 'string' || typeof durationMs !== 'number' || !(durationMs >= 0))
+    return undefined;
   if (data.kind === 'value' && data.value !== undefined)
     return { kind: 'value', id, value: data.value, durationMs };
   if (data.kind !== 'threw' || typeof data.message !== 'string') return undefined;

@@ -5,7 +5,7 @@ import type { ChildJob, SqlJob } from './protocol.ts';
 import type { JobRunner } from './serve-jobs.ts';
 import { allowReadsOnly } from './sql/allow-reads.ts';
 import { openFixture } from './sql/open-fixture.ts';
-import { splitStatements } from './sql/split-statements.ts';
+import { splitStatements, statementWords } from './sql/split-statements.ts';
 
 /** `rows` hold one value per column; `truncated` where the query gave more than `maxRows`. */
 interface QueryResult {
@@ -42,7 +42,7 @@ export function createSqlRunner(): JobRunner {
 }
 
 function query({ database, guard }: Fixture, { sql, maxRows }: SqlJob): QueryResult {
-  requireOneStatement(sql);
+  const head = requireOneStatement(sql);
   guard.reset();
   const rows: Json[][] = [];
   try {
@@ -50,7 +50,9 @@ function query({ database, guard }: Fixture, { sql, maxRows }: SqlJob): QueryRes
     statement.setReadBigInts(true);
     statement.setReturnArrays(true);
     const columns = statement.columns().map(({ name }) => name);
-    if (columns.length === 0) throw new Error('only a query that gives rows is allowed');
+    if (columns.length === 0) {
+      throw new Error(`${head} is refused: only a query that gives rows is allowed`);
+    }
     for (const row of statement.iterate() as Iterable<unknown>) {
       if (rows.length === maxRows) return { columns, rows, truncated: true };
       rows.push((row as unknown[]).map(toJson));
@@ -59,17 +61,18 @@ function query({ database, guard }: Fixture, { sql, maxRows }: SqlJob): QueryRes
   } catch (error) {
     const refused = guard.refused();
     if (refused === undefined) throw new Error(describeError(error), { cause: error });
-    throw new Error(`refused: ${refused}; a query may only read`, { cause: error });
+    throw new Error(`${head} is refused: it asks for ${refused}; a query may only read`, {
+      cause: error,
+    });
   }
 }
 
-function requireOneStatement(sql: string): void {
-  let statements = 0;
-  for (const _ of splitStatements(sql)) {
-    statements += 1;
-    if (statements === 2) throw new Error('refused: several statements; write one query');
-  }
-  if (statements === 0) throw new Error('there is no SQL statement');
+/** The first word of the only statement. */
+function requireOneStatement(sql: string): string {
+  const [first, second] = splitStatements(sql);
+  if (!first) throw new Error('there is no SQL statement');
+  if (second) throw new Error('several statements are refused; write one query');
+  return statementWords(first.tokens, 1)[0] ?? 'this';
 }
 
 /** Integers beyond what JSON carries safely become text, bytes hexadecimal text. */

@@ -28,7 +28,8 @@ export async function serveJobs(kind: ChildKind): Promise<void> {
   readLines(
     channel,
     MAX_MESSAGE_BYTES * 2,
-    (line) => void answer(JSON.parse(line) as JobMessage, runner).then(send),
+    // Only the parent writes here: its lines have the shape of a job.
+    (line) => void answer(parseJob(line), runner).then(send),
     () => process.exit(1),
   );
   send({ kind: 'ready' });
@@ -45,12 +46,11 @@ async function answer(message: JobMessage, runner: JobRunner): Promise<Reply> {
   try {
     const value = await runner.run(message);
     const durationMs = performance.now() - start;
-    const json = JSON.stringify(value) as string | undefined;
-    if (json !== undefined && json.length > MAX_MESSAGE_BYTES / 2) {
-      const message = `returned ${json.length} characters; at most ${MAX_MESSAGE_BYTES / 2} are taken`;
-      return { kind: 'threw', id, message, durationMs };
-    }
-    return { kind: 'value', id, value: value === undefined ? null : (value as Json), durationMs };
+    // What JSON cannot carry (nothing, a function) comes as null: the parent finds that it is no answer.
+    const json = JSON.stringify(value ?? null) ?? 'null';
+    if (json.length <= LONGEST_VALUE) return { kind: 'value', id, json, durationMs };
+    const tooLong = `returned ${json.length} characters; at most ${LONGEST_VALUE} are taken`;
+    return { kind: 'threw', id, message: tooLong, durationMs };
   } catch (error) {
     const durationMs = performance.now() - start;
     const late = runner.late() ? { late: true as const } : {};

@@ -13,7 +13,10 @@ export interface WorkerPool<W extends PoolWorker> {
   close(): Promise<void>;
 }
 
-export function createWorkerPool<W extends PoolWorker>(start: () => W, size: number): WorkerPool<W> {
+export function createWorkerPool<W extends PoolWorker>(
+  start: () => W,
+  size: number,
+): WorkerPool<W> {
   const workers = new Set<W>();
   const idle: W[] = [];
   const waiting: (() => void)[] = [];

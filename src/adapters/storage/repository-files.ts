@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync, lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError, type Problem } from '../../errors.ts';
@@ -12,6 +22,8 @@ export const MAX_CONFIG_BYTES = 1024 * 1024;
 export const MAX_DATA_BYTES = 256 * 1024 * 1024;
 const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
 const CHUNK_BYTES = 256 * 1024;
+/** Paths are real when they are opened: a link that appears after the check is not followed. */
+const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW;
 
 /** Files of a repository on disk under the trust rules of `RepositoryFiles`. `root`: its folder. */
 export function openRepository(root: string): RepositoryFiles {
@@ -20,12 +32,13 @@ export function openRepository(root: string): RepositoryFiles {
   return {
     readText: async (path) => {
       const file = await openFile(path);
+      const chunks: Buffer[] = [];
       try {
-        const { size } = await file.stat();
-        return decodeText(await readExactly(file, path, 0, size), path);
+        for await (const chunk of readChunks(file)) chunks.push(chunk);
       } finally {
         await file.close();
       }
+      return decodeText(Buffer.concat(chunks), path);
     },
     digest: async (path) => {
       const file = await openFile(path);
@@ -38,14 +51,8 @@ export function openRepository(root: string): RepositoryFiles {
       return hash.digest('hex');
     },
     lines: (path) => readLines(() => openFile(path), path),
-    readLine: async (path, { offset, length }) => {
-      const file = await openFile(path);
-      try {
-        return decodeText(await readExactly(file, path, offset, length), path);
-      } finally {
-        await file.close();
-      }
-    },
+    readLine: async (path, { offset, length }) =>
+      decodeText(readRange(findFile(realRoot, path), path, { offset, length }), path),
     exists: async (path) => checkPath(realRoot, path).status === 'file',
   };
 }
@@ -62,7 +69,8 @@ export function findRepositoryRoot(from: string): string {
 type CheckedPath =
   { status: 'file'; real: string; stats: Stats } | { status: 'absent' } | { status: 'folder' };
 
-async function openChecked(root: string, path: string): Promise<FileHandle> {
+/** The real path of a file that may be read. Throws a UserError for any other. */
+function findFile(root: string, path: string): string {
   const checked = checkPath(root, path);
   if (checked.status === 'absent')
     throw refuse(path, 'there is no such file in the repository', 'check the spelling of the path');
@@ -74,11 +82,40 @@ async function openChecked(root: string, path: string): Promise<FileHandle> {
       `the file has ${formatMebibytes(checked.stats.size)}; at most ${formatMebibytes(most)} are read`,
       'split it into several files',
     );
+  return checked.real;
+}
+
+async function openChecked(root: string, path: string): Promise<FileHandle> {
+  const real = findFile(root, path);
   try {
-    // the path is real by now: a link that appears after the check is not followed
-    return await open(checked.real, constants.O_RDONLY | constants.O_NOFOLLOW);
+    return await open(real, OPEN_FLAGS);
   } catch (error) {
-    throw refuse(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
+    throw refuseOpening(path, error);
+  }
+}
+
+/** One line is read faster at once than by a thread that must be asked three times. */
+function readRange(
+  real: string,
+  path: string,
+  { offset, length }: Pick<FileLine, 'offset' | 'length'>,
+): Buffer {
+  let file: number;
+  try {
+    file = openSync(real, OPEN_FLAGS);
+  } catch (error) {
+    throw refuseOpening(path, error);
+  }
+  try {
+    const bytes = Buffer.alloc(length);
+    for (let done = 0; done < length;) {
+      const read = readSync(file, bytes, done, length - done, offset + done);
+      if (read === 0) throw refuseShorter(path);
+      done += read;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -156,24 +193,16 @@ async function* readChunks(file: FileHandle): AsyncGenerator<Buffer> {
   }
 }
 
-async function readExactly(
-  file: FileHandle,
-  path: string,
-  offset: number,
-  length: number,
-): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
-  for (let done = 0; done < length;) {
-    const { bytesRead } = await file.read(bytes, done, length - done, offset + done);
-    if (bytesRead === 0)
-      throw refuse(
-        path,
-        'the file became shorter while it was read',
-        'run again when nothing writes to it',
-      );
-    done += bytesRead;
-  }
-  return bytes;
+function refuseOpening(path: string, error: unknown): UserError {
+  return refuse(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
+}
+
+function refuseShorter(path: string): UserError {
+  return refuse(
+    path,
+    'the file became shorter while it was read',
+    'run again when nothing writes to it',
+  );
 }
 
 function refuse(path: string, message: string, hint: string): UserError {
@@ -182,9 +211,11 @@ function refuse(path: string, message: string, hint: string): UserError {
 }
 
 function formatMebibytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+  return `${(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1)} MiB`;
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : 'unknown';
 }

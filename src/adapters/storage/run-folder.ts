@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RUN_FORMAT, type RunDocument, type Trial } from '../../domain/run.ts';
-import { describeError, UserError } from '../../errors.ts';
+import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { RunStore, StoredRun } from '../../ports.ts';
 import { readTrialLines } from './trial-lines.ts';
 
@@ -23,7 +23,7 @@ export async function createRunFolder(parent: string, nowMs: number): Promise<Ru
       await mkdir(folder);
       return await openForAppending(folder);
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw sayUnwritable(folder, error);
+      if (!hasCode(error, 'EEXIST')) throw sayUnwritable(folder, error);
     }
   }
 }
@@ -156,15 +156,11 @@ function readTrials(
   return readTrialLines(createReadStream(path), path, tolerateCutLine);
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
 function sayUnwritable(folder: string, error: unknown): UserError {
   return new UserError({
     code: 'run-unwritable',
     message: `cannot write to ${folder}: ${describeError(error)}`,
-    hint: isCode(error, 'ENOSPC')
+    hint: hasCode(error, 'ENOSPC')
       ? 'the disk is full: free some space, then go on with --resume; every trial reported so far is on disk'
       : 'check the permissions of the folder',
   });

@@ -33,14 +33,20 @@ for (const [code, name] of [
 }
 
 /** Lets statements read and nothing else. `refused()` names what the last statement was refused for. */
-export function allowReadsOnly(database: DatabaseSync): { refused(): string | undefined; reset(): void } {
+export function allowReadsOnly(database: DatabaseSync): {
+  refused(): string | undefined;
+  reset(): void;
+} {
   let refused: string | undefined;
   database.setAuthorizer((action, first, second) => {
     if (!READING.has(action)) {
       refused ??= `${ACTIONS.get(action) ?? `action ${action}`}${first ? ` (${first})` : ''}`;
       return constants.SQLITE_DENY;
     }
-    if (action === constants.SQLITE_FUNCTION && REFUSED_FUNCTIONS.has(String(second).toLowerCase())) {
+    if (
+      action === constants.SQLITE_FUNCTION &&
+      REFUSED_FUNCTIONS.has(String(second).toLowerCase())
+    ) {
       refused ??= `the function ${second}`;
       return constants.SQLITE_DENY;
     }

@@ -1,4 +1,12 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -46,9 +54,12 @@ function buildFromDump(path: string): DatabaseSync {
     try {
       runTranslated(database, translateStatement(statement));
     } catch (error) {
-      throw new Error(`the fixture is not usable: line ${statement.line}: ${describeError(error)}`, {
-        cause: error,
-      });
+      throw new Error(
+        `the fixture is not usable: line ${statement.line}: ${describeError(error)}`,
+        {
+          cause: error,
+        },
+      );
     }
   }
   return database;

@@ -21,7 +21,10 @@ const RULES: readonly (readonly [SqlTokenKind, RegExp])[] = [
 ];
 
 /** The tokens of SQL text from `from` on, one at a time. Comments count as space. */
-export function* readSqlTokens(sql: string, from = 0): Generator<SqlToken, void, number | undefined> {
+export function* readSqlTokens(
+  sql: string,
+  from = 0,
+): Generator<SqlToken, void, number | undefined> {
   let position = from;
   while (position < sql.length) {
     const token = tokenAt(sql, position);

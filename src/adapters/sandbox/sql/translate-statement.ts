@@ -22,7 +22,8 @@ export type Translation =
 export function translateStatement(statement: SqlStatement): Translation {
   const words = statementWords(statement.tokens);
   const head = words.join(' ');
-  if (words.length === 0 || IGNORED.some((pattern) => pattern.test(head))) return { kind: 'ignore' };
+  if (words.length === 0 || IGNORED.some((pattern) => pattern.test(head)))
+    return { kind: 'ignore' };
   const tokens = rewriteTokens(statement.tokens);
   if (words[0] === 'COPY') return translateCopy(tokens, statement.data ?? []);
   let sql = tokens.map(({ text }) => text).join('');
@@ -75,7 +76,10 @@ function plainString(literal: string): string {
 function rewriteDefinition(sql: string): string {
   return sql
     .replace(/\bDEFAULT\s+nextval\s*\([^)]*\)/gi, '')
-    .replace(/\bDEFAULT\s+(?:now|current_timestamp|clock_timestamp)\s*\(\s*\)/gi, 'DEFAULT CURRENT_TIMESTAMP')
+    .replace(
+      /\bDEFAULT\s+(?:now|current_timestamp|clock_timestamp)\s*\(\s*\)/gi,
+      'DEFAULT CURRENT_TIMESTAMP',
+    )
     .replace(/\bDEFAULT\s+(?:gen_random_uuid|uuid_generate_v4)\s*\(\s*\)/gi, '')
     .replace(/\b(time|timestamp)\s*\(\d+\)\s+(with|without)\s+time\s+zone\b/gi, '$1')
     .replace(/\bGENERATED\s+(?:ALWAYS|BY\s+DEFAULT)\s+AS\s+IDENTITY(?:\s*\([^)]*\))?/gi, '')

@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createGitHubClient } from '../../../src/adapters/github/client.ts';
+import type { CommentMarker } from '../../../src/adapters/github/comment-marker.ts';
+import { formatMarker } from '../../../src/adapters/github/comment-marker.ts';
+import { upsertComment, type CommentRequest } from '../../../src/adapters/github/sticky-comment.ts';
+import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
+
+const HEAD = 'a'.repeat(40);
+const MARKER: CommentMarker = { suites: ['support'], head: HEAD, run: 70, attempt: 1 };
+const BOT = 'github-actions[bot]';
+const COMMENTS = /\/issues\/5\/comments/;
+
+let world: GitHubWorld;
+beforeEach(async () => {
+  world = await someGitHubWorld();
+  world.github.arrange.pull({
+    number: 5,
+    head: { ref: 'change', sha: HEAD, repository: { id: 1001, fullName: 'octo/bot' } },
+    base: { ref: 'main', sha: 'b'.repeat(40) },
+  });
+});
+afterEach(() => world.github.close());
+
+function upsert(overrides: Partial<CommentRequest> = {}) {
+  const { client, clock, repository } = world;
+  const request = { client, clock, repository, prNumber: 5, marker: MARKER, body: 'Pass.' };
+  return upsertComment({ ...request, create: true, ...overrides });
+}
+
+function bodies(): string[] {
+  return world.github.state.comments.map(({ body }) => body);
+}
+
+function withMarker(body: string, marker: Partial<CommentMarker> = {}): string {
+  return `${formatMarker({ ...MARKER, ...marker })}\n${body}`;
+}
+
+describe('writing', () => {
+  test('creates one, then updates it in place, then leaves it alone', async () => {
+    const created = await upsert();
+    expect(created).toMatchObject({ status: 'created' });
+    expect(bodies()).toEqual([withMarker('Pass.')]);
+    const later = { ...MARKER, run: 71 };
+    const updated = await upsert({ marker: later, body: 'Fail.' });
+    expect(updated).toMatchObject({ status: 'updated', id: (created as { id: number }).id });
+    expect(bodies()).toEqual([withMarker('Fail.', later)]);
+    const writes = () =>
+      world.github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+        .length;
+    const before = writes();
+    expect(await upsert({ marker: later, body: 'Fail.' })).toMatchObject({ status: 'unchanged' });
+    expect(writes()).toBe(before);
+  });
+
+  test('finds its comment on the third page', async () => {
+    for (let index = 0; index < 240; index += 1)
+      world.github.arrange.comment({ issue: 5, body: `talk ${index}` });
+    world.github.arrange.comment({ issue: 5, body: withMarker('Old.'), author: BOT });
+    expect(await upsert()).toMatchObject({ status: 'updated' });
+    expect(bodies()).toHaveLength(241);
+  });
+
+  test('keeps to the oldest of several', async () => {
+    const first = world.github.arrange.comment({ issue: 5, body: withMarker('1'), author: BOT });
+    world.github.arrange.comment({ issue: 5, body: withMarker('2'), author: BOT });
+    expect(await upsert()).toMatchObject({ status: 'updated', id: first.id });
+  });
+
+  test('has one per suite set', async () => {
+    world.github.arrange.comment({
+      issue: 5,
+      body: withMarker('x', { suites: ['a', 'b'] }),
+      author: BOT,
+    });
+    expect(await upsert()).toMatchObject({ status: 'created' });
+  });
+
+  test('makes none where none is to be made, but turns a red one green', async () => {
+    expect(await upsert({ create: false })).toEqual({ status: 'absent' });
+    world.github.arrange.comment({ issue: 5, body: withMarker('Fail.'), author: BOT });
+    expect(await upsert({ create: false })).toMatchObject({ status: 'updated' });
+    expect(bodies()).toEqual([withMarker('Pass.')]);
+  });
+});
+
+describe('whose comment it is', () => {
+  test.each(['mallory', 'github-actions', 'other[bot]', 'octocat'])(
+    'a marker that %s wrote is not ours',
+    async (author) => {
+      world.github.arrange.comment({ issue: 5, body: withMarker('fake'), author });
+      expect(await upsert()).toMatchObject({ status: 'created' });
+      expect(bodies()[0]).toBe(withMarker('fake'));
+    },
+  );
+
+  test('our own comment that quotes a marker further down is another', async () => {
+    const quoting = `Earlier:\n${withMarker('x')}`;
+    world.github.arrange.comment({ issue: 5, body: quoting, author: BOT });
+    expect(await upsert()).toMatchObject({ status: 'created' });
+    expect(bodies()[0]).toBe(quoting);
+  });
+
+  test('without an answer to who we are, the workflow’s bot', async () => {
+    world.github.fail({ path: /graphql/ }, { answer: 403, times: 9 });
+    world.github.arrange.comment({ issue: 5, body: withMarker('Old.'), author: BOT });
+    expect(await upsert()).toMatchObject({ status: 'updated' });
+  });
+
+  test('a person’s token writes as that person', async () => {
+    const token = world.github.issueToken({
+      kind: 'user',
+      login: 'mona',
+      permissions: { 'pull-requests': 'write' },
+    });
+    const client = createGitHubClient({ token, apiUrl: world.github.url, waits: { unitMs: 1 } });
+    world.github.arrange.comment({ issue: 5, body: withMarker('bot'), author: BOT });
+    world.github.arrange.comment({ issue: 5, body: withMarker('mine'), author: 'mona' });
+    expect(await upsert({ client })).toMatchObject({ status: 'updated' });
+    expect(bodies()).toEqual([withMarker('bot'), withMarker('Pass.')]);
+  });
+});
+
+describe('never older over newer', () => {
+  test.each([
+    ['a later run', { run: 71, head: 'c'.repeat(40) }],
+    ['a later attempt', { attempt: 2 }],
+  ])('%s has spoken', async (_, newer) => {
+    const body = withMarker('newer', newer);
+    world.github.arrange.comment({ issue: 5, body, author: BOT });
+    expect(await upsert()).toEqual({ status: 'superseded', by: { ...MARKER, ...newer } });
+    expect(bodies()).toEqual([body]);
+  });
+});
+
+describe('bad days', () => {
+  test('a create that seemed to fail is not made twice', async () => {
+    world.github.fail({ method: 'POST', path: COMMENTS }, { answer: 502, afterEffect: true });
+    expect(await upsert()).toMatchObject({ status: 'unchanged' });
+    expect(bodies()).toHaveLength(1);
+  });
+
+  test('a create that did fail is made again', async () => {
+    world.github.fail({ method: 'POST', path: COMMENTS }, { answer: 502 });
+    world.github.fail({ method: 'POST', path: COMMENTS }, { answer: 'reset' });
+    expect(await upsert()).toMatchObject({ status: 'created' });
+    expect(bodies()).toHaveLength(1);
+  });
+
+  test('a create that keeps failing ends', async () => {
+    world.github.fail({ method: 'POST', path: COMMENTS }, { answer: 500, times: 99 });
+    expect(await upsert()).toMatchObject({ status: 'failed' });
+  });
+
+  test('an update of a comment that was deleted meanwhile makes a new one', async () => {
+    world.github.arrange.comment({ issue: 5, body: withMarker('Old.'), author: BOT });
+    world.github.fail({ method: 'PATCH', path: /comments/ }, { answer: 404 });
+    expect(await upsert()).toMatchObject({ status: 'created' });
+  });
+
+  test('an update that fails once is repeated', async () => {
+    world.github.arrange.comment({ issue: 5, body: withMarker('Old.'), author: BOT });
+    world.github.fail({ method: 'PATCH', path: /comments/ }, { answer: 503 });
+    expect(await upsert()).toMatchObject({ status: 'updated' });
+  });
+
+  test('a token that may not write', async () => {
+    const client = world.clientWith({ 'pull-requests': 'read' });
+    expect(await upsert({ client })).toMatchObject({
+      status: 'forbidden',
+      permission: 'pull-requests: write',
+    });
+  });
+
+  test('a locked conversation', async () => {
+    const body = { message: 'Unable to create comment because issue is locked.' };
+    world.github.fail({ method: 'POST', path: COMMENTS }, { answer: 403, body });
+    expect(await upsert()).toEqual({ status: 'locked', why: `403: ${body.message}` });
+  });
+
+  test('a text that is too long', async () => {
+    expect(await upsert({ body: 'x'.repeat(66_000) })).toMatchObject({
+      status: 'rejected',
+      why: expect.stringContaining('422'),
+    });
+  });
+
+  test('a rate limit too long to wait for', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' };
+    world.github.fail({ path: COMMENTS }, { answer: 403, headers, times: 9 });
+    expect(await upsert()).toMatchObject({ status: 'failed', why: expect.stringContaining('403') });
+  });
+
+  test('a token that is not valid any more, and nobody at the other end', async () => {
+    const token = world.github.issueToken({ permissions: {} });
+    const client = createGitHubClient({ token, apiUrl: world.github.url, waits: { unitMs: 1 } });
+    world.github.revokeToken(token);
+    const denied = await upsert({ client });
+    expect(denied).toEqual({ status: 'failed', why: '401: Bad credentials' });
+    await world.github.close();
+    const alone = await upsert();
+    expect(alone).toMatchObject({ status: 'failed' });
+    expect(JSON.stringify([denied, alone])).not.toContain(token);
+  });
+});

@@ -1,0 +1,92 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Trial } from '../../../src/domain/run.ts';
+import {
+  createRunFolder,
+  openStoredRun,
+  resumeRunFolder,
+} from '../../../src/adapters/storage/run-folder.ts';
+import { someRun } from '../../builders/run-facts.ts';
+
+let parent: string;
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'touchstone-'));
+});
+afterEach(() => rm(parent, { recursive: true }));
+
+const { run } = someRun([]);
+const trialOf = (id: string, error?: Trial['output']['error']): Trial => ({
+  case: id,
+  case_hash: `hash ${id}`,
+  expectation_hash: 'e',
+  trial: 1,
+  tags: [],
+  output: { output: error ? null : 'hi', ...(error && { error }) },
+  scores: [],
+  attempts: 1,
+});
+
+async function idsOf(trials: AsyncIterable<Trial>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const trial of trials) ids.push(trial.case);
+  return ids;
+}
+
+describe('a run folder', () => {
+  test('is named by its second, and holds what was written, in order', async () => {
+    const store = await createRunFolder(parent, Date.UTC(2026, 10, 21, 3, 4, 5));
+    expect(store.folder).toBe(join(parent, '2026-11-21T03-04-05Z'));
+    await store.writeRun(run);
+    await Promise.all(['a', 'b', 'c'].map((id) => store.appendTrial(trialOf(id))));
+    await store.close();
+    const stored = await openStoredRun(store.folder);
+    expect(stored.run).toEqual(run);
+    await expect(idsOf(stored.trials())).resolves.toEqual(['a', 'b', 'c']);
+  });
+
+  test('a second run in the same second gets a folder of its own', async () => {
+    const first = await createRunFolder(parent, 0);
+    const second = await createRunFolder(parent, 0);
+    expect(second.folder).toBe(`${first.folder}-2`);
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test('going on drops the cut last line and what was not measured', async () => {
+    const store = await createRunFolder(parent, 0);
+    await store.appendTrial(trialOf('a'));
+    await store.appendTrial(trialOf('down', { kind: 'error', message: '503' }));
+    await store.close();
+    await appendFile(join(store.folder, 'trials.jsonl'), '{"case":"cut","case_h');
+    const again = await resumeRunFolder(store.folder, ({ output }) => !output.error);
+    await again.appendTrial(trialOf('b'));
+    await again.close();
+    await expect(idsOf(again.trials())).resolves.toEqual(['a', 'b']);
+  });
+});
+
+describe('what is not a run is refused', () => {
+  const cases: [string, string, string][] = [
+    ['cut', '{"format": 1', 'not JSON'],
+    ['other', '{}', 'not a run document: `format` is missing'],
+    ['newer', '{"format": 99}', 'written by a newer Touchstone (format 99; this one reads 1)'],
+    ['hollow', '{"format": 1, "suite": "x"}', 'not a run document: target, planned'],
+  ];
+  test.each(cases)('%s', async (_, text, message) => {
+    await writeFile(join(parent, 'run.json'), text);
+    await expect(openStoredRun(parent)).rejects.toThrow(message);
+  });
+
+  test('no folder at all', async () => {
+    await expect(openStoredRun(join(parent, 'nothing'))).rejects.toThrow('is not a stored run');
+  });
+
+  test('a line that is no trial is named', async () => {
+    await writeFile(join(parent, 'run.json'), JSON.stringify(run));
+    await writeFile(join(parent, 'trials.jsonl'), `${JSON.stringify(trialOf('a'))}\n[]\n`);
+    const { trials } = await openStoredRun(parent);
+    await expect(idsOf(trials())).rejects.toThrow('trials.jsonl:2: not a trial');
+    await expect(readFile(join(parent, 'run.json'), 'utf8')).resolves.toContain('support');
+  });
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+const MEGABYTE = 1_000_000;
+/** Growth past these is a decision, not a drift: every job of every user downloads them. */
+const MAX_DIST_MB = 24;
+const MAX_ENTRY_MB = 2.5;
+const MAX_START_MS = 1500;
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+
+/** A copy of dist/ from which no node_modules can be reached. */
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'touchstone-bundle-'));
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+}
+
+describe('dist/', () => {
+  test('holds both entries, the launcher, and the licences of what is inside', () => {
+    for (const file of ['index.js', 'package.json', 'licenses.txt', 'cli.js', 'cli/index.js'])
+      expect(files).toContain(join('dist', file));
+    // one of the entry, one of a chunk
+    const licenses = readFileSync('dist/licenses.txt', 'utf8');
+    for (const name of ['@actions/core', 'openai'])
+      expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(statSync('dist/cli.js').mode & 0o111).not.toBe(0);
+  });
+
+  test('is no larger than it has to be', () => {
+    const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(total / MEGABYTE).toBeLessThan(MAX_DIST_MB);
+    for (const entry of ['dist/index.js', 'dist/cli/index.js'])
+      expect(statSync(entry).size / MEGABYTE).toBeLessThan(MAX_ENTRY_MB);
+  });
+
+  test('loads what is heavy only when it is needed', () => {
+    for (const entry of ['dist/index.js', 'dist/cli/index.js']) {
+      const text = readFileSync(entry, 'utf8');
+      for (const heavy of ['openai/', '@azure/storage-blob/'])
+        expect(text).not.toContain(`./node_modules/${heavy}`);
+    }
+    expect(files.filter((file) => /dist\/\d+\.index\.js$/.test(file)).length).toBeGreaterThan(0);
+  });
+
+  test('knows no path of the machine that built it', () => {
+    const here = process.cwd();
+    expect(files.filter((file) => readFileSync(file, 'utf8').includes(here))).toEqual([]);
+  });
+
+  test('says its version without node_modules', () => {
+    const { status, stdout, stderr } = start('dist/cli.js', '--version');
+    expect({ status, stdout: stdout.trim(), stderr }).toEqual({
+      status: 0,
+      stdout: version,
+      stderr: '',
+    });
+  });
+
+  test('starts fast', () => {
+    const started = performance.now();
+    start('dist/cli.js', '--version');
+    expect(performance.now() - started).toBeLessThan(MAX_START_MS);
+  });
+
+  test('has an Action that loads, and fails with words rather than a missing module', () => {
+    const { status, stdout, stderr } = start('dist/index.js');
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).not.toMatch(/ERR_MODULE_NOT_FOUND|Cannot find (module|package)/);
+    expect(stdout).toMatch(/^::error/m);
+  });
+});

@@ -1,0 +1,156 @@
+import { notFound } from '../api-error.ts';
+import { pageOf } from '../paging.ts';
+import { defineRoute, type ApiRequest, type Route } from '../routing.ts';
+import type { Schema } from '../schemas.ts';
+import { nodeId } from '../shapes/account.ts';
+import { shapeRun } from '../shapes/run.ts';
+import type { WorkflowRun } from '../state.ts';
+import { reads } from '../tokens.ts';
+
+/** A filtered search never gives more. */
+const searchLimit = 1000;
+
+async function readHeadCommit(
+  { git, state }: ApiRequest,
+  sha: string,
+): Promise<Schema<'nullable-simple-commit'>> {
+  if (state.repository.gitDir === undefined) return null;
+  const commit = await git.commit(sha);
+  return commit
+    ? {
+        id: commit.sha,
+        tree_id: commit.tree,
+        message: commit.message,
+        timestamp: commit.committer.date,
+        author: { name: commit.author.name, email: commit.author.email },
+        committer: { name: commit.committer.name, email: commit.committer.email },
+      }
+    : null;
+}
+
+async function answerRun(request: ApiRequest, run: WorkflowRun) {
+  const head = await readHeadCommit(request, run.headSha);
+  return shapeRun(request.links, request.state, run, head);
+}
+
+/** Newest attempt of each run, newest run first. */
+function latestRuns({ state }: Pick<ApiRequest, 'state'>): WorkflowRun[] {
+  const latest = new Map<number, WorkflowRun>();
+  for (const run of state.runs) {
+    const known = latest.get(run.id);
+    if (!known || run.attempt > known.attempt) latest.set(run.id, run);
+  }
+  return [...latest.values()].toSorted(
+    (a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.id - a.id,
+  );
+}
+
+function filterRuns({ query }: Pick<ApiRequest, 'query'>, runs: WorkflowRun[]): WorkflowRun[] {
+  const asks = (name: string, value: string | null) => {
+    const wanted = query.get(name);
+    return wanted === null || wanted === '' || wanted === value;
+  };
+  const status = query.get('status');
+  const filtered = runs.filter(
+    (run) =>
+      // The name of the head branch, whoever's it is: a fork's `main` fits too.
+      asks('branch', run.headBranch) &&
+      asks('event', run.event) &&
+      asks('head_sha', run.headSha) &&
+      asks('actor', run.actor.login) &&
+      (!status || run.status === status || run.conclusion === status),
+  );
+  const isSearch = ['branch', 'event', 'head_sha', 'actor', 'status'].some((key) => query.has(key));
+  return isSearch ? filtered.slice(0, searchLimit) : filtered;
+}
+
+async function answerRuns(request: ApiRequest, path: string, runs: WorkflowRun[]) {
+  const page = pageOf(request, path, filterRuns(request, runs));
+  const shaped = [];
+  for (const run of page.items) shaped.push(await answerRun(request, run));
+  return {
+    status: 200 as const,
+    body: { total_count: page.total, workflow_runs: shaped },
+    headers: page.headers,
+  };
+}
+
+function findWorkflow(request: ApiRequest<Record<'workflow_id', string>>): WorkflowRun[] {
+  const { workflow_id: wanted } = request.params;
+  const runs = latestRuns(request).filter(
+    (run) => String(run.workflowId) === wanted || run.path.endsWith(`/${wanted}`),
+  );
+  if (runs.length === 0) throw notFound();
+  return runs;
+}
+
+const listRuns = defineRoute(
+  'get',
+  '/repos/{owner}/{repo}/actions/runs',
+  reads('actions'),
+  (request) => answerRuns(request, '/actions/runs', latestRuns(request)),
+);
+
+const getWorkflow = defineRoute(
+  'get',
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}',
+  reads('actions'),
+  (request) => {
+    const { links } = request;
+    const [run] = findWorkflow(request);
+    if (!run) throw notFound();
+    const url = `${links.repositoryApi}/actions/workflows/${run.workflowId}`;
+    return {
+      status: 200,
+      body: {
+        id: run.workflowId,
+        node_id: nodeId('Workflow', run.workflowId),
+        name: run.name,
+        path: run.path,
+        state: 'active' as const,
+        created_at: run.createdAt,
+        updated_at: run.createdAt,
+        url,
+        html_url: `${links.repositoryHtml}/blob/main/${run.path}`,
+        badge_url: `${links.repositoryHtml}/workflows/${encodeURIComponent(run.name)}/badge.svg`,
+      },
+    };
+  },
+);
+
+const listWorkflowRuns = defineRoute(
+  'get',
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  reads('actions'),
+  (request) => {
+    const path = `/actions/workflows/${request.params.workflow_id}/runs`;
+    return answerRuns(request, path, findWorkflow(request));
+  },
+);
+
+const getRun = defineRoute(
+  'get',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}',
+  reads('actions'),
+  async (request) => {
+    const run = latestRuns(request).find(({ id }) => String(id) === request.params.run_id);
+    if (!run) throw notFound();
+    return { status: 200, body: await answerRun(request, run) };
+  },
+);
+
+const getAttempt = defineRoute(
+  'get',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+  reads('actions'),
+  async (request) => {
+    const { run_id: id, attempt_number: attempt } = request.params;
+    const run = request.state.runs.find(
+      (one) => String(one.id) === id && String(one.attempt) === attempt,
+    );
+    if (!run) throw notFound();
+    return { status: 200, body: await answerRun(request, run) };
+  },
+);
+
+export const runRoutes: Route[] = [listRuns, getWorkflow, listWorkflowRuns, getRun, getAttempt];

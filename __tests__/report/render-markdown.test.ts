@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  COMMENT_ROOM,
+  renderMarkdown,
+  renderSuites,
+  SUMMARY_ROOM,
+} from '../../src/report/render-markdown.ts';
+import { aCaseDetail } from '../builders/case-detail.ts';
+import { SCENARIOS } from '../builders/report-scenarios.ts';
+import { aReport } from '../builders/report.ts';
+import { aGate, aRegressionGate } from '../builders/verdict.ts';
+import { expectGolden } from '../support/golden.ts';
+
+describe('the comment', () => {
+  test.each(Object.keys(SCENARIOS))('%s', (name) => {
+    expectGolden(`report/${name}.md`, renderMarkdown(SCENARIOS[name]!(), COMMENT_ROOM));
+  });
+
+  test.each(Object.keys(SCENARIOS))('%s stays within the room and well formed', (name) => {
+    const text = renderMarkdown(SCENARIOS[name]!(), COMMENT_ROOM);
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text.isWellFormed()).toBe(true);
+    expect(count(text, '<details>')).toBe(count(text, '</details>'));
+    expect(fencesAreClosed(text)).toBe(true);
+  });
+
+  test('first line is the verdict', () => {
+    const text = renderMarkdown(SCENARIOS['fail-critical']!(), COMMENT_ROOM);
+    expect(text.split('\n')[0]).toBe(
+      '### 🔴 Blocked: 2 of 12 critical cases failed (`refund-window`, `cancel-order`)',
+    );
+  });
+
+  test('every error names its entry in the playbook', () => {
+    expect(renderMarkdown(SCENARIOS['error-dead-key']!(), COMMENT_ROOM)).toContain(
+      'docs/when-it-breaks.md#bad-key',
+    );
+    expect(renderMarkdown(SCENARIOS['error-missing-trials']!(), COMMENT_ROOM)).toContain(
+      'docs/when-it-breaks.md#incomplete',
+    );
+  });
+
+  test('outputs: none publishes no text of any case', () => {
+    const text = renderMarkdown(SCENARIOS['outputs-none']!(), SUMMARY_ROOM);
+    for (const secret of ['14 days', '30 days', 'jacket', 'cancel_order', 'Lovelace'])
+      expect(text).not.toContain(secret);
+    expect(text).toContain('refund-window');
+  });
+
+  test('outputs: full shows more than an excerpt', () => {
+    const long = 'x'.repeat(2500);
+    const details = [aCaseDetail({ after: { ...aCaseDetail().after, output: { output: long } } })];
+    expect(renderMarkdown(aReport({}, { details, outputs: 'full' }), COMMENT_ROOM)).toContain(long);
+    const short = renderMarkdown(aReport({}, { details, outputs: 'excerpt' }), COMMENT_ROOM);
+    expect(short).not.toContain('x'.repeat(601));
+    expect(short).toContain('… 1,900 more characters');
+  });
+
+  test('report mode says that nothing blocks', () => {
+    const [first] = renderMarkdown(SCENARIOS['report-mode']!(), COMMENT_ROOM).split('\n');
+    expect(first).toContain('Would block');
+    expect(first).toContain('nothing blocks');
+  });
+
+  test.each(['inconclusive', 'no-baseline', 'accepted', 'not-measured'] as const)(
+    'a green verdict with a gate that is %s begins with a warning that names it',
+    (result) => {
+      const gates = [aRegressionGate({ result })];
+      const [first] = renderMarkdown(aReport({ gates }), COMMENT_ROOM).split('\n');
+      expect(first).toMatch(/^### ⚠️ /);
+      expect(first).toContain('`pass_rate`');
+    },
+  );
+
+  test('an advisory gate alone is no warning', () => {
+    const gates = [aRegressionGate(), aGate({ gate: 'latency', result: 'advisory' })];
+    expect(renderMarkdown(aReport({ gates }), COMMENT_ROOM)).toMatch(/^### ✅ No regression on 48/);
+  });
+});
+
+describe('a report that is too long', () => {
+  const report = SCENARIOS['too-long']!();
+
+  test('says what was left out and where it is', () => {
+    const text = renderMarkdown(report, COMMENT_ROOM);
+    expect(text).toMatch(/Left out for length: \d+ of 1\d\d broken cases/);
+    expect(text).toContain('/artifacts/99');
+  });
+
+  test('keeps policy changes and the worst cases longer than the further ones', () => {
+    const text = renderMarkdown(report, { maxChars: 40_000 });
+    expect(text).toContain('### Policy changes');
+    expect(text).toContain('case-001');
+  });
+
+  test.each([60_000, 20_000, 8000, 4000, 2500])('fits %i characters', (maxChars) => {
+    const text = renderMarkdown(report, { maxChars });
+    expect(text.length).toBeLessThanOrEqual(maxChars);
+    expect(text).toMatch(/^### 🔴 Blocked: /);
+    expect(text).toContain('touchstone run');
+    expect(fencesAreClosed(text)).toBe(true);
+  });
+
+  test('the summary counts bytes', () => {
+    const wide = SCENARIOS['hostile']!();
+    const text = renderMarkdown(wide, { maxBytes: 30_000 });
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe('several suites', () => {
+  test('the worst verdict first, then a part for each', () => {
+    const passing = { ...SCENARIOS['pass']!() };
+    const text = renderSuites([passing, SCENARIOS['fail-critical']!()], COMMENT_ROOM);
+    expectGolden('report/two-suites.md', text);
+    expect(text).toMatch(/^### 🔴 1 of 2 suites did not pass/);
+  });
+
+  test('one suite is written as if alone', () => {
+    const report = SCENARIOS['pass']!();
+    expect(renderSuites([report], COMMENT_ROOM)).toBe(renderMarkdown(report, COMMENT_ROOM));
+  });
+});
+
+function count(text: string, part: string): number {
+  return withoutFences(text).split(part).length - 1;
+}
+
+/** The text outside blocks of code; what is left open swallows the rest. */
+function withoutFences(text: string): string {
+  let open = '';
+  return text
+    .split('\n')
+    .filter((line) => {
+      const ticks = /^`{3,}/.exec(line)?.[0] ?? '';
+      if (open !== '') {
+        if (ticks.length >= open.length && line === ticks) open = '';
+        return false;
+      }
+      open = ticks;
+      return ticks === '';
+    })
+    .join('\n');
+}
+
+function fencesAreClosed(text: string): boolean {
+  return withoutFences(`${text}\nend of the text`).endsWith('end of the text');
+}

@@ -1,0 +1,225 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const execFileAsync = promisify(execFile);
+
+/** `null` deletes the file. */
+export type FileContent = string | Uint8Array | { symlink: string } | { executable: string } | null;
+
+export interface CommitFacts {
+  /** By path from the root, `/`-separated. */
+  files?: Record<string, FileContent>;
+  message?: string;
+  /** `main` unless told; made where it is new. */
+  branch?: string;
+  /** Where a new branch starts, or an old one is moved to. A new branch other than `main` starts at `main`. */
+  from?: string;
+}
+
+/** The test merge of a pull request. */
+export interface TestMerge {
+  /** `undefined` when head and base are in conflict: GitHub makes no merge then. */
+  mergeSha: string | undefined;
+  baseSha: string;
+  headSha: string;
+}
+
+const people = {
+  author: 'Mona <583231+octocat@users.noreply.github.com>',
+  github: 'GitHub <noreply@github.com>',
+};
+
+const firstSecond = Date.UTC(2026, 0, 1) / 1000;
+
+/** A real, bare git repository in a temporary folder: what GitHub has. Commits are the same in every run. */
+export class GitRepository {
+  readonly folder: string;
+  #commits = 0;
+  readonly #checkouts: string[] = [];
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async create(): Promise<GitRepository> {
+    const folder = await mkdtemp(join(tmpdir(), 'loopback-git-'));
+    const repository = new GitRepository(folder);
+    await repository.git('init', '--quiet', '--bare', '--initial-branch=main');
+    await repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    return repository;
+  }
+
+  /** Standard output, trimmed. */
+  async git(...args: string[]): Promise<string> {
+    return runGit(this.folder, args);
+  }
+
+  async sha(ref: string): Promise<string> {
+    return this.git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`);
+  }
+
+  async #exists(ref: string): Promise<boolean> {
+    return this.sha(ref).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  #nextDate(): string {
+    this.#commits += 1;
+    return `${firstSecond + this.#commits * 60} +0000`;
+  }
+
+  /** Adds a commit to a branch; its SHA. */
+  async commit({ files = {}, message, branch = 'main', from }: CommitFacts = {}): Promise<string> {
+    const ref = `refs/heads/${branch}`;
+    const start = from ?? ((await this.#exists(ref)) ? ref : 'refs/heads/main');
+    const parent = (await this.#exists(start)) ? await this.sha(start) : undefined;
+    const date = this.#nextDate();
+    const parts: (string | Uint8Array)[] = [
+      `commit ${ref}\nauthor ${people.author} ${date}\ncommitter ${people.author} ${date}\n`,
+      ...dataBlock(message ?? `Commit ${this.#commits}`),
+      parent === undefined ? '' : `from ${parent}\n`,
+      ...Object.entries(files).flatMap(([path, content]) => fileCommand(path, content)),
+    ];
+    await this.#fastImport(parts);
+    return this.sha(ref);
+  }
+
+  async #fastImport(parts: readonly (string | Uint8Array)[]): Promise<void> {
+    const child = spawn('git', ['-C', this.folder, 'fast-import', '--quiet', '--force'], {
+      env: gitEnvironment(),
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.stdin.end(Buffer.concat(parts.map((part) => Buffer.from(part))));
+    const code = await new Promise((resolve) => {
+      child.on('close', resolve);
+    });
+    if (code !== 0) throw new Error(`git fast-import: ${Buffer.concat(errors).toString('utf8')}`);
+  }
+
+  async branch(name: string, at: string): Promise<void> {
+    await this.git('update-ref', `refs/heads/${name}`, await this.sha(at));
+  }
+
+  async tag(name: string, at: string): Promise<void> {
+    await this.git('update-ref', `refs/tags/${name}`, await this.sha(at));
+  }
+
+  /** Merges without a working tree; `undefined` on conflict. */
+  async #merge(base: string, head: string, message: string): Promise<string | undefined> {
+    const tree = await this.git('merge-tree', '--write-tree', '--no-messages', base, head).catch(
+      () => undefined,
+    );
+    if (tree === undefined) return undefined;
+    const date = this.#nextDate();
+    const [, name = '', email = ''] = /^(.*) <(.*)>$/.exec(people.github) ?? [];
+    const who = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date };
+    const by = { GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email, GIT_COMMITTER_DATE: date };
+    const args = ['commit-tree', tree, '-p', base, '-p', head, '-m', message];
+    return runGit(this.folder, args, { ...who, ...by });
+  }
+
+  /** What GitHub does when a pull request is opened or pushed to: `refs/pull/N/head` and `refs/pull/N/merge`. */
+  async testMerge(number: number, refs: { head: string; base?: string }): Promise<TestMerge> {
+    const baseSha = await this.sha(refs.base ?? 'main');
+    const headSha = await this.sha(refs.head);
+    const mergeSha = await this.#merge(baseSha, headSha, `Merge ${headSha} into ${baseSha}`);
+    await this.git('update-ref', `refs/pull/${number}/head`, headSha);
+    if (mergeSha === undefined) {
+      await this.git('update-ref', '-d', `refs/pull/${number}/merge`);
+    } else {
+      await this.git('update-ref', `refs/pull/${number}/merge`, mergeSha);
+    }
+    return { mergeSha, baseSha, headSha };
+  }
+
+  /** Lands a branch with a merge commit; the new tip of the base branch. */
+  async land(number: number, refs: { head: string; base?: string }): Promise<string> {
+    const base = refs.base ?? 'main';
+    const message = `Merge pull request #${number} from ${refs.head}`;
+    const sha = await this.#merge(await this.sha(base), await this.sha(refs.head), message);
+    if (sha === undefined) throw new Error(`${refs.head} is in conflict with ${base}`);
+    await this.git('update-ref', `refs/heads/${base}`, sha);
+    return sha;
+  }
+
+  /** A merge group on top of a branch or of another group: its ref and commit. */
+  async mergeGroup(
+    number: number,
+    refs: { head: string; base?: string; onto?: string },
+  ): Promise<{ ref: string; sha: string; baseSha: string }> {
+    const baseSha = await this.sha(refs.onto ?? refs.base ?? 'main');
+    const message = `Merge pull request #${number} from ${refs.head}`;
+    const sha = await this.#merge(baseSha, await this.sha(refs.head), message);
+    if (sha === undefined) throw new Error(`${refs.head} is in conflict with the queue`);
+    const ref = `refs/heads/gh-readonly-queue/${refs.base ?? 'main'}/pr-${number}-${baseSha}`;
+    await this.git('update-ref', ref, sha);
+    return { ref, sha, baseSha };
+  }
+
+  /** A fresh clone with this ref checked out, as actions/checkout makes it; `depth: 0` is everything. */
+  async checkout(ref: string, { depth = 2 }: { depth?: number } = {}): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'loopback-checkout-'));
+    this.#checkouts.push(folder);
+    const sha = await this.sha(ref);
+    const pull = /^(?:refs\/)?pull\/(\d+)\/merge$/.exec(ref)?.[1];
+    const branch = ref.replace(/^refs\/heads\//, '');
+    const remoteRef = pull ? `refs/remotes/pull/${pull}/merge` : `refs/remotes/origin/${branch}`;
+    const everything = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+    const shallow = depth === 0 ? [] : ['--no-tags', `--depth=${depth}`];
+    const wanted = [...(depth === 0 ? everything : []), `+${sha}:${remoteRef}`];
+    await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
+    await runGit(folder, ['remote', 'add', 'origin', pathToFileURL(this.folder).href]);
+    await runGit(folder, ['fetch', '--quiet', '--prune', ...shallow, 'origin', ...wanted]);
+    const isBranch = !pull && (await this.#exists(`refs/heads/${branch}`));
+    const place = isBranch ? ['-B', branch] : ['--detach'];
+    await runGit(folder, ['checkout', '--quiet', '--force', ...place, remoteRef]);
+    return folder;
+  }
+
+  /** Removes the repository and its checkouts. */
+  async remove(): Promise<void> {
+    for (const folder of [this.folder, ...this.#checkouts]) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+function gitEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C', TZ: 'UTC' };
+}
+
+async function runGit(
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<string> {
+  const { stdout } = await execFileAsync('git', ['-C', folder, ...args], {
+    env: { ...gitEnvironment(), ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout.trim();
+}
+
+function dataBlock(content: string | Uint8Array): (string | Uint8Array)[] {
+  const bytes = Buffer.from(content);
+  return [`data ${bytes.length}\n`, bytes, '\n'];
+}
+
+function fileCommand(path: string, content: FileContent): (string | Uint8Array)[] {
+  const quoted = JSON.stringify(path);
+  if (content === null) return [`D ${quoted}\n`];
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    return [`M 100644 inline ${quoted}\n`, ...dataBlock(content)];
+  }
+  return 'symlink' in content
+    ? [`M 120000 inline ${quoted}\n`, ...dataBlock(content.symlink)]
+    : [`M 100755 inline ${quoted}\n`, ...dataBlock(content.executable)];
+}

@@ -1,0 +1,209 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LoopbackGitHub } from '../loopback/server.ts';
+import type { Comment, WorkflowRun } from '../loopback/state.ts';
+import type { Permissions } from '../loopback/tokens.ts';
+import { readManifest } from './action-manifest.ts';
+import {
+  cacheAccess,
+  capPermissions,
+  registerRun,
+  type EventFacts,
+  type RunFacts,
+} from './run-job.ts';
+import { createCommandFiles, readCommandFiles } from './runner-files.ts';
+import { inputVariables, runnerEnvironment } from './runner-environment.ts';
+import { spawnStep, type StepEnd, type StepProcess } from './spawn-step.ts';
+import { WorkflowCommands, type Annotation } from './workflow-commands.ts';
+
+export interface ActionRun {
+  /** `dist/index.js`. */
+  entry: string;
+  /** A real checkout: the workspace. */
+  cwd: string;
+  github: LoopbackGitHub;
+  event: EventFacts;
+  run: RunFacts;
+  /** `action.yml`: with it inputs have their defaults and unknown ones are warned of. */
+  manifest?: string;
+  /** `github-token` is the job's token unless told. */
+  inputs?: Record<string, string>;
+  /** The step's `env:`. */
+  env?: Record<string, string>;
+  /** The job's `permissions:`; a fork's pull request is capped at read. What the README asks for unless told. */
+  permissions?: Permissions;
+  /** Further values that the runner masks. The tokens are anyway. */
+  secrets?: readonly string[];
+  cancel?: StepProcess['cancel'];
+  /** 120,000 unless told. */
+  timeoutMs?: number;
+}
+
+export interface StepResult {
+  /** `null` when a signal ended it. */
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  conclusion: 'success' | 'failure' | 'cancelled';
+  /** The ten of each type that people see. */
+  annotations: Annotation[];
+  hiddenAnnotations: Annotation[];
+  outputs: Record<string, string>;
+  state: Record<string, string>;
+  /** As shown: masked, and empty when it was over 1 MiB. */
+  summary: string;
+  /** As shown: masked, commands rendered. */
+  log: string;
+  /** Both streams as written, unmasked. */
+  raw: { stdout: string; stderr: string };
+  masks: string[];
+  /** Problem matchers that a line asked for. */
+  matchers: string[];
+  sent: StepEnd['sent'];
+  durationMs: number;
+  /** All comments after the step. */
+  comments: Comment[];
+}
+
+export interface ActionResult extends StepResult {
+  /** The job's GITHUB_TOKEN. */
+  token: string;
+  temp: string;
+  /** The post step of the same job: `STATE_*` of main, the same inputs and temporary folder. */
+  runPost(options?: Pick<ActionRun, 'cancel' | 'timeoutMs' | 'env'>): Promise<StepResult>;
+  /** Removes the job's temporary folders. */
+  remove(): Promise<void>;
+}
+
+const readmePermissions: Permissions = {
+  actions: 'read',
+  contents: 'read',
+  'pull-requests': 'write',
+  statuses: 'write',
+};
+
+/** Runs a bundled JavaScript action as the runner runs it, in a job of its own. */
+export async function runAction(options: ActionRun): Promise<ActionResult> {
+  const { event, github, run } = options;
+  if (Number(process.versions.node.split('.')[0]) < 24) {
+    throw new Error(
+      `The runner has Node 24; this is ${process.versions.node}. Start it with npm test.`,
+    );
+  }
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'loopback-job-')));
+  const folders = {
+    workspace: await realpath(options.cwd),
+    temp: join(folder, '_temp'),
+    toolCache: join(folder, '_tool'),
+    eventPath: join(folder, 'event.json'),
+    commands: join(folder, '_runner_file_commands'),
+  };
+  for (const path of [folders.temp, folders.toolCache, folders.commands]) await mkdir(path);
+  await writeFile(folders.eventPath, JSON.stringify(event.payload));
+  const registered = registerRun(github, run, event);
+  const permissions = capPermissions(options.permissions ?? readmePermissions, event);
+  const token = github.issueToken({ permissions });
+  const { defaultBranch } = github.state.repository;
+  const job = { runId: run.id, attempt: run.attempt ?? 1, jobId: run.job ?? 'gate' };
+  const runtimeToken = github.issueRuntimeToken({
+    ...job,
+    ...cacheAccess(run, event, defaultBranch),
+  });
+  const masks = [token, runtimeToken, ...(options.secrets ?? [])];
+  const base = {
+    ...runnerEnvironment(github, run, event, folders),
+    ACTIONS_RUNTIME_TOKEN: runtimeToken,
+  };
+  const given = await resolveInputs(options, token);
+
+  const runStep = async (
+    step: Pick<ActionRun, 'cancel' | 'timeoutMs' | 'env'>,
+    extra: Record<string, string>,
+  ) => {
+    const commands = new WorkflowCommands(masks);
+    for (const warning of given.warnings) commands.annotate({ type: 'warning', message: warning });
+    const files = await createCommandFiles(folders.commands);
+    const end = await spawnStep({
+      command: [process.execPath, options.entry],
+      cwd: folders.workspace,
+      env: {
+        ...base,
+        ...options.env,
+        ...extra,
+        ...step.env,
+        ...inputVariables(given.inputs),
+        ...files,
+      },
+      onLine: (line) => commands.read(line),
+      timeoutMs: step.timeoutMs ?? 120_000,
+      ...(step.cancel ? { cancel: step.cancel } : {}),
+    });
+    const left = await readCommandFiles(files, commands);
+    const result = describeStep(end, commands, left, github);
+    concludeRun(registered, result.conclusion);
+    return { result, env: left.env };
+  };
+
+  const main = await runStep(options, {});
+  return {
+    ...main.result,
+    token,
+    temp: folders.temp,
+    runPost: async (step = {}) => {
+      const saved = Object.entries(main.result.state).map(([name, value]) => [
+        `STATE_${name}`,
+        value,
+      ]);
+      return (await runStep(step, { ...main.env, ...Object.fromEntries(saved) })).result;
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function resolveInputs(options: ActionRun, token: string) {
+  const given = { 'github-token': token, ...options.inputs };
+  if (options.manifest === undefined) return { inputs: given, warnings: [] };
+  const manifest = await readManifest(options.manifest);
+  const unknown = Object.keys(options.inputs ?? {}).filter((name) => !(name in manifest.inputs));
+  const defaults = Object.entries(manifest.inputs).map(([name, value]) => [
+    name,
+    value.replace(/\$\{\{\s*github\.token\s*\}\}/g, token),
+  ]);
+  const valid = Object.keys(manifest.inputs).map((name) => `'${name}'`);
+  const inputs = { ...Object.fromEntries(defaults), ...options.inputs } as Record<string, string>;
+  const warning = `Unexpected input(s) ${unknown.map((name) => `'${name}'`).join(', ')}, valid inputs are [${valid.join(', ')}]`;
+  return { inputs, warnings: unknown.length > 0 ? [warning] : [] };
+}
+
+function describeStep(
+  end: StepEnd,
+  commands: WorkflowCommands,
+  left: Awaited<ReturnType<typeof readCommandFiles>>,
+  github: LoopbackGitHub,
+): StepResult {
+  const failed = end.exitCode !== 0 || commands.failed;
+  const finished = failed ? 'failure' : 'success';
+  return {
+    exitCode: end.exitCode,
+    signal: end.signal,
+    conclusion: end.sent.length > 0 ? 'cancelled' : finished,
+    annotations: commands.annotations,
+    hiddenAnnotations: commands.hiddenAnnotations,
+    outputs: { ...commands.outputs, ...left.outputs },
+    state: { ...commands.state, ...left.state },
+    summary: left.summary,
+    log: commands.log.join('\n'),
+    raw: { stdout: end.stdout, stderr: end.stderr },
+    masks: commands.masks,
+    matchers: commands.matchers,
+    sent: end.sent,
+    durationMs: end.durationMs,
+    comments: structuredClone(github.state.comments),
+  };
+}
+
+/** A post step never mends what main broke. */
+function concludeRun(run: WorkflowRun, conclusion: StepResult['conclusion']): void {
+  run.status = 'completed';
+  if (run.conclusion === null || conclusion !== 'success') run.conclusion = conclusion;
+}

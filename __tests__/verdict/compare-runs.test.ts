@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { compareRuns, pairCases } from '../../src/verdict/compare-runs.ts';
+import type { CaseFacts } from '../../src/domain/run.ts';
+import { someCase } from '../builders/run-facts.ts';
+
+const whole = { baselineTrials: 5, trials: 5 };
+const compare = (before: CaseFacts[], after: CaseFacts[]) =>
+  compareRuns(pairCases(before, after), whole);
+
+describe('compareRuns', () => {
+  test('broken, fixed, and what stayed', () => {
+    const comparison = compare(
+      [someCase('a', ['passed']), someCase('b', ['failed']), someCase('c', ['passed'])],
+      [someCase('a', ['failed']), someCase('b', ['passed']), someCase('c', ['passed'])],
+    );
+    expect(comparison).toMatchObject({
+      matched: 3,
+      broken: ['a'],
+      fixed: ['b'],
+      new: [],
+      removed: [],
+    });
+  });
+
+  test('most trials decide; half is neither', () => {
+    const before = [someCase('a', ['passed', 'passed', 'failed'])];
+    const isBroken = (endings: Parameters<typeof someCase>[1]): boolean =>
+      compare(before, [someCase('a', endings)]).broken.length === 1;
+    expect(isBroken(['passed', 'failed', 'failed'])).toBe(true);
+    expect(isBroken(['passed', 'failed'])).toBe(false);
+    expect(isBroken(['missing', 'failed'])).toBe(true);
+  });
+
+  test('a renamed case is the same case', () => {
+    const before = someCase('old', ['passed']);
+    const comparison = compare(
+      [before],
+      [{ ...someCase('new', ['failed']), case_hash: before.case_hash }],
+    );
+    expect(comparison).toMatchObject({ matched: 1, broken: ['new'], new: [], removed: [] });
+    expect(comparison.changes).toEqual([{ id: 'new', baselineId: 'old', before: 1, after: 0 }]);
+  });
+
+  test('another input under the same id is an edited case, not a match', () => {
+    const comparison = compare(
+      [someCase('a', ['passed'])],
+      [someCase('a', ['failed'], { case_hash: 'other' })],
+    );
+    expect(comparison).toMatchObject({
+      matched: 0,
+      edited: ['a'],
+      new: [],
+      removed: [],
+      broken: [],
+    });
+  });
+
+  test('another expectation for the same input is an edited case', () => {
+    const comparison = compare(
+      [someCase('a', ['failed'])],
+      [someCase('a', ['passed'], { expectation_hash: 'easier' })],
+    );
+    expect(comparison).toMatchObject({ matched: 0, edited: ['a'], fixed: [] });
+  });
+
+  test('what is on one side only', () => {
+    expect(compare([someCase('a', ['passed'])], [someCase('b', ['passed'])])).toMatchObject({
+      matched: 0,
+      new: ['b'],
+      removed: ['a'],
+    });
+  });
+});
+
+test('every case lands in exactly one group, and pairs share their input', () => {
+  const facts = fc
+    .record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      hash: fc.constantFrom('x', 'y'),
+      want: fc.constantFrom('1', '2'),
+    })
+    .map(({ id, hash, want }) =>
+      someCase(id, ['passed'], { case_hash: hash, expectation_hash: want }),
+    );
+  fc.assert(
+    fc.property(
+      fc.array(facts, { maxLength: 6 }),
+      fc.array(facts, { maxLength: 6 }),
+      (before, after) => {
+        const { pairs, edited, added, removed } = pairCases(before, after);
+        const matched = [...pairs, ...edited];
+        expect([...matched.map(({ current }) => current), ...added]).toHaveLength(after.length);
+        expect([...matched.map(({ baseline }) => baseline), ...removed]).toHaveLength(
+          before.length,
+        );
+        for (const { baseline, current } of matched)
+          expect(baseline.case_hash).toBe(current.case_hash);
+        for (const { case_hash } of added)
+          expect(removed.some((gone) => gone.case_hash === case_hash)).toBe(false);
+      },
+    ),
+  );
+});

@@ -1,0 +1,102 @@
+import { UserError, type Problem } from '../errors.ts';
+
+export const COMMENT_MODES = ['always', 'on-failure', 'never'] as const;
+const COMMANDS = ['run', 'merge', 'publish', 'review', 'monitor'] as const;
+const NOTIFY_MODES = ['schedule', 'push', 'all'] as const;
+const MIN_RETENTION_DAYS = 30;
+const MAX_RETENTION_DAYS = 90;
+
+/** The inputs of action.yml, checked. What was not given is absent. */
+export interface Inputs {
+  /** Suite files or globs. */
+  configs: string[];
+  command: (typeof COMMANDS)[number];
+  token: string;
+  openai: { apiKey?: string; baseUrl?: string };
+  baseline?: string;
+  baselineWorkflow?: string;
+  prNumber?: string;
+  comment: (typeof COMMENT_MODES)[number];
+  webhookUrl?: string;
+  notifyOn?: (typeof NOTIFY_MODES)[number];
+  retentionDays: number;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The name of the variable that the runner hands an input over in. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/** Reads every input. @throws UserError with everything that is wrong, not only the first */
+export function readInputs(env: Env): Inputs {
+  const problems: Problem[] = [];
+  const read = (name: string): string | undefined => env[inputVariable(name)]?.trim() || undefined;
+  function oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined {
+    const value = read(name);
+    if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
+    problems.push(sayWrong(name, value, allowed.join(', ')));
+    return undefined;
+  }
+  const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
+    value === undefined ? {} : ({ [key]: value } as { [P in K]?: string });
+
+  const notifyOn = oneOf('notify-on', NOTIFY_MODES);
+  const inputs: Inputs = {
+    configs: (read('config') ?? 'evals/configs/pr.yaml')
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+    command: oneOf('command', COMMANDS) ?? 'run',
+    token: read('github-token') ?? '',
+    openai: {
+      ...optional('apiKey', read('openai-api-key')),
+      ...optional('baseUrl', read('openai-base-url')),
+    },
+    ...optional('baseline', read('baseline')),
+    ...optional('baselineWorkflow', read('baseline-workflow')),
+    ...optional('prNumber', read('pr-number')),
+    comment: oneOf('comment', COMMENT_MODES) ?? 'always',
+    ...optional('webhookUrl', read('notify-webhook-url')),
+    ...(notifyOn && { notifyOn }),
+    retentionDays: readRetention(read('retention-days'), problems),
+  };
+  if (read('shard') !== undefined) problems.push(sayLater('input `shard`'));
+  if (inputs.command !== 'run') problems.push(sayLater(`\`command: ${inputs.command}\``));
+  if (inputs.token === '')
+    problems.push({
+      code: 'no-token',
+      message: 'the input `github-token` is empty',
+      hint: 'leave it out: the job’s own token is the default',
+    });
+  if (problems.length > 0) throw new UserError(problems);
+  return inputs;
+}
+
+function readRetention(value: string | undefined, problems: Problem[]): number {
+  if (value === undefined) return MAX_RETENTION_DAYS;
+  const days = Number(value);
+  if (Number.isInteger(days) && days >= MIN_RETENTION_DAYS && days <= MAX_RETENTION_DAYS)
+    return days;
+  problems.push(
+    sayWrong(
+      'retention-days',
+      value,
+      `a whole number from ${MIN_RETENTION_DAYS} to ${MAX_RETENTION_DAYS}`,
+    ),
+  );
+  return MAX_RETENTION_DAYS;
+}
+
+function sayWrong(name: string, value: string, allowed: string): Problem {
+  return {
+    code: 'input',
+    message: `the input \`${name}\` is ${JSON.stringify(value)}`,
+    hint: `write one of: ${allowed}`,
+  };
+}
+
+function sayLater(what: string): Problem {
+  return { code: 'not-yet', message: `${what} is not in this version yet`, hint: 'leave it out' };
+}

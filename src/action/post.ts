@@ -1,0 +1,59 @@
+import { createGitHubClient } from '../adapters/github/client.ts';
+import { readOccasion } from '../adapters/github/read-event.ts';
+import { attemptArtifactName } from '../adapters/github/reruns.ts';
+import { upsertComment } from '../adapters/github/sticky-comment.ts';
+import { saveTrials } from '../adapters/github/trial-cache.ts';
+import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Log } from '../ports.ts';
+import { readFile } from 'node:fs/promises';
+import type { ActionHost } from './host.ts';
+import type { ActionState } from './state.ts';
+
+/** After the main step, whatever became of it: keeps the trials for a re-run, and settles what a cancelled run left open. Measures nothing, judges nothing. */
+export async function runPost(host: ActionHost, state: ActionState, log: Log): Promise<void> {
+  const { headSha, runs, keep, phase } = state;
+  const payload: unknown = JSON.parse(await readFile(host.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+  const { command, prNumber } = host.inputs;
+  const occasion = readOccasion({
+    env: host.env,
+    payload,
+    inputs: { command, ...(prNumber !== undefined && { prNumber }) },
+  });
+  const { runId, attempt, repository } = occasion;
+  for (const { suite, folder } of keep && headSha !== undefined ? runs : []) {
+    if (phase === 'running') {
+      const uploaded = await uploadArtifact({
+        name: attemptArtifactName({ suite, headSha: headSha! }, attempt),
+        folder,
+        files: ['run.json', 'trials.jsonl'],
+        retentionDays: host.inputs.retentionDays,
+        replace: true,
+      });
+      if (uploaded.status !== 'uploaded') log.warn(`no artifact of ${suite}: ${uploaded.why}`);
+    }
+    const saved = await saveTrials(
+      { workspace: host.workspace, tempFolder: host.tempFolder },
+      { suite, headSha: headSha!, runId, attempt },
+      folder,
+    );
+    log.info(
+      saved.status === 'saved'
+        ? `trials of ${suite} are kept for a re-run`
+        : `trials of ${suite} are not kept: ${saved.why}`,
+    );
+  }
+  if (phase === 'settled' || state.prNumber === undefined || headSha === undefined) return;
+  await upsertComment({
+    client: createGitHubClient({
+      token: host.inputs.token,
+      apiUrl: host.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    }),
+    clock: systemClock,
+    repository,
+    prNumber: state.prNumber,
+    marker: { suites: runs.map(({ suite }) => suite), head: headSha, run: runId, attempt },
+    body: '### ❌ Could not measure: the run was cut off before it came to a verdict\n\n**What to do:** re-run the job; what was measured is kept.',
+    create: false,
+  });
+}

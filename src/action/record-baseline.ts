@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { baselineArtifactName } from '../adapters/github/baseline-trust.ts';
+import { attemptArtifactName } from '../adapters/github/reruns.ts';
+import { uploadArtifact, type UploadResult } from '../adapters/github/upload-artifact.ts';
+import { readTrialLines } from '../adapters/storage/trial-lines.ts';
+import type { RunFacts } from '../domain/run.ts';
+import { appendCaseBits, appendHistory } from '../feedback/history.ts';
+import type { GatedSuite } from '../gate-suite.ts';
+import type { BaselineSearch } from '../ports.ts';
+
+const FILES = ['run.json', 'trials.jsonl', 'history.jsonl', 'cases.jsonl'];
+
+/**
+ * The baseline artifact of a main run: its trials, and the memory of the runs before it. Red ones are recorded
+ * too: main is what the next change is compared with, good or bad. What measured nothing is no baseline.
+ */
+export async function recordBaseline(
+  gated: GatedSuite,
+  previous: BaselineSearch,
+  retentionDays: number,
+): Promise<UploadResult> {
+  const { outcome, folder, report } = gated;
+  const trials = countCommonTrials(outcome.facts);
+  if (trials === 0)
+    return {
+      status: 'failed',
+      why: 'no trial was measured of every case: there is nothing to record',
+    };
+  const place = join(folder, 'baseline');
+  await mkdir(place);
+  const previousFolder = previous.status === 'found' ? previous.stored.folder : undefined;
+  const remembered = async (name: string): Promise<string> =>
+    previousFolder === undefined
+      ? ''
+      : await readFile(join(previousFolder, name), 'utf8').catch(() => '');
+  await writeFile(join(place, 'run.json'), await readFile(join(folder, 'run.json')));
+  await copyTrials(folder, place, trials, outcome.run.planned.critical_trials);
+  await writeFile(
+    join(place, 'history.jsonl'),
+    appendHistory(await remembered('history.jsonl'), outcome.facts, report.verdict),
+  );
+  await writeFile(
+    join(place, 'cases.jsonl'),
+    appendCaseBits(await remembered('cases.jsonl'), outcome.facts),
+  );
+  return await uploadArtifact({
+    name: baselineArtifactName(gated.suite.suite),
+    folder: place,
+    files: FILES,
+    retentionDays,
+    replace: true,
+  });
+}
+
+/** Everything that a re-run of this head needs, and what people may want to read. */
+export async function uploadRun(
+  gated: GatedSuite,
+  attempt: number,
+  retentionDays: number,
+): Promise<UploadResult> {
+  return await uploadArtifact({
+    name: attemptArtifactName({ suite: gated.suite.suite, headSha: '' }, attempt),
+    folder: gated.folder,
+    files: ['run.json', 'trials.jsonl', 'report.md', 'junit.xml'],
+    retentionDays,
+    replace: true,
+  });
+}
+
+/** Trials that all cases have: a run that was stopped is cut down to its last whole round. */
+function countCommonTrials({ cases }: RunFacts): number {
+  return cases.reduce(
+    (least, { trials }) =>
+      Math.min(least, trials.filter(({ outcome }) => outcome !== 'missing').length),
+    cases.length === 0 ? 0 : Infinity,
+  );
+}
+
+async function copyTrials(
+  from: string,
+  to: string,
+  throughTrial: number,
+  criticalTrials: number,
+): Promise<void> {
+  const path = join(from, 'trials.jsonl');
+  const most = Math.max(throughTrial, criticalTrials);
+  await writeFile(join(to, 'trials.jsonl'), '');
+  for await (const trial of readTrialLines(createReadStream(path), path, true))
+    if (trial.trial <= most)
+      await appendFile(join(to, 'trials.jsonl'), `${JSON.stringify(trial)}\n`);
+}

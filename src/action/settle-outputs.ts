@@ -1,0 +1,46 @@
+import type { SuiteOutcome } from './gate-config.ts';
+import { reportsOf } from './publish.ts';
+import type { RunnerCommands } from './runner-commands.ts';
+
+const EXIT = { pass: 0, fail: 1, error: 2 } as const;
+
+/** The worst verdict of all suites, as outputs and as exit code: the one place where a verdict becomes a status. */
+export function settleOutputs(
+  outcomes: readonly SuiteOutcome[],
+  commands: RunnerCommands,
+): { code: number; verdict: keyof typeof EXIT } {
+  const reports = reportsOf(outcomes);
+  const verdicts = reports.map(({ verdict }) => verdict);
+  const isRefused = outcomes.some(({ kind }) => kind === 'refused');
+  const isError = isRefused || verdicts.some(({ verdict }) => verdict === 'error');
+  const verdict = isError
+    ? 'error'
+    : verdicts.some(({ verdict: found }) => found === 'fail')
+      ? 'fail'
+      : 'pass';
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  const costs = verdicts.flatMap(({ cost_usd: cost }) => cost ?? []);
+  const first = outcomes.find((outcome) => outcome.kind === 'gated');
+  const outputs = {
+    verdict,
+    'gates-failed': String(
+      sum(verdicts.map(({ gates }) => gates.filter(({ result }) => result === 'fail').length)),
+    ),
+    'cases-regressed': String(
+      sum(verdicts.map(({ comparison }) => comparison?.broken.length ?? 0)),
+    ),
+    'cost-usd': costs.length > 0 ? sum(costs).toFixed(6) : '',
+    'baseline-sha': verdicts.flatMap(({ baseline }) => baseline.commit ?? [])[0] ?? '',
+    'report-path': first ? `${first.gated.folder}/report.md` : '',
+    'run-path': first ? first.gated.folder : '',
+  };
+  for (const [name, value] of Object.entries(outputs)) commands.setOutput(name, value);
+  // in report mode everything is shown and nothing blocks; what could not be measured still does
+  const blocks = outcomes.some(
+    (outcome) =>
+      outcome.kind === 'gated' &&
+      outcome.gated.suite.mode === 'enforce' &&
+      outcome.gated.report.verdict.verdict === 'fail',
+  );
+  return { verdict, code: isError ? EXIT.error : blocks ? EXIT.fail : EXIT.pass };
+}

@@ -1,0 +1,20 @@
+/** What the main step leaves for the post step, by the runner's state file. */
+export interface ActionState {
+  /** Set before anything is measured. */
+  phase: 'running' | 'settled';
+  /** Runs that were begun. */
+  runs: { suite: string; folder: string }[];
+  headSha?: string;
+  prNumber?: number;
+  /** The run is kept for a re-run of this head. */
+  keep: boolean;
+  /** A "running" comment stands on the pull request. */
+  announced: boolean;
+}
+
+export const STATE_NAME = 'touchstone';
+
+/** The state of the main step, where there was one. */
+export function parseState(text: string | undefined): ActionState | undefined {
+  return text === undefined || text === '' ? undefined : (JSON.parse(text) as ActionState);
+}

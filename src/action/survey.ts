@@ -1,0 +1,78 @@
+import { createGitHubClient, type GitHubClient } from '../adapters/github/client.ts';
+import {
+  readCommit,
+  readCheckedOutSha,
+  resolveBaseCommit,
+  type BaseCommit,
+} from '../adapters/github/base-commit.ts';
+import type { Occasion } from '../adapters/github/occasion.ts';
+import {
+  joinPullRequest,
+  readPullRequest,
+  requireTestMerge,
+} from '../adapters/github/pull-request.ts';
+import { readOccasion } from '../adapters/github/read-event.ts';
+import { readFile } from 'node:fs/promises';
+import { UserError } from '../errors.ts';
+import type { ActionHost } from './host.ts';
+
+/** Why we run, what is tested, and what it is compared with: settled before anything is measured. */
+export interface Survey {
+  occasion: Occasion;
+  client: GitHubClient;
+  /** The commit that is checked out: what is tested. */
+  commit: string;
+  tree?: string;
+  base: BaseCommit;
+}
+
+/** @throws UserError for an event that must not gate, and for a checkout that is not what the event says */
+export async function surveyOccasion({ env, workspace, inputs }: ActionHost): Promise<Survey> {
+  const payload: unknown = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+  const { prNumber, command, token } = inputs;
+  const read = readOccasion({
+    env,
+    payload,
+    inputs: { command, ...(prNumber !== undefined && { prNumber }) },
+  });
+  const client = createGitHubClient({
+    token,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  });
+  const source = { checkout: workspace, client, repository: read.repository };
+  const commit = (await readCheckedOutSha(workspace)) ?? read.testedSha ?? read.sha;
+  const occasion = await resolveDispatch(read, commit, source);
+  if (occasion.testedSha !== undefined && occasion.testedSha !== commit)
+    throw new UserError({
+      code: 'wrong-checkout',
+      message: `the checkout is ${commit.slice(0, 10)}, but this event tests ${occasion.testedSha.slice(0, 10)}`,
+      hint: 'leave `ref` out of actions/checkout: the default is what is tested',
+    });
+  const answer = await readCommit(source, commit);
+  const base = await resolveBaseCommit(source, {
+    compareWith: occasion.compareWith,
+    testedSha: commit,
+  });
+  return {
+    occasion,
+    client,
+    commit,
+    ...(answer.status === 'read' && { tree: answer.commit.tree }),
+    base,
+  };
+}
+
+/** A dispatch for a pull request: its head is read once, and the checkout must be its test merge. */
+async function resolveDispatch(
+  occasion: Occasion,
+  commit: string,
+  source: Parameters<typeof readCommit>[0],
+): Promise<Occasion> {
+  if (occasion.event !== 'workflow_dispatch' || occasion.prNumber === undefined) return occasion;
+  const pull = await readPullRequest(source, occasion.prNumber);
+  const tested = await readCommit(source, commit);
+  if (tested.status !== 'read')
+    throw new UserError({ code: 'wrong-checkout', message: tested.why });
+  requireTestMerge(tested.commit, pull);
+  return joinPullRequest(occasion, pull, { sha: commit });
+}

@@ -1,0 +1,139 @@
+import type { Suite } from '../domain/case.ts';
+import type { Trial } from '../domain/run.ts';
+import { UserError } from '../errors.ts';
+import type {
+  BaselineSearch,
+  Clock,
+  Log,
+  RepositoryFiles,
+  RunStore,
+  Sandbox,
+  Target,
+} from '../ports.ts';
+import type { ScorerTools } from '../scorers/scorer.ts';
+import { foldTrial } from '../verdict/fold-trials.ts';
+import { createPriceList } from './models/prices.ts';
+import { childEnvironment } from './sandbox/child-environment.ts';
+import { openSandbox } from './sandbox/open-sandbox.ts';
+import { createRunFolder, openStoredRun, resumeRunFolder } from './storage/run-folder.ts';
+import { connectTarget } from './targets/connect-target.ts';
+import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
+
+/** What an earlier attempt measured, and what a reader should know of it. */
+export interface EarlierTrials {
+  trials?: AsyncIterable<Trial>;
+  notes: string[];
+}
+
+/** What a host chooses; everything else follows from the suite. */
+export interface Connections {
+  root: string;
+  files: RepositoryFiles;
+  childEntry: string;
+  env: Readonly<Record<string, string | undefined>>;
+  openai: { apiKey?: string; baseUrl?: string };
+  /** Folder that a new run's folder is made in. */
+  runsFolder: string;
+  /** Folder of a run to go on with. */
+  resume?: string;
+  /** Trials of an earlier attempt, under another roof. */
+  findEarlier?(suite: Suite, target: Target): Promise<EarlierTrials>;
+  /** Hears of the folder of every run that begins. */
+  onStore?(suite: string, folder: string): Promise<void>;
+  findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  clock: Clock;
+  log: Log;
+}
+
+/** Every port of a gated suite: the one place that picks implementations, for both hosts. */
+export function connectPorts(connections: Connections) {
+  const { root, files, childEntry, env, openai, clock, log } = connections;
+  const opened: Sandbox[] = [];
+  // scorers get nothing of the environment, and share no process with the target
+  function openScorerSandbox(suite: Suite): Sandbox {
+    const sandbox = openSandbox({
+      root,
+      childEntry,
+      env: childEnvironment(env, []),
+      size: suite.run.concurrency,
+    });
+    opened.push(sandbox);
+    return sandbox;
+  }
+  return {
+    files,
+    clock,
+    log,
+    toolsFor: (suite: Suite): ScorerTools => ({
+      sandbox: openScorerSandbox(suite),
+      files,
+      timeoutMs: suite.run.timeout_s * 1000,
+    }),
+    connectTarget: (suite: Suite) =>
+      connectTarget(suite, {
+        files,
+        root,
+        childEntry,
+        env,
+        openai,
+        prices: createPriceList(suite.prices),
+      }),
+    prepareTarget: async (suite: Suite, signal: AbortSignal) => {
+      await warmUp(suite, { root, env, signal });
+      const retrievalIndex = await readRetrievalIndex(suite, { root, files, env, signal });
+      return retrievalIndex === undefined ? {} : { retrievalIndex };
+    },
+    openStore: (suite: Suite, target: Target) => openStore(suite, target, connections),
+    findBaseline: connections.findBaseline,
+    async close() {
+      await Promise.all(opened.map((sandbox) => sandbox.close()));
+    },
+  };
+}
+
+interface OpenedStore {
+  store: RunStore;
+  earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+  notes: string[];
+}
+
+async function openStore(
+  suite: Suite,
+  target: Target,
+  { resume, runsFolder, clock, findEarlier, onStore }: Connections,
+): Promise<OpenedStore> {
+  if (resume === undefined) {
+    const { trials, notes } = (await findEarlier?.(suite, target)) ?? { notes: [] };
+    const store = await createRunFolder(runsFolder, clock.now());
+    await onStore?.(suite.suite, store.folder);
+    return { store, earlier: trials ? markStored(trials, false) : nothing(), notes };
+  }
+  const { run } = await openStoredRun(resume);
+  const changed =
+    run.suite !== suite.suite
+      ? `it is a run of suite \`${run.suite}\``
+      : run.suite_digest !== suite.digest
+        ? 'the scorers of the suite have changed since'
+        : run.target.digest !== target.facts.digest
+          ? 'the target has changed since'
+          : undefined;
+  if (changed !== undefined)
+    throw new UserError({
+      code: 'other-run',
+      message: `${resume} cannot be gone on with: ${changed}`,
+      hint: 'start a new run: leave --resume out',
+    });
+  const store = await resumeRunFolder(resume, (trial) => foldTrial(trial).outcome !== 'missing');
+  return { store, earlier: markStored(store.trials(), true), notes: [] };
+}
+
+async function* markStored(
+  trials: AsyncIterable<Trial>,
+  isStored: boolean,
+): AsyncGenerator<{ trial: Trial; isStored: boolean }> {
+  for await (const trial of trials) yield { trial, isStored };
+}
+
+async function* nothing(): AsyncGenerator<never> {
+  // a first attempt has nothing behind it
+}

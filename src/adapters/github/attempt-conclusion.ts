@@ -1,0 +1,28 @@
+import { readApiFailure } from './api-failure.ts';
+import { addressOf, type GitHubClient } from './client.ts';
+import type { Repository } from './occasion.ts';
+
+export type AttemptConclusion =
+  /** `said`: GitHub's word for the whole workflow run, e.g. `failure`; other jobs of it count too. */
+  | { status: 'known'; attempt: number; said: string }
+  | { status: 'unknown'; attempt: number; why: string };
+
+/** What an earlier attempt of this run came to. */
+export async function readAttemptConclusion(
+  { client, repository }: { client: GitHubClient; repository: Repository },
+  { runId, attempt }: { runId: number; attempt: number },
+): Promise<AttemptConclusion> {
+  try {
+    const octokit = await client.octokit();
+    const { data } = await octokit.rest.actions.getWorkflowRunAttempt({
+      ...addressOf(repository),
+      run_id: runId,
+      attempt_number: attempt,
+    });
+    return data.conclusion
+      ? { status: 'known', attempt, said: data.conclusion }
+      : { status: 'unknown', attempt, why: 'it has no conclusion' };
+  } catch (error) {
+    return { status: 'unknown', attempt, why: readApiFailure(error).message };
+  }
+}

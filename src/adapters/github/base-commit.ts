@@ -1,0 +1,101 @@
+import { runGit } from '../git/run-git.ts';
+import { readApiFailure } from './api-failure.ts';
+import { addressOf, type GitHubClient } from './client.ts';
+import type { CompareWith, Repository } from './occasion.ts';
+import { isSha } from './payload.ts';
+
+/** A commit's place in history. `parents` in order: of a test merge first the base, then the head. */
+export interface CommitFacts {
+  sha: string;
+  tree: string;
+  parents: string[];
+}
+
+export type BaseCommit =
+  | { status: 'found'; sha: string }
+  /** A root commit, or an event that is compared with nothing. */
+  | { status: 'none'; why: string }
+  | { status: 'unknown'; why: string };
+
+export interface CommitSource {
+  /** Folder of the checkout. */
+  checkout: string;
+  client: GitHubClient;
+  repository: Repository;
+}
+
+export type CommitAnswer =
+  { status: 'read'; commit: CommitFacts } | { status: 'unknown'; why: string };
+
+/** Of the checkout where it holds the commit (a shallow clone still knows its parents' names), else of the API. */
+export async function readCommit(
+  { checkout, client, repository }: CommitSource,
+  sha: string,
+): Promise<CommitAnswer> {
+  if (!isSha(sha)) throw new Error('readCommit takes a full SHA');
+  const text = await runGit(checkout, ['cat-file', 'commit', sha]);
+  const local = text === undefined ? undefined : parseCommit(sha, text);
+  if (local) return { status: 'read', commit: local };
+  try {
+    const octokit = await client.octokit();
+    const { data } = await octokit.rest.git.getCommit({
+      ...addressOf(repository),
+      commit_sha: sha,
+    });
+    const parents = data.parents.map((parent) => parent.sha);
+    return { status: 'read', commit: { sha: data.sha, tree: data.tree.sha, parents } };
+  } catch (error) {
+    const { kind, message } = readApiFailure(error);
+    const cure =
+      kind === 'forbidden' || kind === 'gone'
+        ? ' (check out with `fetch-depth: 2`, or give the job `contents: read`)'
+        : '';
+    return { status: 'unknown', why: `commit ${sha.slice(0, 10)}: ${message}${cure}` };
+  }
+}
+
+/** What `HEAD` of the checkout is; absent outside a repository. */
+export async function readCheckedOutSha(checkout: string): Promise<string | undefined> {
+  const sha = await runGit(checkout, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return isSha(sha) ? sha : undefined;
+}
+
+/** The commit whose baseline is wanted, and whose policy holds. */
+export async function resolveBaseCommit(
+  source: CommitSource,
+  { compareWith, testedSha }: { compareWith: CompareWith; testedSha: string },
+): Promise<BaseCommit> {
+  switch (compareWith.kind) {
+    case 'nothing':
+      return { status: 'none', why: 'nothing is compared on this event' };
+    case 'base-sha':
+      return { status: 'found', sha: compareWith.sha };
+    case 'previous-baseline':
+      return { status: 'found', sha: testedSha };
+    case 'first-parent':
+      break;
+  }
+  return await readFirstParent(source, testedSha);
+}
+
+async function readFirstParent(source: CommitSource, sha: string): Promise<BaseCommit> {
+  const answer = await readCommit(source, sha);
+  if (answer.status === 'unknown') return answer;
+  const [first] = answer.commit.parents;
+  return first === undefined
+    ? { status: 'none', why: `${sha.slice(0, 10)} is the first commit` }
+    : { status: 'found', sha: first };
+}
+
+/** Headers of a raw commit object; the message begins after the first empty line. */
+function parseCommit(sha: string, text: string): CommitFacts | undefined {
+  const [headers = ''] = text.split('\n\n', 1);
+  const valuesOf = (key: string): string[] =>
+    headers
+      .split('\n')
+      .filter((line) => line.startsWith(`${key} `))
+      .map((line) => line.slice(key.length + 1));
+  const [tree] = valuesOf('tree');
+  const parents = valuesOf('parent');
+  return isSha(tree) && parents.every(isSha) ? { sha, tree, parents } : undefined;
+}

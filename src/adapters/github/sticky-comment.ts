@@ -1,0 +1,165 @@
+import type { Clock } from '../../ports.ts';
+import { readApiFailure, type ApiFailure } from './api-failure.ts';
+import { addressOf, type GitHubClient } from './client.ts';
+import { formatMarker, isAtLeastAsNew, isSameSuiteSet, parseMarker } from './comment-marker.ts';
+import type { CommentMarker } from './comment-marker.ts';
+import type { Repository } from './occasion.ts';
+import { readText } from './payload.ts';
+
+export interface CommentRequest {
+  client: GitHubClient;
+  clock: Clock;
+  repository: Repository;
+  prNumber: number;
+  marker: CommentMarker;
+  /** Markdown, without the marker line. */
+  body: string;
+  /** false: an existing comment is brought up to date, none is made. */
+  create: boolean;
+}
+
+/** What came of it. Only `forbidden` and below are worth a warning; none of them touches the verdict. */
+export type CommentResult =
+  | { status: 'created' | 'updated' | 'unchanged'; id: number; url: string }
+  /** There is none and none was to be made. */
+  | { status: 'absent' }
+  /** A newer run has spoken already. */
+  | { status: 'superseded'; by: CommentMarker }
+  | { status: 'forbidden'; permission: 'pull-requests: write'; why: string }
+  | { status: 'locked'; why: string }
+  /** 422: GitHub does not take this text. */
+  | { status: 'rejected'; why: string }
+  | { status: 'failed'; why: string };
+
+interface OwnComment {
+  id: number;
+  body: string;
+  url: string;
+  marker: CommentMarker;
+}
+
+/** What the token of a workflow writes as. */
+const WORKFLOW_AUTHOR = 'github-actions[bot]';
+const PAGE = 100;
+/** A create that ended in 5xx may have happened: it is looked for before each further try. */
+const CREATE_ATTEMPTS = 3;
+
+/** Writes the one comment of a suite set. Never throws for what the API refuses. */
+export async function upsertComment(request: CommentRequest): Promise<CommentResult> {
+  const text = `${formatMarker(request.marker)}\n${request.body}`;
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const own = await findOwnComment(request);
+      if (own) {
+        const result = await bringUpToDate(request, own, text);
+        if (result !== 'deleted') return result;
+      }
+      if (!request.create) return { status: 'absent' };
+      const created = await createOnce(request, text);
+      if (created !== 'unsure') return created;
+      if (attempt === CREATE_ATTEMPTS)
+        return { status: 'failed', why: 'the API keeps failing to create the comment' };
+      await request.clock.sleep(attempt ** 2 * request.client.waits.unitMs);
+    }
+  } catch (error) {
+    return toResult(readApiFailure(error));
+  }
+}
+
+/** The oldest comment that is ours by author and by marker. */
+async function findOwnComment(request: CommentRequest): Promise<OwnComment | undefined> {
+  const { client, repository, prNumber } = request;
+  const octokit = await client.octokit();
+  const alike: (OwnComment & { author: string; isBot: boolean })[] = [];
+  for (let page = 1; ; page += 1) {
+    const { data } = await octokit.rest.issues.listComments({
+      ...addressOf(repository),
+      issue_number: prNumber,
+      per_page: PAGE,
+      page,
+    });
+    for (const { id, body = '', html_url: url, user } of data) {
+      const marker = parseMarker(body);
+      if (!marker || !isSameSuiteSet(marker, request.marker) || !user) continue;
+      const author = user.login;
+      alike.push({ id, body, url, marker, author, isBot: user.type === 'Bot' });
+    }
+    if (data.length < PAGE) break;
+  }
+  if (alike.length === 0) return undefined;
+  const self = await readOwnLogin(client);
+  const own = alike.filter(
+    ({ author, isBot }) => author === self && (isBot || !self.endsWith('[bot]')),
+  );
+  return own.toSorted((a, b) => a.id - b.id)[0];
+}
+
+/** REST's `GET /user` is closed to a workflow's token; GraphQL's viewer is not. */
+async function readOwnLogin(client: GitHubClient): Promise<string> {
+  try {
+    const octokit = await client.octokit();
+    const answer: unknown = await octokit.graphql('query { viewer { login } }');
+    return readText(answer, 'viewer.login') ?? WORKFLOW_AUTHOR;
+  } catch {
+    return WORKFLOW_AUTHOR;
+  }
+}
+
+async function bringUpToDate(
+  request: CommentRequest,
+  own: OwnComment,
+  text: string,
+): Promise<CommentResult | 'deleted'> {
+  const { client, repository, marker } = request;
+  const { id, url } = own;
+  if (!isAtLeastAsNew(marker, own.marker)) return { status: 'superseded', by: own.marker };
+  if (normalize(own.body) === normalize(text)) return { status: 'unchanged', id, url };
+  try {
+    const octokit = await client.octokit();
+    await octokit.rest.issues.updateComment({
+      ...addressOf(repository),
+      comment_id: id,
+      body: text,
+    });
+    return { status: 'updated', id, url };
+  } catch (error) {
+    const failure = readApiFailure(error);
+    return failure.status === 404 ? 'deleted' : toResult(failure);
+  }
+}
+
+async function createOnce(
+  { client, repository, prNumber }: CommentRequest,
+  text: string,
+): Promise<CommentResult | 'unsure'> {
+  try {
+    const octokit = await client.octokit();
+    const { data } = await octokit.rest.issues.createComment({
+      ...addressOf(repository),
+      issue_number: prNumber,
+      body: text,
+      // The plugin would post again without looking.
+      request: { retries: 0 },
+    });
+    return { status: 'created', id: data.id, url: data.html_url };
+  } catch (error) {
+    const failure = readApiFailure(error);
+    const mayHaveHappened = failure.kind === 'unavailable' || failure.kind === 'network';
+    return mayHaveHappened ? 'unsure' : toResult(failure);
+  }
+}
+
+function toResult(failure: ApiFailure): CommentResult {
+  const why = failure.message;
+  if (/\blocked\b/i.test(why) && (failure.status === 403 || failure.status === 422))
+    return { status: 'locked', why };
+  if (failure.kind === 'forbidden')
+    return { status: 'forbidden', permission: 'pull-requests: write', why };
+  if (failure.status === 422) return { status: 'rejected', why };
+  return { status: 'failed', why };
+}
+
+/** The API may hand line ends and the last white space back differently. */
+function normalize(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd();
+}

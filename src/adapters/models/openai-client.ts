@@ -1,0 +1,140 @@
+import { APIError, OpenAI } from 'openai';
+import { describeError } from '../../errors.ts';
+import type { TargetAnswer } from '../../ports.ts';
+import { createRedactor } from '../redact.ts';
+import { readRetryAfter } from '../transport/read-retry-after.ts';
+import { createTransport } from '../transport/transport.ts';
+import { fetchOverTransport, TransportError } from './fetch-over-transport.ts';
+import type { OpenAiEndpoint } from './openai-endpoint.ts';
+
+export interface OpenAiOptions {
+  endpoint: OpenAiEndpoint;
+  timeoutMs: number;
+  maxSockets: number;
+  /** Where the proxy's variables are read. */
+  env: Record<string, string | undefined>;
+}
+
+export type OpenAiError = Extract<TargetAnswer, { kind: 'error' }>;
+
+/** What a call came to: the parsed JSON of the answer, or why there is none. Messages hold no key. */
+export type OpenAiResult = { kind: 'response'; body: unknown; latencyMs: number } | OpenAiError;
+
+/** Calls an OpenAI-compatible server, once a call: who calls decides about retries. */
+export interface OpenAiClient {
+  /** `path` below the base URL, e.g. `/chat/completions`. Milliseconds are measured over the whole exchange. */
+  post(path: string, body: Record<string, unknown>, signal: AbortSignal): Promise<OpenAiResult>;
+  close(): void;
+}
+
+export function createOpenAiClient({
+  endpoint,
+  timeoutMs,
+  maxSockets,
+  env,
+}: OpenAiOptions): OpenAiClient {
+  const { baseUrl, apiKey } = endpoint;
+  const transport = createTransport({ maxSockets, env });
+  const redact = createRedactor([apiKey]);
+  // Every option is given: what is left out the client would read from this process's environment.
+  const client = new OpenAI({
+    apiKey: apiKey ?? 'none',
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    baseURL: baseUrl,
+    timeout: timeoutMs * 2,
+    maxRetries: 0,
+    logLevel: 'off',
+    defaultHeaders: {},
+    defaultQuery: {},
+    fetch: fetchOverTransport({ transport, timeoutMs, authorize: apiKey !== undefined }),
+  });
+  return {
+    async post(path, body, signal) {
+      const start = performance.now();
+      try {
+        const answer = await client.post<unknown>(path, { body, signal });
+        const latencyMs = performance.now() - start;
+        if (typeof answer === 'object' && answer !== null) {
+          return { kind: 'response', body: answer, latencyMs };
+        }
+        return malformed('the answer is not JSON');
+      } catch (error) {
+        const found = explain(error, { timeoutMs, signal });
+        return { ...found, message: redact(found.message) };
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+function explain(
+  error: unknown,
+  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
+): OpenAiError {
+  if (signal.aborted) {
+    return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
+  }
+  const transport = findTransportError(error);
+  if (transport) return explainTransport(transport.outcome, timeoutMs);
+  if (error instanceof APIError && typeof error.status === 'number') return explainStatus(error);
+  if (error instanceof SyntaxError) return malformed(`the answer is not JSON: ${error.message}`);
+  return { kind: 'error', code: 'provider', message: describeError(error), retry: true };
+}
+
+/** The client wraps what its fetch threw, more than once. */
+function findTransportError(error: unknown): TransportError | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof TransportError) return cause;
+  }
+  return undefined;
+}
+
+function explainTransport(outcome: TransportError['outcome'], timeoutMs: number): OpenAiError {
+  switch (outcome.kind) {
+    case 'timeout': {
+      const message = `the provider gave no answer within ${timeoutMs / 1000} s`;
+      return { kind: 'error', code: 'timeout', message, retry: true };
+    }
+    case 'connection': {
+      const message = `no answer from the provider: ${outcome.message}`;
+      return { kind: 'error', code: 'connection', message, retry: true };
+    }
+    case 'too-large':
+      return {
+        kind: 'error',
+        code: 'too-large',
+        message: "the provider's answer is too long",
+        retry: false,
+      };
+    case 'aborted':
+      return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
+  }
+}
+
+const PASSING = new Set([408, 409, 425, 429]);
+
+function explainStatus({ status, headers, message, code }: APIError): OpenAiError {
+  const said = `the provider answered ${message}`;
+  const lasting =
+    code === 'insufficient_quota' || !(PASSING.has(status ?? 0) || (status ?? 0) >= 500);
+  if (lasting) {
+    const cure = status === 401 ? ' (check the input openai-api-key or OPENAI_API_KEY)' : '';
+    return { kind: 'error', code: `http-${status}`, message: said + cure, retry: false };
+  }
+  const get = (name: string) => headers?.get(name) ?? undefined;
+  const retryAfterMs = readRetryAfter({ get }, Date.now());
+  return {
+    kind: 'error',
+    code: `http-${status}`,
+    message: said,
+    retry: true,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+}
+
+function malformed(message: string): OpenAiError {
+  return { kind: 'error', code: 'malformed', message, retry: true };
+}

@@ -1,0 +1,41 @@
+import { UserError } from '../../errors.ts';
+import { isLoopbackName } from '../transport/classify-address.ts';
+
+export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
+
+/** A provider's address and key, vetted. */
+export interface OpenAiEndpoint {
+  baseUrl: string;
+  /** Absent only for a server on this machine. */
+  apiKey?: string;
+}
+
+/**
+ * The endpoint that the host's inputs name. Throws a UserError for an address that is neither https nor
+ * loopback, and for a missing key.
+ */
+export function readOpenAiEndpoint(
+  { apiKey, baseUrl }: { apiKey?: string; baseUrl?: string },
+  who: string,
+): OpenAiEndpoint {
+  const address = baseUrl?.trim() || OPENAI_BASE_URL;
+  const url = URL.parse(address);
+  const loopback = url !== null && isLoopbackName(url.hostname);
+  if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
+    throw new UserError({
+      code: 'openai-base-url',
+      message: `the base URL ${address} is neither https nor a loopback address`,
+      hint: 'Set the input openai-base-url (OPENAI_BASE_URL on the command line) to an https:// address.',
+    });
+  }
+  const key = apiKey?.trim();
+  if (!key && !loopback) {
+    throw new UserError({
+      code: 'openai-key',
+      message: `${who} needs an API key, and none was given`,
+      hint: 'Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }}, or OPENAI_API_KEY on the command line.',
+    });
+  }
+  const endpoint = { baseUrl: address.replace(/\/+$/, '') };
+  return key ? { ...endpoint, apiKey: key } : endpoint;
+}

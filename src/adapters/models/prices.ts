@@ -1,0 +1,49 @@
+import type { Usage } from '../../domain/run.ts';
+import type { Price } from '../../domain/suite.gen.ts';
+import known from './prices.json' with { type: 'json' };
+
+/** US dollars per million tokens, by model name. What is not in it is unknown, never free. */
+export interface PriceList {
+  find(model: string): Price | undefined;
+  /**
+   * US dollars of one call: by the first of the names that has a price (the model that answered, then the one
+   * asked for). Cached tokens cost `cached_input`, where that is unknown `input`. Undefined when unknown.
+   * Of a service tier other than the standard one only the suite's own prices know.
+   */
+  costOf(
+    models: readonly (string | undefined)[],
+    usage: Usage | undefined,
+    tier?: 'standard' | 'other',
+  ): number | undefined;
+}
+
+/** The prices we know (prices.json) with the suite's own laid over them. */
+export function createPriceList(own: { [model: string]: Price }): PriceList {
+  const ours = new Map<string, Price>(Object.entries(own));
+  const standard = new Map<string, Price>(
+    Object.entries(known.usd_per_million_tokens).map(([model, price]) => [
+      model,
+      { ...price, as_of: known.as_of },
+    ]),
+  );
+  const find = (model: string) => ours.get(model) ?? standard.get(model);
+  return {
+    find,
+    costOf(models, usage, tier = 'standard') {
+      const look = tier === 'standard' ? find : (model: string) => ours.get(model);
+      const price = models
+        .map((model) => (model === undefined ? undefined : look(model)))
+        .find((candidate) => candidate !== undefined);
+      return price && usage ? priceOf(usage, price) : undefined;
+    },
+  };
+}
+
+function priceOf({ input_tokens, output_tokens, cached_tokens = 0 }: Usage, price: Price): number {
+  const cached = Math.min(cached_tokens, input_tokens);
+  const dollars =
+    (input_tokens - cached) * price.input +
+    cached * (price.cached_input ?? price.input) +
+    output_tokens * price.output;
+  return dollars / 1_000_000;
+}

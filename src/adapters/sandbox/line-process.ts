@@ -1,0 +1,176 @@
+import type { ChildProcess, StdioOptions } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+import type { Duplex, Readable, Writable } from 'node:stream';
+import { killGroup, spawnGroup } from './process-group.ts';
+import { readLines } from './read-lines.ts';
+import { createTailBuffer, type TailBuffer } from './tail-buffer.ts';
+
+const KEPT_OUTPUT_BYTES = 8 * 1024;
+/** How long streams may stay open after the process ended (a grandchild that escaped holds them). */
+const DRAIN_MS = 300;
+/** How long a process that is no longer needed may take to leave by itself. */
+const FAREWELL_MS = 500;
+
+export interface LineProcessOptions {
+  program: string;
+  args: readonly string[];
+  cwd: string;
+  env: Record<string, string>;
+  /** File descriptor of a pipe for lines both ways; absent: stdin and stdout. */
+  channelFd?: number;
+  maxLineBytes: number;
+}
+
+/** What a line came to: an answer, nothing that concerns us, or a breach that ends the process. */
+export type LineReading<T> = { answer: T } | 'ignored' | { breach: string };
+
+export interface ExchangeOptions<T> {
+  read(line: string): LineReading<T>;
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+}
+
+/** `heard`: it had sent at least one line since it was asked. */
+export type ExchangeResult<T> =
+  | { kind: 'answer'; answer: T; durationMs: number }
+  | { kind: 'timeout'; durationMs: number }
+  | { kind: 'ended'; message: string; exitCode?: number; heard: boolean; durationMs: number };
+
+type Ending = { why: string; exitCode?: number };
+type Channel = { input: Writable; output: Readable };
+
+/**
+ * A process in a group of its own that is sent lines and answers with lines, one exchange at a time. What else
+ * it prints stays with us. That it cannot be started shows in the first exchange.
+ */
+export class LineProcess {
+  private readonly child: ChildProcess;
+  private readonly channel: Channel;
+  private readonly errors: TailBuffer = createTailBuffer(KEPT_OUTPUT_BYTES);
+  private readonly exited: Promise<void>;
+  private ended: Ending | undefined;
+  private onLine: (line: string) => void = () => undefined;
+  private onEnd: (ending: Ending) => void = () => undefined;
+
+  constructor({ program, args, cwd, env, channelFd, maxLineBytes }: LineProcessOptions) {
+    this.child = spawnGroup(program, args, { cwd, env, stdio: stdioFor(channelFd) });
+    this.channel = openChannel(this.child, channelFd);
+    this.child.stderr?.on('data', (chunk: Buffer) => this.errors.push(chunk));
+    readLines(
+      this.channel.output,
+      maxLineBytes,
+      (line) => this.onLine(line),
+      () => this.kill({ why: `sent a line of more than ${maxLineBytes} bytes` }),
+    );
+    this.exited = watchExit(this.child, (ending) => this.kill(ending));
+  }
+
+  alive(): boolean {
+    return this.ended === undefined;
+  }
+
+  /** Sends a line (or only listens) until `read` finds the answer; time-out, abort and breach kill the process. */
+  async exchange<T>(
+    line: string | undefined,
+    { read, timeoutMs, signal }: ExchangeOptions<T>,
+  ): Promise<ExchangeResult<T>> {
+    const start = performance.now();
+    this.errors.clear();
+    let heard = false;
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      this.kill({ why: 'ran out of time' });
+    }, timeoutMs);
+    const abort = () => this.kill({ why: 'was stopped with the run' });
+    signal?.addEventListener('abort', abort, { once: true });
+    const outcome = await new Promise<{ answer: T } | Ending>((resolve) => {
+      this.onEnd = resolve;
+      this.onLine = (received) => {
+        heard = true;
+        const reading = read(received);
+        if (reading === 'ignored') return;
+        if ('breach' in reading) this.kill({ why: reading.breach });
+        else resolve(reading);
+      };
+      if (this.ended) resolve(this.ended);
+      else if (signal?.aborted) abort();
+      else if (line !== undefined) this.channel.input.write(`${line}\n`);
+    });
+    const durationMs = performance.now() - start;
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+    this.onLine = () => undefined;
+    this.onEnd = () => undefined;
+    if ('answer' in outcome) return { kind: 'answer', answer: outcome.answer, durationMs };
+    if (late) return { kind: 'timeout', durationMs };
+    return { ...(await this.explain(outcome)), heard, durationMs };
+  }
+
+  /** Asks it to leave by closing its input, kills it if it does not, and resolves when it is gone. */
+  async stop(): Promise<void> {
+    this.end({ why: 'was closed' });
+    this.channel.input.end();
+    const timer = setTimeout(() => killGroup(this.child), FAREWELL_MS);
+    await this.exited;
+    clearTimeout(timer);
+  }
+
+  private kill(ending: Ending): void {
+    killGroup(this.child);
+    this.end(ending);
+  }
+
+  private end(ending: Ending): void {
+    if (this.ended) return;
+    this.ended = ending;
+    this.onEnd(ending);
+  }
+
+  private async explain({ why, ...code }: Ending): Promise<{ kind: 'ended'; message: string }> {
+    await this.exited;
+    const tail = this.errors.text();
+    return { kind: 'ended', message: tail ? `${why}: ${tail}` : why, ...code };
+  }
+}
+
+function stdioFor(channelFd: number | undefined): StdioOptions {
+  if (channelFd === undefined) return ['pipe', 'pipe', 'pipe'];
+  return ['ignore', 'pipe', 'pipe', 'pipe'];
+}
+
+function openChannel(child: ChildProcess, channelFd: number | undefined): Channel {
+  const channel = channelFd === undefined ? undefined : (child.stdio[channelFd] as Duplex);
+  const input = channel ?? child.stdin;
+  const output = channel ?? child.stdout;
+  if (!input || !output) throw new Error('the process was started without its pipes');
+  // Drained and dropped: what a child prints never reaches our own output.
+  if (channel) child.stdout?.resume();
+  // A process that is gone, or reads nothing, shows it otherwise.
+  input.on('error', () => undefined);
+  return { input, output };
+}
+
+/** Resolves when the process is gone and its streams are read to their end. */
+function watchExit(child: ChildProcess, end: (ending: Ending) => void): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'ENOENT' ? 'no such program' : error.message;
+      end({ why: `could not be started: ${why}` });
+      resolve();
+    });
+    child.once('exit', () => {
+      setTimeout(() => {
+        for (const stream of child.stdio) stream?.destroy();
+      }, DRAIN_MS).unref();
+    });
+    child.once('close', (code, signal) => {
+      end(
+        code === null
+          ? { why: `was ended by ${signal}` }
+          : { why: `ended its process with exit code ${code}`, exitCode: code },
+      );
+      resolve();
+    });
+  });
+}

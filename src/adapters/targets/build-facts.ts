@@ -1,0 +1,27 @@
+import type { Json, TargetFacts, TargetKind } from '../../domain/run.ts';
+import { digestJson } from '../../values/canonical-json.ts';
+
+export interface FactParts {
+  kind: TargetKind;
+  model?: string;
+  params?: { [key: string]: Json };
+  digests: { [name: string]: string };
+  deterministic: boolean;
+}
+
+/** What was under test, with one digest over all that makes it what it is. */
+export function buildFacts({
+  kind,
+  model,
+  params,
+  digests,
+  deterministic,
+}: FactParts): TargetFacts {
+  const identity = {
+    kind,
+    ...(model !== undefined && { model }),
+    ...(params !== undefined && { params }),
+    digests,
+  };
+  return { ...identity, digest: digestJson(identity), deterministic };
+}

@@ -1,0 +1,200 @@
+import { join } from 'node:path';
+import type { Suite } from '../../domain/case.ts';
+import { describeError } from '../../errors.ts';
+import type { RepositoryFiles, Target, TargetAnswer, TargetRequest } from '../../ports.ts';
+import { digestJson } from '../../values/canonical-json.ts';
+import { folderOf, resolveRepositoryPath } from '../../values/repository-path.ts';
+import { createRedactor } from '../redact.ts';
+import { childEnvironment } from '../sandbox/child-environment.ts';
+import { runCommand } from '../sandbox/run-command.ts';
+import { createWorkerPool } from '../sandbox/worker-pool.ts';
+import { answerFromOutput } from './answer-from-output.ts';
+import { buildFacts } from './build-facts.ts';
+import { startCommandWorker, type CommandWorker, type WorkerResult } from './command-worker.ts';
+import { requireVariables } from './require-variables.ts';
+import type { TargetDependencies } from './target-dependencies.ts';
+import { digestCode } from './digest-code.ts';
+import { failed, interrupted, redactFailure, retryable } from './target-answers.ts';
+
+/** What is sent for a trial, as one JSON line. */
+interface CommandRequest {
+  id: string;
+  trial: number;
+  input: unknown;
+  context?: unknown;
+  metadata?: unknown;
+}
+
+/** Asks once; `close` leaves no process behind. */
+interface Asking {
+  ask(request: CommandRequest, signal: AbortSignal): Promise<TargetAnswer>;
+  close(): Promise<void>;
+}
+
+interface AskingOptions {
+  command: readonly string[];
+  root: string;
+  env: Record<string, string>;
+  size: number;
+  timeoutMs: number;
+  prices: TargetDependencies['prices'];
+}
+
+/** Any program: one long-lived process per worker, or (`per: case`) one process a case. */
+export async function openCommandTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
+  requireVariables(suite, deps.env);
+  const { command = [], per = 'run', env = [], deterministic = false } = suite.target;
+  const words = await findFiles(command, suite.file, deps.files);
+  const asking = (per === 'case' ? askPerCase : askWorkers)({
+    command: words.map(({ word, path }) => (path === undefined ? word : join(deps.root, path))),
+    root: deps.root,
+    env: childEnvironment(deps.env, env),
+    size: suite.run.concurrency,
+    timeoutMs: suite.run.timeout_s * 1000,
+    prices: deps.prices,
+  });
+  const redact = createRedactor(env.map((name) => deps.env[name]));
+
+  async function answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer> {
+    if (signal.aborted) return interrupted();
+    try {
+      const given = await asking.ask(toLine(request), signal);
+      if (signal.aborted && given.kind !== 'answer') return interrupted();
+      return redactFailure(given, redact);
+    } catch (error) {
+      if (signal.aborted) return interrupted();
+      return retryable('child', redact(describeError(error)));
+    }
+  }
+
+  const paths = words.flatMap(({ path }) => path ?? []);
+  return {
+    facts: buildFacts({
+      kind: 'command',
+      digests: {
+        code: await digestCode(deps.files, paths),
+        config: digestJson(suite.target),
+      },
+      deterministic,
+    }),
+    answer,
+    close: () => asking.close(),
+  };
+}
+
+function toLine({ case: { id, input, context, metadata }, trial }: TargetRequest): CommandRequest {
+  return {
+    id,
+    trial,
+    input,
+    ...(context !== undefined && { context }),
+    ...(metadata !== undefined && { metadata }),
+  };
+}
+
+/** The words of a command; `path` where one names a file: relative to the suite file, else to the root. */
+async function findFiles(
+  command: readonly string[],
+  suiteFile: string,
+  files: RepositoryFiles,
+): Promise<{ word: string; path?: string }[]> {
+  return Promise.all(
+    command.map(async (word, index) => {
+      // A bare program name is looked for on the PATH, never among the root's files.
+      const folders =
+        index === 0 && !word.includes('/') ? [folderOf(suiteFile)] : [folderOf(suiteFile), ''];
+      for (const folder of folders) {
+        const found = resolveRepositoryPath(folder, word);
+        if (found.status === 'inside' && (await files.exists(found.path)))
+          return { word, path: found.path };
+      }
+      return { word };
+    }),
+  );
+}
+
+function askWorkers({ command, root, env, size, timeoutMs, prices }: AskingOptions): Asking {
+  const pool = createWorkerPool<CommandWorker>(
+    () => startCommandWorker({ command, root, env }),
+    size,
+  );
+  return {
+    async ask(request, signal) {
+      const once = () => pool.use((worker) => worker.ask(request, timeoutMs, signal));
+      const first = await once();
+      // It had ended with exit code 0 between two cases; a fresh one has seen nothing yet.
+      const result = first.kind === 'finished' ? await once() : first;
+      return readWorkerResult(result, timeoutMs, prices);
+    },
+    close: () => pool.close(),
+  };
+}
+
+function readWorkerResult(
+  result: WorkerResult,
+  timeoutMs: number,
+  prices: TargetDependencies['prices'],
+): TargetAnswer {
+  switch (result.kind) {
+    case 'answer':
+      return answerFromOutput(result.answer, { latencyMs: result.durationMs, prices });
+    case 'timeout':
+      return failed('timeout', `no answer within ${timeoutMs / 1000} s`, result.durationMs);
+    case 'finished':
+      return failed('exited', 'the command ended with exit code 0 before it answered');
+    case 'ended':
+      return failed('exited', `the command ${result.message}`, result.durationMs);
+  }
+}
+
+function askPerCase({ command, root, env, size, timeoutMs }: AskingOptions): Asking {
+  const closing = new AbortController();
+  const running = new Set<Promise<unknown>>();
+  const slots = createWorkerPool(() => ({ alive: () => true, stop: async () => undefined }), size);
+  return {
+    async ask(request, signal) {
+      const stop = AbortSignal.any([signal, closing.signal]);
+      const job = { command, stdin: `${JSON.stringify(request)}\n`, timeoutMs };
+      const call = slots.use(() => runCommand(job, { root, env }, stop));
+      running.add(call);
+      try {
+        return readProcessResult(await call, timeoutMs);
+      } finally {
+        running.delete(call);
+      }
+    },
+    async close() {
+      closing.abort();
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+function readProcessResult(
+  result: Awaited<ReturnType<typeof runCommand>>,
+  timeoutMs: number,
+): TargetAnswer {
+  const latencyMs = result.durationMs;
+  switch (result.kind) {
+    case 'value': {
+      const { stdout, stderr, exitCode } = result.value as {
+        stdout: string;
+        stderr: string;
+        exitCode: number;
+      };
+      if (exitCode === 0) {
+        return {
+          kind: 'answer',
+          output: { output: stdout.replace(/\r?\n$/, ''), latency_ms: latencyMs },
+        };
+      }
+      const tail = stderr ? `: ${stderr.slice(-2000)}` : '';
+      return failed('exited', `the command exited with code ${exitCode}${tail}`, latencyMs);
+    }
+    case 'timeout':
+      return failed('timeout', `no answer within ${timeoutMs / 1000} s`, latencyMs);
+    case 'threw':
+    case 'exited':
+      return failed('exited', result.message, latencyMs);
+  }
+}

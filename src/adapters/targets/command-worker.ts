@@ -1,0 +1,59 @@
+import type { Json } from '../../domain/run.ts';
+import { LineProcess, type ExchangeResult, type LineReading } from '../sandbox/line-process.ts';
+import type { PoolWorker } from '../sandbox/worker-pool.ts';
+
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+const QUOTED_CHARACTERS = 200;
+
+/** What a worker made of a case. `finished`: it had ended in peace, after earlier answers, without answering this one. */
+export type WorkerResult = ExchangeResult<AnswerLine> | { kind: 'finished' };
+
+type AnswerLine = { [key: string]: Json };
+
+/** A long-lived program that answers one JSON line with one JSON line. */
+export interface CommandWorker extends PoolWorker {
+  /** `request.id` comes back in the answer. */
+  ask(request: { id: string }, timeoutMs: number, signal: AbortSignal): Promise<WorkerResult>;
+}
+
+export interface CommandOptions {
+  command: readonly string[];
+  root: string;
+  env: Record<string, string>;
+}
+
+/** Starts the program; whatever goes wrong shows in what `ask` gives. */
+export function startCommandWorker({ command, root, env }: CommandOptions): CommandWorker {
+  const [program = '', ...args] = command;
+  const lines = new LineProcess({ program, args, cwd: root, env, maxLineBytes: MAX_LINE_BYTES });
+  let answered = 0;
+  return {
+    alive: () => lines.alive(),
+    stop: () => lines.stop(),
+    async ask(request, timeoutMs, signal) {
+      const read = (line: string) => readAnswer(line, request.id);
+      const result = await lines.exchange(JSON.stringify(request), { read, timeoutMs, signal });
+      if (result.kind === 'answer') answered += 1;
+      const leftInPeace = result.kind === 'ended' && result.exitCode === 0 && !result.heard;
+      return leftInPeace && answered > 0 ? { kind: 'finished' } : result;
+    },
+  };
+}
+
+/** An answer to something else (or a forged one) is nobody's. */
+function readAnswer(line: string, id: string): LineReading<AnswerLine> {
+  const value = parseObject(line);
+  if (value) return value['id'] === id ? { answer: value } : 'ignored';
+  const quoted = line.slice(0, QUOTED_CHARACTERS);
+  return { breach: `printed a line that is no JSON object (logs belong on stderr): ${quoted}` };
+}
+
+function parseObject(line: string): AnswerLine | undefined {
+  try {
+    const value = JSON.parse(line) as Json;
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,124 @@
+import type { Json, Output } from '../../domain/run.ts';
+import type { HttpTarget } from '../../domain/suite.gen.ts';
+import type { TargetAnswer } from '../../ports.ts';
+import { compileJsonPath, JsonPathError, type JsonPath } from '../../values/json-path.ts';
+import { readToolCalls, ToolCallError } from '../../values/tool-calls.ts';
+import { readRetryAfter } from '../transport/read-retry-after.ts';
+import type { HttpOutcome } from '../transport/transport.ts';
+import { readUsage } from './read-usage.ts';
+import { failed, interrupted, retryable, unmeasured } from './target-answers.ts';
+
+export const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
+const QUOTED_CHARACTERS = 300;
+
+type Response = Extract<HttpOutcome, { kind: 'response' }>;
+
+/** Codes of Node for a connection that no waiting mends. */
+const LASTING =
+  /^(?:HOST_REFUSED|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_INVALID|HPE_)/;
+
+/** What the exchange says of the system under test; undefined for an answer that must be read. */
+export function judgeExchange(
+  outcome: HttpOutcome,
+  { timeoutMs, now }: { timeoutMs: number; now: number },
+): TargetAnswer | undefined {
+  const { latencyMs } = outcome;
+  switch (outcome.kind) {
+    case 'aborted':
+      return interrupted();
+    case 'timeout':
+      return failed('timeout', `no answer within ${timeoutMs / 1000} s`, latencyMs);
+    case 'too-large':
+      return failed('too-large', `the answer is longer than ${MAX_ANSWER_BYTES} bytes`, latencyMs);
+    case 'connection': {
+      const code = outcome.code === 'HOST_REFUSED' ? 'host-refused' : 'connection';
+      const message = `no answer from the server: ${outcome.message}`;
+      return LASTING.test(outcome.code) ? unmeasured(code, message) : retryable(code, message);
+    }
+    case 'response':
+      return judgeStatus(outcome, now);
+  }
+}
+
+function judgeStatus(response: Response, now: number): TargetAnswer | undefined {
+  const { status, latencyMs } = response;
+  if (status >= 200 && status < 300) return undefined;
+  const body = response.body.toString('utf8').slice(0, QUOTED_CHARACTERS).trim();
+  const message = `the server answered ${status}${body ? `: ${body}` : ''}`;
+  const passing = status === 408 || status === 429 || (status >= 502 && status <= 504);
+  if (!passing) return failed(`http-${status}`, message, latencyMs);
+  return retryable(`http-${status}`, message, readRetryAfter(response.headers, now));
+}
+
+/** Reads an answer by the target's JSON paths: throws a JsonPathError for a path that is none. */
+export function createAnswerReader(target: HttpTarget): (response: Response) => TargetAnswer {
+  const output = compileJsonPath(target.output);
+  const toolCalls = compileOptional(target.tool_calls);
+  const usage = compileOptional(target.usage);
+  const cost = compileOptional(target.cost_usd);
+  return (response) => {
+    const { latencyMs } = response;
+    const wrong = (message: string) => failed('wrong-shape', message, latencyMs);
+    const body = parseJson(response.body);
+    if (body === undefined) {
+      const start = response.body.toString('utf8').slice(0, QUOTED_CHARACTERS);
+      return wrong(`the answer is not JSON: ${start}`);
+    }
+    try {
+      const text = readText(output(body), target.output);
+      const calls = toolCalls && readToolCalls(toolCalls(body)[0]);
+      const found: Output = {
+        output: text,
+        ...(calls && { tool_calls: calls }),
+        ...readAmounts(body, usage, cost),
+      };
+      return { kind: 'answer', output: found };
+    } catch (error) {
+      if (error instanceof WrongAnswer) return wrong(error.message);
+      if (error instanceof ToolCallError || error instanceof JsonPathError) {
+        return wrong(`the answer does not fit: ${error.message}`);
+      }
+      throw error;
+    }
+  };
+}
+
+class WrongAnswer extends Error {}
+
+/** One value, or several texts, which are joined (content in parts). An object or list is given as JSON. */
+function readText(values: readonly Json[], path: string): string | null {
+  const [first] = values;
+  if (first === undefined) throw new WrongAnswer(`${path} selects nothing in the answer`);
+  if (values.length > 1) {
+    if (values.every((value) => typeof value === 'string')) return values.join('');
+    throw new WrongAnswer(
+      `${path} selects ${values.length} values in the answer; one text is expected`,
+    );
+  }
+  return typeof first === 'string' || first === null ? first : JSON.stringify(first);
+}
+
+function readAmounts(
+  body: Json,
+  usagePath: JsonPath | undefined,
+  costPath: JsonPath | undefined,
+): Pick<Output, 'usage' | 'cost_usd'> {
+  const usage = readUsage(usagePath?.(body)[0]);
+  const cost = costPath?.(body)[0];
+  return {
+    ...(usage && { usage }),
+    ...(typeof cost === 'number' && cost >= 0 && { cost_usd: cost }),
+  };
+}
+
+function compileOptional(path: string | undefined): JsonPath | undefined {
+  return path === undefined ? undefined : compileJsonPath(path);
+}
+
+function parseJson(body: Buffer): Json | undefined {
+  try {
+    return JSON.parse(body.toString('utf8')) as Json;
+  } catch {
+    return undefined;
+  }
+}

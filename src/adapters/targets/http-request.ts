@@ -1,0 +1,142 @@
+import type { Suite } from '../../domain/case.ts';
+import type { HttpTarget } from '../../domain/suite.gen.ts';
+import { UserError, type Problem } from '../../errors.ts';
+import type { TargetRequest } from '../../ports.ts';
+import {
+  findUnknownNames,
+  hasTemplate,
+  renderText,
+  renderTemplate,
+} from '../../values/template.ts';
+import { isLoopbackName } from '../transport/classify-address.ts';
+
+/** One call, ready to be sent. */
+export interface PreparedRequest {
+  url: URL;
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+const TEMPLATE_ROOTS = ['input', 'context', 'metadata'];
+const VARIABLE = /\$\{env:([^}]*)\}/g;
+const SECRET_HEADER =
+  /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret).*)$/i;
+
+/**
+ * What turns a case into a request. All that is wrong with the target as it is written is thrown as one UserError:
+ * before the first call.
+ */
+export function createRequestBuilder(
+  suite: Suite,
+  target: HttpTarget,
+  env: Record<string, string | undefined>,
+): (request: TargetRequest) => PreparedRequest {
+  const problems = [
+    ...findUrlProblems(target.url),
+    ...findHeaderProblems(target, suite.target.env ?? [], env),
+  ];
+  if (problems.length > 0) {
+    throw new UserError(problems.map((problem) => ({ ...problem, place: { file: suite.file } })));
+  }
+  const headers = fillHeaders(target, env);
+  return ({ case: { id, input, context, metadata }, trial }) => {
+    const scope = { input, context, metadata };
+    const url = new URL(renderText(target.url, scope, { quote: encodeURIComponent }));
+    const prepared = { url, method: target.method, headers };
+    if (target.body === undefined && target.method === 'GET') return prepared;
+    // Without a body of its own the request carries what a command gets as its line.
+    const body =
+      target.body === undefined
+        ? { id, trial, input, context, metadata }
+        : renderTemplate(target.body, scope);
+    if (typeof body === 'string') {
+      return { ...prepared, headers: withDefault(headers, 'text/plain; charset=utf-8'), body };
+    }
+    const withType = withDefault(headers, 'application/json');
+    return { ...prepared, headers: withType, body: JSON.stringify(body) };
+  };
+}
+
+function findUrlProblems(url: string): Problem[] {
+  const unknown = findUnknownNames(url, TEMPLATE_ROOTS);
+  if (unknown.length > 0) {
+    const hint = `Known are ${TEMPLATE_ROOTS.join(', ')}, e.g. {{input}}.`;
+    return [
+      { code: 'http-url', message: `the url names {{${unknown[0]}}}, which does not exist`, hint },
+    ];
+  }
+  const filled = url.replace(/\{\{[^}]*\}\}/g, 'x');
+  const parsed = URL.parse(filled);
+  if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) {
+    return [
+      {
+        code: 'http-url',
+        message: `${url} is no http or https URL`,
+        hint: 'Write https://host/path.',
+      },
+    ];
+  }
+  if (parsed.username || parsed.password) {
+    const hint = 'Send it as a header: authorization: "Basic ${env:NAME}".';
+    return [{ code: 'http-url', message: 'the url holds a user name or password', hint }];
+  }
+  const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
+  if (!hasTemplate(origin)) return [];
+  const hint = 'Templates may stand in the path and after the question mark.';
+  return [{ code: 'http-url', message: "the url's host must not depend on the case", hint }];
+}
+
+function findHeaderProblems(
+  { url, headers = {} }: HttpTarget,
+  named: readonly string[],
+  env: Record<string, string | undefined>,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const [header, value] of Object.entries(headers)) {
+    for (const [, name = ''] of value.matchAll(VARIABLE)) {
+      if (!named.includes(name)) {
+        const hint = `Add ${name} to target.env.`;
+        problems.push({
+          code: 'env-unnamed',
+          message: `header ${header}: ${name} is not in target.env`,
+          hint,
+        });
+      } else if (env[name] === undefined) {
+        const hint = `Set it for the step, e.g. env: { ${name}: \${{ secrets.${name} }} }.`;
+        problems.push({
+          code: 'env-missing',
+          message: `header ${header}: ${name} is not set`,
+          hint,
+        });
+      }
+    }
+  }
+  const carriesKey = Object.entries(headers).some(
+    ([header, value]) => SECRET_HEADER.test(header) || value.search(VARIABLE) >= 0,
+  );
+  const parsed = URL.parse(url.replace(/\{\{[^}]*\}\}/g, 'x'));
+  if (carriesKey && parsed?.protocol === 'http:' && !isLoopbackName(parsed.hostname)) {
+    const message = `a key would travel to ${parsed.host} in the clear`;
+    problems.push({ code: 'http-key', message, hint: 'Use https, or a loopback host.' });
+  }
+  return problems;
+}
+
+function fillHeaders(
+  { headers = {} }: HttpTarget,
+  env: Record<string, string | undefined>,
+): Record<string, string> {
+  const filled: Record<string, string> = {
+    accept: 'application/json, */*',
+    'user-agent': 'touchstone',
+  };
+  for (const [header, value] of Object.entries(headers)) {
+    filled[header.toLowerCase()] = value.replace(VARIABLE, (_, name: string) => env[name] ?? '');
+  }
+  return filled;
+}
+
+function withDefault(headers: Record<string, string>, type: string): Record<string, string> {
+  return 'content-type' in headers ? headers : { ...headers, 'content-type': type };
+}

@@ -1,0 +1,88 @@
+import type { Suite } from '../../domain/case.ts';
+import type { Json } from '../../domain/run.ts';
+import { UserError, describeError } from '../../errors.ts';
+import type { SandboxResult, Target, TargetAnswer, TargetRequest } from '../../ports.ts';
+import { digestJson } from '../../values/canonical-json.ts';
+import { createRedactor, type Redactor } from '../redact.ts';
+import { childEnvironment } from '../sandbox/child-environment.ts';
+import { openSandbox } from '../sandbox/open-sandbox.ts';
+import { answerFromOutput } from './answer-from-output.ts';
+import { buildFacts } from './build-facts.ts';
+import { requireVariables } from './require-variables.ts';
+import type { TargetDependencies } from './target-dependencies.ts';
+import { digestCode } from './digest-code.ts';
+import { failed, interrupted, redactFailure, retryable } from './target-answers.ts';
+
+/** The module's signal aborts this long before its time is up (at most a tenth of it), so that it can still answer. */
+const LAST_WORDS_MS = 500;
+
+/** An ES module of the repository, called in a pool of child processes of its own. */
+export async function openModuleTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
+  requireVariables(suite, deps.env);
+  const { module = '', env = [], deterministic = false } = suite.target;
+  const sandbox = openSandbox({
+    root: deps.root,
+    childEntry: deps.childEntry,
+    env: childEnvironment(deps.env, env),
+    size: suite.run.concurrency,
+  });
+  const redact = createRedactor(env.map((name) => deps.env[name]));
+  const timeoutMs = suite.run.timeout_s * 1000;
+  const abortAfterMs = timeoutMs - Math.min(LAST_WORDS_MS, timeoutMs / 10);
+
+  async function answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer> {
+    if (signal.aborted) return interrupted();
+    const job = { module, args: readArguments(request), timeoutMs, abortAfterMs };
+    try {
+      const result = await sandbox.callModule(job, signal);
+      if (signal.aborted && result.kind !== 'value') return interrupted();
+      return readResult(result, { timeoutMs, redact, deps });
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      if (signal.aborted) return interrupted();
+      return retryable('child', redact(describeError(error)));
+    }
+  }
+
+  return {
+    facts: buildFacts({
+      kind: 'module',
+      digests: {
+        code: await digestCode(deps.files, [module]),
+        config: digestJson(suite.target),
+      },
+      deterministic,
+    }),
+    answer,
+    close: () => sandbox.close(),
+  };
+}
+
+function readArguments({ case: { id, input, context, metadata }, trial }: TargetRequest): Json[] {
+  const info = { id, trial, context, metadata };
+  // What a case does not have is absent, not null: JSON drops it on the way.
+  return [input as Json, info as Json];
+}
+
+interface ReadResultOptions {
+  timeoutMs: number;
+  redact: Redactor;
+  deps: Pick<TargetDependencies, 'prices'>;
+}
+
+function readResult(
+  result: SandboxResult,
+  { timeoutMs, redact, deps: { prices } }: ReadResultOptions,
+): TargetAnswer {
+  const latencyMs = result.durationMs;
+  switch (result.kind) {
+    case 'value':
+      return redactFailure(answerFromOutput(result.value, { latencyMs, prices }), redact);
+    case 'threw':
+      return failed('threw', `the module threw: ${redact(result.message)}`, latencyMs);
+    case 'exited':
+      return failed('exited', `the module ${redact(result.message)}`, latencyMs);
+    case 'timeout':
+      return failed('timeout', `no answer within ${timeoutMs / 1000} s`, latencyMs);
+  }
+}

@@ -1,0 +1,15 @@
+import type { RepositoryFiles } from '../../ports.ts';
+import type { PriceList } from '../models/prices.ts';
+
+/** What targets need of the host. */
+export interface TargetDependencies {
+  files: RepositoryFiles;
+  /** Folder of the repository on disk. */
+  root: string;
+  /** Entry file of the host, whose first act is `runChildIfAsked`. */
+  childEntry: string;
+  /** The host's environment: only what the suite names is handed on. */
+  env: Record<string, string | undefined>;
+  openai: { apiKey?: string; baseUrl?: string };
+  prices: PriceList;
+}

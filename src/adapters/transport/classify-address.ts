@@ -1,0 +1,56 @@
+import { BlockList, isIP } from 'node:net';
+
+/** `refused`: private, link-local, metadata, multicast, reserved, or a wrapping of IPv4 that hides one of them. */
+export type AddressClass = 'loopback' | 'public' | 'refused';
+
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
+LOOPBACK.addAddress('::1', 'ipv6');
+
+const REFUSED = new BlockList();
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  // Azure's host agent answers on this public-looking address.
+  ['168.63.129.16', 32],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const) {
+  REFUSED.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+  ['::', 128],
+  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['100::', 64],
+  ['2001::', 32],
+  ['2002::', 16],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['ff00::', 8],
+] as const) {
+  REFUSED.addSubnet(network, prefix, 'ipv6');
+}
+
+/** What kind of place an IP address is (IPv4-mapped IPv6 counts as the IPv4 address in it). */
+export function classifyAddress(address: string): AddressClass {
+  const version = isIP(address);
+  if (version === 0) return 'refused';
+  const family = version === 6 ? 'ipv6' : 'ipv4';
+  if (LOOPBACK.check(address, family)) return 'loopback';
+  return REFUSED.check(address, family) ? 'refused' : 'public';
+}
+
+/** Is this host of a URL the machine itself by its very name? */
+export function isLoopbackName(hostname: string): boolean {
+  const name = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(name)) return classifyAddress(name) === 'loopback';
+  return name === 'localhost' || name.endsWith('.localhost');
+}

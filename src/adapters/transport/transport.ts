@@ -1,0 +1,164 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { performance } from 'node:perf_hooks';
+import { chooseProxy } from './choose-proxy.ts';
+
+export interface HttpRequest {
+  url: URL;
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+  /** For the whole exchange, body included. */
+  timeoutMs: number;
+  maxBytes: number;
+  signal?: AbortSignal;
+}
+
+/** Headers by lower-case name; several of one name are joined by a comma. */
+export interface HttpHeaders {
+  get(name: string): string | undefined;
+  entries(): [string, string][];
+}
+
+/** How an exchange ended. `connection` carries Node's code, e.g. ECONNRESET, ENOTFOUND, HOST_REFUSED. */
+export type HttpOutcome = { latencyMs: number } & (
+  | { kind: 'response'; status: number; headers: HttpHeaders; body: Buffer }
+  | { kind: 'timeout' }
+  | { kind: 'aborted' }
+  | { kind: 'too-large' }
+  | { kind: 'connection'; code: string; message: string }
+);
+
+/** HTTP with connections that are kept open. Never throws for what the network did; follows no redirect. */
+export interface Transport {
+  send(request: HttpRequest): Promise<HttpOutcome>;
+  close(): void;
+}
+
+export interface TransportOptions {
+  maxSockets: number;
+  /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read. */
+  env: Record<string, string | undefined>;
+  /** Resolves and vets names of direct connections. */
+  lookup?: LookupFunction;
+}
+
+export function createTransport({ maxSockets, env, lookup }: TransportOptions): Transport {
+  const agents = new Map<string, http.Agent>();
+
+  function agentFor(url: URL): http.Agent {
+    const proxy = chooseProxy(url, env);
+    const key = `${url.protocol}${proxy ?? ''}`;
+    const known = agents.get(key);
+    if (known) return known;
+    const options = {
+      keepAlive: true,
+      maxSockets,
+      ...(proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : lookup && { lookup }),
+    };
+    const agent = url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
+    agents.set(key, agent);
+    return agent;
+  }
+
+  return {
+    async send(request) {
+      const first = await exchange(request, agentFor(request.url));
+      // The server closed a kept connection just as we used it: nothing was answered, so once more.
+      return first.stale ? (await exchange(request, agentFor(request.url))).outcome : first.outcome;
+    },
+    close() {
+      for (const agent of agents.values()) agent.destroy();
+    },
+  };
+}
+
+interface Exchange {
+  outcome: HttpOutcome;
+  stale: boolean;
+}
+
+function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
+  const { url, method, headers, body, timeoutMs, maxBytes, signal } = request;
+  const start = performance.now();
+  return new Promise((resolve) => {
+    let answered = false;
+    const client = url.protocol === 'https:' ? https : http;
+    const sent = client.request(url, {
+      method,
+      agent,
+      headers:
+        body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+    });
+    const timer = setTimeout(() => settle({ kind: 'timeout' }), timeoutMs);
+    const abort = () => settle({ kind: 'aborted' });
+    type Ending = HttpOutcome extends infer O
+      ? O extends unknown
+        ? Omit<O, 'latencyMs'>
+        : never
+      : never;
+
+    function settle(ending: Ending, stale = false): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      if (ending.kind !== 'response') sent.destroy();
+      resolve({
+        outcome: { ...ending, latencyMs: performance.now() - start } as HttpOutcome,
+        stale,
+      });
+    }
+
+    function fail(error: NodeJS.ErrnoException): void {
+      const code = error.code ?? error.name;
+      const stale = sent.reusedSocket && !answered && (code === 'ECONNRESET' || code === 'EPIPE');
+      settle({ kind: 'connection', code, message: error.message }, stale);
+    }
+
+    sent.on('error', fail);
+    sent.once('response', (response) => {
+      answered = true;
+      collectBody(response, maxBytes, {
+        onWhole: (whole) =>
+          settle({
+            kind: 'response',
+            status: response.statusCode ?? 0,
+            headers: readHeaders(response),
+            body: whole,
+          }),
+        onTooLarge: () => settle({ kind: 'too-large' }),
+        onError: fail,
+      });
+    });
+    if (signal?.aborted) return abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    sent.end(body);
+  });
+}
+
+interface BodyEvents {
+  onWhole(body: Buffer): void;
+  onTooLarge(): void;
+  onError(error: NodeJS.ErrnoException): void;
+}
+
+function collectBody(response: http.IncomingMessage, maxBytes: number, events: BodyEvents): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  response.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxBytes) events.onTooLarge();
+    else chunks.push(chunk);
+  });
+  response.once('error', events.onError);
+  response.once('end', () => events.onWhole(Buffer.concat(chunks)));
+}
+
+function readHeaders({ headers }: http.IncomingMessage): HttpHeaders {
+  const text = (value: string | string[] | undefined) =>
+    Array.isArray(value) ? value.join(', ') : value;
+  return {
+    get: (name) => text(headers[name]),
+    entries: () => Object.entries(headers).map(([name, value]) => [name, text(value) ?? '']),
+  };
+}

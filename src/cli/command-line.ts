@@ -1,0 +1,48 @@
+import { describeError, UserError } from '../errors.ts';
+import { describeUsage, parseArguments, VERBS, type ParsedArguments } from './arguments.ts';
+import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
+
+/** A verb at work: its exit code. */
+export type VerbRunner = (args: ParsedArguments, host: CliHost) => Promise<number>;
+
+/** Loaded when asked for. */
+const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
+  init: async () => (await import('./verb-init.ts')).initRepository,
+  validate: async () => (await import('./verb-validate.ts')).validateSuite,
+  run: async () => (await import('./verb-run.ts')).runVerb,
+  gate: async () => (await import('./verb-gate.ts')).gateStoredRun,
+  report: async () => (await import('./verb-report.ts')).reportStoredRun,
+  pin: async () => (await import('./verb-pin.ts')).pinSuites,
+};
+
+/** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
+export async function runCommandLine(argv: readonly string[], host: CliHost): Promise<number> {
+  const [verb, ...rest] = argv;
+  const asksHelp = argv.includes('--help') || argv.includes('-h') || verb === 'help';
+  if (verb === undefined || asksHelp) {
+    const subject = verb === 'help' ? rest[0] : verb;
+    host.stdout.write(`${describeUsage(subject && subject in VERBS ? subject : undefined)}\n`);
+    return verb === undefined ? EXIT.error : EXIT.pass;
+  }
+  try {
+    const args = parseArguments(argv);
+    const runner = await RUNNERS[args.verb]!();
+    return await runner(args, host);
+  } catch (error) {
+    await tellFailure(error, argv.includes('--json'), host);
+    return EXIT.error;
+  }
+}
+
+async function tellFailure(error: unknown, asJson: boolean, host: CliHost): Promise<void> {
+  const { renderFailureTerminal } = await import('../report/render-failure.ts');
+  const { renderFailureJson } = await import('../report/render-json.ts');
+  const isKnown = error instanceof UserError;
+  const problems = isKnown
+    ? error.problems
+    : [{ code: 'bug', message: `this is a bug in Touchstone: ${describeError(error)}` }];
+  if (asJson) host.stdout.write(`${JSON.stringify(renderFailureJson(problems), null, 2)}\n`);
+  const color = wantsColor(host.stderr, host.env);
+  host.stderr.write(renderFailureTerminal(problems, { color, width: widthOf(host.stderr) }));
+  if (!isKnown && error instanceof Error) host.stderr.write(`${error.stack}\n`);
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { basename, isAbsolute, join, posix, resolve } from 'node:path';
+import { openStoredRun } from '../adapters/storage/run-folder.ts';
+import type { BaselineSearch } from '../ports.ts';
+import { folderOf } from '../values/repository-path.ts';
+
+/** Where the runs of a suite file are kept: `runs/` beside its `configs/`. */
+export function runsFolderOf(config: string): string {
+  const folder = folderOf(config);
+  return posix.basename(folder) === 'configs'
+    ? posix.join(posix.dirname(folder), 'runs')
+    : posix.join(folder, 'runs');
+}
+
+/** A run as people name it: its folder, or its name below the runs folder. */
+export function locateRun(name: string, runsFolder: string, cwd: string): string {
+  const path = resolve(cwd, name);
+  if (isAbsolute(name) || existsSync(path)) return path;
+  return join(runsFolder, basename(name));
+}
+
+/** The baseline that was named, or the reason for none. */
+export async function openNamedBaseline(folder: string | undefined): Promise<BaselineSearch> {
+  if (folder === undefined)
+    return { status: 'none', why: 'no baseline was named (--baseline RUN)', refused: [] };
+  const stored = await openStoredRun(folder);
+  const { commit } = stored.run;
+  return {
+    status: 'found',
+    stored,
+    ...(commit !== undefined && { commit }),
+    behind: 0,
+    refused: [],
+  };
+}

@@ -1,0 +1,46 @@
+import { join, relative } from 'node:path';
+import { writeReports } from '../adapters/storage/write-reports.ts';
+import type { GatedSuite } from '../gate-suite.ts';
+import type { Report } from '../report/report.ts';
+import { renderJson } from '../report/render-json.ts';
+import { renderTerminal } from '../report/render-terminal.ts';
+import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
+
+/** Writes a run's reports beside it and tells the verdict: people on the terminal, programs in JSON. */
+export async function tellReport(
+  { report, folder, outcome, suite }: GatedSuite,
+  { asJson, host }: { asJson: boolean; host: CliHost },
+): Promise<number> {
+  await writeReports(folder, report, outcome.facts);
+  const place = relative(host.cwd, folder) || folder;
+  tellVerdict(report, { asJson, host, run: folder, reportPath: join(folder, 'report.md') });
+  if (!asJson) host.stderr.write(`Run: ${place}\n`);
+  return exitCodeOf(report, suite.mode);
+}
+
+/** JSON on stdout and people's text on stderr, or people's text on stdout. */
+export function tellVerdict(
+  report: Report,
+  {
+    asJson,
+    host,
+    run,
+    reportPath,
+  }: { asJson: boolean; host: CliHost; run: string; reportPath?: string },
+): void {
+  const stream = asJson ? host.stderr : host.stdout;
+  const color = wantsColor(stream, host.env);
+  stream.write(renderTerminal(report, { color, width: widthOf(stream) }));
+  if (!asJson) return;
+  const document = renderJson(report.verdict, {
+    run,
+    ...(reportPath !== undefined && { report: reportPath }),
+  });
+  host.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** In report mode everything is shown and nothing blocks; what could not be measured still does. */
+export function exitCodeOf({ verdict }: Report, mode: 'enforce' | 'report'): number {
+  if (verdict.verdict === 'error') return EXIT.error;
+  return verdict.verdict === 'fail' && mode === 'enforce' ? EXIT.fail : EXIT.pass;
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError, type Problem } from '../errors.ts';
+import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import { EXIT, type CliHost } from './host.ts';
+import { writeStarterFiles } from './starter-files.ts';
+import { pinSuites } from './verb-pin.ts';
+import { openWorkplace, textOf } from './workplace.ts';
+
+/** Where a bot is looked for when none is named. */
+const LIKELY_BOTS = ['bot.mjs', 'bot.js', 'app/bot.mjs', 'src/bot.mjs', 'src/bot.js'];
+
+/** `touchstone init`: a suite, a dataset, a lock and a workflow that work as they stand. */
+export async function initRepository({ options }: ParsedArguments, host: CliHost): Promise<number> {
+  const { root, toRepositoryPath } = openWorkplace(host.cwd);
+  const typed = textOf(options['target']);
+  const target =
+    typed === undefined
+      ? LIKELY_BOTS.find((path) => existsSync(join(root, path)))
+      : toRepositoryPath(typed);
+  if (target !== undefined && !existsSync(join(root, target)))
+    throw new UserError({
+      code: 'file-missing',
+      message: `--target ${typed}: no such file`,
+      hint: 'name the ES module whose default export is your bot',
+    });
+  const files = writeStarterFiles(target);
+  const taken = files.filter(({ path }) => existsSync(join(root, path)));
+  if (taken.length > 0 && options['force'] !== true) throw new UserError(taken.map(sayTaken));
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+    host.stdout.write(`wrote ${path}\n`);
+  }
+  await pinSuites({ verb: 'pin', positionals: [], options: {} }, { ...host, cwd: root });
+  host.stdout.write(`${describeNextSteps(target)}\n`);
+  return EXIT.pass;
+}
+
+function sayTaken({ path }: { path: string }): Problem {
+  return {
+    code: 'file-taken',
+    message: 'this file is there already',
+    place: { file: path },
+    hint: 'nothing was written; --force overwrites',
+  };
+}
+
+function describeNextSteps(target: string | undefined): string {
+  return `
+The suite asks ${target ?? 'the sample bot evals/bot.mjs'} 3 questions: 5 calls a pull request (critical cases have three
+trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
+your bot's; Touchstone itself calls no model.
+
+Next:
+  touchstone run ${DEFAULT_CONFIG}      see it work
+  edit evals/datasets/golden.jsonl, then: touchstone pin
+  commit everything, and open a pull request`;
+}

@@ -1,0 +1,43 @@
+import { UserError } from '../errors.ts';
+import { renderJson } from '../report/render-json.ts';
+import { renderJunit } from '../report/render-junit.ts';
+import { renderMarkdown, SUMMARY_ROOM } from '../report/render-markdown.ts';
+import { renderTerminal } from '../report/render-terminal.ts';
+import { foldStoredRun } from '../verdict/fold-trials.ts';
+import type { ParsedArguments } from './arguments.ts';
+import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
+import { judgeNamedRun } from './judge-named-run.ts';
+import { textOf } from './workplace.ts';
+
+/** `touchstone report RUN`: a stored run, told again in another form. Exit 0: telling is not judging. */
+export async function reportStoredRun(args: ParsedArguments, host: CliHost): Promise<number> {
+  const format = textOf(args.options['format']) ?? 'terminal';
+  const { report, stored } = await judgeNamedRun(args, host);
+  switch (format) {
+    case 'terminal': {
+      const color = wantsColor(host.stdout, host.env);
+      host.stdout.write(renderTerminal(report, { color, width: widthOf(host.stdout) }));
+      break;
+    }
+    case 'markdown':
+      host.stdout.write(`${renderMarkdown(report, SUMMARY_ROOM)}\n`);
+      break;
+    case 'json': {
+      const document = renderJson(report.verdict, { run: stored.folder });
+      host.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      break;
+    }
+    case 'junit': {
+      const { cases } = await foldStoredRun(stored);
+      for (const piece of renderJunit(report, { cases })) host.stdout.write(piece);
+      break;
+    }
+    default:
+      throw new UserError({
+        code: 'usage',
+        message: `--format ${format} is not known`,
+        hint: 'write terminal, markdown, junit or json',
+      });
+  }
+  return EXIT.pass;
+}

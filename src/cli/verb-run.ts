@@ -1,0 +1,91 @@
+import { connectPorts } from '../adapters/connect.ts';
+import { openStoredRun } from '../adapters/storage/run-folder.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { UserError } from '../errors.ts';
+import { gateSuite } from '../gate-suite.ts';
+import type { Selection } from '../run/select-cases.ts';
+import { foldStoredRun } from '../verdict/fold-trials.ts';
+import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import type { CliHost } from './host.ts';
+import { locateRun, openNamedBaseline } from './locate-run.ts';
+import { readOpenAi } from './read-openai.ts';
+import { tellReport } from './tell-report.ts';
+import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
+
+/** `touchstone run`: the same code and the same rule as on GitHub. */
+export async function runVerb(args: ParsedArguments, host: CliHost): Promise<number> {
+  const { options } = args;
+  const { root, files, toRepositoryPath, runsFolder } = openWorkplace(host.cwd);
+  const config = toRepositoryPath(args.positionals[0] ?? DEFAULT_CONFIG);
+  const runs = runsFolder(config, textOf(options['out']));
+  const named = (option: string): string | undefined => {
+    const name = textOf(options[option]);
+    return name === undefined ? undefined : locateRun(name, runs, host.cwd);
+  };
+  const [resume, baseline] = [named('resume'), named('baseline')];
+  const log = openLog(host);
+  const ports = connectPorts({
+    root,
+    files,
+    childEntry: host.childEntry,
+    env: host.env,
+    openai: readOpenAi(host.env),
+    runsFolder: runs,
+    ...(resume !== undefined && { resume }),
+    findBaseline: () => openNamedBaseline(baseline),
+    clock: systemClock,
+    log,
+  });
+  try {
+    const gated = await gateSuite(
+      {
+        config,
+        selection: await readSelection(textOf(options['filter']), named('failed')),
+        purpose: options['record'] === true ? 'record' : 'decide',
+        identity: await identifyCheckout(root),
+        report: { subject: 'commit', links: {}, reproduce: describeCommand(args, config) },
+      },
+      ports,
+      host.signal,
+    );
+    log.settle();
+    return await tellReport(gated, { asJson: options['json'] === true, host });
+  } finally {
+    await ports.close();
+  }
+}
+
+async function readSelection(
+  filter: string | undefined,
+  failed: string | undefined,
+): Promise<Selection> {
+  const tag = filter === undefined ? undefined : parseFilter(filter);
+  const ids = failed === undefined ? undefined : await listUnpassed(failed);
+  return { ...(tag !== undefined && { tag }), ...(ids && { ids }) };
+}
+
+function parseFilter(filter: string): string {
+  if (filter.startsWith('tag:') && filter.length > 4) return filter.slice(4);
+  throw new UserError({
+    code: 'usage',
+    message: `--filter ${filter} is not understood`,
+    hint: 'write --filter tag:NAME',
+  });
+}
+
+/** Cases that failed or were not measured. */
+async function listUnpassed(folder: string): Promise<Set<string>> {
+  const { cases } = await foldStoredRun(await openStoredRun(folder));
+  return new Set(
+    cases
+      .filter(({ trials }) =>
+        trials.some(({ outcome }) => outcome === 'failed' || outcome === 'missing'),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+function describeCommand({ options }: ParsedArguments, config: string): string {
+  const baseline = textOf(options['baseline']);
+  return `touchstone run ${config}${baseline === undefined ? '' : ` --baseline ${baseline}`}`;
+}

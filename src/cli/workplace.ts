@@ -1,0 +1,68 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { readCheckout } from '../adapters/git/run-git.ts';
+import { createTextLog } from '../adapters/logs/terminal-log.ts';
+import { findRepositoryRoot, openRepository } from '../adapters/storage/repository-files.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { TOOL_VERSION } from '../domain/version.ts';
+import { UserError } from '../errors.ts';
+import type { RepositoryFiles } from '../ports.ts';
+import type { RunIdentity } from '../run/describe-run.ts';
+import type { CliHost } from './host.ts';
+import { runsFolderOf } from './locate-run.ts';
+
+/** The repository that a command works in. */
+export interface Workplace {
+  root: string;
+  files: RepositoryFiles;
+  /** A path as the user typed it → relative to the root. */
+  toRepositoryPath(typed: string): string;
+  /** Where runs of a suite file are kept, absolute. */
+  runsFolder(config: string, out: string | undefined): string;
+}
+
+export function openWorkplace(cwd: string): Workplace {
+  const root = findRepositoryRoot(cwd);
+  return {
+    root,
+    files: openRepository(root),
+    toRepositoryPath(typed) {
+      const path = relative(root, resolve(cwd, typed));
+      if (path === '' || path.startsWith('..'))
+        throw new UserError({
+          code: 'outside',
+          message: `${typed} is not inside the repository ${root}`,
+          hint: 'name a file of this repository',
+        });
+      return path.split(sep).join('/');
+    },
+    runsFolder: (config, out) =>
+      out === undefined ? join(root, runsFolderOf(config)) : resolve(cwd, out),
+  };
+}
+
+/** Who is measuring what: recorded in the run. */
+export async function identifyCheckout(root: string): Promise<RunIdentity> {
+  const { commit, tree } = await readCheckout(root);
+  return {
+    ...(commit !== undefined && { commit }),
+    ...(tree !== undefined && { tree }),
+    tool_version: TOOL_VERSION,
+    environment: { node: process.version, platform: process.platform, host: 'cli' },
+  };
+}
+
+export function openLog({ stderr }: CliHost): ReturnType<typeof createTextLog> {
+  return createTextLog(
+    {
+      write: (text) => stderr.write(text),
+      isTerminal: stderr.isTTY === true,
+      columns: stderr.columns ?? 100,
+    },
+    systemClock.elapsed,
+  );
+}
+
+/** A string option; switches and what was not given are nothing. */
+export function textOf(value: string | true | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,174 @@
+import type { CaseEntry, Suite } from '../domain/case.ts';
+import type { CheckSpec } from '../domain/suite.gen.ts';
+import { UserError, type Problem } from '../errors.ts';
+import { capProblems } from './cap-problems.ts';
+import type { SourceDocument } from './source-document.ts';
+import { didYouMean } from './suggest-word.ts';
+
+/** An entry and where its line lies, in bytes. */
+export interface StoredEntry extends CaseEntry {
+  offset: number;
+  length: number;
+}
+
+/** More are counted, not kept. */
+const MAX_KEPT = 60;
+
+/** Takes the cases of a suite one by one; knows which stand twice, which nothing can fail, and what was wrong. */
+export class CaseLedger {
+  private readonly suite: Suite;
+  private readonly entries: StoredEntry[] = [];
+  private readonly problems: Problem[] = [];
+  private problemCount = 0;
+  /** Cases that nothing can fail: no news where nothing scores at all. */
+  private readonly toothless: Problem[] = [];
+  private dataset = '';
+  private linesInDataset = 0;
+  private hasChecks = false;
+  private readonly metrics: Set<string>;
+  /** By id: where it stands. */
+  private readonly ids = new Map<string, string>();
+  /** By both hashes, of one dataset. */
+  private contents = new Map<string, StoredEntry>();
+  /** Tag lists repeat: one object for all cases that have the same. */
+  private readonly tagLists = new Map<string, string[]>();
+
+  constructor(suite: Suite) {
+    this.suite = suite;
+    this.metrics = new Set(['pass_rate', ...suite.scorers.map(metricOf)]);
+  }
+
+  startDataset(file: string): void {
+    this.dataset = file;
+    this.linesInDataset = 0;
+    this.contents = new Map();
+  }
+
+  endDataset(): void {
+    if (this.linesInDataset > 0) return;
+    this.report([
+      {
+        code: 'no-cases',
+        message: 'the dataset has no case',
+        place: { file: this.dataset },
+        hint: 'write one case a line: {"id": "refund-1", "input": "…", "reference": "…"}',
+      },
+    ]);
+  }
+
+  /** A line that is no case: its id, if it has one, is still taken. */
+  refuse(problems: readonly Problem[], line: number, id?: string): void {
+    this.linesInDataset += 1;
+    this.report(problems);
+    if (id !== undefined && !this.ids.has(id)) this.ids.set(id, `${this.dataset}:${line}`);
+    this.hasChecks = true;
+  }
+
+  add(entry: StoredEntry, checks: readonly CheckSpec[], source: SourceDocument): void {
+    this.linesInDataset += 1;
+    entry.tags = this.shareTags(entry.tags);
+    this.refuseTwins(entry, source);
+    for (const check of checks) this.metrics.add(metricOf(check));
+    this.hasChecks ||= checks.length > 0;
+    this.refuseToothless(entry, checks, source);
+    this.entries.push(entry);
+  }
+
+  report(problems: readonly Problem[]): void {
+    this.problemCount += problems.length;
+    this.problems.push(...problems.slice(0, Math.max(0, MAX_KEPT - this.problems.length)));
+  }
+
+  /** The entries; throws a UserError if anything was wrong. */
+  close(): StoredEntry[] {
+    const { suite } = this;
+    if (!this.hasChecks && suite.scorers.length === 0 && suite.judges.length === 0)
+      this.report([
+        {
+          code: 'config',
+          message: 'nothing scores the outputs: there are no scorers, and no case has checks',
+          place: { file: suite.file },
+          hint: 'add e.g. scorers: [{ type: contains, value: "{{reference}}" }]',
+        },
+      ]);
+    else {
+      this.report(this.toothless);
+      if (this.problemCount === 0) this.report(this.findUnfedMetrics());
+    }
+    if (this.problemCount > 0) throw new UserError(capProblems(this.problems, this.problemCount));
+    return this.entries;
+  }
+
+  private refuseTwins(entry: StoredEntry, source: SourceDocument): void {
+    const { id, place } = entry;
+    const first = this.ids.get(id);
+    if (first === undefined) this.ids.set(id, `${place.file}:${place.line}`);
+    else
+      this.report([
+        {
+          code: 'config',
+          message: `the id "${id}" is taken: ${first} has it`,
+          place: source.locate('/id'),
+          hint: 'give every case of the suite an id of its own',
+        },
+      ]);
+    const content = `${entry.case_hash}${entry.expectation_hash}`;
+    const twin = this.contents.get(content);
+    if (!twin) this.contents.set(content, entry);
+    else if (first === undefined)
+      this.report([
+        {
+          code: 'config',
+          message: `case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,
+          place: source.locate(''),
+          hint: 'delete one of them: a case counts once',
+        },
+      ]);
+  }
+
+  private refuseToothless(
+    { id, tags }: StoredEntry,
+    checks: readonly CheckSpec[],
+    source: SourceDocument,
+  ): void {
+    const { gates, scorers, judges } = this.suite;
+    const decisive = [...gates.critical.tags, ...gates.safety.tags];
+    const index = tags.findIndex((tag) => decisive.includes(tag));
+    if (index < 0) return;
+    const bites = (scorer: { advisory?: boolean; tags?: string[] }): boolean =>
+      !scorer.advisory && (!scorer.tags || scorer.tags.some((tag) => tags.includes(tag)));
+    if (checks.some(bites) || scorers.some(bites)) return;
+    const judge = judges.find(({ tags: only }) => !only || only.some((tag) => tags.includes(tag)));
+    this.toothless.push({
+      code: 'config',
+      message: `nothing can fail case "${id}", which is tagged ${tags[index]}`,
+      place: source.locate(`/tags/${index}`),
+      hint: `add a check, ${judge ? `calibrate judge ${judge.name}, ` : ''}or drop the tag`,
+    });
+  }
+
+  private findUnfedMetrics(): Problem[] {
+    const { gates, metricPlaces, file } = this.suite;
+    const known = [...this.metrics];
+    return Object.keys(gates.metrics)
+      .filter((metric) => !this.metrics.has(metric))
+      .map((metric) => ({
+        code: 'config',
+        message: `gates.metrics names "${metric}", and nothing feeds it`,
+        place: metricPlaces?.[metric] ?? { file },
+        hint: `${didYouMean(metric, known)}metrics of this suite are: ${known.join(', ')}`,
+      }));
+  }
+
+  private shareTags(tags: string[]): string[] {
+    const key = JSON.stringify(tags);
+    const shared = this.tagLists.get(key);
+    if (shared) return shared;
+    if (this.tagLists.size < 10_000) this.tagLists.set(key, tags);
+    return tags;
+  }
+}
+
+function metricOf({ name, type }: CheckSpec): string {
+  return name ?? type;
+}

@@ -1,0 +1,90 @@
+import type { SuiteDocument } from '../domain/suite.gen.ts';
+import { isRecord } from '../values/json-guards.ts';
+import { findCheckMistakes } from './find-check-mistakes.ts';
+import { findTargetMistakes } from './find-target-mistakes.ts';
+import { extendPointer } from './source-document.ts';
+import type { Mistake } from './mistake.ts';
+
+/** What can be said of a suite whether or not it fits the schema: its target and its scorers. */
+export function findPartMistakes(data: unknown): Mistake[] {
+  if (!isRecord(data)) return [];
+  const scorers = Array.isArray(data['scorers']) ? data['scorers'] : [];
+  return [
+    ...findTargetMistakes(data['target']),
+    ...scorers.flatMap((scorer: unknown, index) =>
+      isRecord(scorer) ? findCheckMistakes(scorer, `/scorers/${index}`) : [],
+    ),
+  ];
+}
+
+/** What a suite that fits the schema gets wrong as a whole, and what this version does not do yet. */
+export function findSuiteMistakes(suite: SuiteDocument): Mistake[] {
+  const { run } = suite;
+  const mistakes: Mistake[] = [];
+  if (run.max_trials < run.trials)
+    mistakes.push({
+      pointer: '/run/max_trials',
+      message: `run.max_trials (${run.max_trials}) is the last look and cannot be less than run.trials (${run.trials})`,
+      hint: `write max_trials: ${run.trials}`,
+    });
+  suite.datasets.forEach(({ path }, index) => {
+    const first = suite.datasets.findIndex((other) => other.path === path);
+    if (first < index)
+      mistakes.push({
+        pointer: `/datasets/${index}/path`,
+        message: `datasets[${index}] is the same file as datasets[${first}]`,
+        hint: 'name each dataset once',
+      });
+  });
+  return [...mistakes, ...findLaterFeatures(suite)];
+}
+
+/** A feature that is only silently ignored would be a bar that nobody holds. */
+function findLaterFeatures({ judges, run, gates }: SuiteDocument): Mistake[] {
+  const later = (pointer: string, message: string, hint: string): Mistake => ({
+    pointer,
+    message,
+    hint,
+  });
+  const mistakes: Mistake[] = [];
+  if (judges.length > 0)
+    mistakes.push(
+      later(
+        '/judges',
+        'judges are not in this version: they arrive in a later version',
+        'leave judges out for now; code-based scorers work today',
+      ),
+    );
+  if (run.batch)
+    mistakes.push(
+      later(
+        '/run/batch',
+        'run.batch arrives in a later version',
+        'leave it out: calls are made one by one',
+      ),
+    );
+  if (gates.baseline.fresh)
+    mistakes.push(
+      later(
+        '/gates/baseline/fresh',
+        'gates.baseline.fresh arrives in a later version',
+        'leave it out: the stored baseline is used',
+      ),
+    );
+  for (const [metric, gate] of Object.entries(gates.metrics)) {
+    const pointer = extendPointer('/gates/metrics', metric);
+    if (gate.release_max_drop !== undefined)
+      mistakes.push(
+        later(
+          `${pointer}/release_max_drop`,
+          'release_max_drop arrives in a later version',
+          'use max_drop: it compares with the main branch',
+        ),
+      );
+    if (gate.proof !== undefined)
+      mistakes.push(
+        later(`${pointer}/proof`, 'proof arrives in a later version', 'use max_drop alone'),
+      );
+  }
+  return mistakes;
+}

@@ -1,0 +1,116 @@
+import type { CaseDocument } from '../domain/case.gen.ts';
+import type { Case, CaseSource, Suite } from '../domain/case.ts';
+import type { CheckSpec } from '../domain/suite.gen.ts';
+import { UserError } from '../errors.ts';
+import type { RepositoryFiles } from '../ports.ts';
+import { folderOf } from '../values/repository-path.ts';
+import { CaseLedger, type StoredEntry } from './case-ledger.ts';
+import { checkNamedFiles } from './check-named-files.ts';
+import { hashCase } from './hash-case.ts';
+import { findLayoutProblem, readCase } from './read-case.ts';
+import { PathResolver, resolveCheckPaths, resolveCommandFiles } from './resolve-paths.ts';
+
+const MAX_REMEMBERED = 10_000;
+
+/**
+ * Reads every line of a suite's datasets once, and keeps a small entry of each. Throws a UserError with all that is
+ * wrong (50 problems, and how many follow).
+ */
+export async function loadCases(suite: Suite, files: RepositoryFiles): Promise<CaseSource> {
+  const ledger = new CaseLedger(suite);
+  for (const { path } of suite.datasets) await readDataset(path, files, ledger);
+  const entries = ledger.close();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    entries,
+    read: async ({ id }) => {
+      const entry = byId.get(id);
+      if (!entry) throw new Error(`no case ${id} was loaded`);
+      return readStoredCase(entry, files);
+    },
+  };
+}
+
+async function readDataset(
+  path: string,
+  files: RepositoryFiles,
+  ledger: CaseLedger,
+): Promise<void> {
+  const naming = { file: path, files: rememberExisting(files) };
+  ledger.startDataset(path);
+  for await (const line of files.lines(path)) {
+    if (line.text.trim() === '') continue;
+    const layout = findLayoutProblem(line, path);
+    if (layout) return ledger.refuse([layout], line.line);
+    const reading = readCase(line, path);
+    if (reading.status === 'wrong') {
+      ledger.refuse(reading.problems, line.line, reading.id);
+      continue;
+    }
+    const { document, source, paths } = reading;
+    if (paths.length > 0) ledger.report(await checkNamedFiles(paths, source, naming));
+    ledger.add(
+      {
+        id: document.id,
+        ...hashCase(document),
+        tags: document.tags,
+        checks: document.checks.length,
+        place: { file: path, line: line.line },
+        offset: line.offset,
+        length: line.length,
+      },
+      document.checks,
+      source,
+    );
+  }
+  ledger.endDataset();
+}
+
+/** Cases name the same few files again and again. */
+function rememberExisting(files: RepositoryFiles): Pick<RepositoryFiles, 'exists'> {
+  const known = new Map<string, Promise<boolean>>();
+  return {
+    exists: (path) => {
+      const answer = known.get(path) ?? files.exists(path);
+      if (known.size < MAX_REMEMBERED) known.set(path, answer);
+      return answer;
+    },
+  };
+}
+
+async function readStoredCase(entry: StoredEntry, files: RepositoryFiles): Promise<Case> {
+  const { place, offset, length, case_hash, expectation_hash } = entry;
+  const text = await files.readLine(place.file, { offset, length });
+  const reading = readCase({ text, line: place.line ?? 1, offset, length }, place.file);
+  const hashes = reading.status === 'read' ? hashCase(reading.document) : undefined;
+  if (
+    reading.status === 'wrong' ||
+    hashes?.case_hash !== case_hash ||
+    hashes.expectation_hash !== expectation_hash
+  )
+    throw new UserError({
+      code: 'config',
+      message: `the line of case "${entry.id}" changed while the suite ran`,
+      place,
+      hint: 'let nothing write to the dataset during a run, and run again',
+    });
+  const checks = await resolveChecks(reading.document, place.file, files);
+  return { ...reading.document, checks, case_hash, expectation_hash, place };
+}
+
+function resolveChecks(
+  { checks }: CaseDocument,
+  file: string,
+  files: RepositoryFiles,
+): Promise<CheckSpec[]> {
+  const resolver = new PathResolver(folderOf(file));
+  return Promise.all(
+    checks.map((check, index) =>
+      resolveCommandFiles(
+        resolveCheckPaths(check, `/checks/${index}`, resolver),
+        folderOf(file),
+        files,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Suite } from '../domain/case.ts';
+import type { Place } from '../domain/place.ts';
+import type { SuiteDocument } from '../domain/suite.gen.ts';
+import { UserError, type Problem } from '../errors.ts';
+import type { RepositoryFiles } from '../ports.ts';
+import { digestJson } from '../values/canonical-json.ts';
+import { folderOf } from '../values/repository-path.ts';
+import { capProblems } from './cap-problems.ts';
+import { checkNamedFiles, findPromptProblems } from './check-named-files.ts';
+import { findPartMistakes, findSuiteMistakes } from './find-suite-mistakes.ts';
+import { TARGET_KINDS } from './find-target-mistakes.ts';
+import { placeMistakes, type Mistake } from './mistake.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { PathResolver, resolveCommandFiles, resolveSuitePaths } from './resolve-paths.ts';
+import type { SourceDocument } from './source-document.ts';
+import { validateSuiteDocument } from './validate-document.ts';
+
+/** A suite, checked without looking at the files that it names. */
+interface ParsedSuite {
+  suite: Suite;
+  source: SourceDocument;
+  resolver: PathResolver;
+}
+
+/**
+ * Reads a suite file (path in the repository): checked, defaults filled in, paths relative to the root, every file
+ * that it names there. Throws a UserError with all that is wrong.
+ */
+export async function loadSuite(path: string, files: RepositoryFiles): Promise<Suite> {
+  const { suite, source, resolver } = readSuite(await files.readText(path), path);
+  const problems: Problem[] = [
+    ...(await checkNamedFiles(resolver.paths, source, { file: path, files })),
+    ...(await findPromptProblems(suite.target.openai?.prompt, files)),
+  ];
+  if (problems.length > 0) throw new UserError(capProblems(problems));
+  const scorers = await Promise.all(
+    suite.scorers.map((scorer) => resolveCommandFiles(scorer, folderOf(path), files)),
+  );
+  return { ...suite, scorers };
+}
+
+/** The same of a text alone, e.g. of the base commit: the files that it names are not looked at. */
+export function parseSuite(text: string, path: string): Suite {
+  return readSuite(text, path).suite;
+}
+
+function readSuite(text: string, file: string): ParsedSuite {
+  const source = parseYaml(text, file);
+  if (source.data === null)
+    throw new UserError({
+      code: 'config',
+      message: 'the suite file is empty',
+      place: { file },
+      hint: 'run: touchstone init, or write suite, datasets, target and scorers',
+    });
+  const mistakes: Mistake[] = findPartMistakes(source.data);
+  const validated = validateSuiteDocument(source);
+  if (validated.status === 'invalid') throw refuse([...validated.mistakes, ...mistakes], source);
+  const resolver = new PathResolver(folderOf(file));
+  const document = resolveSuitePaths(validated.value, resolver);
+  mistakes.push(...findSuiteMistakes(document), ...resolver.mistakes);
+  if (mistakes.length > 0) throw refuse(mistakes, source);
+  return { suite: completeSuite(document, source, file), source, resolver };
+}
+
+function completeSuite(document: SuiteDocument, source: SourceDocument, file: string): Suite {
+  const { scorers, judges, target } = document;
+  const kind = TARGET_KINDS.find((name) => target[name] !== undefined);
+  if (kind === undefined) throw new Error('a checked target has a kind');
+  const metricPlaces: { [metric: string]: Place } = {};
+  for (const metric of Object.keys(document.gates.metrics))
+    metricPlaces[metric] = source.locate('/gates/metrics', metric);
+  return {
+    ...document,
+    file,
+    target: { ...target, kind },
+    scorerPlaces: scorers.map((_, index) => source.locate(`/scorers/${index}`)),
+    metricPlaces,
+    digest: digestJson({ scorers, judges }),
+  };
+}
+
+function refuse(mistakes: readonly Mistake[], source: SourceDocument): UserError {
+  return new UserError(capProblems(placeMistakes(mistakes, source)));
+}

@@ -1,0 +1,64 @@
+import type { CaseDocument } from '../domain/case.gen.ts';
+import type { Problem } from '../errors.ts';
+import type { FileLine } from '../ports.ts';
+import { folderOf } from '../values/repository-path.ts';
+import { isRecord } from '../values/json-guards.ts';
+import { findCheckMistakes } from './find-check-mistakes.ts';
+import { placeMistakes, type Mistake } from './mistake.ts';
+import { parseJsonLine } from './parse-json-line.ts';
+import { PathResolver, resolveCheckPaths, type NamedPath } from './resolve-paths.ts';
+import type { SourceDocument } from './source-document.ts';
+import { validateCaseDocument } from './validate-document.ts';
+
+/** A line of a dataset. `document` is as it is written, with defaults; `paths` are those that its checks name. */
+export type CaseReading =
+  | { status: 'read'; document: CaseDocument; source: SourceDocument; paths: readonly NamedPath[] }
+  | { status: 'wrong'; problems: readonly Problem[]; id?: string };
+
+/** Reads one line of a dataset: a case, or all that is wrong with it. */
+export function readCase(line: FileLine, file: string): CaseReading {
+  const parsed = parseJsonLine(line, file);
+  if (parsed.status === 'wrong') return parsed;
+  const { document: source } = parsed;
+  const mistakes = findChecksMistakes(source.data);
+  const validated = validateCaseDocument(source);
+  if (validated.status === 'invalid') {
+    const problems = placeMistakes([...validated.mistakes, ...mistakes], source);
+    return { status: 'wrong', problems, ...readId(source.data) };
+  }
+  const document = validated.value;
+  const resolver = new PathResolver(folderOf(file));
+  document.checks.forEach((check, index) => {
+    resolveCheckPaths(check, `/checks/${index}`, resolver);
+  });
+  mistakes.push(...resolver.mistakes);
+  if (mistakes.length > 0)
+    return { status: 'wrong', problems: placeMistakes(mistakes, source), id: document.id };
+  return { status: 'read', document, source, paths: resolver.paths };
+}
+
+function findChecksMistakes(data: unknown): Mistake[] {
+  if (!isRecord(data) || !Array.isArray(data['checks'])) return [];
+  return data['checks'].flatMap((check: unknown, index) =>
+    isRecord(check) ? findCheckMistakes(check, `/checks/${index}`) : [],
+  );
+}
+
+function readId(data: unknown): { id?: string } {
+  return isRecord(data) && typeof data['id'] === 'string' ? { id: data['id'] } : {};
+}
+
+/** The one mistake of a file that is JSON, but not a case a line; told by its first line. */
+export function findLayoutProblem({ text, line }: FileLine, file: string): Problem | undefined {
+  const opening = text.trim();
+  if (line !== 1 || !(opening === '{' || opening.startsWith('['))) return undefined;
+  return {
+    code: 'config',
+    message: 'a dataset is JSONL: every line is one whole case',
+    place: { file, line, column: text.indexOf(opening) + 1 },
+    hint:
+      opening === '{'
+        ? 'write each case on one line'
+        : 'leave out the brackets around the list and the commas between cases, and write each case on one line',
+  };
+}

@@ -1,0 +1,46 @@
+import type { CaseDocument } from '../domain/case.gen.ts';
+import type { SuiteDocument } from '../domain/suite.gen.ts';
+import { isRecord } from '../values/json-guards.ts';
+import { describeSchemaErrors, type SchemaError } from './describe-schema-error.ts';
+import type { Mistake } from './mistake.ts';
+import type { SourceDocument } from './source-document.ts';
+import { validateCase, validateSuite } from './validators.gen.js';
+
+/** A value that fits its schema, every default filled in; or what is wrong with it. */
+export type Validated<T> =
+  { status: 'valid'; value: T } | { status: 'invalid'; mistakes: Mistake[] };
+
+/** Fills defaults into the data of `source`. */
+export function validateSuiteDocument(source: SourceDocument): Validated<SuiteDocument> {
+  const { data } = source;
+  if (isSuiteDocument(data)) return { status: 'valid', value: data };
+  return { status: 'invalid', mistakes: describe(validateSuite, 'the suite', source) };
+}
+
+/** Fills defaults into the data of `source`. */
+export function validateCaseDocument(source: SourceDocument): Validated<CaseDocument> {
+  const { data } = source;
+  if (isCaseDocument(data)) return { status: 'valid', value: data };
+  return { status: 'invalid', mistakes: describe(validateCase, 'the case', source) };
+}
+
+// validators and types are generated from the same schemas
+
+function isSuiteDocument(data: unknown): data is SuiteDocument {
+  return validateSuite(data);
+}
+
+function isCaseDocument(data: unknown): data is CaseDocument {
+  return validateCase(data);
+}
+
+/** The errors of the validator's last call. */
+function describe(validator: object, name: string, source: SourceDocument): Mistake[] {
+  const errors: unknown = Reflect.get(validator, 'errors');
+  const list: unknown[] = Array.isArray(errors) ? errors : [];
+  return describeSchemaErrors(list.filter(isSchemaError), { name, source });
+}
+
+function isSchemaError(error: unknown): error is SchemaError {
+  return isRecord(error) && typeof error['keyword'] === 'string' && isRecord(error['params']);
+}

@@ -1,0 +1,203 @@
+import type { Case, CaseSource, Suite } from './domain/case.ts';
+import type { RunFacts } from './domain/run.ts';
+import type { Gates } from './domain/suite.gen.ts';
+import type { Verdict } from './domain/verdict.ts';
+import { UserError } from './errors.ts';
+import { runSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
+import type { BaselineSearch, Clock, Log, RepositoryFiles, StoredRun, Target } from './ports.ts';
+import { prepareSuite, readSuite } from './prepare-suite.ts';
+import { buildReport } from './report/build-report.ts';
+import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
+import { collectDetails } from './report/collect-details.ts';
+import type { Report, ReportFacts } from './report/report.ts';
+import type { Selection } from './run/select-cases.ts';
+import type { ScorerTools } from './scorers/scorer.ts';
+import { foldStoredRun } from './verdict/fold-trials.ts';
+import type { BaselineSide } from './verdict/gate-context.ts';
+import { judgeRun } from './verdict/judge-run.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What the world must give to gate a suite; the hosts introduce the adapters. */
+export interface GatePorts {
+  files: RepositoryFiles;
+  toolsFor(suite: Suite): ScorerTools;
+  connectTarget(suite: Suite): Promise<Target>;
+  /** The store of this run, and the trials that were measured before. */
+  openStore(suite: Suite, target: Target): Promise<Pick<RunRequest, 'store' | 'earlier' | 'notes'>>;
+  findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  /** Once, before the clock starts: warm-up, digest of the retrieval index. */
+  prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
+  clock: Clock;
+  log: Log;
+}
+
+/** What is asked for: a suite file, and what of it is run for what. */
+export interface GateRequest extends Pick<RunRequest, 'purpose' | 'identity' | 'shard'> {
+  config: string;
+  selection: Selection;
+  report: ReportContext;
+}
+
+/** What a report says beside the verdict, as far as the host knows it. */
+export type ReportContext = Omit<ReportFacts, 'details' | 'mode' | 'outputs'>;
+
+/** A gated suite: its verdict as a report, and where the documents lie. */
+export interface GatedSuite {
+  suite: Suite;
+  report: Report;
+  folder: string;
+  outcome: RunOutcome;
+}
+
+/** Suite file → run → verdict → report, with every document in the run's folder. */
+export async function gateSuite(
+  request: GateRequest,
+  ports: GatePorts,
+  signal: AbortSignal,
+): Promise<GatedSuite> {
+  const { files, clock, log } = ports;
+  const startedMs = clock.elapsed();
+  const loaded = await readSuite(request.config, files, ports.toolsFor);
+  const prepared = await prepareSuite(loaded, request.selection, files);
+  const { suite, cases } = prepared;
+  const target = await ports.connectTarget(suite);
+  try {
+    const search = ports.findBaseline(suite, signal);
+    // awaited after the first look; until then nobody else may see it fail
+    search.catch(() => undefined);
+    const ready = await ports.prepareTarget(suite, signal);
+    const opened = await ports.openStore(suite, target);
+    const { store } = opened;
+    const outcome = await runSuite({
+      ...request,
+      ...ready,
+      prepared,
+      target,
+      ...opened,
+      baseline: search.then((found) => readBaseline(found, suite, clock)),
+      clock,
+      log,
+      signal,
+    });
+    const report = await tellVerdict(outcome.judgement.verdict, {
+      gates: suite.gates,
+      run: outcome.facts,
+      stored: { folder: store.folder, run: outcome.run, trials: () => store.trials() },
+      baseline: outcome.baseline,
+      baselineRun: await search,
+      cases,
+      facts: {
+        ...request.report,
+        mode: suite.mode,
+        outputs: suite.report.outputs,
+        elapsedMs: clock.elapsed() - startedMs,
+      },
+    });
+    return { suite, report, folder: store.folder, outcome };
+  } finally {
+    await target.close();
+  }
+}
+
+/** The verdict of stored runs, by the gates of a suite file as it stands; nothing is called. */
+export async function judgeStored(
+  stored: StoredRun,
+  search: BaselineSearch,
+  {
+    suite,
+    cases,
+    clock,
+    context,
+  }: { suite: Suite; cases?: CaseSource; clock: Clock; context: ReportContext },
+): Promise<Report> {
+  if (stored.run.suite !== suite.suite)
+    throw new UserError({
+      code: 'other-suite',
+      message: `the run is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,
+      place: { file: suite.file },
+      hint: 'name the suite file of the run with --config',
+    });
+  const run = await foldStoredRun(stored);
+  const baseline = await readBaseline(search, suite, clock);
+  const { verdict } = judgeRun({ gates: suite.gates, run, baseline });
+  return await tellVerdict(verdict, {
+    gates: suite.gates,
+    run,
+    stored,
+    baseline,
+    baselineRun: search,
+    ...(cases && { cases }),
+    facts: { ...context, mode: suite.mode, outputs: suite.report.outputs },
+  });
+}
+
+/** The baseline as the verdict reads it, with its age. */
+async function readBaseline(
+  search: BaselineSearch,
+  suite: Suite,
+  clock: Clock,
+): Promise<BaselineSide> {
+  if (search.status === 'none') return { info: { why: search.why, refused: search.refused } };
+  const { stored, commit, behind, refused } = search;
+  if (stored.run.suite !== suite.suite)
+    throw new UserError({
+      code: 'other-suite',
+      message: `the baseline is a run of suite \`${stored.run.suite}\`, not of \`${suite.suite}\``,
+      hint: 'compare with a run of the same suite',
+    });
+  return {
+    facts: await foldStoredRun(stored),
+    info: {
+      ...(commit !== undefined && { commit }),
+      age_days: Math.max(0, (clock.now() - Date.parse(stored.run.created_at)) / DAY_MS),
+      behind,
+      refused,
+    },
+  };
+}
+
+interface Telling {
+  gates: Gates;
+  run: RunFacts;
+  stored: StoredRun;
+  baseline: BaselineSide;
+  baselineRun: BaselineSearch;
+  cases?: CaseSource;
+  facts: Omit<ReportFacts, 'details'>;
+}
+
+async function tellVerdict(verdict: Verdict, telling: Telling): Promise<Report> {
+  const { gates, run, stored, baseline, baselineRun, cases, facts } = telling;
+  const choices = chooseCases({
+    verdict,
+    run,
+    ...(baseline.facts && { baseline: baseline.facts }),
+    critical: gates.critical.tags,
+    safety: gates.safety.tags,
+  });
+  const details = await collectDetails(choices, {
+    trials: stored.trials(),
+    ...(baselineRun.status === 'found' && { baselineTrials: baselineRun.stored.trials() }),
+    readCase: createCaseReader(cases, choices),
+  });
+  return buildReport(verdict, { ...facts, details });
+}
+
+/** Reads only the cases that are shown. */
+function createCaseReader(
+  cases: CaseSource | undefined,
+  choices: readonly CaseChoice[],
+): (choice: CaseChoice) => Promise<Case | undefined> {
+  type Identity = Pick<CaseChoice['after'], 'case_hash' | 'expectation_hash'>;
+  const keyOf = (identity: Identity): string =>
+    `${identity.case_hash} ${identity.expectation_hash}`;
+  const shown = new Set(choices.map(({ after }) => keyOf(after)));
+  const entries = new Map(
+    cases?.entries.filter((entry) => shown.has(keyOf(entry))).map((entry) => [keyOf(entry), entry]),
+  );
+  return async ({ after }) => {
+    const entry = entries.get(keyOf(after));
+    return entry && cases ? await cases.read(entry) : undefined;
+  };
+}

@@ -1,0 +1,99 @@
+import { asSentence } from './describe-gate.ts';
+import type { Report, ReportedCase } from './report.ts';
+import type { BaselineInfo, Verdict } from '../domain/verdict.ts';
+import { countOf, formatAge, formatCount, formatDuration, formatUsd } from './format-number.ts';
+
+const SHORT_SHA_CHARS = 7;
+
+/** `5/5 trials passed before, 0/3 now`; single trials in words. */
+export function describeStatus({ before, after, kind }: ReportedCase): string {
+  if (after.trials === 0) return kind === 'missing' ? 'not measured' : 'no trial measured';
+  const isSingle = after.trials === 1 && (before?.trials ?? 1) === 1;
+  if (!before || before.trials === 0)
+    return isSingle
+      ? after.passed === 1
+        ? 'passes'
+        : 'fails'
+      : `${after.passed}/${after.trials} trials passed`;
+  if (!isSingle)
+    return `${before.passed}/${before.trials} trials passed before, ${after.passed}/${after.trials} now`;
+  if (before.passed === after.passed)
+    return after.passed === 1 ? 'passes, as before' : 'fails, as before';
+  return after.passed === 1 ? 'failed before, passes now' : 'passed before, fails now';
+}
+
+/** `9f8e7d6`. */
+export function shortSha(commit: string): string {
+  return commit.slice(0, SHORT_SHA_CHARS);
+}
+
+/** Which run it was compared with, as prose. */
+export function describeBaseline({ commit, age_days, behind, why, refused }: BaselineInfo): string {
+  if (commit === undefined && age_days === undefined)
+    return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
+  const parts = [
+    ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
+    ...(age_days === undefined ? [] : [`${formatAge(age_days)} old`]),
+    ...(behind ? [`${countOf(behind, 'commit')} behind`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** Dollars, tokens, latency and time, each as a phrase. */
+export function describeSpend({ verdict, elapsedMs }: Report): string[] {
+  const { usage } = verdict;
+  return [
+    ...describeCost(verdict),
+    ...describeCalls('target', usage.target),
+    ...describeCalls('judges', usage.judges),
+    ...describeLatency(verdict),
+    ...(elapsedMs === undefined ? [] : [`the run took ${formatDuration(elapsedMs)}`]),
+  ];
+}
+
+function describeCost({ cost_usd: cost, usage }: Verdict): string[] {
+  if (cost !== undefined) return [`cost ${formatUsd(cost)}`];
+  const tokens = usage.target.input_tokens + usage.target.output_tokens;
+  return tokens > 0 ? ['cost unknown (no price for the model)'] : [];
+}
+
+function describeCalls(who: string, usage: Verdict['usage']['target']): string[] {
+  if (usage.calls === 0) return [];
+  const calls = `${who}: ${countOf(usage.calls, 'call')}`;
+  if (usage.input_tokens + usage.output_tokens === 0) return [calls];
+  const cached = usage.cached_tokens ? ` (${formatCount(usage.cached_tokens)} cached)` : '';
+  return [
+    `${calls}, ${formatCount(usage.input_tokens)} tokens in${cached}, ${formatCount(usage.output_tokens)} out`,
+  ];
+}
+
+function describeLatency({ latency }: Verdict): string[] {
+  if (!latency) return [];
+  const was = (ms: number | undefined): string =>
+    ms === undefined ? '' : ` (was ${formatDuration(ms)})`;
+  return [
+    `latency p50 ${formatDuration(latency.p50_ms)}${was(latency.baseline_p50_ms)}, p95 ${formatDuration(latency.p95_ms)}${was(latency.baseline_p95_ms)}`,
+  ];
+}
+
+/** How much stands behind the verdict. */
+export function describeMeasured({ measured }: Verdict): string {
+  const missing = measured.missing > 0 ? `, ${formatCount(measured.missing)} missing` : '';
+  return `${countOf(measured.cases, 'case')}, ${countOf(measured.trials, 'trial')}${missing}`;
+}
+
+/** What to do about an error, in a sentence, as far as the gate that erred knows. Prose. */
+export function describeCure({ verdict }: Report): string | undefined {
+  const { next } = verdict.gates.find(({ result }) => result === 'error') ?? {};
+  return next === undefined || next.startsWith('docs/') ? undefined : asSentence(next);
+}
+
+/** The entry of the playbook that says what to do. */
+export function playbookPath(entry: string | undefined): string {
+  return `docs/when-it-breaks.md${entry === undefined ? '' : `#${entry}`}`;
+}
+
+/** What the two columns of numbers are called. */
+export function nameSubject({ subject }: Pick<Report, 'subject'>): string {
+  return subject === 'pull-request' ? 'this PR' : 'this run';
+}

@@ -1,0 +1,131 @@
+import type { Place } from '../domain/place.ts';
+import { cutText } from './cut-text.ts';
+import { describeStatus } from './describe-report.ts';
+import { codeSpan, escapeProse, escapeText, fence, htmlCode, link } from './escape-markdown.ts';
+import { countOf, formatCount } from './format-number.ts';
+import type { CaseKind, Excerpt, Report, ReportedCase } from './report.ts';
+import type { Section } from './fit-sections.ts';
+
+/** These first ones are dropped last, further ones first. */
+const WORST_CASES = 5;
+const MAX_SUMMARY_CHARS = 140;
+
+const MARKS: { readonly [kind in CaseKind]: string } = {
+  critical: '🔴 critical',
+  safety: '🔴 safety',
+  broken: '🔴 broken',
+  failing: '🟠 failing',
+  missing: '⚪ not measured',
+  fixed: '🟢 fixed',
+  new: '🆕 new',
+};
+
+const BROKEN: readonly CaseKind[] = ['critical', 'safety', 'broken'];
+
+/** What broke, what still fails, and what could not be measured: each case folded, the worst first. */
+export function writeCaseSections(report: Report, maxTextChars: number): Section[] {
+  const blocksOf = (kinds: readonly CaseKind[]): string[] =>
+    report.cases
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((reported) => writeCase(reported, report, maxTextChars));
+  const broken = blocksOf(BROKEN);
+  const failing = blocksOf(['failing']);
+  const missing = blocksOf(['missing']);
+  const unnamed = countUnnamed(report);
+  const headed = (title: string, count: number): string =>
+    `### ${title}: ${countOf(count, 'case')}`;
+  return [
+    {
+      name: 'broken cases',
+      rank: 10,
+      heading: headed('What broke', broken.length + unnamed),
+      blocks: broken.slice(0, WORST_CASES),
+    },
+    {
+      name: 'broken cases',
+      rank: 100,
+      blocks: broken.slice(WORST_CASES),
+    },
+    {
+      name: 'how many more broke',
+      rank: 12,
+      blocks:
+        unnamed === 0
+          ? []
+          : [`…and ${countOf(unnamed, 'more case')}, with the raw outputs of the run.`],
+    },
+    {
+      name: 'cases that fail as before',
+      rank: 70,
+      heading: headed(report.verdict.comparison ? 'Still failing' : 'Failing', failing.length),
+      blocks: failing,
+    },
+    {
+      name: 'cases that could not be measured',
+      rank: 45,
+      heading: headed('Not measured', missing.length),
+      blocks: missing,
+    },
+  ];
+}
+
+/** Broken cases beyond those that came with details. */
+function countUnnamed({ verdict, cases }: Report): number {
+  const shown = new Set(cases.map(({ id }) => id));
+  return (verdict.comparison?.broken ?? []).filter((id) => !shown.has(id)).length;
+}
+
+function writeCase(reported: ReportedCase, report: Report, maxTextChars: number): string {
+  const { id, kind, texts, place } = reported;
+  const reason = texts?.reasons[0];
+  const summary = [
+    `${MARKS[kind]} ${htmlCode(id)}`,
+    describeStatus(reported),
+    ...(reason === undefined ? [] : [escapeText(plain(cutText(reason, MAX_SUMMARY_CHARS)))]),
+  ].join(' · ');
+  const where = place ? `Case ${writePlace(place, report)}` : '';
+  const tags = reported.tags.map(codeSpan).join(', ');
+  const about = [where, tags && `tags ${tags}`].filter(Boolean).join(' · ');
+  return [
+    `<details><summary>${summary}</summary>`,
+    ...(about ? [about] : []),
+    ...(texts ? writeTexts(reported, maxTextChars) : [TEXTS_WITHHELD]),
+    '</details>',
+  ].join('\n\n');
+}
+
+const TEXTS_WITHHELD = 'Texts are not published here (`report.outputs: none`).';
+
+function writeTexts({ texts, before }: ReportedCase, maxTextChars: number): string[] {
+  if (!texts) return [];
+  const block = (title: string, text: Excerpt | undefined): string[] =>
+    text ? [`**${title}**`, fence(withOmission(text, maxTextChars))] : [];
+  const isTold = texts.reasons.length === 1 && texts.reasons[0]!.length <= MAX_SUMMARY_CHARS;
+  const reasons = isTold ? [] : texts.reasons.map((reason) => `- ${escapeProse(reason)}`);
+  return [
+    ...(reasons.length > 0 ? ['**Why**', reasons.join('\n')] : []),
+    ...block('Input', texts.input),
+    ...block('Reference', texts.reference),
+    ...block('Old output (baseline)', texts.before),
+    ...block(before ? 'New output' : 'Output', texts.after),
+  ];
+}
+
+/** The text with a last line that says how much is missing. */
+function withOmission(excerpt: Excerpt, maxChars: number): string {
+  const { text, omitted } = cutText(excerpt.text, maxChars);
+  const missing = omitted + excerpt.omitted;
+  return missing > 0 ? `${text}\n… ${formatCount(missing)} more characters` : text;
+}
+
+function plain({ text, omitted }: Excerpt): string {
+  return `${text.replaceAll('`', '')}${omitted > 0 ? '…' : ''}`;
+}
+
+/** A line of a file, as a link where the repository's address is known. */
+function writePlace({ file, line }: Place, { links }: Report): string {
+  const label = codeSpan(line === undefined ? file : `${file}:${line}`);
+  if (links.blob === undefined) return label;
+  const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return link(label, `${links.blob}/${path}${line === undefined ? '' : `#L${line}`}`);
+}

@@ -1,0 +1,160 @@
+import {
+  describeBaseline,
+  describeMeasured,
+  describeSpend,
+  describeStatus,
+} from './describe-report.ts';
+import { codeSpan, escapeProse, escapeText, fence, link } from './escape-markdown.ts';
+import { countOf } from './format-number.ts';
+import type { AcceptanceNote, PinChange, PolicyChange, Report } from './report.ts';
+import type { Section } from './fit-sections.ts';
+
+/** Ids told one by one; further ones are counted. */
+const MAX_IDS = 50;
+
+/** Everything after the broken cases, in reading order. */
+export function writeFactSections(report: Report): Section[] {
+  return [
+    writeFixed(report),
+    writeNew(report),
+    writeList(
+      'removed and edited cases',
+      40,
+      '### Removed and edited cases',
+      writeRewritten(report),
+    ),
+    writeList('policy changes', 15, '### Policy changes', report.policyChanges?.map(writePolicy), [
+      'The gates above are those of the base commit: a change here counts only once it is merged.',
+    ]),
+    writeList('pin changes', 35, '### Pin changes', report.pinChanges?.map(writePin)),
+    writeSpend(report),
+    writeList(
+      'risk acceptances',
+      20,
+      '### Accepted risks',
+      report.acceptances?.map(writeAcceptance),
+    ),
+    writeList(
+      'notes',
+      50,
+      '### Notes',
+      report.verdict.notes.map((note) => escapeProse(capitalize(note))),
+    ),
+    writeBaseline(report),
+  ];
+}
+
+function writeList(
+  name: string,
+  rank: number,
+  heading: string,
+  lines: readonly string[] = [],
+  after: readonly string[] = [],
+): Section {
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  return { name, rank, heading, blocks: lines.length === 0 ? [] : [[list, ...after].join('\n\n')] };
+}
+
+function writeFixed({ verdict, cases }: Report): Section {
+  const ids = verdict.comparison?.fixed ?? [];
+  const statuses = new Map(cases.map((reported) => [reported.id, describeStatus(reported)]));
+  const lines = ids.slice(0, MAX_IDS).map((id) => {
+    const status = statuses.get(id);
+    return `${codeSpan(id)}${status === undefined ? '' : `: ${status}`}`;
+  });
+  if (ids.length > MAX_IDS) lines.push(`and ${countOf(ids.length - MAX_IDS, 'more case')}`);
+  return writeList('fixed cases', 80, '### Fixed', lines);
+}
+
+function writeNew({ verdict, cases }: Report): Section {
+  const ids = verdict.comparison?.new ?? [];
+  const known = new Map(cases.map((reported) => [reported.id, reported]));
+  const lines = ids.slice(0, MAX_IDS).map((id) => {
+    const reported = known.get(id);
+    return `${codeSpan(id)}${reported ? `: ${describeStatus(reported)}` : ''}`;
+  });
+  if (ids.length > MAX_IDS) lines.push(`and ${countOf(ids.length - MAX_IDS, 'more case')}`);
+  return writeList('new cases', 75, '### New cases', lines, [
+    'New cases have nothing to be compared with; critical and safety rules apply to them all the same.',
+  ]);
+}
+
+function writeRewritten({ verdict }: Report): string[] {
+  const { removed = [], edited = [] } = verdict.comparison ?? {};
+  return [
+    ...(removed.length > 0 ? [`Removed: ${listIds(removed)}`] : []),
+    ...(edited.length > 0 ? [`Edited: ${listIds(edited)}`] : []),
+  ];
+}
+
+function listIds(ids: readonly string[]): string {
+  const rest = ids.length > MAX_IDS ? ` and ${countOf(ids.length - MAX_IDS, 'more case')}` : '';
+  return `${ids.slice(0, MAX_IDS).map(codeSpan).join(', ')}${rest}`;
+}
+
+function writePolicy({ key, before, after, effect }: PolicyChange): string {
+  const mark = effect === 'loosened' ? '⚠️ loosened' : effect;
+  return `${codeSpan(key)}: ${before === undefined ? 'not set' : codeSpan(before)} → ${after === undefined ? 'removed' : codeSpan(after)} (${mark})`;
+}
+
+function writePin({ path, kind, change, before, after }: PinChange): string {
+  const versions =
+    before !== undefined && after !== undefined && before !== after
+      ? ` (${codeSpan(before)} → ${codeSpan(after)})`
+      : '';
+  return `${capitalize(change)}: ${escapeText(kind)} ${codeSpan(path)}${versions}`;
+}
+
+function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }: AcceptanceNote): string {
+  const state =
+    refused !== undefined
+      ? `does not count: ${escapeText(refused)}`
+      : daysLeft < 0
+        ? `expired ${countOf(-daysLeft, 'day')} ago`
+        : `${countOf(daysLeft, 'day')} left`;
+  return `👁️ ${codeSpan(id)} covers ${escapeProse(covers)} · owner ${codeSpan(owner)} · ${escapeText(reason)} · ${state}`;
+}
+
+function writeBaseline({ verdict }: Report): Section {
+  const { baseline } = verdict;
+  const isPinned = verdict.gates.some(({ gate, result }) => gate === 'pins' && result === 'pass');
+  const lines = [
+    `Measured: ${describeMeasured(verdict)}${isPinned ? '; datasets and scorers are those of `touchstone.lock`' : ''}`,
+    `Baseline: ${escapeProse(describeBaseline(baseline))}`,
+    ...baseline.refused
+      .slice(0, MAX_IDS)
+      .map(({ why }) => `Not used as baseline: ${escapeProse(why)}`),
+    ...(verdict.unanswered.length > 0
+      ? [`Safety cases that got no answer at all: ${listIds(verdict.unanswered)}`]
+      : []),
+  ];
+  return writeList('baseline', 30, '### Behind this verdict', lines);
+}
+
+/** Where everything is, and how to have it on a laptop. Never left out. */
+export function writeFooter({ links, reproduce }: Report): string {
+  const places = [
+    ...(links.run === undefined ? [] : [link('Run log', links.run)]),
+    ...(links.artifact === undefined ? [] : [link('Full report and raw outputs', links.artifact)]),
+    ...(links.docs === undefined ? [] : [link('How to read this', links.docs)]),
+  ];
+  return [
+    '**Reproduce on your machine**',
+    fence(reproduce, 'sh'),
+    ...(places.length > 0 ? [places.join(' · ')] : []),
+  ].join('\n\n');
+}
+
+function writeSpend(report: Report): Section {
+  const phrases = describeSpend(report).map((phrase) => escapeProse(phrase));
+  return {
+    name: 'cost and latency',
+    rank: 60,
+    heading: '### Cost and latency',
+    blocks: phrases.length === 0 ? [] : [capitalize(phrases.join(' · '))],
+  };
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

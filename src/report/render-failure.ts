@@ -1,0 +1,92 @@
+import type { Place } from '../domain/place.ts';
+import type { Problem } from '../errors.ts';
+import { playbookPath } from './describe-report.ts';
+import { codeSpan, escapeProse, link } from './escape-markdown.ts';
+import { escapeLog } from './escape-log.ts';
+import { fitSections, type Room } from './fit-sections.ts';
+import { countOf } from './format-number.ts';
+import { TONE_MARKS } from './render-markdown.ts';
+import type { ReportLinks } from './report.ts';
+import { makePainter, wrap } from './terminal-style.ts';
+
+/** What went wrong before anything was measured, as GitHub markdown. */
+export function renderFailureMarkdown(
+  problems: readonly Problem[],
+  { room, links }: { room: Room; links: ReportLinks },
+): string {
+  const lines = problems.map((problem) => writeProblem(problem));
+  const run = links.run === undefined ? [] : [link('Run log', links.run)];
+  return fitSections(
+    [
+      {
+        name: 'verdict',
+        rank: 0,
+        blocks: [`### ${TONE_MARKS.error} ${escapeProse(tellFailure(problems))}`],
+      },
+      { name: 'problems', rank: 1, blocks: lines },
+      { name: 'way out', rank: 0, blocks: [writeWayOut(problems, links), ...run] },
+    ],
+    {
+      room,
+      note: (names) => `Left out for length: ${names.join(', ')}; the run log has them all.`,
+    },
+  );
+}
+
+/** The same for a terminal or a log. */
+export function renderFailureTerminal(
+  problems: readonly Problem[],
+  { color, width }: { color: boolean; width: number },
+): string {
+  const paint = makePainter(color);
+  const lines = problems.flatMap(({ message, place, hint }) => [
+    ...(place ? [paint(escapeLog(formatPlace(place)), 'bold')] : []),
+    ...wrap(plain(message), width - 2).map((line) => `  ${line}`),
+    ...(hint
+      ? wrap(plain(`→ ${hint}`), width - 2).map((line) => `  ${paint(line, 'yellow')}`)
+      : []),
+  ]);
+  const pages = playbookEntries(problems).map(playbookPath).join(', ');
+  return [
+    paint(`? ${plain(tellFailure(problems))}`, 'red', 'bold'),
+    ...lines,
+    `What to do: ${pages}`,
+    '',
+  ].join('\n');
+}
+
+/** One problem is told in the first line; of several only the number. */
+function tellFailure(problems: readonly Problem[]): string {
+  const [only] = problems;
+  const told =
+    only && problems.length === 1
+      ? only.message.replace(/\.$/, '')
+      : `${countOf(problems.length, 'problem')} to mend first`;
+  return `Could not measure: ${told}`;
+}
+
+function writeProblem({ message, place, hint }: Problem): string {
+  const where = place ? `${codeSpan(formatPlace(place))}: ` : '';
+  const cure = hint ? `\n  → ${escapeProse(hint)}` : '';
+  return `- ${where}${escapeProse(message)}${cure}`;
+}
+
+function writeWayOut(problems: readonly Problem[], { docs }: ReportLinks): string {
+  const pages = playbookEntries(problems).map((code) => {
+    const path = playbookPath(code);
+    return docs === undefined ? codeSpan(path) : link(codeSpan(path), `${docs}/${path.slice(5)}`);
+  });
+  return `**What to do:** ${pages.join(', ')}. Nothing was measured and nothing was spent.`;
+}
+
+function playbookEntries(problems: readonly Problem[]): string[] {
+  return [...new Set(problems.map(({ code }) => code))];
+}
+
+function formatPlace({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+function plain(prose: string): string {
+  return escapeLog(prose.replaceAll('`', ''));
+}

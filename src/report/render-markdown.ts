@@ -1,0 +1,118 @@
+import { describeCure, nameSubject, playbookPath, shortSha } from './describe-report.ts';
+import { shorten } from './cut-text.ts';
+import { codeSpan, escapeProse, link } from './escape-markdown.ts';
+import { fitSections, type Room, type Section } from './fit-sections.ts';
+import { writeCaseSections } from './markdown-cases.ts';
+import { writeFactSections, writeFooter } from './markdown-facts.ts';
+import { writeGateTable, writeOtherMetrics, writeReasons } from './markdown-gates.ts';
+import type { Headline, Report, Tone } from './report.ts';
+
+/** GitHub refuses comments over 65,536 characters. */
+export const COMMENT_ROOM: Room = { maxChars: 60_000 };
+/** GitHub drops a job summary over 1 MiB as a whole. */
+export const SUMMARY_ROOM: Room = { maxBytes: 900 * 1024 };
+
+/** Per text of a case: a comment stays readable, a summary shows what the report kept. */
+const COMMENT_TEXT_CHARS = 3000;
+const SUMMARY_TEXT_CHARS = 20_000;
+const MAX_HEADLINE_CHARS = 600;
+
+export const TONE_MARKS: { readonly [tone in Tone]: string } = {
+  pass: '✅',
+  warn: '⚠️',
+  fail: '🔴',
+  error: '❌',
+};
+
+const SEVERITY: readonly Tone[] = ['pass', 'warn', 'fail', 'error'];
+
+/** The report as GitHub markdown: comment or job summary. Whole sections are left out where it gets too long, in a fixed order. */
+export function renderMarkdown(report: Report, room: Room): string {
+  const [opening, ...rest] = writeSections(report, room);
+  return fitSections([opening!, ...rest], { room, note: (names) => noteLeftOut(names, report) });
+}
+
+/** Several suites in one document: the worst verdict first, then a part for each. */
+export function renderSuites(reports: readonly Report[], room: Room): string {
+  const [only] = reports;
+  if (only && reports.length === 1) return renderMarkdown(only, room);
+  const worst = SEVERITY.findLast((tone) => reports.some(({ headline }) => headline.tone === tone));
+  const lines = reports.map(
+    ({ verdict, headline }) =>
+      `- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeSentence(headline)}`,
+  );
+  const opening: Section = {
+    name: 'verdicts',
+    rank: 0,
+    blocks: [`### ${TONE_MARKS[worst ?? 'error']} ${tellSuites(reports)}\n\n${lines.join('\n')}`],
+  };
+  const severityOf = ({ headline }: Report): number => SEVERITY.indexOf(headline.tone);
+  const worstFirst = reports.toSorted((a, b) => severityOf(b) - severityOf(a));
+  const parts = worstFirst.flatMap((report) => [
+    { name: 'suites', rank: 1, blocks: [`---\n\n## ${codeSpan(report.verdict.suite)}`] },
+    ...writeSections(report, room),
+  ]);
+  return fitSections([opening, ...parts], {
+    room,
+    note: (names) => noteLeftOut(names, reports[0]!),
+  });
+}
+
+function tellSuites(reports: readonly Report[]): string {
+  const bad = reports.filter(({ headline }) => SEVERITY.indexOf(headline.tone) >= 2);
+  return bad.length === 0
+    ? `All ${reports.length} suites passed`
+    : `${bad.length} of ${reports.length} suites did not pass: ${bad.map(({ verdict }) => codeSpan(verdict.suite)).join(', ')}`;
+}
+
+function writeSections(report: Report, room: Room): Section[] {
+  const maxTextChars = 'maxChars' in room ? COMMENT_TEXT_CHARS : SUMMARY_TEXT_CHARS;
+  return [
+    { name: 'verdict', rank: 0, blocks: [writeOpening(report)] },
+    { name: 'gates', rank: 3, blocks: writeGateTable(report) },
+    { name: 'reasons', rank: 5, blocks: writeReasons(report) },
+    ...writeCaseSections(report, maxTextChars),
+    ...writeFactSections(report),
+    writeOtherMetrics(report),
+    { name: 'links', rank: 0, blocks: [writeFooter(report)] },
+  ];
+}
+
+/** The verdict, what it is about, and the way out of an error. */
+function writeOpening(report: Report): string {
+  const { headline, verdict, head, attempt, mode } = report;
+  const about = [
+    `Suite ${codeSpan(verdict.suite)}`,
+    ...(head === undefined ? [] : [`${nameSubject(report)} at ${codeSpan(shortSha(head))}`]),
+    ...(attempt !== undefined && attempt > 1 ? [`attempt ${attempt}`] : []),
+    ...(mode === 'report' ? ['report mode: nothing blocks unless it cannot be measured'] : []),
+  ].join(' · ');
+  return [
+    `### ${TONE_MARKS[headline.tone]} ${writeSentence(headline)}`,
+    about,
+    ...writeWayOut(report),
+  ].join('\n\n');
+}
+
+function writeWayOut(report: Report): string[] {
+  const { headline, playbook, links } = report;
+  if (headline.tone !== 'error') return [];
+  const path = playbookPath(playbook);
+  const label = codeSpan(path);
+  const page = links.docs === undefined ? label : link(label, `${links.docs}/${path.slice(5)}`);
+  const cure = describeCure(report);
+  const steps = cure === undefined ? '' : `${escapeProse(cure)} `;
+  return [`**What to do:** ${steps}Step by step: ${page}. This is no verdict on quality.`];
+}
+
+function writeSentence({ text }: Headline): string {
+  return escapeProse(shorten(text, MAX_HEADLINE_CHARS));
+}
+
+function noteLeftOut(names: readonly string[], { links }: Report): string {
+  const where =
+    links.artifact === undefined
+      ? 'the job summary and the files of the run'
+      : link('the full report', links.artifact);
+  return `> [!NOTE]\n> Left out for length: ${names.join(', ')}. All of it is in ${where}.`;
+}

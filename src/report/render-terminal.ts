@@ -1,0 +1,193 @@
+import type { GateOutcome } from '../domain/verdict.ts';
+import { describeGates, explainEvidence, NOTHING, tellReason } from './describe-gate.ts';
+import {
+  describeBaseline,
+  describeCure,
+  describeMeasured,
+  describeSpend,
+  describeStatus,
+  nameSubject,
+  playbookPath,
+  shortSha,
+} from './describe-report.ts';
+import { escapeLog, escapeLogLines } from './escape-log.ts';
+import { countOf } from './format-number.ts';
+import type { Excerpt, Report, ReportedCase, Tone } from './report.ts';
+import { alignRows, clip, makePainter, wrap, type Paint, type Painter } from './terminal-style.ts';
+
+/** Cases told in full; a terminal is not for reading a hundred. */
+const MAX_CASES = 10;
+const MAX_TEXT_LINES = 6;
+const MIN_WIDTH = 40;
+const LABEL_WIDTH = 10;
+
+const MARKS: { readonly [tone in Tone]: { mark: string; paint: Paint } } = {
+  pass: { mark: '✓', paint: 'green' },
+  warn: { mark: '!', paint: 'yellow' },
+  fail: { mark: '✗', paint: 'red' },
+  error: { mark: '?', paint: 'red' },
+};
+
+interface Screen {
+  paint: Painter;
+  width: number;
+}
+
+/** The report for a terminal or a log: columns, and no line that a runner could take for a command. */
+export function renderTerminal(
+  report: Report,
+  { color, width }: { color: boolean; width: number },
+): string {
+  const screen: Screen = { paint: makePainter(color), width: Math.max(width, MIN_WIDTH) };
+  const parts = [
+    writeHeadline(report, screen),
+    writeGates(report, screen),
+    writeReasons(report, screen),
+    ...writeCases(report, screen),
+    writeFacts(report, screen),
+    [`${screen.paint('Reproduce:', 'bold')} ${escapeLog(report.reproduce)}`],
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function writeHeadline(report: Report, screen: Screen): string[] {
+  const { headline, verdict, head, playbook } = report;
+  const { mark, paint } = MARKS[headline.tone];
+  const about = [
+    `suite ${verdict.suite}`,
+    ...(head === undefined ? [] : [shortSha(head)]),
+    describeMeasured(verdict),
+  ].join(', ');
+  return [
+    ...wrap(`${mark} ${plain(headline.text)}`, screen.width).map((line) =>
+      screen.paint(line, paint, 'bold'),
+    ),
+    screen.paint(clip(escapeLog(about), screen.width), 'dim'),
+    ...(headline.tone === 'error'
+      ? wrap(
+          plain(
+            ['What to do:', describeCure(report), playbookPath(playbook)].filter(Boolean).join(' '),
+          ),
+          screen.width,
+        )
+      : []),
+  ];
+}
+
+function writeGates(report: Report, { paint, width }: Screen): string[] {
+  const rows = describeGates(report.verdict.gates);
+  if (rows.length === 0) return [];
+  const header = ['metric', 'baseline', nameSubject(report), 'change (90 % interval)', 'result'];
+  const cells = rows.map(({ name, baseline, current, change, gate }) => [
+    plain(name),
+    baseline,
+    current,
+    change,
+    describeResult(gate.result, report),
+  ]);
+  const [top, ...lines] = alignRows([header, ...cells], [1, 2, 3]).map((row) => row.join('  '));
+  return [
+    paint(clip(top!.trimEnd(), width), 'dim'),
+    ...lines.map((line, index) =>
+      paint(clip(line.trimEnd(), width), ...paintOf(rows[index]!.gate.result)),
+    ),
+  ];
+}
+
+function describeResult(result: GateOutcome, { mode }: Report): string {
+  const word = result.replaceAll('-', ' ');
+  return result === 'fail' && mode === 'report' ? `${word} (not blocking)` : word;
+}
+
+function paintOf(result: GateOutcome): Paint[] {
+  if (result === 'fail' || result === 'error') return ['red'];
+  if (result === 'pass') return ['green'];
+  return result === 'advisory' ? ['dim'] : ['yellow'];
+}
+
+function writeReasons({ verdict, headline }: Report, { width }: Screen): string[] {
+  return describeGates(verdict.gates).flatMap(({ gate }) => {
+    if (gate.result === 'pass')
+      return explainEvidence(gate).flatMap((line) => wrap(plain(line), width));
+    return wrap(plain(tellReason(gate, headline.text)), width);
+  });
+}
+
+function writeCases({ cases, verdict }: Report, screen: Screen): string[][] {
+  const bad = cases.filter(({ kind }) => kind !== 'fixed' && kind !== 'new');
+  const fixed = verdict.comparison?.fixed ?? [];
+  return [
+    ...bad.slice(0, MAX_CASES).map((reported) => writeCase(reported, screen)),
+    bad.length > MAX_CASES
+      ? [`…and ${countOf(bad.length - MAX_CASES, 'more case')}: see the report.`]
+      : [],
+    fixed.length > 0
+      ? [clip(`${screen.paint('Fixed:', 'green')} ${escapeLog(fixed.join(', '))}`, screen.width)]
+      : [],
+  ];
+}
+
+function writeCase(reported: ReportedCase, { paint, width }: Screen): string[] {
+  const { id, kind, place, texts } = reported;
+  const label = kind === 'missing' ? 'not measured' : kind;
+  const where = place ? ` ${place.file}${place.line === undefined ? '' : `:${place.line}`}` : '';
+  const line = (name: string, text: Excerpt | undefined): string[] =>
+    text ? writeText(name, text, width) : [];
+  return [
+    `${paint(label, 'red', 'bold')} ${paint(escapeLog(id), 'bold')} ${describeStatus(reported)}${paint(escapeLog(where) && ` ${escapeLog(where)}`, 'dim')}`,
+    ...(texts
+      ? [
+          ...texts.reasons.flatMap((reason) =>
+            wrap(plain(reason), width - 4).map((part, at) => `  ${at === 0 ? '•' : ' '} ${part}`),
+          ),
+          ...line('input', texts.input),
+          ...line('reference', texts.reference),
+          ...line('old output', texts.before),
+          ...line('new output', texts.after),
+        ]
+      : ['  (texts withheld: report.outputs is none)']),
+  ];
+}
+
+function writeText(name: string, { text, omitted }: Excerpt, width: number): string[] {
+  const lines = escapeLogLines(text);
+  const isCut = omitted > 0 || lines.length > MAX_TEXT_LINES;
+  return [...lines.slice(0, MAX_TEXT_LINES), ...(isCut ? ['…'] : [])].map((line, index) => {
+    const label = (index === 0 ? name : '').padEnd(LABEL_WIDTH);
+    return `  ${label} │ ${clip(line, width - LABEL_WIDTH - 5)}`;
+  });
+}
+
+function writeFacts(report: Report, { paint, width }: Screen): string[] {
+  const { verdict } = report;
+  const rows: [string, string][] = [
+    ['Baseline', describeBaseline(verdict.baseline)],
+    ['Spent', describeSpend(report).join('; ') || NOTHING],
+    ...verdict.notes.map((note): [string, string] => ['Note', note]),
+    ...(report.policyChanges ?? []).map(({ key, before, after, effect }): [string, string] => [
+      'Policy',
+      `${key}: ${before ?? 'not set'} → ${after ?? 'removed'} (${effect})`,
+    ]),
+    ...(report.pinChanges ?? []).map(({ change, kind, path }): [string, string] => [
+      'Pin',
+      `${change}: ${kind} ${path}`,
+    ]),
+    ...(report.acceptances ?? []).map(({ id, owner, daysLeft }): [string, string] => [
+      'Accepted',
+      `${id} by ${owner}, ${daysLeft < 0 ? 'expired' : `${countOf(daysLeft, 'day')} left`}`,
+    ]),
+  ];
+  return rows.flatMap(([name, text]) =>
+    wrap(`${name}: ${plain(text)}`, width - 2).map((line, index) =>
+      index === 0 ? line.replace(`${name}:`, paint(`${name}:`, 'bold')) : `  ${line}`,
+    ),
+  );
+}
+
+/** Prose without its backticks, harmless. */
+function plain(prose: string): string {
+  return escapeLog(prose.replaceAll('`', ''));
+}

@@ -1,0 +1,107 @@
+import type { Case } from '../domain/case.ts';
+import type { Place } from '../domain/place.ts';
+import type { Finding } from '../domain/run.ts';
+import type { CheckSpec } from '../domain/suite.gen.ts';
+import type { Problem } from '../errors.ts';
+import { canonicalJson } from '../values/canonical-json.ts';
+import { JsonPathError } from '../values/json-path.ts';
+import { RegexError } from '../values/regex.ts';
+import { TemplateError, type TemplateScope } from '../values/template.ts';
+import { SpecError, Unscorable, type Measure, type Measurement } from './check.ts';
+import { CHECKS } from './index.ts';
+import type { Scorer, ScorerTools, ScoringContext } from './scorer.ts';
+
+type Compiled = { measure: Measure } | { mistake: Omit<Problem, 'place'> };
+
+/** Checks of cases repeat; how many different ones are kept compiled. */
+const MAX_KEPT = 2000;
+const kept = new WeakMap<ScorerTools, Map<string, Promise<Compiled>>>();
+
+/**
+ * Scorers from the checks of a suite or of a case (their paths relative to the repository root). `places[i]` is where
+ * `specs[i]` stands. What is wrong with any of them is in `problems`; the others are still compiled.
+ */
+export async function compileChecks(
+  specs: readonly CheckSpec[],
+  places: readonly Place[],
+  tools: ScorerTools,
+): Promise<{ scorers: Scorer[]; problems: Problem[] }> {
+  const compiled = await Promise.all(specs.map((spec) => compileOnce(spec, tools)));
+  const scorers: Scorer[] = [];
+  const problems: Problem[] = [];
+  for (const [index, spec] of specs.entries()) {
+    const result = compiled[index];
+    const place = places[index];
+    if (!result) continue;
+    if ('measure' in result) scorers.push(createScorer(spec, result.measure));
+    else problems.push({ ...result.mistake, ...(place && { place }) });
+  }
+  return { scorers, problems };
+}
+
+function createScorer(spec: CheckSpec, measure: Measure): Scorer {
+  const inverted = spec.type.startsWith('not-');
+  return {
+    name: spec.name ?? spec.type,
+    type: spec.type,
+    advisory: spec.advisory ?? false,
+    ...(spec.tags && { tags: spec.tags }),
+    async score(context) {
+      const text = context.output.output ?? '';
+      const evidence = { ...context, text, scope: createScope(context.case) };
+      try {
+        return toFinding(await measure(evidence), inverted);
+      } catch (error) {
+        // a value that only this case has: it is the case that has to be mended
+        if (error instanceof TemplateError || error instanceof RegexError) {
+          throw new Unscorable(`${spec.type} cannot be scored: ${error.message}`);
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+function toFinding({ value, pass, expected, found }: Measurement, inverted: boolean): Finding {
+  const reason = expected ? `expected ${inverted ? 'not ' : ''}${expected}; ${found}` : found;
+  return inverted
+    ? { status: 'scored', value: 1 - value, pass: !pass, reason }
+    : { status: 'scored', value, pass, reason };
+}
+
+/** What templates of a check may name: nothing of the output, or a check could pass by quoting it. */
+function createScope({ input, reference, context, metadata }: Case): TemplateScope {
+  return { input, reference, context, metadata };
+}
+
+function compileOnce(spec: CheckSpec, tools: ScorerTools): Promise<Compiled> {
+  const known = kept.get(tools) ?? new Map<string, Promise<Compiled>>();
+  kept.set(tools, known);
+  const { name: _name, tags: _tags, advisory: _advisory, ...rest } = spec;
+  const key = canonicalJson(rest);
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= MAX_KEPT) known.clear();
+  const compiled = compileSpec(spec, tools);
+  known.set(key, compiled);
+  return compiled;
+}
+
+async function compileSpec(spec: CheckSpec, tools: ScorerTools): Promise<Compiled> {
+  const definition = CHECKS.get(spec.type.replace(/^not-/, ''));
+  if (!definition) {
+    return { mistake: { code: 'check', message: `${spec.type} is not a check that runs as code` } };
+  }
+  try {
+    return { measure: await definition.compile(spec, tools) };
+  } catch (error) {
+    if (error instanceof SpecError) {
+      const hint = error.hint === undefined ? {} : { hint: error.hint };
+      return { mistake: { code: 'check', message: `${spec.type}: ${error.message}`, ...hint } };
+    }
+    if (error instanceof RegexError || error instanceof JsonPathError) {
+      return { mistake: { code: 'check', message: `${spec.type}: ${error.message}` } };
+    }
+    throw error;
+  }
+}

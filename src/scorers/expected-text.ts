@@ -1,0 +1,70 @@
+import type { Json } from '../domain/run.ts';
+import { hasTemplate, renderTemplate, renderText, type TemplateScope } from '../values/template.ts';
+import { SpecError, Unscorable } from './check.ts';
+
+/** The text that a check's `value` stands for in a case; a value that is not text is written as JSON. */
+export function compileText(value: unknown): (scope: TemplateScope) => string {
+  return (scope) => renderText(value, scope);
+}
+
+/** The same, for checks in which an empty text would hold of everything. */
+export function compileFilledText(value: unknown): (scope: TemplateScope) => string {
+  if (value === '') throw new SpecError('value is empty: every text would pass');
+  const render = compileText(value);
+  return (scope) => requireFilled(render(scope));
+}
+
+/** The texts that a list `value`, or a template that gives a list, stands for. */
+export function compileTexts(value: unknown): (scope: TemplateScope) => string[] {
+  if (Array.isArray(value) && value.includes('')) {
+    throw new SpecError('value has an empty text in its list: every text would pass');
+  }
+  return (scope) => {
+    const list = renderTemplate(value, scope);
+    if (!Array.isArray(list)) {
+      throw new Unscorable(`value must be a list; in this case it is ${JSON.stringify(list)}`);
+    }
+    if (list.length === 0) throw new Unscorable('value is an empty list in this case');
+    return list.map((item) => requireFilled(asText(item)));
+  };
+}
+
+/** One text or several: what an output is compared with, the best counts. */
+export function compileReferences(value: unknown): (scope: TemplateScope) => string[] {
+  if (Array.isArray(value) && value.length === 0) throw new SpecError('value is an empty list');
+  return (scope) => {
+    const rendered = renderTemplate(value, scope);
+    const texts = Array.isArray(rendered) ? rendered.map(asText) : [asText(rendered)];
+    if (texts.length === 0) throw new Unscorable('value is an empty list in this case');
+    return texts;
+  };
+}
+
+/** Reads a value that does not depend on the case once, and any other in every case. */
+export function compileValue<T>(
+  value: unknown,
+  read: (rendered: Json) => T,
+): (scope: TemplateScope) => T {
+  if (hasTemplate(value)) return (scope) => inCase(() => read(renderTemplate(value, scope)));
+  const fixed = read(renderTemplate(value, {}));
+  return () => fixed;
+}
+
+/** A value that a case brings is no mistake of the suite: then the score has errored. */
+function inCase<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SpecError) throw new Unscorable(`in this case ${error.message}`);
+    throw error;
+  }
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function requireFilled(text: string): string {
+  if (text === '') throw new Unscorable('value is empty in this case: every text would pass');
+  return text;
+}
