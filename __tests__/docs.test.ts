@@ -61,6 +61,11 @@ describe('docs', () => {
       [...read(file).matchAll(/\bcode: '([a-z0-9-]+)',/g)].map(([, code]) => code),
     );
     expect(codes.length).toBeGreaterThan(10);
+    // a run that stopped early points at the reason's own heading
+    const [, reasons = ''] =
+      /interface Stop \{\s+reason: ([^;]+);/.exec(read('src/domain/run.ts')) ?? [];
+    expect(reasons).toContain('budget');
+    codes.push(...[...reasons.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason));
     expect([...new Set(codes)].filter((code) => !anchors.includes(code ?? ''))).toEqual([]);
     expect(anchors.length).toBe(new Set(anchors).size);
   });

@@ -81,18 +81,26 @@ expectOutcome('main', baseline, 'pass', PASS);
 say('The pull request: a better search, "simpler" refund rules and extraction.');
 cpSync(join(folder, BOT, 'pr.mjs'), join(folder, BOT, 'main.mjs'));
 commit('Simplify the bot');
-const pullRequest = runGate('--baseline', resolve(folder, baseline.result.run));
+const pullRequest = runGate('--baseline', baseline.result.run);
 expectOutcome('the pull request', pullRequest, 'fail', GATE_FAILED);
 
-say('What the pull request is told (the comment):');
+say('What the pull request is told:');
 start(
   process.execPath,
-  [CLI, 'report', resolve(folder, pullRequest.result.run), '--format', 'markdown'],
+  [
+    CLI,
+    'report',
+    pullRequest.result.run,
+    '--baseline',
+    baseline.result.run,
+    '--format',
+    'markdown',
+  ],
   ['ignore', 'inherit', 'inherit'],
 );
 
 say('Result');
 console.log(`verdict      ${pullRequest.result.verdict}: ${pullRequest.result.reason}`);
 console.log(`exit code    ${pullRequest.exitCode} (a check on GitHub would be red)`);
-console.log(`HTML report  ${resolve(folder, pullRequest.result.report)}`);
+console.log(`report       ${pullRequest.result.report}`);
 if (process.argv.includes('--clean')) rmSync(folder, { recursive: true, force: true });

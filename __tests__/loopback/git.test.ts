@@ -55,7 +55,7 @@ describe('commits', () => {
     expect(data.parents.map(({ sha }) => sha)).toEqual([tip, feature]);
     expect(data.tree.sha).toBe(await git.git('rev-parse', `${merge}^{tree}`));
     const one = await octokit.rest.repos.getCommit({ ...repository, ref: 'v1.0.0' });
-    expect(one.data).toMatchObject({ sha: root, parents: [], commit: { message: /./ } as object });
+    expect(one.data).toMatchObject({ sha: root, parents: [], commit: { message: 'Begin\n\nWith a body.' } });
   });
 
   test('are listed from a SHA, newest first, by page and by path', async () => {

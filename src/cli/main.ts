@@ -1,23 +1,32 @@
 import { realpathSync } from 'node:fs';
 import { runChildIfAsked } from '../adapters/sandbox/child.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
+import { restartOnNewerNode } from './ensure-node.ts';
+
+const INTERRUPTED = 130;
+const [, script, ...argv] = process.argv;
 
 // nothing heavy before it is known what is asked: `--version` must be instant
-if (process.argv[2] === '--version' || process.argv[2] === '-v') {
+if (argv[0] === '--version' || argv[0] === '-v') {
   process.stdout.write(`${TOOL_VERSION}\n`);
 } else if (!(await runChildIfAsked(process.argv))) {
+  const entry = realpathSync(script!);
+  process.exitCode = (await restartOnNewerNode(entry, argv)) ?? (await runHere(entry));
+}
+
+async function runHere(childEntry: string): Promise<number> {
   const { runCommandLine } = await import('./command-line.ts');
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       // asked twice: the partial report is not wanted either
-      if (interrupt.signal.aborted) process.exit(130);
+      if (interrupt.signal.aborted) process.exit(INTERRUPTED);
       interrupt.abort();
     });
-  process.exitCode = await runCommandLine(process.argv.slice(2), {
+  return await runCommandLine(argv, {
     env: process.env,
     cwd: process.cwd(),
-    childEntry: realpathSync(process.argv[1]!),
+    childEntry,
     stdout: process.stdout,
     stderr: process.stderr,
     signal: interrupt.signal,

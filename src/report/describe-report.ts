@@ -5,9 +5,14 @@ import { countOf, formatAge, formatCount, formatDuration, formatUsd } from './fo
 
 const SHORT_SHA_CHARS = 7;
 
+/** Nothing of it was measured, and its kind says so. */
+export function isUnmeasured({ kind, after }: ReportedCase): boolean {
+  return kind === 'missing' && after.trials === 0;
+}
+
 /** `5/5 trials passed before, 0/3 now`; single trials in words. */
-export function describeStatus({ before, after, kind }: ReportedCase): string {
-  if (after.trials === 0) return kind === 'missing' ? 'not measured' : 'no trial measured';
+export function describeStatus({ before, after }: ReportedCase): string {
+  if (after.trials === 0) return 'no trial measured';
   const isSingle = after.trials === 1 && (before?.trials ?? 1) === 1;
   if (!before || before.trials === 0)
     return isSingle

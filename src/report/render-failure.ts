@@ -1,9 +1,9 @@
-import type { Place } from '../domain/place.ts';
 import type { Problem } from '../errors.ts';
 import { playbookPath } from './describe-report.ts';
 import { codeSpan, escapeProse, link } from './escape-markdown.ts';
 import { escapeLog } from './escape-log.ts';
 import { fitSections, type Room } from './fit-sections.ts';
+import { formatPlace } from './format-place.ts';
 import { countOf } from './format-number.ts';
 import { TONE_MARKS } from './render-markdown.ts';
 import type { ReportLinks } from './report.ts';
@@ -45,10 +45,12 @@ export function renderFailureTerminal(
     ...(hint
       ? wrap(plain(`→ ${hint}`), width - 2).map((line) => `  ${paint(line, 'yellow')}`)
       : []),
+    '',
   ]);
   const pages = playbookEntries(problems).map(playbookPath).join(', ');
   return [
     paint(`? ${plain(tellFailure(problems))}`, 'red', 'bold'),
+    '',
     ...lines,
     `What to do: ${pages}`,
     '',
@@ -76,15 +78,11 @@ function writeWayOut(problems: readonly Problem[], { docs }: ReportLinks): strin
     const path = playbookPath(code);
     return docs === undefined ? codeSpan(path) : link(codeSpan(path), `${docs}/${path.slice(5)}`);
   });
-  return `**What to do:** ${pages.join(', ')}. Nothing was measured and nothing was spent.`;
+  return `**What to do:** ${pages.join(', ')}. Nothing was judged.`;
 }
 
 function playbookEntries(problems: readonly Problem[]): string[] {
   return [...new Set(problems.map(({ code }) => code))];
-}
-
-function formatPlace({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 function plain(prose: string): string {

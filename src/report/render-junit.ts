@@ -3,6 +3,7 @@ import type { CaseFacts } from '../domain/run.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { nameGate, tellGate } from './describe-gate.ts';
 import { escapeXml, escapeXmlAttribute } from './escape-xml.ts';
+import { countOf } from './format-number.ts';
 import type { Report } from './report.ts';
 
 const MS_PER_SECOND = 1000;
@@ -104,7 +105,7 @@ function describeCase(
       ),
     );
     const what = metrics.size > 0 ? `: ${[...metrics].join(', ')}` : '';
-    const message = `${failed.length} of ${trials.length} trials failed${what}`;
+    const message = `${failed.length} of ${countOf(trials.length, 'trial')} failed${what}`;
     return { ...base, outcome: 'failure', message, lines: (reasons ?? []).map(plain) };
   }
   if (missing.length > 0 || trials.length === 0) {

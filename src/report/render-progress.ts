@@ -47,7 +47,7 @@ function writeProgress({ done, total, failed, errored, costUsd, etaMs }: Progres
   return [
     `| ${cells.map(([name]) => name).join(' | ')} |`,
     `| ${cells.map(() => '---:').join(' | ')} |`,
-    `| ${cells.map(([, value]) => value).join(' | ')} |`,
+    `| ${cells.map(([, value]) => escapeProse(value)).join(' | ')} |`,
   ].join('\n');
 }
 

@@ -6,12 +6,14 @@ import {
   describeMeasured,
   describeSpend,
   describeStatus,
+  isUnmeasured,
   nameSubject,
   playbookPath,
   shortSha,
 } from './describe-report.ts';
 import { escapeLog, escapeLogLines } from './escape-log.ts';
 import { countOf } from './format-number.ts';
+import { formatPlace } from './format-place.ts';
 import type { Excerpt, Report, ReportedCase, Tone } from './report.ts';
 import { alignRows, clip, makePainter, wrap, type Paint, type Painter } from './terminal-style.ts';
 
@@ -133,11 +135,15 @@ function writeCases({ cases, verdict }: Report, screen: Screen): string[][] {
 function writeCase(reported: ReportedCase, { paint, width }: Screen): string[] {
   const { id, kind, place, texts } = reported;
   const label = kind === 'missing' ? 'not measured' : kind;
-  const where = place ? ` ${place.file}${place.line === undefined ? '' : `:${place.line}`}` : '';
   const line = (name: string, text: Excerpt | undefined): string[] =>
     text ? writeText(name, text, width) : [];
   return [
-    `${paint(label, 'red', 'bold')} ${paint(escapeLog(id), 'bold')} ${describeStatus(reported)}${paint(escapeLog(where) && ` ${escapeLog(where)}`, 'dim')}`,
+    [
+      paint(label, 'red', 'bold'),
+      paint(escapeLog(id), 'bold'),
+      ...(isUnmeasured(reported) ? [] : [describeStatus(reported)]),
+      ...(place ? [paint(escapeLog(formatPlace(place)), 'dim')] : []),
+    ].join(' '),
     ...(texts
       ? [
           ...texts.reasons.flatMap((reason) =>

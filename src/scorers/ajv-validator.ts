@@ -47,6 +47,8 @@ export function createSchemaValidator(schema: Json): SchemaValidator {
   }
   const ajv = new (chooseDialect(schema))(OPTIONS);
   const validate = compileWith(ajv, schema);
+  // such a validator answers with a promise, and a promise is always true
+  if ('$async' in validate) throw new SpecError('the schema must not be $async');
   return (value) =>
     validate(value) ? undefined : describeErrorObject(validate.errors?.[0], value);
 }

@@ -43,7 +43,10 @@ function measureBleu(
   let misses = 0;
   for (let n = 1; n <= orders; n += 1) {
     const grams = countGrams(words, n);
-    let shared = countShared(grams, mostOf(references.map((words) => countGrams(words, n))));
+    let shared = countShared(
+      grams,
+      mostOf(references.map((reference) => countGrams(reference, n))),
+    );
     if (n === 1 && shared === 0) return 0;
     if (shared === 0) {
       misses += 1;

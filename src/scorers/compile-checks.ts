@@ -2,14 +2,14 @@ import type { Case } from '../domain/case.ts';
 import type { Place } from '../domain/place.ts';
 import type { Finding } from '../domain/run.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
-import type { Problem } from '../errors.ts';
+import { UserError, type Problem } from '../errors.ts';
 import { canonicalJson } from '../values/canonical-json.ts';
 import { JsonPathError } from '../values/json-path.ts';
 import { RegexError } from '../values/regex.ts';
 import { TemplateError, type TemplateScope } from '../values/template.ts';
 import { SpecError, Unscorable, type Measure, type Measurement } from './check.ts';
 import { CHECKS } from './index.ts';
-import type { Scorer, ScorerTools, ScoringContext } from './scorer.ts';
+import type { Scorer, ScorerTools } from './scorer.ts';
 
 type Compiled = { measure: Measure } | { mistake: Omit<Problem, 'place'> };
 
@@ -52,14 +52,18 @@ function createScorer(spec: CheckSpec, measure: Measure): Scorer {
       try {
         return toFinding(await measure(evidence), inverted);
       } catch (error) {
-        // a value that only this case has: it is the case that has to be mended
-        if (error instanceof TemplateError || error instanceof RegexError) {
+        if (isCaseMistake(error)) {
           throw new Unscorable(`${spec.type} cannot be scored: ${error.message}`);
         }
         throw error;
       }
     },
   };
+}
+
+/** What only shows with this case or this output; the check itself is sound. */
+function isCaseMistake(error: unknown): error is Error {
+  return [TemplateError, RegexError, JsonPathError].some((kind) => error instanceof kind);
 }
 
 function toFinding({ value, pass, expected, found }: Measurement, inverted: boolean): Finding {
@@ -102,6 +106,9 @@ async function compileSpec(spec: CheckSpec, tools: ScorerTools): Promise<Compile
     if (error instanceof RegexError || error instanceof JsonPathError) {
       return { mistake: { code: 'check', message: `${spec.type}: ${error.message}` } };
     }
-    throw error;
+    // a file that the check names
+    const [problem] = error instanceof UserError ? error.problems : [];
+    if (!problem) throw error;
+    return { mistake: { ...problem, message: `${spec.type}: ${problem.message}` } };
   }
 }

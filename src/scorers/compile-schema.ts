@@ -1,5 +1,4 @@
 import type { Json } from '../domain/run.ts';
-import type { CheckSpec } from '../domain/suite.gen.ts';
 import { isJson } from '../values/json-guards.ts';
 import type { SchemaValidator } from './ajv-validator.ts';
 import { SpecError } from './check.ts';
@@ -8,7 +7,7 @@ import type { ScorerTools } from './scorer.ts';
 
 /** The validator of a check's `schema`: the schema itself, or the path of a JSON file with it. Throws a SpecError. */
 export async function compileSchema(
-  schema: NonNullable<CheckSpec['schema']>,
+  schema: unknown,
   { files }: ScorerTools,
 ): Promise<SchemaValidator> {
   // only suites that validate pay for the validator

@@ -20,7 +20,9 @@ export const containsJson: CheckDefinition = {
     const findMistake: FindMistake = (found, scope) => {
       const mistake = findSchemaMistake?.(found);
       if (mistake !== undefined || value === undefined) return mistake;
-      return jsonEqual(found, renderTemplate(value, scope)) ? undefined : `found ${excerptJson(found)}`;
+      return jsonEqual(found, renderTemplate(value, scope))
+        ? undefined
+        : `found ${excerptJson(found)}`;
     };
     return ({ text, scope }) => {
       const expected = describeExpected(schema !== undefined, value, scope);

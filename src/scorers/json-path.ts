@@ -40,7 +40,11 @@ export const jsonPath: CheckDefinition = {
         selected.length === 0
           ? `found nothing there in ${excerpt(text)}`
           : `found ${excerptJson(selected.length === 1 ? selected[0] : selected)}`;
-      return holds(selected.some(condition.holds), expected, found);
+      return holds(
+        selected.some((value) => condition.holds(value)),
+        expected,
+        found,
+      );
     };
   },
 };

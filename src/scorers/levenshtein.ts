@@ -14,7 +14,8 @@ export const levenshtein: CheckDefinition = {
     threshold: `Most edits that pass; ${DEFAULT_EDITS} when absent.`,
   },
   compile: ({ value, n, threshold = DEFAULT_EDITS }) => {
-    if (n !== undefined) throw new SpecError('n means nothing here', 'write threshold: <most edits>');
+    if (n !== undefined)
+      throw new SpecError('n means nothing here', 'write threshold: <most edits>');
     const referencesOf = compileReferences(value);
     return ({ text, scope }) => {
       const [closest] = referencesOf(scope)

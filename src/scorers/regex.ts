@@ -16,7 +16,9 @@ export const regex: CheckDefinition = {
     return ({ text, scope }) => {
       const compiled = patternOf(scope);
       const match = compiled.search(text);
-      const found = match ? `found ${excerpt(match.match)} in ${excerpt(text)}` : `got ${excerpt(text)}`;
+      const found = match
+        ? `found ${excerpt(match.match)} in ${excerpt(text)}`
+        : `got ${excerpt(text)}`;
       return holds(match !== undefined, `to match /${compiled.pattern}/${spec.flags ?? ''}`, found);
     };
   },

@@ -43,7 +43,10 @@ async function findSafely(scorer: Scorer, context: ScoringContext): Promise<Find
   try {
     const finding = await scorer.score(context);
     if (finding.status !== 'scored' || isShare(finding.value)) return finding;
-    return { status: 'errored', why: `${scorer.type} gave ${finding.value}, not a score from 0 to 1` };
+    return {
+      status: 'errored',
+      why: `${scorer.type} gave ${finding.value}, not a score from 0 to 1`,
+    };
   } catch (error) {
     const why = describeError(error);
     return {

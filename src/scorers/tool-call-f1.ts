@@ -3,13 +3,14 @@ import { assignPairs } from './assign-pairs.ts';
 import type { CheckDefinition } from './check.ts';
 import { readExpectedCalls, type ExpectedCall } from './expected-calls.ts';
 import { compileValue } from './expected-text.ts';
-import { matchesCall } from './match-json.ts';
+import { matchesCall } from './match-call.ts';
 import { describeMade, describeWanted, TOOL_PARAMETERS } from './tool-call.ts';
 
 const DEFAULT_THRESHOLD = 1;
 
 export const toolCallF1: CheckDefinition = {
-  summary: 'F1 of the tool calls: how many of those made were wanted, and of those wanted were made.',
+  summary:
+    'F1 of the tool calls: how many of those made were wanted, and of those wanted were made.',
   parameters: {
     ...TOOL_PARAMETERS,
     value: 'A list of calls `{name, arguments}` or of bare names (also parted by commas).',

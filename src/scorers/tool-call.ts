@@ -4,7 +4,7 @@ import { holds, type CheckDefinition } from './check.ts';
 import { excerptJson } from './excerpt.ts';
 import { describeCalls, readExpectedCalls, type ExpectedCall } from './expected-calls.ts';
 import { compileValue } from './expected-text.ts';
-import { findArgumentMistakes, isNamed, matchesCall } from './match-json.ts';
+import { findArgumentMistakes, isNamed, matchesCall } from './match-call.ts';
 
 /** Differences told at once. */
 const MAX_TOLD = 3;

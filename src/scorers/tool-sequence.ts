@@ -1,9 +1,8 @@
 import type { ToolCall } from '../domain/run.ts';
 import { holds, type CheckDefinition } from './check.ts';
-import type { ExpectedCall } from './expected-calls.ts';
-import { readExpectedCalls } from './expected-calls.ts';
+import { readExpectedCalls, type ExpectedCall } from './expected-calls.ts';
 import { compileValue } from './expected-text.ts';
-import { matchesCall } from './match-json.ts';
+import { matchesCall } from './match-call.ts';
 import { describeCall, describeMade, describeWanted, TOOL_PARAMETERS } from './tool-call.ts';
 
 export const toolSequence: CheckDefinition = {
@@ -29,39 +28,38 @@ function findMistake(
   calls: readonly ToolCall[],
   extra: boolean,
 ): string | undefined {
-  let furthest = { wanted: 0, made: 0 };
-  // the numbers of calls after which the first `wanted` entries of the list can be through
+  // after how many calls the entries of the list so far can be through
   let reached = new Set([0]);
-  for (let wanted = 0; ; wanted += 1) {
-    if (extra) reached = new Set(range(Math.min(...reached), calls.length));
-    const entry = expected[wanted];
-    if (!entry) break;
-    furthest = { wanted, made: Math.max(...(extra ? [Math.min(...reached)] : reached)) };
+  for (const entry of expected) {
+    const from = extra ? skipCalls(reached, calls.length) : reached;
     const next = new Set<number>();
-    for (const made of reached) {
+    for (const made of from) {
       if (entry.optional) next.add(made);
       const call = calls[made];
       if (call && matchesCall(entry, call, extra)) next.add(made + 1);
     }
-    if (next.size === 0) return describeGap(expected, calls, furthest);
+    if (next.size === 0) return describeGap(entry, calls, reached, extra);
     reached = next;
   }
-  if (reached.has(calls.length)) return undefined;
-  return describeGap(expected, calls, { wanted: expected.length, made: Math.max(...reached) });
+  if (extra || reached.has(calls.length)) return undefined;
+  const next = calls[Math.max(...reached)];
+  return next && `unexpected call ${describeCall(next)} after the last one`;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+/** Where further calls are fine, any later place will do too. */
+function skipCalls(reached: ReadonlySet<number>, count: number): Set<number> {
+  const first = Math.min(...reached);
+  return new Set(Array.from({ length: count - first + 1 }, (_, index) => first + index));
 }
 
 function describeGap(
-  expected: readonly ExpectedCall[],
+  entry: ExpectedCall,
   calls: readonly ToolCall[],
-  { wanted, made }: { wanted: number; made: number },
+  reached: ReadonlySet<number>,
+  extra: boolean,
 ): string {
-  const entry = expected[wanted];
+  if (extra) return `after call ${Math.min(...reached)} there is no ${entry.label}`;
+  const made = Math.max(...reached);
   const call = calls[made];
-  if (!entry) return `after the last expected call: ${call ? describeCall(call) : 'nothing'}`;
-  const found = call ? describeCall(call) : 'no further call';
-  return `call ${made + 1}: expected ${entry.label}, found ${found}`;
+  return `call ${made + 1}: expected ${entry.label}, found ${call ? describeCall(call) : 'none'}`;
 }

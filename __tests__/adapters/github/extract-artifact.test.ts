@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ARCHIVE_CAPS, extractArtifact } from '../../../src/adapters/github/extract-artifact.ts';
+import { ARCHIVE_CAPS } from '../../../src/adapters/github/archive-caps.ts';
+import { extractArtifact } from '../../../src/adapters/github/extract-artifact.ts';
 import { someZip, type ZipEntry } from '../../builders/zip-archive.ts';
 
 const RUN: ZipEntry = { name: 'run.json', content: '{"format":1}' };

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   createBaselineStore,
   toWorkflowPath,
@@ -20,14 +20,20 @@ let git: GitRepository;
 /** Commits of main, oldest first; the last is the wanted one. A side branch was merged in `main[2]`. */
 let main: string[];
 let side: string;
+/** Not an ancestor of the wanted commit. */
+let stranger: string;
 
-beforeEach(async () => {
+beforeAll(() => {
   git = someGitRepository();
   main = [git.commit('one'), git.commit('two')];
   git.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
   side = git.commit('side');
   git.git('checkout', '--quiet', 'main');
   main.push(git.merge('side'), git.commit('four'));
+  git.git('checkout', '--quiet', '-b', 'elsewhere');
+  stranger = git.commit('five');
+});
+beforeEach(async () => {
   world = await someGitHubWorld({ gitDir: git.folder });
 });
 afterEach(() => world.github.close());
@@ -173,8 +179,7 @@ describe('what is refused, and told', () => {
   });
 
   test('a commit that is not an ancestor', async () => {
-    git.git('checkout', '--quiet', '-b', 'elsewhere');
-    record(10, git.commit('five'));
+    record(10, stranger);
     const search = await find();
     expect(search).toMatchObject({
       status: 'none',
@@ -340,8 +345,7 @@ describe('a baseline that was named', () => {
   });
 
   test('a run that is no ancestor, and one that is not there', async () => {
-    git.git('checkout', '--quiet', '-b', 'elsewhere');
-    record(9, git.commit('five'));
+    record(9, stranger);
     await expect(find({ choice: { kind: 'run', runId: 9 } })).rejects.toThrow('[e]');
     await expect(find({ choice: { kind: 'run', runId: 404 } })).rejects.toThrow('404');
   });

@@ -29,5 +29,6 @@ export function shapeAccount(links: Links, { login, id, type }: Account): Schema
     received_events_url: `${url}/received_events`,
     type,
     site_admin: false,
+    user_view_type: 'public',
   };
 }

@@ -49,10 +49,9 @@ export async function postStatus(request: StatusRequest): Promise<StatusResult> 
   }
 }
 
-/** Half a character at the cut becomes a replacement character; a mark after it says that more was meant. */
+/** Not between the halves of a character. */
 function cut(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= MAX_DESCRIPTION_CHARS
-    ? line
-    : `${line.slice(0, MAX_DESCRIPTION_CHARS - 1).toWellFormed()}…`;
+  if (line.length <= MAX_DESCRIPTION_CHARS) return line;
+  return `${line.slice(0, MAX_DESCRIPTION_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

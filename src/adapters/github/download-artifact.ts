@@ -9,7 +9,7 @@ import type { Clock } from '../../ports.ts';
 import { readApiFailure } from './api-failure.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
 import { addressOf, type GitHubClient } from './client.ts';
-import type { ArchiveCaps } from './extract-artifact.ts';
+import { ARCHIVE_CAPS, type ArchiveCaps } from './archive-caps.ts';
 import type { Repository } from './occasion.ts';
 
 export interface DownloadRequest {
@@ -38,7 +38,6 @@ export async function downloadArtifact(
   request: DownloadRequest,
   signal: AbortSignal,
 ): Promise<Downloaded> {
-  const { ARCHIVE_CAPS } = await import('./extract-artifact.ts');
   const caps = { ...ARCHIVE_CAPS, ...request.caps };
   const { size_in_bytes: announced, digest } = request.artifact;
   if (announced > caps.maxZipBytes)

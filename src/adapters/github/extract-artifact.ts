@@ -6,22 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 
 import { describeError } from '../../errors.ts';
-
-/** What an archive may hold. Bytes are uncompressed and of all entries together. */
-export interface ArchiveCaps {
-  maxZipBytes: number;
-  maxEntries: number;
-  maxBytes: number;
-  /** Uncompressed to compressed, for entries that are large enough to matter. */
-  maxRatio: number;
-}
-
-export const ARCHIVE_CAPS: ArchiveCaps = {
-  maxZipBytes: 128 * 1024 * 1024,
-  maxEntries: 100,
-  maxBytes: 1024 * 1024 * 1024,
-  maxRatio: 200,
-};
+import type { ArchiveCaps } from './archive-caps.ts';
 
 /** The files of a stored run that are read back. Whatever else an archive holds is never written to disk. */
 export const RUN_FILES: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { BaselineSearch, BaselineStore, Log } from '../../ports.ts';
 import { readApiFailure } from './api-failure.ts';
+import { ARCHIVE_CAPS } from './archive-caps.ts';
 import { createBaselineApi } from './baseline-api.ts';
 import type { BaselineChoice } from './baseline-choice.ts';
 import { searchBaseline } from './search-baseline.ts';
@@ -19,9 +20,6 @@ export interface BaselineOptions extends CandidateTools {
   /** How long to wait for a baseline run of the wanted commit that is under way. */
   waitMs: number;
 }
-
-/** The largest archive of a baseline that is fetched. Bytes. */
-export const MAX_BASELINE_ZIP_BYTES = 128 * 1024 * 1024;
 
 /**
  * Baselines in this repository's artifacts. `find` answers `none`, with every refusal, where the API has nothing
@@ -68,7 +66,7 @@ function toWanted(options: BaselineOptions, suite: string, workflowPath: string)
     ...(id !== undefined && { repositoryId: id }),
     defaultBranch,
     workflowPath,
-    maxZipBytes: options.caps?.maxZipBytes ?? MAX_BASELINE_ZIP_BYTES,
+    maxZipBytes: options.caps?.maxZipBytes ?? ARCHIVE_CAPS.maxZipBytes,
   };
 }
 

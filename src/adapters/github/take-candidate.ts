@@ -10,7 +10,7 @@ import {
 } from './baseline-trust.ts';
 import type { GitHubClient } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
-import type { ArchiveCaps } from './extract-artifact.ts';
+import type { ArchiveCaps } from './archive-caps.ts';
 import type { Repository } from './occasion.ts';
 
 /** Everything that fetching and opening an artifact needs. */

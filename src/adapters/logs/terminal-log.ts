@@ -15,7 +15,7 @@ const CLEAR_LINE = '\r\u001b[K';
 
 /** A log for people: one live progress line on a terminal, a line now and then elsewhere. Untrusted text is made harmless here. */
 export function createTextLog(sink: TextSink, elapsed: () => number): Log & { settle(): void } {
-  let shownMs = -Infinity;
+  let shownMs = sink.isTerminal ? -Infinity : elapsed();
   let live = '';
   let last: Progress | undefined;
 

@@ -12,7 +12,7 @@ export interface OpenAiOptions {
   timeoutMs: number;
   maxSockets: number;
   /** Where the proxy's variables are read. */
-  env: Record<string, string | undefined>;
+  env: Readonly<Record<string, string | undefined>>;
 }
 
 export type OpenAiError = Extract<TargetAnswer, { kind: 'error' }>;

@@ -7,7 +7,7 @@ const WINDOWS = ['SystemRoot', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'TEMP', 'TMP
  * `names` is what the suite's `target.env` lists; a name that the host does not have is left out.
  */
 export function childEnvironment(
-  host: Record<string, string | undefined>,
+  host: Readonly<Record<string, string | undefined>>,
   names: readonly string[],
 ): Record<string, string> {
   const wanted = [...ALWAYS, ...('SystemRoot' in host ? WINDOWS : []), ...names];

@@ -1,6 +1,6 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import type { Duplex, Readable, Writable } from 'node:stream';
+import { Duplex, type Readable, type Writable } from 'node:stream';
 import { killGroup, spawnGroup } from './process-group.ts';
 import { readLines } from './read-lines.ts';
 import { createTailBuffer, type TailBuffer } from './tail-buffer.ts';
@@ -25,7 +25,7 @@ export interface LineProcessOptions {
 export type LineReading<T> = { answer: T } | 'ignored' | { breach: string };
 
 export interface ExchangeOptions<T> {
-  read(line: string): LineReading<T>;
+  read: (line: string) => LineReading<T>;
   timeoutMs: number;
   signal?: AbortSignal | undefined;
 }
@@ -140,7 +140,8 @@ function stdioFor(channelFd: number | undefined): StdioOptions {
 }
 
 function openChannel(child: ChildProcess, channelFd: number | undefined): Channel {
-  const channel = channelFd === undefined ? undefined : (child.stdio[channelFd] as Duplex);
+  const pipe = channelFd === undefined ? undefined : child.stdio[channelFd];
+  const channel = pipe instanceof Duplex ? pipe : undefined;
   const input = channel ?? child.stdin;
   const output = channel ?? child.stdout;
   if (!input || !output) throw new Error('the process was started without its pipes');

@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/run.ts';
+import { isJson, isRecord } from '../../values/json-guards.ts';
 import type { Reply } from './protocol.ts';
 
 const LONGEST_MESSAGE = 8 * 1024;
@@ -7,21 +7,20 @@ const LONGEST_MESSAGE = 8 * 1024;
 export function readReply(line: string): Reply | undefined {
   const data = parse(line);
   if (data === undefined) return undefined;
-  if (data.kind === 'ready') return { kind: 'ready' };
-  const { id, durationMs } = data;
+  const { kind, id, durationMs, value, message } = data;
+  if (kind === 'ready') return { kind: 'ready' };
   if (typeof id !== 'string' || typeof durationMs !== 'number' || !(durationMs >= 0))
     return undefined;
-  if (data.kind === 'value' && data.value !== undefined)
-    return { kind: 'value', id, value: data.value, durationMs };
-  if (data.kind !== 'threw' || typeof data.message !== 'string') return undefined;
-  const message = data.message.slice(0, LONGEST_MESSAGE);
-  return { kind: 'threw', id, message, durationMs, ...(data.late === true && { late: true }) };
+  if (kind === 'value' && isJson(value)) return { kind: 'value', id, value, durationMs };
+  if (kind !== 'threw' || typeof message !== 'string') return undefined;
+  const late = data['late'] === true ? { late: true as const } : {};
+  return { kind: 'threw', id, message: message.slice(0, LONGEST_MESSAGE), durationMs, ...late };
 }
 
-function parse(line: string): { [key: string]: Json } | undefined {
+function parse(line: string): Record<string, unknown> | undefined {
   try {
-    const data = JSON.parse(line) as Json;
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : undefined;
+    const data: unknown = JSON.parse(line);
+    return isRecord(data) ? data : undefined;
   } catch {
     return undefined;
   }

@@ -15,12 +15,20 @@ export interface CommandJob {
   timeoutMs: number;
 }
 
+/** stderr is the end of what it printed there. */
+export type CommandOutput = { stdout: string; stderr: string; exitCode: number };
+
+/** A `SandboxResult` whose value is known. `threw`: it could not be started, or printed too much. */
+export type CommandResult =
+  | Exclude<SandboxResult, { kind: 'value' }>
+  | { kind: 'value'; value: CommandOutput; durationMs: number };
+
 /** Runs a program once, without a shell. See `Sandbox.runCommand`. */
 export async function runCommand(
   { command, stdin, timeoutMs }: CommandJob,
   where: { root: string; env: Record<string, string> },
   signal?: AbortSignal,
-): Promise<SandboxResult> {
+): Promise<CommandResult> {
   const [program = '', ...args] = command;
   const start = performance.now();
   const took = () => performance.now() - start;
@@ -31,7 +39,7 @@ export async function runCommand(
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const output = collectOutput(child);
-  let stopped: SandboxResult['kind'] | undefined;
+  let stopped: 'timeout' | 'exited' | undefined;
   const timer = setTimeout(() => {
     stopped = 'timeout';
     killGroup(child);
@@ -99,7 +107,7 @@ function explainEnd(
   ending: Ending,
   output: CollectedOutput,
   durationMs: number,
-): SandboxResult {
+): CommandResult {
   if ('error' in ending) {
     const missing = (ending.error as NodeJS.ErrnoException).code === 'ENOENT';
     const message = missing ? `${program}: no such program` : ending.error.message;

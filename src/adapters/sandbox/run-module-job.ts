@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { isRecord } from '../../values/json-guards.ts';
 import type { ChildJob, ModuleJob } from './protocol.ts';
 import type { JobRunner } from './serve-jobs.ts';
 
@@ -40,24 +41,23 @@ export function createModuleRunner(): JobRunner {
 
 function withSignal(job: ModuleJob, signal: AbortSignal): unknown[] {
   const last = job.args.at(-1);
-  return [...job.args.slice(0, -1), { ...(last as object), signal }];
+  return [...job.args.slice(0, -1), { ...(isRecord(last) && last), signal }];
 }
 
 async function importDefault(path: string): Promise<UserFunction> {
   // The bundler must leave this import alone: it is the user's file, known only now.
-  const namespace = (await import(/* webpackIgnore: true */ pathToFileURL(path).href)) as {
-    default?: unknown;
-  };
-  const candidate = unwrapCommonJs(namespace.default);
-  if (typeof candidate !== 'function') {
-    throw new Error(
-      'the module has no default export that is a function; write `export default async (input) => …`',
-    );
-  }
-  return candidate as UserFunction;
+  const namespace: unknown = await import(/* webpackIgnore: true */ pathToFileURL(path).href);
+  const candidate = unwrapCommonJs(isRecord(namespace) ? namespace['default'] : undefined);
+  if (isFunction(candidate)) return candidate;
+  throw new Error(
+    'the module has no default export that is a function; write `export default async (input) => …`',
+  );
+}
+
+function isFunction(value: unknown): value is UserFunction {
+  return typeof value === 'function';
 }
 
 function unwrapCommonJs(exported: unknown): unknown {
-  const isNamespace = typeof exported === 'object' && exported !== null && 'default' in exported;
-  return isNamespace ? exported.default : exported;
+  return isRecord(exported) && 'default' in exported ? exported['default'] : exported;
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Json } from '../../domain/run.ts';
 import { describeError } from '../../errors.ts';
 import type { ChildJob, SqlJob } from './protocol.ts';
@@ -53,9 +53,10 @@ function query({ database, guard }: Fixture, { sql, maxRows }: SqlJob): QueryRes
     if (columns.length === 0) {
       throw new Error(`${head} is refused: only a query that gives rows is allowed`);
     }
-    for (const row of statement.iterate() as Iterable<unknown>) {
+    for (const row of statement.iterate()) {
       if (rows.length === maxRows) return { columns, rows, truncated: true };
-      rows.push((row as unknown[]).map(toJson));
+      // `setReturnArrays`: in the order of the columns, also where two have one name.
+      rows.push(Object.values(row).map(toJson));
     }
     return { columns, rows };
   } catch (error) {
@@ -76,12 +77,12 @@ function requireOneStatement(sql: string): string {
 }
 
 /** Integers beyond what JSON carries safely become text, bytes hexadecimal text. */
-function toJson(value: unknown): Json {
+function toJson(value: SQLOutputValue): Json {
   if (typeof value === 'bigint') {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : String(value);
   }
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  return value === null ? null : String(value);
+  return value;
 }

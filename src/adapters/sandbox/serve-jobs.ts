@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { describeError } from '../../errors.ts';
-import type { Json } from '../../domain/run.ts';
+import { isRecord } from '../../values/json-guards.ts';
 import {
   CHANNEL_FD,
   MAX_MESSAGE_BYTES,
@@ -11,6 +11,9 @@ import {
   type Reply,
 } from './protocol.ts';
 import { readLines } from './read-lines.ts';
+
+/** Characters of a value as JSON; in UTF-8 it still fits a message. */
+const LONGEST_VALUE = MAX_MESSAGE_BYTES / 4;
 
 /** Does one job; throws what the user's code threw. `late` says that the job's time was up when it threw. */
 export interface JobRunner {
@@ -22,17 +25,16 @@ export interface JobRunner {
 export async function serveJobs(kind: ChildKind): Promise<void> {
   const runner = await loadRunner(kind);
   const channel = new Socket({ fd: CHANNEL_FD, readable: true, writable: true });
-  const send = (reply: Reply) => channel.write(`${JSON.stringify(reply)}\n`);
+  const send = (line: string) => channel.write(`${line}\n`);
   channel.on('error', () => process.exit(0));
   channel.on('close', () => process.exit(0));
   readLines(
     channel,
     MAX_MESSAGE_BYTES * 2,
-    // Only the parent writes here: its lines have the shape of a job.
     (line) => void answer(parseJob(line), runner).then(send),
     () => process.exit(1),
   );
-  send({ kind: 'ready' });
+  send(writeReply({ kind: 'ready' }));
 }
 
 async function loadRunner(kind: ChildKind): Promise<JobRunner> {
@@ -40,7 +42,8 @@ async function loadRunner(kind: ChildKind): Promise<JobRunner> {
   return (await import('./run-module-job.ts')).createModuleRunner();
 }
 
-async function answer(message: JobMessage, runner: JobRunner): Promise<Reply> {
+/** The reply to a job, as a line. */
+async function answer(message: JobMessage, runner: JobRunner): Promise<string> {
   const { id } = message;
   const start = performance.now();
   try {
@@ -48,14 +51,31 @@ async function answer(message: JobMessage, runner: JobRunner): Promise<Reply> {
     const durationMs = performance.now() - start;
     // What JSON cannot carry (nothing, a function) comes as null: the parent finds that it is no answer.
     const json = JSON.stringify(value ?? null) ?? 'null';
-    if (json.length <= LONGEST_VALUE) return { kind: 'value', id, json, durationMs };
+    if (json.length <= LONGEST_VALUE) {
+      return `{"kind":"value","id":"${id}","durationMs":${durationMs},"value":${json}}`;
+    }
     const tooLong = `returned ${json.length} characters; at most ${LONGEST_VALUE} are taken`;
-    return { kind: 'threw', id, message: tooLong, durationMs };
+    return writeReply({ kind: 'threw', id, message: tooLong, durationMs });
   } catch (error) {
     const durationMs = performance.now() - start;
     const late = runner.late() ? { late: true as const } : {};
-    return { kind: 'threw', id, message: describeThrown(error), durationMs, ...late };
+    return writeReply({ kind: 'threw', id, message: describeThrown(error), durationMs, ...late });
   }
+}
+
+function writeReply(reply: Exclude<Reply, { kind: 'value' }>): string {
+  return JSON.stringify(reply);
+}
+
+function parseJob(line: string): JobMessage {
+  const data: unknown = JSON.parse(line);
+  if (isJobMessage(data)) return data;
+  throw new Error('the parent sent something that is no job');
+}
+
+/** Only the parent writes on this side: what is called a job has its shape. */
+function isJobMessage(data: unknown): data is JobMessage {
+  return isRecord(data) && typeof data['id'] === 'string' && typeof data['kind'] === 'string';
 }
 
 function describeThrown(error: unknown): string {

@@ -4,6 +4,7 @@ import { describeError } from '../../errors.ts';
 import type { RepositoryFiles, Target, TargetAnswer, TargetRequest } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { folderOf, resolveRepositoryPath } from '../../values/repository-path.ts';
+import type { PriceList } from '../models/prices.ts';
 import { createRedactor } from '../redact.ts';
 import { childEnvironment } from '../sandbox/child-environment.ts';
 import { runCommand } from '../sandbox/run-command.ts';
@@ -37,7 +38,7 @@ interface AskingOptions {
   env: Record<string, string>;
   size: number;
   timeoutMs: number;
-  prices: TargetDependencies['prices'];
+  prices: PriceList;
 }
 
 /** Any program: one long-lived process per worker, or (`per: case`) one process a case. */
@@ -133,7 +134,7 @@ function askWorkers({ command, root, env, size, timeoutMs, prices }: AskingOptio
 function readWorkerResult(
   result: WorkerResult,
   timeoutMs: number,
-  prices: TargetDependencies['prices'],
+  prices: PriceList,
 ): TargetAnswer {
   switch (result.kind) {
     case 'answer':
@@ -177,11 +178,7 @@ function readProcessResult(
   const latencyMs = result.durationMs;
   switch (result.kind) {
     case 'value': {
-      const { stdout, stderr, exitCode } = result.value as {
-        stdout: string;
-        stderr: string;
-        exitCode: number;
-      };
+      const { stdout, stderr, exitCode } = result.value;
       if (exitCode === 0) {
         return {
           kind: 'answer',

@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/run.ts';
+import { isRecord } from '../../values/json-guards.ts';
 import { LineProcess, type ExchangeResult, type LineReading } from '../sandbox/line-process.ts';
 import type { PoolWorker } from '../sandbox/worker-pool.ts';
 
@@ -8,7 +8,7 @@ const QUOTED_CHARACTERS = 200;
 /** What a worker made of a case. `finished`: it had ended in peace, after earlier answers, without answering this one. */
 export type WorkerResult = ExchangeResult<AnswerLine> | { kind: 'finished' };
 
-type AnswerLine = { [key: string]: Json };
+type AnswerLine = Record<string, unknown>;
 
 /** A long-lived program that answers one JSON line with one JSON line. */
 export interface CommandWorker extends PoolWorker {
@@ -50,9 +50,8 @@ function readAnswer(line: string, id: string): LineReading<AnswerLine> {
 
 function parseObject(line: string): AnswerLine | undefined {
   try {
-    const value = JSON.parse(line) as Json;
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? value : undefined;
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

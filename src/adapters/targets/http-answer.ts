@@ -1,6 +1,7 @@
 import type { Json, Output } from '../../domain/run.ts';
 import type { HttpTarget } from '../../domain/suite.gen.ts';
 import type { TargetAnswer } from '../../ports.ts';
+import { isJson } from '../../values/json-guards.ts';
 import { compileJsonPath, JsonPathError, type JsonPath } from '../../values/json-path.ts';
 import { readToolCalls, ToolCallError } from '../../values/tool-calls.ts';
 import { readRetryAfter } from '../transport/read-retry-after.ts';
@@ -117,7 +118,8 @@ function compileOptional(path: string | undefined): JsonPath | undefined {
 
 function parseJson(body: Buffer): Json | undefined {
   try {
-    return JSON.parse(body.toString('utf8')) as Json;
+    const parsed: unknown = JSON.parse(body.toString('utf8'));
+    return isJson(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }

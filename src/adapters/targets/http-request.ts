@@ -1,3 +1,4 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
 import type { Suite } from '../../domain/case.ts';
 import type { HttpTarget } from '../../domain/suite.gen.ts';
 import { UserError, type Problem } from '../../errors.ts';
@@ -30,7 +31,7 @@ const SECRET_HEADER =
 export function createRequestBuilder(
   suite: Suite,
   target: HttpTarget,
-  env: Record<string, string | undefined>,
+  env: Readonly<Record<string, string | undefined>>,
 ): (request: TargetRequest) => PreparedRequest {
   const problems = [
     ...findUrlProblems(target.url),
@@ -90,7 +91,7 @@ function findUrlProblems(url: string): Problem[] {
 function findHeaderProblems(
   { url, headers = {} }: HttpTarget,
   named: readonly string[],
-  env: Record<string, string | undefined>,
+  env: Readonly<Record<string, string | undefined>>,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const [header, value] of Object.entries(headers)) {
@@ -112,6 +113,7 @@ function findHeaderProblems(
       }
     }
   }
+  problems.push(...findInvalidHeaders(headers, env));
   const carriesKey = Object.entries(headers).some(
     ([header, value]) => SECRET_HEADER.test(header) || value.search(VARIABLE) >= 0,
   );
@@ -125,16 +127,37 @@ function findHeaderProblems(
 
 function fillHeaders(
   { headers = {} }: HttpTarget,
-  env: Record<string, string | undefined>,
+  env: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
   const filled: Record<string, string> = {
     accept: 'application/json, */*',
     'user-agent': 'touchstone',
   };
   for (const [header, value] of Object.entries(headers)) {
-    filled[header.toLowerCase()] = value.replace(VARIABLE, (_, name: string) => env[name] ?? '');
+    filled[header.toLowerCase()] = fillHeader(value, env);
   }
   return filled;
+}
+
+/** A secret pasted with a line end is the commonest way to break a header: it is cut off. */
+function fillHeader(value: string, env: Readonly<Record<string, string | undefined>>): string {
+  return value.replace(VARIABLE, (_, name: string) => (env[name] ?? '').trim());
+}
+
+function findInvalidHeaders(
+  headers: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string | undefined>>,
+): Problem[] {
+  return Object.entries(headers).flatMap(([header, value]) => {
+    try {
+      validateHeaderName(header);
+      validateHeaderValue(header, fillHeader(value, env));
+      return [];
+    } catch {
+      const message = `header ${header}: its name or value holds a character that headers must not`;
+      return [{ code: 'http-header', message, hint: 'Remove line ends and control characters.' }];
+    }
+  });
 }
 
 function withDefault(headers: Record<string, string>, type: string): Record<string, string> {

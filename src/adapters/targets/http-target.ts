@@ -1,5 +1,5 @@
 import type { Suite } from '../../domain/case.ts';
-import { UserError } from '../../errors.ts';
+import { describeError, UserError } from '../../errors.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { TemplateError } from '../../values/template.ts';
@@ -130,8 +130,8 @@ async function checkProxied(
     await guard.checkName(url);
     return undefined;
   } catch (error) {
-    const { code = 'ENOTFOUND', message } = error as NodeJS.ErrnoException;
-    return { kind: 'connection', code, message, latencyMs: 0 };
+    const code = error instanceof HostRefused ? error.code : 'ENOTFOUND';
+    return { kind: 'connection', code, message: describeError(error), latencyMs: 0 };
   }
 }
 

@@ -3,6 +3,8 @@ import type { Json } from '../../domain/run.ts';
 import { UserError, describeError } from '../../errors.ts';
 import type { SandboxResult, Target, TargetAnswer, TargetRequest } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
+import { isJson } from '../../values/json-guards.ts';
+import type { PriceList } from '../models/prices.ts';
 import { createRedactor, type Redactor } from '../redact.ts';
 import { childEnvironment } from '../sandbox/child-environment.ts';
 import { openSandbox } from '../sandbox/open-sandbox.ts';
@@ -27,6 +29,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     size: suite.run.concurrency,
   });
   const redact = createRedactor(env.map((name) => deps.env[name]));
+  const { prices } = deps;
   const timeoutMs = suite.run.timeout_s * 1000;
   const abortAfterMs = timeoutMs - Math.min(LAST_WORDS_MS, timeoutMs / 10);
 
@@ -36,7 +39,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     try {
       const result = await sandbox.callModule(job, signal);
       if (signal.aborted && result.kind !== 'value') return interrupted();
-      return readResult(result, { timeoutMs, redact, deps });
+      return readResult(result, { timeoutMs, redact, prices });
     } catch (error) {
       if (error instanceof UserError) throw error;
       if (signal.aborted) return interrupted();
@@ -59,20 +62,24 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
 }
 
 function readArguments({ case: { id, input, context, metadata }, trial }: TargetRequest): Json[] {
-  const info = { id, trial, context, metadata };
-  // What a case does not have is absent, not null: JSON drops it on the way.
-  return [input as Json, info as Json];
+  const info = {
+    id,
+    trial,
+    ...(isJson(context) && { context }),
+    ...(isJson(metadata) && { metadata }),
+  };
+  return [isJson(input) ? input : null, info];
 }
 
 interface ReadResultOptions {
   timeoutMs: number;
   redact: Redactor;
-  deps: Pick<TargetDependencies, 'prices'>;
+  prices: PriceList;
 }
 
 function readResult(
   result: SandboxResult,
-  { timeoutMs, redact, deps: { prices } }: ReadResultOptions,
+  { timeoutMs, redact, prices }: ReadResultOptions,
 ): TargetAnswer {
   const latencyMs = result.durationMs;
   switch (result.kind) {

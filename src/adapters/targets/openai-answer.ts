@@ -26,6 +26,7 @@ export function readChatAnswer(body: unknown): Output {
   const message = isRecord(choice) ? choice['message'] : undefined;
   if (!isRecord(choice) || !isRecord(message)) throw new MalformedAnswer('it has no choices');
   const { content, refusal, tool_calls } = message;
+  const { finish_reason } = choice;
   if (content !== undefined && content !== null && typeof content !== 'string') {
     throw new MalformedAnswer('the content is not text');
   }
@@ -36,7 +37,7 @@ export function readChatAnswer(body: unknown): Output {
     output: refused ? refusal : content || (calls.length > 0 ? null : ''),
     ...(calls.length > 0 && { tool_calls: calls }),
     ...(refused && { refusal: true }),
-    ...readText('finish_reason', choice['finish_reason']),
+    ...(typeof finish_reason === 'string' && { finish_reason }),
     ...readCircumstances(body),
   };
 }
@@ -67,7 +68,8 @@ export function readResponsesAnswer(body: unknown): Output {
 function joinTexts(parts: readonly Record<string, unknown>[], type: string, key: string): string {
   return parts
     .filter((part) => part['type'] === type)
-    .map((part) => String(part[key] ?? ''))
+    .map((part) => part[key])
+    .filter((text) => typeof text === 'string')
     .join('');
 }
 
@@ -84,13 +86,10 @@ function readCircumstances(
   body: Record<string, unknown>,
 ): Pick<Output, 'usage' | 'model' | 'fingerprint'> {
   const usage = readUsage(body['usage']);
+  const { model, system_fingerprint: fingerprint } = body;
   return {
     ...(usage && { usage }),
-    ...readText('model', body['model']),
-    ...readText('fingerprint', body['system_fingerprint']),
+    ...(typeof model === 'string' && { model }),
+    ...(typeof fingerprint === 'string' && { fingerprint }),
   };
-}
-
-function readText<K extends string>(key: K, value: unknown): { [P in K]?: string } {
-  return typeof value === 'string' ? ({ [key]: value } as { [P in K]: string }) : {};
 }

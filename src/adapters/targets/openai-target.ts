@@ -59,7 +59,7 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     facts: buildFacts({
       kind: 'openai',
       model: String(model),
-      params: { api: openai.api, ...params } as { [key: string]: Json },
+      params: { api: openai.api, ...params },
       digests: {
         endpoint: digestJson(endpoint.baseUrl),
         ...(prompt !== undefined && { prompt: digestJson(prompt) }),

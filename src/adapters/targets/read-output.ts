@@ -61,15 +61,20 @@ function readMembers(value: Record<string, unknown>): Output {
   if (output !== undefined && output !== null && typeof output !== 'string') {
     throw new WrongMember('output', 'text (or null)', output);
   }
+  const latency_ms = readAmount(value, 'latency_ms');
+  const cost_usd = readAmount(value, 'cost_usd');
+  const finish_reason = readText(value, 'finish_reason');
+  const model = readText(value, 'model');
+  const fingerprint = readText(value, 'fingerprint');
   return {
     output: output ?? null,
     ...readCalls(value['tool_calls']),
     ...readTokens(value['usage']),
-    ...readAmount(value, 'latency_ms'),
-    ...readAmount(value, 'cost_usd'),
-    ...readText(value, 'finish_reason'),
-    ...readText(value, 'model'),
-    ...readText(value, 'fingerprint'),
+    ...(latency_ms !== undefined && { latency_ms }),
+    ...(cost_usd !== undefined && { cost_usd }),
+    ...(finish_reason !== undefined && { finish_reason }),
+    ...(model !== undefined && { model }),
+    ...(fingerprint !== undefined && { fingerprint }),
     ...readFlag(value, 'refusal'),
     ...(isGiven(error) && { error: readError(error) }),
   };
@@ -95,26 +100,18 @@ function readTokens(value: unknown): Pick<Output, 'usage'> {
   return { usage };
 }
 
-function readAmount<K extends 'latency_ms' | 'cost_usd'>(
-  value: Record<string, unknown>,
-  key: K,
-): { [P in K]?: number } {
+function readAmount(value: Record<string, unknown>, key: string): number | undefined {
   const amount = value[key];
-  if (!isGiven(amount)) return {};
-  if (typeof amount !== 'number' || !Number.isFinite(amount) || amount < 0) {
-    throw new WrongMember(key, 'a number from 0 up', amount);
-  }
-  return { [key]: amount } as { [P in K]: number };
+  if (!isGiven(amount)) return undefined;
+  if (typeof amount === 'number' && Number.isFinite(amount) && amount >= 0) return amount;
+  throw new WrongMember(key, 'a number from 0 up', amount);
 }
 
-function readText<K extends 'finish_reason' | 'model' | 'fingerprint'>(
-  value: Record<string, unknown>,
-  key: K,
-): { [P in K]?: string } {
+function readText(value: Record<string, unknown>, key: string): string | undefined {
   const text = value[key];
-  if (!isGiven(text)) return {};
-  if (typeof text !== 'string') throw new WrongMember(key, 'text', text);
-  return { [key]: text } as { [P in K]: string };
+  if (!isGiven(text)) return undefined;
+  if (typeof text === 'string') return text;
+  throw new WrongMember(key, 'text', text);
 }
 
 function readFlag(value: Record<string, unknown>, key: 'refusal'): Pick<Output, 'refusal'> {

@@ -120,14 +120,15 @@ type LineReading =
 function readLine(line: FileLine, file: string): LineReading {
   const parsed = parseJsonLine(line, file);
   if (parsed.status === 'wrong') return parsed;
-  const { data, locate } = parsed.document;
+  const { document } = parsed;
+  const { data } = document;
   const wrong = (message: string, key: string | undefined, hint: string): LineReading => ({
     status: 'wrong',
     problems: [
       {
         code: 'recorded',
         message,
-        place: key === undefined ? { file, line: line.line } : locate('', key),
+        place: key === undefined ? { file, line: line.line } : document.locate('', key),
         hint,
       },
     ],

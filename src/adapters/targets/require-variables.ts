@@ -2,7 +2,10 @@ import type { Suite } from '../../domain/case.ts';
 import { UserError } from '../../errors.ts';
 
 /** Throws a UserError that names every variable of `target.env` that the host does not have. */
-export function requireVariables(suite: Suite, env: Record<string, string | undefined>): void {
+export function requireVariables(
+  suite: Suite,
+  env: Readonly<Record<string, string | undefined>>,
+): void {
   const missing = (suite.target.env ?? []).filter((name) => env[name] === undefined);
   if (missing.length === 0) return;
   throw new UserError(

@@ -9,7 +9,7 @@ export interface TargetDependencies {
   /** Entry file of the host, whose first act is `runChildIfAsked`. */
   childEntry: string;
   /** The host's environment: only what the suite names is handed on. */
-  env: Record<string, string | undefined>;
+  env: Readonly<Record<string, string | undefined>>;
   openai: { apiKey?: string; baseUrl?: string };
   prices: PriceList;
 }

@@ -4,7 +4,10 @@ import { isLoopbackName } from './classify-address.ts';
  * The proxy that the environment wants for a URL (HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in either case), or
  * undefined for a direct connection. Loopback is always direct.
  */
-export function chooseProxy(url: URL, env: Record<string, string | undefined>): string | undefined {
+export function chooseProxy(
+  url: URL,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
   if (isLoopbackName(url.hostname)) return undefined;
   const read = (name: string) => env[name.toLowerCase()] || env[name] || undefined;
   const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');

@@ -22,13 +22,14 @@ export interface HttpHeaders {
 }
 
 /** How an exchange ended. `connection` carries Node's code, e.g. ECONNRESET, ENOTFOUND, HOST_REFUSED. */
-export type HttpOutcome = { latencyMs: number } & (
+export type HttpEnding =
   | { kind: 'response'; status: number; headers: HttpHeaders; body: Buffer }
   | { kind: 'timeout' }
   | { kind: 'aborted' }
   | { kind: 'too-large' }
-  | { kind: 'connection'; code: string; message: string }
-);
+  | { kind: 'connection'; code: string; message: string };
+
+export type HttpOutcome = HttpEnding & { latencyMs: number };
 
 /** HTTP with connections that are kept open. Never throws for what the network did; follows no redirect. */
 export interface Transport {
@@ -39,7 +40,7 @@ export interface Transport {
 export interface TransportOptions {
   maxSockets: number;
   /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read. */
-  env: Record<string, string | undefined>;
+  env: Readonly<Record<string, string | undefined>>;
   /** Resolves and vets names of direct connections. */
   lookup?: LookupFunction;
 }
@@ -93,18 +94,12 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
     });
     const timer = setTimeout(() => settle({ kind: 'timeout' }), timeoutMs);
     const abort = () => settle({ kind: 'aborted' });
-    type Ending = HttpOutcome extends infer O
-      ? O extends unknown
-        ? Omit<O, 'latencyMs'>
-        : never
-      : never;
-
-    function settle(ending: Ending, stale = false): void {
+    function settle(ending: HttpEnding, stale = false): void {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
       if (ending.kind !== 'response') sent.destroy();
       resolve({
-        outcome: { ...ending, latencyMs: performance.now() - start } as HttpOutcome,
+        outcome: { ...ending, latencyMs: performance.now() - start },
         stale,
       });
     }
@@ -139,7 +134,7 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
 interface BodyEvents {
   onWhole(body: Buffer): void;
   onTooLarge(): void;
-  onError(error: NodeJS.ErrnoException): void;
+  onError: (error: NodeJS.ErrnoException) => void;
 }
 
 function collectBody(response: http.IncomingMessage, maxBytes: number, events: BodyEvents): void {

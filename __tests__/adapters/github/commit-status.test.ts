@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { postStatus } from '../../../src/adapters/github/commit-status.ts';
+import { someGitRepository } from '../../builders/git-repository.ts';
+import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
+
+let world: GitHubWorld;
+let sha: string;
+beforeEach(async () => {
+  const git = someGitRepository();
+  sha = git.commit('one');
+  world = await someGitHubWorld({ gitDir: git.folder });
+});
+afterEach(() => world.github.close());
+
+function post(overrides: Partial<Parameters<typeof postStatus>[0]> = {}) {
+  const { client, repository } = world;
+  const request = { client, repository, sha, suite: 'support', state: 'failure' } as const;
+  return postStatus({ ...request, description: 'Two critical cases failed.', ...overrides });
+}
+
+test('stands at the commit under the suite’s name', async () => {
+  expect(await post({ targetUrl: 'https://github.com/octo/bot/actions/runs/1' })).toEqual({
+    status: 'posted',
+    context: 'touchstone/support',
+  });
+  expect(world.github.state.statuses).toEqual([
+    expect.objectContaining({
+      sha,
+      state: 'failure',
+      context: 'touchstone/support',
+      description: 'Two critical cases failed.',
+      targetUrl: 'https://github.com/octo/bot/actions/runs/1',
+    }),
+  ]);
+});
+
+test('is cut to what GitHub takes, without halving a character', async () => {
+  await post({ description: `${'x'.repeat(138)}😀 and more\nlines` });
+  const [status] = world.github.state.statuses;
+  expect(status?.description).toBe(`${'x'.repeat(138)}…`);
+});
+
+test('says which permission is missing', async () => {
+  const client = world.clientWith({ contents: 'read', statuses: 'read' });
+  expect(await post({ client })).toMatchObject({
+    status: 'forbidden',
+    permission: 'statuses: write',
+  });
+});
+
+test('never throws for what the API answers', async () => {
+  expect(await post({ sha: 'f'.repeat(40) })).toMatchObject({ status: 'failed' });
+  world.github.fail({ path: /statuses/ }, { answer: 500, times: 9 });
+  expect(await post()).toMatchObject({ status: 'failed', why: expect.stringContaining('500') });
+});

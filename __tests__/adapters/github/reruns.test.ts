@@ -1,0 +1,199 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { findEarlierTrials, type RerunOptions } from '../../../src/adapters/github/reruns.ts';
+import { saveTrials, type TrialScope } from '../../../src/adapters/github/trial-cache.ts';
+import type { RunDocument } from '../../../src/domain/run.ts';
+import { someGitHubWorld, someRunZip, type GitHubWorld } from '../../builders/github-world.ts';
+import { someRun } from '../../builders/run-facts.ts';
+import { enterRunner, type RunnerEnvironment } from '../../builders/runner-environment.ts';
+
+const HEAD = 'a'.repeat(40);
+const SCOPE: TrialScope = { suite: 'support', headSha: HEAD };
+const CACHE = '.touchstone-trials';
+
+let world: GitHubWorld;
+let runner: RunnerEnvironment;
+
+beforeEach(async () => {
+  world = await someGitHubWorld();
+  world.github.arrange.run({
+    ...{ id: 70, event: 'pull_request', headSha: HEAD, headBranch: 'change' },
+    conclusion: 'failure',
+  });
+  runner = enterRunner(world.github);
+});
+afterEach(async () => {
+  runner.leave();
+  await world.github.close();
+});
+
+function someRunFolder(overrides: Partial<RunDocument> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'run-'));
+  const document = { ...someRun([]).run, head: HEAD, run_id: 70, ...overrides };
+  writeFileSync(join(folder, 'run.json'), JSON.stringify(document));
+  writeFileSync(join(folder, 'trials.jsonl'), '');
+  writeFileSync(join(folder, 'report.html'), '<p>');
+  return folder;
+}
+
+function save(folder: string, scope: TrialScope & { runId?: number; attempt?: number } = SCOPE) {
+  return saveTrials(runner, { runId: 70, attempt: 1, ...scope }, folder);
+}
+
+function find(overrides: Partial<RerunOptions> = {}, scope = SCOPE) {
+  const { client, clock, repository, tempFolder, openRun } = world;
+  const options = {
+    client,
+    clock,
+    repository,
+    tempFolder,
+    openRun,
+    cache: runner,
+    runId: 70,
+    attempt: 2,
+  };
+  return findEarlierTrials({ ...options, ...overrides }, scope, new AbortController().signal);
+}
+
+describe('the cache', () => {
+  test('gives back what an earlier attempt kept, and leaves the checkout clean', async () => {
+    expect(await save(someRunFolder())).toMatchObject({ status: 'saved' });
+    expect(readdirSync(runner.workspace)).toEqual([]);
+    const earlier = await find();
+    expect(earlier).toMatchObject({
+      status: 'found',
+      from: 'cache',
+      stored: { run: { head: HEAD } },
+    });
+    if (earlier.status === 'found')
+      expect(readdirSync(earlier.stored.folder).sort()).toEqual(['run.json', 'trials.jsonl']);
+    expect(readdirSync(runner.workspace)).toEqual([]);
+    expect(world.client.requestCount()).toBe(0);
+  });
+
+  test('gives the newest, also that of another run of the same head', async () => {
+    await save(someRunFolder({ attempt: 1 }));
+    await save(someRunFolder({ attempt: 4, run_id: 71 }), { ...SCOPE, runId: 71, attempt: 4 });
+    expect(await find()).toMatchObject({ status: 'found', stored: { run: { run_id: 71 } } });
+  });
+
+  test('knows heads, suites and shards apart', async () => {
+    await save(someRunFolder());
+    expect(await find({ attempt: 1 }, { ...SCOPE, headSha: 'b'.repeat(40) })).toMatchObject({
+      status: 'none',
+    });
+    expect(await find({ attempt: 1 }, { ...SCOPE, suite: 'supp' })).toMatchObject({
+      status: 'none',
+    });
+    const shard = { index: 1, count: 2 };
+    expect(await find({ attempt: 1 }, { ...SCOPE, shard })).toMatchObject({ status: 'none' });
+  });
+
+  test.each<[string, Partial<RunDocument>]>([
+    ['head', { head: 'b'.repeat(40) }],
+    ['suite', { suite: 'billing' }],
+    ['shard', { shard: { index: 1, count: 2 } }],
+  ])('is not believed when its document names another %s', async (_, overrides) => {
+    await save(someRunFolder(overrides));
+    expect(await find({ attempt: 1 })).toEqual({ status: 'none', notes: [expect.any(String)] });
+  });
+
+  test('is not written through a link that stands in the checkout', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    symlinkSync(outside, join(runner.workspace, CACHE));
+    expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
+    expect(await find({ attempt: 1 })).toMatchObject({
+      notes: [expect.stringContaining('stands in')],
+    });
+    expect(readdirSync(outside)).toEqual([]);
+    expect(existsSync(join(runner.workspace, CACHE))).toBe(true);
+  });
+
+  test('keeps no links: a run folder with one is not kept', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'run-'));
+    symlinkSync('/etc/passwd', join(folder, 'run.json'));
+    writeFileSync(join(folder, 'trials.jsonl'), '');
+    expect(await save(folder)).toMatchObject({ status: 'not-saved' });
+    mkdirSync(join(folder, 'x'));
+    expect(await save(join(folder, 'missing'))).toMatchObject({ status: 'not-saved' });
+  });
+
+  test('that may not be written is no failure', async () => {
+    process.env['ACTIONS_CACHE_MODE'] = 'read';
+    expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
+    expect(readdirSync(runner.workspace)).toEqual([]);
+  });
+
+  test('that is not there is no failure', async () => {
+    delete process.env['ACTIONS_RESULTS_URL'];
+    expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
+    expect(await find({ attempt: 1 })).toEqual({
+      status: 'none',
+      notes: [expect.stringContaining('no cache service')],
+    });
+  });
+});
+
+describe('without the cache', () => {
+  function publish(attempt: number, document: Partial<RunDocument> = {}) {
+    if (attempt > 1)
+      world.github.arrange.run({ id: 70, event: 'pull_request', headSha: HEAD, attempt });
+    const zip = someRunZip({ head: HEAD, run_id: 70, attempt, ...document });
+    return world.github.arrange.artifact({
+      name: `touchstone-support-run-${attempt}`,
+      runId: 70,
+      attempt,
+      zip,
+    });
+  }
+
+  test('the newest earlier attempt’s artifact', async () => {
+    publish(1);
+    publish(2);
+    publish(3);
+    expect(await find({ attempt: 3 })).toMatchObject({
+      status: 'found',
+      from: 'artifact',
+      stored: { run: { attempt: 2 } },
+    });
+  });
+
+  test('an older one where the newest does not serve', async () => {
+    publish(1);
+    publish(2, { head: 'b'.repeat(40) });
+    const earlier = await find({ attempt: 3 });
+    expect(earlier).toMatchObject({ status: 'found', stored: { run: { attempt: 1 } } });
+    expect(earlier.notes).toEqual([expect.stringContaining('another head')]);
+  });
+
+  test('never one of another run', async () => {
+    world.github.arrange.run({ id: 71, event: 'pull_request', headSha: HEAD });
+    const zip = someRunZip({ head: HEAD });
+    world.github.arrange.artifact({ name: 'touchstone-support-run-1', runId: 71, zip });
+    expect(await find()).toMatchObject({ status: 'lost' });
+  });
+
+  test('nothing: it says what the earlier attempt said', async () => {
+    expect(await find()).toEqual({
+      status: 'lost',
+      attempt: 2,
+      previous: { status: 'known', attempt: 1, said: 'failure' },
+      notes: [],
+    });
+  });
+
+  test('nothing, and no permission to ask', async () => {
+    const earlier = await find({ client: world.clientWith({ contents: 'read' }) });
+    expect(earlier).toMatchObject({ status: 'lost', previous: { status: 'unknown' } });
+    expect(earlier.notes).toEqual([expect.stringContaining('actions: read')]);
+  });
+});

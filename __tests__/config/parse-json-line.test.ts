@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseJsonLine } from '../../src/config/parse-json-line.ts';
+import { REFUSED_KEYS } from '../../src/config/source-document.ts';
+
+const parse = (text: string) =>
+  parseJsonLine({ text, line: 7, offset: 0, length: text.length }, 'a.jsonl');
+
+describe('parseJsonLine', () => {
+  test('reads any JSON value as it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        fc.pre(![...REFUSED_KEYS].some((key) => text.includes(key)));
+        const parsed = parse(text);
+        if (parsed.status !== 'read') throw new Error(text);
+        expect(parsed.document.data).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    ['{"a":1,"a":2}', 8],
+    ['{"a":{"b":"\\"a\\":","b":2}}', 20],
+    ['{"a":1,"\\u0061":2}', 8],
+    ['[{"__proto__":1}]', 3],
+    ['{"a":{"constructor":1}}', 7],
+  ])('refuses a key that is lost or means too much: %s', (text, column) => {
+    const parsed = parse(text);
+    expect(parsed).toMatchObject({
+      status: 'wrong',
+      problems: [{ place: { file: 'a.jsonl', line: 7, column } }],
+    });
+  });
+
+  test('survives long texts and deep values', () => {
+    expect(parse(`{"a":"${'x\\n'.repeat(2_000_000)}"}`).status).toBe('read');
+    expect(parse('['.repeat(50_000) + ']'.repeat(50_000)).status).toBe('wrong');
+  });
+
+  test('places parts in the line', () => {
+    const parsed = parse('{"a": {"b": 1}}');
+    if (parsed.status !== 'read') throw new Error('not read');
+    expect(parsed.document.locate('/a/b')).toEqual({ file: 'a.jsonl', line: 7, column: 13 });
+    expect(parsed.document.locate('/a', 'b')).toEqual({ file: 'a.jsonl', line: 7, column: 8 });
+  });
+});

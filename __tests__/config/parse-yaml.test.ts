@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { parseYaml } from '../../src/config/parse-yaml.ts';
+import { UserError } from '../../src/errors.ts';
+
+const at = (text: string, pointer: string, key?: string): string => {
+  const { line, column } = parseYaml(text, 'a.yaml').locate(pointer, key);
+  return `${line}:${column}`;
+};
+
+describe('parseYaml', () => {
+  test('gives the data and where its parts stand', () => {
+    const text = 'a:\n  - x: 1\n    "y/z": {k: two}\nempty:\n';
+    expect(parseYaml(text, 'a.yaml').data).toEqual({
+      a: [{ x: 1, 'y/z': { k: 'two' } }],
+      empty: null,
+    });
+    expect(at(text, '')).toBe('1:1');
+    expect(at(text, '/a/0/x')).toBe('2:8');
+    expect(at(text, '/a/0', 'x')).toBe('2:5');
+    expect(at(text, '/a/0/y~1z/k')).toBe('3:16');
+    expect(at(text, '/empty')).toBe('4:1');
+    expect(at(text, '/a/7/none')).toBe('2:3');
+  });
+
+  test('counts lines of CRLF files', () => {
+    expect(at('a: 1\r\nb: 2\r\n', '/b')).toBe('2:4');
+  });
+
+  test('tells how a number was written', () => {
+    const { written } = parseYaml('version: 1.10\n', 'a.yaml');
+    expect(written('/version')).toBe('1.10');
+  });
+
+  test('writes aliases out: no two parts share an object', () => {
+    const text = 'a: &x { k: [1] }\nb: *x\n';
+    const data = parseYaml(text, 'a.yaml').data as { a: { k: number[] }; b: { k: number[] } };
+    expect(data.b).toEqual(data.a);
+    expect(data.b).not.toBe(data.a);
+    expect(at(text, '/b/k/0')).toBe('1:13');
+  });
+
+  test.each([
+    ['an alias to a part around it', 'a: &a [*a]'],
+    ['an alias of nothing', 'a: *b'],
+    ['a directive', '%YAML 1.1\n---\na: no'],
+    ['binary', 'a: !!binary aGVsbG8='],
+    ['an unknown tag', 'a: !run x'],
+    ['a list as key', '? [a]\n: b'],
+    ['no number', 'a: .nan'],
+    ['an endless number', 'a: -.inf'],
+    ['two documents', 'a: 1\n---\nb: 2'],
+    ['the same key twice, deep down', 'a: [{ b: 1, b: 2 }]'],
+    ['a prototype', 'a: { __proto__: { b: 1 } }'],
+    ['a constructor', 'constructor: { b: 1 }'],
+    ['a merge key', 'a: &a { b: 1 }\nc: { <<: *a }'],
+  ])('refuses %s', (_, text) => {
+    expect(() => parseYaml(text, 'a.yaml')).toThrow(UserError);
+  });
+
+  test.each([
+    ['brackets', '['.repeat(500_000)],
+    ['braces', '{a: '.repeat(20_000)],
+    ['dashes', '- '.repeat(50_000)],
+    ['question marks', '? '.repeat(50_000)],
+    ['indents', Array.from({ length: 1400 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+    ['spaced dashes', Array.from({ length: 700 }, (_, n) => `${'  '.repeat(n)}-`).join('\n')],
+  ])('survives nesting by %s', (_, text) => {
+    expect(() => parseYaml(text, 'a.yaml')).toThrow(/nested more than 64 levels/);
+  });
+
+  test('reads a mebibyte of keys in seconds', () => {
+    const keys = Array.from({ length: 60_000 }, (_, n) => `k${n}: 1`).join('\n');
+    const started = performance.now();
+    parseYaml(keys, 'a.yaml');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('reads what another writer of YAML wrote', () => {
+    const key = fc
+      .stringMatching(/^[a-z][a-z0-9_ /~.-]{0,8}$/)
+      .filter((name) => name !== 'constructor');
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.string(),
+        fc.integer(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, (data) => {
+        expect(parseYaml(stringify(data, { aliasDuplicateObjects: false }), 'a.yaml').data).toEqual(
+          data,
+        );
+      }),
+    );
+  });
+
+  test('never throws anything but a UserError', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'a',
+            ':',
+            ' ',
+            '\n',
+            '-',
+            '[',
+            ']',
+            '{',
+            '}',
+            '&a',
+            '*a',
+            '"',
+            '#',
+            '|',
+            '? ',
+            '!!map ',
+            '%',
+            '\t',
+            ',',
+            '<<: ',
+          ),
+        ),
+        (parts) => {
+          try {
+            parseYaml(parts.join(''), 'a.yaml');
+          } catch (error) {
+            expect(error).toBeInstanceOf(UserError);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Comparison } from '../../src/domain/verdict.ts';
+import { chooseCases } from '../../src/report/choose-cases.ts';
+import { someCase, someCases, someRun } from '../builders/run-facts.ts';
+import { aVerdict } from '../builders/verdict.ts';
+
+function choose(
+  cases: Parameters<typeof someRun>[0],
+  baseline: Parameters<typeof someRun>[0] = [],
+  comparison: Partial<Comparison> = {},
+): ReturnType<typeof chooseCases> {
+  return chooseCases({
+    verdict: aVerdict({ comparison: { ...aVerdict().comparison!, ...comparison } }),
+    run: someRun(cases),
+    baseline: someRun(baseline),
+    critical: ['critical'],
+    safety: ['safety', 'security'],
+  });
+}
+
+describe('the cases that a report shows', () => {
+  test('worst first, and none that simply pass', () => {
+    const chosen = choose(
+      [
+        someCase('fine', ['passed']),
+        someCase('lost', ['missing']),
+        someCase('old trouble', ['failed']),
+        someCase('broke', ['failed']),
+        someCase('leak', ['failed'], { tags: ['security'] }),
+        someCase('refund', ['passed', 'failed'], { tags: ['critical'] }),
+        someCase('mended', ['passed']),
+        someCase('fresh', ['passed']),
+        someCase('fresh and failing', ['failed']),
+      ],
+      [],
+      { broken: ['broke'], fixed: ['mended'], new: ['fresh', 'fresh and failing'] },
+    );
+    expect(chosen.map(({ id, kind }) => `${kind}: ${id}`)).toEqual([
+      'critical: refund',
+      'safety: leak',
+      'broken: broke',
+      'failing: old trouble',
+      'missing: lost',
+      'fixed: mended',
+      'new: fresh and failing',
+      'new: fresh',
+    ]);
+  });
+
+  test('the deepest fall of a kind first', () => {
+    const endings = ['failed', 'passed', 'passed'] as const;
+    const chosen = choose(
+      [someCase('a little', endings), someCase('all of it', ['failed', 'failed', 'failed'])],
+      [someCase('a little', ['passed']), someCase('all of it', ['passed'])],
+    );
+    expect(chosen.map(({ id }) => id)).toEqual(['all of it', 'a little']);
+  });
+
+  test('the trial that shows it: failed now, passed before', () => {
+    const [choice] = choose(
+      [someCase('x', ['passed', 'missing', 'failed'])],
+      [someCase('x', ['failed', 'passed'])],
+    );
+    expect(choice!.after).toMatchObject({ passed: 1, trials: 2, show: 3 });
+    expect(choice!.before).toMatchObject({ passed: 1, trials: 2, show: 2 });
+  });
+
+  test('the baseline of a renamed case is found by its content', () => {
+    const [choice] = choose(
+      [someCase('new name', ['failed'], { case_hash: 'same' })],
+      [someCase('old name', ['passed'], { case_hash: 'same' })],
+    );
+    expect(choice!.before).toMatchObject({ id: 'old name', passed: 1 });
+  });
+
+  test('a hundred of a kind are enough', () => {
+    expect(choose(someCases(500, 'failed'))).toHaveLength(100);
+  });
+
+  test('a hundred thousand cases take no time', () => {
+    const cases = someCases(100_000, 'failed');
+    const started = performance.now();
+    choose(cases, [], { broken: cases.map(({ id }) => id) });
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

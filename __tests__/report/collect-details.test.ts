@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Case } from '../../src/domain/case.ts';
+import type { Trial } from '../../src/domain/run.ts';
+import type { CaseChoice } from '../../src/report/choose-cases.ts';
+import { collectDetails } from '../../src/report/collect-details.ts';
+import { aTrial } from '../builders/case-detail.ts';
+
+const SIDE = {
+  id: 'refund-window',
+  case_hash: 'hash of refund-window',
+  expectation_hash: 'expectation',
+};
+
+const CHOICE: CaseChoice = {
+  id: 'refund-window',
+  kind: 'broken',
+  tags: ['refunds'],
+  critical: false,
+  safety: false,
+  before: { ...SIDE, passed: 5, trials: 5, show: 1 },
+  after: { ...SIDE, passed: 0, trials: 2, show: 2 },
+};
+
+const CASE: Case = {
+  id: 'refund-window',
+  input: 'How long?',
+  reference: '30 days',
+  tags: ['refunds'],
+  checks: [],
+  case_hash: SIDE.case_hash,
+  expectation_hash: SIDE.expectation_hash,
+  place: { file: 'support.jsonl', line: 12 },
+};
+
+async function* stream(...trials: Trial[]): AsyncGenerator<Trial> {
+  yield* trials;
+}
+
+describe('details of the chosen cases', () => {
+  test('come from the chosen trials', async () => {
+    const details = await collectDetails([CHOICE], {
+      trials: stream(
+        aTrial({ trial: 1, output: { output: 'not this one' } }),
+        aTrial({ trial: 2, output: { output: '14 days' } }),
+        aTrial({ trial: 2, case_hash: 'another case' }),
+      ),
+      baselineTrials: stream(aTrial({ trial: 1, output: { output: '30 days' } })),
+      readCase: async () => CASE,
+    });
+    expect(details).toEqual([
+      {
+        id: 'refund-window',
+        kind: 'broken',
+        tags: ['refunds'],
+        critical: false,
+        safety: false,
+        place: { file: 'support.jsonl', line: 12 },
+        input: 'How long?',
+        reference: '30 days',
+        before: { passed: 5, trials: 5, output: { output: '30 days' } },
+        after: {
+          passed: 0,
+          trials: 2,
+          output: { output: '14 days' },
+          reasons: ['correctness: expected to contain "30 days"'],
+        },
+      },
+    ]);
+  });
+
+  test('advisory and skipped scores are no reasons; errored ones are', async () => {
+    const score = { ...aTrial().scores[0]!, name: 'tone' };
+    const [detail] = await collectDetails([CHOICE], {
+      trials: stream(
+        aTrial({
+          trial: 2,
+          scores: [
+            { ...score, advisory: true },
+            { name: 'a', type: 'equals', by: 'check', status: 'skipped', why: 'no reference' },
+            { name: 'b', type: 'javascript', by: 'check', status: 'errored', why: 'it crashed' },
+          ],
+        }),
+      ),
+      readCase: async () => CASE,
+    });
+    expect(detail!.after.reasons).toEqual(['b: it crashed']);
+  });
+
+  test('a trial without scores is explained by its error', async () => {
+    const [detail] = await collectDetails([CHOICE], {
+      trials: stream(
+        aTrial({
+          trial: 2,
+          scores: [],
+          output: { output: null, error: { kind: 'error', message: '503 from the provider' } },
+        }),
+      ),
+      readCase: async () => CASE,
+    });
+    expect(detail!.after.reasons).toEqual(['503 from the provider']);
+  });
+
+  test('what is not there is said to be not measured', async () => {
+    const [detail] = await collectDetails([CHOICE], {
+      trials: stream(),
+      readCase: async () => undefined,
+    });
+    expect(detail!.after.output.error).toMatchObject({ message: 'not measured' });
+    expect(detail!.place).toBeUndefined();
+  });
+});

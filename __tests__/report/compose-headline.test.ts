@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { composeHeadline } from '../../src/report/compose-headline.ts';
+import { aGate, aRegressionGate, aVerdict } from '../builders/verdict.ts';
+
+function textOf(
+  verdict: Parameters<typeof aVerdict>[0],
+  mode: 'enforce' | 'report' = 'enforce',
+): string {
+  return composeHeadline(aVerdict(verdict), mode).text;
+}
+
+describe('the verdict as a sentence', () => {
+  test('a pass in its numbers', () => {
+    expect(textOf({})).toBe('No regression on 48 cases: `pass_rate` 94.0 % → 93.6 % (−0.4 points)');
+  });
+
+  test('a pass of several metrics by name', () => {
+    const gates = [aRegressionGate(), aRegressionGate({ metric: 'correctness' })];
+    expect(textOf({ gates })).toBe('No regression on 48 cases: `pass_rate` and `correctness`');
+  });
+
+  test('a pass without comparison', () => {
+    expect(textOf({ gates: [aGate()] })).toBe('Passed: every gate holds on 48 cases');
+  });
+
+  test('critical cases by name, the first three of them', () => {
+    const cases = ['a', 'b', 'c', 'd', 'e'];
+    const gates = [aGate({ result: 'fail', reason: '5 of 12 critical cases failed', cases })];
+    expect(textOf({ verdict: 'fail', gates })).toBe(
+      'Blocked: 5 of 12 critical cases failed (`a`, `b`, `c` and 2 more)',
+    );
+  });
+
+  test('a drop in points', () => {
+    const gates = [aRegressionGate({ result: 'fail', current: 0.88, drop: 0.06, p: 0.002 })];
+    expect(textOf({ verdict: 'fail', gates })).toBe(
+      'Blocked: `pass_rate` fell 6.0 points (94.0 % → 88.0 %, you allow 2.0 points)',
+    );
+  });
+
+  test('two failures told, further ones counted', () => {
+    const gates = ['cost', 'latency', 'floor'].map((gate) =>
+      aGate({ gate: gate as 'cost', result: 'fail', reason: 'too much' }),
+    );
+    expect(textOf({ verdict: 'fail', gates })).toBe(
+      'Blocked: cost: too much; latency: too much; 1 more gate failed',
+    );
+  });
+
+  test('a failure that no gate failed (policy, or a suite that is gone)', () => {
+    const gates = [aRegressionGate({ result: 'inconclusive' })];
+    expect(textOf({ verdict: 'fail', reason: 'pass_rate is inconclusive.', gates })).toBe(
+      'Blocked: pass_rate is inconclusive',
+    );
+  });
+
+  test('report mode', () => {
+    const gates = [aGate({ result: 'fail', reason: '1 of 12 critical cases failed' })];
+    expect(textOf({ verdict: 'fail', gates }, 'report')).toBe(
+      'Would block: 1 of 12 critical cases failed (report mode: nothing blocks)',
+    );
+  });
+
+  test('several doubts by name', () => {
+    const gates = [
+      aRegressionGate({ result: 'inconclusive', reason: 'noise' }),
+      aGate({ gate: 'latency', metric: 'p95', result: 'not-measured', reason: 'none' }),
+      aGate({ gate: 'safety', result: 'accepted', reason: 'signed' }),
+    ];
+    expect(textOf({ gates })).toBe(
+      'Passed, but `pass_rate` is inconclusive; a failure of safety cases was accepted; latency (p95) was not measured',
+    );
+  });
+
+  test('one reason shared by several gates is told once', () => {
+    const gates = [
+      aRegressionGate({ result: 'no-baseline', reason: 'there is no baseline yet' }),
+      aGate({
+        gate: 'cost',
+        metric: 'increase',
+        result: 'no-baseline',
+        reason: 'there is no baseline yet',
+      }),
+    ];
+    expect(textOf({ gates })).toBe(
+      'Passed, but `pass_rate` and cost have no baseline to compare with: there is no baseline yet',
+    );
+  });
+
+  test.each([
+    ['pass', {}],
+    ['warn', { gates: [aRegressionGate({ result: 'inconclusive' })] }],
+    ['fail', { verdict: 'fail' }],
+    ['error', { verdict: 'error' }],
+  ] as const)('tone %s', (tone, verdict) => {
+    expect(composeHeadline(aVerdict(verdict as object), 'enforce').tone).toBe(tone);
+  });
+});

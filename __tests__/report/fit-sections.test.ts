@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { fitSections, type Section } from '../../src/report/fit-sections.ts';
+
+const note = (names: readonly string[]): string => `left out: ${names.join(', ')}`;
+
+const SECTIONS: Section[] = [
+  { name: 'verdict', rank: 0, blocks: ['verdict'] },
+  { name: 'cases', rank: 1, heading: '# cases', blocks: ['case one', 'case two', 'case three'] },
+  { name: 'extras', rank: 2, heading: '# extras', blocks: ['extras'] },
+  { name: 'links', rank: 0, blocks: ['links'] },
+];
+
+function fit(maxChars: number): string {
+  return fitSections(SECTIONS, { room: { maxChars }, note });
+}
+
+describe('sections in a room', () => {
+  test('all of them where there is room', () => {
+    expect(fit(1000)).toBe(
+      'verdict\n\n# cases\n\ncase one\n\ncase two\n\ncase three\n\n# extras\n\nextras\n\nlinks\n',
+    );
+  });
+
+  test('the highest rank goes first, whole, and is named', () => {
+    expect(fit(85)).toBe(
+      'verdict\n\n# cases\n\ncase one\n\ncase two\n\ncase three\n\nleft out: extras\n\nlinks\n',
+    );
+  });
+
+  test('then blocks from the last, with their number; a heading without blocks goes too', () => {
+    expect(fit(70)).toContain('case one\n\nleft out: 2 of 3 cases, extras\n\nlinks');
+    expect(fit(30)).toBe('verdict\n\nleft out: cases, extras\n\nlinks\n');
+  });
+
+  test('bytes are counted as bytes', () => {
+    const sections = [
+      { name: 'verdict', rank: 0, blocks: ['v'] },
+      { name: 'wide', rank: 1, blocks: ['→'.repeat(10)] },
+    ];
+    expect(fitSections(sections, { room: { maxChars: 20 }, note })).toContain('→');
+    expect(fitSections(sections, { room: { maxBytes: 20 }, note })).not.toContain('→');
+  });
+
+  test('what fits is no longer than the room', () => {
+    const block = fc.string({ minLength: 1, maxLength: 200 });
+    const section = fc.record({
+      name: fc.constantFrom('a', 'b', 'c'),
+      rank: fc.integer({ min: 1, max: 5 }),
+      blocks: fc.array(block, { maxLength: 5 }),
+    });
+    fc.assert(
+      fc.property(fc.array(section), fc.integer({ min: 60, max: 2000 }), (sections, maxChars) => {
+        const text = fitSections([SECTIONS[0]!, ...sections, SECTIONS[3]!], {
+          room: { maxChars },
+          note,
+        });
+        expect(text.length).toBeLessThanOrEqual(maxChars);
+        expect(text.startsWith('verdict\n')).toBe(true);
+        expect(text.endsWith('links\n')).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export interface CliResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+const MAIN = resolve('src/cli/main.ts');
+
+/** Runs the command line from its sources, as a process of its own. */
+export function runCli(
+  cwd: string,
+  args: readonly string[],
+  { env = {}, main = MAIN }: { env?: NodeJS.ProcessEnv; main?: string } = {},
+): Promise<CliResult> {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
+    cwd,
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const read = (stream: NodeJS.ReadableStream): (() => string) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString('utf8');
+  };
+  const [stdout, stderr] = [read(child.stdout), read(child.stderr)];
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, stdout: stdout(), stderr: stderr() }));
+  });
+}
+
+/** A folder with these files, and a way to be rid of it. */
+export async function makeFolder(
+  files: Readonly<Record<string, string>>,
+): Promise<{
+  folder: string;
+  write(path: string, text: string): Promise<void>;
+  remove(): Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'touchstone-cli-'));
+  async function write(path: string, text: string): Promise<void> {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  for (const [path, text] of Object.entries(files)) await write(path, text);
+  return { folder, write, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+export function toJsonLines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}

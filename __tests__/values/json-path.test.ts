@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Json } from '../../src/domain/run.ts';
+import { compileJsonPath, JsonPathError } from '../../src/values/json-path.ts';
+
+const value: Json = {
+  answer: 'Paris',
+  none: null,
+  items: [
+    { name: 'ab', price: 5 },
+    { name: 'xab', price: 9, pattern: 'a(' },
+  ],
+};
+
+describe('compileJsonPath', () => {
+  test.each<[string, Json[]]>([
+    ['$', [value]],
+    ['$.answer', ['Paris']],
+    ['$["answer"]', ['Paris']],
+    ['$.none', [null]],
+    ['$.missing', []],
+    ['$.items[0].name', ['ab']],
+    ['$.items[-1].price', [9]],
+    ['$.items[*].price', [5, 9]],
+    ['$..price', [5, 9]],
+    ['$.items[?@.price > 6].name', ['xab']],
+    ['$.items[?match(@.name, "a.")].name', ['ab']],
+    ['$.items[?search(@.name, "a.")].name', ['ab', 'xab']],
+    ['$.items[?length(@.name) == 3].name', ['xab']],
+    ['$.items[?search(@.name, @.pattern)]', []],
+  ])('%s selects %j', (path, expected) => {
+    expect(compileJsonPath(path)(value)).toEqual(expected);
+  });
+
+  test.each([
+    ['$.a[', 'unclosed bracketed selection, at character 5'],
+    ['answer', 'starts with $'],
+    ['', 'starts with $'],
+    ['$[?foo(@)]', "no such function 'foo', at character 4"],
+    ['$[?search(@.a, "(?=x)")]', 'no look-around'],
+    [`$.${'a'.repeat(3000)}`, 'too long'],
+  ])('refuses %j', (path, message) => {
+    expect(() => compileJsonPath(path)).toThrow(JsonPathError);
+    expect(() => compileJsonPath(path)).toThrow(message);
+  });
+
+  test('runs the regular expressions of filters in linear time', () => {
+    const select = compileJsonPath('$[?search(@, "^(a+)+$")]');
+    const start = performance.now();
+    expect(select([`${'a'.repeat(50_000)}!`, 'aa'])).toEqual(['aa']);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('says so of a value that is nested too deeply', () => {
+    const deep: Json = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
+    expect(() => compileJsonPath('$..a')(deep)).toThrow(JsonPathError);
+  });
+});
