@@ -46,7 +46,15 @@ const MAX_FUNCTION_LINES = 60;
 const EMPTY_NAMES = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.ts$)/;
 /** Tests of the whole project rather than of one file. */
 const PROJECT_TESTS = ['architecture', 'workflows', 'dist', 'package', 'example', 'docs'];
-const PROJECT_TEST_FOLDERS = ['support', 'builders', 'fakes', 'golden', 'contracts', 'e2e'];
+const PROJECT_TEST_FOLDERS = [
+  'support',
+  'builders',
+  'fakes',
+  'golden',
+  'contracts',
+  'loopback',
+  'e2e',
+];
 
 function roomOf(path: string): string {
   const [first = '', ...rest] = path.replace(/^src\//, '').split('/');

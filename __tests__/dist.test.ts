@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const MEGABYTE = 1_000_000;
 /** Growth past these is a decision, not a drift: every job of every user downloads them. */
-const MAX_DIST_MB = 24;
-const MAX_ENTRY_MB = 2.5;
+const MAX_DIST_MB = 18;
+const MAX_ENTRY_MB = 0.5;
 const MAX_START_MS = 1500;
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

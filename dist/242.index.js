@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22563);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43200);
 /* harmony import */ var _adapters_github_read_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9513);
 /* harmony import */ var _adapters_github_reruns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9260);
 /* harmony import */ var _adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55060);
@@ -55,7 +55,7 @@ async function runPost(host, state, log) {
     if (phase === 'settled' || state.prNumber === undefined || headSha === undefined)
         return;
     await (0,_adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .upsertComment */ .l)({
-        client: (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubClient */ .LX)({
+        client: (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubClient */ .L)({
             token: host.inputs.token,
             apiUrl: host.env['GITHUB_API_URL'] ?? 'https://api.github.com',
         }),

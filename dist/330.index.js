@@ -66,20 +66,26 @@ const ARCHIVE_CAPS = {
 
 /***/ }),
 
-/***/ 22563:
+/***/ 43200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ createGitHubClient),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-/* unused harmony export API_WAITS */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ addressOf),
+  L: () => (/* binding */ createGitHubClient)
+});
+
+;// CONCATENATED MODULE: ./lib/adapters/github/api-waits.js
 const API_WAITS = {
     unitMs: 1_000,
     maxWaitMs: 60_000,
     timeoutMs: 30_000,
     retries: 3,
 };
+
+;// CONCATENATED MODULE: ./lib/adapters/github/client.js
+
 function createGitHubClient({ token, apiUrl, waits }) {
     const settings = { ...API_WAITS, ...waits };
     let requests = 0;
@@ -114,7 +120,7 @@ function addressOf({ owner, name }) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62545);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22563);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43200);
 /* harmony import */ var _archive_caps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93816);
 
 
@@ -187,7 +193,7 @@ async function askForAddress({ client, repository, artifact }, signal) {
     try {
         const octokit = await client.octokit();
         const { headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .ci)(repository),
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .c)(repository),
             artifact_id: artifact.id,
             archive_format: 'zip',
             request: { redirect: 'manual', signal },
@@ -633,8 +639,8 @@ var domain_run = __webpack_require__(87633);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/adapters/github/api-failure.js
 var api_failure = __webpack_require__(62545);
-// EXTERNAL MODULE: ./lib/adapters/github/client.js
-var github_client = __webpack_require__(22563);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
+var github_client = __webpack_require__(43200);
 ;// CONCATENATED MODULE: ./lib/adapters/github/attempt-conclusion.js
 
 
@@ -643,7 +649,7 @@ async function readAttemptConclusion({ client, repository }, { runId, attempt })
     try {
         const octokit = await client.octokit();
         const { data } = await octokit.rest.actions.getWorkflowRunAttempt({
-            ...(0,github_client/* addressOf */.ci)(repository),
+            ...(0,github_client/* addressOf */.c)(repository),
             run_id: runId,
             attempt_number: attempt,
         });
@@ -718,7 +724,7 @@ async function listAttempts({ client, repository, runId, attempt }, scope, notes
     try {
         const octokit = await client.octokit();
         const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-            ...(0,github_client/* addressOf */.ci)(repository),
+            ...(0,github_client/* addressOf */.c)(repository),
             run_id: runId,
             per_page: 100,
         });
@@ -770,8 +776,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/github/api-failure.js
 var api_failure = __webpack_require__(62545);
-// EXTERNAL MODULE: ./lib/adapters/github/client.js
-var github_client = __webpack_require__(22563);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
+var github_client = __webpack_require__(43200);
 // EXTERNAL MODULE: ./lib/adapters/github/payload.js
 var payload = __webpack_require__(79072);
 ;// CONCATENATED MODULE: ./lib/adapters/github/comment-marker.js
@@ -872,7 +878,7 @@ async function findOwnComment(request) {
     const alike = [];
     for (let page = 1;; page += 1) {
         const { data } = await octokit.rest.issues.listComments({
-            ...(0,github_client/* addressOf */.ci)(repository),
+            ...(0,github_client/* addressOf */.c)(repository),
             issue_number: prNumber,
             per_page: PAGE,
             page,
@@ -914,7 +920,7 @@ async function bringUpToDate(request, own, text) {
     try {
         const octokit = await client.octokit();
         await octokit.rest.issues.updateComment({
-            ...(0,github_client/* addressOf */.ci)(repository),
+            ...(0,github_client/* addressOf */.c)(repository),
             comment_id: id,
             body: text,
         });
@@ -929,7 +935,7 @@ async function createOnce({ client, repository, prNumber }, text) {
     try {
         const octokit = await client.octokit();
         const { data } = await octokit.rest.issues.createComment({
-            ...(0,github_client/* addressOf */.ci)(repository),
+            ...(0,github_client/* addressOf */.c)(repository),
             issue_number: prNumber,
             body: text,
             // The plugin would post again without looking.

@@ -79,7 +79,10 @@ function clean(text) {
     return (0,strip_controls/* stripControls */.$)(text).replace(FORBIDDEN, '');
 }
 
+// EXTERNAL MODULE: ./lib/report/format-number.js
+var format_number = __webpack_require__(86777);
 ;// CONCATENATED MODULE: ./lib/report/render-junit.js
+
 
 
 const MS_PER_SECOND = 1000;
@@ -143,7 +146,7 @@ function describeCase({ id, trials }, { report, reasons, place }) {
     if (failed.length > 0) {
         const metrics = new Set(failed.flatMap((trial) => Object.entries(trial.metrics).flatMap(([name, { pass }]) => (pass ? [] : [name]))));
         const what = metrics.size > 0 ? `: ${[...metrics].join(', ')}` : '';
-        const message = `${failed.length} of ${trials.length} trials failed${what}`;
+        const message = `${failed.length} of ${(0,format_number/* countOf */.pq)(trials.length, 'trial')} failed${what}`;
         return { ...base, outcome: 'failure', message, lines: (reasons ?? []).map(plain) };
     }
     if (missing.length > 0 || trials.length === 0) {
@@ -192,11 +195,12 @@ var system_clock = __webpack_require__(64464);
 var describe_report = __webpack_require__(98888);
 // EXTERNAL MODULE: ./lib/report/escape-log.js
 var escape_log = __webpack_require__(82564);
-// EXTERNAL MODULE: ./lib/report/format-number.js
-var format_number = __webpack_require__(86777);
+// EXTERNAL MODULE: ./lib/report/format-place.js
+var format_place = __webpack_require__(56337);
 // EXTERNAL MODULE: ./lib/report/terminal-style.js
 var terminal_style = __webpack_require__(94468);
 ;// CONCATENATED MODULE: ./lib/report/render-terminal.js
+
 
 
 
@@ -249,7 +253,7 @@ function writeGates(report, { paint, width }) {
     const rows = (0,describe_gate/* describeGates */.yg)(report.verdict.gates);
     if (rows.length === 0)
         return [];
-    const header = ['metric', 'baseline', (0,describe_report/* nameSubject */.wu)(report), 'change (90 % interval)', 'result'];
+    const header = ['metric', 'baseline', (0,describe_report/* nameSubject */.wu)(report), (0,describe_gate/* nameChange */.cw)(rows), 'result'];
     const cells = rows.map(({ name, baseline, current, change, gate }) => [
         render_terminal_plain(name),
         baseline,
@@ -297,10 +301,13 @@ function writeCases({ cases, verdict }, screen) {
 function writeCase(reported, { paint, width }) {
     const { id, kind, place, texts } = reported;
     const label = kind === 'missing' ? 'not measured' : kind;
-    const where = place ? ` ${place.file}${place.line === undefined ? '' : `:${place.line}`}` : '';
     const line = (name, text) => text ? writeText(name, text, width) : [];
     return [
-        `${paint(label, 'red', 'bold')} ${paint((0,escape_log/* escapeLog */.A)(id), 'bold')} ${(0,describe_report/* describeStatus */.Wn)(reported)}${paint((0,escape_log/* escapeLog */.A)(where) && ` ${(0,escape_log/* escapeLog */.A)(where)}`, 'dim')}`,
+        [
+            `${paint(label, 'red', 'bold')} ${paint((0,escape_log/* escapeLog */.A)(id), 'bold')}`,
+            ...((0,describe_report/* isToldByKind */.Dy)(reported) ? [] : [(0,describe_report/* describeStatus */.Wn)(reported)]),
+            ...(place ? [paint((0,escape_log/* escapeLog */.A)((0,format_place/* formatPlace */.d)(place)), 'dim')] : []),
+        ].join(' · '),
         ...(texts
             ? [
                 ...texts.reasons.flatMap((reason) => (0,terminal_style/* wrap */.LV)(render_terminal_plain(reason), width - 4).map((part, at) => `  ${at === 0 ? '•' : ' '} ${part}`)),
@@ -313,11 +320,12 @@ function writeCase(reported, { paint, width }) {
     ];
 }
 function writeText(name, { text, omitted }, width) {
-    const lines = (0,escape_log/* escapeLogLines */.l)(text);
+    const room = width - LABEL_WIDTH - 5;
+    const lines = (0,escape_log/* escapeLogLines */.l)(text).flatMap((line) => (line === '' ? [''] : (0,terminal_style/* wrap */.LV)(line, room)));
     const isCut = omitted > 0 || lines.length > MAX_TEXT_LINES;
     return [...lines.slice(0, MAX_TEXT_LINES), ...(isCut ? ['…'] : [])].map((line, index) => {
         const label = (index === 0 ? name : '').padEnd(LABEL_WIDTH);
-        return `  ${label} │ ${(0,terminal_style/* clip */.$Q)(line, width - LABEL_WIDTH - 5)}`;
+        return `  ${label} │ ${line}`;
     });
 }
 function writeFacts(report, { paint, width }) {
@@ -546,15 +554,15 @@ function refuseAttempt({ artifact, run, newestArtifactId }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/client.js
-var github_client = __webpack_require__(22563);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
+var github_client = __webpack_require__(43200);
 ;// CONCATENATED MODULE: ./lib/adapters/github/baseline-api.js
 
 
 
 const PAGE = 100;
 function createBaselineApi({ client, repository }, { suite, workflowPath }) {
-    const at = (0,github_client/* addressOf */.ci)(repository);
+    const at = (0,github_client/* addressOf */.c)(repository);
     const name = baselineArtifactName(suite);
     return {
         async listRunsOf(sha) {
@@ -636,7 +644,7 @@ async function* walkFirstParents({ client, repository }, sha, maxCommits) {
             requests += 1;
             // Side branches fill a page too: the chain may leave it early and is then taken up where it left.
             const { data } = await octokit.rest.repos.listCommits({
-                ...(0,github_client/* addressOf */.ci)(repository),
+                ...(0,github_client/* addressOf */.c)(repository),
                 sha: commit,
                 per_page: 100,
             });
@@ -807,8 +815,6 @@ async function takeFromAncestors(context, trail) {
     for await (const sha of walkFirstParents(context, context.wantedSha, MAX_COMMITS)) {
         const behind = walked.push(sha) - 1;
         for (const artifact of bySha.get(sha) ?? []) {
-            if (asked === MAX_RUNS_ASKED)
-                break;
             asked += 1;
             const run = await readRun(context, artifact, trail);
             const newestArtifactId = newestOf.get(run?.id) ?? artifact.id;
@@ -817,11 +823,15 @@ async function takeFromAncestors(context, trail) {
                 return found;
         }
         bySha.delete(sha);
-        if (bySha.size === 0 && (!cut || behind >= MAX_COMMITS_ASKED))
+        const isDone = bySha.size === 0 || asked >= MAX_RUNS_ASKED;
+        if (isDone && (!cut || behind >= MAX_COMMITS_ASKED))
             break;
     }
+    const left = asked >= MAX_RUNS_ASKED
+        ? 'it was not looked at: too many nearer ones were refused'
+        : 'its commit is not an ancestor of the base [e]';
     for (const artifact of [...bySha.values()].flat())
-        search_baseline_refuse(trail, artifact, 'its commit is not an ancestor of the base [e]');
+        search_baseline_refuse(trail, artifact, left);
     if (!cut)
         return undefined;
     for (const [index, sha] of walked.slice(1, 1 + MAX_COMMITS_ASKED).entries()) {
@@ -4043,7 +4053,7 @@ async function runSuite(request) {
     const facts = new FactsBuilder();
     for (const entry of entries)
         facts.expect(entry);
-    await takeOver(request, facts);
+    const takenOver = await takeOver(request, facts);
     const measure = createMeasurer(request, facts);
     const judge = (complete, baseline, stop) => judge_run_judgeRun({
         gates: suite.gates,
@@ -4071,7 +4081,14 @@ async function runSuite(request) {
     }
     const ended = describeEnd(run, complete, stop);
     await store.writeRun(ended);
-    return { run: ended, facts: facts.build(ended), baseline, judgement, measured: measure.count() };
+    return {
+        run: ended,
+        facts: facts.build(ended),
+        baseline,
+        judgement,
+        measured: measure.count(),
+        takenOver,
+    };
 }
 function describeEnd(run, complete, stop) {
     const looks = { ...run.looks, complete };
@@ -4079,6 +4096,7 @@ function describeEnd(run, complete, stop) {
 }
 /** Trials that were measured before, under the same identity, for cases of this run. */
 async function takeOver({ earlier, store }, facts) {
+    let count = 0;
     for await (const { trial, isStored } of earlier) {
         if (!facts.isExpected(trial) || facts.isMeasured(trial, trial.trial))
             continue;
@@ -4087,7 +4105,9 @@ async function takeOver({ earlier, store }, facts) {
         if (!isStored)
             await store.appendTrial(trial);
         facts.add(trial);
+        count += 1;
     }
+    return count;
 }
 function createMeasurer(request, facts) {
     const { prepared, purpose, target, store, clock, log, signal } = request;
@@ -4167,8 +4187,10 @@ function describeValue(value) {
         return 'nothing';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return 'an object';
+    if (typeof value === 'object') {
+        const keys = Object.keys(value).length;
+        return `an object with ${keys} ${keys === 1 ? 'key' : 'keys'}`;
+    }
     if (typeof value !== 'string')
         return `the ${typeof value === 'number' ? 'number' : 'value'} ${JSON.stringify(value)}`;
     return value.length > MAX_SHOWN ? `"${value.slice(0, MAX_SHOWN)}…"` : `"${value}"`;
@@ -4377,7 +4399,8 @@ function findImports(source) {
     for (const [index, { kind, text, offset }] of tokens.entries()) {
         if (kind !== 'text')
             continue;
-        const isCall = is(index - 1, '(');
+        // a text that is only the start of what is computed names no file
+        const isCall = is(index - 1, '(') && (is(index + 1, ')') || is(index + 1, ','));
         const isImport = (is(index - 1, 'from') && !is(index - 2, '.')) ||
             is(index - 1, 'import') ||
             (isCall && (is(index - 2, 'import') || is(index - 2, 'require')));
@@ -4871,7 +4894,7 @@ const CHECK_SHAPES = {
         anyOf: ['value', 'min', 'max'],
     },
     levenshtein: {
-        takes: ['type', 'name', 'tags', 'advisory', 'value', 'threshold', 'n'],
+        takes: ['type', 'name', 'tags', 'advisory', 'value', 'threshold'],
         needs: ['value'],
     },
     'rouge-n': {
@@ -5548,8 +5571,12 @@ function describeError(error, { name, source }) {
                 return { pointer, message };
             return { pointer, key: error.propertyName, message: `a name in ${message}` };
         }
-        default:
-            return { pointer, message: `${part} must ${describeLimit(error)}; found ${found}` };
+        default: {
+            const keys = Object.keys(parentSchema.properties ?? {}).join(', ');
+            const isCount = error.keyword.endsWith('Properties') && keys !== '';
+            const message = `${part} must ${describeLimit(error)}; found ${found}`;
+            return { pointer, message, ...(isCount ? { hint: `keys are: ${keys}` } : {}) };
+        }
     }
 }
 function describeWrongType({ instancePath: pointer, parentSchema, data }, part, types) {
@@ -12178,9 +12205,11 @@ function countEdits(text, reference) {
 ;// CONCATENATED MODULE: ./lib/scorers/read-numbers.js
 /** Commas part thousands (or lakhs); anything else after a comma is another number. */
 const DIGITS = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3}(?![\p{L}\p{N}]))?|(?<!\d)\.\d+/gu;
-const SIGN_FIRST = /(?:^|[^\p{L}\p{N})\]%_.])([-+\u2212])(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3} ?)?$/u;
-const CURRENCY_FIRST = /(?:\p{Sc}|(?<!\p{L})[A-Z]{3} ?)([-+\u2212])$/u;
-const CURRENCY_CODE = /(?<!\p{L})[A-Z]{3}$/u;
+const CODE = '(?<!\\p{L})(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|SEK|SGD|THB|TRY|USD|ZAR)';
+const CURRENCY = `(?:[A-Z]{0,2}\\p{Sc}|${CODE} ?)`;
+const SIGN_FIRST = new RegExp(`(?:^|[^\\p{L}\\p{N})\\]%_.])([-+\\u2212])(?:${CURRENCY})?$`, 'u');
+const CURRENCY_FIRST = new RegExp(`${CURRENCY}([-+\\u2212])$`, 'u');
+const CURRENCY_CODE = new RegExp(`${CODE}$`, 'u');
 const LOOK_BACK = 8;
 /**
  * The numbers in a text, in order: `1,234`, `-5`, `$-5`, `-€5.20`, `+3`, `2.5e3`, `50%` (as 50). A minus between two
@@ -13543,6 +13572,7 @@ async function gateSuite(request, ports, signal) {
     const prepared = await prepareSuite(loaded, request.selection, files);
     const { suite, cases } = prepared;
     const target = await ports.connectTarget(suite);
+    const stores = [];
     try {
         const search = ports.findBaseline(suite, signal);
         // awaited after the first look; until then nobody else may see it fail
@@ -13550,6 +13580,7 @@ async function gateSuite(request, ports, signal) {
         const ready = await ports.prepareTarget(suite, signal);
         const opened = await ports.openStore(suite, target);
         const { store } = opened;
+        stores.push(store);
         const outcome = await runSuite({
             ...request,
             ...ready,
@@ -13578,7 +13609,7 @@ async function gateSuite(request, ports, signal) {
         return { suite, report, folder: store.folder, outcome };
     }
     finally {
-        await target.close();
+        await Promise.all([target.close(), ...stores.map((store) => store.close())]);
     }
 }
 /** The verdict of stored runs, by the gates of a suite file as it stands; nothing is called. */
@@ -13772,14 +13803,14 @@ function identify({ occasion, commit, tree, base }) {
         ...(base.status === 'found' && { base_commit: base.sha }),
         ...(headSha !== undefined && { head: headSha }),
         attempt,
+        run_id: runId,
+        ...(repository.id !== undefined && { repository_id: repository.id }),
         tool_version: version/* TOOL_VERSION */.w,
         environment: {
             node: process.version,
             platform: process.platform,
             host: 'github-actions',
             event,
-            run_id: String(runId),
-            ...(repository.id !== undefined && { repository_id: String(repository.id) }),
         },
     };
 }
@@ -13810,7 +13841,7 @@ async function postStatus(request) {
     try {
         const octokit = await client.octokit();
         await octokit.rest.repos.createCommitStatus({
-            ...(0,github_client/* addressOf */.ci)(repository),
+            ...(0,github_client/* addressOf */.c)(repository),
             sha,
             state,
             context,
@@ -14120,7 +14151,7 @@ async function readCommit({ checkout, client, repository }, sha) {
     try {
         const octokit = await client.octokit();
         const { data } = await octokit.rest.git.getCommit({
-            ...(0,github_client/* addressOf */.ci)(repository),
+            ...(0,github_client/* addressOf */.c)(repository),
             commit_sha: sha,
         });
         const parents = data.parents.map((parent) => parent.sha);
@@ -14257,7 +14288,7 @@ async function findPullRequestOfRun({ client, repository }, run) {
 }
 async function fetchPullRequest({ client, repository }, number) {
     const octokit = await client.octokit();
-    const at = (0,github_client/* addressOf */.ci)(repository);
+    const at = (0,github_client/* addressOf */.c)(repository);
     return (await octokit.rest.pulls.get({ ...at, pull_number: number })).data;
 }
 function toPullRequest(answer) {
@@ -14297,7 +14328,7 @@ async function surveyOccasion({ env, workspace, inputs }) {
         payload,
         inputs: { command, ...(prNumber !== undefined && { prNumber }) },
     });
-    const client = (0,github_client/* createGitHubClient */.LX)({
+    const client = (0,github_client/* createGitHubClient */.L)({
         token,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     });
@@ -14421,7 +14452,7 @@ async function publish(outcomes, host, survey, { log, commands }) {
     const { repository, serverUrl, runId } = survey.occasion;
     const runUrl = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
     for (const outcome of outcomes)
-        await tellSuite(outcome);
+        await tellSuite(outcome, log);
     // artifacts first: a red main run must still be the next one's baseline
     await keepArtifacts(outcomes, host, survey, log);
     const { code, verdict } = settleOutputs(outcomes, commands);
@@ -14432,12 +14463,14 @@ async function publish(outcomes, host, survey, { log, commands }) {
     log.info(`Touchstone: ${verdict}`);
     return code;
 }
-async function tellSuite(outcome) {
+async function tellSuite(outcome, log) {
     if (outcome.kind !== 'gated')
         return;
     const { folder, report, outcome: measured } = outcome.gated;
     await writeReports(folder, report, measured.facts);
     process.stdout.write(renderTerminal(report, { color: false, width: LOG_COLUMNS }));
+    if (measured.takenOver > 0)
+        log.info(`trials taken over from an earlier attempt: ${measured.takenOver}; measured now: ${measured.measured}`);
 }
 async function keepArtifacts(outcomes, { inputs }, { occasion }, log) {
     for (const outcome of outcomes) {
@@ -15868,11 +15901,11 @@ function compileForEngine(pattern, bits, dialect) {
     }
     catch (error) {
         const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error).replace(/^error parsing regexp: /, '');
-        throw new RegexError(`"${pattern}" is not a regular expression in RE2 syntax: ${detail}${cureFor(pattern)}`);
+        throw new RegexError(`"${pattern}" is not a regular expression in RE2 syntax: ${detail}${cureFor(pattern, detail)}`);
     }
 }
 /** What to write instead of what JavaScript has and a linear-time engine cannot have. */
-function cureFor(pattern) {
+function cureFor(pattern, detail) {
     if (/\(\?<?[=!]/.test(pattern)) {
         return '. RE2 has no look-around: match what you want and use a second check, such as not-regex, for what must not be there';
     }
@@ -15881,8 +15914,9 @@ function cureFor(pattern) {
     }
     if (/\\u/.test(pattern))
         return '. Write \\x{0041} for \\u0041';
-    if (/\{\d{4,}/.test(pattern))
-        return '. A repeat count is at most 1000';
+    if (/repeat count/.test(detail)) {
+        return '. Repeat counts, multiplied where they are nested, are at most 1000';
+    }
     return '';
 }
 

@@ -226,7 +226,7 @@ const LINE_MS = 10_000;
 const CLEAR_LINE = '\r\u001b[K';
 /** A log for people: one live progress line on a terminal, a line now and then elsewhere. Untrusted text is made harmless here. */
 function createTextLog(sink, elapsed) {
-    let shownMs = -Infinity;
+    let shownMs = sink.isTerminal ? -Infinity : elapsed();
     let live = '';
     let last;
     function clear() {
@@ -360,6 +360,20 @@ function hasCode(error, code) {
 
 /***/ }),
 
+/***/ 86422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ capitalize)
+/* harmony export */ });
+/** `two words` → `Two words`. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 12172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -376,8 +390,7 @@ function cutText(text, maxChars) {
 }
 /** The same with `…` in place of what is missing. */
 function shorten(text, maxChars) {
-    const { text: kept, omitted } = cutText(text, maxChars - 1);
-    return omitted <= 1 ? text : `${kept}…`;
+    return text.length <= maxChars ? text : `${cutText(text, maxChars - 1).text}…`;
 }
 function isHighSurrogate(text, at) {
     const unit = text.charCodeAt(at);
@@ -398,10 +411,13 @@ function isHighSurrogate(text, at) {
 /* harmony export */   Vt: () => (/* binding */ explainGate),
 /* harmony export */   WJ: () => (/* binding */ tellReason),
 /* harmony export */   X3: () => (/* binding */ trimStop),
+/* harmony export */   cw: () => (/* binding */ nameChange),
 /* harmony export */   nP: () => (/* binding */ explainEvidence),
 /* harmony export */   yg: () => (/* binding */ describeGates)
 /* harmony export */ });
+/* harmony import */ var _capitalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86422);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86777);
+
 
 /** Stands where a number does not apply. */
 const NOTHING = '–';
@@ -433,7 +449,7 @@ function describeGates(gates) {
         .toSorted((a, b) => RANKS[a.result] - RANKS[b.result])
         .map((gate) => ({
         gate,
-        name: nameGate(gate),
+        name: gate.gate === 'floor' ? `${nameGate(gate)} floor` : nameGate(gate),
         ...describeNumbers(gate),
         rule: gate.rule,
     }));
@@ -445,6 +461,10 @@ function nameGate({ gate, metric }) {
         return known;
     const name = metric === undefined ? gate : `\`${metric}\``;
     return gate === 'release' ? `${name} since the last release` : name;
+}
+/** What the column of changes is called. */
+function nameChange(rows) {
+    return rows.some(({ gate }) => gate.interval) ? 'change (90 % interval)' : 'change';
 }
 function describeNumbers(gate) {
     const { baseline, current, interval } = gate;
@@ -497,7 +517,7 @@ function tellReason(gate, headline) {
 }
 /** `mend it` → `Mend it.` */
 function asSentence(text) {
-    return `${text[0].toUpperCase()}${trimStop(text.slice(1))}.`;
+    return `${(0,_capitalize_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .Z)(trimStop(text))}.`;
 }
 /** A failed comparison in its numbers: these say it better than any reason. */
 function explainDrop(gate) {
@@ -546,6 +566,7 @@ function trimStop(sentence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ isToldByKind),
 /* harmony export */   EJ: () => (/* binding */ describeSpend),
 /* harmony export */   FT: () => (/* binding */ describeBaseline),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
@@ -560,10 +581,16 @@ function trimStop(sentence) {
 
 
 const SHORT_SHA_CHARS = 7;
+/** Whether the kind of a case already says how it went. */
+function isToldByKind({ kind, before, after }) {
+    if (kind === 'missing')
+        return after.trials === 0;
+    return kind === 'failing' && !before && after.trials === 1;
+}
 /** `5/5 trials passed before, 0/3 now`; single trials in words. */
-function describeStatus({ before, after, kind }) {
+function describeStatus({ before, after }) {
     if (after.trials === 0)
-        return kind === 'missing' ? 'not measured' : 'no trial measured';
+        return 'no trial measured';
     const isSingle = after.trials === 1 && (before?.trials ?? 1) === 1;
     if (!before || before.trials === 0)
         return isSingle
@@ -935,6 +962,20 @@ function grouped(digits) {
 
 /***/ }),
 
+/***/ 56337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ formatPlace)
+/* harmony export */ });
+/** `file:line:column`, as far as known. */
+function formatPlace({ file, line, column }) {
+    return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+
+/***/ }),
+
 /***/ 96783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1026,9 +1067,11 @@ function isMild({ level }) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79605);
 /* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82564);
 /* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76586);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86777);
+/* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56337);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86777);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28876);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94468);
+
 
 
 
@@ -1057,15 +1100,17 @@ function renderFailureMarkdown(problems, { room, links }) {
 function renderFailureTerminal(problems, { color, width }) {
     const paint = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .makePainter */ .AG)(color);
     const lines = problems.flatMap(({ message, place, hint }) => [
-        ...(place ? [paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLog */ .A)(formatPlace(place)), 'bold')] : []),
+        ...(place ? [paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLog */ .A)((0,_format_place_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .d)(place)), 'bold')] : []),
         ...(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(message), width - 2).map((line) => `  ${line}`),
         ...(hint
             ? (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(`→ ${hint}`), width - 2).map((line) => `  ${paint(line, 'yellow')}`)
             : []),
+        '',
     ]);
     const pages = playbookEntries(problems).map(_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9).join(', ');
     return [
         paint(`? ${plain(tellFailure(problems))}`, 'red', 'bold'),
+        '',
         ...lines,
         `What to do: ${pages}`,
         '',
@@ -1076,11 +1121,11 @@ function tellFailure(problems) {
     const [only] = problems;
     const told = only && problems.length === 1
         ? only.message.replace(/\.$/, '')
-        : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
+        : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
     return `Could not measure: ${told}`;
 }
 function writeProblem({ message, place, hint }) {
-    const where = place ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(formatPlace(place))}: ` : '';
+    const where = place ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_format_place_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .d)(place))}: ` : '';
     const cure = hint ? `\n  → ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(hint)}` : '';
     return `- ${where}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(message)}${cure}`;
 }
@@ -1089,13 +1134,10 @@ function writeWayOut(problems, { docs }) {
         const path = (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(code);
         return docs === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path), `${docs}/${path.slice(5)}`);
     });
-    return `**What to do:** ${pages.join(', ')}. Nothing was measured and nothing was spent.`;
+    return `**What to do:** ${pages.join(', ')}. Nothing was judged.`;
 }
 function playbookEntries(problems) {
     return [...new Set(problems.map(({ code }) => code))];
-}
-function formatPlace({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 function plain(prose) {
     return (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLog */ .A)(prose.replaceAll('`', ''));
@@ -1198,7 +1240,7 @@ function writeCase(reported, report, maxTextChars) {
     const reason = texts?.reasons[0];
     const summary = [
         `${MARKS[kind]} ${(0,escape_markdown/* htmlCode */.h8)(id)}`,
-        (0,describe_report/* describeStatus */.Wn)(reported),
+        ...((0,describe_report/* isToldByKind */.Dy)(reported) ? [] : [(0,describe_report/* describeStatus */.Wn)(reported)]),
         ...(reason === undefined ? [] : [(0,escape_markdown/* escapeText */.X1)(plain((0,cut_text/* cutText */.I)(reason, MAX_SUMMARY_CHARS)))]),
     ].join(' · ');
     const where = place ? `Case ${writePlace(place, report)}` : '';
@@ -1244,7 +1286,10 @@ function writePlace({ file, line }, { links }) {
     return (0,escape_markdown/* link */.nf)(label, `${links.blob}/${path}${line === undefined ? '' : `#L${line}`}`);
 }
 
+// EXTERNAL MODULE: ./lib/report/capitalize.js
+var capitalize = __webpack_require__(86422);
 ;// CONCATENATED MODULE: ./lib/report/markdown-facts.js
+
 
 
 
@@ -1262,7 +1307,7 @@ function writeFactSections(report) {
         writeList('pin changes', 35, '### Pin changes', report.pinChanges?.map(writePin)),
         writeSpend(report),
         writeList('risk acceptances', 20, '### Accepted risks', report.acceptances?.map(writeAcceptance)),
-        writeList('notes', 50, '### Notes', report.verdict.notes.map((note) => (0,escape_markdown/* escapeProse */.fd)(capitalize(note)))),
+        writeList('notes', 50, '### Notes', report.verdict.notes.map((note) => (0,escape_markdown/* escapeProse */.fd)((0,capitalize/* capitalize */.Z)(note)))),
         writeBaseline(report),
     ];
 }
@@ -1313,7 +1358,7 @@ function writePin({ path, kind, change, before, after }) {
     const versions = before !== undefined && after !== undefined && before !== after
         ? ` (${(0,escape_markdown/* codeSpan */.SS)(before)} → ${(0,escape_markdown/* codeSpan */.SS)(after)})`
         : '';
-    return `${capitalize(change)}: ${(0,escape_markdown/* escapeText */.X1)(kind)} ${(0,escape_markdown/* codeSpan */.SS)(path)}${versions}`;
+    return `${(0,capitalize/* capitalize */.Z)(change)}: ${(0,escape_markdown/* escapeText */.X1)(kind)} ${(0,escape_markdown/* codeSpan */.SS)(path)}${versions}`;
 }
 function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }) {
     const state = refused !== undefined
@@ -1357,16 +1402,14 @@ function writeSpend(report) {
         name: 'cost and latency',
         rank: 60,
         heading: '### Cost and latency',
-        blocks: phrases.length === 0 ? [] : [capitalize(phrases.join(' · '))],
+        blocks: phrases.length === 0 ? [] : [(0,capitalize/* capitalize */.Z)(phrases.join(' · '))],
     };
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // EXTERNAL MODULE: ./lib/report/describe-gate.js
 var describe_gate = __webpack_require__(92525);
 ;// CONCATENATED MODULE: ./lib/report/markdown-gates.js
+
 
 
 
@@ -1387,11 +1430,9 @@ function writeGateTable(report) {
     const rows = (0,describe_gate/* describeGates */.yg)(report.verdict.gates);
     if (rows.length === 0)
         return [];
-    const subject = (0,describe_report/* nameSubject */.wu)(report);
-    const range = rows.some(({ gate }) => gate.interval) ? ' (90 % interval)' : '';
     return [
         [
-            `| Metric | Baseline | ${subject[0].toUpperCase()}${subject.slice(1)} | Change${range} | Rule | Result |`,
+            `| Metric | Baseline | ${(0,capitalize/* capitalize */.Z)((0,describe_report/* nameSubject */.wu)(report))} | ${(0,capitalize/* capitalize */.Z)((0,describe_gate/* nameChange */.cw)(rows))} | Rule | Result |`,
             '| --- | ---: | ---: | ---: | --- | --- |',
             ...rows.map((row) => writeRow(row, report)),
         ].join('\n'),
@@ -1601,8 +1642,6 @@ function toOneLine(text) {
 /* harmony export */   P4: () => (/* binding */ alignRows)
 /* harmony export */ });
 /* unused harmony export displayWidth */
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12172);
-
 const CODES = {
     red: 31,
     green: 32,
@@ -1629,25 +1668,46 @@ function displayWidth(text) {
 function clip(text, columns) {
     if (displayWidth(text) <= columns)
         return text;
-    let kept = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, Math.max(columns, 2));
-    while (displayWidth(kept) > columns && kept.length > 1)
-        kept = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(kept.slice(0, -1), kept.length - 1);
-    return kept;
+    let kept = '';
+    let width = 1;
+    for (const char of text) {
+        width += displayWidth(char);
+        if (width > columns)
+            break;
+        kept += char;
+    }
+    return `${kept}…`;
 }
-/** Words in lines of at most `columns`; a longer word stands on a line of its own. */
+/** Words in lines of at most `columns`, each as far in as the first; only a word that is wider is broken. */
 function wrap(text, columns) {
+    const indent = /^ */.exec(text)[0].slice(0, columns - 1);
+    const room = columns - indent.length;
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of text
+        .trim()
+        .split(' ')
+        .flatMap((part) => breakWord(part, room))) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && displayWidth(longer) > columns) {
-            lines.push(line);
+        if (line !== '' && displayWidth(longer) > room) {
+            lines.push(indent + line);
             line = word;
         }
         else
             line = longer;
     }
-    return line === '' ? lines : [...lines, line];
+    return line === '' ? lines : [...lines, indent + line];
+}
+function breakWord(word, columns) {
+    if (displayWidth(word) <= columns)
+        return [word];
+    const pieces = [''];
+    for (const char of word) {
+        if (displayWidth(pieces.at(-1) + char) > columns)
+            pieces.push('');
+        pieces.push(pieces.pop() + char);
+    }
+    return pieces;
 }
 /** Rows with their cells under each other, two columns apart; `right` cells stand to the right. */
 function alignRows(rows, right) {

@@ -4,7 +4,15 @@ import type { Gates } from './domain/suite.gen.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { UserError } from './errors.ts';
 import { runSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
-import type { BaselineSearch, Clock, Log, RepositoryFiles, StoredRun, Target } from './ports.ts';
+import type {
+  BaselineSearch,
+  Clock,
+  Log,
+  RepositoryFiles,
+  RunStore,
+  StoredRun,
+  Target,
+} from './ports.ts';
 import { prepareSuite, readSuite } from './prepare-suite.ts';
 import { buildReport } from './report/build-report.ts';
 import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
@@ -62,6 +70,7 @@ export async function gateSuite(
   const prepared = await prepareSuite(loaded, request.selection, files);
   const { suite, cases } = prepared;
   const target = await ports.connectTarget(suite);
+  const stores: RunStore[] = [];
   try {
     const search = ports.findBaseline(suite, signal);
     // awaited after the first look; until then nobody else may see it fail
@@ -69,6 +78,7 @@ export async function gateSuite(
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(suite, target);
     const { store } = opened;
+    stores.push(store);
     const outcome = await runSuite({
       ...request,
       ...ready,
@@ -96,7 +106,7 @@ export async function gateSuite(
     });
     return { suite, report, folder: store.folder, outcome };
   } finally {
-    await target.close();
+    await Promise.all([target.close(), ...stores.map((store) => store.close())]);
   }
 }
 

@@ -49,8 +49,9 @@ export interface RunOutcome {
   facts: RunFacts;
   baseline: BaselineSide;
   judgement: Judgement;
-  /** Calls that this process made. */
+  /** Trials that this process measured, and those that were measured before. */
   measured: number;
+  takenOver: number;
 }
 
 /**
@@ -73,7 +74,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   await store.writeRun(run);
   const facts = new FactsBuilder();
   for (const entry of entries) facts.expect(entry);
-  await takeOver(request, facts);
+  const takenOver = await takeOver(request, facts);
 
   const measure = createMeasurer(request, facts);
   const judge = (complete: number, baseline: BaselineSide, stop?: Stop): Judgement =>
@@ -103,7 +104,14 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
 
   const ended = describeEnd(run, complete, stop);
   await store.writeRun(ended);
-  return { run: ended, facts: facts.build(ended), baseline, judgement, measured: measure.count() };
+  return {
+    run: ended,
+    facts: facts.build(ended),
+    baseline,
+    judgement,
+    measured: measure.count(),
+    takenOver,
+  };
 }
 
 function describeEnd(run: RunDocument, complete: number, stop?: Stop): RunDocument {
@@ -112,13 +120,16 @@ function describeEnd(run: RunDocument, complete: number, stop?: Stop): RunDocume
 }
 
 /** Trials that were measured before, under the same identity, for cases of this run. */
-async function takeOver({ earlier, store }: RunRequest, facts: FactsBuilder): Promise<void> {
+async function takeOver({ earlier, store }: RunRequest, facts: FactsBuilder): Promise<number> {
+  let count = 0;
   for await (const { trial, isStored } of earlier) {
     if (!facts.isExpected(trial) || facts.isMeasured(trial, trial.trial)) continue;
     if (foldTrial(trial).outcome === 'missing') continue;
     if (!isStored) await store.appendTrial(trial);
     facts.add(trial);
+    count += 1;
   }
+  return count;
 }
 
 interface Measurer {

@@ -20,8 +20,12 @@ export function enterRunner(
   const workspace = mkdtempSync(join(place, 'workspace-'));
   const tempFolder = mkdtempSync(join(place, 'temp-'));
   const whole: RuntimeClaims = {
-    ...{ runId: 70, attempt: 1, jobId: 'gate', cacheMode: 'write' },
-    ...{ cacheRefs: ['refs/pull/5/merge', 'refs/heads/main'], ...claims },
+    runId: 70,
+    attempt: 1,
+    jobId: 'gate',
+    cacheMode: 'write',
+    cacheRefs: ['refs/pull/5/merge', 'refs/heads/main'],
+    ...claims,
   };
   const variables: { [name: string]: string } = {
     ACTIONS_RUNTIME_TOKEN: github.issueRuntimeToken(whole),
@@ -37,7 +41,7 @@ export function enterRunner(
   Object.assign(process.env, variables);
   process.chdir(workspace);
   // The toolkit talks to the runner on stdout.
-  const { write } = process.stdout;
+  const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = () => true;
   return {
     workspace,

@@ -29,8 +29,8 @@ describe('parseYaml', () => {
   });
 
   test('tells how a number was written', () => {
-    const { written } = parseYaml('version: 1.10\n', 'a.yaml');
-    expect(written('/version')).toBe('1.10');
+    const source = parseYaml('version: 1.10\n', 'a.yaml');
+    expect(source.written('/version')).toBe('1.10');
   });
 
   test('writes aliases out: no two parts share an object', () => {

@@ -73,6 +73,23 @@ const BAD_INPUTS: { readonly [name: string]: BadInput } = {
     'module: ../../app/bot.mjs',
     'http: { url: ftp://bot, output: answer, headers: { authorization: "Bearer ${env:BOT_KEY}" }, body: { q: "{{reference}}", r: "{{inputs}}" } }',
   ),
+  'suite-shapes': edit(
+    'gates:\n  metrics:\n',
+    `prices: { gpt: { input: "0.25" } }
+allowed_hosts: bot.internal
+retrieval_index: { path: x, command: [y] }
+gates:
+  confidence: 95
+  critical: { tags: [] }
+  metrics:
+    Pass Rate: { min: 0.9 }
+    correctness: {}
+`,
+  ),
+  'suite-openai-prompt': edit(
+    'module: ../../app/bot.mjs',
+    'openai: { model: m, prompt: [{ role: user, text: "{{question}}" }], stop: 3, temperature: 3 }\n  env: ["1X"]\n  per: case',
+  ),
   'suite-max-trials': edit('gates:', 'run: { trials: 5, max_trials: 3 }\ngates:'),
   'suite-later-features': edit(
     'gates:\n  metrics:\n    pass_rate: { max_drop: 0.02 }',

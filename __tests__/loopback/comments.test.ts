@@ -8,7 +8,13 @@ const repository = { owner: 'acme', repo: 'bot' };
 
 beforeAll(async () => {
   github = await startGitHub({ ...repository, repositoryId: 4711, defaultBranch: 'main' });
-  github.state.issues.add(7);
+  github.state.issues.add(6);
+  const sha = 'a'.repeat(40);
+  github.arrange.pull({
+    number: 7,
+    head: { ref: 'topic', sha, repository: { id: 4711, fullName: 'acme/bot' } },
+    base: { ref: 'main', sha },
+  });
   const token = github.issueToken({ permissions: { 'pull-requests': 'write' } });
   octokit = getOctokit(token, { baseUrl: github.url });
 });
@@ -31,7 +37,7 @@ describe('issue comments', () => {
       type: 'Bot',
     });
     expect(headers.location).toBe(created.url);
-    const where = { ...repository, comment_id: Number(created.id) };
+    const where = { ...repository, comment_id: created.id };
     await octokit.rest.issues.updateComment({ ...where, body: 'second' });
     expect((await octokit.rest.issues.getComment(where)).data.body).toBe('second');
     expect(github.state.comments).toHaveLength(1);
@@ -66,9 +72,18 @@ describe('issue comments', () => {
       message: expect.stringContaining('Body is too long'),
     });
     const { data } = await comment('x'.repeat(65_536));
-    const update = { ...repository, comment_id: Number(data.id), body: 'y'.repeat(65_537) };
+    const update = { ...repository, comment_id: data.id, body: 'y'.repeat(65_537) };
     await expect(octokit.rest.issues.updateComment(update)).rejects.toMatchObject({ status: 422 });
     expect(github.state.comments.map(({ body }) => body.length)).toEqual([65_536]);
+  });
+
+  test('on a plain issue need the permission for issues', async () => {
+    const plain = { ...repository, issue_number: 6, body: 'x' };
+    await expect(octokit.rest.issues.createComment(plain)).rejects.toMatchObject({ status: 403 });
+    const token = github.issueToken({ permissions: { issues: 'write' } });
+    const other = getOctokit(token, { baseUrl: github.url });
+    expect((await other.rest.issues.createComment(plain)).status).toBe(201);
+    expect((await other.rest.issues.createComment({ ...plain, issue_number: 7 })).status).toBe(201);
   });
 
   test('on an issue that does not exist are 404', async () => {

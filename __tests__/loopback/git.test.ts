@@ -55,7 +55,11 @@ describe('commits', () => {
     expect(data.parents.map(({ sha }) => sha)).toEqual([tip, feature]);
     expect(data.tree.sha).toBe(await git.git('rev-parse', `${merge}^{tree}`));
     const one = await octokit.rest.repos.getCommit({ ...repository, ref: 'v1.0.0' });
-    expect(one.data).toMatchObject({ sha: root, parents: [], commit: { message: 'Begin\n\nWith a body.' } });
+    expect(one.data).toMatchObject({
+      sha: root,
+      parents: [],
+      commit: { message: 'Begin\n\nWith a body.' },
+    });
   });
 
   test('are listed from a SHA, newest first, by page and by path', async () => {
@@ -96,12 +100,12 @@ describe('commits', () => {
 });
 
 describe('compare', () => {
-  test.each([
+  test.each<[string, () => [string, string], object]>([
     ['ahead', () => [root, tip], { ahead_by: 1, behind_by: 0 }],
     ['behind', () => [tip, root], { ahead_by: 0, behind_by: 1 }],
     ['identical', () => [tip, tip], { ahead_by: 0, behind_by: 0 }],
     ['diverged', () => [tip, feature], { ahead_by: 1, behind_by: 1 }],
-  ] as const)('%s', async (status, sides, counts) => {
+  ])('%s', async (status, sides, counts) => {
     const [base, head] = sides();
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
       ...repository,
@@ -132,8 +136,14 @@ describe('compare', () => {
   test('without a common ancestor is 404', async () => {
     const tree = await git.git('rev-parse', `${root}^{tree}`);
     const orphan = await git.git(
-      ...['-c', 'user.name=x', '-c', 'user.email=x@example.com'],
-      ...['commit-tree', tree, '-m', 'alone'],
+      '-c',
+      'user.name=x',
+      '-c',
+      'user.email=x@example.com',
+      'commit-tree',
+      tree,
+      '-m',
+      'alone',
     );
     await git.branch('orphan', orphan);
     const call = octokit.rest.repos.compareCommitsWithBasehead({

@@ -3,16 +3,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { runAction, type ActionRun } from '../support/run-action.ts';
 import { buildZip } from '../support/zip.ts';
 import { startGitHub, type LoopbackGitHub } from './server.ts';
 
 type Call = { do: string; [key: string]: unknown };
-type Result = { value?: Record<string, unknown> & unknown; error?: string };
+type Result = { value?: Record<string, unknown>; error?: string };
 
 const entry = fileURLToPath(new URL('./clients/results-client.mjs', import.meta.url));
 const sha = 'a'.repeat(40);
+// Every step is a process of its own.
+jest.setTimeout(60_000);
+
 let github: LoopbackGitHub;
 let workspace: string;
 
@@ -116,9 +119,7 @@ describe('artifacts', () => {
     github.arrange.run({ id: 1, event: 'push', headSha: sha });
     const zip = buildZip([{ name: 'run.json', data: 'x'.repeat(5000), deflate: true }]);
     const { id } = github.arrange.artifact({ name: 'a', runId: 1, zip, digest: 'sha256:00' });
-    const { results } = await run([
-      { do: 'download', id, run: 1, expectedHash: 'sha256:00' },
-    ]);
+    const { results } = await run([{ do: 'download', id, run: 1, expectedHash: 'sha256:00' }]);
     expect(results[0]?.value).toEqual({
       digestMismatch: true,
       files: { 'run.json': 'x'.repeat(5000) },
@@ -138,9 +139,9 @@ describe('artifacts', () => {
     expect(await call('ListArtifacts', {})).toEqual([401, 'unauthenticated']);
     expect(await call('ListArtifacts', { authorization })).toEqual([403, 'permission_denied']);
     expect(await call('../ArtifactServices/ListArtifacts', { authorization })).toEqual(badRoute);
-    expect(await call('../github.actions.results.api.v1.CacheService/Nope', { authorization })).toEqual(
-      badRoute,
-    );
+    expect(
+      await call('../github.actions.results.api.v1.CacheService/Nope', { authorization }),
+    ).toEqual(badRoute);
   });
 });
 
@@ -194,7 +195,11 @@ describe('caches', () => {
 
   test('are read-only to workflow_run: the write is denied, and only the log says so', async () => {
     await run([save('k')]);
-    const { annotations, results } = await run([save('new'), restore('k')], { id: 300 }, 'workflow_run');
+    const { annotations, results } = await run(
+      [save('new'), restore('k')],
+      { id: 300 },
+      'workflow_run',
+    );
     expect(results[0]?.value).toBe(-1);
     expect(results[1]?.value).toMatchObject({ hit: 'k' });
     expect(annotations).toEqual([

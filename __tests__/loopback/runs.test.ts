@@ -40,7 +40,7 @@ describe('workflow runs', () => {
         workflow_id: 'evals.yml',
         ...filter,
       })
-    ).data.workflow_runs.map(({ id }) => Number(id));
+    ).data.workflow_runs.map(({ id }) => id);
 
   test('are found by workflow file, event, status and head, newest first', async () => {
     expect(await list({})).toEqual([6, 4, 3, 2, 1]);
@@ -189,6 +189,11 @@ test('statuses: the latest of each context decides', async () => {
   await post('touchstone/bot', 'success');
   expect((await combined()).state).toBe('success');
   expect(github.state.statuses.at(-1)?.creator.login).toBe('github-actions[bot]');
-  const long = { ...repository, sha: shaA, state: 'success', description: 'x'.repeat(141) } as const;
+  const long = {
+    ...repository,
+    sha: shaA,
+    state: 'success',
+    description: 'x'.repeat(141),
+  } as const;
   await expect(kit.rest.repos.createCommitStatus(long)).rejects.toMatchObject({ status: 422 });
 });

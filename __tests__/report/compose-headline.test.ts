@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Verdict } from '../../src/domain/verdict.ts';
 import { composeHeadline } from '../../src/report/compose-headline.ts';
+import type { Tone } from '../../src/report/report.ts';
 import { aGate, aRegressionGate, aVerdict } from '../builders/verdict.ts';
 
 function textOf(
@@ -87,12 +89,13 @@ describe('the verdict as a sentence', () => {
     );
   });
 
-  test.each([
+  const tones: [Tone, Partial<Verdict>][] = [
     ['pass', {}],
     ['warn', { gates: [aRegressionGate({ result: 'inconclusive' })] }],
     ['fail', { verdict: 'fail' }],
     ['error', { verdict: 'error' }],
-  ] as const)('tone %s', (tone, verdict) => {
-    expect(composeHeadline(aVerdict(verdict as object), 'enforce').tone).toBe(tone);
+  ];
+  test.each(tones)('tone %s', (tone, verdict) => {
+    expect(composeHeadline(aVerdict(verdict), 'enforce').tone).toBe(tone);
   });
 });

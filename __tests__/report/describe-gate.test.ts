@@ -27,7 +27,7 @@ describe('gates as rows', () => {
       aGate({ gate: 'floor', metric: 'correctness', current: 0.91, interval: [0.82, 0.958] }),
     ]);
     expect(row).toMatchObject({
-      name: '`correctness`',
+      name: '`correctness` floor',
       baseline: '–',
       current: '91.0 % (82.0 % to 95.8 %)',
       change: '–',

@@ -7,7 +7,7 @@ const note = (names: readonly string[]): string => `left out: ${names.join(', ')
 const SECTIONS: Section[] = [
   { name: 'verdict', rank: 0, blocks: ['verdict'] },
   { name: 'cases', rank: 1, heading: '# cases', blocks: ['case one', 'case two', 'case three'] },
-  { name: 'extras', rank: 2, heading: '# extras', blocks: ['extras'] },
+  { name: 'extras', rank: 2, heading: '# extras', blocks: ['e'.repeat(50)] },
   { name: 'links', rank: 0, blocks: ['links'] },
 ];
 
@@ -18,12 +18,12 @@ function fit(maxChars: number): string {
 describe('sections in a room', () => {
   test('all of them where there is room', () => {
     expect(fit(1000)).toBe(
-      'verdict\n\n# cases\n\ncase one\n\ncase two\n\ncase three\n\n# extras\n\nextras\n\nlinks\n',
+      `verdict\n\n# cases\n\ncase one\n\ncase two\n\ncase three\n\n# extras\n\n${'e'.repeat(50)}\n\nlinks\n`,
     );
   });
 
   test('the highest rank goes first, whole, and is named', () => {
-    expect(fit(85)).toBe(
+    expect(fit(fit(1000).length - 1)).toBe(
       'verdict\n\n# cases\n\ncase one\n\ncase two\n\ncase three\n\nleft out: extras\n\nlinks\n',
     );
   });

@@ -25,9 +25,10 @@ describe('columns', () => {
     expect(clip('abc', 4)).toBe('abc');
   });
 
-  test('words wrap, and a long one stands alone', () => {
+  test('words wrap as far in as they began, and only too long a word is broken', () => {
     expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
-    expect(wrap('a abcdefghij b', 5)).toEqual(['a', 'abcdefghij', 'b']);
+    expect(wrap('a abcdefgh b', 5)).toEqual(['a', 'abcde', 'fgh b']);
+    expect(wrap('  "a": 1, "b": 2', 10)).toEqual(['  "a": 1,', '  "b": 2']);
     expect(wrap('', 5)).toEqual([]);
   });
 

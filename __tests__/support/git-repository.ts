@@ -172,13 +172,14 @@ export class GitRepository {
     const pull = /^(?:refs\/)?pull\/(\d+)\/merge$/.exec(ref)?.[1];
     const branch = ref.replace(/^refs\/heads\//, '');
     const remoteRef = pull ? `refs/remotes/pull/${pull}/merge` : `refs/remotes/origin/${branch}`;
+    const isBranch = !pull && (await this.#exists(`refs/heads/${branch}`));
     const everything = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
     const shallow = depth === 0 ? [] : ['--no-tags', `--depth=${depth}`];
-    const wanted = [...(depth === 0 ? everything : []), `+${sha}:${remoteRef}`];
+    const one = depth === 0 && isBranch ? [] : [`+${sha}:${remoteRef}`];
+    const wanted = [...(depth === 0 ? everything : []), ...one];
     await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
     await runGit(folder, ['remote', 'add', 'origin', pathToFileURL(this.folder).href]);
     await runGit(folder, ['fetch', '--quiet', '--prune', ...shallow, 'origin', ...wanted]);
-    const isBranch = !pull && (await this.#exists(`refs/heads/${branch}`));
     const place = isBranch ? ['-B', branch] : ['--detach'];
     await runGit(folder, ['checkout', '--quiet', '--force', ...place, remoteRef]);
     return folder;

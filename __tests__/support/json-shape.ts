@@ -26,12 +26,17 @@ export function shapeDifferences(expected: unknown, actual: unknown): string[] {
     [...found].some(([other, kind]) => kind === 'null' && path.startsWith(`${other}.`));
   const isEmptyList = (path: string) => {
     const at = path.indexOf('[]');
-    return at !== -1 && found.get(path.slice(0, at)) === 'list' && !found.has(path.slice(0, at + 2));
+    return (
+      at !== -1 && found.get(path.slice(0, at)) === 'list' && !found.has(path.slice(0, at + 2))
+    );
   };
   return [...shapeOf(expected)].flatMap(([path, kind]) => {
     const mine = found.get(path);
-    if (mine === kind || mine === 'null' || kind === 'null') return mine === undefined && !isNullAbove(path) ? [`${path}: missing`] : [];
+    if (mine === kind || mine === 'null' || kind === 'null')
+      return mine === undefined && !isNullAbove(path) ? [`${path}: missing`] : [];
     if (mine !== undefined) return [`${path}: ${mine}, expected ${kind}`];
-    return isNullAbove(path) || isEmptyList(path) || path.endsWith('[]') ? [] : [`${path}: missing`];
+    return isNullAbove(path) || isEmptyList(path) || path.endsWith('[]')
+      ? []
+      : [`${path}: missing`];
   });
 }

@@ -36,9 +36,7 @@ export function runCli(
 }
 
 /** A folder with these files, and a way to be rid of it. */
-export async function makeFolder(
-  files: Readonly<Record<string, string>>,
-): Promise<{
+export async function makeFolder(files: Readonly<Record<string, string>>): Promise<{
   folder: string;
   write(path: string, text: string): Promise<void>;
   remove(): Promise<void>;

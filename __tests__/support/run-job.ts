@@ -75,8 +75,8 @@ export function registerRun(github: LoopbackGitHub, run: RunFacts, event: EventF
   const attempt = run.attempt ?? 1;
   const known = github.state.runs.find((one) => one.id === run.id && one.attempt === attempt);
   if (known) {
+    // Its conclusion stays: a job that failed earlier is not mended by this one.
     known.status = 'in_progress';
-    known.conclusion = null;
     return known;
   }
   const pull = readPull(event);

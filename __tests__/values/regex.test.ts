@@ -36,7 +36,8 @@ describe('compileRegex', () => {
     ['a{2000}', 'at most 1000'],
     ['(a', 'RE2 syntax'],
     ['a'.repeat(5000), 'too long'],
-    ['(?:a{900}b{900}){9}', 'smaller repeat counts'],
+    ['(?:a{900}){9}', 'at most 1000'],
+    ['a{1000}'.repeat(12), 'smaller repeat counts'],
   ])('refuses %s', (pattern, message) => {
     expect(() => compileRegex(pattern)).toThrow(RegexError);
     expect(() => compileRegex(pattern)).toThrow(message);
@@ -65,7 +66,9 @@ describe('compileRegex', () => {
 test('quoteRegex makes a pattern of any text that matches it alone', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(compileRegex(quoteRegex(text.toWellFormed())).matchesWhole(text.toWellFormed())).toBe(true);
+      expect(compileRegex(quoteRegex(text.toWellFormed())).matchesWhole(text.toWellFormed())).toBe(
+        true,
+      );
     }),
   );
   expect(compileRegex(quoteRegex('a.b')).test('axb')).toBe(false);

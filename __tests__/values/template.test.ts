@@ -31,7 +31,10 @@ describe('renderTemplate', () => {
     ['x {{input.deep}}', 'x {"n":1}'],
     ['{{metadata.some-key}}', true],
     ['{{input.city}}{{reference}}', 'Paris42'],
-    [{ a: ['{{reference}}', { b: '{{input.city}}' }], c: 5 }, { a: [42, { b: 'Paris' }], c: 5 }],
+    [
+      { a: ['{{reference}}', { b: '{{input.city}}' }], c: 5 },
+      { a: [42, { b: 'Paris' }], c: 5 },
+    ],
     [7, 7],
     [null, null],
     ['{"a": {"b": 1}}', '{"a": {"b": 1}}'],
@@ -44,7 +47,8 @@ describe('renderTemplate', () => {
   });
 
   test('names every value that is absent', () => {
-    const render = (): Json => renderTemplate(['{{context}}', '{{input.zip}} {{input.city}}'], scope);
+    const render = (): Json =>
+      renderTemplate(['{{context}}', '{{input.zip}} {{input.city}}'], scope);
     expect(render).toThrow(TemplateError);
     expect(render).toThrow('{{context}} and {{input.zip}} have no value in this case');
   });
@@ -95,7 +99,10 @@ test('renderText writes anything but text as JSON', () => {
 });
 
 test('findUnknownNames tells names without a root, and what is no name', () => {
-  const template = { a: '{{input.x}} {{output}} {{ vars.q }}', b: ['{{output}}', '{{input | upper}}', '{{}}'] };
+  const template = {
+    a: '{{input.x}} {{output}} {{ vars.q }}',
+    b: ['{{output}}', '{{input | upper}}', '{{}}'],
+  };
   expect(findUnknownNames(template, ROOTS)).toEqual(['output', 'vars.q', 'input | upper', '']);
   expect(findUnknownNames('{{reference}} {single} }}', ROOTS)).toEqual([]);
 });

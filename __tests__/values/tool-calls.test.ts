@@ -28,7 +28,11 @@ describe('readToolCalls', () => {
     ['an object', { name: 'x' }, 'tool_calls must be a list'],
     ['text', ['x'], 'tool_calls[0] must be an object'],
     ['a call without name', [call, { arguments: {} }], 'tool_calls[1] has no name'],
-    ['broken arguments', [{ name: 'x', arguments: '{"a":' }], 'tool_calls[0] (x): the arguments are not JSON'],
+    [
+      'broken arguments',
+      [{ name: 'x', arguments: '{"a":' }],
+      'tool_calls[0] (x): the arguments are not JSON',
+    ],
     ['listed arguments', [{ name: 'x', arguments: [1] }], 'the arguments must be an object'],
   ])('refuses %s', (_, value, message) => {
     expect(() => readToolCalls(value)).toThrow(ToolCallError);

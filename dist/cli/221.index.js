@@ -2187,7 +2187,7 @@ async function runSuite(request) {
     const facts = new fold_trials/* FactsBuilder */.vU();
     for (const entry of entries)
         facts.expect(entry);
-    await takeOver(request, facts);
+    const takenOver = await takeOver(request, facts);
     const measure = createMeasurer(request, facts);
     const judge = (complete, baseline, stop) => judgeRun({
         gates: suite.gates,
@@ -2215,7 +2215,14 @@ async function runSuite(request) {
     }
     const ended = describeEnd(run, complete, stop);
     await store.writeRun(ended);
-    return { run: ended, facts: facts.build(ended), baseline, judgement, measured: measure.count() };
+    return {
+        run: ended,
+        facts: facts.build(ended),
+        baseline,
+        judgement,
+        measured: measure.count(),
+        takenOver,
+    };
 }
 function describeEnd(run, complete, stop) {
     const looks = { ...run.looks, complete };
@@ -2223,6 +2230,7 @@ function describeEnd(run, complete, stop) {
 }
 /** Trials that were measured before, under the same identity, for cases of this run. */
 async function takeOver({ earlier, store }, facts) {
+    let count = 0;
     for await (const { trial, isStored } of earlier) {
         if (!facts.isExpected(trial) || facts.isMeasured(trial, trial.trial))
             continue;
@@ -2231,7 +2239,9 @@ async function takeOver({ earlier, store }, facts) {
         if (!isStored)
             await store.appendTrial(trial);
         facts.add(trial);
+        count += 1;
     }
+    return count;
 }
 function createMeasurer(request, facts) {
     const { prepared, purpose, target, store, clock, log, signal } = request;
@@ -2653,6 +2663,7 @@ async function gateSuite(request, ports, signal) {
     const prepared = await (0,prepare_suite/* prepareSuite */.A)(loaded, request.selection, files);
     const { suite, cases } = prepared;
     const target = await ports.connectTarget(suite);
+    const stores = [];
     try {
         const search = ports.findBaseline(suite, signal);
         // awaited after the first look; until then nobody else may see it fail
@@ -2660,6 +2671,7 @@ async function gateSuite(request, ports, signal) {
         const ready = await ports.prepareTarget(suite, signal);
         const opened = await ports.openStore(suite, target);
         const { store } = opened;
+        stores.push(store);
         const outcome = await runSuite({
             ...request,
             ...ready,
@@ -2688,7 +2700,7 @@ async function gateSuite(request, ports, signal) {
         return { suite, report, folder: store.folder, outcome };
     }
     finally {
-        await target.close();
+        await Promise.all([target.close(), ...stores.map((store) => store.close())]);
     }
 }
 /** The verdict of stored runs, by the gates of a suite file as it stands; nothing is called. */
@@ -2875,7 +2887,10 @@ function clean(text) {
     return (0,strip_controls/* stripControls */.$)(text).replace(FORBIDDEN, '');
 }
 
+// EXTERNAL MODULE: ./lib/report/format-number.js
+var format_number = __webpack_require__(6777);
 ;// CONCATENATED MODULE: ./lib/report/render-junit.js
+
 
 
 const MS_PER_SECOND = 1000;
@@ -2939,7 +2954,7 @@ function describeCase({ id, trials }, { report, reasons, place }) {
     if (failed.length > 0) {
         const metrics = new Set(failed.flatMap((trial) => Object.entries(trial.metrics).flatMap(([name, { pass }]) => (pass ? [] : [name]))));
         const what = metrics.size > 0 ? `: ${[...metrics].join(', ')}` : '';
-        const message = `${failed.length} of ${trials.length} trials failed${what}`;
+        const message = `${failed.length} of ${(0,format_number/* countOf */.pq)(trials.length, 'trial')} failed${what}`;
         return { ...base, outcome: 'failure', message, lines: (reasons ?? []).map(plain) };
     }
     if (missing.length > 0 || trials.length === 0) {
@@ -2979,7 +2994,9 @@ function plain(prose) {
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
 /* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6777);
+/* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6337);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+
 
 
 
@@ -3032,7 +3049,7 @@ function writeGates(report, { paint, width }) {
     const rows = (0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .describeGates */ .yg)(report.verdict.gates);
     if (rows.length === 0)
         return [];
-    const header = ['metric', 'baseline', (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSubject */ .wu)(report), 'change (90 % interval)', 'result'];
+    const header = ['metric', 'baseline', (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSubject */ .wu)(report), (0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameChange */ .cw)(rows), 'result'];
     const cells = rows.map(({ name, baseline, current, change, gate }) => [
         plain(name),
         baseline,
@@ -3080,10 +3097,13 @@ function writeCases({ cases, verdict }, screen) {
 function writeCase(reported, { paint, width }) {
     const { id, kind, place, texts } = reported;
     const label = kind === 'missing' ? 'not measured' : kind;
-    const where = place ? ` ${place.file}${place.line === undefined ? '' : `:${place.line}`}` : '';
     const line = (name, text) => text ? writeText(name, text, width) : [];
     return [
-        `${paint(label, 'red', 'bold')} ${paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)(id), 'bold')} ${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStatus */ .Wn)(reported)}${paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)(where) && ` ${(0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)(where)}`, 'dim')}`,
+        [
+            `${paint(label, 'red', 'bold')} ${paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)(id), 'bold')}`,
+            ...((0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isToldByKind */ .Dy)(reported) ? [] : [(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStatus */ .Wn)(reported)]),
+            ...(place ? [paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)((0,_format_place_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlace */ .d)(place)), 'dim')] : []),
+        ].join(' · '),
         ...(texts
             ? [
                 ...texts.reasons.flatMap((reason) => (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(reason), width - 4).map((part, at) => `  ${at === 0 ? '•' : ' '} ${part}`)),
@@ -3096,11 +3116,12 @@ function writeCase(reported, { paint, width }) {
     ];
 }
 function writeText(name, { text, omitted }, width) {
-    const lines = (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLines */ .l)(text);
+    const room = width - LABEL_WIDTH - 5;
+    const lines = (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLines */ .l)(text).flatMap((line) => (line === '' ? [''] : (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(line, room)));
     const isCut = omitted > 0 || lines.length > MAX_TEXT_LINES;
     return [...lines.slice(0, MAX_TEXT_LINES), ...(isCut ? ['…'] : [])].map((line, index) => {
         const label = (index === 0 ? name : '').padEnd(LABEL_WIDTH);
-        return `  ${label} │ ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, width - LABEL_WIDTH - 5)}`;
+        return `  ${label} │ ${line}`;
     });
 }
 function writeFacts(report, { paint, width }) {

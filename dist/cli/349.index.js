@@ -968,9 +968,11 @@ function countEdits(text, reference) {
 ;// CONCATENATED MODULE: ./lib/scorers/read-numbers.js
 /** Commas part thousands (or lakhs); anything else after a comma is another number. */
 const DIGITS = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3}(?![\p{L}\p{N}]))?|(?<!\d)\.\d+/gu;
-const SIGN_FIRST = /(?:^|[^\p{L}\p{N})\]%_.])([-+\u2212])(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3} ?)?$/u;
-const CURRENCY_FIRST = /(?:\p{Sc}|(?<!\p{L})[A-Z]{3} ?)([-+\u2212])$/u;
-const CURRENCY_CODE = /(?<!\p{L})[A-Z]{3}$/u;
+const CODE = '(?<!\\p{L})(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|SEK|SGD|THB|TRY|USD|ZAR)';
+const CURRENCY = `(?:[A-Z]{0,2}\\p{Sc}|${CODE} ?)`;
+const SIGN_FIRST = new RegExp(`(?:^|[^\\p{L}\\p{N})\\]%_.])([-+\\u2212])(?:${CURRENCY})?$`, 'u');
+const CURRENCY_FIRST = new RegExp(`${CURRENCY}([-+\\u2212])$`, 'u');
+const CURRENCY_CODE = new RegExp(`${CODE}$`, 'u');
 const LOOK_BACK = 8;
 /**
  * The numbers in a text, in order: `1,234`, `-5`, `$-5`, `-€5.20`, `+3`, `2.5e3`, `50%` (as 50). A minus between two

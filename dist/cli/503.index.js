@@ -18,8 +18,7 @@ function cutText(text, maxChars) {
 }
 /** The same with `…` in place of what is missing. */
 function shorten(text, maxChars) {
-    const { text: kept, omitted } = cutText(text, maxChars - 1);
-    return omitted <= 1 ? text : `${kept}…`;
+    return text.length <= maxChars ? text : `${cutText(text, maxChars - 1).text}…`;
 }
 function isHighSurrogate(text, at) {
     const unit = text.charCodeAt(at);
@@ -68,9 +67,11 @@ function neutralizeCommands(line) {
 /* unused harmony export renderFailureMarkdown */
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 /* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6777);
+/* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6337);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6777);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+
 
 
 
@@ -99,15 +100,17 @@ function renderFailureMarkdown(problems, { room, links }) {
 function renderFailureTerminal(problems, { color, width }) {
     const paint = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .makePainter */ .AG)(color);
     const lines = problems.flatMap(({ message, place, hint }) => [
-        ...(place ? [paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)(formatPlace(place)), 'bold')] : []),
+        ...(place ? [paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)((0,_format_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .d)(place)), 'bold')] : []),
         ...(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(message), width - 2).map((line) => `  ${line}`),
         ...(hint
             ? (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(`→ ${hint}`), width - 2).map((line) => `  ${paint(line, 'yellow')}`)
             : []),
+        '',
     ]);
     const pages = playbookEntries(problems).map(_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9).join(', ');
     return [
         paint(`? ${plain(tellFailure(problems))}`, 'red', 'bold'),
+        '',
         ...lines,
         `What to do: ${pages}`,
         '',
@@ -118,7 +121,7 @@ function tellFailure(problems) {
     const [only] = problems;
     const told = only && problems.length === 1
         ? only.message.replace(/\.$/, '')
-        : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
+        : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
     return `Could not measure: ${told}`;
 }
 function writeProblem({ message, place, hint }) {
@@ -131,13 +134,10 @@ function writeWayOut(problems, { docs }) {
         const path = playbookPath(code);
         return docs === undefined ? codeSpan(path) : link(codeSpan(path), `${docs}/${path.slice(5)}`);
     });
-    return `**What to do:** ${pages.join(', ')}. Nothing was measured and nothing was spent.`;
+    return `**What to do:** ${pages.join(', ')}. Nothing was judged.`;
 }
 function playbookEntries(problems) {
     return [...new Set(problems.map(({ code }) => code))];
-}
-function formatPlace({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 function plain(prose) {
     return (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)(prose.replaceAll('`', ''));

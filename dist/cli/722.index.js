@@ -194,9 +194,9 @@ function formatRows(rows) {
 const RUNNERS = {
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(697), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(11), __webpack_require__.e(221), __webpack_require__.e(697), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(11), __webpack_require__.e(221), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(11), __webpack_require__.e(221), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(283), __webpack_require__.e(221), __webpack_require__.e(697), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(283), __webpack_require__.e(221), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(283), __webpack_require__.e(221), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
     pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
 };
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
@@ -219,7 +219,7 @@ async function runCommandLine(argv, host) {
     }
 }
 async function tellFailure(error, asJson, host) {
-    const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 5503));
+    const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 5503));
     const { renderFailureJson } = await __webpack_require__.e(/* import() */ 427).then(__webpack_require__.bind(__webpack_require__, 6427));
     const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo;
     const problems = isKnown

@@ -360,7 +360,10 @@ function parseJson(body) {
     }
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/http-request.js
+
 
 
 
@@ -448,6 +451,7 @@ function findHeaderProblems({ url, headers = {} }, named, env) {
             }
         }
     }
+    problems.push(...findInvalidHeaders(headers, env));
     const carriesKey = Object.entries(headers).some(([header, value]) => SECRET_HEADER.test(header) || value.search(VARIABLE) >= 0);
     const parsed = URL.parse(url.replace(/\{\{[^}]*\}\}/g, 'x'));
     if (carriesKey && parsed?.protocol === 'http:' && !(0,classify_address/* isLoopbackName */.x)(parsed.hostname)) {
@@ -462,9 +466,26 @@ function fillHeaders({ headers = {} }, env) {
         'user-agent': 'touchstone',
     };
     for (const [header, value] of Object.entries(headers)) {
-        filled[header.toLowerCase()] = value.replace(VARIABLE, (_, name) => env[name] ?? '');
+        filled[header.toLowerCase()] = fillHeader(value, env);
     }
     return filled;
+}
+/** A secret pasted with a line end is the commonest way to break a header: it is cut off. */
+function fillHeader(value, env) {
+    return value.replace(VARIABLE, (_, name) => (env[name] ?? '').trim());
+}
+function findInvalidHeaders(headers, env) {
+    return Object.entries(headers).flatMap(([header, value]) => {
+        try {
+            (0,external_node_http_.validateHeaderName)(header);
+            (0,external_node_http_.validateHeaderValue)(header, fillHeader(value, env));
+            return [];
+        }
+        catch {
+            const message = `header ${header}: its name or value holds a character that headers must not`;
+            return [{ code: 'http-header', message, hint: 'Remove line ends and control characters.' }];
+        }
+    });
 }
 function withDefault(headers, type) {
     return 'content-type' in headers ? headers : { ...headers, 'content-type': type };

@@ -378,7 +378,7 @@ const LINE_MS = 10_000;
 const CLEAR_LINE = '\r\u001b[K';
 /** A log for people: one live progress line on a terminal, a line now and then elsewhere. Untrusted text is made harmless here. */
 function createTextLog(sink, elapsed) {
-    let shownMs = -Infinity;
+    let shownMs = sink.isTerminal ? -Infinity : elapsed();
     let live = '';
     let last;
     function clear() {
@@ -935,7 +935,7 @@ const CHECK_SHAPES = {
         anyOf: ['value', 'min', 'max'],
     },
     levenshtein: {
-        takes: ['type', 'name', 'tags', 'advisory', 'value', 'threshold', 'n'],
+        takes: ['type', 'name', 'tags', 'advisory', 'value', 'threshold'],
         needs: ['value'],
     },
     'rouge-n': {
@@ -1051,7 +1051,8 @@ function findImports(source) {
     for (const [index, { kind, text, offset }] of tokens.entries()) {
         if (kind !== 'text')
             continue;
-        const isCall = is(index - 1, '(');
+        // a text that is only the start of what is computed names no file
+        const isCall = is(index - 1, '(') && (is(index + 1, ')') || is(index + 1, ','));
         const isImport = (is(index - 1, 'from') && !is(index - 2, '.')) ||
             is(index - 1, 'import') ||
             (isCall && (is(index - 2, 'import') || is(index - 2, 'require')));
@@ -1379,8 +1380,10 @@ function describeValue(value) {
         return 'nothing';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return 'an object';
+    if (typeof value === 'object') {
+        const keys = Object.keys(value).length;
+        return `an object with ${keys} ${keys === 1 ? 'key' : 'keys'}`;
+    }
     if (typeof value !== 'string')
         return `the ${typeof value === 'number' ? 'number' : 'value'} ${JSON.stringify(value)}`;
     return value.length > MAX_SHOWN ? `"${value.slice(0, MAX_SHOWN)}…"` : `"${value}"`;
@@ -3242,8 +3245,12 @@ function describeError(error, { name, source }) {
                 return { pointer, message };
             return { pointer, key: error.propertyName, message: `a name in ${message}` };
         }
-        default:
-            return { pointer, message: `${part} must ${describeLimit(error)}; found ${found}` };
+        default: {
+            const keys = Object.keys(parentSchema.properties ?? {}).join(', ');
+            const isCount = error.keyword.endsWith('Properties') && keys !== '';
+            const message = `${part} must ${describeLimit(error)}; found ${found}`;
+            return { pointer, message, ...(isCount ? { hint: `keys are: ${keys}` } : {}) };
+        }
     }
 }
 function describeWrongType({ instancePath: pointer, parentSchema, data }, part, types) {
@@ -8474,8 +8481,7 @@ function cutText(text, maxChars) {
 }
 /** The same with `…` in place of what is missing. */
 function shorten(text, maxChars) {
-    const { text: kept, omitted } = cutText(text, maxChars - 1);
-    return omitted <= 1 ? text : `${kept}…`;
+    return text.length <= maxChars ? text : `${cutText(text, maxChars - 1).text}…`;
 }
 function isHighSurrogate(text, at) {
     const unit = text.charCodeAt(at);
@@ -8806,11 +8812,11 @@ function compileForEngine(pattern, bits, dialect) {
     }
     catch (error) {
         const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error).replace(/^error parsing regexp: /, '');
-        throw new RegexError(`"${pattern}" is not a regular expression in RE2 syntax: ${detail}${cureFor(pattern)}`);
+        throw new RegexError(`"${pattern}" is not a regular expression in RE2 syntax: ${detail}${cureFor(pattern, detail)}`);
     }
 }
 /** What to write instead of what JavaScript has and a linear-time engine cannot have. */
-function cureFor(pattern) {
+function cureFor(pattern, detail) {
     if (/\(\?<?[=!]/.test(pattern)) {
         return '. RE2 has no look-around: match what you want and use a second check, such as not-regex, for what must not be there';
     }
@@ -8819,8 +8825,9 @@ function cureFor(pattern) {
     }
     if (/\\u/.test(pattern))
         return '. Write \\x{0041} for \\u0041';
-    if (/\{\d{4,}/.test(pattern))
-        return '. A repeat count is at most 1000';
+    if (/repeat count/.test(detail)) {
+        return '. Repeat counts, multiplied where they are nested, are at most 1000';
+    }
     return '';
 }
 

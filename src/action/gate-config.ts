@@ -157,14 +157,14 @@ function identify({ occasion, commit, tree, base }: Survey): RunIdentity {
     ...(base.status === 'found' && { base_commit: base.sha }),
     ...(headSha !== undefined && { head: headSha }),
     attempt,
+    run_id: runId,
+    ...(repository.id !== undefined && { repository_id: repository.id }),
     tool_version: TOOL_VERSION,
     environment: {
       node: process.version,
       platform: process.platform,
       host: 'github-actions',
       event,
-      run_id: String(runId),
-      ...(repository.id !== undefined && { repository_id: String(repository.id) }),
     },
   };
 }

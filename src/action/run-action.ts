@@ -70,7 +70,7 @@ async function publish(
 ): Promise<number> {
   const { repository, serverUrl, runId } = survey.occasion;
   const runUrl = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
-  for (const outcome of outcomes) await tellSuite(outcome);
+  for (const outcome of outcomes) await tellSuite(outcome, log);
   // artifacts first: a red main run must still be the next one's baseline
   await keepArtifacts(outcomes, host, survey, log);
   const { code, verdict } = settleOutputs(outcomes, commands);
@@ -82,11 +82,15 @@ async function publish(
   return code;
 }
 
-async function tellSuite(outcome: SuiteOutcome): Promise<void> {
+async function tellSuite(outcome: SuiteOutcome, log: Log): Promise<void> {
   if (outcome.kind !== 'gated') return;
   const { folder, report, outcome: measured } = outcome.gated;
   await writeReports(folder, report, measured.facts);
   process.stdout.write(renderTerminal(report, { color: false, width: LOG_COLUMNS }));
+  if (measured.takenOver > 0)
+    log.info(
+      `trials taken over from an earlier attempt: ${measured.takenOver}; measured now: ${measured.measured}`,
+    );
 }
 
 async function keepArtifacts(

@@ -72,7 +72,7 @@ export const CHECK_SHAPES: { readonly [type: string]: CheckShape } = {
     anyOf: ['value', 'min', 'max'],
   },
   levenshtein: {
-    takes: ['type', 'name', 'tags', 'advisory', 'value', 'threshold', 'n'],
+    takes: ['type', 'name', 'tags', 'advisory', 'value', 'threshold'],
     needs: ['value'],
   },
   'rouge-n': {

@@ -130,8 +130,12 @@ function describeError(error: SchemaError, { name, source }: DescribedDocument):
       if (error.propertyName === undefined) return { pointer, message };
       return { pointer, key: error.propertyName, message: `a name in ${message}` };
     }
-    default:
-      return { pointer, message: `${part} must ${describeLimit(error)}; found ${found}` };
+    default: {
+      const keys = Object.keys(parentSchema.properties ?? {}).join(', ');
+      const isCount = error.keyword.endsWith('Properties') && keys !== '';
+      const message = `${part} must ${describeLimit(error)}; found ${found}`;
+      return { pointer, message, ...(isCount ? { hint: `keys are: ${keys}` } : {}) };
+    }
   }
 }
 

@@ -4,7 +4,10 @@ const MAX_SHOWN = 60;
 export function describeValue(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') {
+    const keys = Object.keys(value).length;
+    return `an object with ${keys} ${keys === 1 ? 'key' : 'keys'}`;
+  }
   if (typeof value !== 'string')
     return `the ${typeof value === 'number' ? 'number' : 'value'} ${JSON.stringify(value)}`;
   return value.length > MAX_SHOWN ? `"${value.slice(0, MAX_SHOWN)}…"` : `"${value}"`;

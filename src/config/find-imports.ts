@@ -27,7 +27,8 @@ export function findImports(source: string): ModuleReference[] {
   };
   for (const [index, { kind, text, offset }] of tokens.entries()) {
     if (kind !== 'text') continue;
-    const isCall = is(index - 1, '(');
+    // a text that is only the start of what is computed names no file
+    const isCall = is(index - 1, '(') && (is(index + 1, ')') || is(index + 1, ','));
     const isImport =
       (is(index - 1, 'from') && !is(index - 2, '.')) ||
       is(index - 1, 'import') ||

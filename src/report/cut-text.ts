@@ -9,8 +9,7 @@ export function cutText(text: string, maxChars: number): Excerpt {
 
 /** The same with `…` in place of what is missing. */
 export function shorten(text: string, maxChars: number): string {
-  const { text: kept, omitted } = cutText(text, maxChars - 1);
-  return omitted <= 1 ? text : `${kept}…`;
+  return text.length <= maxChars ? text : `${cutText(text, maxChars - 1).text}…`;
 }
 
 function isHighSurrogate(text: string, at: number): boolean {

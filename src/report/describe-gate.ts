@@ -1,3 +1,4 @@
+import { capitalize } from './capitalize.ts';
 import type { GateName, GateOutcome, GateResult } from '../domain/verdict.ts';
 import {
   formatChance,
@@ -54,7 +55,7 @@ export function describeGates(gates: readonly GateResult[]): GateRow[] {
     .toSorted((a, b) => RANKS[a.result] - RANKS[b.result])
     .map((gate) => ({
       gate,
-      name: nameGate(gate),
+      name: gate.gate === 'floor' ? `${nameGate(gate)} floor` : nameGate(gate),
       ...describeNumbers(gate),
       rule: gate.rule,
     }));
@@ -66,6 +67,11 @@ export function nameGate({ gate, metric }: GateResult): string {
   if (known !== undefined) return known;
   const name = metric === undefined ? gate : `\`${metric}\``;
   return gate === 'release' ? `${name} since the last release` : name;
+}
+
+/** What the column of changes is called. */
+export function nameChange(rows: readonly GateRow[]): string {
+  return rows.some(({ gate }) => gate.interval) ? 'change (90 % interval)' : 'change';
 }
 
 function describeNumbers(gate: GateResult): Pick<GateRow, 'baseline' | 'current' | 'change'> {
@@ -123,7 +129,7 @@ export function tellReason(gate: GateResult, headline: string): string {
 
 /** `mend it` → `Mend it.` */
 export function asSentence(text: string): string {
-  return `${text[0]!.toUpperCase()}${trimStop(text.slice(1))}.`;
+  return `${capitalize(trimStop(text))}.`;
 }
 
 /** A failed comparison in its numbers: these say it better than any reason. */

@@ -5,9 +5,10 @@ import { countOf, formatAge, formatCount, formatDuration, formatUsd } from './fo
 
 const SHORT_SHA_CHARS = 7;
 
-/** Nothing of it was measured, and its kind says so. */
-export function isUnmeasured({ kind, after }: ReportedCase): boolean {
-  return kind === 'missing' && after.trials === 0;
+/** Whether the kind of a case already says how it went. */
+export function isToldByKind({ kind, before, after }: ReportedCase): boolean {
+  if (kind === 'missing') return after.trials === 0;
+  return kind === 'failing' && !before && after.trials === 1;
 }
 
 /** `5/5 trials passed before, 0/3 now`; single trials in words. */

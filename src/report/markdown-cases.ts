@@ -1,6 +1,6 @@
 import type { Place } from '../domain/place.ts';
 import { cutText } from './cut-text.ts';
-import { describeStatus, isUnmeasured } from './describe-report.ts';
+import { describeStatus, isToldByKind } from './describe-report.ts';
 import { codeSpan, escapeProse, escapeText, fence, htmlCode, link } from './escape-markdown.ts';
 import { countOf, formatCount } from './format-number.ts';
 import type { CaseKind, Excerpt, Report, ReportedCase } from './report.ts';
@@ -80,7 +80,7 @@ function writeCase(reported: ReportedCase, report: Report, maxTextChars: number)
   const reason = texts?.reasons[0];
   const summary = [
     `${MARKS[kind]} ${htmlCode(id)}`,
-    ...(isUnmeasured(reported) ? [] : [describeStatus(reported)]),
+    ...(isToldByKind(reported) ? [] : [describeStatus(reported)]),
     ...(reason === undefined ? [] : [escapeText(plain(cutText(reason, MAX_SUMMARY_CHARS)))]),
   ].join(' · ');
   const where = place ? `Case ${writePlace(place, report)}` : '';

@@ -5,6 +5,7 @@ import {
   describeStatus,
 } from './describe-report.ts';
 import { codeSpan, escapeProse, escapeText, fence, link } from './escape-markdown.ts';
+import { capitalize } from './capitalize.ts';
 import { countOf } from './format-number.ts';
 import type { AcceptanceNote, PinChange, PolicyChange, Report } from './report.ts';
 import type { Section } from './fit-sections.ts';
@@ -153,8 +154,4 @@ function writeSpend(report: Report): Section {
     heading: '### Cost and latency',
     blocks: phrases.length === 0 ? [] : [capitalize(phrases.join(' · '))],
   };
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

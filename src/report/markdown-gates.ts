@@ -2,11 +2,13 @@ import type { GateOutcome } from '../domain/verdict.ts';
 import {
   describeGates,
   explainEvidence,
+  nameChange,
   tellReason,
   NOTHING,
   type GateRow,
 } from './describe-gate.ts';
 import { nameSubject } from './describe-report.ts';
+import { capitalize } from './capitalize.ts';
 import { escapeProse } from './escape-markdown.ts';
 import { formatPercent } from './format-number.ts';
 import type { Section } from './fit-sections.ts';
@@ -28,11 +30,9 @@ const RESULTS: { readonly [outcome in GateOutcome]: string } = {
 export function writeGateTable(report: Report): string[] {
   const rows = describeGates(report.verdict.gates);
   if (rows.length === 0) return [];
-  const subject = nameSubject(report);
-  const range = rows.some(({ gate }) => gate.interval) ? ' (90 % interval)' : '';
   return [
     [
-      `| Metric | Baseline | ${subject[0]!.toUpperCase()}${subject.slice(1)} | Change${range} | Rule | Result |`,
+      `| Metric | Baseline | ${capitalize(nameSubject(report))} | ${capitalize(nameChange(rows))} | Rule | Result |`,
       '| --- | ---: | ---: | ---: | --- | --- |',
       ...rows.map((row) => writeRow(row, report)),
     ].join('\n'),

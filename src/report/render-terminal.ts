@@ -1,12 +1,18 @@
 import type { GateOutcome } from '../domain/verdict.ts';
-import { describeGates, explainEvidence, NOTHING, tellReason } from './describe-gate.ts';
+import {
+  describeGates,
+  explainEvidence,
+  nameChange,
+  NOTHING,
+  tellReason,
+} from './describe-gate.ts';
 import {
   describeBaseline,
   describeCure,
   describeMeasured,
   describeSpend,
   describeStatus,
-  isUnmeasured,
+  isToldByKind,
   nameSubject,
   playbookPath,
   shortSha,
@@ -82,7 +88,7 @@ function writeHeadline(report: Report, screen: Screen): string[] {
 function writeGates(report: Report, { paint, width }: Screen): string[] {
   const rows = describeGates(report.verdict.gates);
   if (rows.length === 0) return [];
-  const header = ['metric', 'baseline', nameSubject(report), 'change (90 % interval)', 'result'];
+  const header = ['metric', 'baseline', nameSubject(report), nameChange(rows), 'result'];
   const cells = rows.map(({ name, baseline, current, change, gate }) => [
     plain(name),
     baseline,
@@ -139,11 +145,10 @@ function writeCase(reported: ReportedCase, { paint, width }: Screen): string[] {
     text ? writeText(name, text, width) : [];
   return [
     [
-      paint(label, 'red', 'bold'),
-      paint(escapeLog(id), 'bold'),
-      ...(isUnmeasured(reported) ? [] : [describeStatus(reported)]),
+      `${paint(label, 'red', 'bold')} ${paint(escapeLog(id), 'bold')}`,
+      ...(isToldByKind(reported) ? [] : [describeStatus(reported)]),
       ...(place ? [paint(escapeLog(formatPlace(place)), 'dim')] : []),
-    ].join(' '),
+    ].join(' · '),
     ...(texts
       ? [
           ...texts.reasons.flatMap((reason) =>
@@ -159,11 +164,12 @@ function writeCase(reported: ReportedCase, { paint, width }: Screen): string[] {
 }
 
 function writeText(name: string, { text, omitted }: Excerpt, width: number): string[] {
-  const lines = escapeLogLines(text);
+  const room = width - LABEL_WIDTH - 5;
+  const lines = escapeLogLines(text).flatMap((line) => (line === '' ? [''] : wrap(line, room)));
   const isCut = omitted > 0 || lines.length > MAX_TEXT_LINES;
   return [...lines.slice(0, MAX_TEXT_LINES), ...(isCut ? ['…'] : [])].map((line, index) => {
     const label = (index === 0 ? name : '').padEnd(LABEL_WIDTH);
-    return `  ${label} │ ${clip(line, width - LABEL_WIDTH - 5)}`;
+    return `  ${label} │ ${line}`;
   });
 }
 

@@ -1,5 +1,3 @@
-import { shorten } from './cut-text.ts';
-
 export type Paint = 'red' | 'green' | 'yellow' | 'bold' | 'dim';
 
 const CODES: { readonly [paint in Paint]: number } = {
@@ -35,24 +33,50 @@ export function displayWidth(text: string): number {
 /** At most `columns` wide, `…` at the end of what was longer. */
 export function clip(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
-  let kept = shorten(text, Math.max(columns, 2));
-  while (displayWidth(kept) > columns && kept.length > 1)
-    kept = shorten(kept.slice(0, -1), kept.length - 1);
-  return kept;
+  let kept = '';
+  let width = 1;
+  for (const char of text) {
+    width += displayWidth(char);
+    if (width > columns) break;
+    kept += char;
+  }
+  return `${kept}…`;
 }
 
-/** Words in lines of at most `columns`; a longer word stands on a line of its own. */
+/** Words in lines of at most `columns`, each as far in as the first; only a word that is wider is broken. */
 export function wrap(text: string, columns: number): string[] {
+  const indent = /^ */.exec(text)![0].slice(0, columns - 1);
+  const room = columns - indent.length;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text
+    .trim()
+    .split(' ')
+    .flatMap((part) => breakWord(part, room))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && displayWidth(longer) > columns) {
-      lines.push(line);
+    if (line !== '' && displayWidth(longer) > room) {
+      lines.push(indent + line);
       line = word;
     } else line = longer;
   }
-  return line === '' ? lines : [...lines, line];
+  return line === '' ? lines : [...lines, indent + line];
+}
+
+function breakWord(word: string, columns: number): string[] {
+  if (displayWidth(word) <= columns) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  let width = 0;
+  for (const char of word) {
+    width += displayWidth(char);
+    if (width > columns) {
+      pieces.push(piece);
+      piece = '';
+      width = displayWidth(char);
+    }
+    piece += char;
+  }
+  return [...pieces, piece];
 }
 
 /** Rows with their cells under each other, two columns apart; `right` cells stand to the right. */

@@ -5,7 +5,15 @@ import type { Target } from '../ports.ts';
 /** Where and when a run was made: what the host knows. */
 export type RunIdentity = Pick<
   RunDocument,
-  'commit' | 'tree' | 'base_commit' | 'head' | 'attempt' | 'environment' | 'tool_version'
+  | 'commit'
+  | 'tree'
+  | 'base_commit'
+  | 'head'
+  | 'attempt'
+  | 'repository_id'
+  | 'run_id'
+  | 'environment'
+  | 'tool_version'
 >;
 
 /** The document of a run that is about to begin. */

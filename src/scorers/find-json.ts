@@ -1,9 +1,10 @@
 import type { Json } from '../domain/run.ts';
 import { parseJson } from './parse-json.ts';
 
-const MAX_DEPTH = 200;
+const MAX_DEPTH = 100;
 /** Any start may be a false one: how often the text may be read over, at most, before we stop looking. */
-const MAX_PASSES = 50;
+const MAX_PASSES = 30;
+const SPACE = ' \t\r\n';
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)/y;
 
 /** The JSON objects and lists in a text, outermost ones, in order. */
@@ -38,6 +39,7 @@ function skipValue(reader: Reader, depth: number): boolean {
 
 function skipMembers(reader: Reader, depth: number, end: '}' | ']'): boolean {
   reader.at += 1;
+  reader.steps += 1;
   skipSpace(reader);
   if (take(reader, end)) return true;
   do {
@@ -62,7 +64,7 @@ function take(reader: Reader, character: string): boolean {
 }
 
 function skipSpace(reader: Reader): void {
-  while (/[ \t\r\n]/.test(reader.text[reader.at] ?? '')) {
+  while (reader.at < reader.text.length && SPACE.includes(reader.text[reader.at] ?? 'x')) {
     reader.at += 1;
     reader.steps += 1;
   }

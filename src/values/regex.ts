@@ -114,13 +114,13 @@ function compileForEngine(pattern: string, bits: number, dialect: 're2' | 'ecma'
   } catch (error) {
     const detail = describeError(error).replace(/^error parsing regexp: /, '');
     throw new RegexError(
-      `"${pattern}" is not a regular expression in RE2 syntax: ${detail}${cureFor(pattern)}`,
+      `"${pattern}" is not a regular expression in RE2 syntax: ${detail}${cureFor(pattern, detail)}`,
     );
   }
 }
 
 /** What to write instead of what JavaScript has and a linear-time engine cannot have. */
-function cureFor(pattern: string): string {
+function cureFor(pattern: string, detail: string): string {
   if (/\(\?<?[=!]/.test(pattern)) {
     return '. RE2 has no look-around: match what you want and use a second check, such as not-regex, for what must not be there';
   }
@@ -128,6 +128,8 @@ function cureFor(pattern: string): string {
     return '. RE2 has no back-references: write the repeated part out, or use a javascript check';
   }
   if (/\\u/.test(pattern)) return '. Write \\x{0041} for \\u0041';
-  if (/\{\d{4,}/.test(pattern)) return '. A repeat count is at most 1000';
+  if (/repeat count/.test(detail)) {
+    return '. Repeat counts, multiplied where they are nested, are at most 1000';
+  }
   return '';
 }

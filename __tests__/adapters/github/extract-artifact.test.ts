@@ -9,13 +9,17 @@ import { someZip, type ZipEntry } from '../../builders/zip-archive.ts';
 const RUN: ZipEntry = { name: 'run.json', content: '{"format":1}' };
 const TRIALS: ZipEntry = { name: 'trials.jsonl', content: '{"case":"a"}\n' };
 
+function listNames(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
+
 async function extract(archive: Buffer, caps = {}) {
   const place = mkdtempSync(join(tmpdir(), 'extract-'));
   const zip = join(place, 'a.zip');
   const folder = mkdtempSync(join(place, 'run-'));
   writeFileSync(zip, archive);
   const result = await extractArtifact(zip, folder, { ...ARCHIVE_CAPS, ...caps });
-  return { result, place, folder, files: readdirSync(folder, { recursive: true }).sort() };
+  return { result, place, folder, files: listNames(folder) };
 }
 
 describe('an honest archive', () => {

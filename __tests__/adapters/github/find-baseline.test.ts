@@ -41,7 +41,12 @@ afterEach(() => world.github.close());
 function find(overrides: Partial<BaselineOptions> = {}) {
   const { client, clock, log, repository, tempFolder, openRun } = world;
   const store = createBaselineStore({
-    ...{ client, clock, log, repository, tempFolder, openRun },
+    client,
+    clock,
+    log,
+    repository,
+    tempFolder,
+    openRun,
     choice: { kind: 'auto' },
     wantedSha: main.at(-1),
     ownRunId: 999,
@@ -214,7 +219,7 @@ describe('a baseline that is being measured', () => {
 
   test('is waited for', async () => {
     const run = startRun('queued');
-    const { sleep } = world.clock;
+    const sleep = world.clock.sleep.bind(world.clock);
     world.clock.sleep = async (ms) => {
       await sleep(ms);
       if (world.clock.slept.length !== 3) return;
@@ -259,8 +264,16 @@ describe('a baseline that is being measured', () => {
     const controller = new AbortController();
     const sleep = () => Promise.resolve(controller.abort());
     const store = createBaselineStore({
-      ...{ client, log, repository, tempFolder, openRun, workflowPath: WORKFLOW },
-      ...{ wantedSha: main[3], ownRunId: 1, waitMs: 600_000, choice: { kind: 'auto' } },
+      client,
+      log,
+      repository,
+      tempFolder,
+      openRun,
+      workflowPath: WORKFLOW,
+      wantedSha: main[3],
+      ownRunId: 1,
+      waitMs: 600_000,
+      choice: { kind: 'auto' },
       clock: { ...clock, sleep },
     });
     expect(await store.find('support', controller.signal)).toMatchObject({ status: 'none' });

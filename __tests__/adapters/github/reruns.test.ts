@@ -26,7 +26,10 @@ let runner: RunnerEnvironment;
 beforeEach(async () => {
   world = await someGitHubWorld();
   world.github.arrange.run({
-    ...{ id: 70, event: 'pull_request', headSha: HEAD, headBranch: 'change' },
+    id: 70,
+    event: 'pull_request',
+    headSha: HEAD,
+    headBranch: 'change',
     conclusion: 'failure',
   });
   runner = enterRunner(world.github);

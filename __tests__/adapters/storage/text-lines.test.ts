@@ -21,7 +21,7 @@ describe('splitLines', () => {
     const text = fc.string({ unit: 'binary' }).map((line) => line.replaceAll(/[\r\n\uFEFF]/g, ' '));
     await fc.assert(
       fc.asyncProperty(
-        fc.array(text),
+        fc.array(text, { minLength: 1 }),
         fc.constantFrom('\n', '\r\n'),
         fc.boolean(),
         fc.integer({ min: 1, max: 9 }),

@@ -1,13 +1,17 @@
 // Runs as an action: a list of calls of the real clients, answered in the output `results`.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
-import { restoreCache, saveCache } from '@actions/cache';
 import { getInput, saveState, setOutput } from '@actions/core';
 import { context } from '@actions/github';
 
 const temp = process.env['RUNNER_TEMP'];
-const artifacts = new DefaultArtifactClient();
+const asked = JSON.parse(getInput('calls'));
+const wantsCache = asked.every(({ do: name }) => name === 'save' || name === 'restore');
+// Each is slow to load, and a list of calls is mostly of one kind.
+const artifacts = wantsCache
+  ? undefined
+  : new (await import('@actions/artifact')).DefaultArtifactClient();
+const { restoreCache, saveCache } = wantsCache ? await import('@actions/cache') : {};
 const findBy = (workflowRunId) => ({
   token: getInput('github-token'),
   workflowRunId,
@@ -52,12 +56,15 @@ const calls = {
   async restore({ key, prefixes, lookupOnly }) {
     rmSync('kept', { recursive: true, force: true });
     const hit = await restoreCache(['kept'], key, prefixes, { lookupOnly: lookupOnly === true });
-    return { hit: hit ?? null, text: hit && !lookupOnly ? readFileSync('kept/value', 'utf8') : null };
+    return {
+      hit: hit ?? null,
+      text: hit && !lookupOnly ? readFileSync('kept/value', 'utf8') : null,
+    };
   },
 };
 
 const results = [];
-for (const call of JSON.parse(getInput('calls'))) {
+for (const call of asked) {
   try {
     results.push({ value: await calls[call.do](call) });
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Schema } from '../schemas.ts';
 import { nodeId, shapeAccount } from '../shapes/account.ts';
 import { associationOf } from '../shapes/pull.ts';
 import { accountOf, timestamp, type Comment, type GitHubState } from '../state.ts';
-import { reads, writes } from '../tokens.ts';
+import { checkAccess, reads, writes, type Access } from '../tokens.ts';
 
 const maxBodyCharacters = 65_536;
 
@@ -61,16 +61,31 @@ function readBody({ body }: Pick<ApiRequest, 'body'>): string {
   return text;
 }
 
-function findIssue({ params, state }: ApiRequest<Record<'issue_number', string>>): number {
+/** The pull-requests permission does not reach what is a plain issue. */
+function checkReach({ state, token }: ApiRequest, issue: number, access: Access): void {
+  if (state.issues.has(issue)) checkAccess(token, access, state.repository);
+}
+
+function findIssue(
+  request: ApiRequest<Record<'issue_number', string>>,
+  access: Access = reads('issues'),
+): number {
+  const { params, state } = request;
   const number = Number(params.issue_number);
   const known = state.issues.has(number) || state.pulls.some((pull) => pull.number === number);
   if (!known) throw notFound();
+  checkReach(request, number, access);
   return number;
 }
 
-function findComment({ params, state }: ApiRequest<Record<'comment_id', string>>): Comment {
+function findComment(
+  request: ApiRequest<Record<'comment_id', string>>,
+  access: Access = reads('issues'),
+): Comment {
+  const { params, state } = request;
   const comment = state.comments.find(({ id }) => String(id) === params.comment_id);
   if (!comment) throw notFound();
+  checkReach(request, comment.issue, access);
   return comment;
 }
 
@@ -101,7 +116,7 @@ const createComment = defineRoute(
   writes('issues', 'pull-requests'),
   (request) => {
     const { links, state, token } = request;
-    const issue = findIssue(request);
+    const issue = findIssue(request, writes('issues'));
     const createdAt = timestamp(state.now());
     const comment: Comment = {
       id: state.nextId(),
@@ -132,7 +147,7 @@ const updateComment = defineRoute(
   '/repos/{owner}/{repo}/issues/comments/{comment_id}',
   writes('issues', 'pull-requests'),
   (request) => {
-    const comment = findComment(request);
+    const comment = findComment(request, writes('issues'));
     comment.body = readBody(request);
     comment.updatedAt = timestamp(request.state.now());
     return { status: 200, body: shapeComment(request.links, request.state, comment) };
@@ -145,7 +160,7 @@ const deleteComment = defineRoute(
   writes('issues', 'pull-requests'),
   (request) => {
     const { comments } = request.state;
-    comments.splice(comments.indexOf(findComment(request)), 1);
+    comments.splice(comments.indexOf(findComment(request, writes('issues'))), 1);
     return { status: 204, body: undefined };
   },
 );

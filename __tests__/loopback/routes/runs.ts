@@ -58,7 +58,9 @@ function filterRuns({ query }: Pick<ApiRequest, 'query'>, runs: WorkflowRun[]): 
       asks('event', run.event) &&
       asks('head_sha', run.headSha) &&
       asks('actor', run.actor.login) &&
-      (!status || run.status === status || run.conclusion === status),
+      (!status ||
+        run.status === status ||
+        (run.status === 'completed' && run.conclusion === status)),
   );
   const isSearch = ['branch', 'event', 'head_sha', 'actor', 'status'].some((key) => query.has(key));
   return isSearch ? filtered.slice(0, searchLimit) : filtered;

@@ -52,7 +52,7 @@ export function shapeRun(
     referenced_workflows: [],
     event: run.event,
     status: run.status,
-    conclusion: run.conclusion,
+    conclusion: run.status === 'completed' ? run.conclusion : null,
     workflow_id: run.workflowId,
     url,
     html_url: `${links.repositoryHtml}/actions/runs/${run.id}`,

@@ -59,7 +59,6 @@ const acts = {
     new Promise((resolve) => {
       signal.addEventListener('abort', () => resolve(`aborted: ${signal.reason.name}`));
     }),
-  'signal-throw': (input, { signal }) =>
     new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
     }),

@@ -1,23 +1,6 @@
+import { API_WAITS, type ApiWaits } from './api-waits.ts';
 import type { Repository } from './occasion.ts';
 import type { Octokit } from './octokit.ts';
-
-/** How long a call may take, retries and rate limits included. Milliseconds. */
-export interface ApiWaits {
-  /** Unit of the growing waits between retries (1, 4, 9 of it) and of what `Retry-After` counts. */
-  unitMs: number;
-  /** A rate limit that would make us wait longer is an error at once. */
-  maxWaitMs: number;
-  /** One attempt at one request. */
-  timeoutMs: number;
-  retries: number;
-}
-
-export const API_WAITS: ApiWaits = {
-  unitMs: 1_000,
-  maxWaitMs: 60_000,
-  timeoutMs: 30_000,
-  retries: 3,
-};
 
 export interface GitHubClientOptions {
   token: string;

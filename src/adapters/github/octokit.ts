@@ -3,7 +3,7 @@ import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling';
 
-import type { ApiWaits } from './client.ts';
+import type { ApiWaits } from './api-waits.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 

@@ -127,7 +127,6 @@ async function takeFromAncestors(context: SearchContext, trail: Trail): Promise<
   for await (const sha of walkFirstParents(context, context.wantedSha, MAX_COMMITS)) {
     const behind = walked.push(sha) - 1;
     for (const artifact of bySha.get(sha) ?? []) {
-      if (asked === MAX_RUNS_ASKED) break;
       asked += 1;
       const run = await readRun(context, artifact, trail);
       const newestArtifactId = newestOf.get(run?.id) ?? artifact.id;
@@ -136,10 +135,14 @@ async function takeFromAncestors(context: SearchContext, trail: Trail): Promise<
       if (found) return found;
     }
     bySha.delete(sha);
-    if (bySha.size === 0 && (!cut || behind >= MAX_COMMITS_ASKED)) break;
+    const isDone = bySha.size === 0 || asked >= MAX_RUNS_ASKED;
+    if (isDone && (!cut || behind >= MAX_COMMITS_ASKED)) break;
   }
-  for (const artifact of [...bySha.values()].flat())
-    refuse(trail, artifact, 'its commit is not an ancestor of the base [e]');
+  const left =
+    asked >= MAX_RUNS_ASKED
+      ? 'it was not looked at: too many nearer ones were refused'
+      : 'its commit is not an ancestor of the base [e]';
+  for (const artifact of [...bySha.values()].flat()) refuse(trail, artifact, left);
   if (!cut) return undefined;
   for (const [index, sha] of walked.slice(1, 1 + MAX_COMMITS_ASKED).entries()) {
     const found = await takeAtCommit(context, { sha, behind: index + 1, wait: false }, trail);

@@ -1,0 +1,204 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadCases } from '../../src/config/load-cases.ts';
+import { loadSuite } from '../../src/config/load-suite.ts';
+import type { CaseSource } from '../../src/domain/case.ts';
+import { UserError } from '../../src/errors.ts';
+import { digestJson } from '../../src/values/canonical-json.ts';
+import {
+  DATASET_FILE,
+  DATASET_TEXT,
+  SUITE_FILE,
+  SUITE_FILES,
+  SUITE_TEXT,
+} from '../support/suite-files.ts';
+import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
+
+let repository: TempRepository | undefined;
+afterEach(() => repository?.remove());
+
+async function load(
+  dataset: string | Uint8Array,
+  more: { [path: string]: string } = {},
+): Promise<CaseSource> {
+  repository?.remove();
+  repository = makeRepository({ ...SUITE_FILES, [DATASET_FILE]: dataset, ...more });
+  return loadCases(await loadSuite(SUITE_FILE, repository.files), repository.files);
+}
+
+describe('loadCases', () => {
+  test('keeps a small entry of each case, and reads the whole on demand', async () => {
+    const cases = await load(`\n${DATASET_TEXT}\n`);
+    expect(cases.entries).toMatchObject([
+      { id: 'refund-1', tags: ['critical'], checks: 0, place: { file: DATASET_FILE, line: 2 } },
+      { id: 'refund-2', tags: [], checks: 0, place: { file: DATASET_FILE, line: 3 } },
+    ]);
+    expect(await cases.read(cases.entries[1]!)).toEqual({
+      id: 'refund-2',
+      input: 'Who pays?',
+      reference: 'we do',
+      tags: [],
+      checks: [],
+      case_hash: digestJson({ input: 'Who pays?' }),
+      expectation_hash: digestJson({ reference: 'we do', checks: [] }),
+      place: { file: DATASET_FILE, line: 3 },
+    });
+  });
+
+  test('hashes what is asked and what is expected, and nothing else', async () => {
+    const { entries } = await load(
+      [
+        '{"id":"a","input":{"x":1,"y":[2]},"context":"c","reference":null,"checks":[]}',
+        '{"reference":null,"metadata":{"m":1},"tags":["t"],"input":{"y":[2.0],"x":1},"id":"b","context":"d"}',
+        '{"id":"c","input":{"x":1,"y":[2]},"context":"c"}',
+        '{"id":"d","input":{"x":1,"y":[2]},"context":"c","checks":[{"type":"is-json"}]}',
+      ].join('\n'),
+    );
+    const [a, b, c, d] = entries;
+    expect(a!.case_hash).not.toBe(b!.case_hash);
+    expect(a!.expectation_hash).toBe(b!.expectation_hash);
+    expect(new Set([a, c, d].map((entry) => entry!.case_hash)).size).toBe(1);
+    expect(new Set([a, c, d].map((entry) => entry!.expectation_hash)).size).toBe(3);
+  });
+
+  test('reads the same with CRLF, a byte order mark and empty lines', async () => {
+    const plain = await load(DATASET_TEXT);
+    const odd = await load(`\uFEFF${DATASET_TEXT.replaceAll('\n', '\r\n\r\n')}`);
+    const [first, second] = odd.entries;
+    expect(first).toEqual({ ...plain.entries[0], offset: 3 });
+    expect(await odd.read(second!)).toMatchObject({ id: 'refund-2', place: { line: 3 } });
+  });
+
+  test('resolves the paths of checks from the dataset, after hashing', async () => {
+    const cases = await load(
+      '{"id":"a","input":"x","checks":[{"type":"json-schema","schema":"../s.json"},{"type":"command","command":["./c.sh","a","../s.json"]}]}',
+      { 'evals/s.json': '{}', 'evals/datasets/c.sh': '' },
+    );
+    const { checks } = await cases.read(cases.entries[0]!);
+    expect(checks).toEqual([
+      { type: 'json-schema', schema: 'evals/s.json' },
+      { type: 'command', command: ['./evals/datasets/c.sh', 'a', 'evals/s.json'] },
+    ]);
+    expect(cases.entries[0]!.expectation_hash).toBe(
+      digestJson({
+        checks: [
+          { type: 'json-schema', schema: '../s.json' },
+          { type: 'command', command: ['./c.sh', 'a', '../s.json'] },
+        ],
+      }),
+    );
+  });
+
+  test('knows ids across datasets, and equal contents within one', async () => {
+    const second = 'evals/datasets/more.jsonl';
+    const suite = SUITE_TEXT.replace(
+      'target:',
+      '  - { path: ../datasets/more.jsonl, version: "1" }\ntarget:',
+    );
+    const load2 = (text: string) => load(DATASET_TEXT, { [SUITE_FILE]: suite, [second]: text });
+    const twin = '{"id":"other","input":"Who pays?","reference":"we do"}';
+    expect((await load2(twin)).entries).toHaveLength(3);
+    await expect(load2('{"id":"refund-2","input":"z"}')).rejects.toThrow(
+      `${second}:1:7: the id "refund-2" is taken: ${DATASET_FILE}:2 has it`,
+    );
+    await expect(load2('')).rejects.toThrow(`${second}: the dataset has no case`);
+  });
+
+  test('notices that a line changed since it was read', async () => {
+    const cases = await load(DATASET_TEXT);
+    repository!.write(DATASET_FILE, DATASET_TEXT.replace('Who pays?', 'Who lies?'));
+    await expect(cases.read(cases.entries[1]!)).rejects.toThrow(/changed while the suite ran/);
+    repository!.write(DATASET_FILE, '');
+    await expect(cases.read(cases.entries[1]!)).rejects.toThrow(UserError);
+  });
+
+  test('asks that something can fail a critical or safety case', async () => {
+    const own = (tags: string, checks: string) =>
+      load(`{"id":"a","input":"x","tags":${tags},"checks":${checks}}`, {
+        [SUITE_FILE]: SUITE_TEXT.replace('type: contains', 'type: contains\n    tags: [faq]'),
+      });
+    await expect(own('["critical"]', '[]')).rejects.toThrow(/add a check, or drop the tag/);
+    await expect(own('["safety"]', '[{"type":"is-json","tags":["other"]}]')).rejects.toThrow(
+      UserError,
+    );
+    await expect(
+      own('["safety"]', '[{"type":"is-json","tags":["safety"]}]'),
+    ).resolves.toBeDefined();
+    await expect(own('["critical","faq"]', '[]')).resolves.toBeDefined();
+    await expect(own('["plain"]', '[]')).resolves.toBeDefined();
+  });
+
+  test('reads 100,000 cases in seconds, and keeps little of them', async () => {
+    const lines = Array.from(
+      { length: 100_000 },
+      (_, n) =>
+        `{"id":"case-${n}","input":"What is the refund policy for order ${n}, and when will I see my money?","reference":"${n} days","tags":["refund","t${n % 7}"]}\n`,
+    );
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    repository = makeRepository({ ...SUITE_FILES, [DATASET_FILE]: lines.join('') });
+    lines.length = 0;
+    const suite = await loadSuite(SUITE_FILE, repository.files);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const started = performance.now();
+    const cases = await loadCases(suite, repository.files);
+    const elapsedMs = performance.now() - started;
+    collect();
+    expect(cases.entries).toHaveLength(100_000);
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(60);
+    // 1.5 s where nothing else runs
+    expect(elapsedMs).toBeLessThan(10_000);
+    expect(await cases.read(cases.entries[99_999]!)).toMatchObject({ reference: '99999 days' });
+  }, 60_000);
+
+  test('throws nothing but UserErrors, whatever stands in the dataset', async () => {
+    const line =
+      '{"id":"a","input":[{"role":"user","content":"x"}],"tags":["critical"],"context":{"k":[1]},"checks":[{"type":"number","value":"{{reference}}","extract":"(a)"},{"type":"tool-call","value":{"name":"x"}}]}';
+    const mutated = fc
+      .tuple(
+        fc.nat(),
+        fc.nat({ max: 12 }),
+        fc.constantFrom(
+          '',
+          '{',
+          ']',
+          '"',
+          ',',
+          'null',
+          '\n',
+          '{{x}}',
+          '1',
+          '\\u0000',
+          '"a":1,',
+          '[[[',
+        ),
+      )
+      .map(([at, length, piece]) => {
+        const start = at % line.length;
+        return line.slice(0, start) + piece + line.slice(start + length);
+      });
+    const temporary = makeRepository(SUITE_FILES);
+    repository = temporary;
+    const { files } = temporary;
+    const suite = await loadSuite(SUITE_FILE, files);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(mutated, fc.json(), fc.constant(line)), { maxLength: 4 }),
+        async (lines) => {
+          try {
+            temporary.write(DATASET_FILE, lines.join('\n'));
+            await loadCases(suite, files);
+          } catch (error) {
+            if (!(error instanceof UserError)) throw error;
+            for (const { message } of error.problems)
+              expect(message).not.toMatch(/undefined|\[object/);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+});

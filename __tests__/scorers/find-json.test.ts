@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findJson } from '../../src/scorers/find-json.ts';
+
+describe('findJson', () => {
+  test.each([
+    ['', []],
+    ['{} []', [{}, []]],
+    ['a {"b": [1, {"c": null}]} d [2]', [{ b: [1, { c: null }] }, [2]]],
+    ['[[1], [2]', [[1], [2]]],
+    ['{"a": {"b": 1}', [{ b: 1 }]],
+    ['{x} {"y": true}', [{ y: true }]],
+    ['["a\\"]", -1.5e3]', [['a"]', -1500]]],
+    ['{"a" : 1 , "b":\n2}', [{ a: 1, b: 2 }]],
+    ['[1,]', []],
+    ['["line\nend"]', []],
+    ['{{"a": 1}}', [{ a: 1 }]],
+  ])('%j holds %j', (text, expected) => {
+    expect([...findJson(text)]).toEqual(expected);
+  });
+
+  test('finds any object or list in text around it', () => {
+    const container = fc.oneof(
+      fc.array(fc.jsonValue()),
+      fc.dictionary(fc.string(), fc.jsonValue()),
+    );
+    fc.assert(
+      fc.property(container, fc.stringMatching(/^[a-z .:]*$/), (value, prose) => {
+        const json = JSON.stringify(value);
+        expect([...findJson(`${prose}${json}${prose}`)]).toEqual([JSON.parse(json)]);
+      }),
+    );
+  });
+
+  test.each([
+    ['brackets', '['.repeat(200_000)],
+    ['braces', '{"a":'.repeat(50_000)],
+    ['an endless list', `${'['.repeat(150)}${'1,'.repeat(200_000)}`],
+    ['quotes', '["'.repeat(100_000)],
+  ])('gives up in time on %s', (_, text) => {
+    const start = performance.now();
+    expect([...findJson(text)]).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CheckSpec } from '../../src/domain/suite.gen.ts';
+import { createTools, outcomeOf, problemOf, reasonOf } from '../builders/run-check.ts';
+
+const PERSON = {
+  type: 'object',
+  required: ['name', 'code'],
+  additionalProperties: false,
+  properties: {
+    name: { type: 'string', pattern: '^[A-Z][a-z]+$' },
+    code: { type: 'string', pattern: '^[0-9]{3}$' },
+    mail: { type: 'string', format: 'email' },
+    friend: { $ref: '#' },
+  },
+};
+const of = (schema: NonNullable<CheckSpec['schema']>): CheckSpec => ({
+  type: 'json-schema',
+  schema,
+});
+
+describe('json-schema', () => {
+  test.each([
+    ['{"name": "Ada", "code": "123"}', 'pass'],
+    ['{"name": "Ada", "code": "abc"}', 'fail'],
+    ['{"name": "ada", "code": "123"}', 'fail'],
+    ['{"name": "123", "code": "123"}', 'fail'],
+    ['{"name": "Ada", "code": "Ada"}', 'fail'],
+    ['{"name": "Ada"}', 'fail'],
+    ['{"name": "Ada", "code": "123", "age": 5}', 'fail'],
+    ['{"name": "Ada", "code": "123", "mail": "none"}', 'pass'],
+    ['{"name": "Ada", "code": "123", "friend": {"name": "Bo", "code": "9"}}', 'fail'],
+    ['Ada', 'fail'],
+    ['```json\n{"name": "Ada", "code": "123"}\n```', 'fail'],
+  ])('%s: %s', async (text, outcome) => {
+    expect(await outcomeOf(of(PERSON), text)).toBe(outcome);
+    const inverse = outcome === 'pass' ? 'fail' : 'pass';
+    expect(await outcomeOf({ ...of(PERSON), type: 'not-json-schema' }, text)).toBe(inverse);
+  });
+
+  test('says where it does not fit', async () => {
+    expect(await reasonOf(of(PERSON), '{"name": "Ada", "code": 5}')).toBe(
+      'expected to fit the JSON schema; /code must be string; found 5',
+    );
+    expect(await reasonOf(of(PERSON), '{"name": "Ada", "code": "123", "age": 5}')).toContain(
+      '("age")',
+    );
+  });
+
+  test('runs patterns in linear time', async () => {
+    const schema = { type: 'string', pattern: '^(a+)+$' };
+    const start = performance.now();
+    expect(await outcomeOf(of(schema), JSON.stringify(`${'a'.repeat(50_000)}!`))).toBe('fail');
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  test('keeps apart the patterns of patternProperties', async () => {
+    const schema = {
+      patternProperties: { '^a': { type: 'string' }, '^b': { type: 'number' } },
+      additionalProperties: false,
+    };
+    expect(await outcomeOf(of(schema), '{"a1": "x", "b1": 5}')).toBe('pass');
+    expect(await outcomeOf(of(schema), '{"a1": "x", "b1": "x"}')).toBe('fail');
+    expect(await outcomeOf(of(schema), '{"c": 1}')).toBe('fail');
+  });
+
+  test('reads the schema from a file, and older drafts', async () => {
+    const draft7 = {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      items: [{ type: 'string' }],
+    };
+    const tools = createTools({ files: { 'a.json': JSON.stringify(draft7), 'b.json': '{' } });
+    expect(await outcomeOf(of('a.json'), '["x", 1]', { tools })).toBe('pass');
+    expect(await outcomeOf(of('a.json'), '[1]', { tools })).toBe('fail');
+    expect((await problemOf(of('b.json'), tools))?.message).toContain('b.json is not JSON');
+  });
+
+  test('takes true and false for schemas', async () => {
+    expect(await outcomeOf(of(true), '1')).toBe('pass');
+    expect(await outcomeOf(of(false), '1')).toBe('fail');
+  });
+
+  test.each<[NonNullable<CheckSpec['schema']>, string]>([
+    [{ $ref: 'https://example.com/person.json' }, 'nothing is fetched'],
+    [{ $ref: 'other.json#/$defs/x' }, 'nothing is fetched'],
+    [{ type: 'text' }, 'schema is not usable'],
+    [{ tpye: 'string' }, 'unknown keyword: "tpye"'],
+    [{ pattern: '(?=x)' }, 'look-around'],
+    [{ $schema: 'http://json-schema.org/draft-04/schema#' }, 'is not known'],
+    [{ $async: true, type: 'string' }, '$async'],
+  ])('%j is a mistake', async (schema, message) => {
+    expect((await problemOf(of(schema)))?.message).toContain(message);
+  });
+});

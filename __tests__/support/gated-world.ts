@@ -1,0 +1,212 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startGitHub, type LoopbackGitHub } from '../loopback/server.ts';
+import type { Pull } from '../loopback/state.ts';
+import {
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  scheduleEvent,
+  workflowDispatchEvent,
+} from './event-payloads.ts';
+import { GitRepository, type FileContent } from './git-repository.ts';
+import { runAction, type ActionResult, type ActionRun } from './run-action.ts';
+import { runCli } from './run-cli.ts';
+
+type Files = Record<string, FileContent>;
+type RunOptions = Partial<
+  Pick<ActionRun, 'inputs' | 'env' | 'permissions' | 'cancel' | 'secrets' | 'timeoutMs'>
+> & { attempt?: number; id?: number; post?: boolean };
+
+/** What a step and its post step came to. */
+export type WorldRun = ActionResult;
+
+/** A repository that Touchstone gates: git, GitHub and the real bundle, away from any node_modules. */
+export interface GatedWorld {
+  git: GitRepository;
+  github: LoopbackGitHub;
+  /** Commits to the default branch and runs its push workflow. */
+  push(files: Files, options?: RunOptions): Promise<WorldRun>;
+  schedule(options?: RunOptions): Promise<WorldRun>;
+  /** Commits to the branch of a pull request (opened on first use) and runs its workflow. */
+  pullRequest(number: number, files: Files, options?: RunOptions): Promise<WorldRun>;
+  /** The same event again, as "Re-run jobs" does. */
+  rerun(number: number, options: RunOptions & { attempt: number }): Promise<WorldRun>;
+  mergeGroup(number: number, options?: RunOptions): Promise<WorldRun>;
+  dispatch(facts: { pr?: number; ref?: string }, options?: RunOptions): Promise<WorldRun>;
+  /** Any event on any checkout. */
+  run(
+    facts: Pick<ActionRun, 'event'> & {
+      cwd: string;
+      sha: string;
+      ref: string;
+      baseRef?: string;
+      headRef?: string;
+    },
+    options?: RunOptions,
+  ): Promise<WorldRun>;
+  /** The lock that these files need, beside them. */
+  pinned(
+    files: Record<string, string>,
+    configs?: readonly string[],
+  ): Promise<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+const WORKFLOW = '.github/workflows/evals.yml';
+
+export async function openWorld(): Promise<GatedWorld> {
+  const git = await GitRepository.create();
+  const github = await startGitHub({
+    owner: 'octo-org',
+    repo: 'support-bot',
+    repositoryId: 4242,
+    defaultBranch: 'main',
+    gitDir: git.folder,
+  });
+  const bundle = await mkdtemp(join(tmpdir(), 'touchstone-bundle-'));
+  await cp(resolve('dist'), join(bundle, 'dist'), { recursive: true });
+  const entry = join(bundle, 'dist', 'index.js');
+  const pulls = new Map<number, { pull: Pull; runId: number; mergeSha: string }>();
+  const opened: ActionResult[] = [];
+  let nextRun = 1000;
+
+  const run: GatedWorld['run'] = async ({ cwd, event, ...refs }, options = {}) => {
+    const { attempt = 1, id = (nextRun += 1), post = true, ...rest } = options;
+    const result = await runAction({
+      entry,
+      cwd,
+      github,
+      event,
+      manifest: resolve('action.yml'),
+      run: { id, attempt, workflowFile: 'evals.yml', ...refs },
+      ...rest,
+    });
+    opened.push(result);
+    if (post) await result.runPost();
+    return result;
+  };
+
+  async function runPull(number: number, options: RunOptions = {}): Promise<WorldRun> {
+    const known = pulls.get(number)!;
+    return await run(
+      {
+        cwd: await git.checkout(`refs/pull/${number}/merge`),
+        event: { name: 'pull_request', payload: pullRequestEvent(github, known.pull) },
+        sha: known.mergeSha,
+        ref: `refs/pull/${number}/merge`,
+        baseRef: 'main',
+        headRef: known.pull.head.ref,
+      },
+      options,
+    );
+  }
+
+  return {
+    git,
+    github,
+    run,
+    async push(files, options) {
+      const sha = await git.commit({ files });
+      return await run(
+        {
+          cwd: await git.checkout('main'),
+          event: { name: 'push', payload: pushEvent(github, { after: sha }) },
+          sha,
+          ref: 'refs/heads/main',
+        },
+        options,
+      );
+    },
+    async schedule(options) {
+      return await run(
+        {
+          cwd: await git.checkout('main'),
+          event: { name: 'schedule', payload: scheduleEvent(github) },
+          sha: await git.sha('main'),
+          ref: 'refs/heads/main',
+        },
+        options,
+      );
+    },
+    async pullRequest(number, files, options = {}) {
+      const branch = `change-${number}`;
+      const headSha = await git.commit({ files, branch });
+      const { mergeSha, baseSha } = await git.testMerge(number, { head: branch });
+      const repository = { id: 4242, fullName: 'octo-org/support-bot' };
+      const known = pulls.get(number)?.pull;
+      const pull =
+        known ??
+        github.arrange.pull({
+          number,
+          author: 'mona',
+          head: { ref: branch, sha: headSha, repository },
+          base: { ref: 'main', sha: baseSha },
+        });
+      pull.head.sha = headSha;
+      pull.mergeCommitSha = mergeSha!;
+      const id = options.id ?? (nextRun += 1);
+      pulls.set(number, { pull, runId: id, mergeSha: mergeSha! });
+      return await runPull(number, { ...options, id });
+    },
+    rerun: (number, options) => runPull(number, { id: pulls.get(number)!.runId, ...options }),
+    async mergeGroup(number, options) {
+      const { pull } = pulls.get(number)!;
+      const group = await git.mergeGroup(number, { head: pull.head.ref });
+      return await run(
+        {
+          cwd: await git.checkout(group.ref),
+          event: {
+            name: 'merge_group',
+            payload: mergeGroupEvent(github, {
+              headSha: group.sha,
+              headRef: group.ref,
+              baseSha: group.baseSha,
+            }),
+          },
+          sha: group.sha,
+          ref: group.ref,
+        },
+        options,
+      );
+    },
+    async dispatch({ pr, ref = 'refs/heads/main' }, options = {}) {
+      const inputs = pr === undefined ? {} : { 'pr-number': String(pr) };
+      return await run(
+        {
+          cwd: await git.checkout(pr === undefined ? ref : `refs/pull/${pr}/merge`),
+          event: {
+            name: 'workflow_dispatch',
+            payload: workflowDispatchEvent(github, { inputs, ref }),
+          },
+          sha: await git.sha(ref),
+          ref,
+        },
+        { ...options, inputs: { ...inputs, ...options.inputs } },
+      );
+    },
+    async pinned(files, configs = ['evals/configs/pr.yaml']) {
+      const folder = await git
+        .checkout('main')
+        .catch(() => mkdtemp(join(tmpdir(), 'touchstone-pin-')));
+      const { mkdir, readFile, writeFile } = await import('node:fs/promises');
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(join(folder, path, '..'), { recursive: true });
+        await writeFile(join(folder, path), text);
+      }
+      const pinned = await runCli(folder, ['pin', ...configs]);
+      if (pinned.code !== 0) throw new Error(pinned.stderr);
+      const lock = await readFile(join(folder, 'evals/touchstone.lock'), 'utf8');
+      return { ...files, 'evals/touchstone.lock': lock };
+    },
+    async close() {
+      await Promise.all(opened.map((result) => result.remove()));
+      await github.close();
+      await git.remove();
+      await rm(bundle, { recursive: true, force: true });
+    },
+  };
+}
+
+export { WORKFLOW };
