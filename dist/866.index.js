@@ -160,7 +160,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(330), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 20843));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(330), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 16494));
         return await runAction(host, runnerCommands);
     }
     catch (error) {
@@ -1701,13 +1701,19 @@ function wrap(text, columns) {
 function breakWord(word, columns) {
     if (displayWidth(word) <= columns)
         return [word];
-    const pieces = [''];
+    const pieces = [];
+    let piece = '';
+    let width = 0;
     for (const char of word) {
-        if (displayWidth(pieces.at(-1) + char) > columns)
-            pieces.push('');
-        pieces.push(pieces.pop() + char);
+        width += displayWidth(char);
+        if (width > columns) {
+            pieces.push(piece);
+            piece = '';
+            width = displayWidth(char);
+        }
+        piece += char;
     }
-    return pieces;
+    return [...pieces, piece];
 }
 /** Rows with their cells under each other, two columns apart; `right` cells stand to the right. */
 function alignRows(rows, right) {

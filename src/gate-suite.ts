@@ -148,7 +148,10 @@ async function readBaseline(
   suite: Suite,
   clock: Clock,
 ): Promise<BaselineSide> {
-  if (search.status === 'none') return { info: { why: search.why, refused: search.refused } };
+  if (search.status === 'none') {
+    const { why, next, refused } = search;
+    return { info: { why, refused, ...(next !== undefined && { next }) } };
+  }
   const { stored, commit, behind, refused } = search;
   if (stored.run.suite !== suite.suite)
     throw new UserError({

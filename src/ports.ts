@@ -136,7 +136,7 @@ export type BaselineSearch =
       behind: number;
       refused: { why: string }[];
     }
-  | { status: 'none'; why: string; refused: { why: string }[] };
+  | { status: 'none'; why: string; next?: string; refused: { why: string }[] };
 
 export interface BaselineStore {
   find(suite: string, signal: AbortSignal): Promise<BaselineSearch>;

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { createGitHubClient, type GitHubClient } from '../../src/adapters/github/client.ts';
 import type { Repository } from '../../src/adapters/github/occasion.ts';
 import { openStoredRun } from '../../src/adapters/storage/run-folder.ts';
@@ -11,6 +12,9 @@ import type { Permissions } from '../loopback/tokens.ts';
 import { fakeClock } from './fake-clock.ts';
 import { someRun } from './run-facts.ts';
 import { someZip, type ZipEntry } from './zip-archive.ts';
+
+// The toolkit's packages load on the first call, and on a busy machine that alone can take seconds.
+jest.setTimeout(60_000);
 
 export const REPOSITORY: Repository = {
   owner: 'octo',

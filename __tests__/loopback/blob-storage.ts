@@ -1,13 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { WireAnswer } from './exchange.ts';
 import type { Links } from './links.ts';
 import type { Blob, GitHubState } from './state.ts';
-
-export interface BlobAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body?: Buffer | string;
-}
 
 /** How long an upload address works. */
 const uploadLifeMs = 3_600_000;
@@ -49,7 +44,7 @@ export class BlobStorage {
   }
 
   /** Answers a request under `/blobs/`. */
-  handle(request: IncomingMessage, url: URL, body: Buffer): BlobAnswer {
+  handle(request: IncomingMessage, url: URL, body: Buffer): WireAnswer {
     const blobId = url.pathname.split('/').at(-1) ?? '';
     const blob = this.#state.blobs.get(blobId);
     const writing = request.method === 'PUT';
@@ -65,7 +60,7 @@ export class BlobStorage {
   }
 }
 
-function refuse(status: number, code: string, message: string): BlobAnswer {
+function refuse(status: number, code: string, message: string): WireAnswer {
   return {
     status,
     headers: { 'content-type': 'application/xml', 'x-ms-error-code': code },
@@ -81,7 +76,7 @@ const storageHeaders = {
   'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT',
 };
 
-function put(blob: Blob, request: IncomingMessage, url: URL, body: Buffer): BlobAnswer {
+function put(blob: Blob, request: IncomingMessage, url: URL, body: Buffer): WireAnswer {
   const part = url.searchParams.get('comp');
   if (part === 'block') {
     blob.blocks.set(url.searchParams.get('blockid') ?? '', body);
@@ -102,7 +97,7 @@ function put(blob: Blob, request: IncomingMessage, url: URL, body: Buffer): Blob
   return { status: 201, headers: storageHeaders };
 }
 
-function get(blob: Blob, request: IncomingMessage): BlobAnswer {
+function get(blob: Blob, request: IncomingMessage): WireAnswer {
   const { content } = blob;
   const headers: Record<string, string> = {
     ...storageHeaders,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { ApiError, notFound } from './api-error.ts';
 import type { BlobStorage } from './blob-storage.ts';
+import type { WireAnswer } from './exchange.ts';
 import { GitObjects } from './git-objects.ts';
 import { answerGraphql } from './graphql.ts';
 import type { Links } from './links.ts';
@@ -18,12 +19,6 @@ import { statusRoutes } from './routes/statuses.ts';
 import { matchRoute, type ApiRequest, type Reply, type Route } from './routing.ts';
 import type { GitHubState } from './state.ts';
 import { acceptedPermissions, checkAccess, readToken, type Token } from './tokens.ts';
-
-export interface WireAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body?: Buffer | string;
-}
 
 interface World {
   state: GitHubState;

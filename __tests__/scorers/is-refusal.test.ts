@@ -17,6 +17,7 @@ const REFUSALS = [
   'As an AI language model, I cannot form opinions on this.',
   'That is not something I am able to help with.',
   'This is a topic I cannot discuss.',
+  'That is not a question that I can answer.',
   'It would be inappropriate for me to share that information.',
   'Sharing that is against our policies.',
   'We are unable to help with that.',

@@ -4,7 +4,7 @@ import { runCheck } from '../builders/run-check.ts';
 
 const made = (names: string) => ({
   output: '',
-  tool_calls: [...names].map((name) => ({ name, arguments: { x: 1 } })),
+  tool_calls: Array.from(names, (name) => ({ name, arguments: { x: 1 } })),
 });
 const a = { name: 'a', arguments: { x: 1 } };
 

@@ -84,80 +84,99 @@ const readmePermissions: Permissions = {
 
 /** Runs a bundled JavaScript action as the runner runs it, in a job of its own. */
 export async function runAction(options: ActionRun): Promise<ActionResult> {
+  const job = await openJob(options);
+  const remove = () => rm(job.folders.root, { recursive: true, force: true });
+  const main = await runStep(job, options, {}).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
+  return {
+    ...main.result,
+    token: job.token,
+    temp: job.folders.temp,
+    runPost: async (step = {}) => {
+      const saved = Object.entries(main.result.state).map(([name, value]) => [
+        `STATE_${name}`,
+        value,
+      ]);
+      const extra = { ...main.env, ...Object.fromEntries(saved) } as Record<string, string>;
+      return (await runStep(job, step, extra)).result;
+    },
+    remove,
+  };
+}
+
+type Job = Awaited<ReturnType<typeof openJob>>;
+
+/** What main and post share: folders, tokens, inputs, the run that REST shows. */
+async function openJob(options: ActionRun) {
   const { event, github, run } = options;
   if (Number(process.versions.node.split('.')[0]) < 24) {
     throw new Error(
       `The runner has Node 24; this is ${process.versions.node}. Start it with npm test.`,
     );
   }
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'loopback-job-')));
-  const folders = {
-    workspace: await realpath(options.cwd),
-    temp: join(folder, '_temp'),
-    toolCache: join(folder, '_tool'),
-    eventPath: join(folder, 'event.json'),
-    commands: join(folder, '_runner_file_commands'),
-  };
-  for (const path of [folders.temp, folders.toolCache, folders.commands]) await mkdir(path);
-  await writeFile(folders.eventPath, JSON.stringify(event.payload));
+  const folders = await createFolders(options);
   const registered = registerRun(github, run, event);
   const permissions = capPermissions(options.permissions ?? readmePermissions, event);
   const token = github.issueToken({ permissions });
-  const { defaultBranch } = github.state.repository;
-  const job = { runId: run.id, attempt: run.attempt ?? 1, jobId: run.job ?? 'gate' };
   const runtimeToken = github.issueRuntimeToken({
-    ...job,
-    ...cacheAccess(run, event, defaultBranch),
+    runId: run.id,
+    attempt: run.attempt ?? 1,
+    jobId: run.job ?? 'gate',
+    ...cacheAccess(run, event, github.state.repository.defaultBranch),
   });
-  const masks = [token, runtimeToken, ...(options.secrets ?? [])];
-  const base = {
-    ...runnerEnvironment(github, run, event, folders),
-    ACTIONS_RUNTIME_TOKEN: runtimeToken,
-  };
-  const given = await resolveInputs(options, token);
-
-  const runStep = async (
-    step: Pick<ActionRun, 'cancel' | 'timeoutMs' | 'env'>,
-    extra: Record<string, string>,
-  ) => {
-    const commands = new WorkflowCommands(masks);
-    for (const warning of given.warnings) commands.annotate({ type: 'warning', message: warning });
-    const files = await createCommandFiles(folders.commands);
-    const end = await spawnStep({
-      command: [process.execPath, options.entry],
-      cwd: folders.workspace,
-      env: {
-        ...base,
-        ...options.env,
-        ...extra,
-        ...step.env,
-        ...inputVariables(given.inputs),
-        ...files,
-      },
-      onLine: (line) => commands.read(line),
-      timeoutMs: step.timeoutMs ?? 120_000,
-      ...(step.cancel ? { cancel: step.cancel } : {}),
-    });
-    const left = await readCommandFiles(files, commands);
-    const result = describeStep(end, commands, left, github);
-    concludeRun(registered, result.conclusion);
-    return { result, env: left.env };
-  };
-
-  const main = await runStep(options, {});
   return {
-    ...main.result,
+    options,
+    folders,
+    registered,
     token,
-    temp: folders.temp,
-    runPost: async (step = {}) => {
-      const saved = Object.entries(main.result.state).map(([name, value]) => [
-        `STATE_${name}`,
-        value,
-      ]);
-      return (await runStep(step, { ...main.env, ...Object.fromEntries(saved) })).result;
+    masks: [token, runtimeToken, ...(options.secrets ?? [])],
+    env: {
+      ...runnerEnvironment(github, run, event, folders),
+      ACTIONS_RUNTIME_TOKEN: runtimeToken,
+      ...options.env,
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    given: await resolveInputs(options, token),
   };
+}
+
+async function createFolders({ cwd, event }: ActionRun) {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'loopback-job-')));
+  const folders = {
+    root,
+    workspace: await realpath(cwd),
+    temp: join(root, '_temp'),
+    toolCache: join(root, '_tool'),
+    eventPath: join(root, 'event.json'),
+    commands: join(root, '_runner_file_commands'),
+  };
+  for (const path of [folders.temp, folders.toolCache, folders.commands]) await mkdir(path);
+  await writeFile(folders.eventPath, JSON.stringify(event.payload));
+  return folders;
+}
+
+async function runStep(
+  job: Job,
+  step: Pick<ActionRun, 'cancel' | 'timeoutMs' | 'env'>,
+  extra: Record<string, string>,
+): Promise<{ result: StepResult; env: Record<string, string> }> {
+  const { given, options } = job;
+  const commands = new WorkflowCommands(job.masks);
+  for (const message of given.warnings) commands.annotate({ type: 'warning', message });
+  const files = await createCommandFiles(job.folders.commands);
+  const end = await spawnStep({
+    command: [process.execPath, options.entry],
+    cwd: job.folders.workspace,
+    env: { ...job.env, ...extra, ...step.env, ...inputVariables(given.inputs), ...files },
+    onLine: (line) => commands.read(line),
+    timeoutMs: step.timeoutMs ?? 120_000,
+    ...(step.cancel ? { cancel: step.cancel } : {}),
+  });
+  const left = await readCommandFiles(files, commands);
+  const result = describeStep(end, commands, left, options.github);
+  concludeRun(job.registered, result.conclusion);
+  return { result, env: left.env };
 }
 
 async function resolveInputs(options: ActionRun, token: string) {

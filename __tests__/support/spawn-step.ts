@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
@@ -41,33 +41,10 @@ export async function spawnStep(step: StepProcess): Promise<StepEnd> {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const timers: NodeJS.Timeout[] = [];
-  const sent: StepEnd['sent'] = [];
-  let cancelling = false;
-  const startCancel = () => {
-    if (cancelling) return;
-    cancelling = true;
-    for (const { afterMs, signal } of cancellation) {
-      const send = () => {
-        if (child.exitCode !== null || child.signalCode !== null) return;
-        sent.push({ signal, afterMs });
-        child.kill(signal);
-      };
-      timers.push(setTimeout(send, afterMs));
-    }
-  };
-  let timedOut = false;
-  const expire = () => {
-    timedOut = true;
-    killGroup(child.pid);
-  };
-  timers.push(setTimeout(expire, step.timeoutMs));
-  if (step.cancel && 'afterMs' in step.cancel) {
-    timers.push(setTimeout(startCancel, step.cancel.afterMs));
-  }
+  const timers = new StepTimers(child, step);
   const onLine = (line: string) => {
     step.onLine(line);
-    if (step.cancel && 'whenLine' in step.cancel && step.cancel.whenLine.test(line)) startCancel();
+    timers.see(line);
   };
   const out = collect(child.stdout, onLine);
   const err = collect(child.stderr, onLine);
@@ -79,12 +56,58 @@ export async function spawnStep(step: StepProcess): Promise<StepEnd> {
   );
   killGroup(child.pid);
   const [stdout, stderr] = await Promise.all([out, err]);
-  for (const timer of timers) clearTimeout(timer);
+  timers.clear();
   const durationMs = performance.now() - started;
-  if (timedOut) {
+  if (timers.expired) {
     throw new Error(`The step ran past ${step.timeoutMs} ms.\n${stdout}\n${stderr}`);
   }
-  return { exitCode, signal, stdout, stderr, durationMs, sent };
+  return { exitCode, signal, stdout, stderr, durationMs, sent: timers.sent };
+}
+
+/** A step's time-out, and its cancellation when that is asked for. */
+class StepTimers {
+  readonly sent: StepEnd['sent'] = [];
+  expired = false;
+  readonly #child: ChildProcess;
+  readonly #cancel: StepProcess['cancel'];
+  readonly #timers: NodeJS.Timeout[] = [];
+  #cancelling = false;
+
+  constructor(child: ChildProcess, { cancel, timeoutMs }: StepProcess) {
+    this.#child = child;
+    this.#cancel = cancel;
+    this.#after(timeoutMs, () => {
+      this.expired = true;
+      killGroup(child.pid);
+    });
+    if (cancel && 'afterMs' in cancel) this.#after(cancel.afterMs, () => this.#start());
+  }
+
+  #after(ms: number, act: () => void): void {
+    this.#timers.push(setTimeout(act, ms));
+  }
+
+  see(line: string): void {
+    if (this.#cancel && 'whenLine' in this.#cancel && this.#cancel.whenLine.test(line)) {
+      this.#start();
+    }
+  }
+
+  #start(): void {
+    if (this.#cancelling) return;
+    this.#cancelling = true;
+    for (const { afterMs, signal } of cancellation) {
+      this.#after(afterMs, () => {
+        if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+        this.sent.push({ signal, afterMs });
+        this.#child.kill(signal);
+      });
+    }
+  }
+
+  clear(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+  }
 }
 
 async function collect(stream: Readable, onLine: (line: string) => void): Promise<string> {

@@ -37,6 +37,8 @@ async function writeReports(folder, report, run) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'junit.xml'), external_node_stream_.Readable.from(junit));
 }
 
+// EXTERNAL MODULE: ./lib/report/format-json.js
+var format_json = __webpack_require__(590);
 // EXTERNAL MODULE: ./lib/report/render-json.js
 var render_json = __webpack_require__(6427);
 // EXTERNAL MODULE: ./lib/report/render-terminal.js
@@ -44,6 +46,7 @@ var render_terminal = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
 ;// CONCATENATED MODULE: ./lib/cli/tell-report.js
+
 
 
 
@@ -69,7 +72,7 @@ function tellVerdict(report, { asJson, host, run, reportPath, }) {
         run,
         ...(reportPath !== undefined && { report: reportPath }),
     });
-    host.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    host.stdout.write(`${(0,format_json.formatJson)(document)}\n`);
 }
 /** In report mode everything is shown and nothing blocks; what could not be measured still does. */
 function exitCodeOf({ verdict }, mode) {
@@ -93,7 +96,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4817);
-/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7146);
+/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6463);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4506);
 /* harmony import */ var _read_openai_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1303);

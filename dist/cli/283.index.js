@@ -1058,13 +1058,19 @@ function wrap(text, columns) {
 function breakWord(word, columns) {
     if (displayWidth(word) <= columns)
         return [word];
-    const pieces = [''];
+    const pieces = [];
+    let piece = '';
+    let width = 0;
     for (const char of word) {
-        if (displayWidth(pieces.at(-1) + char) > columns)
-            pieces.push('');
-        pieces.push(pieces.pop() + char);
+        width += displayWidth(char);
+        if (width > columns) {
+            pieces.push(piece);
+            piece = '';
+            width = displayWidth(char);
+        }
+        piece += char;
     }
-    return pieces;
+    return [...pieces, piece];
 }
 /** Rows with their cells under each other, two columns apart; `right` cells stand to the right. */
 function alignRows(rows, right) {

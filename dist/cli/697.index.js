@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/verdict/fold-trials.js
-var fold_trials = __webpack_require__(7146);
+// EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 1 modules
+var fold_trials = __webpack_require__(6463);
 ;// CONCATENATED MODULE: ./lib/adapters/models/prices.json
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"DK":"2026-03-21","BJ":{"gpt-4o-2024-08-06":{"input":2.5,"cached_input":1.25,"output":10},"gpt-4o-2024-11-20":{"input":2.5,"cached_input":1.25,"output":10},"gpt-4o-mini-2024-07-18":{"input":0.15,"cached_input":0.075,"output":0.6},"gpt-4.1-2025-04-14":{"input":2,"cached_input":0.5,"output":8},"gpt-4.1-mini-2025-04-14":{"input":0.4,"cached_input":0.1,"output":1.6},"gpt-4.1-nano-2025-04-14":{"input":0.1,"cached_input":0.025,"output":0.4},"o3-2025-04-16":{"input":2,"cached_input":0.5,"output":8},"o4-mini-2025-04-16":{"input":1.1,"cached_input":0.275,"output":4.4},"gpt-5-2025-08-07":{"input":1.25,"cached_input":0.125,"output":10},"gpt-5-mini-2025-08-07":{"input":0.25,"cached_input":0.025,"output":2},"gpt-5-nano-2025-08-07":{"input":0.05,"cached_input":0.005,"output":0.4},"gpt-5.1-2025-11-13":{"input":1.25,"cached_input":0.125,"output":10}}}');
 ;// CONCATENATED MODULE: ./lib/adapters/models/prices.js

@@ -193,10 +193,10 @@ function formatRows(rows) {
 /** Loaded when asked for. */
 const RUNNERS = {
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(697), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(283), __webpack_require__.e(221), __webpack_require__.e(697), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(283), __webpack_require__.e(221), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(349), __webpack_require__.e(283), __webpack_require__.e(221), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(54), __webpack_require__.e(697), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(54), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(697), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(54), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(54), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
     pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
 };
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
@@ -221,12 +221,13 @@ async function runCommandLine(argv, host) {
 async function tellFailure(error, asJson, host) {
     const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 5503));
     const { renderFailureJson } = await __webpack_require__.e(/* import() */ 427).then(__webpack_require__.bind(__webpack_require__, 6427));
+    const { formatJson } = await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 590));
     const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo;
     const problems = isKnown
         ? error.problems
         : [{ code: 'bug', message: `this is a bug in Touchstone: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}` }];
     if (asJson)
-        host.stdout.write(`${JSON.stringify(renderFailureJson(problems), null, 2)}\n`);
+        host.stdout.write(`${formatJson(renderFailureJson(problems))}\n`);
     const color = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .zK)(host.stderr, host.env);
     host.stderr.write(renderFailureTerminal(problems, { color, width: (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(host.stderr) }));
     if (!isKnown && error instanceof Error)

@@ -81,6 +81,8 @@ async function writeReports(folder, report, run) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'junit.xml'), external_node_stream_.Readable.from(junit));
 }
 
+// EXTERNAL MODULE: ./lib/report/format-json.js
+var format_json = __webpack_require__(590);
 // EXTERNAL MODULE: ./lib/report/render-json.js
 var render_json = __webpack_require__(6427);
 // EXTERNAL MODULE: ./lib/report/render-terminal.js
@@ -88,6 +90,7 @@ var render_terminal = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
 ;// CONCATENATED MODULE: ./lib/cli/tell-report.js
+
 
 
 
@@ -113,7 +116,7 @@ function tellVerdict(report, { asJson, host, run, reportPath, }) {
         run,
         ...(reportPath !== undefined && { report: reportPath }),
     });
-    host.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    host.stdout.write(`${(0,format_json.formatJson)(document)}\n`);
 }
 /** In report mode everything is shown and nothing blocks; what could not be measured still does. */
 function exitCodeOf({ verdict }, mode) {

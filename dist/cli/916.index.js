@@ -54,14 +54,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportStoredRun: () => (/* binding */ reportStoredRun)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _report_format_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(590);
 /* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6427);
 /* harmony import */ var _report_render_junit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9719);
 /* harmony import */ var _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2924);
 /* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7146);
+/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6463);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9906);
 /* harmony import */ var _judge_named_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
 /* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7505);
+
 
 
 
@@ -86,7 +88,7 @@ async function reportStoredRun(args, host) {
             break;
         case 'json': {
             const document = (0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(report.verdict, { run: stored.folder });
-            host.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+            host.stdout.write(`${(0,_report_format_json_js__WEBPACK_IMPORTED_MODULE_9__.formatJson)(document)}\n`);
             break;
         }
         case 'junit': {

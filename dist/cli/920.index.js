@@ -8559,6 +8559,7 @@ function toOneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   tv: () => (/* binding */ digestJson)
@@ -8585,6 +8586,11 @@ function sha256(data) {
 /** sha-256 of the canonical JSON: the same for values that are equal as JSON. */
 function digestJson(value) {
     return sha256(canonicalJson(value));
+}
+/** The first 16 digits of the sha-256: enough to tell a few values apart, small enough to keep for every trial. */
+function shortDigest(text) {
+    // a slice of the long text would keep the whole of it alive
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().toString('hex', 0, 8);
 }
 
 

@@ -37,11 +37,12 @@ export async function runCommandLine(argv: readonly string[], host: CliHost): Pr
 async function tellFailure(error: unknown, asJson: boolean, host: CliHost): Promise<void> {
   const { renderFailureTerminal } = await import('../report/render-failure.ts');
   const { renderFailureJson } = await import('../report/render-json.ts');
+  const { formatJson } = await import('../report/format-json.ts');
   const isKnown = error instanceof UserError;
   const problems = isKnown
     ? error.problems
     : [{ code: 'bug', message: `this is a bug in Touchstone: ${describeError(error)}` }];
-  if (asJson) host.stdout.write(`${JSON.stringify(renderFailureJson(problems), null, 2)}\n`);
+  if (asJson) host.stdout.write(`${formatJson(renderFailureJson(problems))}\n`);
   const color = wantsColor(host.stderr, host.env);
   host.stderr.write(renderFailureTerminal(problems, { color, width: widthOf(host.stderr) }));
   if (!isKnown && error instanceof Error) host.stderr.write(`${error.stack}\n`);

@@ -22,7 +22,12 @@ export function locateRun(name: string, runsFolder: string, cwd: string): string
 /** The baseline that was named, or the reason for none. */
 export async function openNamedBaseline(folder: string | undefined): Promise<BaselineSearch> {
   if (folder === undefined)
-    return { status: 'none', why: 'no baseline was named (--baseline RUN)', refused: [] };
+    return {
+      status: 'none',
+      why: 'no baseline was named',
+      next: 'name a stored run to compare with: --baseline RUN',
+      refused: [],
+    };
   const stored = await openStoredRun(folder);
   const { commit } = stored.run;
   return {

@@ -68,33 +68,45 @@ export default async function bot(input) {
 }
 `;
 
-const WORKFLOW = `name: touchstone
+const WORKFLOW = `name: Touchstone
+
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited, ready_for_review]
   merge_group:
   push:
-    branches: [main] # your default branch: it records the baseline
+    branches: [main] # records the baseline
   schedule:
-    - cron: "17 4 * * 1" # keeps the baseline from expiring
+    - cron: '17 4 * * 1' # keeps the baseline inside its retention period
+  workflow_dispatch:
+    inputs:
+      pr-number:
+        description: Number of the pull request to measure
+        required: false
 
-permissions:
-  actions: read # finds the baseline
-  contents: read
-  pull-requests: write # the comment
+permissions: {}
 
 concurrency:
-  group: touchstone-\${{ github.event.pull_request.number || github.run_id }}
+  group: touchstone-\${{ github.event_name }}-\${{ github.event.pull_request.number || inputs.pr-number || github.run_id }}
   cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 
 jobs:
   touchstone:
+    name: touchstone # the required check
     runs-on: ubuntu-24.04
     timeout-minutes: 30
+    permissions:
+      contents: read # files of the base commit
+      actions: read # the baseline's artifact
+      pull-requests: write # the comment
+      statuses: write # the status of a dispatched run
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          fetch-depth: 2
+          ref: \${{ inputs.pr-number && format('refs/pull/{0}/merge', inputs.pr-number) || '' }}
+          fetch-depth: 2 # the merge commit and its first parent, the base
           persist-credentials: false
-      - uses: ${ACTION}@v${TOOL_VERSION} # pin it to the commit of the release
+      - uses: ${ACTION}@v${TOOL_VERSION} # pin it to the commit of that release
+        with:
+          pr-number: \${{ inputs.pr-number }}
 `;

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { writeReports } from '../adapters/storage/write-reports.ts';
 import type { GatedSuite } from '../gate-suite.ts';
 import type { Report } from '../report/report.ts';
+import { formatJson } from '../report/format-json.ts';
 import { renderJson } from '../report/render-json.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
@@ -36,7 +37,7 @@ export function tellVerdict(
     run,
     ...(reportPath !== undefined && { report: reportPath }),
   });
-  host.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  host.stdout.write(`${formatJson(document)}\n`);
 }
 
 /** In report mode everything is shown and nothing blocks; what could not be measured still does. */

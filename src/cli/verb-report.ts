@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { formatJson } from '../report/format-json.ts';
 import { renderJson } from '../report/render-json.ts';
 import { renderJunit } from '../report/render-junit.ts';
 import { renderMarkdown, SUMMARY_ROOM } from '../report/render-markdown.ts';
@@ -24,7 +25,7 @@ export async function reportStoredRun(args: ParsedArguments, host: CliHost): Pro
       break;
     case 'json': {
       const document = renderJson(report.verdict, { run: stored.folder });
-      host.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      host.stdout.write(`${formatJson(document)}\n`);
       break;
     }
     case 'junit': {

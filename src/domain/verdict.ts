@@ -75,8 +75,9 @@ export interface BaselineInfo {
   age_days?: number;
   behind?: number;
   refused: { why: string }[];
-  /** Why there is none. */
+  /** Why there is none, and how to get one. */
   why?: string;
+  next?: string;
 }
 
 export interface UsageSummary {

@@ -1,4 +1,3 @@
-import { isJson } from '../values/json-guards.ts';
 import { jsonEqual } from '../values/json-equal.ts';
 import { renderTemplate } from '../values/template.ts';
 import { holds, type CheckDefinition } from './check.ts';
@@ -18,7 +17,7 @@ export const equals: CheckDefinition = {
         return holds(text === wanted, `to equal ${expected}`, `got ${found}`);
       }
       const parsed = parseJson(text);
-      const pass = 'value' in parsed && isJson(parsed.value) && jsonEqual(parsed.value, wanted);
+      const pass = 'value' in parsed && jsonEqual(parsed.value, wanted);
       return holds(pass, `to equal ${excerptJson(wanted)}`, `got ${excerpt(text)}`);
     };
   },

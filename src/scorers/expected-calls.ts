@@ -4,7 +4,7 @@ import { isJson, isRecord } from '../values/json-guards.ts';
 import { readToolCalls, ToolCallError } from '../values/tool-calls.ts';
 import { SpecError } from './check.ts';
 import { excerptJson } from './excerpt.ts';
-import { readAnyOf } from './match-json.ts';
+import { checkPattern, readAnyOf } from './match-json.ts';
 
 /** One way a call may look. */
 export interface CallPattern {
@@ -80,6 +80,7 @@ function readPattern({ name, arguments: given = {} }: Record<string, unknown>): 
   if (!isJson(given) || patterns.length === 0 || !patterns.every(isRecord)) {
     throw new SpecError('the arguments of a call must be an object', HOW);
   }
+  checkPattern(given);
   return { name, arguments: given };
 }
 

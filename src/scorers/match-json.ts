@@ -16,6 +16,12 @@ export function readAnyOf(value: Json): { options: Json[]; optional: boolean } |
   return { options, optional };
 }
 
+/** Throws a SpecError for an any-of, at any depth, that is none. */
+export function checkPattern(pattern: Json): void {
+  readAnyOf(pattern);
+  if (pattern !== null && typeof pattern === 'object') Object.values(pattern).forEach(checkPattern);
+}
+
 /** JSON equality, with `{any-of: [...]}` at any depth; a member that is one with `optional: true` may be absent. */
 export function matchesJson(pattern: Json, found: Json): boolean {
   const anyOf = readAnyOf(pattern);

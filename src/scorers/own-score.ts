@@ -40,28 +40,28 @@ export function readOwnScore(answer: Json, threshold: number | undefined): Measu
   if (reason !== undefined && reason !== null && typeof reason !== 'string') {
     throw new Unscorable(`the scorer's reason must be text; it gave ${excerptJson(reason)}`);
   }
-  const measured = measureRecord(pass, score, threshold, answer);
-  return reason ? { ...measured, found: reason } : measured;
+  return measureRecord({ pass, score, reason: reason ?? '' }, threshold);
 }
 
 function measureRecord(
-  pass: unknown,
-  score: unknown,
+  { pass, score, reason }: { pass: unknown; score: unknown; reason: string },
   threshold: number | undefined,
-  answer: Json,
 ): Measurement {
-  if (typeof score === 'number') {
-    const measured = measureNumber(score, threshold);
-    if (pass === undefined || pass === null) return measured;
-    // what the scorer says counts, and a bar that the suite sets counts too
-    if (typeof pass === 'boolean') {
-      return { ...measured, pass: pass && (threshold === undefined || measured.pass) };
-    }
+  const hasPass = pass !== undefined && pass !== null;
+  const hasScore = score !== undefined && score !== null;
+  const fits = (!hasPass || typeof pass === 'boolean') && (!hasScore || typeof score === 'number');
+  if (!fits || (!hasPass && !hasScore)) {
+    throw new Unscorable(`the scorer gave ${excerptJson({ pass, score })}, which is not ${SHAPE}`);
   }
-  if (typeof pass === 'boolean' && (score === undefined || score === null)) {
-    return { value: pass ? 1 : 0, pass, found: `the scorer said ${pass}` };
-  }
-  throw new Unscorable(`the scorer gave ${excerptJson(answer)}, which is not ${SHAPE}`);
+  const said = reason || `the scorer said ${String(pass)}`;
+  if (typeof score !== 'number') return { value: pass ? 1 : 0, pass: pass === true, found: said };
+  const measured = measureNumber(score, threshold);
+  // what the scorer says counts; a bar that the suite sets counts too
+  const decides = !hasPass || (pass && threshold !== undefined);
+  if (!decides) return { value: measured.value, pass, found: said };
+  if (!reason) return measured;
+  const bar = measured.pass ? '' : ` (${measured.found}, expected ${measured.expected ?? ''})`;
+  return { value: score, pass: measured.pass, found: `${reason}${bar}` };
 }
 
 function measureNumber(score: number, threshold = DEFAULT_THRESHOLD): Measurement {

@@ -9,48 +9,84 @@ import type {
   TrialFacts,
 } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
-import { digestJson } from '../values/canonical-json.ts';
+import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
+import { SharedValues } from './shared-values.ts';
 
-/** Answers are only compared with each other inside one case: a short digest will do. */
-const ANSWER_DIGEST_CHARS = 16;
+type Identity = Pick<CaseFacts, 'case_hash' | 'expectation_hash'>;
 
-/** Collects trials, in any order, into what the verdict reads. A later line for the same trial replaces the earlier one. */
+/**
+ * Collects trials, in any order, into what the verdict reads. A later line for the same trial replaces the earlier one.
+ * It stands in memory for every case of a large suite: nothing is held twice that repeats.
+ */
 export class FactsBuilder {
-  private readonly cases = new Map<string, CaseFacts>();
+  private readonly cases: CaseFacts[] = [];
+  /** By case_hash; the expectation tells cases with the same input apart. */
+  private readonly byInput = new Map<string, CaseFacts[]>();
   // no prototype: names come from files that others may have written
   private readonly metrics: { [name: string]: MetricFacts } = Object.create(null);
+  private readonly shared = new SharedValues();
 
   /** A case that is planned, so that it counts as missing if nothing is measured. */
-  expect(entry: Omit<CaseFacts, 'trials'>): void {
-    const key = keyOf(entry);
-    if (this.cases.has(key)) return;
+  expect(entry: Omit<CaseFacts, 'trials'>): CaseFacts {
+    const known = this.find(entry);
+    if (known) return known;
     const { id, case_hash, expectation_hash, tags } = entry;
-    this.cases.set(key, { id, case_hash, expectation_hash, tags, trials: [] });
+    const facts: CaseFacts = {
+      id,
+      case_hash,
+      expectation_hash,
+      tags: this.shared.share(tags),
+      trials: [],
+    };
+    this.cases.push(facts);
+    const twins = this.byInput.get(case_hash);
+    if (twins) twins.push(facts);
+    else this.byInput.set(case_hash, [facts]);
+    return facts;
   }
 
   add(trial: Trial): TrialFacts {
-    this.expect({ ...trial, id: trial.case });
-    const { trials } = this.cases.get(keyOf(trial))!;
-    const facts = foldTrial(trial);
-    const at = trials.findIndex((known) => known.trial >= facts.trial);
-    if (at === -1) trials.push(facts);
-    else trials.splice(at, trials[at]!.trial === facts.trial ? 1 : 0, facts);
+    const known = this.expect({ ...trial, id: trial.case });
+    const facts = this.shrink(foldTrial(trial));
+    const after = known.trials.findIndex((other) => other.trial >= facts.trial);
+    const at = after === -1 ? known.trials.length : after;
+    const replaced = known.trials[at]?.trial === facts.trial ? 1 : 0;
+    // not in place: a list that grows by itself reserves room for seventeen
+    known.trials = known.trials.toSpliced(at, replaced, facts);
     for (const score of trial.scores) this.noteMetric(score);
     return facts;
   }
 
-  isExpected(identity: { case_hash: string; expectation_hash: string }): boolean {
-    return this.cases.has(keyOf(identity));
+  isExpected(identity: Identity): boolean {
+    return this.find(identity) !== undefined;
   }
 
   /** Whether this trial was measured: scored, or failed by the target's own fault. */
-  isMeasured(identity: { case_hash: string; expectation_hash: string }, trial: number): boolean {
-    const known = this.cases.get(keyOf(identity))?.trials.find((facts) => facts.trial === trial);
+  isMeasured(identity: Identity, trial: number): boolean {
+    const known = this.find(identity)?.trials.find((facts) => facts.trial === trial);
     return known !== undefined && known.outcome !== 'missing';
   }
 
   build(run: RunDocument): RunFacts {
-    return { run, cases: [...this.cases.values()], metrics: this.metrics };
+    return { run, cases: [...this.cases], metrics: this.metrics };
+  }
+
+  private find({ case_hash, expectation_hash }: Identity): CaseFacts | undefined {
+    return this.byInput
+      .get(case_hash)
+      ?.find((facts) => facts.expectation_hash === expectation_hash);
+  }
+
+  private shrink(facts: TrialFacts): TrialFacts {
+    const { metrics, usage, error, model } = facts;
+    const shared = this.shared;
+    return {
+      ...facts,
+      metrics: shared.share(metrics),
+      ...(usage && { usage: shared.share(usage) }),
+      ...(error && { error: shared.share(error) }),
+      ...(model !== undefined && { model: shared.share(model) }),
+    };
   }
 
   private noteMetric({ name, advisory, by, status }: Score): void {
@@ -59,10 +95,6 @@ export class FactsBuilder {
     if (!advisory) known.advisory = false;
     if (by === 'judge') known.judged = true;
   }
-}
-
-function keyOf(identity: { case_hash: string; expectation_hash: string }): string {
-  return identity.case_hash + identity.expectation_hash;
 }
 
 /** A stored run as the verdict reads it. */
@@ -127,8 +159,9 @@ function isUnanswered(output: Output): boolean {
   return output.output === null && !output.tool_calls?.length && !output.error;
 }
 
+/** Answers are only compared with each other inside one case: a short digest will do. */
 function digestAnswer({ output, tool_calls }: Output): string {
-  return digestJson([output, tool_calls ?? []]).slice(0, ANSWER_DIGEST_CHARS);
+  return shortDigest(canonicalJson([output, tool_calls ?? []]));
 }
 
 /** Why a trial is missing or failed by the target's fault, in its own words. */

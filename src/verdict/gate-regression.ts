@@ -73,7 +73,7 @@ function findFallback(
     return {
       result: 'no-baseline',
       reason: baseline.info.why ?? 'there is no baseline yet',
-      next: 'run the workflow on the default branch: it records one',
+      next: baseline.info.next ?? 'run the workflow on the default branch: it records one',
     };
   if (metrics[metric]?.mean === undefined)
     return { result: 'not-measured', reason: 'nothing was scored' };

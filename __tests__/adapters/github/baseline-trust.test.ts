@@ -130,11 +130,10 @@ describe('a candidate that is refused', () => {
 
   test('has nothing to be trusted by where the repository’s id is unknown', () => {
     const { repositoryId: _, ...wanted } = WANTED;
-    const bare = someCandidate({ run: { repository: null } });
-    expect(judgeCandidate(bare, wanted)).toMatchObject({ trusted: false });
-    expect(judgeContent(someDocument({}), someCandidate(), wanted)).toMatchObject({
-      trusted: false,
-    });
+    const { repository_id: __, ...document } = someDocument({});
+    const silent = { ...someCandidate().artifact, workflow_run: { head_branch: 'main' } };
+    expect(judgeArtifactRow(silent, wanted)).toMatchObject({ trusted: false });
+    expect(judgeContent(document, someCandidate(), wanted)).toMatchObject({ trusted: false });
   });
 
   test('is refused with nothing known of it', () => {

@@ -1,0 +1,18 @@
+/** Kept per run; what comes after is not shared. */
+const MOST_KEPT = 4096;
+/** A longer text does not repeat often enough to be looked for. */
+const LONGEST_CHARS = 1024;
+
+/** One object for equal JSON values, so that what repeats from trial to trial is held in memory once. */
+export class SharedValues {
+  private readonly kept = new Map<string, unknown>();
+
+  /** The value, or the one that was shared before it. What was shared must not be changed. */
+  share<T>(value: T): T {
+    const key = JSON.stringify(value);
+    const known = this.kept.get(key);
+    if (known !== undefined) return known as T;
+    if (this.kept.size < MOST_KEPT && key.length <= LONGEST_CHARS) this.kept.set(key, value);
+    return value;
+  }
+}
