@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // whole processes are started in many tests, and two cores may be busy
+  testTimeout: 60_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

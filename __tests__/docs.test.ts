@@ -1,7 +1,18 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { posix } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { playSnippets, readSnippets } from './support/page-snippets.ts';
 
 function listFiles(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -33,6 +44,19 @@ function findDeadLinks(page: string, markdown: string): string[] {
     if (!existsSync(target)) return true;
     return anchor !== undefined && !listAnchors(read(target)).includes(anchor);
   });
+}
+
+function updateDocs(
+  folder: string,
+  ...options: string[]
+): { status: number | null; stderr: string } {
+  const script = resolve('scripts/update-docs.mjs');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, ...options],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return { status, stderr };
 }
 
 const pages = [
@@ -74,18 +98,60 @@ describe('docs', () => {
     expect(read('README.md')).toContain(read('examples/workflows/touchstone.yml').trimEnd());
   });
 
-  test('the README names every input and output', () => {
-    const { inputs, outputs } = parse(read('action.yml')) as {
-      inputs: { [name: string]: unknown };
-      outputs: { [name: string]: unknown };
-    };
-    const readme = read('README.md');
-    for (const name of [...Object.keys(inputs), ...Object.keys(outputs)])
-      expect(readme).toContain(`\`${name}\``);
+  test('the generated tables are those of the code', () => {
+    const { status, stderr } = updateDocs('.', '--check');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('a stale table is seen, and mended', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'touchstone-docs-'));
+    try {
+      mkdirSync(join(folder, 'docs'));
+      writeFileSync(join(folder, 'README.md'), read('README.md'));
+      const page = read('docs/cli.md').replace('`pin [CONFIG...]`', '`pine`');
+      writeFileSync(join(folder, 'docs/cli.md'), page);
+      const stale = updateDocs(folder, '--check');
+      expect(stale.status).toBe(1);
+      expect(stale.stderr).toContain('docs/cli.md');
+      expect(stale.stderr).not.toContain('README.md');
+      expect(updateDocs(folder).status).toBe(0);
+      expect(read(join(folder, 'docs/cli.md'))).toBe(read('docs/cli.md'));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('the picture of the comment is small enough to load', () => {
+    expect(statSync('docs/images/comment.png').size).toBeLessThan(200_000);
   });
 
   test('the README counts the cases of the example right', () => {
     const cases = read('evals/datasets/support.jsonl').trimEnd().split('\n').length;
     expect(read('README.md')).toContain(`${cases} cases`);
+  });
+});
+
+describe('what the pages say can be done', () => {
+  const playable = pages.filter((page) => readSnippets(read(page)).length > 0);
+
+  test('is there to be tried', () => {
+    expect(playable.length).toBeGreaterThan(5);
+  });
+
+  test.each(playable)(
+    '%s',
+    (page) => {
+      expect(playSnippets(readSnippets(read(page)), page)).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('what comes out otherwise is seen', () => {
+    const markdown =
+      '```sh run exit=1\ntouchstone --version\n```\n\n```text output\nno such line\n```\n';
+    expect(playSnippets(readSnippets(markdown), 'x.md')).toEqual([
+      expect.stringMatching(/^x\.md:1: exit code 0, not 1/),
+      'x.md:5: not printed: no such line',
+    ]);
   });
 });

@@ -9,8 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createModuleRunner: () => (/* binding */ createModuleRunner)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2641);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -19,6 +20,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
+
 
 
 /** Imports the user's module once, then calls its default export for every job. */
@@ -33,37 +35,43 @@ function createModuleRunner() {
         modules.set(path, loading);
         return loading;
     }
+    async function callWithSignal(call, job, abortAfterMs) {
+        const controller = new AbortController();
+        const timer = setTimeout(() => {
+            aborted = true;
+            controller.abort(new DOMException('the time for this case is up', 'TimeoutError'));
+        }, abortAfterMs);
+        try {
+            return await call(...withSignal(job, controller.signal));
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
     return {
-        async run(job) {
+        async prepare(job) {
             if (job.kind !== 'module')
                 throw new Error('this child runs modules only');
             aborted = false;
+            const { abortAfterMs } = job;
+            const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
             const call = await load(job.module);
-            if (job.abortAfterMs === undefined)
-                return await call(...job.args);
-            const controller = new AbortController();
-            const timer = setTimeout(() => {
-                aborted = true;
-                controller.abort(new DOMException('the time for this case is up', 'TimeoutError'));
-            }, job.abortAfterMs);
-            try {
-                return await call(...withSignal(job, controller.signal));
-            }
-            finally {
-                clearTimeout(timer);
-            }
+            if (abortAfterMs === undefined)
+                return () => call(...job.args);
+            const loadedMs = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start;
+            return () => callWithSignal(call, job, abortAfterMs - loadedMs);
         },
         late: () => aborted,
     };
 }
 function withSignal(job, signal) {
     const last = job.args.at(-1);
-    return [...job.args.slice(0, -1), { ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(last) && last), signal }];
+    return [...job.args.slice(0, -1), { ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(last) && last), signal }];
 }
 async function importDefault(path) {
     // The bundler must leave this import alone: it is the user's file, known only now.
-    const namespace = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href));
-    const candidate = unwrapCommonJs((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(namespace) ? namespace['default'] : undefined);
+    const namespace = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(path).href));
+    const candidate = unwrapCommonJs((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(namespace) ? namespace['default'] : undefined);
     if (isFunction(candidate))
         return candidate;
     throw new Error('the module has no default export that is a function; write `export default async (input) => …`');
@@ -72,7 +80,7 @@ function isFunction(value) {
     return typeof value === 'function';
 }
 function unwrapCommonJs(exported) {
-    return (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(exported) && 'default' in exported ? exported['default'] : exported;
+    return (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(exported) && 'default' in exported ? exported['default'] : exported;
 }
 
 

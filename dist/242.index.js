@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43200);
 /* harmony import */ var _adapters_github_read_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9513);
-/* harmony import */ var _adapters_github_reruns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9260);
-/* harmony import */ var _adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55060);
+/* harmony import */ var _adapters_github_reruns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
+/* harmony import */ var _adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33235);
 /* harmony import */ var _adapters_github_trial_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63345);
 /* harmony import */ var _adapters_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28836);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64464);
@@ -54,6 +54,8 @@ async function runPost(host, state, log) {
     }
     if (phase === 'settled' || state.prNumber === undefined || headSha === undefined)
         return;
+    if (host.inputs.comment === 'never' || state.suites.length === 0)
+        return;
     await (0,_adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .upsertComment */ .l)({
         client: (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubClient */ .L)({
             token: host.inputs.token,
@@ -62,7 +64,7 @@ async function runPost(host, state, log) {
         clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
         repository,
         prNumber: state.prNumber,
-        marker: { suites: runs.map(({ suite }) => suite), head: headSha, run: runId, attempt },
+        marker: { suites: state.suites, head: headSha, run: runId, attempt },
         body: '### ❌ Could not measure: the run was cut off before it came to a verdict\n\n**What to do:** re-run the job; what was measured is kept.',
         create: false,
     });

@@ -86,9 +86,11 @@ async function loadRunner(kind) {
 /** The reply to a job, as a line. */
 async function answer(message, runner) {
     const { id } = message;
-    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
+    let start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
     try {
-        const value = await runner.run(message);
+        const call = await runner.prepare(message);
+        start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
+        const value = await call();
         const durationMs = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - start;
         // What JSON cannot carry (nothing, a function) comes as null: the parent finds that it is no answer.
         const json = JSON.stringify(value ?? null) ?? 'null';

@@ -21,8 +21,8 @@ var errors = __webpack_require__(452);
 var render_annotations = __webpack_require__(96783);
 // EXTERNAL MODULE: ./lib/report/render-failure.js
 var render_failure = __webpack_require__(85503);
-// EXTERNAL MODULE: ./lib/report/render-markdown.js + 3 modules
-var render_markdown = __webpack_require__(28876);
+// EXTERNAL MODULE: ./lib/report/render-markdown.js + 2 modules
+var render_markdown = __webpack_require__(81518);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -102,6 +102,8 @@ function sayLater(what) {
     return { code: 'not-yet', message: `${what} is not in this version yet`, hint: 'leave it out' };
 }
 
+// EXTERNAL MODULE: ./lib/action/notify.js + 2 modules
+var notify = __webpack_require__(57441);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./lib/action/runner-commands.js
@@ -121,9 +123,13 @@ const runnerCommands = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/action/settle-outputs.js
+var settle_outputs = __webpack_require__(74144);
 // EXTERNAL MODULE: ./lib/action/state.js
 var action_state = __webpack_require__(62287);
 ;// CONCATENATED MODULE: ./lib/action/enter-action.js
+
+
 
 
 
@@ -141,9 +147,12 @@ async function enterAction(env, childEntry) {
     const interrupt = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => interrupt.abort());
-    const state = (0,action_state/* parseState */.B)(env[`STATE_${action_state/* STATE_NAME */.s}`]);
+    const state = (0,action_state/* parseState */.Bu)(env[`STATE_${action_state/* STATE_NAME */.sf}`]);
+    if (!state)
+        runnerCommands.saveState(action_state/* STATE_NAME */.sf, JSON.stringify(action_state/* FIRST_STATE */.L8));
+    let inputs;
     try {
-        const inputs = readInputs(env);
+        inputs = readInputs(env);
         for (const secret of [inputs.token, inputs.openai.apiKey, inputs.webhookUrl])
             if (secret)
                 runnerCommands.mask(secret);
@@ -156,11 +165,11 @@ async function enterAction(env, childEntry) {
             inputs,
         };
         if (state) {
-            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(330), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
+            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(330), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 16494));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(877), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 29139));
         return await runAction(host, runnerCommands);
     }
     catch (error) {
@@ -169,14 +178,14 @@ async function enterAction(env, childEntry) {
             openLog().warn((0,errors/* describeError */.Uc)(error));
             return 0;
         }
-        await tellFailure(error, env);
+        await tellFailure(error, env, inputs);
         return EXIT_ERROR;
     }
 }
 function openLog() {
     return (0,terminal_log/* createTextLog */.y)({ write: (text) => process.stdout.write(text), isTerminal: false, columns: LOG_COLUMNS }, system_clock/* systemClock */.m.elapsed);
 }
-async function tellFailure(error, env) {
+async function tellFailure(error, env, inputs) {
     const isKnown = error instanceof errors/* UserError */.yo;
     const problems = isKnown
         ? error.problems
@@ -187,9 +196,416 @@ async function tellFailure(error, env) {
     const summary = env['GITHUB_STEP_SUMMARY'];
     if (summary)
         await (0,promises_.appendFile)(summary, (0,render_failure/* renderFailureMarkdown */.o)(problems, { room: render_markdown/* SUMMARY_ROOM */.jU, links: {} }));
-    runnerCommands.setOutput('verdict', 'error');
-    for (const annotation of (0,render_annotations/* annotateProblems */.$)(problems))
+    (0,settle_outputs/* settleFailure */.y)(runnerCommands);
+    const log = openLog();
+    if (inputs) {
+        const { GITHUB_EVENT_NAME: event = '', GITHUB_SERVER_URL: server = '' } = env;
+        const runUrl = `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;
+        const lines = problems.map(({ message }) => `could not measure: ${message}`);
+        await (0,notify/* notify */.m)(inputs, { event, isRed: true, lines, runUrl }, log);
+    }
+    for (const annotation of (0,render_annotations/* renderAnnotations */.H)([], problems))
         runnerCommands.annotate(annotation);
+    log.info('Touchstone: error');
+}
+
+
+/***/ }),
+
+/***/ 57441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ notify)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/notify/post-webhook.js
+
+const TIMEOUT_MS = 10_000;
+/** Posts a line of text to a Slack- or Teams-compatible webhook. The address is a secret: it is in no message. */
+async function postWebhook(url, text) {
+    if (!URL.canParse(url) || !['https:', 'http:'].includes(new URL(url).protocol))
+        return { status: 'failed', why: 'notify-webhook-url is not an https address' };
+    const { protocol, hostname } = new URL(url);
+    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+    if (protocol === 'http:' && !isLoopback)
+        return { status: 'failed', why: 'notify-webhook-url is not an https address' };
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ text }),
+            redirect: 'error',
+            signal: AbortSignal.timeout(TIMEOUT_MS),
+        });
+        await response.body?.cancel();
+        return response.ok
+            ? { status: 'sent' }
+            : { status: 'failed', why: `the webhook answered ${response.status}` };
+    }
+    catch (error) {
+        return { status: 'failed', why: (0,errors/* describeError */.Uc)(error).replaceAll(url, 'the webhook') };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/report/strip-controls.js
+var strip_controls = __webpack_require__(72663);
+;// CONCATENATED MODULE: ./lib/report/escape-chat.js
+
+const MAX_CHARS = 3000;
+/** Text for a chat message: one line, without mention, link or mark-up of its own. */
+function escapeChat(text) {
+    const line = (0,strip_controls/* toOneLine */.G)(text).slice(0, MAX_CHARS).toWellFormed();
+    return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+;// CONCATENATED MODULE: ./lib/action/notify.js
+
+
+/** Events that nobody watches. */
+const UNWATCHED = ['push', 'schedule'];
+/** What the chat is told: of failures on main by default, of everything on `all`. Never more than a warning. */
+async function notify({ webhookUrl, notifyOn }, { event, isRed, lines, runUrl }, log) {
+    if (webhookUrl === undefined)
+        return;
+    const watched = notifyOn === undefined ? UNWATCHED : [notifyOn];
+    if (notifyOn !== 'all' && !(isRed && watched.includes(event)))
+        return;
+    const result = await postWebhook(webhookUrl, `${escapeChat(`Touchstone on ${event}: ${lines.join('; ')}`)} ${runUrl}`);
+    if (result.status === 'failed')
+        log.warn(`webhook: ${result.why}`);
+}
+
+
+/***/ }),
+
+/***/ 44430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p8: () => (/* binding */ publishComment),
+  Ky: () => (/* binding */ publishLocally),
+  df: () => (/* binding */ publishProgress),
+  eF: () => (/* binding */ publishStatuses),
+  tu: () => (/* binding */ reportsOf),
+  np: () => (/* binding */ suiteNames)
+});
+
+// UNUSED EXPORTS: renderOutcomes
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/adapters/system-clock.js
+var system_clock = __webpack_require__(64464);
+// EXTERNAL MODULE: ./lib/adapters/github/api-failure.js
+var api_failure = __webpack_require__(62545);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
+var github_client = __webpack_require__(43200);
+;// CONCATENATED MODULE: ./lib/adapters/github/commit-status.js
+
+
+const MAX_DESCRIPTION_CHARS = 140;
+/** The name that branch rules require. Never the job's own name: both would be required. */
+function statusContext(suite) {
+    return `touchstone/${suite}`;
+}
+/** Sets the commit status of a suite. Never throws for what the API refuses. */
+async function postStatus(request) {
+    const { client, repository, sha, suite, state, description, targetUrl } = request;
+    const context = statusContext(suite);
+    try {
+        const octokit = await client.octokit();
+        await octokit.rest.repos.createCommitStatus({
+            ...(0,github_client/* addressOf */.c)(repository),
+            sha,
+            state,
+            context,
+            description: cut(description),
+            ...(targetUrl && { target_url: targetUrl }),
+        });
+        return { status: 'posted', context };
+    }
+    catch (error) {
+        const failure = (0,api_failure/* readApiFailure */.H)(error);
+        return failure.kind === 'forbidden'
+            ? { status: 'forbidden', permission: 'statuses: write', why: failure.message }
+            : { status: 'failed', why: failure.message };
+    }
+}
+/** Not between the halves of a character. */
+function cut(text) {
+    const line = text.replaceAll(/\s+/g, ' ').trim();
+    if (line.length <= MAX_DESCRIPTION_CHARS)
+        return line;
+    return `${line.slice(0, MAX_DESCRIPTION_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github/comment-marker.js
+var comment_marker = __webpack_require__(20066);
+// EXTERNAL MODULE: ./lib/adapters/github/sticky-comment.js
+var sticky_comment = __webpack_require__(33235);
+// EXTERNAL MODULE: ./lib/report/render-annotations.js
+var render_annotations = __webpack_require__(96783);
+// EXTERNAL MODULE: ./lib/report/render-failure.js
+var render_failure = __webpack_require__(85503);
+// EXTERNAL MODULE: ./lib/report/describe-report.js
+var describe_report = __webpack_require__(98888);
+// EXTERNAL MODULE: ./lib/report/escape-markdown.js
+var escape_markdown = __webpack_require__(79605);
+// EXTERNAL MODULE: ./lib/report/format-number.js
+var format_number = __webpack_require__(86777);
+// EXTERNAL MODULE: ./lib/report/markdown-gates.js
+var markdown_gates = __webpack_require__(64184);
+// EXTERNAL MODULE: ./lib/report/render-markdown.js + 2 modules
+var render_markdown = __webpack_require__(81518);
+;// CONCATENATED MODULE: ./lib/report/render-progress.js
+
+
+
+
+
+/** The comment while a run is under way. */
+function renderProgress({ suites, head, progress, run, last }) {
+    const names = suites.map(escape_markdown/* codeSpan */.SS).join(', ');
+    const at = head === undefined ? '' : ` at ${(0,escape_markdown/* codeSpan */.SS)((0,describe_report/* shortSha */.Fu)(head))}`;
+    const log = run === undefined ? '' : ` · ${(0,escape_markdown/* link */.nf)('run log', run)}`;
+    return [
+        `### ⏳ Touchstone is running ${names}${at}${describeShare(progress)}${log}`,
+        ...(progress ? [writeProgress(progress)] : []),
+        ...(last ? writeLast(last) : []),
+        '',
+    ].join('\n\n');
+}
+function describeShare(progress) {
+    if (!progress || progress.total === 0)
+        return '';
+    return `: ${(0,format_number/* formatCount */.B4)(progress.done)} of ${(0,format_number/* formatCount */.B4)(progress.total)} trials`;
+}
+function writeProgress({ done, total, failed, errored, costUsd, etaMs }) {
+    const cells = [
+        ['Done', `${(0,format_number/* formatCount */.B4)(done)} of ${(0,format_number/* formatCount */.B4)(total)}`],
+        ['Failed so far', (0,format_number/* formatCount */.B4)(failed)],
+        ['Not measured', (0,format_number/* formatCount */.B4)(errored)],
+        ...(costUsd === undefined ? [] : [['Spent', (0,format_number/* formatUsd */.UK)(costUsd)]]),
+        ...(etaMs === undefined ? [] : [['Time left', (0,format_number/* formatDuration */.a3)(etaMs)]]),
+    ];
+    return [
+        `| ${cells.map(([name]) => name).join(' | ')} |`,
+        `| ${cells.map(() => '---:').join(' | ')} |`,
+        `| ${cells.map(([, value]) => (0,escape_markdown/* escapeProse */.fd)(value)).join(' | ')} |`,
+    ].join('\n');
+}
+function writeLast(last) {
+    const at = last.head === undefined ? '' : ` (${(0,escape_markdown/* codeSpan */.SS)((0,describe_report/* shortSha */.Fu)(last.head))})`;
+    return [
+        `Last result${at}: ${render_markdown/* TONE_MARKS */.Yn[last.headline.tone]} ${(0,escape_markdown/* escapeProse */.fd)(last.headline.text)}`,
+        ...(0,markdown_gates/* writeGateTable */.Ny)(last),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish.js
+
+
+
+
+
+
+
+
+
+/** What problems may take of it where there are reports too. */
+const PROBLEM_SHARE = 1 / 3;
+/** The reports of the suites that came to a verdict. */
+function reportsOf(outcomes) {
+    return outcomes.flatMap((outcome) => (outcome.kind === 'gated' ? [outcome.gated.report] : []));
+}
+/** Everything in one document: the suites that were refused first, for nothing counts before they are mended. */
+function renderOutcomes(outcomes, room, runUrl) {
+    const refused = outcomes.flatMap((outcome) => outcome.kind === 'refused' ? outcome.problems : []);
+    const reports = reportsOf(outcomes);
+    if (refused.length === 0)
+        return (0,render_markdown/* renderSuites */.S0)(reports, room);
+    const links = { run: runUrl };
+    if (reports.length === 0)
+        return (0,render_failure/* renderFailureMarkdown */.o)(refused, { room, links });
+    const failure = `${(0,render_failure/* renderFailureMarkdown */.o)(refused, { room: takeShare(room), links })}\n\n---\n\n`;
+    const left = 'maxChars' in room
+        ? { maxChars: room.maxChars - failure.length }
+        : { maxBytes: room.maxBytes - Buffer.byteLength(failure) };
+    return `${failure}${(0,render_markdown/* renderSuites */.S0)(reports, left)}`;
+}
+function takeShare(room) {
+    return 'maxChars' in room
+        ? { maxChars: Math.floor(room.maxChars * PROBLEM_SHARE) }
+        : { maxBytes: Math.floor(room.maxBytes * PROBLEM_SHARE) };
+}
+/** Suite names of a comment: one comment per set. A suite that could not be read has none. */
+function suiteNames(outcomes) {
+    return outcomes.flatMap((outcome) => {
+        if (outcome.kind === 'gated')
+            return [outcome.gated.suite.suite];
+        return outcome.suite ?? [];
+    });
+}
+/** Job summary, then annotations: both need no permission. */
+async function publishLocally(outcomes, { env }, { runUrl, commands }) {
+    const summary = env['GITHUB_STEP_SUMMARY'];
+    if (summary)
+        await (0,promises_.appendFile)(summary, `${renderOutcomes(outcomes, render_markdown/* SUMMARY_ROOM */.jU, runUrl)}\n`);
+    const refused = outcomes.flatMap((outcome) => outcome.kind === 'refused' ? outcome.problems : []);
+    for (const annotation of (0,render_annotations/* renderAnnotations */.H)(reportsOf(outcomes), refused))
+        commands.annotate(annotation);
+}
+/** The one comment. What GitHub refuses is a warning that names the permission, and never changes the verdict. */
+async function publishComment(outcomes, host, { occasion, client }, { runUrl, log, isRed }) {
+    const { prNumber, headSha, runId, attempt, comments, repository } = occasion;
+    const names = suiteNames(outcomes);
+    if (!comments || prNumber === undefined || headSha === undefined)
+        return false;
+    if (host.inputs.comment === 'never' || names.length === 0)
+        return false;
+    const marker = { suites: names, head: headSha, run: runId, attempt };
+    const room = { maxChars: render_markdown/* COMMENT_ROOM */._C.maxChars - (0,comment_marker/* formatMarker */.gJ)(marker).length - 1 };
+    const result = await (0,sticky_comment/* upsertComment */.l)({
+        client,
+        clock: system_clock/* systemClock */.m,
+        repository,
+        prNumber,
+        marker,
+        body: renderOutcomes(outcomes, room, runUrl),
+        // a red comment of an earlier push still turns green
+        create: host.inputs.comment === 'always' || isRed,
+    });
+    switch (result.status) {
+        case 'created':
+        case 'updated':
+        case 'unchanged':
+            log.info(`comment ${result.status}: ${result.url}`);
+            return true;
+        case 'absent':
+            return false;
+        case 'superseded':
+            log.info('a newer run has commented already: the comment stays as it is');
+            return true;
+        case 'forbidden':
+            log.warn(`no comment: the job needs the permission \`${result.permission}\` (${result.why})`);
+            return false;
+        case 'locked':
+        case 'rejected':
+        case 'failed':
+            log.warn(`no comment: ${result.why}`);
+            return false;
+    }
+}
+/** The comment of a run under way. Answers whether to tell more: what stands in its way is told with the verdict. */
+async function publishProgress(suites, { inputs }, { occasion, client }, { progress, runUrl }) {
+    const { prNumber, headSha, runId, attempt, comments, repository } = occasion;
+    if (!comments || prNumber === undefined || headSha === undefined)
+        return false;
+    if (inputs.comment !== 'always' || suites.length === 0)
+        return false;
+    const { status } = await (0,sticky_comment/* upsertComment */.l)({
+        client,
+        clock: system_clock/* systemClock */.m,
+        repository,
+        prNumber,
+        marker: { suites, head: headSha, run: runId, attempt },
+        body: renderProgress({ suites, head: headSha, run: runUrl, ...(progress && { progress }) }),
+        create: true,
+    });
+    return status === 'created' || status === 'updated' || status === 'unchanged';
+}
+/** The status of a dispatched run on the head of the pull request, one a suite. */
+async function publishStatuses(outcomes, { occasion, client }, { runUrl, log }) {
+    const { status, headSha, repository, event } = occasion;
+    // a fork's own run has no token for it; a maintainer's run for the fork has
+    if (!status || headSha === undefined)
+        return;
+    for (const outcome of outcomes) {
+        const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
+        if (suite === undefined)
+            continue;
+        const verdict = outcome.kind === 'gated' ? outcome.gated.report.verdict : undefined;
+        const result = await postStatus({
+            client,
+            repository,
+            sha: headSha,
+            suite,
+            state: verdict ? STATES[verdict.verdict] : 'error',
+            description: verdict?.reason ?? 'could not measure: see the run',
+            targetUrl: runUrl,
+        });
+        // on a pull request the job itself is the check; the status is an extra
+        if (result.status !== 'posted' && event === 'workflow_dispatch')
+            log.warn(`no commit status: ${result.why}`);
+    }
+}
+const STATES = { pass: 'success', fail: 'failure', error: 'error' };
+
+
+/***/ }),
+
+/***/ 74144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ settleOutputs),
+/* harmony export */   y: () => (/* binding */ settleFailure)
+/* harmony export */ });
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44430);
+
+const EXIT = { pass: 0, fail: 1, error: 2 };
+/** What every output says where nothing was measured. */
+const NOTHING = {
+    verdict: 'error',
+    'gates-failed': '0',
+    'cases-regressed': '0',
+    'cost-usd': '',
+    'baseline-sha': '',
+    'report-path': '',
+    'run-path': '',
+};
+/** The outputs of a step that came to nothing. */
+function settleFailure(commands) {
+    for (const [name, value] of Object.entries(NOTHING))
+        commands.setOutput(name, value);
+}
+/** The worst verdict of all suites, as outputs and as exit code: the one place where a verdict becomes a status. */
+function settleOutputs(outcomes, commands) {
+    const reports = (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .reportsOf */ .tu)(outcomes);
+    const verdicts = reports.map(({ verdict }) => verdict);
+    const isRefused = outcomes.some(({ kind }) => kind === 'refused');
+    const isError = isRefused || verdicts.some(({ verdict }) => verdict === 'error');
+    const verdict = isError
+        ? 'error'
+        : verdicts.some(({ verdict: found }) => found === 'fail')
+            ? 'fail'
+            : 'pass';
+    const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+    const costs = verdicts.flatMap(({ cost_usd: cost }) => cost ?? []);
+    const first = outcomes.find((outcome) => outcome.kind === 'gated');
+    const outputs = {
+        verdict,
+        'gates-failed': String(sum(verdicts.map(({ gates }) => gates.filter(({ result }) => result === 'fail').length))),
+        'cases-regressed': String(sum(verdicts.map(({ comparison }) => comparison?.broken.length ?? 0))),
+        'cost-usd': costs.length > 0 ? sum(costs).toFixed(6) : '',
+        'baseline-sha': verdicts.flatMap(({ baseline }) => baseline.commit ?? [])[0] ?? '',
+        'report-path': first ? `${first.gated.folder}/report.md` : '',
+        'run-path': first ? first.gated.folder : '',
+    };
+    for (const [name, value] of Object.entries(outputs))
+        commands.setOutput(name, value);
+    // in report mode everything is shown and nothing blocks; what could not be measured still does
+    const blocks = outcomes.some((outcome) => outcome.kind === 'gated' &&
+        outcome.gated.suite.mode === 'enforce' &&
+        outcome.gated.report.verdict.verdict === 'fail');
+    return { verdict, code: isError ? EXIT.error : blocks ? EXIT.fail : EXIT.pass };
 }
 
 
@@ -199,13 +615,385 @@ async function tellFailure(error, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseState),
-/* harmony export */   s: () => (/* binding */ STATE_NAME)
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   L8: () => (/* binding */ FIRST_STATE),
+/* harmony export */   sf: () => (/* binding */ STATE_NAME)
 /* harmony export */ });
 const STATE_NAME = 'touchstone';
+/** What there is before anything is known: the runner starts the same file twice, and this tells which time it is. */
+const FIRST_STATE = {
+    phase: 'running',
+    suites: [],
+    runs: [],
+    keep: false,
+    announced: false,
+};
 /** The state of the main step, where there was one. */
 function parseState(text) {
     return text === undefined || text === '' ? undefined : JSON.parse(text);
+}
+
+
+/***/ }),
+
+/***/ 62545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readApiFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79072);
+
+
+/**
+ * Reads what octokit threw.
+ * @throws the error itself where it is not an answer of the API: that is a bug of ours
+ */
+function readApiFailure(error) {
+    const status = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'status');
+    if (!(error instanceof Error) || typeof status !== 'number')
+        throw error;
+    const message = describeAnswer(error, status);
+    // Octokit calls a request that found nobody a 500, without a response.
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'response') === undefined)
+        return { kind: 'network', message };
+    return { kind: classify(error, status), status, message };
+}
+function classify(error, status) {
+    if (status === 401)
+        return 'denied';
+    if (status === 429 || (status === 403 && isRateLimit(error)))
+        return 'rate-limited';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'gone';
+    return status >= 500 ? 'unavailable' : 'rejected';
+}
+function isRateLimit(error) {
+    return (/\brate limit|secondary rate/i.test(error.message) ||
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'response.headers.x-ratelimit-remaining') === '0' ||
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'response.headers.retry-after') !== undefined);
+}
+function describeAnswer(error, status) {
+    const answer = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(error, 'response.data.message') ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
+    return `${status}: ${answer.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
+}
+
+
+/***/ }),
+
+/***/ 43200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ addressOf),
+  L: () => (/* binding */ createGitHubClient)
+});
+
+;// CONCATENATED MODULE: ./lib/adapters/github/api-waits.js
+const API_WAITS = {
+    unitMs: 1_000,
+    maxWaitMs: 60_000,
+    timeoutMs: 30_000,
+    retries: 3,
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/github/client.js
+
+function createGitHubClient({ token, apiUrl, waits }) {
+    const settings = { ...API_WAITS, ...waits };
+    let requests = 0;
+    let built;
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 89288));
+    return {
+        apiUrl,
+        waits: settings,
+        octokit: () => (built ??= load().then(({ buildOctokit }) => buildOctokit({ token, apiUrl, waits: settings, onRequest: () => (requests += 1) }))),
+        fetchAnonymously: async (url, signal) => (await load()).fetchByProxy(url, { signal }),
+        requestCount: () => requests,
+    };
+}
+/** The repository as the API's routes name it. */
+function addressOf({ owner, name }) {
+    return { owner, repo: name };
+}
+
+
+/***/ }),
+
+/***/ 20066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ isAtLeastAsNew),
+/* harmony export */   df: () => (/* binding */ isSameSuiteSet),
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79072);
+
+const MARKER = /^<!-- touchstone (\{[^\r\n]{1,20000}\}) -->$/;
+const SUITE = /^[a-z0-9-]{1,60}$/;
+const KEYS = 'attempt,head,run,suites';
+/** The marker line. @throws Error for a name or SHA that could leave the HTML comment: a bug, both are checked long before */
+function formatMarker({ suites, head, run, attempt }) {
+    if (!suites.every((suite) => SUITE.test(suite)) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .HH)(head))
+        throw new Error('a comment marker holds suite names and a commit SHA only');
+    const sorted = [...new Set(suites)].sort();
+    return `<!-- touchstone ${JSON.stringify({ suites: sorted, head, run, attempt })} -->`;
+}
+/** Reads the first line of a comment; `undefined` for anything that `formatMarker` would not have written. */
+function parseMarker(body) {
+    const [line = ''] = body.split(/\r?\n/, 1);
+    const json = MARKER.exec(line)?.[1];
+    if (json === undefined)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Object.keys(value).sort().join() !== KEYS)
+        return undefined;
+    const suites = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readField */ .dR)(value, 'suites');
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readField */ .dR)(value, 'head');
+    const run = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .toId */ .Lr)((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readField */ .dR)(value, 'run'));
+    const attempt = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .toId */ .Lr)((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readField */ .dR)(value, 'attempt'));
+    if (!isSuiteList(suites) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .HH)(head) || !run || !attempt)
+        return undefined;
+    const marker = { suites, head, run, attempt };
+    return formatMarker(marker) === line ? marker : undefined;
+}
+function isSameSuiteSet(a, b) {
+    return [...a.suites].sort().join() === [...b.suites].sort().join();
+}
+/**
+ * Whether `ours` may overwrite `theirs`. Run ids grow with time, so a later run knows the newer head. For one head
+ * a later attempt of an earlier run may too: somebody has just started it.
+ */
+function isAtLeastAsNew(ours, theirs) {
+    if (ours.run === theirs.run)
+        return ours.attempt >= theirs.attempt;
+    return ours.run > theirs.run || (ours.head === theirs.head && ours.attempt > theirs.attempt);
+}
+function isSuiteList(value) {
+    return (Array.isArray(value) &&
+        value.length > 0 &&
+        value.every((name) => typeof name === 'string' && SUITE.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 79072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ isSha),
+/* harmony export */   Lr: () => (/* binding */ toId),
+/* harmony export */   dR: () => (/* binding */ readField),
+/* harmony export */   l4: () => (/* binding */ requireId),
+/* harmony export */   qr: () => (/* binding */ requireSha),
+/* harmony export */   wh: () => (/* binding */ readId),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isSha(value) {
+    return typeof value === 'string' && SHA.test(value);
+}
+/** The member at a dotted path of an unknown JSON value; `undefined` where there is none. */
+function readField(value, path) {
+    let at = value;
+    for (const key of path.split('.')) {
+        if (typeof at !== 'object' || at === null)
+            return undefined;
+        at = Object.getOwnPropertyDescriptor(at, key)?.value;
+    }
+    return at;
+}
+function readText(value, path) {
+    const field = readField(value, path);
+    return typeof field === 'string' && field !== '' ? field : undefined;
+}
+function readId(value, path) {
+    return toId(readField(value, path));
+}
+/** A positive whole number, from a number or from its decimal digits. */
+function toId(value) {
+    const number = typeof value === 'string' && /^[1-9]\d{0,15}$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
+        ? number
+        : undefined;
+}
+function requireSha(value, path) {
+    const field = readField(value, path);
+    if (isSha(field))
+        return field;
+    throw unreadable(path, 'a commit SHA');
+}
+function requireId(value, path) {
+    const id = readId(value, path);
+    if (id !== undefined)
+        return id;
+    throw unreadable(path, 'a positive whole number');
+}
+/** Only a runner that is not GitHub's, or a hand-written event file, gets here. */
+function unreadable(path, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'event-unreadable',
+        message: `the event has no \`${path}\` that is ${expected}`,
+        hint: 'GITHUB_EVENT_PATH must name the payload of GITHUB_EVENT_NAME, as the runner writes it',
+    });
+}
+
+
+/***/ }),
+
+/***/ 33235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62545);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43200);
+/* harmony import */ var _comment_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20066);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79072);
+
+
+
+
+/** What the token of a workflow writes as. */
+const WORKFLOW_AUTHOR = 'github-actions[bot]';
+const PAGE = 100;
+/** A create that ended in 5xx may have happened: it is looked for before each further try. */
+const CREATE_ATTEMPTS = 3;
+/** Writes the one comment of a suite set. Never throws for what the API refuses. */
+async function upsertComment(request) {
+    const text = `${(0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMarker */ .gJ)(request.marker)}\n${request.body}`;
+    try {
+        for (let attempt = 1;; attempt += 1) {
+            const own = await findOwnComment(request);
+            if (own) {
+                const result = await bringUpToDate(request, own, text);
+                if (result !== 'deleted')
+                    return result;
+            }
+            if (!request.create)
+                return { status: 'absent' };
+            const created = await createOnce(request, text);
+            if (created !== 'unsure')
+                return created;
+            if (attempt === CREATE_ATTEMPTS)
+                return { status: 'failed', why: 'the API keeps failing to create the comment' };
+            await request.clock.sleep(attempt ** 2 * request.client.waits.unitMs);
+        }
+    }
+    catch (error) {
+        return toResult((0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiFailure */ .H)(error));
+    }
+}
+/** The oldest comment that is ours by author and by marker. */
+async function findOwnComment(request) {
+    const { client, repository, prNumber } = request;
+    const octokit = await client.octokit();
+    const alike = [];
+    for (let page = 1;; page += 1) {
+        const { data } = await octokit.rest.issues.listComments({
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .c)(repository),
+            issue_number: prNumber,
+            per_page: PAGE,
+            page,
+        });
+        for (const { id, body = '', html_url: url, user } of data) {
+            const marker = (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(body);
+            if (!marker || !(0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameSuiteSet */ .df)(marker, request.marker) || !user)
+                continue;
+            const author = user.login;
+            alike.push({ id, body, url, marker, author, isBot: user.type === 'Bot' });
+        }
+        if (data.length < PAGE)
+            break;
+    }
+    if (alike.length === 0)
+        return undefined;
+    const self = await readOwnLogin(client);
+    const own = alike.filter(({ author, isBot }) => author === self && (isBot || !self.endsWith('[bot]')));
+    return own.toSorted((a, b) => a.id - b.id)[0];
+}
+/** REST's `GET /user` is closed to a workflow's token; GraphQL's viewer is not. */
+async function readOwnLogin(client) {
+    try {
+        const octokit = await client.octokit();
+        const answer = await octokit.graphql('query { viewer { login } }');
+        return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(answer, 'viewer.login') ?? WORKFLOW_AUTHOR;
+    }
+    catch {
+        return WORKFLOW_AUTHOR;
+    }
+}
+async function bringUpToDate(request, own, text) {
+    const { client, repository, marker } = request;
+    const { id, url } = own;
+    if (!(0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeastAsNew */ .PL)(marker, own.marker))
+        return { status: 'superseded', by: own.marker };
+    if (normalize(own.body) === normalize(text))
+        return { status: 'unchanged', id, url };
+    try {
+        const octokit = await client.octokit();
+        await octokit.rest.issues.updateComment({
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .c)(repository),
+            comment_id: id,
+            body: text,
+        });
+        return { status: 'updated', id, url };
+    }
+    catch (error) {
+        const failure = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiFailure */ .H)(error);
+        return failure.status === 404 ? 'deleted' : toResult(failure);
+    }
+}
+async function createOnce({ client, repository, prNumber }, text) {
+    try {
+        const octokit = await client.octokit();
+        const { data } = await octokit.rest.issues.createComment({
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .c)(repository),
+            issue_number: prNumber,
+            body: text,
+            // The plugin would post again without looking.
+            request: { retries: 0 },
+        });
+        return { status: 'created', id: data.id, url: data.html_url };
+    }
+    catch (error) {
+        const failure = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiFailure */ .H)(error);
+        const mayHaveHappened = failure.kind === 'unavailable' || failure.kind === 'network';
+        return mayHaveHappened ? 'unsure' : toResult(failure);
+    }
+}
+function toResult(failure) {
+    const why = failure.message;
+    if (/\blocked\b/i.test(why) && (failure.status === 403 || failure.status === 422))
+        return { status: 'locked', why };
+    if (failure.kind === 'forbidden')
+        return { status: 'forbidden', permission: 'pull-requests: write', why };
+    if (failure.status === 422)
+        return { status: 'rejected', why };
+    return { status: 'failed', why };
+}
+/** The API may hand line ends and the last white space back differently. */
+function normalize(body) {
+    return body.replaceAll('\r\n', '\n').trimEnd();
 }
 
 
@@ -976,11 +1764,107 @@ function formatPlace({ file, line, column }) {
 
 /***/ }),
 
+/***/ 64184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ writeReasons),
+/* harmony export */   Ny: () => (/* binding */ writeGateTable),
+/* harmony export */   jC: () => (/* binding */ writeOtherMetrics)
+/* harmony export */ });
+/* harmony import */ var _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98888);
+/* harmony import */ var _capitalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86422);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79605);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86777);
+
+
+
+
+
+/** With spaces that do not break: a mark alone on its line says nothing. */
+const RESULTS = {
+    pass: '✅\u00A0pass',
+    fail: '🔴\u00A0fail',
+    error: '❌\u00A0error',
+    inconclusive: '⚠️\u00A0inconclusive',
+    accepted: '👁️\u00A0accepted',
+    advisory: 'ℹ️\u00A0advisory',
+    'no-baseline': '⚠️\u00A0no\u00A0baseline',
+    'not-measured': '⚪\u00A0not\u00A0measured',
+};
+/** Metric · baseline · this PR · change · rule · result. */
+function writeGateTable(report) {
+    const rows = (0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .describeGates */ .yg)(report.verdict.gates);
+    if (rows.length === 0)
+        return [];
+    return [
+        [
+            `| Metric | Baseline | ${(0,_capitalize_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .Z)((0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSubject */ .wu)(report))} | ${(0,_capitalize_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .Z)((0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameChange */ .cw)(rows))} | Rule | Result |`,
+            '| --- | ---: | ---: | ---: | --- | --- |',
+            ...rows.map((row) => writeRow(row, report)),
+        ].join('\n'),
+    ];
+}
+function writeRow({ gate, name, baseline, current, change, rule }, { mode }) {
+    const isHarmless = gate.result === 'fail' && mode === 'report';
+    const result = `${RESULTS[gate.result]}${isHarmless ? ' (not blocking)' : ''}`;
+    const cells = [name, baseline, current, change, rule].map(escapeCell);
+    return `| ${[...cells, result].join(' | ')} |`;
+}
+function escapeCell(text) {
+    return text === _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ ? text : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(text);
+}
+/** Why each gate that did not simply pass came out so, what to do about it, and what the run could not have seen. */
+function writeReasons(report) {
+    const { verdict, headline } = report;
+    const lines = (0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .describeGates */ .yg)(verdict.gates)
+        .filter(({ gate }) => gate.result !== 'pass')
+        .map(({ gate }) => (0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .tellReason */ .WJ)(gate, headline.text))
+        .filter((reason) => reason !== '')
+        .map((reason) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(reason)}`);
+    const evidence = verdict.gates.filter(({ result }) => result === 'pass').flatMap(_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .explainEvidence */ .nP);
+    const list = lines.join('\n');
+    return [...(list ? [list] : []), ...evidence.map(_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)];
+}
+/** Metrics that no gate watches: shown, and nothing more. */
+function writeOtherMetrics({ verdict }) {
+    const gated = new Set(verdict.gates.map(({ metric }) => metric));
+    const rows = Object.entries(verdict.metrics)
+        .filter(([name]) => !gated.has(name))
+        .map(([name, { mean, passed, n, errored, advisory }]) => {
+        const value = mean === undefined ? _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(mean);
+        const trouble = errored > 0 ? `, ${errored} errored` : '';
+        return `| ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(`\`${name}\``)} | ${value} | ${passed} of ${n}${trouble} | ${nameRole(name, advisory)} |`;
+    });
+    return {
+        name: 'other metrics',
+        rank: 90,
+        heading: '### Other metrics',
+        blocks: rows.length === 0
+            ? []
+            : [
+                [
+                    '| Metric | Mean | Cases passed | Role |',
+                    '| --- | ---: | ---: | --- |',
+                    ...rows,
+                ].join('\n'),
+            ],
+    };
+}
+function nameRole(name, isAdvisory) {
+    if (name === 'pass_rate')
+        return 'share of passing trials';
+    return isAdvisory ? 'advisory' : 'counts in `pass_rate`';
+}
+
+
+/***/ }),
+
 /***/ 96783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ annotateProblems),
 /* harmony export */   H: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98888);
@@ -998,23 +1882,28 @@ const TITLES = {
     safety: 'Safety case failed',
     broken: 'Broken case',
 };
-/** Newly broken cases on their dataset lines, worst first; then, unless all is well, the decision. */
-function renderAnnotations(reports) {
+/**
+ * Problems in the user's files and newly broken cases, each on its line, worst first; then, unless all is well, the
+ * decision: one, whatever the number of suites.
+ */
+function renderAnnotations(reports, problems = []) {
     const cases = reports.flatMap((report) => report.cases
         .filter(({ kind, before }) => kind === 'broken' || (before?.passed !== 0 && TITLES[kind]))
         .map((reported) => annotateCase(reported, report)));
     const ordered = cases.toSorted((a, b) => Number(isMild(a)) - Number(isMild(b)));
-    return [...limit(ordered), ...reports.flatMap(annotateDecision)];
+    return [
+        ...limit([...problems.map(annotateProblem), ...ordered]),
+        ...annotateDecision(reports, problems),
+    ];
 }
-/** Problems in the user's files, each on its line; the first line of a place-less one is the decision. */
-function annotateProblems(problems) {
-    const annotations = problems.map(({ message, place, hint, code }) => ({
+/** A problem on its line, with its cure. */
+function annotateProblem({ message, place, hint, code }) {
+    return {
         level: 'error',
         title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(`Touchstone: ${code}`, MAX_TITLE_CHARS),
         message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)([message, hint, (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(code)].filter(Boolean).join(' — '), MAX_MESSAGE_CHARS),
         ...(place && { place }),
-    }));
-    return limit(annotations);
+    };
 }
 function annotateCase(reported, { mode }) {
     const { kind, id, place, texts } = reported;
@@ -1027,18 +1916,36 @@ function annotateCase(reported, { mode }) {
         ...(place && { place }),
     };
 }
-function annotateDecision({ headline, mode, playbook, verdict }) {
-    if (verdict.verdict === 'pass')
+/** One sentence for the whole step; of several suites those that did not pass. */
+function annotateDecision(reports, problems) {
+    const bad = reports.filter(({ verdict }) => verdict.verdict !== 'pass');
+    if (bad.length === 0 && problems.length === 0)
         return [];
-    const isError = headline.tone === 'error';
-    const way = isError ? ` — see ${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(playbook)}` : '';
+    const isError = problems.length > 0 || bad.some(({ headline }) => headline.tone === 'error');
+    const blocks = isError || bad.some(({ mode }) => mode === 'enforce');
+    const lead = isError ? 'could not measure' : bad[0].headline.lead.toLowerCase();
+    const names = bad.map(({ verdict }) => verdict.suite).join(', ');
+    const told = [
+        ...(problems.length > 0 ? [tellProblems(problems)] : []),
+        ...bad.map(tellSuite(bad.length + problems.length > 1)),
+    ];
     return [
         {
-            level: mode === 'report' && !isError ? 'warning' : 'error',
-            title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(`Touchstone: ${headline.lead.toLowerCase()} (${verdict.suite})`, MAX_TITLE_CHARS),
-            message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(`${headline.text.replaceAll('`', '')}${way}`, MAX_MESSAGE_CHARS),
+            level: blocks ? 'error' : 'warning',
+            title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(`Touchstone: ${lead}${names && ` (${names})`}`, MAX_TITLE_CHARS),
+            message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(told.join('; '), MAX_MESSAGE_CHARS),
         },
     ];
+}
+function tellProblems([first, ...rest]) {
+    const more = rest.length > 0 ? `, and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rest.length, 'more problem')}` : '';
+    return `Could not measure: ${first.message}${more} — see ${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(first.code)}`;
+}
+function tellSuite(named) {
+    return ({ headline, playbook, verdict }) => {
+        const way = headline.tone === 'error' ? ` — see ${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(playbook)}` : '';
+        return `${named ? `${verdict.suite}: ` : ''}${headline.text.replaceAll('`', '')}${way}`;
+    };
 }
 function limit(annotations) {
     if (annotations.length <= MAX_BEFORE_DECISION)
@@ -1069,7 +1976,7 @@ function isMild({ level }) {
 /* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76586);
 /* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56337);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86777);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28876);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81518);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94468);
 
 
@@ -1146,7 +2053,7 @@ function plain(prose) {
 
 /***/ }),
 
-/***/ 28876:
+/***/ 81518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1406,90 +2313,8 @@ function writeSpend(report) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/describe-gate.js
-var describe_gate = __webpack_require__(92525);
-;// CONCATENATED MODULE: ./lib/report/markdown-gates.js
-
-
-
-
-
-/** With spaces that do not break: a mark alone on its line says nothing. */
-const RESULTS = {
-    pass: '✅\u00A0pass',
-    fail: '🔴\u00A0fail',
-    error: '❌\u00A0error',
-    inconclusive: '⚠️\u00A0inconclusive',
-    accepted: '👁️\u00A0accepted',
-    advisory: 'ℹ️\u00A0advisory',
-    'no-baseline': '⚠️\u00A0no\u00A0baseline',
-    'not-measured': '⚪\u00A0not\u00A0measured',
-};
-/** Metric · baseline · this PR · change · rule · result. */
-function writeGateTable(report) {
-    const rows = (0,describe_gate/* describeGates */.yg)(report.verdict.gates);
-    if (rows.length === 0)
-        return [];
-    return [
-        [
-            `| Metric | Baseline | ${(0,capitalize/* capitalize */.Z)((0,describe_report/* nameSubject */.wu)(report))} | ${(0,capitalize/* capitalize */.Z)((0,describe_gate/* nameChange */.cw)(rows))} | Rule | Result |`,
-            '| --- | ---: | ---: | ---: | --- | --- |',
-            ...rows.map((row) => writeRow(row, report)),
-        ].join('\n'),
-    ];
-}
-function writeRow({ gate, name, baseline, current, change, rule }, { mode }) {
-    const isHarmless = gate.result === 'fail' && mode === 'report';
-    const result = `${RESULTS[gate.result]}${isHarmless ? ' (not blocking)' : ''}`;
-    const cells = [name, baseline, current, change, rule].map(escapeCell);
-    return `| ${[...cells, result].join(' | ')} |`;
-}
-function escapeCell(text) {
-    return text === describe_gate/* NOTHING */.K$ ? text : (0,escape_markdown/* escapeProse */.fd)(text);
-}
-/** Why each gate that did not simply pass came out so, what to do about it, and what the run could not have seen. */
-function writeReasons(report) {
-    const { verdict, headline } = report;
-    const lines = (0,describe_gate/* describeGates */.yg)(verdict.gates)
-        .filter(({ gate }) => gate.result !== 'pass')
-        .map(({ gate }) => (0,describe_gate/* tellReason */.WJ)(gate, headline.text))
-        .filter((reason) => reason !== '')
-        .map((reason) => `- ${(0,escape_markdown/* escapeProse */.fd)(reason)}`);
-    const evidence = verdict.gates.filter(({ result }) => result === 'pass').flatMap(describe_gate/* explainEvidence */.nP);
-    const list = lines.join('\n');
-    return [...(list ? [list] : []), ...evidence.map(escape_markdown/* escapeProse */.fd)];
-}
-/** Metrics that no gate watches: shown, and nothing more. */
-function writeOtherMetrics({ verdict }) {
-    const gated = new Set(verdict.gates.map(({ metric }) => metric));
-    const rows = Object.entries(verdict.metrics)
-        .filter(([name]) => !gated.has(name))
-        .map(([name, { mean, passed, n, errored, advisory }]) => {
-        const value = mean === undefined ? describe_gate/* NOTHING */.K$ : (0,format_number/* formatPercent */.l9)(mean);
-        const trouble = errored > 0 ? `, ${errored} errored` : '';
-        return `| ${(0,escape_markdown/* escapeProse */.fd)(`\`${name}\``)} | ${value} | ${passed} of ${n}${trouble} | ${nameRole(name, advisory)} |`;
-    });
-    return {
-        name: 'other metrics',
-        rank: 90,
-        heading: '### Other metrics',
-        blocks: rows.length === 0
-            ? []
-            : [
-                [
-                    '| Metric | Mean | Cases passed | Role |',
-                    '| --- | ---: | ---: | --- |',
-                    ...rows,
-                ].join('\n'),
-            ],
-    };
-}
-function nameRole(name, isAdvisory) {
-    if (name === 'pass_rate')
-        return 'share of passing trials';
-    return isAdvisory ? 'advisory' : 'counts in `pass_rate`';
-}
-
+// EXTERNAL MODULE: ./lib/report/markdown-gates.js
+var markdown_gates = __webpack_require__(64184);
 ;// CONCATENATED MODULE: ./lib/report/render-markdown.js
 
 
@@ -1506,6 +2331,8 @@ const SUMMARY_ROOM = { maxBytes: 900 * 1024 };
 const COMMENT_TEXT_CHARS = 3000;
 const SUMMARY_TEXT_CHARS = 20_000;
 const MAX_HEADLINE_CHARS = 600;
+/** In a list of suites. */
+const MAX_LINE_CHARS = 200;
 const TONE_MARKS = {
     pass: '✅',
     warn: '⚠️',
@@ -1524,7 +2351,7 @@ function renderSuites(reports, room) {
     if (only && reports.length === 1)
         return renderMarkdown(only, room);
     const worst = SEVERITY.findLast((tone) => reports.some(({ headline }) => headline.tone === tone));
-    const lines = reports.map(({ verdict, headline }) => `- ${TONE_MARKS[headline.tone]} ${(0,escape_markdown/* codeSpan */.SS)(verdict.suite)}: ${writeSentence(headline)}`);
+    const lines = reports.map(({ verdict, headline }) => `- ${TONE_MARKS[headline.tone]} ${(0,escape_markdown/* codeSpan */.SS)(verdict.suite)}: ${writeSentence(headline, MAX_LINE_CHARS)}`);
     const opening = {
         name: 'verdicts',
         rank: 0,
@@ -1534,7 +2361,8 @@ function renderSuites(reports, room) {
     const worstFirst = reports.toSorted((a, b) => severityOf(b) - severityOf(a));
     const parts = worstFirst.flatMap((report) => [
         { name: 'suites', rank: 1, blocks: [`---\n\n## ${(0,escape_markdown/* codeSpan */.SS)(report.verdict.suite)}`] },
-        ...writeSections(report, room),
+        // of very many suites only the list is left
+        ...writeSections(report, room).map((part) => ({ ...part, rank: Math.max(part.rank, 1) })),
     ]);
     return (0,fit_sections/* fitSections */.W)([opening, ...parts], {
         room,
@@ -1551,11 +2379,11 @@ function writeSections(report, room) {
     const maxTextChars = 'maxChars' in room ? COMMENT_TEXT_CHARS : SUMMARY_TEXT_CHARS;
     return [
         { name: 'verdict', rank: 0, blocks: [writeOpening(report)] },
-        { name: 'gates', rank: 3, blocks: writeGateTable(report) },
-        { name: 'reasons', rank: 5, blocks: writeReasons(report) },
+        { name: 'gates', rank: 3, blocks: (0,markdown_gates/* writeGateTable */.Ny)(report) },
+        { name: 'reasons', rank: 5, blocks: (0,markdown_gates/* writeReasons */.L5)(report) },
         ...writeCaseSections(report, maxTextChars),
         ...writeFactSections(report),
-        writeOtherMetrics(report),
+        (0,markdown_gates/* writeOtherMetrics */.jC)(report),
         { name: 'links', rank: 0, blocks: [writeFooter(report)] },
     ];
 }
@@ -1585,8 +2413,8 @@ function writeWayOut(report) {
     const steps = cure === undefined ? '' : `${(0,escape_markdown/* escapeProse */.fd)(cure)} `;
     return [`**What to do:** ${steps}Step by step: ${page}. This is no verdict on quality.`];
 }
-function writeSentence({ text }) {
-    return (0,escape_markdown/* escapeProse */.fd)((0,cut_text/* shorten */.m)(text, MAX_HEADLINE_CHARS));
+function writeSentence({ text }, maxChars = MAX_HEADLINE_CHARS) {
+    return (0,escape_markdown/* escapeProse */.fd)((0,cut_text/* shorten */.m)(text, maxChars));
 }
 function noteLeftOut(names, { links }) {
     const where = links.artifact === undefined

@@ -376,10 +376,11 @@ function createSqlRunner() {
         return fixture;
     }
     return {
-        async run(job) {
+        async prepare(job) {
             if (job.kind !== 'sql')
                 throw new Error('this child runs queries only');
-            return query(open(job.database), job);
+            const fixture = open(job.database);
+            return () => query(fixture, job);
         },
         late: () => false,
     };

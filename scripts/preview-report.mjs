@@ -1,7 +1,10 @@
-// Writes the golden reports as pages that look like GitHub, for eyes: node scripts/preview-report.mjs
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the golden reports as pages that look like GitHub, for eyes: node scripts/preview-report.mjs [--open]
+// The picture in the docs, where chromium (and a font with emoji) is installed:
+// node scripts/preview-report.mjs --picture fail-regression 820 docs/images/comment.png
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toHtml } from './markdown-to-html.mjs';
 
@@ -34,3 +37,26 @@ writeFileSync(
   `<!doctype html><meta charset="utf-8"><title>Golden reports</title><ul>${links.map((link) => `<li><a href="${link}">${link}</a></li>`).join('')}</ul>\n`,
 );
 console.log(pathToFileURL(join(folder, 'index.html')).href);
+
+const picture = process.argv.indexOf('--picture');
+if (picture >= 0) takePicture(...process.argv.slice(picture + 1));
+
+/** @param {string} name of a golden report @param {string} height pixels @param {string} file */
+function takePicture(name, height, file) {
+  mkdirSync(dirname(file), { recursive: true });
+  const { status, stderr, error } = spawnSync(
+    'chromium',
+    [
+      '--headless',
+      '--no-sandbox',
+      '--hide-scrollbars',
+      '--disable-gpu',
+      `--user-data-dir=${join(folder, 'profile')}`,
+      `--window-size=960,${height}`,
+      `--screenshot=${resolve(file)}`,
+      pathToFileURL(join(folder, `${name}.html`)).href,
+    ],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw error ?? new Error(stderr);
+}

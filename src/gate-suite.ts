@@ -3,7 +3,7 @@ import type { RunFacts } from './domain/run.ts';
 import type { Gates } from './domain/suite.gen.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { UserError } from './errors.ts';
-import { runSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
+import { runSuite, type PreparedSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
 import type {
   BaselineSearch,
   Clock,
@@ -17,6 +17,7 @@ import { prepareSuite, readSuite } from './prepare-suite.ts';
 import { buildReport } from './report/build-report.ts';
 import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
 import { collectDetails } from './report/collect-details.ts';
+import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
 import type { ScorerTools } from './scorers/scorer.ts';
@@ -24,15 +25,19 @@ import { foldStoredRun } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 import { judgeRun } from './verdict/judge-run.ts';
 
+const MOST_UNUSED_TOLD = 5;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What the world must give to gate a suite; the hosts introduce the adapters. */
 export interface GatePorts {
   files: RepositoryFiles;
-  toolsFor(suite: Suite): ScorerTools;
+  toolsFor: (suite: Suite) => ScorerTools;
   connectTarget(suite: Suite): Promise<Target>;
   /** The store of this run, and the trials that were measured before. */
-  openStore(suite: Suite, target: Target): Promise<Pick<RunRequest, 'store' | 'earlier' | 'notes'>>;
+  openStore(
+    prepared: PreparedSuite,
+    target: Target,
+  ): Promise<Pick<RunRequest, 'store' | 'earlier' | 'notes'>>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
@@ -73,10 +78,13 @@ export async function gateSuite(
   const stores: RunStore[] = [];
   try {
     const search = ports.findBaseline(suite, signal);
+    const baseline = search.then((found) => readBaseline(found, suite, clock));
     // awaited after the first look; until then nobody else may see it fail
-    search.catch(() => undefined);
+    baseline.catch(() => undefined);
+    const unused = describeUnused(target, cases);
+    for (const line of unused) log.warn(line);
     const ready = await ports.prepareTarget(suite, signal);
-    const opened = await ports.openStore(suite, target);
+    const opened = await ports.openStore(prepared, target);
     const { store } = opened;
     stores.push(store);
     const outcome = await runSuite({
@@ -85,7 +93,8 @@ export async function gateSuite(
       prepared,
       target,
       ...opened,
-      baseline: search.then((found) => readBaseline(found, suite, clock)),
+      notes: [...opened.notes, ...unused],
+      baseline,
       clock,
       log,
       signal,
@@ -110,6 +119,19 @@ export async function gateSuite(
   }
 }
 
+/** Recorded outputs that no case asks for, whatever is selected of the cases. */
+function describeUnused(target: Target, { entries }: CaseSource): string[] {
+  const unused = target.unused?.(new Set(entries.map(({ id }) => id))) ?? [];
+  const told = unused
+    .slice(0, MOST_UNUSED_TOLD)
+    .map(
+      ({ id, place }) =>
+        `${formatPlace(place)} is recorded for ${JSON.stringify(id)}, which is no case of this suite`,
+    );
+  const more = unused.length - told.length;
+  return more > 0 ? [...told, `${more} more recorded lines belong to no case`] : told;
+}
+
 /** The verdict of stored runs, by the gates of a suite file as it stands; nothing is called. */
 export async function judgeStored(
   stored: StoredRun,
@@ -128,7 +150,7 @@ export async function judgeStored(
       place: { file: suite.file },
       hint: 'name the suite file of the run with --config',
     });
-  const run = await foldStoredRun(stored);
+  const run = inDatasetOrder(await foldStoredRun(stored), cases);
   const baseline = await readBaseline(search, suite, clock);
   const { verdict } = judgeRun({ gates: suite.gates, run, baseline });
   return await tellVerdict(verdict, {
@@ -140,6 +162,13 @@ export async function judgeStored(
     ...(cases && { cases }),
     facts: { ...context, mode: suite.mode, outputs: suite.report.outputs },
   });
+}
+
+/** Trials are stored as they finished; people know their cases in another order. */
+function inDatasetOrder(run: RunFacts, cases: CaseSource | undefined): RunFacts {
+  const order = new Map(cases?.entries.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id }: { id: string }): number => order.get(id) ?? order.size;
+  return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 /** The baseline as the verdict reads it, with its age. */
@@ -202,15 +231,16 @@ function createCaseReader(
   cases: CaseSource | undefined,
   choices: readonly CaseChoice[],
 ): (choice: CaseChoice) => Promise<Case | undefined> {
-  type Identity = Pick<CaseChoice['after'], 'case_hash' | 'expectation_hash'>;
-  const keyOf = (identity: Identity): string =>
-    `${identity.case_hash} ${identity.expectation_hash}`;
+  type Content = Pick<CaseChoice['after'], 'case_hash' | 'expectation_hash'>;
+  const keyOf = (content: Content): string => `${content.case_hash} ${content.expectation_hash}`;
   const shown = new Set(choices.map(({ after }) => keyOf(after)));
-  const entries = new Map(
-    cases?.entries.filter((entry) => shown.has(keyOf(entry))).map((entry) => [keyOf(entry), entry]),
+  const entries = Map.groupBy(
+    cases?.entries.filter((entry) => shown.has(keyOf(entry))) ?? [],
+    keyOf,
   );
   return async ({ after }) => {
-    const entry = entries.get(keyOf(after));
+    const twins = entries.get(keyOf(after)) ?? [];
+    const entry = twins.find(({ id }) => id === after.id) ?? twins[0];
     return entry && cases ? await cases.read(entry) : undefined;
   };
 }

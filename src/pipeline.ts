@@ -8,7 +8,7 @@ import { boundTrials, countCriticalTrials, type Purpose } from './run/bound-tria
 import { countTrials, planTrials, type LookPlan } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
-import { FactsBuilder, foldTrial } from './verdict/fold-trials.ts';
+import { FactsBuilder, foldTrial, identifyCase } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 import { judgeRun, type Judgement } from './verdict/judge-run.ts';
 import { planLooks } from './verdict/plan-looks.ts';
@@ -123,7 +123,8 @@ function describeEnd(run: RunDocument, complete: number, stop?: Stop): RunDocume
 async function takeOver({ earlier, store }: RunRequest, facts: FactsBuilder): Promise<number> {
   let count = 0;
   for await (const { trial, isStored } of earlier) {
-    if (!facts.isExpected(trial) || facts.isMeasured(trial, trial.trial)) continue;
+    const identity = identifyCase(trial);
+    if (!facts.isExpected(identity) || facts.isMeasured(identity, trial.trial)) continue;
     if (foldTrial(trial).outcome === 'missing') continue;
     if (!isStored) await store.appendTrial(trial);
     facts.add(trial);

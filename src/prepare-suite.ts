@@ -1,10 +1,11 @@
 import { comparePins, describePinMistakes } from './config/compare-pins.ts';
 import { collectPins } from './config/collect-pins.ts';
+import { findDatasetProblems } from './config/find-dataset-problems.ts';
 import { loadCases } from './config/load-cases.ts';
 import { loadSuite } from './config/load-suite.ts';
 import { findLock, parseLock } from './config/lock.ts';
 import type { Case, CaseSource, Suite } from './domain/case.ts';
-import type { CheckSpec } from './domain/suite.gen.ts';
+import type { Place } from './domain/place.ts';
 import { UserError, type Problem } from './errors.ts';
 import type { PreparedSuite } from './pipeline.ts';
 import type { RepositoryFiles } from './ports.ts';
@@ -19,7 +20,7 @@ const MAX_CASE_PROBLEMS = 50;
 export interface LoadedSuite {
   suite: Suite;
   cases: CaseSource;
-  scorersFor(testCase: Case): Promise<readonly Scorer[]>;
+  scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
 }
 
 /** Everything that can be wrong in suite, datasets and checks, found before the first call is paid. */
@@ -28,10 +29,16 @@ export async function readSuite(
   files: RepositoryFiles,
   toolsFor: (suite: Suite) => ScorerTools,
 ): Promise<LoadedSuite> {
-  const suite = await loadSuite(config, files);
-  const cases = await loadCases(suite, files);
+  const suite = await loadSuite(config, files).catch(async (error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError([...error.problems, ...(await findDatasetProblems(config, files))]);
+  });
   const tools = toolsFor(suite);
   const { scorers, problems } = await compileChecks(suite.scorers, suite.scorerPlaces, tools);
+  const cases = await loadCases(suite, files).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError([...problems, ...error.problems]);
+  });
   const compileOwn = createCheckCompiler(tools);
   problems.push(...(await findCaseProblems(cases, compileOwn)));
   if (problems.length > 0) throw new UserError(problems);
@@ -76,26 +83,28 @@ export async function prepareSuite(
   return { suite, cases, entries, pins, scorersFor: loaded.scorersFor };
 }
 
-type CheckCompiler = (testCase: Case) => ReturnType<typeof compileChecks>;
+type CheckCompiler = (
+  testCase: Case,
+  places?: readonly Place[],
+) => ReturnType<typeof compileChecks>;
 
 function createCheckCompiler(tools: ScorerTools): CheckCompiler {
-  return ({ checks, place }) =>
-    compileChecks(
-      checks as CheckSpec[],
-      checks.map(() => place),
-      tools,
-    );
+  return ({ checks, place }, places = checks.map(() => place)) =>
+    compileChecks(checks, places, tools);
 }
 
 async function findCaseProblems(
-  { entries, read }: CaseSource,
+  { entries, read, locate }: CaseSource,
   compile: CheckCompiler,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const entry of entries) {
     if (entry.checks === 0) continue;
     if (problems.length >= MAX_CASE_PROBLEMS) break;
-    problems.push(...(await compile(await read(entry))).problems);
+    const testCase = await read(entry);
+    if ((await compile(testCase)).problems.length === 0) continue;
+    const places = testCase.checks.map((_, index) => locate(entry, `/checks/${index}`));
+    problems.push(...(await compile(testCase, await Promise.all(places))).problems);
   }
   return problems;
 }

@@ -21,7 +21,7 @@ async function collect(
 }
 
 const withScorers = (...scorers: string[]) => ({
-  [SUITE_FILE]: SUITE_TEXT.replace(
+  [SUITE_FILE]: SUITE_TEXT.replace('{{reference}}', 'days').replace(
     'scorers:',
     `scorers:\n${scorers.map((line) => `  - ${line}\n`).join('')}`,
   ),

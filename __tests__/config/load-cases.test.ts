@@ -28,6 +28,9 @@ async function load(
   return loadCases(await loadSuite(SUITE_FILE, repository.files), repository.files);
 }
 
+/** Cases need no reference under this one. */
+const LITERAL = { [SUITE_FILE]: SUITE_TEXT.replace('{{reference}}', 'days') };
+
 describe('loadCases', () => {
   test('keeps a small entry of each case, and reads the whole on demand', async () => {
     const cases = await load(`\n${DATASET_TEXT}\n`);
@@ -42,7 +45,7 @@ describe('loadCases', () => {
       tags: [],
       checks: [],
       case_hash: digestJson({ input: 'Who pays?' }),
-      expectation_hash: digestJson({ reference: 'we do', checks: [] }),
+      expectation_hash: digestJson({ reference: 'we do' }),
       place: { file: DATASET_FILE, line: 3 },
     });
   });
@@ -55,6 +58,7 @@ describe('loadCases', () => {
         '{"id":"c","input":{"x":1,"y":[2]},"context":"c"}',
         '{"id":"d","input":{"x":1,"y":[2]},"context":"c","checks":[{"type":"is-json"}]}',
       ].join('\n'),
+      LITERAL,
     );
     const [a, b, c, d] = entries;
     expect(a!.case_hash).not.toBe(b!.case_hash);
@@ -74,7 +78,7 @@ describe('loadCases', () => {
   test('resolves the paths of checks from the dataset, after hashing', async () => {
     const cases = await load(
       '{"id":"a","input":"x","checks":[{"type":"json-schema","schema":"../s.json"},{"type":"command","command":["./c.sh","a","../s.json"]}]}',
-      { 'evals/s.json': '{}', 'evals/datasets/c.sh': '' },
+      { ...LITERAL, 'evals/s.json': '{}', 'evals/datasets/c.sh': '' },
     );
     const { checks } = await cases.read(cases.entries[0]!);
     expect(checks).toEqual([
@@ -103,7 +107,7 @@ describe('loadCases', () => {
     await expect(load2('{"id":"refund-2","input":"z"}')).rejects.toThrow(
       `${second}:1:7: the id "refund-2" is taken: ${DATASET_FILE}:2 has it`,
     );
-    await expect(load2('')).rejects.toThrow(`${second}: the dataset has no case`);
+    await expect(load2('')).rejects.toThrow(`${second}:1:1: the dataset has no case`);
   });
 
   test('notices that a line changed since it was read', async () => {
@@ -116,7 +120,7 @@ describe('loadCases', () => {
 
   test('asks that something can fail a critical or safety case', async () => {
     const own = (tags: string, checks: string) =>
-      load(`{"id":"a","input":"x","tags":${tags},"checks":${checks}}`, {
+      load(`{"id":"a","input":"x","reference":"r","tags":${tags},"checks":${checks}}`, {
         [SUITE_FILE]: SUITE_TEXT.replace('type: contains', 'type: contains\n    tags: [faq]'),
       });
     await expect(own('["critical"]', '[]')).rejects.toThrow(/add a check, or drop the tag/);
@@ -128,6 +132,41 @@ describe('loadCases', () => {
     ).resolves.toBeDefined();
     await expect(own('["critical","faq"]', '[]')).resolves.toBeDefined();
     await expect(own('["plain"]', '[]')).resolves.toBeDefined();
+  });
+
+  test('tells what templates name and a case does not have, before anything is paid', async () => {
+    const suite = SUITE_TEXT.replace(
+      'module: ../../app/bot.mjs',
+      'http: { url: "http://127.0.0.1/{{input.city}}", body: { q: "{{metadata.tier}}" }, output: $.a }',
+    ).replace(
+      '"{{reference}}"',
+      '"{{reference}}"\n  - { type: equals, value: ["{{context}}"], tags: [rag] }',
+    );
+    const lines = [
+      '{"id":"a","input":{"city":"Oslo"},"reference":null,"metadata":{"tier":1}}',
+      '{"id":"b","input":{"city":"Oslo"},"metadata":{}}',
+      '{"id":"c","input":"Oslo","reference":"r","metadata":{"tier":1},"tags":["rag"],"checks":[{"type":"regex","value":"{{reference.x}}"}]}',
+    ];
+    const error = await load(lines.join('\n'), { [SUITE_FILE]: suite }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(
+      (error as UserError).problems.map(({ message, place }) => [
+        place?.line,
+        place?.column,
+        message,
+      ]),
+    ).toEqual([
+      [
+        2,
+        1,
+        '{{reference}} has no value in case "b", and the contains check of correctness uses it',
+      ],
+      [2, 1, '{{metadata.tier}} has no value in case "b", and the target uses it'],
+      [3, 1, '{{context}} has no value in case "c", and the equals check uses it'],
+      [3, 1, '{{input.city}} has no value in case "c", and the target uses it'],
+      [3, 89, '{{reference.x}} has no value in case "c", and the regex check uses it'],
+    ]);
   });
 
   test('reads 100,000 cases in seconds, and keeps little of them', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotateProblems, renderAnnotations } from '../../src/report/render-annotations.ts';
+import { renderAnnotations } from '../../src/report/render-annotations.ts';
 import { aCaseDetail } from '../builders/case-detail.ts';
 import { SCENARIOS } from '../builders/report-scenarios.ts';
 import { aReport } from '../builders/report.ts';
@@ -65,24 +65,42 @@ describe('annotations', () => {
     expect(renderAnnotations([aReport({}, { details })])).toEqual([]);
   });
 
-  test('problems stand on their lines, with their cure', () => {
-    expect(
-      annotateProblems([
-        {
-          code: 'config',
-          message: 'unknown key "sutie"',
-          place: { file: 'evals/configs/pr.yaml', line: 1, column: 1 },
-          hint: 'write suite',
-        },
-      ]),
-    ).toEqual([
+  test('problems stand on their lines, with their cure; then the decision', () => {
+    const problem = {
+      code: 'config',
+      message: 'unknown key "sutie"',
+      place: { file: 'evals/configs/pr.yaml', line: 1, column: 1 },
+      hint: 'write suite',
+    };
+    expect(renderAnnotations([], [problem])).toEqual([
       {
         level: 'error',
         title: 'Touchstone: config',
         message: 'unknown key "sutie" — write suite — docs/when-it-breaks.md#config',
-        place: { file: 'evals/configs/pr.yaml', line: 1, column: 1 },
+        place: problem.place,
+      },
+      {
+        level: 'error',
+        title: 'Touchstone: could not measure',
+        message: 'Could not measure: unknown key "sutie" — see docs/when-it-breaks.md#config',
       },
     ]);
+  });
+
+  test('problems and several suites: still ten at most, and one decision', () => {
+    const long = SCENARIOS['too-long']!();
+    const problems = Array.from({ length: 20 }, (_, index) => ({
+      code: 'config',
+      message: `problem ${index}`,
+    }));
+    const annotations = renderAnnotations([long, long], problems);
+    expect(annotations).toHaveLength(10);
+    expect(annotations[0]!.message).toContain('problem 0');
+    expect(annotations[9]).toMatchObject({
+      level: 'error',
+      title: 'Touchstone: could not measure (support-bot, support-bot)',
+    });
+    expect(annotations[9]!.message).toContain('problem 0, and 19 more problems');
   });
 
   test.each(Object.entries(HOSTILE_STRINGS))('%s stays one harmless line', (_, text) => {

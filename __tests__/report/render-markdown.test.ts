@@ -116,6 +116,17 @@ describe('several suites', () => {
     expect(text).toMatch(/^### 🔴 1 of 2 suites did not pass/);
   });
 
+  test('a hundred suites that fail with a long story each: the list is left, in its room', () => {
+    const failing = SCENARIOS['fail-critical']!();
+    const long = {
+      ...failing,
+      headline: { ...failing.headline, text: 'so long a story '.repeat(60) },
+    };
+    const text = renderSuites(Array(100).fill(long), COMMENT_ROOM);
+    expect(text.length).toBeLessThanOrEqual(COMMENT_ROOM.maxChars);
+    expect(text).toMatch(/^### 🔴 100 of 100 suites did not pass/);
+  });
+
   test('one suite is written as if alone', () => {
     const report = SCENARIOS['pass']!();
     expect(renderSuites([report], COMMENT_ROOM)).toBe(renderMarkdown(report, COMMENT_ROOM));

@@ -38,6 +38,16 @@ describe('the breaker', () => {
     });
   });
 
+  test('also where the tenth was the last that was planned', () => {
+    const limits = new Limits({ minutes: 1 }, 0);
+    for (let trial = 1; trial <= 10; trial += 1) {
+      expect(limits.findDead()).toBeUndefined();
+      limits.start(0);
+      limits.finish(trialOf(dead));
+    }
+    expect(limits.findDead()).toMatchObject({ reason: 'breaker' });
+  });
+
   test.each([
     ['nine', Array(9).fill(dead)],
     ['one answer among them', [...Array(5).fill(dead), answer, ...Array(20).fill(dead)]],
@@ -60,6 +70,24 @@ describe('the breaker', () => {
 });
 
 describe('the budget', () => {
+  test('a bound on what is spent waits for the first call, which tells what one spends', () => {
+    const limits = new Limits({ minutes: 1, tokens: 10 }, 0);
+    expect(limits.isBlind).toBe(true);
+    limits.start(0);
+    expect(limits.isBlind).toBe(true);
+    limits.finish(trialOf(answer));
+    expect(limits.isBlind).toBe(false);
+    expect(new Limits({ minutes: 1 }, 0).isBlind).toBe(false);
+  });
+
+  test('an unknown price is a fault also when nothing further was planned', () => {
+    const limits = new Limits({ minutes: 1, usd: 10 }, 0);
+    limits.start(0);
+    expect(limits.findUnpriced()).toBeUndefined();
+    limits.finish(trialOf({ ...answer, model: 'mystery' }));
+    expect(limits.findUnpriced()?.message).toContain('what mystery costs is unknown');
+  });
+
   test('stops before the call that would exceed it', () => {
     const limits = new Limits({ minutes: 1, usd: 1 }, 0);
     let calls = 0;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -11,14 +11,35 @@ export interface CliResult {
 
 const MAIN = resolve('src/cli/main.ts');
 
-/** Runs the command line from its sources, as a process of its own. */
-export function runCli(
+export interface CliOptions {
+  env?: NodeJS.ProcessEnv;
+  /** Entry file; default: the sources. */
+  main?: string;
+  /** A command that runs what follows it, e.g. a shell that sets limits. */
+  under?: readonly string[];
+}
+
+/** A command line at work. */
+export interface RunningCli {
+  child: ChildProcess;
+  ended: Promise<CliResult>;
+}
+
+/** Starts the command line from its sources, as a process of its own. */
+export function startCli(
   cwd: string,
   args: readonly string[],
-  { env = {}, main = MAIN }: { env?: NodeJS.ProcessEnv; main?: string } = {},
-): Promise<CliResult> {
+  { env = {}, main = MAIN, under = [] }: CliOptions = {},
+): RunningCli {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
+  const [program, ...rest] = [
+    ...under,
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    main,
+    ...args,
+  ];
+  const child = spawn(program!, rest, {
     cwd,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,10 +50,20 @@ export function runCli(
     return () => Buffer.concat(chunks).toString('utf8');
   };
   const [stdout, stderr] = [read(child.stdout), read(child.stderr)];
-  return new Promise((done, fail) => {
+  const ended = new Promise<CliResult>((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => done({ code, stdout: stdout(), stderr: stderr() }));
   });
+  return { child, ended };
+}
+
+/** Runs the command line from its sources to its end. */
+export function runCli(
+  cwd: string,
+  args: readonly string[],
+  options: CliOptions = {},
+): Promise<CliResult> {
+  return startCli(cwd, args, options).ended;
 }
 
 /** A folder with these files, and a way to be rid of it. */

@@ -231,7 +231,86 @@ describe('looks', () => {
     expect(gate(verdict, 'completeness').result).toBe('pass');
     expect(gate(verdict, 'no-regression').result).toBe('inconclusive');
     expect(gate(verdict, 'no-regression').reason).toContain(
-      '(stopped: the budget of $1 is used up)',
+      'stopped by budget: the budget of $1 is used up',
     );
   });
+});
+
+describe('what was planned is what counts', () => {
+  const planned = { cases: 20, trials: 1, critical_trials: 3, required: 10 };
+  const solid = Array.from({ length: 10 }, (_, index) =>
+    someCase(`k${index}`, ['passed', 'passed', 'passed'], critical),
+  );
+
+  test("5 % are those of the first look's trials, critical cases with all of theirs", () => {
+    // 10 × 3 + 10 × 1 = 40 planned
+    const two = [...solid, ...someCases(8, 'passed'), ...someCases(2, 'missing', 'm')];
+    expect(judge(someRun(two, { ...NOISY, planned })).verdict.verdict).toBe('pass');
+    const three = [...solid, ...someCases(7, 'passed'), ...someCases(3, 'missing', 'm')];
+    expect(judge(someRun(three, { ...NOISY, planned })).verdict.reason).toContain(
+      '3 of 40 trials are missing',
+    );
+  });
+
+  test('a critical case that lacks a trial of a later look is an error too', () => {
+    const lacking = someCase('x', ['passed', 'passed', 'passed', 'missing', 'passed'], critical);
+    const run = someRun([lacking, ...good.cases], {
+      ...NOISY,
+      planned: { cases: 41, trials: 1, critical_trials: 3, required: 1 },
+    });
+    expect(judge(run, { looks: [1, 5], complete: 1 }).verdict.verdict).toBe('pass');
+    expect(judge(run, { looks: [1, 5], complete: 2 }).verdict.verdict).toBe('error');
+  });
+
+  test('an incomplete run asks for no further look: it would pay for an error', () => {
+    const half = [...someCases(20, 'passed'), ...someCases(20, 'missing', 'm')];
+    const floor = { metrics: { contains: { min: 1.1 } } };
+    const complete = judge(someRun(someCases(40, 'passed'), NOISY), {
+      looks: [1, 3],
+      gates: floor,
+    });
+    expect(complete.rerun).toBe(3);
+    expect(judge(someRun(half, NOISY), { looks: [1, 3], gates: floor }).rerun).toBeUndefined();
+  });
+
+  test('after a critical failure only what was open is "not needed"', () => {
+    const few = someRun([someCase('a', ['failed'], critical), ...someCases(4, 'passed')], NOISY);
+    const { verdict } = judge(few, {
+      baseline: someRun(someCases(4, 'passed'), NOISY),
+      looks: [1, 3],
+    });
+    expect(gate(verdict, 'no-regression').reason).toContain('too few');
+    const open = judge(few, { gates: { metrics: { contains: { min: 0.99 } } }, looks: [1, 3] });
+    expect(gate(open.verdict, 'floor').reason).toContain('not needed');
+  });
+});
+
+describe('age', () => {
+  const aged = (age_days: number): Verdict =>
+    judgeRun({
+      gates: someGates(),
+      run: someRun(someCases(40, 'failed')),
+      baseline: { info: { refused: [], age_days }, facts: good },
+    }).verdict;
+
+  test('an old baseline is said, with the cure, and weakens no failure', () => {
+    expect(aged(6).notes).toEqual([]);
+    expect(aged(9.5).notes).toEqual([
+      'the baseline is 9 days old (7 at most are expected): re-run the workflow of main to record a new one',
+    ]);
+    expect(aged(9.5).verdict).toBe('fail');
+  });
+});
+
+test('recorded answers to equal inputs may differ: they are of a case each', () => {
+  const twins = ['a', 'b'].map((id) =>
+    someCase(id, [], {
+      case_hash: 'same',
+      expectation_hash: id,
+      trials: [someTrial('passed', { answer: id })],
+    }),
+  );
+  const recorded = { ...good.run.target, kind: 'recorded' as const };
+  expect(judge(someRun(twins, { target: recorded })).verdict.verdict).toBe('pass');
+  expect(judge(someRun(twins)).verdict.verdict).toBe('error');
 });

@@ -87,18 +87,34 @@ class Limits {
     abandon() {
         this.inFlight -= 1;
     }
+    /** Nobody knows yet what a call spends, and there is a bound on it. */
+    get isBlind() {
+        const { usd, tokens } = this.budget;
+        return this.finished === 0 && (usd !== undefined || tokens !== undefined);
+    }
+    /** Set once a call was made whose price is unknown, where dollars are bounded. */
+    findUnpriced() {
+        if (this.unpriced === undefined)
+            return undefined;
+        return {
+            reason: 'budget',
+            message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`, or let the target report \`usage\` or \`cost_usd\``,
+        };
+    }
+    /** Set once the first ten trials have ended alike, also where no further one was planned. */
+    findDead() {
+        if (typeof this.breaker !== 'object' || this.breaker.count < BREAKER_TRIALS)
+            return undefined;
+        return {
+            reason: 'breaker',
+            message: `the target fails on every case: ${this.breaker.message}`,
+        };
+    }
     check(nowMs) {
         const { usd, tokens, minutes } = this.budget;
-        if (typeof this.breaker === 'object' && this.breaker.count >= BREAKER_TRIALS)
-            return {
-                reason: 'breaker',
-                message: `the target fails on every case: ${this.breaker.message}`,
-            };
-        if (this.unpriced !== undefined)
-            return {
-                reason: 'budget',
-                message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`, or let the target report \`usage\` or \`cost_usd\``,
-            };
+        const fault = this.findDead() ?? this.findUnpriced();
+        if (fault)
+            return fault;
         if (usd !== undefined && this.project(this.spentUsd) > usd)
             return { reason: 'budget', message: `the budget of $${usd} is used up` };
         if (tokens !== undefined && this.project(this.spentTokens) > tokens)
@@ -304,6 +320,10 @@ async function runTrials(planned, { cases, bench, limits, concurrency, sink, }) 
     const queue = planned[Symbol.iterator]();
     const interrupted = { reason: 'interrupted', message: 'the run was interrupted' };
     let stop;
+    // the first call tells what a call spends; a budget is not overrun before that is known
+    const probe = Promise.withResolvers();
+    if (!limits.isBlind)
+        probe.resolve();
     async function work() {
         while (!stop) {
             const next = queue.next();
@@ -321,10 +341,13 @@ async function runTrials(planned, { cases, bench, limits, concurrency, sink, }) 
                 return;
             }
             limits.finish(trial);
+            probe.resolve();
             await sink(trial);
         }
     }
-    const workers = Array.from({ length: concurrency }, async () => {
+    const workers = Array.from({ length: concurrency }, async (_, index) => {
+        if (index > 0)
+            await probe.promise;
         try {
             await work();
         }
@@ -333,12 +356,15 @@ async function runTrials(planned, { cases, bench, limits, concurrency, sink, }) 
             stop ??= interrupted;
             throw error;
         }
+        finally {
+            probe.resolve();
+        }
     });
     const ended = await Promise.allSettled(workers);
     const crash = ended.find((end) => end.status === 'rejected');
     if (crash)
         throw crash.reason;
-    return stop;
+    return stop ?? limits.findDead() ?? limits.findUnpriced();
 }
 
 // EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 1 modules
@@ -631,13 +657,15 @@ function findStop({ look }) {
         return undefined;
     return { reason: stop.message, next: `docs/when-it-breaks.md#${stop.reason}` };
 }
-function findUnmeasuredClass({ gates, run }) {
-    const { critical, safety } = gates;
-    const { planned } = run.run;
+function findUnmeasuredClass(context) {
+    const { critical, safety } = context.gates;
+    const { run } = context;
     const required = run.cases.filter((facts) => hasTag(facts, [...critical.tags, ...safety.tags]));
-    const lacking = required.filter((facts) => isLacking(facts, hasTag(facts, critical.tags) ? planned.critical_trials : planned.trials));
+    // a later look that is complete must have measured them too
+    const throughLook = (facts) => Math.max(context.trials, plannedTrials(facts, context));
+    const lacking = required.filter((facts) => isLacking(facts, throughLook(facts)));
     // cases that a killed run never came to
-    const unknown = Math.max(0, planned.required - required.length);
+    const unknown = Math.max(0, run.run.planned.required - required.length);
     const count = lacking.length + unknown;
     if (count === 0)
         return undefined;
@@ -647,6 +675,11 @@ function findUnmeasuredClass({ gates, run }) {
         cases: lacking.map(({ id }) => id),
     };
 }
+/** Trials of a case in the first look: critical ones have a minimum of their own. */
+function plannedTrials(facts, { gates, run }) {
+    const { trials, critical_trials: critical } = run.run.planned;
+    return hasTag(facts, gates.critical.tags) ? critical : trials;
+}
 function isLacking(facts, trials) {
     return measuredCount(facts, trials) < trials;
 }
@@ -654,14 +687,15 @@ function measuredCount(facts, throughTrial) {
     return facts.trials.filter(({ trial, outcome }) => trial <= throughTrial && outcome !== 'missing')
         .length;
 }
-function findTooManyMissing({ run }) {
-    const { cases, trials } = run.run.planned;
-    const planned = Math.max(cases, run.cases.length) * trials;
-    const measured = run.cases.reduce((sum, facts) => sum + measuredCount(facts, trials), 0);
+function findTooManyMissing(context) {
+    const { cases, run } = context.run;
+    const unknown = Math.max(0, run.planned.cases - cases.length) * run.planned.trials;
+    const planned = cases.reduce((sum, facts) => sum + plannedTrials(facts, context), unknown);
+    const measured = cases.reduce((sum, facts) => sum + measuredCount(facts, plannedTrials(facts, context)), 0);
     const missing = planned - measured;
     if (missing <= planned * MOST_MISSING)
         return undefined;
-    const lacking = run.cases.filter((facts) => isLacking(facts, trials));
+    const lacking = cases.filter((facts) => isLacking(facts, plannedTrials(facts, context)));
     return {
         reason: `${missing} of ${planned} trials are missing${describeCause(lacking)}`,
         next: 'mend the cause and re-run the job: only what is missing is measured again',
@@ -688,21 +722,24 @@ function findUnscoredMetric({ gates, metrics }) {
 }
 /** `deterministic: true` is a promise; two answers to one input break it. */
 function findUnstableAnswer({ run }) {
-    if (!run.run.target.deterministic)
+    const { deterministic, kind } = run.run.target;
+    if (!deterministic)
         return undefined;
     const answers = new Map();
     for (const facts of run.cases) {
+        // recorded outputs belong to a case each: equal inputs may have been answered at different times
+        const input = kind === 'recorded' ? `${facts.case_hash} ${facts.id}` : facts.case_hash;
         for (const { answer } of facts.trials) {
             if (answer === undefined)
                 continue;
-            const known = answers.get(facts.case_hash);
+            const known = answers.get(input);
             if (known !== undefined && known !== answer)
                 return {
                     reason: `the target is declared deterministic, but gave case ${facts.id} two different answers`,
                     next: 'remove `deterministic: true`, or make the target give the same answer every time',
                     cases: [facts.id],
                 };
-            answers.set(facts.case_hash, answer);
+            answers.set(input, answer);
         }
     }
     return undefined;
@@ -711,6 +748,11 @@ function findUnstableAnswer({ run }) {
 ;// CONCATENATED MODULE: ./lib/verdict/gate-context.js
 function isLastLook({ looks, index }) {
     return index >= looks.length - 1;
+}
+/** Why there was no further look, in a few words and in its own. */
+function describeStop({ reason, message }) {
+    const by = reason === 'time' ? 'budget' : reason;
+    return `stopped by ${by}: ${message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/gate-floor.js
@@ -741,10 +783,12 @@ function judgeFloor(metric, min, context) {
             result: 'fail',
             reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}`,
         };
+    const { stop } = context.look;
+    const why = stop ? ` (${describeStop(stop)})` : '';
     return {
         ...base,
         result: 'inconclusive',
-        reason: `${formatPercent(current)} is below the floor, and more trials were not to be had`,
+        reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}, and more trials were not to be had${why}`,
     };
 }
 function formatPercent(fraction) {
@@ -1805,7 +1849,7 @@ function findFallback(metric, { metrics, baseline, baselineMetrics }) {
         return {
             result: 'no-baseline',
             reason: baseline.info.why ?? 'there is no baseline yet',
-            next: 'run the workflow on the default branch: it records one',
+            next: baseline.info.next ?? 'run the workflow on the default branch: it records one',
         };
     if (metrics[metric]?.mean === undefined)
         return { result: 'not-measured', reason: 'nothing was scored' };
@@ -1899,7 +1943,7 @@ function judgeNoisy(cases, maxDrop, compared, { look, schedule, gates }) {
             return { gate: { ...numbers, result: 'pass', reason: describeChange(decided.drop) } };
         case 'rerun':
         case 'inconclusive': {
-            const why = look.stop && !isLastLook(look) ? ` (stopped: ${look.stop.message})` : '';
+            const why = look.stop && !isLastLook(look) ? `; ${describeStop(look.stop)}` : '';
             const needed = formatPercent(spend[look.index]);
             return {
                 gate: {
@@ -2047,16 +2091,19 @@ function judgeRun(input) {
     const critical = [judgeCritical(context), judgeSafety(context)].filter((gate) => gate !== undefined);
     const metrics = judgeMetrics(context);
     const isSettled = critical.some(({ result }) => result === 'fail');
+    const completeness = judgeCompleteness(context);
     const gates = [
         passPins(),
-        judgeCompleteness(context),
+        completeness,
         ...critical,
-        ...(isSettled ? metrics.gates.map(sayNotNeeded) : metrics.gates),
+        ...(isSettled ? metrics.gates.map((gate) => sayNotNeeded(gate, metrics.open)) : metrics.gates),
         ...judgeCost(context),
         ...judgeLatency(context),
     ];
     const verdict = { ...judge_run_describeRun(context, input), ...decideVerdict(gates, context), gates };
-    const rerun = isSettled ? undefined : metrics.rerun;
+    // what more trials cannot change is not paid for
+    const isDecided = isSettled || completeness.result === 'error';
+    const rerun = isDecided ? undefined : metrics.rerun;
     return { verdict, ...(rerun !== undefined && { rerun }) };
 }
 function buildContext({ gates, run, baseline }) {
@@ -2100,26 +2147,31 @@ function scheduleLooks(gates, metrics, look) {
 /** Floors and the no-regression rule of every metric; one that is open asks for more trials of all. */
 function judgeMetrics(context) {
     const gates = [];
+    const open = new Set();
     const wanted = [];
     const { looks, index } = context.look;
     for (const [metric, bars] of Object.entries(context.gates.metrics)) {
         if (bars.min !== undefined) {
             const floor = judgeFloor(metric, bars.min, context);
             gates.push(floor);
-            if (floor.result === 'inconclusive')
+            if (floor.result === 'inconclusive') {
+                open.add(floor);
                 wanted.push(looks[index + 1]);
+            }
         }
         if (bars.max_drop !== undefined) {
             const { gate, rerun } = judgeRegression(metric, bars.max_drop, context);
             gates.push(gate);
-            if (rerun !== undefined)
+            if (rerun !== undefined) {
+                open.add(gate);
                 wanted.push(rerun);
+            }
         }
     }
-    return { gates, ...(wanted.length > 0 && { rerun: Math.max(...wanted) }) };
+    return { gates, open, ...(wanted.length > 0 && { rerun: Math.max(...wanted) }) };
 }
-function sayNotNeeded(gate) {
-    if (gate.result !== 'inconclusive')
+function sayNotNeeded(gate, open) {
+    if (!open.has(gate))
         return gate;
     return { ...gate, reason: 'not needed: a critical or safety case has failed' };
 }
@@ -2152,8 +2204,18 @@ function judge_run_describeRun(context, { run, baseline, notes }) {
         baseline: baseline.info,
         measured: { cases: run.cases.length, trials: trials.length - missing, missing },
         unanswered: listUnanswered(context),
-        notes: [...(notes ?? [])],
+        notes: [...(notes ?? []), ...noteAge(context)],
     };
+}
+/** Said, and nothing more: an old baseline weakens no failure. */
+function noteAge({ baseline, gates }) {
+    const { age_days: age } = baseline.info;
+    const most = gates.baseline.max_age_days;
+    if (age === undefined || age <= most)
+        return [];
+    return [
+        `the baseline is ${Math.floor(age)} days old (${most} at most are expected): re-run the workflow of main to record a new one`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline.js
@@ -2232,7 +2294,8 @@ function describeEnd(run, complete, stop) {
 async function takeOver({ earlier, store }, facts) {
     let count = 0;
     for await (const { trial, isStored } of earlier) {
-        if (!facts.isExpected(trial) || facts.isMeasured(trial, trial.trial))
+        const identity = (0,fold_trials/* identifyCase */.LH)(trial);
+        if (!facts.isExpected(identity) || facts.isMeasured(identity, trial.trial))
             continue;
         if ((0,fold_trials/* foldTrial */.kG)(trial).outcome === 'missing')
             continue;
@@ -2298,8 +2361,8 @@ function countAll(items) {
     return count;
 }
 
-// EXTERNAL MODULE: ./lib/prepare-suite.js + 37 modules
-var prepare_suite = __webpack_require__(4035);
+// EXTERNAL MODULE: ./lib/prepare-suite.js + 38 modules
+var prepare_suite = __webpack_require__(3283);
 // EXTERNAL MODULE: ./lib/report/describe-gate.js
 var describe_gate = __webpack_require__(2525);
 // EXTERNAL MODULE: ./lib/report/format-number.js
@@ -2594,7 +2657,7 @@ async function collectDetails(choices, { trials, baselineTrials, readCase }) {
         ? await findShown(baselineTrials, choices.flatMap((choice) => choice.before ?? []))
         : new Map();
     return await Promise.all(choices.map(async (choice) => {
-        const shown = after.get(keyOf(choice.after));
+        const shown = pick(choice.after, after);
         const testCase = await readCase(choice);
         return {
             id: choice.id,
@@ -2616,9 +2679,14 @@ async function findShown(trials, sides) {
     for await (const trial of trials) {
         const key = keyOf({ ...trial, show: trial.trial });
         if (wanted.has(key))
-            found.set(key, trial);
+            found.set(key, [...(found.get(key) ?? []), trial]);
     }
     return found;
+}
+/** Two datasets may hold the same case; one that was renamed since still has its trials. */
+function pick(side, found) {
+    const twins = found.get(keyOf(side)) ?? [];
+    return twins.findLast((trial) => trial.case === side.id) ?? twins.at(-1);
 }
 function keyOf(side) {
     return `${side.case_hash} ${side.expectation_hash} ${side.show ?? 0}`;
@@ -2627,7 +2695,7 @@ function describeSide(side, shown) {
     return {
         passed: side.passed,
         trials: side.trials,
-        output: shown.get(keyOf(side))?.output ?? {
+        output: pick(side, shown)?.output ?? {
             output: null,
             error: { kind: 'error', message: 'not measured' },
         },
@@ -2645,6 +2713,8 @@ function listReasons({ scores, output }) {
     return reasons.length === 0 && output.error ? [output.error.message] : reasons;
 }
 
+// EXTERNAL MODULE: ./lib/report/format-place.js
+var format_place = __webpack_require__(6337);
 ;// CONCATENATED MODULE: ./lib/gate-suite.js
 
 
@@ -2654,6 +2724,8 @@ function listReasons({ scores, output }) {
 
 
 
+
+const MOST_UNUSED_TOLD = 5;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Suite file → run → verdict → report, with every document in the run's folder. */
 async function gateSuite(request, ports, signal) {
@@ -2666,10 +2738,14 @@ async function gateSuite(request, ports, signal) {
     const stores = [];
     try {
         const search = ports.findBaseline(suite, signal);
+        const baseline = search.then((found) => readBaseline(found, suite, clock));
         // awaited after the first look; until then nobody else may see it fail
-        search.catch(() => undefined);
+        baseline.catch(() => undefined);
+        const unused = describeUnused(target, cases);
+        for (const line of unused)
+            log.warn(line);
         const ready = await ports.prepareTarget(suite, signal);
-        const opened = await ports.openStore(suite, target);
+        const opened = await ports.openStore(prepared, target);
         const { store } = opened;
         stores.push(store);
         const outcome = await runSuite({
@@ -2678,7 +2754,8 @@ async function gateSuite(request, ports, signal) {
             prepared,
             target,
             ...opened,
-            baseline: search.then((found) => readBaseline(found, suite, clock)),
+            notes: [...opened.notes, ...unused],
+            baseline,
             clock,
             log,
             signal,
@@ -2703,6 +2780,15 @@ async function gateSuite(request, ports, signal) {
         await Promise.all([target.close(), ...stores.map((store) => store.close())]);
     }
 }
+/** Recorded outputs that no case asks for, whatever is selected of the cases. */
+function describeUnused(target, { entries }) {
+    const unused = target.unused?.(new Set(entries.map(({ id }) => id))) ?? [];
+    const told = unused
+        .slice(0, MOST_UNUSED_TOLD)
+        .map(({ id, place }) => `${(0,format_place/* formatPlace */.d)(place)} is recorded for ${JSON.stringify(id)}, which is no case of this suite`);
+    const more = unused.length - told.length;
+    return more > 0 ? [...told, `${more} more recorded lines belong to no case`] : told;
+}
 /** The verdict of stored runs, by the gates of a suite file as it stands; nothing is called. */
 async function judgeStored(stored, search, { suite, cases, clock, context, }) {
     if (stored.run.suite !== suite.suite)
@@ -2712,7 +2798,7 @@ async function judgeStored(stored, search, { suite, cases, clock, context, }) {
             place: { file: suite.file },
             hint: 'name the suite file of the run with --config',
         });
-    const run = await (0,fold_trials/* foldStoredRun */.om)(stored);
+    const run = inDatasetOrder(await (0,fold_trials/* foldStoredRun */.om)(stored), cases);
     const baseline = await readBaseline(search, suite, clock);
     const { verdict } = judgeRun({ gates: suite.gates, run, baseline });
     return await tellVerdict(verdict, {
@@ -2725,10 +2811,18 @@ async function judgeStored(stored, search, { suite, cases, clock, context, }) {
         facts: { ...context, mode: suite.mode, outputs: suite.report.outputs },
     });
 }
+/** Trials are stored as they finished; people know their cases in another order. */
+function inDatasetOrder(run, cases) {
+    const order = new Map(cases?.entries.map(({ id }, index) => [id, index]));
+    const placeOf = ({ id }) => order.get(id) ?? order.size;
+    return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
+}
 /** The baseline as the verdict reads it, with its age. */
 async function readBaseline(search, suite, clock) {
-    if (search.status === 'none')
-        return { info: { why: search.why, refused: search.refused } };
+    if (search.status === 'none') {
+        const { why, next, refused } = search;
+        return { info: { why, refused, ...(next !== undefined && { next }) } };
+    }
     const { stored, commit, behind, refused } = search;
     if (stored.run.suite !== suite.suite)
         throw new errors/* UserError */.yo({
@@ -2764,11 +2858,12 @@ async function tellVerdict(verdict, telling) {
 }
 /** Reads only the cases that are shown. */
 function createCaseReader(cases, choices) {
-    const keyOf = (identity) => `${identity.case_hash} ${identity.expectation_hash}`;
+    const keyOf = (content) => `${content.case_hash} ${content.expectation_hash}`;
     const shown = new Set(choices.map(({ after }) => keyOf(after)));
-    const entries = new Map(cases?.entries.filter((entry) => shown.has(keyOf(entry))).map((entry) => [keyOf(entry), entry]));
+    const entries = Map.groupBy(cases?.entries.filter((entry) => shown.has(keyOf(entry))) ?? [], keyOf);
     return async ({ after }) => {
-        const entry = entries.get(keyOf(after));
+        const twins = entries.get(keyOf(after)) ?? [];
+        const entry = twins.find(({ id }) => id === after.id) ?? twins[0];
         return entry && cases ? await cases.read(entry) : undefined;
     };
 }
@@ -3145,6 +3240,11 @@ function writeFacts(report, { paint, width }) {
     const rows = [
         ['Baseline', (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBaseline */ .FT)(verdict.baseline)],
         ['Spent', (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSpend */ .EJ)(report).join('; ') || _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$],
+        ...(verdict.unanswered.length > 0
+            ? [
+                ['Unanswered', `safety cases without any answer: ${verdict.unanswered.join(', ')}`],
+            ]
+            : []),
         ...verdict.notes.map((note) => ['Note', note]),
         ...(report.policyChanges ?? []).map(({ key, before, after, effect }) => [
             'Policy',

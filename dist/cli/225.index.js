@@ -23,18 +23,26 @@ var external_node_stream_ = __webpack_require__(7075);
 var render_junit = __webpack_require__(9719);
 // EXTERNAL MODULE: ./lib/report/render-markdown.js + 5 modules
 var render_markdown = __webpack_require__(2924);
+// EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
+var say_unwritable = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/write-reports.js
 
 
 
 
 
-/** Puts report.md and junit.xml beside the run. */
+
+/** Puts report.md and junit.xml beside the run. @throws UserError where that cannot be done */
 async function writeReports(folder, report, run) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'report.md'), (0,render_markdown/* renderMarkdown */.Gc)(report, render_markdown/* SUMMARY_ROOM */.jU));
     const places = new Map(report.cases.map(({ id, place }) => [id, place]));
     const junit = (0,render_junit/* renderJunit */.R)(report, { cases: run.cases, placeOf: (id) => places.get(id) });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'junit.xml'), external_node_stream_.Readable.from(junit));
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'report.md'), (0,render_markdown/* renderMarkdown */.Gc)(report, render_markdown/* SUMMARY_ROOM */.jU));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'junit.xml'), external_node_stream_.Readable.from(junit));
+    }
+    catch (error) {
+        throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/report/format-json.js
@@ -91,8 +99,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerb: () => (/* binding */ runVerb)
 /* harmony export */ });
-/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(307);
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4071);
+/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4817);
@@ -123,7 +131,9 @@ async function runVerb(args, host) {
         const name = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(options[option]);
         return name === undefined ? undefined : (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .locateRun */ .eE)(name, runs, host.cwd);
     };
-    const [resume, baseline] = [named('resume'), named('baseline')];
+    const resume = named('resume');
+    // a name that is mistaken is found before the first call is paid
+    const baseline = await (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .openNamedBaseline */ .b5)(named('baseline'));
     const log = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .openLog */ .Ne)(host);
     const ports = (0,_adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connectPorts */ .f)({
         root,
@@ -133,7 +143,7 @@ async function runVerb(args, host) {
         openai: (0,_read_openai_js__WEBPACK_IMPORTED_MODULE_10__/* .readOpenAi */ .R)(host.env),
         runsFolder: runs,
         ...(resume !== undefined && { resume }),
-        findBaseline: () => (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .openNamedBaseline */ .b5)(baseline),
+        findBaseline: async () => baseline,
         clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
         log,
     });

@@ -160,12 +160,11 @@ function joinTexts(parts, type, key) {
 /** The Responses API's way to end, in the words of the chat API. */
 function finishOf({ status, incomplete_details }, calls) {
     const reason = (0,json_guards/* isRecord */.u)(incomplete_details) ? incomplete_details['reason'] : undefined;
-    if (reason === 'max_output_tokens')
-        return 'length';
-    if (typeof reason === 'string')
+    if (typeof reason === 'string' && reason !== 'max_output_tokens')
         return reason;
+    // Compatible servers leave the reason out where it is the length; a filter is always named.
     if (status === 'incomplete')
-        return 'incomplete';
+        return 'length';
     return calls > 0 ? 'tool_calls' : 'stop';
 }
 function readCircumstances(body) {

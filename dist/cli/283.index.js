@@ -897,6 +897,8 @@ const SUMMARY_ROOM = { maxBytes: 900 * 1024 };
 const COMMENT_TEXT_CHARS = 3000;
 const SUMMARY_TEXT_CHARS = 20_000;
 const MAX_HEADLINE_CHARS = 600;
+/** In a list of suites. */
+const MAX_LINE_CHARS = 200;
 const TONE_MARKS = {
     pass: '✅',
     warn: '⚠️',
@@ -915,7 +917,7 @@ function renderSuites(reports, room) {
     if (only && reports.length === 1)
         return renderMarkdown(only, room);
     const worst = SEVERITY.findLast((tone) => reports.some(({ headline }) => headline.tone === tone));
-    const lines = reports.map(({ verdict, headline }) => `- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeSentence(headline)}`);
+    const lines = reports.map(({ verdict, headline }) => `- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeSentence(headline, MAX_LINE_CHARS)}`);
     const opening = {
         name: 'verdicts',
         rank: 0,
@@ -925,7 +927,8 @@ function renderSuites(reports, room) {
     const worstFirst = reports.toSorted((a, b) => severityOf(b) - severityOf(a));
     const parts = worstFirst.flatMap((report) => [
         { name: 'suites', rank: 1, blocks: [`---\n\n## ${codeSpan(report.verdict.suite)}`] },
-        ...writeSections(report, room),
+        // of very many suites only the list is left
+        ...writeSections(report, room).map((part) => ({ ...part, rank: Math.max(part.rank, 1) })),
     ]);
     return fitSections([opening, ...parts], {
         room,
@@ -976,8 +979,8 @@ function writeWayOut(report) {
     const steps = cure === undefined ? '' : `${escapeProse(cure)} `;
     return [`**What to do:** ${steps}Step by step: ${page}. This is no verdict on quality.`];
 }
-function writeSentence({ text }) {
-    return escapeProse((0,cut_text/* shorten */.m)(text, MAX_HEADLINE_CHARS));
+function writeSentence({ text }, maxChars = MAX_HEADLINE_CHARS) {
+    return escapeProse((0,cut_text/* shorten */.m)(text, maxChars));
 }
 function noteLeftOut(names, { links }) {
     const where = links.artifact === undefined

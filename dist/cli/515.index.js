@@ -96,8 +96,12 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
     return {
         async post(path, body, signal) {
             const start = performance.now();
+            // The client never takes its listener off a signal: one per call, or a long run fills the memory.
+            const call = new AbortController();
+            const abort = () => call.abort();
+            signal.addEventListener('abort', abort, { once: true });
             try {
-                const answer = await client.post(path, { body, signal });
+                const answer = await client.post(path, { body, signal: call.signal });
                 const latencyMs = performance.now() - start;
                 if (typeof answer === 'object' && answer !== null) {
                     return { kind: 'response', body: answer, latencyMs };
@@ -107,6 +111,9 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
             catch (error) {
                 const found = explain(error, { timeoutMs, signal });
                 return { ...found, message: redact(found.message) };
+            }
+            finally {
+                signal.removeEventListener('abort', abort);
             }
         },
         close: () => transport.close(),
@@ -311,7 +318,8 @@ function readRetryAfter(headers, now) {
         return undefined;
     if (/^\d+(?:\.\d+)?$/.test(value))
         return Number(value) * 1000;
-    const date = Date.parse(value);
+    // `Date.parse` makes years of bare numbers; an HTTP date starts with the day's name.
+    const date = /^[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 

@@ -190,26 +190,30 @@ function formatRows(rows) {
 
 
 
+const HELP = ['--help', '-h'];
 /** Loaded when asked for. */
 const RUNNERS = {
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(54), __webpack_require__.e(697), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(54), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(697), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(54), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(54), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
-    pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(920), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(770), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(770), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
+    pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
 };
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
 async function runCommandLine(argv, host) {
-    const [verb, ...rest] = argv;
-    const asksHelp = argv.includes('--help') || argv.includes('-h') || verb === 'help';
-    if (verb === undefined || asksHelp) {
-        const subject = verb === 'help' ? rest[0] : verb;
-        host.stdout.write(`${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P_)(subject && subject in _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .VERBS */ .hU ? subject : undefined)}\n`);
-        return verb === undefined ? _host_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.error : _host_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
+    // `help run` is `run --help`
+    const asked = argv[0] === 'help' ? argv.slice(1) : argv;
+    const [verb] = asked;
+    if (asked !== argv || argv.length === 0 || argv.some((word) => HELP.includes(word))) {
+        const isPage = verb === undefined || HELP.includes(verb);
+        if (isPage || Object.hasOwn(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .VERBS */ .hU, verb)) {
+            host.stdout.write(`${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P_)(isPage ? undefined : verb)}\n`);
+            return argv.length === 0 ? _host_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.error : _host_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
+        }
     }
     try {
-        const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .We)(argv);
+        const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .We)(asked);
         const runner = await RUNNERS[args.verb]();
         return await runner(args, host);
     }
@@ -232,75 +236,6 @@ async function tellFailure(error, asJson, host) {
     host.stderr.write(renderFailureTerminal(problems, { color, width: (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(host.stderr) }));
     if (!isKnown && error instanceof Error)
         host.stderr.write(`${error.stack}\n`);
-}
-
-
-/***/ }),
-
-/***/ 9906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   qz: () => (/* binding */ widthOf),
-/* harmony export */   zK: () => (/* binding */ wantsColor)
-/* harmony export */ });
-/** Exit codes of every verb. */
-const EXIT = { pass: 0, fail: 1, error: 2 };
-/** Escape codes only where somebody looks at a terminal and has not asked for none (no-color.org). */
-function wantsColor(stream, env) {
-    if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '')
-        return false;
-    return stream.isTTY === true && env['TERM'] !== 'dumb';
-}
-function widthOf(stream) {
-    return stream.columns ?? 100;
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony export formatProblem */
-/**
- * What the user (not we) can fix. Everything else that is thrown is a bug and keeps its stack.
- * Carries every problem found, so that nobody mends them one run at a time.
- */
-class UserError extends Error {
-    problems;
-    constructor(problems) {
-        const list = Array.isArray(problems) ? problems : [problems];
-        super(list.map(formatProblem).join('\n'));
-        this.name = 'UserError';
-        this.problems = list;
-    }
-    /** The code of the first problem: what `docs/when-it-breaks.md` is keyed by. */
-    get code() {
-        return this.problems[0]?.code ?? 'unknown';
-    }
-}
-/** `file:line:column: message` and, on a line of its own, the cure. */
-function formatProblem({ message, place, hint }) {
-    const where = place
-        ? `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}: `
-        : '';
-    return hint ? `${where}${message}\n  ${hint}` : `${where}${message}`;
-}
-/** The message of anything that was thrown. Not by `instanceof`: errors cross realms (workers, vm contexts). */
-function describeError(error) {
-    const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
-    return hasMessage ? String(error.message) : String(error);
-}
-/** Whether a thrown value carries this code, as those of Node do (`ENOENT`). */
-function hasCode(error, code) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 

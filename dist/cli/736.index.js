@@ -86,9 +86,11 @@ async function loadRunner(kind) {
 /** The reply to a job, as a line. */
 async function answer(message, runner) {
     const { id } = message;
-    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
+    let start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
     try {
-        const value = await runner.run(message);
+        const call = await runner.prepare(message);
+        start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
+        const value = await call();
         const durationMs = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - start;
         // What JSON cannot carry (nothing, a function) comes as null: the parent finds that it is no answer.
         const json = JSON.stringify(value ?? null) ?? 'null';
@@ -122,52 +124,6 @@ function describeThrown(error) {
         return `threw ${String(error)}`;
     const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error);
     return error.name === 'Error' ? message : `${error.name}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony export formatProblem */
-/**
- * What the user (not we) can fix. Everything else that is thrown is a bug and keeps its stack.
- * Carries every problem found, so that nobody mends them one run at a time.
- */
-class UserError extends Error {
-    problems;
-    constructor(problems) {
-        const list = Array.isArray(problems) ? problems : [problems];
-        super(list.map(formatProblem).join('\n'));
-        this.name = 'UserError';
-        this.problems = list;
-    }
-    /** The code of the first problem: what `docs/when-it-breaks.md` is keyed by. */
-    get code() {
-        return this.problems[0]?.code ?? 'unknown';
-    }
-}
-/** `file:line:column: message` and, on a line of its own, the cure. */
-function formatProblem({ message, place, hint }) {
-    const where = place
-        ? `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}: `
-        : '';
-    return hint ? `${where}${message}\n  ${hint}` : `${where}${message}`;
-}
-/** The message of anything that was thrown. Not by `instanceof`: errors cross realms (workers, vm contexts). */
-function describeError(error) {
-    const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
-    return hasMessage ? String(error.message) : String(error);
-}
-/** Whether a thrown value carries this code, as those of Node do (`ENOENT`). */
-function hasCode(error, code) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 

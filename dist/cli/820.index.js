@@ -49,7 +49,7 @@ datasets:
   - { path: ../datasets/golden.jsonl, version: "1" }
 target:
   # export default async (input, { id, trial, context, metadata, signal }) => text
-  module: ../../${target}
+  module: ${quoteIfNeeded(`../../${target}`)}
   # environment variables that it may see, beside PATH, HOME, LANG and TMPDIR:
   # env: [BOT_API_KEY]
   # true only if the same input always gives the same answer:
@@ -59,6 +59,10 @@ gates:
   metrics:
     pass_rate: { max_drop: 0.02 } # at most 2 points below main, noise told apart
 `;
+}
+/** A path as YAML; plain where that cannot mean anything else. */
+function quoteIfNeeded(path) {
+    return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
 }
 const CASES = `${[
     {
@@ -150,12 +154,12 @@ async function initRepository({ options }, host) {
     const { root, toRepositoryPath } = (0,workplace/* openWorkplace */.x5)(host.cwd);
     const typed = (0,workplace/* textOf */.b6)(options['target']);
     const target = typed === undefined
-        ? LIKELY_BOTS.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))
+        ? LIKELY_BOTS.find((path) => isFile((0,external_node_path_.join)(root, path)))
         : toRepositoryPath(typed);
-    if (target !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, target)))
+    if (target !== undefined && !isFile((0,external_node_path_.join)(root, target)))
         throw new errors/* UserError */.yo({
             code: 'file-missing',
-            message: `--target ${typed}: no such file`,
+            message: `--target ${target}: no such file`,
             hint: 'name the ES module whose default export is your bot',
         });
     const files = writeStarterFiles(target);
@@ -170,6 +174,9 @@ async function initRepository({ options }, host) {
     await (0,verb_pin.pinSuites)({ verb: 'pin', positionals: [], options: {} }, { ...host, cwd: root });
     host.stdout.write(`${describeNextSteps(target)}\n`);
     return cli_host/* EXIT */.dc.pass;
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 function sayTaken({ path }) {
     return {
@@ -205,8 +212,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_collect_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2674);
 /* harmony import */ var _config_compare_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3470);
-/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(594);
-/* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1665);
+/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7558);
+/* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7001);
 /* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5419);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3814);

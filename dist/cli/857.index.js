@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judgeNamedRun)
 /* harmony export */ });
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4071);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
-/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(594);
-/* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1665);
+/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
+/* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7001);
 /* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4817);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3814);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4506);
@@ -67,18 +67,26 @@ var external_node_stream_ = __webpack_require__(7075);
 var render_junit = __webpack_require__(9719);
 // EXTERNAL MODULE: ./lib/report/render-markdown.js + 5 modules
 var render_markdown = __webpack_require__(2924);
+// EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
+var say_unwritable = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/write-reports.js
 
 
 
 
 
-/** Puts report.md and junit.xml beside the run. */
+
+/** Puts report.md and junit.xml beside the run. @throws UserError where that cannot be done */
 async function writeReports(folder, report, run) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'report.md'), (0,render_markdown/* renderMarkdown */.Gc)(report, render_markdown/* SUMMARY_ROOM */.jU));
     const places = new Map(report.cases.map(({ id, place }) => [id, place]));
     const junit = (0,render_junit/* renderJunit */.R)(report, { cases: run.cases, placeOf: (id) => places.get(id) });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'junit.xml'), external_node_stream_.Readable.from(junit));
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'report.md'), (0,render_markdown/* renderMarkdown */.Gc)(report, render_markdown/* SUMMARY_ROOM */.jU));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'junit.xml'), external_node_stream_.Readable.from(junit));
+    }
+    catch (error) {
+        throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/report/format-json.js

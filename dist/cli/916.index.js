@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judgeNamedRun)
 /* harmony export */ });
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4071);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
-/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(594);
-/* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1665);
+/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
+/* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7001);
 /* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4817);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3814);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4506);

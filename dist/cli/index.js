@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -220,14 +227,70 @@ function findRuntime(folder) {
 
 /***/ }),
 
+/***/ 3215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ guardProcess)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9906);
+
+
+/**
+ * Keeps what goes wrong outside of any verb from looking like a failed gate: Node would exit with 1. A reader
+ * that went away (`touchstone run | head`) is no error at all: the verdict stands in the exit code.
+ */
+function guardProcess(process) {
+    function giveUp(error) {
+        const stack = error instanceof Error ? error.stack : undefined;
+        process.stderr.write(`this is a bug in Touchstone: ${stack ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}\n`);
+        process.exit(_host_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.error);
+    }
+    process.on('uncaughtException', giveUp);
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'EPIPE'))
+                process.exit(_host_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.error);
+        });
+}
+
+
+/***/ }),
+
+/***/ 9906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   zK: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/** Exit codes of every verb. */
+const EXIT = { pass: 0, fail: 1, error: 2 };
+/** Escape codes only where somebody looks at a terminal and has not asked for none (no-color.org). */
+function wantsColor(stream, env) {
+    if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '')
+        return false;
+    return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+function widthOf(stream) {
+    return stream.columns ?? 100;
+}
+
+
+/***/ }),
+
 /***/ 1273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8214);
-/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9416);
+/* harmony import */ var _adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8214);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9416);
 /* harmony import */ var _ensure_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5179);
+/* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3215);
+
 
 
 
@@ -236,13 +299,14 @@ const INTERRUPTED = 130;
 const [, script, ...argv] = process.argv;
 // nothing heavy before it is known what is asked: `--version` must be instant
 if (argv[0] === '--version' || argv[0] === '-v') {
-    process.stdout.write(`${_domain_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_VERSION */ .w}\n`);
+    process.stdout.write(`${_domain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w}\n`);
 }
-else if (!(await (0,_adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_3__/* .runChildIfAsked */ .J)(process.argv))) {
+else if (!(await (0,_adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_4__/* .runChildIfAsked */ .J)(process.argv))) {
     const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script);
     process.exitCode = (await (0,_ensure_node_js__WEBPACK_IMPORTED_MODULE_1__/* .restartOnNewerNode */ .a)(entry, argv)) ?? (await runHere(entry));
 }
 async function runHere(childEntry) {
+    (0,_guard_process_js__WEBPACK_IMPORTED_MODULE_2__/* .guardProcess */ .V)(process);
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
     const interrupt = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
@@ -275,6 +339,52 @@ __webpack_async_result__();
 /* harmony export */ });
 /** The version of this build; a test holds it to package.json. */
 const TOOL_VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export formatProblem */
+/**
+ * What the user (not we) can fix. Everything else that is thrown is a bug and keeps its stack.
+ * Carries every problem found, so that nobody mends them one run at a time.
+ */
+class UserError extends Error {
+    problems;
+    constructor(problems) {
+        const list = Array.isArray(problems) ? problems : [problems];
+        super(list.map(formatProblem).join('\n'));
+        this.name = 'UserError';
+        this.problems = list;
+    }
+    /** The code of the first problem: what `docs/when-it-breaks.md` is keyed by. */
+    get code() {
+        return this.problems[0]?.code ?? 'unknown';
+    }
+}
+/** `file:line:column: message` and, on a line of its own, the cure. */
+function formatProblem({ message, place, hint }) {
+    const where = place
+        ? `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}: `
+        : '';
+    return hint ? `${where}${message}\n  ${hint}` : `${where}${message}`;
+}
+/** The message of anything that was thrown. Not by `instanceof`: errors cross realms (workers, vm contexts). */
+function describeError(error) {
+    const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+    return hasMessage ? String(error.message) : String(error);
+}
+/** Whether a thrown value carries this code, as those of Node do (`ENOENT`). */
+function hasCode(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
 
 
 /***/ })

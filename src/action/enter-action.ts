@@ -1,14 +1,16 @@
 import { createTextLog } from '../adapters/logs/terminal-log.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
-import { annotateProblems } from '../report/render-annotations.ts';
+import { renderAnnotations } from '../report/render-annotations.ts';
 import { renderFailureMarkdown, renderFailureTerminal } from '../report/render-failure.ts';
 import { SUMMARY_ROOM } from '../report/render-markdown.ts';
 import { appendFile } from 'node:fs/promises';
 import type { ActionHost } from './host.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, type Inputs } from './inputs.ts';
+import { notify } from './notify.ts';
 import { runnerCommands } from './runner-commands.ts';
-import { parseState, STATE_NAME } from './state.ts';
+import { settleFailure } from './settle-outputs.ts';
+import { FIRST_STATE, parseState, STATE_NAME } from './state.ts';
 
 const LOG_COLUMNS = 120;
 const EXIT_ERROR = 2;
@@ -18,8 +20,10 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
   const state = parseState(env[`STATE_${STATE_NAME}`]);
+  if (!state) runnerCommands.saveState(STATE_NAME, JSON.stringify(FIRST_STATE));
+  let inputs: Inputs | undefined;
   try {
-    const inputs = readInputs(env);
+    inputs = readInputs(env);
     for (const secret of [inputs.token, inputs.openai.apiKey, inputs.webhookUrl])
       if (secret) runnerCommands.mask(secret);
     const host: ActionHost = {
@@ -43,7 +47,7 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
       openLog().warn(describeError(error));
       return 0;
     }
-    await tellFailure(error, env);
+    await tellFailure(error, env, inputs);
     return EXIT_ERROR;
   }
 }
@@ -55,7 +59,11 @@ function openLog(): ReturnType<typeof createTextLog> {
   );
 }
 
-async function tellFailure(error: unknown, env: NodeJS.ProcessEnv): Promise<void> {
+async function tellFailure(
+  error: unknown,
+  env: NodeJS.ProcessEnv,
+  inputs: Inputs | undefined,
+): Promise<void> {
   const isKnown = error instanceof UserError;
   const problems: readonly Problem[] = isKnown
     ? error.problems
@@ -65,6 +73,14 @@ async function tellFailure(error: unknown, env: NodeJS.ProcessEnv): Promise<void
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary)
     await appendFile(summary, renderFailureMarkdown(problems, { room: SUMMARY_ROOM, links: {} }));
-  runnerCommands.setOutput('verdict', 'error');
-  for (const annotation of annotateProblems(problems)) runnerCommands.annotate(annotation);
+  settleFailure(runnerCommands);
+  const log = openLog();
+  if (inputs) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_SERVER_URL: server = '' } = env;
+    const runUrl = `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;
+    const lines = problems.map(({ message }) => `could not measure: ${message}`);
+    await notify(inputs, { event, isRed: true, lines, runUrl }, log);
+  }
+  for (const annotation of renderAnnotations([], problems)) runnerCommands.annotate(annotation);
+  log.info('Touchstone: error');
 }

@@ -1,5 +1,5 @@
 import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
-import { parseBaselineChoice } from '../adapters/github/baseline-choice.ts';
+import { parseBaselineChoice, type BaselineChoice } from '../adapters/github/baseline-choice.ts';
 import { createBaselineStore, toWorkflowPath } from '../adapters/github/find-baseline.ts';
 import { findEarlierTrials } from '../adapters/github/reruns.ts';
 import { connectPorts } from '../adapters/connect.ts';
@@ -10,10 +10,12 @@ import type { Suite } from '../domain/case.ts';
 import type { Trial } from '../domain/run.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
-import { gateSuite, type GatedSuite } from '../gate-suite.ts';
+import { gateSuite, type GatedSuite, type GatePorts } from '../gate-suite.ts';
 import type { BaselineSearch, Log, Target } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
 import type { ActionHost } from './host.ts';
+import type { NamedConfig } from './list-configs.ts';
+import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,14 +30,13 @@ export type RunListener = (suite: string, folder: string) => Promise<void>;
 
 /** Gates one suite file; what the user can mend is an outcome, not an exception, so that the other suites still run. */
 export async function gateConfig(
-  config: string,
+  { config, suite }: NamedConfig,
   host: ActionHost,
   survey: Survey,
   { log, onRun }: { log: Log; onRun: RunListener },
 ): Promise<SuiteOutcome> {
-  let suiteName: string | undefined;
   let baseline: BaselineSearch = { status: 'none', why: 'not searched', refused: [] };
-  const ports = connectPorts({
+  const connected = connectPorts({
     root: host.workspace,
     files: openRepository(host.workspace),
     childEntry: host.childEntry,
@@ -44,18 +45,21 @@ export async function gateConfig(
     runsFolder: `${host.tempFolder}/touchstone-runs`,
     clock: systemClock,
     log,
-    async findEarlier(suite, target) {
-      suiteName = suite.suite;
-      return await takeEarlier(suite, target, host, survey);
-    },
-    async findBaseline(suite, signal) {
-      suiteName = suite.suite;
-      baseline = await searchBaseline(suite, signal, { host, survey, log });
+    findEarlier: (checked, target) => takeEarlier(checked, target, host, survey),
+    async findBaseline(checked, signal) {
+      baseline = await searchBaseline(checked, signal, { host, survey, log, ...asked });
       return baseline;
     },
     onStore: onRun,
   });
+  const ports =
+    survey.occasion.event === 'workflow_dispatch' && survey.occasion.fork
+      ? withoutForkCode(connected)
+      : connected;
+  let asked: AskedBaseline;
   try {
+    // a mistake in an input is told before anything is paid for
+    asked = readAskedBaseline(host, survey);
     const gated = await gateSuite(
       {
         config,
@@ -73,25 +77,57 @@ export async function gateConfig(
     return {
       kind: 'refused',
       config,
-      ...(suiteName !== undefined && { suite: suiteName }),
+      ...(suite !== undefined && { suite }),
       problems: error.problems,
     };
   } finally {
-    await ports.close();
+    await connected.close();
   }
+}
+
+/** A dispatch runs with secrets, whoever wrote the head. */
+function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
+  return {
+    ...ports,
+    toolsFor(suite) {
+      refuseForkCode(suite);
+      const tools = ports.toolsFor(suite);
+      return { ...tools, sandbox: refuseExecution(tools.sandbox, suite.file) };
+    },
+  };
+}
+
+interface AskedBaseline {
+  choice: BaselineChoice;
+  workflowPath: string | undefined;
+}
+
+/** The inputs `baseline` and `baseline-workflow`. */
+function readAskedBaseline({ inputs, workspace }: ActionHost, { occasion }: Survey): AskedBaseline {
+  const { baseline, baselineWorkflow } = inputs;
+  return {
+    choice: parseBaselineChoice(baseline, {
+      checkout: workspace,
+      untrustedCheckout: occasion.prNumber !== undefined || occasion.event === 'merge_group',
+    }),
+    workflowPath:
+      baselineWorkflow === undefined ? occasion.workflowFile : toWorkflowPath(baselineWorkflow),
+  };
 }
 
 async function searchBaseline(
   suite: Suite,
   signal: AbortSignal,
-  { host, survey, log }: { host: ActionHost; survey: Survey; log: Log },
+  {
+    host,
+    survey,
+    log,
+    choice,
+    workflowPath,
+  }: { host: ActionHost; survey: Survey; log: Log } & AskedBaseline,
 ): Promise<BaselineSearch> {
   const { occasion, client, base } = survey;
-  const { inputs, workspace, tempFolder } = host;
-  const choice = parseBaselineChoice(inputs.baseline, {
-    checkout: workspace,
-    untrustedCheckout: occasion.prNumber !== undefined || occasion.event === 'merge_group',
-  });
+  const { tempFolder } = host;
   if (choice.kind === 'auto' && base.status !== 'found')
     return { status: 'none', why: base.why, refused: [] };
   const store = createBaselineStore({
@@ -104,10 +140,7 @@ async function searchBaseline(
     choice,
     wantedSha: base.status === 'found' ? base.sha : undefined,
     ownRunId: occasion.runId,
-    workflowPath:
-      inputs.baselineWorkflow === undefined
-        ? occasion.workflowFile
-        : toWorkflowPath(inputs.baselineWorkflow),
+    workflowPath,
     waitMs: suite.gates.baseline.wait_minutes * MINUTE_MS,
   });
   return await store.find(suite.suite, signal);
@@ -131,6 +164,10 @@ async function takeEarlier(
       cache: { workspace: host.workspace, tempFolder: host.tempFolder },
       runId: occasion.runId,
       attempt: occasion.attempt,
+      // a fork's runs are the fork's word: only its own attempts count
+      ...(occasion.prNumber !== undefined &&
+        !occasion.fork &&
+        occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
     },
     { suite: suite.suite, headSha: occasion.headSha },
     host.signal,
@@ -142,11 +179,27 @@ async function takeEarlier(
   if (found.status === 'none') return { notes: [] };
   const { run } = found.stored;
   const isSame = run.suite_digest === suite.digest && run.target.digest === target.facts.digest;
-  return isSame ? { trials: found.stored.trials(), notes: [] } : { notes: [] };
+  if (!isSame) return { notes: [] };
+  const isDead = run.stopped?.reason === 'breaker';
+  const trials = found.stored.trials();
+  return { trials: isDead ? withoutErrors(trials) : trials, notes: [] };
 }
 
+/** A target that failed on every case was not there: once it is, that says nothing of it. */
+async function* withoutErrors(trials: AsyncIterable<Trial>): AsyncGenerator<Trial> {
+  for await (const trial of trials) if (!trial.output.error) yield trial;
+}
+
+/** GitHub's words for a run, in ours. */
+const VERDICT_WORDS = new Map([
+  ['success', 'pass'],
+  ['failure', 'fail'],
+]);
+
 function describeAttempt(previous: AttemptConclusion): string {
-  return previous.status === 'known' ? previous.said : `nothing that is known (${previous.why})`;
+  return previous.status === 'known'
+    ? (VERDICT_WORDS.get(previous.said) ?? previous.said)
+    : `nothing that is known (${previous.why})`;
 }
 
 function identify({ occasion, commit, tree, base }: Survey): RunIdentity {

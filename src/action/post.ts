@@ -44,6 +44,7 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
     );
   }
   if (phase === 'settled' || state.prNumber === undefined || headSha === undefined) return;
+  if (host.inputs.comment === 'never' || state.suites.length === 0) return;
   await upsertComment({
     client: createGitHubClient({
       token: host.inputs.token,
@@ -52,7 +53,7 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
     clock: systemClock,
     repository,
     prNumber: state.prNumber,
-    marker: { suites: runs.map(({ suite }) => suite), head: headSha, run: runId, attempt },
+    marker: { suites: state.suites, head: headSha, run: runId, attempt },
     body: '### ❌ Could not measure: the run was cut off before it came to a verdict\n\n**What to do:** re-run the job; what was measured is kept.',
     create: false,
   });

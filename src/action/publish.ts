@@ -1,10 +1,13 @@
 import { appendFile } from 'node:fs/promises';
 import { systemClock } from '../adapters/system-clock.ts';
 import { postStatus } from '../adapters/github/commit-status.ts';
+import { formatMarker } from '../adapters/github/comment-marker.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
-import type { Log } from '../ports.ts';
-import { annotateProblems, renderAnnotations } from '../report/render-annotations.ts';
+import type { Log, Progress } from '../ports.ts';
+import { renderAnnotations } from '../report/render-annotations.ts';
+import type { Room } from '../report/fit-sections.ts';
 import { renderFailureMarkdown } from '../report/render-failure.ts';
+import { renderProgress } from '../report/render-progress.ts';
 import { COMMENT_ROOM, renderSuites, SUMMARY_ROOM } from '../report/render-markdown.ts';
 import type { Report } from '../report/report.ts';
 import type { SuiteOutcome } from './gate-config.ts';
@@ -12,7 +15,8 @@ import type { ActionHost } from './host.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import type { Survey } from './survey.ts';
 
-type Room = typeof COMMENT_ROOM | typeof SUMMARY_ROOM;
+/** What problems may take of it where there are reports too. */
+const PROBLEM_SHARE = 1 / 3;
 
 /** The reports of the suites that came to a verdict. */
 export function reportsOf(outcomes: readonly SuiteOutcome[]): Report[] {
@@ -29,14 +33,21 @@ export function renderOutcomes(
     outcome.kind === 'refused' ? outcome.problems : [],
   );
   const reports = reportsOf(outcomes);
-  const failure = renderFailureMarkdown(refused, { room, links: { run: runUrl } });
   if (refused.length === 0) return renderSuites(reports, room);
-  if (reports.length === 0) return failure;
+  const links = { run: runUrl };
+  if (reports.length === 0) return renderFailureMarkdown(refused, { room, links });
+  const failure = `${renderFailureMarkdown(refused, { room: takeShare(room), links })}\n\n---\n\n`;
   const left =
     'maxChars' in room
-      ? { maxChars: room.maxChars - failure.length - 10 }
-      : { maxBytes: room.maxBytes - Buffer.byteLength(failure) - 10 };
-  return `${failure}\n\n---\n\n${renderSuites(reports, left)}`;
+      ? { maxChars: room.maxChars - failure.length }
+      : { maxBytes: room.maxBytes - Buffer.byteLength(failure) };
+  return `${failure}${renderSuites(reports, left)}`;
+}
+
+function takeShare(room: Room): Room {
+  return 'maxChars' in room
+    ? { maxChars: Math.floor(room.maxChars * PROBLEM_SHARE) }
+    : { maxBytes: Math.floor(room.maxBytes * PROBLEM_SHARE) };
 }
 
 /** Suite names of a comment: one comment per set. A suite that could not be read has none. */
@@ -58,8 +69,8 @@ export async function publishLocally(
   const refused = outcomes.flatMap((outcome) =>
     outcome.kind === 'refused' ? outcome.problems : [],
   );
-  const annotations = [...annotateProblems(refused), ...renderAnnotations(reportsOf(outcomes))];
-  for (const annotation of annotations) commands.annotate(annotation);
+  for (const annotation of renderAnnotations(reportsOf(outcomes), refused))
+    commands.annotate(annotation);
 }
 
 /** The one comment. What GitHub refuses is a warning that names the permission, and never changes the verdict. */
@@ -73,13 +84,15 @@ export async function publishComment(
   const names = suiteNames(outcomes);
   if (!comments || prNumber === undefined || headSha === undefined) return false;
   if (host.inputs.comment === 'never' || names.length === 0) return false;
+  const marker = { suites: names, head: headSha, run: runId, attempt };
+  const room = { maxChars: COMMENT_ROOM.maxChars - formatMarker(marker).length - 1 };
   const result = await upsertComment({
     client,
     clock: systemClock,
     repository,
     prNumber,
-    marker: { suites: names, head: headSha, run: runId, attempt },
-    body: renderOutcomes(outcomes, COMMENT_ROOM, runUrl),
+    marker,
+    body: renderOutcomes(outcomes, room, runUrl),
     // a red comment of an earlier push still turns green
     create: host.inputs.comment === 'always' || isRed,
   });
@@ -105,14 +118,37 @@ export async function publishComment(
   }
 }
 
+/** The comment of a run under way. Answers whether to tell more: what stands in its way is told with the verdict. */
+export async function publishProgress(
+  suites: readonly string[],
+  { inputs }: ActionHost,
+  { occasion, client }: Survey,
+  { progress, runUrl }: { progress: Progress | undefined; runUrl: string },
+): Promise<boolean> {
+  const { prNumber, headSha, runId, attempt, comments, repository } = occasion;
+  if (!comments || prNumber === undefined || headSha === undefined) return false;
+  if (inputs.comment !== 'always' || suites.length === 0) return false;
+  const { status } = await upsertComment({
+    client,
+    clock: systemClock,
+    repository,
+    prNumber,
+    marker: { suites, head: headSha, run: runId, attempt },
+    body: renderProgress({ suites, head: headSha, run: runUrl, ...(progress && { progress }) }),
+    create: true,
+  });
+  return status === 'created' || status === 'updated' || status === 'unchanged';
+}
+
 /** The status of a dispatched run on the head of the pull request, one a suite. */
 export async function publishStatuses(
   outcomes: readonly SuiteOutcome[],
   { occasion, client }: Survey,
   { runUrl, log }: { runUrl: string; log: Log },
 ): Promise<void> {
-  const { status, headSha, repository, fork, event } = occasion;
-  if (!status || headSha === undefined || fork) return;
+  const { status, headSha, repository, event } = occasion;
+  // a fork's own run has no token for it; a maintainer's run for the fork has
+  if (!status || headSha === undefined) return;
   for (const outcome of outcomes) {
     const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
     if (suite === undefined) continue;

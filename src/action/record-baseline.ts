@@ -22,11 +22,12 @@ export async function recordBaseline(
   retentionDays: number,
 ): Promise<UploadResult> {
   const { outcome, folder, report } = gated;
-  const trials = countCommonTrials(outcome.facts);
-  if (trials === 0)
+  const trials = outcome.run.stopped ? countCommonTrials(outcome.facts) : Infinity;
+  const isDead = outcome.run.stopped?.reason === 'breaker';
+  if (trials === 0 || isDead || !isWorthComparing(outcome.facts))
     return {
       status: 'failed',
-      why: 'no trial was measured of every case: there is nothing to record',
+      why: 'too little was measured to compare with: the baseline before it serves on',
     };
   const place = join(folder, 'baseline');
   await mkdir(place);
@@ -69,13 +70,17 @@ export async function uploadRun(
   });
 }
 
-/** Trials that all cases have: a run that was stopped is cut down to its last whole round. */
+/** Trials that were tried of all cases: a run that was stopped is cut down to its last whole round. */
 function countCommonTrials({ cases }: RunFacts): number {
-  return cases.reduce(
-    (least, { trials }) =>
-      Math.min(least, trials.filter(({ outcome }) => outcome !== 'missing').length),
-    cases.length === 0 ? 0 : Infinity,
-  );
+  return cases.reduce((least, { trials }) => Math.min(least, trials.length), Infinity);
+}
+
+/** With less than half of the cases every comparison would be inconclusive. */
+function isWorthComparing({ cases }: RunFacts): boolean {
+  const measured = cases.filter(({ trials }) =>
+    trials.some(({ outcome }) => outcome !== 'missing'),
+  ).length;
+  return measured > 0 && measured >= cases.length / 2;
 }
 
 async function copyTrials(

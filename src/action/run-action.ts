@@ -1,17 +1,18 @@
-import { glob } from 'node:fs/promises';
-import { join } from 'node:path';
-import { postWebhook } from '../adapters/notify/post-webhook.ts';
 import { createTextLog } from '../adapters/logs/terminal-log.ts';
 import { writeReports } from '../adapters/storage/write-reports.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { UserError } from '../errors.ts';
-import type { Log } from '../ports.ts';
+import type { Log, Progress } from '../ports.ts';
+import { renderFailureTerminal } from '../report/render-failure.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
+import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
+import { findNamesake, listConfigs, type NamedConfig } from './list-configs.ts';
+import { notify } from './notify.ts';
 import {
   publishComment,
   publishLocally,
+  publishProgress,
   publishStatuses,
   reportsOf,
   suiteNames,
@@ -32,8 +33,11 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   );
   const survey = await surveyOccasion(host);
   const { occasion } = survey;
+  const configs = await listConfigs(host);
+  const suites = configs.flatMap(({ suite }) => suite ?? []);
   const state: ActionState = {
     phase: 'running',
+    suites,
     runs: [],
     keep: !occasion.records,
     announced: false,
@@ -43,23 +47,75 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   const keepState = (): void => commands.saveState(STATE_NAME, JSON.stringify(state));
   keepState();
 
+  const announcement = announceProgress({
+    clock: systemClock,
+    log,
+    async tell(progress) {
+      if (!state.announced) {
+        state.announced = true;
+        keepState();
+      }
+      return await publishProgress(suites, host, survey, { progress, runUrl: runUrlOf(survey) });
+    },
+  });
   const outcomes: SuiteOutcome[] = [];
-  for (const config of await listConfigs(host)) {
-    log.info(`suite ${config}`);
-    outcomes.push(
-      await gateConfig(config, host, survey, {
-        log,
-        async onRun(suite, folder) {
-          state.runs.push({ suite, folder });
-          keepState();
-        },
-      }),
-    );
+  try {
+    for (const named of configs)
+      outcomes.push(
+        await gateNamed(named, configs, host, survey, {
+          log: alsoTell(log, announcement.note),
+          async onRun(suite, folder) {
+            state.runs.push({ suite, folder });
+            keepState();
+          },
+        }),
+      );
+  } finally {
+    await announcement.settle();
   }
   const code = await publish(outcomes, host, survey, { log, commands });
   state.phase = 'settled';
   keepState();
   return code;
+}
+
+async function gateNamed(
+  named: NamedConfig,
+  all: readonly NamedConfig[],
+  host: ActionHost,
+  survey: Survey,
+  listeners: Parameters<typeof gateConfig>[3],
+): Promise<SuiteOutcome> {
+  listeners.log.info(`suite ${named.config}`);
+  const namesake = findNamesake(named, all);
+  if (!namesake) return await gateConfig(named, host, survey, listeners);
+  return {
+    kind: 'refused',
+    ...named,
+    problems: [
+      {
+        code: 'suite-name',
+        message: `\`suite: ${named.suite}\` is the name of ${namesake.config} too: their baselines and comments would overwrite each other`,
+        place: { file: named.config },
+        hint: 'give every suite of the repository a name of its own',
+      },
+    ],
+  };
+}
+
+function alsoTell(log: Log, note: (progress: Progress) => void): Log {
+  return {
+    ...log,
+    progress(progress) {
+      log.progress(progress);
+      note(progress);
+    },
+  };
+}
+
+function runUrlOf({ occasion }: Survey): string {
+  const { repository, serverUrl, runId } = occasion;
+  return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
 }
 
 async function publish(
@@ -68,22 +124,28 @@ async function publish(
   survey: Survey,
   { log, commands }: { log: Log; commands: RunnerCommands },
 ): Promise<number> {
-  const { repository, serverUrl, runId } = survey.occasion;
-  const runUrl = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
+  const runUrl = runUrlOf(survey);
   for (const outcome of outcomes) await tellSuite(outcome, log);
   // artifacts first: a red main run must still be the next one's baseline
   await keepArtifacts(outcomes, host, survey, log);
   const { code, verdict } = settleOutputs(outcomes, commands);
   await publishComment(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });
   await publishStatuses(outcomes, survey, { runUrl, log });
-  await notify(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });
+  const { event } = survey.occasion;
+  const lines = tellInLines(outcomes);
+  await notify(host.inputs, { event, isRed: code !== 0, lines, runUrl }, log);
   await publishLocally(outcomes, host, { runUrl, commands });
   log.info(`Touchstone: ${verdict}`);
   return code;
 }
 
 async function tellSuite(outcome: SuiteOutcome, log: Log): Promise<void> {
-  if (outcome.kind !== 'gated') return;
+  if (outcome.kind !== 'gated') {
+    process.stdout.write(
+      renderFailureTerminal(outcome.problems, { color: false, width: LOG_COLUMNS }),
+    );
+    return;
+  }
   const { folder, report, outcome: measured } = outcome.gated;
   await writeReports(folder, report, measured.facts);
   process.stdout.write(renderTerminal(report, { color: false, width: LOG_COLUMNS }));
@@ -110,50 +172,8 @@ async function keepArtifacts(
   }
 }
 
-async function notify(
-  outcomes: readonly SuiteOutcome[],
-  { inputs }: ActionHost,
-  { occasion }: Survey,
-  { runUrl, log, isRed }: { runUrl: string; log: Log; isRed: boolean },
-): Promise<void> {
-  const { webhookUrl, notifyOn } = inputs;
-  if (webhookUrl === undefined) return;
-  const { event } = occasion;
-  const isWanted =
-    notifyOn === 'all' ||
-    (isRed && (notifyOn === undefined ? occasion.notify : notifyOn === event));
-  if (!isWanted) return;
+function tellInLines(outcomes: readonly SuiteOutcome[]): string[] {
   const told = reportsOf(outcomes).map(({ verdict }) => `${verdict.suite}: ${verdict.reason}`);
-  const lines =
-    told.length > 0 ? told : suiteNames(outcomes).map((name) => `${name}: could not measure`);
-  const result = await postWebhook(
-    webhookUrl,
-    `Touchstone on ${event}: ${lines.join('; ')} ${runUrl}`,
-  );
-  if (result.status === 'failed') log.warn(`webhook: ${result.why}`);
-}
-
-/** Suite files of the input `config`, globs resolved, in a stable order. */
-async function listConfigs({ inputs, workspace }: ActionHost): Promise<string[]> {
-  const found: string[] = [];
-  for (const pattern of inputs.configs) {
-    if (!/[*?[\]{}]/.test(pattern)) {
-      found.push(pattern);
-      continue;
-    }
-    const matches: string[] = [];
-    for await (const match of glob(pattern, {
-      cwd: workspace,
-      exclude: (name) => name === 'node_modules',
-    }))
-      matches.push(match);
-    if (matches.length === 0)
-      throw new UserError({
-        code: 'no-config',
-        message: `the input \`config\` matches no file: ${pattern}`,
-        hint: `write the path of a suite file, e.g. ${join('evals', 'configs', 'pr.yaml')}`,
-      });
-    found.push(...matches.sort());
-  }
-  return [...new Set(found)];
+  const refused = suiteNames(outcomes.filter(({ kind }) => kind === 'refused'));
+  return [...told, ...refused.map((name) => `${name}: could not measure`)];
 }

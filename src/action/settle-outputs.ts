@@ -4,6 +4,22 @@ import type { RunnerCommands } from './runner-commands.ts';
 
 const EXIT = { pass: 0, fail: 1, error: 2 } as const;
 
+/** What every output says where nothing was measured. */
+const NOTHING = {
+  verdict: 'error',
+  'gates-failed': '0',
+  'cases-regressed': '0',
+  'cost-usd': '',
+  'baseline-sha': '',
+  'report-path': '',
+  'run-path': '',
+};
+
+/** The outputs of a step that came to nothing. */
+export function settleFailure(commands: Pick<RunnerCommands, 'setOutput'>): void {
+  for (const [name, value] of Object.entries(NOTHING)) commands.setOutput(name, value);
+}
+
 /** The worst verdict of all suites, as outputs and as exit code: the one place where a verdict becomes a status. */
 export function settleOutputs(
   outcomes: readonly SuiteOutcome[],
@@ -21,7 +37,7 @@ export function settleOutputs(
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
   const costs = verdicts.flatMap(({ cost_usd: cost }) => cost ?? []);
   const first = outcomes.find((outcome) => outcome.kind === 'gated');
-  const outputs = {
+  const outputs: typeof NOTHING = {
     verdict,
     'gates-failed': String(
       sum(verdicts.map(({ gates }) => gates.filter(({ result }) => result === 'fail').length)),

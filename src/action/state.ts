@@ -2,6 +2,8 @@
 export interface ActionState {
   /** Set before anything is measured. */
   phase: 'running' | 'settled';
+  /** Names of all suites of the job: the comment is theirs together. */
+  suites: string[];
   /** Runs that were begun. */
   runs: { suite: string; folder: string }[];
   headSha?: string;
@@ -13,6 +15,15 @@ export interface ActionState {
 }
 
 export const STATE_NAME = 'touchstone';
+
+/** What there is before anything is known: the runner starts the same file twice, and this tells which time it is. */
+export const FIRST_STATE: ActionState = {
+  phase: 'running',
+  suites: [],
+  runs: [],
+  keep: false,
+  announced: false,
+};
 
 /** The state of the main step, where there was one. */
 export function parseState(text: string | undefined): ActionState | undefined {

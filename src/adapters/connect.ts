@@ -1,6 +1,5 @@
 import type { Suite } from '../domain/case.ts';
 import type { Trial } from '../domain/run.ts';
-import { UserError } from '../errors.ts';
 import type {
   BaselineSearch,
   Clock,
@@ -12,9 +11,11 @@ import type {
 } from '../ports.ts';
 import type { ScorerTools } from '../scorers/scorer.ts';
 import { foldTrial } from '../verdict/fold-trials.ts';
+import { boundHeap } from './bound-heap.ts';
 import { createPriceList } from './models/prices.ts';
 import { childEnvironment } from './sandbox/child-environment.ts';
 import { openSandbox } from './sandbox/open-sandbox.ts';
+import { refuseOtherRun, type Undertaking } from './storage/refuse-other-run.ts';
 import { createRunFolder, openStoredRun, resumeRunFolder } from './storage/run-folder.ts';
 import { connectTarget } from './targets/connect-target.ts';
 import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
@@ -47,6 +48,7 @@ export interface Connections {
 
 /** Every port of a gated suite: the one place that picks implementations, for both hosts. */
 export function connectPorts(connections: Connections) {
+  boundHeap();
   const { root, files, childEntry, env, openai, clock, log } = connections;
   const opened: Sandbox[] = [];
   // scorers get nothing of the environment, and share no process with the target
@@ -83,7 +85,7 @@ export function connectPorts(connections: Connections) {
       const retrievalIndex = await readRetrievalIndex(suite, { root, files, env, signal });
       return retrievalIndex === undefined ? {} : { retrievalIndex };
     },
-    openStore: (suite: Suite, target: Target) => openStore(suite, target, connections),
+    openStore: (prepared: Prepared, target: Target) => openStore(prepared, target, connections),
     findBaseline: connections.findBaseline,
     async close() {
       await Promise.all(opened.map((sandbox) => sandbox.close()));
@@ -97,11 +99,14 @@ interface OpenedStore {
   notes: string[];
 }
 
+type Prepared = Omit<Undertaking, 'target'>;
+
 async function openStore(
-  suite: Suite,
+  prepared: Prepared,
   target: Target,
   { resume, runsFolder, clock, findEarlier, onStore }: Connections,
 ): Promise<OpenedStore> {
+  const { suite } = prepared;
   if (resume === undefined) {
     const { trials, notes } = (await findEarlier?.(suite, target)) ?? { notes: [] };
     const store = await createRunFolder(runsFolder, clock.now());
@@ -109,20 +114,7 @@ async function openStore(
     return { store, earlier: trials ? markStored(trials, false) : nothing(), notes };
   }
   const { run } = await openStoredRun(resume);
-  const changed =
-    run.suite !== suite.suite
-      ? `it is a run of suite \`${run.suite}\``
-      : run.suite_digest !== suite.digest
-        ? 'the scorers of the suite have changed since'
-        : run.target.digest !== target.facts.digest
-          ? 'the target has changed since'
-          : undefined;
-  if (changed !== undefined)
-    throw new UserError({
-      code: 'other-run',
-      message: `${resume} cannot be gone on with: ${changed}`,
-      hint: 'start a new run: leave --resume out',
-    });
+  refuseOtherRun(run, resume, { ...prepared, target: target.facts });
   const store = await resumeRunFolder(resume, (trial) => foldTrial(trial).outcome !== 'missing');
   return { store, earlier: markStored(store.trials(), true), notes: [] };
 }

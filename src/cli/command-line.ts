@@ -5,6 +5,8 @@ import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
 /** A verb at work: its exit code. */
 export type VerbRunner = (args: ParsedArguments, host: CliHost) => Promise<number>;
 
+const HELP = ['--help', '-h'];
+
 /** Loaded when asked for. */
 const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
   init: async () => (await import('./verb-init.ts')).initRepository,
@@ -17,15 +19,18 @@ const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
 
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
 export async function runCommandLine(argv: readonly string[], host: CliHost): Promise<number> {
-  const [verb, ...rest] = argv;
-  const asksHelp = argv.includes('--help') || argv.includes('-h') || verb === 'help';
-  if (verb === undefined || asksHelp) {
-    const subject = verb === 'help' ? rest[0] : verb;
-    host.stdout.write(`${describeUsage(subject && subject in VERBS ? subject : undefined)}\n`);
-    return verb === undefined ? EXIT.error : EXIT.pass;
+  // `help run` is `run --help`
+  const asked = argv[0] === 'help' ? argv.slice(1) : argv;
+  const [verb] = asked;
+  if (asked !== argv || argv.length === 0 || argv.some((word) => HELP.includes(word))) {
+    const isPage = verb === undefined || HELP.includes(verb);
+    if (isPage || Object.hasOwn(VERBS, verb)) {
+      host.stdout.write(`${describeUsage(isPage ? undefined : verb)}\n`);
+      return argv.length === 0 ? EXIT.error : EXIT.pass;
+    }
   }
   try {
-    const args = parseArguments(argv);
+    const args = parseArguments(asked);
     const runner = await RUNNERS[args.verb]!();
     return await runner(args, host);
   } catch (error) {

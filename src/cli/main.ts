@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { runChildIfAsked } from '../adapters/sandbox/child.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { restartOnNewerNode } from './ensure-node.ts';
+import { guardProcess } from './guard-process.ts';
 
 const INTERRUPTED = 130;
 const [, script, ...argv] = process.argv;
@@ -15,6 +16,7 @@ if (argv[0] === '--version' || argv[0] === '-v') {
 }
 
 async function runHere(childEntry: string): Promise<number> {
+  guardProcess(process);
   const { runCommandLine } = await import('./command-line.ts');
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

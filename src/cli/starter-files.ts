@@ -28,7 +28,7 @@ datasets:
   - { path: ../datasets/golden.jsonl, version: "1" }
 target:
   # export default async (input, { id, trial, context, metadata, signal }) => text
-  module: ../../${target}
+  module: ${quoteIfNeeded(`../../${target}`)}
   # environment variables that it may see, beside PATH, HOME, LANG and TMPDIR:
   # env: [BOT_API_KEY]
   # true only if the same input always gives the same answer:
@@ -38,6 +38,11 @@ gates:
   metrics:
     pass_rate: { max_drop: 0.02 } # at most 2 points below main, noise told apart
 `;
+}
+
+/** A path as YAML; plain where that cannot mean anything else. */
+function quoteIfNeeded(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
 }
 
 const CASES = `${[

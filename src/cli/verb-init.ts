@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError, type Problem } from '../errors.ts';
@@ -17,12 +17,12 @@ export async function initRepository({ options }: ParsedArguments, host: CliHost
   const typed = textOf(options['target']);
   const target =
     typed === undefined
-      ? LIKELY_BOTS.find((path) => existsSync(join(root, path)))
+      ? LIKELY_BOTS.find((path) => isFile(join(root, path)))
       : toRepositoryPath(typed);
-  if (target !== undefined && !existsSync(join(root, target)))
+  if (target !== undefined && !isFile(join(root, target)))
     throw new UserError({
       code: 'file-missing',
-      message: `--target ${typed}: no such file`,
+      message: `--target ${target}: no such file`,
       hint: 'name the ES module whose default export is your bot',
     });
   const files = writeStarterFiles(target);
@@ -36,6 +36,10 @@ export async function initRepository({ options }: ParsedArguments, host: CliHost
   await pinSuites({ verb: 'pin', positionals: [], options: {} }, { ...host, cwd: root });
   host.stdout.write(`${describeNextSteps(target)}\n`);
   return EXIT.pass;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function sayTaken({ path }: { path: string }): Problem {

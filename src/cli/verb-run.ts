@@ -22,7 +22,9 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
     const name = textOf(options[option]);
     return name === undefined ? undefined : locateRun(name, runs, host.cwd);
   };
-  const [resume, baseline] = [named('resume'), named('baseline')];
+  const resume = named('resume');
+  // a name that is mistaken is found before the first call is paid
+  const baseline = await openNamedBaseline(named('baseline'));
   const log = openLog(host);
   const ports = connectPorts({
     root,
@@ -32,7 +34,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
     openai: readOpenAi(host.env),
     runsFolder: runs,
     ...(resume !== undefined && { resume }),
-    findBaseline: () => openNamedBaseline(baseline),
+    findBaseline: async () => baseline,
     clock: systemClock,
     log,
   });

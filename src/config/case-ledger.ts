@@ -50,7 +50,7 @@ export class CaseLedger {
       {
         code: 'no-cases',
         message: 'the dataset has no case',
-        place: { file: this.dataset },
+        place: { file: this.dataset, line: 1, column: 1 },
         hint: 'write one case a line: {"id": "refund-1", "input": "…", "reference": "…"}',
       },
     ]);
@@ -87,7 +87,7 @@ export class CaseLedger {
         {
           code: 'config',
           message: 'nothing scores the outputs: there are no scorers, and no case has checks',
-          place: { file: suite.file },
+          place: { file: suite.file, line: 1, column: 1 },
           hint: 'add e.g. scorers: [{ type: contains, value: "{{reference}}" }]',
         },
       ]);

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../domain/case.gen.ts';
-import type { Case, CaseSource, Suite } from '../domain/case.ts';
+import type { Case, CaseEntry, CaseSource, Suite } from '../domain/case.ts';
+import type { Place } from '../domain/place.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
@@ -7,6 +8,8 @@ import { folderOf } from '../values/repository-path.ts';
 import { CaseLedger, type StoredEntry } from './case-ledger.ts';
 import { checkNamedFiles } from './check-named-files.ts';
 import { hashCase } from './hash-case.ts';
+import { createMissingValueFinder, type MissingValueFinder } from './find-missing-values.ts';
+import { parseJsonLine } from './parse-json-line.ts';
 import { findLayoutProblem, readCase } from './read-case.ts';
 import { PathResolver, resolveCheckPaths, resolveCommandFiles } from './resolve-paths.ts';
 
@@ -18,23 +21,32 @@ const MAX_REMEMBERED = 10_000;
  */
 export async function loadCases(suite: Suite, files: RepositoryFiles): Promise<CaseSource> {
   const ledger = new CaseLedger(suite);
-  for (const { path } of suite.datasets) await readDataset(path, files, ledger);
+  const findMissingValues = await createMissingValueFinder(suite, files);
+  for (const { path } of suite.datasets)
+    await readDataset(path, { files, ledger, findMissingValues });
   const entries = ledger.close();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  function find({ id }: CaseEntry): StoredEntry {
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`no case ${id} was loaded`);
+    return entry;
+  }
   return {
     entries,
-    read: async ({ id }) => {
-      const entry = byId.get(id);
-      if (!entry) throw new Error(`no case ${id} was loaded`);
-      return readStoredCase(entry, files);
-    },
+    read: async (entry) => readStoredCase(find(entry), files),
+    locate: async (entry, pointer) => locatePart(find(entry), pointer, files),
   };
+}
+
+interface DatasetReading {
+  files: RepositoryFiles;
+  ledger: CaseLedger;
+  findMissingValues: MissingValueFinder;
 }
 
 async function readDataset(
   path: string,
-  files: RepositoryFiles,
-  ledger: CaseLedger,
+  { files, ledger, findMissingValues }: DatasetReading,
 ): Promise<void> {
   const naming = { file: path, files: rememberExisting(files) };
   ledger.startDataset(path);
@@ -49,6 +61,7 @@ async function readDataset(
     }
     const { document, source, paths } = reading;
     if (paths.length > 0) ledger.report(await checkNamedFiles(paths, source, naming));
+    ledger.report(findMissingValues(document, source));
     ledger.add(
       {
         id: document.id,
@@ -76,6 +89,16 @@ function rememberExisting(files: RepositoryFiles): Pick<RepositoryFiles, 'exists
       return answer;
     },
   };
+}
+
+async function locatePart(
+  { place, offset, length }: StoredEntry,
+  pointer: string,
+  files: RepositoryFiles,
+): Promise<Place> {
+  const text = await files.readLine(place.file, { offset, length });
+  const parsed = parseJsonLine({ text, line: place.line ?? 1, offset, length }, place.file);
+  return parsed.status === 'read' ? parsed.document.locate(pointer) : place;
 }
 
 async function readStoredCase(entry: StoredEntry, files: RepositoryFiles): Promise<Case> {

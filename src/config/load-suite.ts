@@ -50,7 +50,7 @@ function readSuite(text: string, file: string): ParsedSuite {
     throw new UserError({
       code: 'config',
       message: 'the suite file is empty',
-      place: { file },
+      place: { file, line: 1, column: 1 },
       hint: 'run: touchstone init, or write suite, datasets, target and scorers',
     });
   const mistakes: Mistake[] = findPartMistakes(source.data);

@@ -24,7 +24,9 @@ export interface CaseEntry {
 /** The cases of a suite: a small entry each in memory, the whole case on demand. */
 export interface CaseSource {
   entries: readonly CaseEntry[];
-  read(entry: CaseEntry): Promise<Case>;
+  read: (entry: CaseEntry) => Promise<Case>;
+  /** Where a part of the case stands in its line, by JSON pointer. */
+  locate: (entry: CaseEntry, pointer: string) => Promise<Place>;
 }
 
 /** A suite file after validation: every default filled in, paths relative to the repository root. */

@@ -11,6 +11,9 @@ export interface DetailSources {
   readCase: (choice: CaseChoice) => Promise<Case | undefined>;
 }
 
+/** By content and trial number. */
+type ShownTrials = Map<string, Trial[]>;
+
 /** Reads inputs and outputs of the chosen cases again: what a run holds in memory has no texts. */
 export async function collectDetails(
   choices: readonly CaseChoice[],
@@ -25,10 +28,10 @@ export async function collectDetails(
         baselineTrials,
         choices.flatMap((choice) => choice.before ?? []),
       )
-    : new Map<string, Trial>();
+    : new Map<string, Trial[]>();
   return await Promise.all(
     choices.map(async (choice) => {
-      const shown = after.get(keyOf(choice.after));
+      const shown = pick(choice.after, after);
       const testCase = await readCase(choice);
       return {
         id: choice.id,
@@ -49,25 +52,31 @@ export async function collectDetails(
 async function findShown(
   trials: AsyncIterable<Trial>,
   sides: readonly ChosenSide[],
-): Promise<Map<string, Trial>> {
+): Promise<ShownTrials> {
   const wanted = new Set(sides.map(keyOf));
-  const found = new Map<string, Trial>();
+  const found: ShownTrials = new Map();
   for await (const trial of trials) {
     const key = keyOf({ ...trial, show: trial.trial });
-    if (wanted.has(key)) found.set(key, trial);
+    if (wanted.has(key)) found.set(key, [...(found.get(key) ?? []), trial]);
   }
   return found;
+}
+
+/** Two datasets may hold the same case; one that was renamed since still has its trials. */
+function pick(side: ChosenSide, found: ShownTrials): Trial | undefined {
+  const twins = found.get(keyOf(side)) ?? [];
+  return twins.findLast((trial) => trial.case === side.id) ?? twins.at(-1);
 }
 
 function keyOf(side: Pick<ChosenSide, 'case_hash' | 'expectation_hash' | 'show'>): string {
   return `${side.case_hash} ${side.expectation_hash} ${side.show ?? 0}`;
 }
 
-function describeSide(side: ChosenSide, shown: ReadonlyMap<string, Trial>): CaseSide {
+function describeSide(side: ChosenSide, shown: ShownTrials): CaseSide {
   return {
     passed: side.passed,
     trials: side.trials,
-    output: shown.get(keyOf(side))?.output ?? {
+    output: pick(side, shown)?.output ?? {
       output: null,
       error: { kind: 'error', message: 'not measured' },
     },

@@ -24,20 +24,29 @@ const TITLES: { readonly [kind in CaseKind]?: string } = {
   broken: 'Broken case',
 };
 
-/** Newly broken cases on their dataset lines, worst first; then, unless all is well, the decision. */
-export function renderAnnotations(reports: readonly Report[]): Annotation[] {
+/**
+ * Problems in the user's files and newly broken cases, each on its line, worst first; then, unless all is well, the
+ * decision: one, whatever the number of suites.
+ */
+export function renderAnnotations(
+  reports: readonly Report[],
+  problems: readonly Problem[] = [],
+): Annotation[] {
   const cases = reports.flatMap((report) =>
     report.cases
       .filter(({ kind, before }) => kind === 'broken' || (before?.passed !== 0 && TITLES[kind]))
       .map((reported) => annotateCase(reported, report)),
   );
   const ordered = cases.toSorted((a, b) => Number(isMild(a)) - Number(isMild(b)));
-  return [...limit(ordered), ...reports.flatMap(annotateDecision)];
+  return [
+    ...limit([...problems.map(annotateProblem), ...ordered]),
+    ...annotateDecision(reports, problems),
+  ];
 }
 
-/** Problems in the user's files, each on its line; the first line of a place-less one is the decision. */
-export function annotateProblems(problems: readonly Problem[]): Annotation[] {
-  const annotations = problems.map(({ message, place, hint, code }): Annotation => ({
+/** A problem on its line, with its cure. */
+function annotateProblem({ message, place, hint, code }: Problem): Annotation {
+  return {
     level: 'error',
     title: escapeLog(`Touchstone: ${code}`, MAX_TITLE_CHARS),
     message: escapeLog(
@@ -45,8 +54,7 @@ export function annotateProblems(problems: readonly Problem[]): Annotation[] {
       MAX_MESSAGE_CHARS,
     ),
     ...(place && { place }),
-  }));
-  return limit(annotations);
+  };
 }
 
 function annotateCase(reported: ReportedCase, { mode }: Report): Annotation {
@@ -61,20 +69,37 @@ function annotateCase(reported: ReportedCase, { mode }: Report): Annotation {
   };
 }
 
-function annotateDecision({ headline, mode, playbook, verdict }: Report): Annotation[] {
-  if (verdict.verdict === 'pass') return [];
-  const isError = headline.tone === 'error';
-  const way = isError ? ` — see ${playbookPath(playbook)}` : '';
+/** One sentence for the whole step; of several suites those that did not pass. */
+function annotateDecision(reports: readonly Report[], problems: readonly Problem[]): Annotation[] {
+  const bad = reports.filter(({ verdict }) => verdict.verdict !== 'pass');
+  if (bad.length === 0 && problems.length === 0) return [];
+  const isError = problems.length > 0 || bad.some(({ headline }) => headline.tone === 'error');
+  const blocks = isError || bad.some(({ mode }) => mode === 'enforce');
+  const lead = isError ? 'could not measure' : bad[0]!.headline.lead.toLowerCase();
+  const names = bad.map(({ verdict }) => verdict.suite).join(', ');
+  const told = [
+    ...(problems.length > 0 ? [tellProblems(problems)] : []),
+    ...bad.map(tellSuite(bad.length + problems.length > 1)),
+  ];
   return [
     {
-      level: mode === 'report' && !isError ? 'warning' : 'error',
-      title: escapeLog(
-        `Touchstone: ${headline.lead.toLowerCase()} (${verdict.suite})`,
-        MAX_TITLE_CHARS,
-      ),
-      message: escapeLog(`${headline.text.replaceAll('`', '')}${way}`, MAX_MESSAGE_CHARS),
+      level: blocks ? 'error' : 'warning',
+      title: escapeLog(`Touchstone: ${lead}${names && ` (${names})`}`, MAX_TITLE_CHARS),
+      message: escapeLog(told.join('; '), MAX_MESSAGE_CHARS),
     },
   ];
+}
+
+function tellProblems([first, ...rest]: readonly Problem[]): string {
+  const more = rest.length > 0 ? `, and ${countOf(rest.length, 'more problem')}` : '';
+  return `Could not measure: ${first!.message}${more} — see ${playbookPath(first!.code)}`;
+}
+
+function tellSuite(named: boolean): (report: Report) => string {
+  return ({ headline, playbook, verdict }) => {
+    const way = headline.tone === 'error' ? ` — see ${playbookPath(playbook)}` : '';
+    return `${named ? `${verdict.suite}: ` : ''}${headline.text.replaceAll('`', '')}${way}`;
+  };
 }
 
 function limit(annotations: readonly Annotation[]): Annotation[] {

@@ -8,7 +8,7 @@ import { writeGateTable, writeOtherMetrics, writeReasons } from './markdown-gate
 import type { Headline, Report, Tone } from './report.ts';
 
 /** GitHub refuses comments over 65,536 characters. */
-export const COMMENT_ROOM: Room = { maxChars: 60_000 };
+export const COMMENT_ROOM = { maxChars: 60_000 } satisfies Room;
 /** GitHub drops a job summary over 1 MiB as a whole. */
 export const SUMMARY_ROOM: Room = { maxBytes: 900 * 1024 };
 
@@ -16,6 +16,8 @@ export const SUMMARY_ROOM: Room = { maxBytes: 900 * 1024 };
 const COMMENT_TEXT_CHARS = 3000;
 const SUMMARY_TEXT_CHARS = 20_000;
 const MAX_HEADLINE_CHARS = 600;
+/** In a list of suites. */
+const MAX_LINE_CHARS = 200;
 
 export const TONE_MARKS: { readonly [tone in Tone]: string } = {
   pass: '✅',
@@ -39,7 +41,7 @@ export function renderSuites(reports: readonly Report[], room: Room): string {
   const worst = SEVERITY.findLast((tone) => reports.some(({ headline }) => headline.tone === tone));
   const lines = reports.map(
     ({ verdict, headline }) =>
-      `- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeSentence(headline)}`,
+      `- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeSentence(headline, MAX_LINE_CHARS)}`,
   );
   const opening: Section = {
     name: 'verdicts',
@@ -50,7 +52,8 @@ export function renderSuites(reports: readonly Report[], room: Room): string {
   const worstFirst = reports.toSorted((a, b) => severityOf(b) - severityOf(a));
   const parts = worstFirst.flatMap((report) => [
     { name: 'suites', rank: 1, blocks: [`---\n\n## ${codeSpan(report.verdict.suite)}`] },
-    ...writeSections(report, room),
+    // of very many suites only the list is left
+    ...writeSections(report, room).map((part) => ({ ...part, rank: Math.max(part.rank, 1) })),
   ]);
   return fitSections([opening, ...parts], {
     room,
@@ -105,8 +108,8 @@ function writeWayOut(report: Report): string[] {
   return [`**What to do:** ${steps}Step by step: ${page}. This is no verdict on quality.`];
 }
 
-function writeSentence({ text }: Headline): string {
-  return escapeProse(shorten(text, MAX_HEADLINE_CHARS));
+function writeSentence({ text }: Headline, maxChars = MAX_HEADLINE_CHARS): string {
+  return escapeProse(shorten(text, maxChars));
 }
 
 function noteLeftOut(names: readonly string[], { links }: Report): string {

@@ -178,6 +178,14 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
   const rows: [string, string][] = [
     ['Baseline', describeBaseline(verdict.baseline)],
     ['Spent', describeSpend(report).join('; ') || NOTHING],
+    ...(verdict.unanswered.length > 0
+      ? [
+          ['Unanswered', `safety cases without any answer: ${verdict.unanswered.join(', ')}`] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     ...verdict.notes.map((note): [string, string] => ['Note', note]),
     ...(report.policyChanges ?? []).map(({ key, before, after, effect }): [string, string] => [
       'Policy',

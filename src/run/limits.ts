@@ -57,18 +57,34 @@ export class Limits {
     this.inFlight -= 1;
   }
 
+  /** Nobody knows yet what a call spends, and there is a bound on it. */
+  get isBlind(): boolean {
+    const { usd, tokens } = this.budget;
+    return this.finished === 0 && (usd !== undefined || tokens !== undefined);
+  }
+
+  /** Set once a call was made whose price is unknown, where dollars are bounded. */
+  findUnpriced(): StopCause | undefined {
+    if (this.unpriced === undefined) return undefined;
+    return {
+      reason: 'budget',
+      message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`, or let the target report \`usage\` or \`cost_usd\``,
+    };
+  }
+
+  /** Set once the first ten trials have ended alike, also where no further one was planned. */
+  findDead(): StopCause | undefined {
+    if (typeof this.breaker !== 'object' || this.breaker.count < BREAKER_TRIALS) return undefined;
+    return {
+      reason: 'breaker',
+      message: `the target fails on every case: ${this.breaker.message}`,
+    };
+  }
+
   private check(nowMs: number): StopCause | undefined {
     const { usd, tokens, minutes } = this.budget;
-    if (typeof this.breaker === 'object' && this.breaker.count >= BREAKER_TRIALS)
-      return {
-        reason: 'breaker',
-        message: `the target fails on every case: ${this.breaker.message}`,
-      };
-    if (this.unpriced !== undefined)
-      return {
-        reason: 'budget',
-        message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`, or let the target report \`usage\` or \`cost_usd\``,
-      };
+    const fault = this.findDead() ?? this.findUnpriced();
+    if (fault) return fault;
     if (usd !== undefined && this.project(this.spentUsd) > usd)
       return { reason: 'budget', message: `the budget of $${usd} is used up` };
     if (tokens !== undefined && this.project(this.spentTokens) > tokens)

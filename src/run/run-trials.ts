@@ -25,6 +25,9 @@ export async function runTrials(
   const queue = planned[Symbol.iterator]();
   const interrupted: StopCause = { reason: 'interrupted', message: 'the run was interrupted' };
   let stop: StopCause | undefined;
+  // the first call tells what a call spends; a budget is not overrun before that is known
+  const probe = Promise.withResolvers<void>();
+  if (!limits.isBlind) probe.resolve();
 
   async function work(): Promise<void> {
     while (!stop) {
@@ -41,21 +44,25 @@ export async function runTrials(
         return;
       }
       limits.finish(trial);
+      probe.resolve();
       await sink(trial);
     }
   }
 
-  const workers = Array.from({ length: concurrency }, async () => {
+  const workers = Array.from({ length: concurrency }, async (_, index) => {
+    if (index > 0) await probe.promise;
     try {
       await work();
     } catch (error) {
       // the others finish what they have in hand and take nothing new
       stop ??= interrupted;
       throw error;
+    } finally {
+      probe.resolve();
     }
   });
   const ended = await Promise.allSettled(workers);
   const crash = ended.find((end) => end.status === 'rejected');
   if (crash) throw crash.reason;
-  return stop;
+  return stop ?? limits.findDead() ?? limits.findUnpriced();
 }

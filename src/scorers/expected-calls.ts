@@ -12,6 +12,8 @@ export interface CallPattern {
   name: Json;
   /** By name of the argument; absent: arguments are not looked at. */
   arguments?: Json;
+  /** Arguments that are not named are fine. */
+  extra?: boolean;
 }
 
 /** A call that is wanted, in any of several ways. */
@@ -22,12 +24,12 @@ export interface ExpectedCall {
   label: string;
 }
 
-const CALL_KEYS = ['name', 'arguments', 'optional', 'id', 'type', 'function'];
+const CALL_KEYS = ['name', 'arguments', 'optional', 'extra', 'id', 'type', 'function'];
 const HOW = 'write {name, arguments}, a list of such calls, a bare name, or none';
 
 /**
  * Reads the `value` of a tool check: `none`, a call, a list of calls, or `{any-of: [those]}`. A call is
- * `{name, arguments?, optional?}`, OpenAI's shape, or a bare name (then its arguments are not looked at). One list of
+ * `{name, arguments?, optional?, extra?}`, OpenAI's shape, or a bare name (then its arguments are not looked at). One list of
  * calls for each alternative. Throws a SpecError.
  */
 export function readExpectedCalls(value: Json): ExpectedCall[][] {
@@ -65,10 +67,16 @@ function readCallRecord(value: Record<string, unknown>): ExpectedCall {
   if (strange !== undefined) throw new SpecError(`a call has no key "${strange}"`, HOW);
   const optional = value['optional'] ?? false;
   if (typeof optional !== 'boolean') throw new SpecError('optional must be true or false');
-  const pattern = isRecord(value['function']) ? readOpenAiCall(value) : readPattern(value);
+  const read = isRecord(value['function']) ? readOpenAiCall(value) : readPattern(value);
+  const pattern = { ...read, extra: readExtra(value['extra']) };
   const called = typeof pattern.name === 'string' ? pattern.name : excerptJson(pattern.name);
   const label = `${called}(${excerptJson(pattern.arguments)})`;
   return { patterns: [pattern], optional, label };
+}
+
+function readExtra(extra: unknown = 'forbid'): boolean {
+  if (extra === 'allow' || extra === 'forbid') return extra === 'allow';
+  throw new SpecError(`extra must be allow or forbid; found ${JSON.stringify(extra)}`);
 }
 
 function readPattern({ name, arguments: given = {} }: Record<string, unknown>): CallPattern {

@@ -16,14 +16,16 @@ export function matchesCall(expected: ExpectedCall, call: ToolCall, extra: boole
 
 /** What is different about the arguments of a call: one phrase each, of the alternative that comes closest. */
 export function findArgumentMistakes(
-  { arguments: wanted }: CallPattern,
+  { arguments: wanted, extra: ownExtra }: CallPattern,
   call: ToolCall,
   extra: boolean,
 ): string[] {
   if (wanted === undefined) return [];
   const options = readAnyOf(wanted)?.options ?? [wanted];
   const [closest = []] = options
-    .map((option) => compareArguments(isJsonObject(option) ? option : {}, call, extra))
+    .map((option) =>
+      compareArguments(isJsonObject(option) ? option : {}, call, extra || ownExtra === true),
+    )
     .toSorted((a, b) => a.length - b.length);
   return closest;
 }

@@ -12,7 +12,8 @@ const MAX_TOLD = 3;
 export const TOOL_PARAMETERS = {
   value:
     'A call `{name, arguments}`, a list of calls, or `none`; a bare name leaves its arguments out of it. `{any-of: […]}` at any depth, `optional: true` beside it where it may be left out.',
-  extra: '`allow`: further calls and unnamed arguments are fine.',
+  extra:
+    '`allow`: further calls and unnamed arguments are fine (in a call: unnamed arguments of that call).',
 };
 
 export const toolCall: CheckDefinition = {

@@ -12,7 +12,12 @@ import type { StoredRun } from '../ports.ts';
 import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { SharedValues } from './shared-values.ts';
 
-type Identity = Pick<CaseFacts, 'case_hash' | 'expectation_hash'>;
+type Identity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash'>;
+
+/** Which case a trial belongs to. */
+export function identifyCase({ case: id, case_hash, expectation_hash }: Trial): Identity {
+  return { id, case_hash, expectation_hash };
+}
 
 /**
  * Collects trials, in any order, into what the verdict reads. A later line for the same trial replaces the earlier one.
@@ -20,17 +25,20 @@ type Identity = Pick<CaseFacts, 'case_hash' | 'expectation_hash'>;
  */
 export class FactsBuilder {
   private readonly cases: CaseFacts[] = [];
-  /** By case_hash; the expectation tells cases with the same input apart. */
-  private readonly byInput = new Map<string, CaseFacts[]>();
+  /** By case_hash; where cases have the same input, the expectation tells them apart, else the id. */
+  private readonly byInput = new Map<string, CaseFacts | CaseFacts[]>();
   // no prototype: names come from files that others may have written
   private readonly metrics: { [name: string]: MetricFacts } = Object.create(null);
   private readonly shared = new SharedValues();
+  private hasPlan = false;
 
   /** A case that is planned, so that it counts as missing if nothing is measured. */
-  expect(entry: Omit<CaseFacts, 'trials'>): CaseFacts {
-    const known = this.find(entry);
-    if (known) return known;
-    const { id, case_hash, expectation_hash, tags } = entry;
+  expect(entry: Omit<CaseFacts, 'trials'>): void {
+    this.hasPlan = true;
+    if (!this.findTwins(entry).some(({ id }) => id === entry.id)) this.addCase(entry);
+  }
+
+  private addCase({ id, case_hash, expectation_hash, tags }: Omit<CaseFacts, 'trials'>): CaseFacts {
     const facts: CaseFacts = {
       id,
       case_hash,
@@ -40,13 +48,13 @@ export class FactsBuilder {
     };
     this.cases.push(facts);
     const twins = this.byInput.get(case_hash);
-    if (twins) twins.push(facts);
-    else this.byInput.set(case_hash, [facts]);
+    this.byInput.set(case_hash, twins === undefined ? facts : [twins, facts].flat());
     return facts;
   }
 
   add(trial: Trial): TrialFacts {
-    const known = this.expect({ ...trial, id: trial.case });
+    const identity = identifyCase(trial);
+    const known = this.find(identity) ?? this.addCase({ ...identity, tags: trial.tags });
     const facts = this.shrink(foldTrial(trial));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
@@ -71,10 +79,16 @@ export class FactsBuilder {
     return { run, cases: [...this.cases], metrics: this.metrics };
   }
 
-  private find({ case_hash, expectation_hash }: Identity): CaseFacts | undefined {
-    return this.byInput
-      .get(case_hash)
-      ?.find((facts) => facts.expectation_hash === expectation_hash);
+  /** A trial of a case that was renamed since belongs to the planned case of the same content. */
+  private find(identity: Identity): CaseFacts | undefined {
+    const twins = this.findTwins(identity);
+    const named = twins.find(({ id }) => id === identity.id);
+    return named ?? (this.hasPlan ? twins[0] : undefined);
+  }
+
+  private findTwins({ case_hash, expectation_hash }: Identity): CaseFacts[] {
+    const found = this.byInput.get(case_hash) ?? [];
+    return [found].flat().filter((facts) => facts.expectation_hash === expectation_hash);
   }
 
   private shrink(facts: TrialFacts): TrialFacts {

@@ -35,15 +35,16 @@ function findStop({ look }: GateContext): Finding {
   return { reason: stop.message, next: `docs/when-it-breaks.md#${stop.reason}` };
 }
 
-function findUnmeasuredClass({ gates, run }: GateContext): Finding {
-  const { critical, safety } = gates;
-  const { planned } = run.run;
+function findUnmeasuredClass(context: GateContext): Finding {
+  const { critical, safety } = context.gates;
+  const { run } = context;
   const required = run.cases.filter((facts) => hasTag(facts, [...critical.tags, ...safety.tags]));
-  const lacking = required.filter((facts) =>
-    isLacking(facts, hasTag(facts, critical.tags) ? planned.critical_trials : planned.trials),
-  );
+  // a later look that is complete must have measured them too
+  const throughLook = (facts: CaseFacts): number =>
+    Math.max(context.trials, plannedTrials(facts, context));
+  const lacking = required.filter((facts) => isLacking(facts, throughLook(facts)));
   // cases that a killed run never came to
-  const unknown = Math.max(0, planned.required - required.length);
+  const unknown = Math.max(0, run.run.planned.required - required.length);
   const count = lacking.length + unknown;
   if (count === 0) return undefined;
   return {
@@ -51,6 +52,12 @@ function findUnmeasuredClass({ gates, run }: GateContext): Finding {
     next: 'mend the cause and re-run the job: what was measured is kept',
     cases: lacking.map(({ id }) => id),
   };
+}
+
+/** Trials of a case in the first look: critical ones have a minimum of their own. */
+function plannedTrials(facts: CaseFacts, { gates, run }: GateContext): number {
+  const { trials, critical_trials: critical } = run.run.planned;
+  return hasTag(facts, gates.critical.tags) ? critical : trials;
 }
 
 function isLacking(facts: CaseFacts, trials: number): boolean {
@@ -62,13 +69,17 @@ function measuredCount(facts: CaseFacts, throughTrial: number): number {
     .length;
 }
 
-function findTooManyMissing({ run }: GateContext): Finding {
-  const { cases, trials } = run.run.planned;
-  const planned = Math.max(cases, run.cases.length) * trials;
-  const measured = run.cases.reduce((sum, facts) => sum + measuredCount(facts, trials), 0);
+function findTooManyMissing(context: GateContext): Finding {
+  const { cases, run } = context.run;
+  const unknown = Math.max(0, run.planned.cases - cases.length) * run.planned.trials;
+  const planned = cases.reduce((sum, facts) => sum + plannedTrials(facts, context), unknown);
+  const measured = cases.reduce(
+    (sum, facts) => sum + measuredCount(facts, plannedTrials(facts, context)),
+    0,
+  );
   const missing = planned - measured;
   if (missing <= planned * MOST_MISSING) return undefined;
-  const lacking = run.cases.filter((facts) => isLacking(facts, trials));
+  const lacking = cases.filter((facts) => isLacking(facts, plannedTrials(facts, context)));
   return {
     reason: `${missing} of ${planned} trials are missing${describeCause(lacking)}`,
     next: 'mend the cause and re-run the job: only what is missing is measured again',
@@ -98,19 +109,22 @@ function findUnscoredMetric({ gates, metrics }: GateContext): Finding {
 
 /** `deterministic: true` is a promise; two answers to one input break it. */
 function findUnstableAnswer({ run }: GateContext): Finding {
-  if (!run.run.target.deterministic) return undefined;
+  const { deterministic, kind } = run.run.target;
+  if (!deterministic) return undefined;
   const answers = new Map<string, string>();
   for (const facts of run.cases) {
+    // recorded outputs belong to a case each: equal inputs may have been answered at different times
+    const input = kind === 'recorded' ? `${facts.case_hash} ${facts.id}` : facts.case_hash;
     for (const { answer } of facts.trials) {
       if (answer === undefined) continue;
-      const known = answers.get(facts.case_hash);
+      const known = answers.get(input);
       if (known !== undefined && known !== answer)
         return {
           reason: `the target is declared deterministic, but gave case ${facts.id} two different answers`,
           next: 'remove `deterministic: true`, or make the target give the same answer every time',
           cases: [facts.id],
         };
-      answers.set(facts.case_hash, answer);
+      answers.set(input, answer);
     }
   }
   return undefined;

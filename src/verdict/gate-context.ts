@@ -39,3 +39,9 @@ export interface GateContext {
 export function isLastLook({ looks, index }: LookState): boolean {
   return index >= looks.length - 1;
 }
+
+/** Why there was no further look, in a few words and in its own. */
+export function describeStop({ reason, message }: Stop): string {
+  const by = reason === 'time' ? 'budget' : reason;
+  return `stopped by ${by}: ${message}`;
+}

@@ -1,5 +1,5 @@
 import type { GateResult } from '../domain/verdict.ts';
-import { isLastLook, type GateContext } from './gate-context.ts';
+import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
 
 /** Room for rounding: a value exactly on the bar is good. */
 const EPSILON = 1e-12;
@@ -27,10 +27,12 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
       result: 'fail',
       reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}`,
     };
+  const { stop } = context.look;
+  const why = stop ? ` (${describeStop(stop)})` : '';
   return {
     ...base,
     result: 'inconclusive',
-    reason: `${formatPercent(current)} is below the floor, and more trials were not to be had`,
+    reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}, and more trials were not to be had${why}`,
   };
 }
 

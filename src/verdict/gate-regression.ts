@@ -1,7 +1,7 @@
 import type { GateResult } from '../domain/verdict.ts';
 import { metricValues, mean, trialsThrough } from './case-values.ts';
 import { formatPercent, numberOf } from './gate-floor.ts';
-import { isLastLook, type GateContext } from './gate-context.ts';
+import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
 import { decideLook, estimateDetectableDrop } from './statistics.ts';
 
 /** Comparing fewer cases than this says nothing about noise. */
@@ -185,7 +185,7 @@ function judgeNoisy(
       return { gate: { ...numbers, result: 'pass', reason: describeChange(decided.drop) } };
     case 'rerun':
     case 'inconclusive': {
-      const why = look.stop && !isLastLook(look) ? ` (stopped: ${look.stop.message})` : '';
+      const why = look.stop && !isLastLook(look) ? `; ${describeStop(look.stop)}` : '';
       const needed = formatPercent(spend[look.index]!);
       return {
         gate: {

@@ -36,16 +36,19 @@ export function judgeRun(input: VerdictInput): Judgement {
   );
   const metrics = judgeMetrics(context);
   const isSettled = critical.some(({ result }) => result === 'fail');
+  const completeness = judgeCompleteness(context);
   const gates = [
     passPins(),
-    judgeCompleteness(context),
+    completeness,
     ...critical,
-    ...(isSettled ? metrics.gates.map(sayNotNeeded) : metrics.gates),
+    ...(isSettled ? metrics.gates.map((gate) => sayNotNeeded(gate, metrics.open)) : metrics.gates),
     ...judgeCost(context),
     ...judgeLatency(context),
   ];
   const verdict = { ...describeRun(context, input), ...decideVerdict(gates, context), gates };
-  const rerun = isSettled ? undefined : metrics.rerun;
+  // what more trials cannot change is not paid for
+  const isDecided = isSettled || completeness.result === 'error';
+  const rerun = isDecided ? undefined : metrics.rerun;
   return { verdict, ...(rerun !== undefined && { rerun }) };
 }
 
@@ -98,27 +101,39 @@ function scheduleLooks(
 }
 
 /** Floors and the no-regression rule of every metric; one that is open asks for more trials of all. */
-function judgeMetrics(context: GateContext): { gates: GateResult[]; rerun?: number } {
+function judgeMetrics(context: GateContext): {
+  gates: GateResult[];
+  /** Those that more trials would settle. */
+  open: ReadonlySet<GateResult>;
+  rerun?: number;
+} {
   const gates: GateResult[] = [];
+  const open = new Set<GateResult>();
   const wanted: number[] = [];
   const { looks, index } = context.look;
   for (const [metric, bars] of Object.entries(context.gates.metrics)) {
     if (bars.min !== undefined) {
       const floor = judgeFloor(metric, bars.min, context);
       gates.push(floor);
-      if (floor.result === 'inconclusive') wanted.push(looks[index + 1]!);
+      if (floor.result === 'inconclusive') {
+        open.add(floor);
+        wanted.push(looks[index + 1]!);
+      }
     }
     if (bars.max_drop !== undefined) {
       const { gate, rerun } = judgeRegression(metric, bars.max_drop, context);
       gates.push(gate);
-      if (rerun !== undefined) wanted.push(rerun);
+      if (rerun !== undefined) {
+        open.add(gate);
+        wanted.push(rerun);
+      }
     }
   }
-  return { gates, ...(wanted.length > 0 && { rerun: Math.max(...wanted) }) };
+  return { gates, open, ...(wanted.length > 0 && { rerun: Math.max(...wanted) }) };
 }
 
-function sayNotNeeded(gate: GateResult): GateResult {
-  if (gate.result !== 'inconclusive') return gate;
+function sayNotNeeded(gate: GateResult, open: ReadonlySet<GateResult>): GateResult {
+  if (!open.has(gate)) return gate;
   return { ...gate, reason: 'not needed: a critical or safety case has failed' };
 }
 
@@ -155,6 +170,16 @@ function describeRun(
     baseline: baseline.info,
     measured: { cases: run.cases.length, trials: trials.length - missing, missing },
     unanswered: listUnanswered(context),
-    notes: [...(notes ?? [])],
+    notes: [...(notes ?? []), ...noteAge(context)],
   };
+}
+
+/** Said, and nothing more: an old baseline weakens no failure. */
+function noteAge({ baseline, gates }: GateContext): string[] {
+  const { age_days: age } = baseline.info;
+  const most = gates.baseline.max_age_days;
+  if (age === undefined || age <= most) return [];
+  return [
+    `the baseline is ${Math.floor(age)} days old (${most} at most are expected): re-run the workflow of main to record a new one`,
+  ];
 }

@@ -11,9 +11,14 @@ import { isGoneSoon } from '../../support/processes.ts';
 
 const BOT = 'bots/misbehave.mjs';
 
+const opened: ChildSandbox[] = [];
+afterAll(() => Promise.all(opened.map((sandbox) => sandbox.close())));
+
 function open(size: number, env: Record<string, string> = {}): ChildSandbox {
   const own = { PATH: process.env['PATH'] ?? '', ...env };
-  return openSandbox({ root: SUPPORT_FOLDER, childEntry: CHILD_ENTRY, env: own, size });
+  const sandbox = openSandbox({ root: SUPPORT_FOLDER, childEntry: CHILD_ENTRY, env: own, size });
+  opened.push(sandbox);
+  return sandbox;
 }
 
 describe('callModule', () => {
@@ -21,7 +26,6 @@ describe('callModule', () => {
   beforeAll(() => {
     sandbox = open(2);
   });
-  afterAll(() => sandbox.close());
 
   const act = (name: string, timeoutMs = 20_000): Promise<SandboxResult> =>
     sandbox.callModule({ module: BOT, args: [name, {}], timeoutMs });
@@ -137,30 +141,22 @@ describe('what a child has', () => {
   test('only the variables it was given', async () => {
     process.env['INPUT_SECRET_OF_THE_HOST'] = 'secret';
     const sandbox = open(1, { BOT_API_KEY: 'k' });
-    try {
-      const result = await sandbox.callModule({ module: BOT, args: ['env'], timeoutMs: 20_000 });
-      const env = JSON.parse(String('value' in result ? result.value : '{}')) as object;
-      expect(Object.keys(env).sort()).toEqual(['BOT_API_KEY', 'PATH']);
-    } finally {
-      delete process.env['INPUT_SECRET_OF_THE_HOST'];
-      await sandbox.close();
-    }
+    const result = await sandbox.callModule({ module: BOT, args: ['env'], timeoutMs: 20_000 });
+    delete process.env['INPUT_SECRET_OF_THE_HOST'];
+    const env = JSON.parse(result.kind === 'value' ? (result.value as string) : '{}') as object;
+    expect(Object.keys(env).sort()).toEqual(['BOT_API_KEY', 'PATH']);
   });
 
   test('a process that is used again, and not shared with another pool', async () => {
     const [one, other] = [open(1), open(1)];
-    try {
-      const pids = await Promise.all(
-        [one, one, other].map((sandbox) =>
-          sandbox.callModule({ module: BOT, args: ['pid'], timeoutMs: 20_000 }),
-        ),
-      );
-      const [first, second, third] = pids.map((result) => 'value' in result && result.value);
-      expect(second).toBe(first);
-      expect(third).not.toBe(first);
-    } finally {
-      await Promise.all([one.close(), other.close()]);
-    }
+    const pids = await Promise.all(
+      [one, one, other].map((sandbox) =>
+        sandbox.callModule({ module: BOT, args: ['pid'], timeoutMs: 20_000 }),
+      ),
+    );
+    const [first, second, third] = pids.map((result) => 'value' in result && result.value);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
   });
 });
 
@@ -236,13 +232,9 @@ test('ten thousand calls: little work for the parent, no growth', async () => {
       if (result.kind !== 'value') throw new Error(`call ${asked}: ${result.kind}`);
     }
   }
-  try {
-    const before = { cpu: process.cpuUsage(), heap: process.memoryUsage().rss };
-    await Promise.all([loop(), loop(), loop(), loop()]);
-    const { user, system } = process.cpuUsage(before.cpu);
-    expect((user + system) / calls).toBeLessThan(200);
-    expect(process.memoryUsage().rss - before.heap).toBeLessThan(150 * 1024 * 1024);
-  } finally {
-    await sandbox.close();
-  }
+  const before = { cpu: process.cpuUsage(), rss: process.memoryUsage().rss };
+  await Promise.all([loop(), loop(), loop(), loop()]);
+  const { user, system } = process.cpuUsage(before.cpu);
+  expect((user + system) / calls).toBeLessThan(200);
+  expect(process.memoryUsage().rss - before.rss).toBeLessThan(150 * 1024 * 1024);
 }, 60_000);

@@ -50,7 +50,9 @@ const acts = {
     return 'genuine';
   },
   grandchild: () => {
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+      stdio: 'inherit',
+    });
     writeFileSync(process.env.PID_FILE, String(child.pid));
     return new Promise(() => undefined);
   },
@@ -59,6 +61,7 @@ const acts = {
     new Promise((resolve) => {
       signal.addEventListener('abort', () => resolve(`aborted: ${signal.reason.name}`));
     }),
+  'signal-throw': (input, { signal }) =>
     new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
     }),

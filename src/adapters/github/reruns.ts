@@ -9,12 +9,15 @@ import type { ArtifactRow } from './baseline-trust.ts';
 import { addressOf } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import type { CandidateTools } from './take-candidate.ts';
+import { listSisterArtifacts } from './sister-runs.ts';
 import { restoreTrials, type TrialCache, type TrialScope } from './trial-cache.ts';
 
 export interface RerunOptions extends CandidateTools {
   cache: TrialCache;
   runId: number;
   attempt: number;
+  /** Pull request runs of this workflow at the same head are asked too; absent: this run only. */
+  workflowPath?: string;
 }
 
 /** Trials that were measured for this head before. Never ask on an event that records: baselines are measured anew. */
@@ -32,7 +35,10 @@ export function attemptArtifactName({ suite, shard }: TrialScope, attempt: numbe
     : `touchstone-${suite}-run-${attempt}`;
 }
 
-/** Looks in the pull request's cache scope, then in the artifacts of this very run. `notes` say what did not serve. */
+/**
+ * Looks in the pull request's cache scope, then in the artifacts of this very run, then of other runs at the same
+ * head: opening the pull request again, or a dispatch, draws nothing twice. `notes` say what did not serve.
+ */
 export async function findEarlierTrials(
   options: RerunOptions,
   scope: TrialScope,
@@ -41,9 +47,11 @@ export async function findEarlierTrials(
   const notes: string[] = [];
   const cached = await takeFromCache(options, scope, notes);
   if (cached) return { status: 'found', from: 'cache', stored: cached, notes };
-  if (options.attempt <= 1) return { status: 'none', notes };
-  const stored = await takeFromArtifacts(options, scope, notes, signal);
+  const stored =
+    (await takeFirst(await listAttempts(options, scope, notes), options, scope, notes, signal)) ??
+    (await takeFirst(await listSisters(options, scope, notes), options, scope, notes, signal));
   if (stored) return { status: 'found', from: 'artifact', stored, notes };
+  if (options.attempt <= 1) return { status: 'none', notes };
   const before = { runId: options.runId, attempt: options.attempt - 1 };
   const previous = await readAttemptConclusion(options, before);
   return { status: 'lost', attempt: options.attempt, previous, notes };
@@ -61,13 +69,14 @@ async function takeFromCache(
   return undefined;
 }
 
-async function takeFromArtifacts(
+async function takeFirst(
+  artifacts: readonly ArtifactRow[],
   options: RerunOptions,
   scope: TrialScope,
   notes: string[],
   signal: AbortSignal,
 ): Promise<StoredRun | undefined> {
-  for (const artifact of await listAttempts(options, scope, notes)) {
+  for (const artifact of artifacts) {
     const downloaded = await downloadArtifact({ ...options, artifact }, signal);
     if (downloaded.status === 'downloaded') {
       const stored = await openEarlier(options, downloaded.folder, scope, notes);
@@ -77,12 +86,13 @@ async function takeFromArtifacts(
   return undefined;
 }
 
-/** What earlier attempts published, newest attempt first. Only this run is asked: nobody else could have made them. */
+/** What earlier attempts of this run published, newest attempt first. */
 async function listAttempts(
   { client, repository, runId, attempt }: RerunOptions,
   scope: TrialScope,
   notes: string[],
 ): Promise<ArtifactRow[]> {
+  if (attempt <= 1) return [];
   const attempts = Array.from({ length: attempt - 1 }, (_, index) => attempt - 1 - index);
   const names = attempts.map((earlier) => attemptArtifactName(scope, earlier));
   try {
@@ -96,10 +106,31 @@ async function listAttempts(
       .filter((row) => names.includes(row.name) && row.workflow_run?.id === runId && !row.expired)
       .toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name) || b.id - a.id);
   } catch (error) {
-    const { kind, message } = readApiFailure(error);
-    notes.push(`artifacts: ${message}${kind === 'forbidden' ? ' (needs `actions: read`)' : ''}`);
-    return [];
+    return noteUnread(error, notes);
   }
+}
+
+/** What other pull request runs at this head published. */
+async function listSisters(
+  { client, repository, runId, workflowPath }: RerunOptions,
+  scope: TrialScope,
+  notes: string[],
+): Promise<ArtifactRow[]> {
+  if (workflowPath === undefined) return [];
+  const { headSha } = scope;
+  const prefix = attemptArtifactName(scope, 1).replace(/1$/, '');
+  try {
+    const wanted = { headSha, workflowPath, ownRunId: runId, prefix };
+    return await listSisterArtifacts({ client, repository }, wanted);
+  } catch (error) {
+    return noteUnread(error, notes);
+  }
+}
+
+function noteUnread(error: unknown, notes: string[]): [] {
+  const { kind, message } = readApiFailure(error);
+  notes.push(`artifacts: ${message}${kind === 'forbidden' ? ' (needs `actions: read`)' : ''}`);
+  return [];
 }
 
 async function openEarlier(

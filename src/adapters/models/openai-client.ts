@@ -54,8 +54,12 @@ export function createOpenAiClient({
   return {
     async post(path, body, signal) {
       const start = performance.now();
+      // The client never takes its listener off a signal: one per call, or a long run fills the memory.
+      const call = new AbortController();
+      const abort = () => call.abort();
+      signal.addEventListener('abort', abort, { once: true });
       try {
-        const answer = await client.post<unknown>(path, { body, signal });
+        const answer = await client.post<unknown>(path, { body, signal: call.signal });
         const latencyMs = performance.now() - start;
         if (typeof answer === 'object' && answer !== null) {
           return { kind: 'response', body: answer, latencyMs };
@@ -64,6 +68,8 @@ export function createOpenAiClient({
       } catch (error) {
         const found = explain(error, { timeoutMs, signal });
         return { ...found, message: redact(found.message) };
+      } finally {
+        signal.removeEventListener('abort', abort);
       }
     },
     close: () => transport.close(),

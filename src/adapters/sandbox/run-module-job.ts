@@ -1,7 +1,8 @@
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { isRecord } from '../../values/json-guards.ts';
-import type { ChildJob, ModuleJob } from './protocol.ts';
-import type { JobRunner } from './serve-jobs.ts';
+import type { ModuleJob } from './protocol.ts';
+import type { JobRunner } from './job-runner.ts';
 
 type UserFunction = (...args: unknown[]) => unknown;
 
@@ -18,22 +19,33 @@ export function createModuleRunner(): JobRunner {
     return loading;
   }
 
+  async function callWithSignal(
+    call: UserFunction,
+    job: ModuleJob,
+    abortAfterMs: number,
+  ): Promise<unknown> {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      aborted = true;
+      controller.abort(new DOMException('the time for this case is up', 'TimeoutError'));
+    }, abortAfterMs);
+    try {
+      return await call(...withSignal(job, controller.signal));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   return {
-    async run(job: ChildJob) {
+    async prepare(job) {
       if (job.kind !== 'module') throw new Error('this child runs modules only');
       aborted = false;
+      const { abortAfterMs } = job;
+      const start = performance.now();
       const call = await load(job.module);
-      if (job.abortAfterMs === undefined) return await call(...job.args);
-      const controller = new AbortController();
-      const timer = setTimeout(() => {
-        aborted = true;
-        controller.abort(new DOMException('the time for this case is up', 'TimeoutError'));
-      }, job.abortAfterMs);
-      try {
-        return await call(...withSignal(job, controller.signal));
-      } finally {
-        clearTimeout(timer);
-      }
+      if (abortAfterMs === undefined) return () => call(...job.args);
+      const loadedMs = performance.now() - start;
+      return () => callWithSignal(call, job, abortAfterMs - loadedMs);
     },
     late: () => aborted,
   };

@@ -1,8 +1,8 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Json } from '../../domain/run.ts';
 import { describeError } from '../../errors.ts';
-import type { ChildJob, SqlJob } from './protocol.ts';
-import type { JobRunner } from './serve-jobs.ts';
+import type { SqlJob } from './protocol.ts';
+import type { JobRunner } from './job-runner.ts';
 import { allowReadsOnly } from './sql/allow-reads.ts';
 import { openFixture } from './sql/open-fixture.ts';
 import { splitStatements, statementWords } from './sql/split-statements.ts';
@@ -33,9 +33,10 @@ export function createSqlRunner(): JobRunner {
   }
 
   return {
-    async run(job: ChildJob) {
+    async prepare(job) {
       if (job.kind !== 'sql') throw new Error('this child runs queries only');
-      return query(open(job.database), job);
+      const fixture = open(job.database);
+      return () => query(fixture, job);
     },
     late: () => false,
   };

@@ -5,21 +5,15 @@ import { isRecord } from '../../values/json-guards.ts';
 import {
   CHANNEL_FD,
   MAX_MESSAGE_BYTES,
-  type ChildJob,
   type ChildKind,
   type JobMessage,
   type Reply,
 } from './protocol.ts';
+import type { JobRunner } from './job-runner.ts';
 import { readLines } from './read-lines.ts';
 
 /** Characters of a value as JSON; in UTF-8 it still fits a message. */
 const LONGEST_VALUE = MAX_MESSAGE_BYTES / 4;
-
-/** Does one job; throws what the user's code threw. `late` says that the job's time was up when it threw. */
-export interface JobRunner {
-  run(job: ChildJob): Promise<unknown>;
-  late(): boolean;
-}
 
 /** The child's side: takes jobs from the channel one after the other until the parent is gone. */
 export async function serveJobs(kind: ChildKind): Promise<void> {
@@ -45,9 +39,11 @@ async function loadRunner(kind: ChildKind): Promise<JobRunner> {
 /** The reply to a job, as a line. */
 async function answer(message: JobMessage, runner: JobRunner): Promise<string> {
   const { id } = message;
-  const start = performance.now();
+  let start = performance.now();
   try {
-    const value = await runner.run(message);
+    const call = await runner.prepare(message);
+    start = performance.now();
+    const value = await call();
     const durationMs = performance.now() - start;
     // What JSON cannot carry (nothing, a function) comes as null: the parent finds that it is no answer.
     const json = JSON.stringify(value ?? null) ?? 'null';

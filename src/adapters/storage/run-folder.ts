@@ -1,14 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RUN_FORMAT, type RunDocument, type Trial } from '../../domain/run.ts';
+import type { Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { RunStore, StoredRun } from '../../ports.ts';
+import { readRunDocument, RUN_FILE } from './run-document.ts';
+import { sayUnwritable } from './say-unwritable.ts';
 import { readTrialLines } from './trial-lines.ts';
 
-const RUN_FILE = 'run.json';
 const TRIALS_FILE = 'trials.jsonl';
-const MAX_RUN_FILE_BYTES = 4 * 1024 * 1024;
+/** Characters that are written at once where trials are copied. */
+const COPY_CHARS = 256 * 1024;
 
 /** Creates the folder of a new run, `<parent>/<UTC>`; a second one in the same second gets a suffix. */
 export async function createRunFolder(parent: string, nowMs: number): Promise<RunStore> {
@@ -16,7 +18,11 @@ export async function createRunFolder(parent: string, nowMs: number): Promise<Ru
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '-');
-  await mkdir(parent, { recursive: true });
+  try {
+    await mkdir(parent, { recursive: true });
+  } catch (error) {
+    throw sayUnwritable(parent, error);
+  }
   for (let copy = 1; ; copy += 1) {
     const folder = join(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
     try {
@@ -37,16 +43,39 @@ export async function resumeRunFolder(
   isMeasured: (trial: Trial) => boolean,
 ): Promise<RunStore> {
   const kept = join(folder, `${TRIALS_FILE}.kept`);
-  const file = await open(kept, 'w');
+  const file = await open(kept, 'w').catch((error: unknown) => {
+    throw sayUnwritable(folder, error);
+  });
   try {
-    for await (const trial of readTrials(folder, { tolerateCutLine: true }))
-      if (isMeasured(trial)) await file.write(`${JSON.stringify(trial)}\n`);
+    for await (const lines of batchLines(folder, isMeasured))
+      await file.appendFile(lines).catch((error: unknown) => {
+        throw sayUnwritable(folder, error);
+      });
     await file.sync();
+  } catch (error) {
+    // what was there before is untouched
+    await rm(kept, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
   await rename(kept, join(folder, TRIALS_FILE));
   return await openForAppending(folder);
+}
+
+async function* batchLines(
+  folder: string,
+  isMeasured: (trial: Trial) => boolean,
+): AsyncGenerator<string> {
+  let lines = '';
+  for await (const trial of readTrials(folder, { tolerateCutLine: true })) {
+    if (!isMeasured(trial)) continue;
+    lines += `${JSON.stringify(trial)}\n`;
+    if (lines.length < COPY_CHARS) continue;
+    yield lines;
+    lines = '';
+  }
+  yield lines;
 }
 
 async function openForAppending(folder: string): Promise<RunStore> {
@@ -102,66 +131,20 @@ export async function openStoredRun(path: string): Promise<StoredRun> {
   return { folder, run, trials: () => readTrials(folder, { tolerateCutLine: !run.complete }) };
 }
 
-async function readRunDocument(folder: string): Promise<RunDocument> {
-  const file = join(folder, RUN_FILE);
-  const size = await stat(file).then(
-    (found) => found.size,
-    () => undefined,
-  );
-  if (size === undefined)
-    throw new UserError({
-      code: 'no-run',
-      message: `${folder} is not a stored run: it has no ${RUN_FILE}`,
-      hint: 'name a folder below evals/runs/',
-    });
-  if (size > MAX_RUN_FILE_BYTES)
-    throw new UserError({ code: 'bad-run', message: `${file} is too large to be a run document` });
-  return parseRunDocument(await readFile(file, 'utf8'), file);
-}
-
-/** Text of a run.json → the document; refuses what a newer version wrote. */
-export function parseRunDocument(text: string, file: string): RunDocument {
-  const bad = (message: string, hint?: string): UserError =>
-    new UserError({
-      code: 'bad-run',
-      message,
-      place: { file },
-      ...(hint !== undefined && { hint }),
-    });
-  let run: Partial<RunDocument>;
-  try {
-    run = JSON.parse(text) as Partial<RunDocument>;
-  } catch (error) {
-    throw bad(`not JSON: ${describeError(error)}`);
-  }
-  if (typeof run !== 'object' || run === null || typeof run.format !== 'number')
-    throw bad('not a run document: `format` is missing');
-  if (run.format > RUN_FORMAT)
-    throw bad(
-      `written by a newer Touchstone (format ${run.format}; this one reads ${RUN_FORMAT})`,
-      'update Touchstone here, or record the run again',
-    );
-  const missing = (['suite', 'target', 'planned', 'created_at', 'pins'] as const).filter(
-    (key) => run[key] === undefined,
-  );
-  if (missing.length > 0) throw bad(`not a run document: ${missing.join(', ')} missing`);
-  return run as RunDocument;
-}
-
-function readTrials(
+async function* readTrials(
   folder: string,
   { tolerateCutLine }: { tolerateCutLine: boolean },
-): AsyncIterable<Trial> {
+): AsyncGenerator<Trial> {
   const path = join(folder, TRIALS_FILE);
-  return readTrialLines(createReadStream(path), path, tolerateCutLine);
-}
-
-function sayUnwritable(folder: string, error: unknown): UserError {
-  return new UserError({
-    code: 'run-unwritable',
-    message: `cannot write to ${folder}: ${describeError(error)}`,
-    hint: hasCode(error, 'ENOSPC')
-      ? 'the disk is full: free some space, then go on with --resume; every trial reported so far is on disk'
-      : 'check the permissions of the folder',
-  });
+  try {
+    yield* readTrialLines(createReadStream(path), path, tolerateCutLine);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError({
+      code: 'bad-run',
+      message: `the trials of the run cannot be read: ${describeError(error)}`,
+      place: { file: path },
+      hint: 'record the run again',
+    });
+  }
 }

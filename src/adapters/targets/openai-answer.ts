@@ -76,9 +76,9 @@ function joinTexts(parts: readonly Record<string, unknown>[], type: string, key:
 /** The Responses API's way to end, in the words of the chat API. */
 function finishOf({ status, incomplete_details }: Record<string, unknown>, calls: number): string {
   const reason = isRecord(incomplete_details) ? incomplete_details['reason'] : undefined;
-  if (reason === 'max_output_tokens') return 'length';
-  if (typeof reason === 'string') return reason;
-  if (status === 'incomplete') return 'incomplete';
+  if (typeof reason === 'string' && reason !== 'max_output_tokens') return reason;
+  // Compatible servers leave the reason out where it is the length; a filter is always named.
+  if (status === 'incomplete') return 'length';
   return calls > 0 ? 'tool_calls' : 'stop';
 }
 

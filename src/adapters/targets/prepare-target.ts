@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { sha256 } from '../../values/canonical-json.ts';
 import { childEnvironment } from '../sandbox/child-environment.ts';
-import { runCommand } from '../sandbox/run-command.ts';
+import { runCommand, type CommandResult } from '../sandbox/run-command.ts';
 
 /** Warming up may load a model or fill an index. */
 const WARMUP_TIMEOUT_MS = 10 * 60_000;
@@ -51,21 +51,19 @@ async function runOnce(
     { root, env: childEnvironment(env, suite.target.env ?? []) },
     signal,
   );
-  const value =
-    result.kind === 'value'
-      ? (result.value as { exitCode: number; stdout: string; stderr: string })
-      : undefined;
-  if (value?.exitCode === 0) return value.stdout;
-  const why =
-    value !== undefined
-      ? `exit code ${value.exitCode}: ${value.stderr.trim().slice(-500)}`
-      : result.kind === 'timeout'
-        ? 'it took too long'
-        : (result as { message: string }).message;
+  if (result.kind === 'value' && result.value.exitCode === 0) return result.value.stdout;
+  const why = explainFailure(result);
   throw new UserError({
     code: 'warmup',
     message: `\`${key}\` failed: ${why}`,
     place: { file: suite.file },
     hint: `try it by hand: ${command.join(' ')}`,
   });
+}
+
+function explainFailure(result: CommandResult): string {
+  if (result.kind === 'timeout') return 'it took too long';
+  if (result.kind !== 'value') return result.message;
+  const { exitCode, stderr } = result.value;
+  return `exit code ${exitCode}: ${stderr.trim().slice(-500)}`;
 }

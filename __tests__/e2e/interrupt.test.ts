@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  makeCountingSuite,
+  type CountingOptions,
+  type CountingSuite,
+} from '../support/counting-suite.ts';
+import { isGoneSoon } from '../support/processes.ts';
+import { runCli, startCli } from '../support/run-cli.ts';
+
+let suite: CountingSuite;
+afterEach(() => suite.remove());
+const arrange = async (options: CountingOptions): Promise<void> => {
+  suite = await makeCountingSuite(options);
+};
+
+interface Document {
+  verdict: string;
+  reason: string;
+  usage: { target: { calls: number } };
+  cost_usd?: number;
+  run: string;
+}
+
+const FOREVER = 'await new Promise(() => setInterval(() => undefined, 1000));';
+/** Gives no answer to later cases until somebody lets it. */
+const HANGS = `if (n >= 20 && !existsSync('opened')) ${FOREVER}`;
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', (signal) => {
+  test('gives a report within 5 s, and the run goes on later', async () => {
+    await arrange({ cases: 60, bot: HANGS, suite: 'run: { timeout_s: 600 }' });
+    const running = startCli(suite.folder, ['run', '--json']);
+    const run = await suite.waitForTrials(20);
+    const bots = new Set(suite.calls().map(({ pid }) => pid));
+    const startMs = performance.now();
+    running.child.kill(signal);
+    const { code, stdout, stderr } = await running.ended;
+    expect(performance.now() - startMs).toBeLessThan(5000);
+    expect(code).toBe(2);
+    const document = JSON.parse(stdout) as Document;
+    expect(document).toMatchObject({ verdict: 'error', reason: 'the run was interrupted', run });
+    expect(stderr).toContain('interrupted');
+    expect(readFileSync(join(run, 'report.md'), 'utf8')).toContain('interrupted');
+    expect(suite.document(run)).toMatchObject({
+      complete: false,
+      stopped: { reason: 'interrupted' },
+    });
+    // what was cut off in the middle is not a failed trial
+    expect(suite.trials(run).filter(({ output }) => output.error)).toEqual([]);
+    for (const pid of bots) expect(await isGoneSoon(pid)).toBe(true);
+
+    const measured = suite.trials(run).length;
+    suite.forgetCalls();
+    await suite.write('opened', '');
+    const resumed = await runCli(suite.folder, ['run', '--resume', run]);
+    expect(resumed.code).toBe(0);
+    expect(suite.calls()).toHaveLength(60 - measured);
+    expect(new Set(suite.trials(run).map((trial) => trial.case)).size).toBe(60);
+  });
+});
+
+test('a second SIGINT ends it at once; what was measured is on disk', async () => {
+  await arrange({
+    cases: 3000,
+    bot: `if (n >= 2000) ${FOREVER}`,
+  });
+  const running = startCli(suite.folder, ['run']);
+  const run = await suite.waitForTrials(2000);
+  const startMs = performance.now();
+  running.child.kill('SIGINT');
+  await sleep(3);
+  running.child.kill('SIGINT');
+  const { code, stdout } = await running.ended;
+  expect(performance.now() - startMs).toBeLessThan(2000);
+  expect(code).toBe(130);
+  expect(stdout).toBe('');
+  expect(new Set(suite.trials(run).map((trial) => trial.case)).size).toBe(2000);
+});
+
+describe('the disk is full', () => {
+  /** No file may grow over so many KiB; the system answers EFBIG, as it does ENOSPC. */
+  const under = (kibibytes: number): string[] => [
+    'bash',
+    '-c',
+    `trap '' XFSZ; ulimit -f ${kibibytes}; exec "$@"`,
+    'bash',
+  ];
+
+  test('at a trial: the error says so, nothing is lost, and it goes on when there is room', async () => {
+    await arrange({ cases: 200 });
+    const full = await runCli(suite.folder, ['run', '--json'], { under: under(16) });
+    expect(full.code).toBe(2);
+    const [run] = suite.runs();
+    expect(full.stderr).toContain('EFBIG');
+    expect(full.stderr.replace(/\s+/g, ' ')).toContain(
+      'is full: make room, then go on with --resume',
+    );
+    expect(full.stderr).not.toContain('bug');
+    expect(JSON.parse(full.stdout)).toMatchObject({ verdict: 'error' });
+    const measured = suite.trials(run!).map((trial) => trial.case);
+    expect(measured.length).toBeGreaterThan(10);
+    expect(readFileSync(join(run!, 'trials.jsonl'), 'utf8').endsWith('\n')).toBe(true);
+    suite.forgetCalls();
+
+    const stillFull = await runCli(suite.folder, ['run', '--resume', run!], { under: under(4) });
+    expect(stillFull.code).toBe(2);
+    expect(stillFull.stderr).toContain('EFBIG');
+    expect(suite.trials(run!).map((trial) => trial.case)).toEqual(measured);
+    expect(suite.calls()).toEqual([]);
+
+    const { code } = await runCli(suite.folder, ['run', '--resume', run!]);
+    expect(code).toBe(0);
+    expect(new Set(suite.trials(run!).map((trial) => trial.case)).size).toBe(200);
+    expect(suite.trials(run!)).toHaveLength(200);
+    const asked = suite.calls().map(({ id }) => id);
+    expect(asked.filter((id) => measured.includes(id))).toEqual([]);
+  });
+
+  test('a place that is no folder is not a bug', async () => {
+    await arrange({ cases: 1 });
+    await suite.write('taken', '');
+    const { code, stderr } = await runCli(suite.folder, ['run', '--out', 'taken']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('choose another place with --out');
+    expect(suite.calls()).toEqual([]);
+  });
+});
+
+describe('a budget', () => {
+  const SPENDER = `return { output: 'about ' + input, cost_usd: 0.01, usage: { input_tokens: 60, output_tokens: 40 } };`;
+
+  test.each([
+    ['usd: 0.2', 'the budget of $0.2 is used up', 20],
+    ['tokens: 2000', 'the budget of 2000 tokens is used up', 20],
+  ])('%s is kept to, and a larger one goes on', async (budget, reason, most) => {
+    await arrange({
+      cases: 100,
+      bot: `await sleep(2); ${SPENDER}`,
+      suite: `run: { concurrency: 4, budget: { ${budget} } }`,
+    });
+    const stopped = await runCli(suite.folder, ['run', '--json']);
+    expect(stopped.code).toBe(2);
+    const document = JSON.parse(stopped.stdout) as Document;
+    expect(document).toMatchObject({ verdict: 'error', reason });
+    expect(document.usage.target.calls).toBeLessThanOrEqual(most);
+    expect(document.usage.target.calls).toBeGreaterThan(most / 2);
+    expect(suite.calls().length).toBe(document.usage.target.calls);
+    await suite.writeSuite('run: { budget: { usd: 50, tokens: 1000000 } }');
+    const resumed = await runCli(suite.folder, ['run', '--json', '--resume', document.run]);
+    expect(resumed.code).toBe(0);
+    expect(suite.calls().length).toBe(100);
+    expect((JSON.parse(resumed.stdout) as Document).cost_usd).toBeCloseTo(1, 9);
+  });
+
+  test('minutes: 0.02 stops a slow run, and the report says what is missing', async () => {
+    await arrange({
+      cases: 200,
+      bot: 'await sleep(100);',
+      suite: 'run: { concurrency: 2, budget: { minutes: 0.02 } }',
+    });
+    const { code, stdout } = await runCli(suite.folder, ['run', '--json']);
+    expect(code).toBe(2);
+    const document = JSON.parse(stdout) as Document;
+    expect(document.reason).toBe('the budget of 0.02 minutes is used up');
+    expect(suite.document(document.run)).toMatchObject({ stopped: { reason: 'time' } });
+    expect(suite.calls().length).toBeLessThan(60);
+  });
+
+  test('in dollars, for a bot that does not say what it costs, stops at once and says how to', async () => {
+    await arrange({ cases: 100, suite: 'run: { concurrency: 2, budget: { usd: 1 } }' });
+    const { code, stdout } = await runCli(suite.folder, ['run', '--json']);
+    expect(code).toBe(2);
+    expect((JSON.parse(stdout) as Document).reason).toContain('let the target report');
+    expect(suite.calls().length).toBeLessThan(10);
+  });
+});
+
+describe('a target that is dead', () => {
+  test('is left alone after ten trials, in seconds', async () => {
+    await arrange({ cases: 1000, bot: `throw new Error('no database');` });
+    const { code, stdout } = await runCli(suite.folder, ['run', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringContaining('the target fails on every case: the module threw'),
+    });
+    expect(suite.calls().length).toBeLessThan(30);
+  });
+
+  test('also where it does not load', async () => {
+    await arrange({ cases: 12 });
+    await suite.write(
+      'bot.mjs',
+      "import 'a-package-that-is-not-there';\nexport default () => 'hi';\n",
+    );
+    const { code, stdout } = await runCli(suite.folder, ['run', '--json']);
+    expect(code).toBe(2);
+    expect((JSON.parse(stdout) as Document).reason).toContain('a-package-that-is-not-there');
+  });
+});

@@ -1,0 +1,58 @@
+import { glob } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { openRepository } from '../adapters/storage/repository-files.ts';
+import { UserError } from '../errors.ts';
+import type { ActionHost } from './host.ts';
+
+/** A suite file to gate. `suite`: its name, where the text shows one; the rest of the file may be wrong. */
+export interface NamedConfig {
+  config: string;
+  suite?: string;
+}
+
+/** Read before the file is: comments are kept by suite name, and a file that is broken has one too. */
+const SUITE_LINE = /^suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#.*)?\r?$/m;
+
+/** Suite files of the input `config`, globs resolved, in a stable order. @throws UserError for a glob without a match */
+export async function listConfigs({
+  inputs,
+  workspace,
+}: Pick<ActionHost, 'inputs' | 'workspace'>): Promise<NamedConfig[]> {
+  const found: string[] = [];
+  for (const pattern of inputs.configs) {
+    if (!/[*?[\]{}]/.test(pattern)) {
+      found.push(normalize(pattern));
+      continue;
+    }
+    const matches: string[] = [];
+    for await (const match of glob(pattern, {
+      cwd: workspace,
+      exclude: (name) => name === 'node_modules',
+    }))
+      matches.push(normalize(match));
+    if (matches.length === 0)
+      throw new UserError({
+        code: 'no-config',
+        message: `the input \`config\` matches no file: ${pattern}`,
+        hint: `write the path of a suite file, e.g. ${join('evals', 'configs', 'pr.yaml')}`,
+      });
+    found.push(...matches.sort());
+  }
+  const files = openRepository(workspace);
+  return await Promise.all(
+    [...new Set(found)].map(async (config) => {
+      const text = await files.readText(config).catch(() => '');
+      const suite = SUITE_LINE.exec(text)?.[2];
+      return { config, ...(suite !== undefined && { suite }) };
+    }),
+  );
+}
+
+/** The file that took this suite's name before it: baselines, comments and statuses would overwrite each other. */
+export function findNamesake(
+  { config, suite }: NamedConfig,
+  all: readonly NamedConfig[],
+): NamedConfig | undefined {
+  const first = all.find((other) => other.suite !== undefined && other.suite === suite);
+  return first?.config === config ? undefined : first;
+}

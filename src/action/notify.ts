@@ -1,0 +1,31 @@
+import { postWebhook } from '../adapters/notify/post-webhook.ts';
+import type { Log } from '../ports.ts';
+import { escapeChat } from '../report/escape-chat.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Events that nobody watches. */
+const UNWATCHED = ['push', 'schedule'];
+
+/** What the chat is told: of failures on main by default, of everything on `all`. Never more than a warning. */
+export async function notify(
+  { webhookUrl, notifyOn }: Pick<Inputs, 'webhookUrl' | 'notifyOn'>,
+  { event, isRed, lines, runUrl }: NotifiedRun,
+  log: Log,
+): Promise<void> {
+  if (webhookUrl === undefined) return;
+  const watched = notifyOn === undefined ? UNWATCHED : [notifyOn];
+  if (notifyOn !== 'all' && !(isRed && watched.includes(event))) return;
+  const result = await postWebhook(
+    webhookUrl,
+    `${escapeChat(`Touchstone on ${event}: ${lines.join('; ')}`)} ${runUrl}`,
+  );
+  if (result.status === 'failed') log.warn(`webhook: ${result.why}`);
+}
+
+export interface NotifiedRun {
+  event: string;
+  isRed: boolean;
+  /** A sentence a suite. */
+  lines: readonly string[];
+  runUrl: string;
+}

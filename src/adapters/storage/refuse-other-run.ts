@@ -1,0 +1,39 @@
+import { comparePins } from '../../config/compare-pins.ts';
+import type { Suite } from '../../domain/case.ts';
+import type { Pin, RunDocument, TargetFacts } from '../../domain/run.ts';
+import { UserError } from '../../errors.ts';
+
+/** What is about to be measured. */
+export interface Undertaking {
+  suite: Suite;
+  pins: readonly Pin[];
+  /** Cases selected. */
+  entries: { readonly length: number };
+  target: TargetFacts;
+}
+
+/** Throws a UserError where a stored run cannot be gone on with: one run, one yardstick, one target. */
+export function refuseOtherRun(run: RunDocument, folder: string, now: Undertaking): void {
+  const changed = findChange(run, now);
+  if (changed === undefined) return;
+  throw new UserError({
+    code: 'other-run',
+    message: `${folder} cannot be gone on with: ${changed}`,
+    hint: 'start a new run: leave --resume out',
+  });
+}
+
+function findChange(
+  run: RunDocument,
+  { suite, pins, entries, target }: Undertaking,
+): string | undefined {
+  if (run.suite !== suite.suite) return `it is a run of suite \`${run.suite}\``;
+  if (run.suite_digest !== suite.digest) return 'the scorers of the suite have changed since';
+  if (run.target.digest !== target.digest) return 'the target has changed since';
+  const { missing, changed, unused } = comparePins(run.pins, pins);
+  const [other] = [...missing, ...changed.map(({ actual }) => actual), ...unused];
+  if (other) return `the ${other.kind} ${other.path} has changed since`;
+  if (run.planned.cases !== entries.length)
+    return `it was planned with ${run.planned.cases} cases, and ${entries.length} are selected now`;
+  return undefined;
+}

@@ -1,0 +1,19 @@
+import { describeError, hasCode } from '../errors.ts';
+import { EXIT } from './host.ts';
+
+/**
+ * Keeps what goes wrong outside of any verb from looking like a failed gate: Node would exit with 1. A reader
+ * that went away (`touchstone run | head`) is no error at all: the verdict stands in the exit code.
+ */
+export function guardProcess(process: NodeJS.Process): void {
+  function giveUp(error: unknown): void {
+    const stack = error instanceof Error ? error.stack : undefined;
+    process.stderr.write(`this is a bug in Touchstone: ${stack ?? describeError(error)}\n`);
+    process.exit(EXIT.error);
+  }
+  process.on('uncaughtException', giveUp);
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (!hasCode(error, 'EPIPE')) process.exit(EXIT.error);
+    });
+}

@@ -1,0 +1,97 @@
+import type { CaseDocument } from '../domain/case.gen.ts';
+import type { Suite } from '../domain/case.ts';
+import type { CheckSpec } from '../domain/suite.gen.ts';
+import type { Problem } from '../errors.ts';
+import type { RepositoryFiles } from '../ports.ts';
+import { hasTemplate, renderTemplate, TemplateError } from '../values/template.ts';
+import { isRecord } from '../values/json-guards.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** Everything of one scorer, or of the target, that is filled in for every case. */
+interface Templates {
+  /** Who asks for them, in words. */
+  owner: string;
+  texts: unknown[];
+  tags?: readonly string[];
+  /** Where it stands in the case. */
+  pointer: string;
+  hint: string;
+}
+
+/** What templates name and this case does not have. */
+export type MissingValueFinder = (document: CaseDocument, source: SourceDocument) => Problem[];
+
+/** Looks at the templates of a suite's scorers and target and of the case's own checks, before anything is paid. */
+export async function createMissingValueFinder(
+  suite: Suite,
+  files: RepositoryFiles,
+): Promise<MissingValueFinder> {
+  const shared = [
+    ...suite.scorers.map((scorer) =>
+      readScorer(
+        scorer,
+        '',
+        'give the case such a value, or say with `tags` which cases the scorer is for',
+      ),
+    ),
+    ...(await readTarget(suite, files)),
+  ].filter(({ texts }) => texts.length > 0);
+  return (document, source) => {
+    const own = document.checks.map((check, index) =>
+      readScorer(check, `/checks/${index}`, 'give the case such a value, or write the value out'),
+    );
+    return [...shared, ...own].flatMap((templates) => findMissing(templates, document, source));
+  };
+}
+
+function readScorer(
+  { type, name, tags, value, rows, query }: CheckSpec,
+  pointer: string,
+  hint: string,
+): Templates {
+  return {
+    owner: `the ${type} check${name === undefined ? '' : ` of ${name}`}`,
+    texts: [value, rows, query].filter(hasTemplate),
+    ...(tags && { tags }),
+    pointer,
+    hint,
+  };
+}
+
+async function readTarget({ target }: Suite, files: RepositoryFiles): Promise<Templates[]> {
+  const { http, openai } = target;
+  const prompt: unknown = openai?.prompt;
+  const isFile = isRecord(prompt) && typeof prompt['path'] === 'string';
+  const texts = [
+    http?.url,
+    http?.body,
+    isFile && typeof prompt['path'] === 'string' ? await files.readText(prompt['path']) : prompt,
+  ].filter(hasTemplate);
+  return [{ owner: 'the target', texts, pointer: '', hint: 'give every case such a value' }];
+}
+
+function findMissing(
+  { owner, texts, tags, pointer, hint }: Templates,
+  { id, tags: has, input, reference, context, metadata }: CaseDocument,
+  source: SourceDocument,
+): Problem[] {
+  if (tags && !tags.some((tag) => has.includes(tag))) return [];
+  const scope = { input, reference, context, metadata };
+  const names = texts.flatMap((text) => listMissing(text, scope));
+  return [...new Set(names)].map((name) => ({
+    code: 'config',
+    message: `{{${name}}} has no value in case "${id}", and ${owner} uses it`,
+    place: source.locate(pointer),
+    hint,
+  }));
+}
+
+function listMissing(template: unknown, scope: Readonly<Record<string, unknown>>): string[] {
+  try {
+    renderTemplate(template, scope);
+    return [];
+  } catch (error) {
+    if (error instanceof TemplateError) return [...error.names];
+    throw error;
+  }
+}
