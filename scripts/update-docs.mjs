@@ -27,14 +27,8 @@ const REFUSED = new Set(
     },
   }).map(({ pointer }) => pointer.slice(1).replaceAll('/', '.')),
 );
-/** Keys that are read and have no effect yet. */
-const IDLE = new Set([
-  'run.shard_trials',
-  'run.cache',
-  'run.affected_by',
-  'gates.accepters',
-  'gates.baseline.max_age_days',
-]);
+/** Keys that may not be written out yet: their features arrive later. */
+const LATER = new Set(['run.shard_trials', 'run.affected_by', 'gates.accepters']);
 /** Described on pages of their own. */
 const ELSEWHERE = new Map([
   ['target', 'targets.md'],
@@ -129,7 +123,8 @@ function writeKeys(keys) {
 
 function describeState(path) {
   if (REFUSED.has(path)) return ['**Not in this version: an error.**'];
-  if (IDLE.has(path)) return ['**Without effect in this version.**'];
+  if (LATER.has(path)) return ['**Not in this version: an error.**'];
+  if (path === 'run.cache') return ['**In this version only `off`.**'];
   const page = ELSEWHERE.get(path);
   return page === undefined ? [] : [`See [${page}](${page}).`];
 }

@@ -33,16 +33,14 @@ run:
   trials: 3
   max_trials: 5
   baseline_trials: 5
-  shard_trials: 3
   concurrency: 8
   timeout_s: 60
   max_retries: 5
   budget: { usd: 2.00, tokens: 2000000, minutes: 20 }
   baseline_budget: { usd: 8 }
-  cache: read
+  cache: off
   batch: false
   warmup: [node, scripts/warm.mjs]
-  affected_by: ["app/**"]
 prices: { my-model: { input: 0.25, output: 2.00, cached_input: 0.03, as_of: "2026-11-01" } }
 gates:
   critical: { tags: [critical], trials: 3 }
@@ -53,7 +51,6 @@ gates:
   confidence: 0.95
   on_inconclusive: warn
   on_missing_baseline: warn
-  accepters: [octocat]
   baseline: { max_age_days: 7, wait_minutes: 10, fresh: false }
 allowed_hosts: [bot.internal]
 report: { outputs: excerpt }
@@ -285,4 +282,18 @@ describe('a suite that was changed at random', () => {
       { numRuns: 200 },
     );
   }, 30_000);
+});
+
+describe('keys whose feature arrives later', () => {
+  test.each([
+    ['run: { cache: read-write }', 'run.cache'],
+    ['run: { affected_by: ["app/**"] }', 'run.affected_by'],
+    ['run: { shard_trials: 3 }', 'run.shard_trials'],
+    ['gates: { accepters: [octocat] }', 'gates.accepters'],
+  ])('%s is an error that says so', (text, key) => {
+    const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
+    expect(() => parseSuite(`${suite}\n${text}\n`, SUITE_FILE)).toThrow(
+      `${key} arrives in a later version`,
+    );
+  });
 });

@@ -188,6 +188,12 @@ const TOOLS: Row[] = [
   row(
     'tool-call',
     calls(weather),
+    { value: { ...(call('weather', { city: 'Oslo' }) as object), extra: 'allow' } },
+    'pass',
+  ),
+  row(
+    'tool-call',
+    calls(weather),
     { value: call('weather', { city: 'Oslo', days: 5, unit: 'C' }) },
     'fail',
   ),

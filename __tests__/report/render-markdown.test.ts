@@ -122,7 +122,10 @@ describe('several suites', () => {
       ...failing,
       headline: { ...failing.headline, text: 'so long a story '.repeat(60) },
     };
-    const text = renderSuites(Array(100).fill(long), COMMENT_ROOM);
+    const text = renderSuites(
+      Array.from({ length: 100 }, () => long),
+      COMMENT_ROOM,
+    );
     expect(text.length).toBeLessThanOrEqual(COMMENT_ROOM.maxChars);
     expect(text).toMatch(/^### 🔴 100 of 100 suites did not pass/);
   });

@@ -302,6 +302,16 @@ describe('age', () => {
   });
 });
 
+test("another fingerprint than the baseline's is said", () => {
+  const withPrint = (ending: 'passed' | 'failed', fingerprint: string): RunFacts =>
+    someRun([someCase('a', [], { trials: [someTrial(ending, { fingerprint })] })]);
+  const { verdict } = judge(withPrint('failed', 'fp_2'), { baseline: withPrint('passed', 'fp_1') });
+  expect(verdict.verdict).toBe('fail');
+  expect(verdict.notes.join()).toContain('(fp_1; now fp_2)');
+  const same = judge(withPrint('failed', 'fp_1'), { baseline: withPrint('passed', 'fp_1') });
+  expect(same.verdict.notes).toEqual([]);
+});
+
 test('recorded answers to equal inputs may differ: they are of a case each', () => {
   const twins = ['a', 'b'].map((id) =>
     someCase(id, [], {

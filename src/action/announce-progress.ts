@@ -25,7 +25,7 @@ export function announceProgress({
 }: {
   clock: Clock;
   log: Log;
-  tell(progress: Progress | undefined): Promise<boolean>;
+  tell: (progress: Progress | undefined) => Promise<boolean>;
   firstMs?: number;
   everyMs?: number;
 }): Announcement {

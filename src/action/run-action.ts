@@ -50,7 +50,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   const announcement = announceProgress({
     clock: systemClock,
     log,
-    async tell(progress) {
+    tell: async (progress) => {
       if (!state.announced) {
         state.announced = true;
         keepState();
@@ -63,7 +63,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
     for (const named of configs)
       outcomes.push(
         await gateNamed(named, configs, host, survey, {
-          log: alsoTell(log, announcement.note),
+          log: alsoTell(log, (progress) => announcement.note(progress)),
           async onRun(suite, folder) {
             state.runs.push({ suite, folder });
             keepState();

@@ -10,11 +10,32 @@ export function findPartMistakes(data: unknown): Mistake[] {
   if (!isRecord(data)) return [];
   const scorers = Array.isArray(data['scorers']) ? data['scorers'] : [];
   return [
+    ...findIdleKeys(data),
     ...findTargetMistakes(data['target']),
     ...scorers.flatMap((scorer: unknown, index) =>
       isRecord(scorer) ? findCheckMistakes(scorer, `/scorers/${index}`) : [],
     ),
   ];
+}
+
+/** Keys whose feature arrives later, where they are written out: with their defaults they change nothing. */
+const IDLE_KEYS: readonly { path: readonly [string, string]; allowed?: unknown; hint: string }[] = [
+  { path: ['run', 'cache'], allowed: 'off', hint: 'leave it out, or write cache: off' },
+  { path: ['run', 'affected_by'], hint: 'leave it out: the suite always runs' },
+  { path: ['run', 'shard_trials'], hint: 'leave it out: a run is not sharded' },
+  { path: ['gates', 'accepters'], hint: 'leave it out: there are no risk acceptances yet' },
+];
+
+function findIdleKeys(data: { [key: string]: unknown }): Mistake[] {
+  return IDLE_KEYS.flatMap(({ path: [part, key], allowed, hint }) => {
+    const section = data[part];
+    if (!isRecord(section) || section[key] === undefined || section[key] === allowed) return [];
+    return {
+      pointer: `/${part}/${key}`,
+      message: `${part}.${key} arrives in a later version`,
+      hint,
+    };
+  });
 }
 
 /** What a suite that fits the schema gets wrong as a whole, and what this version does not do yet. */

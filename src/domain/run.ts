@@ -171,6 +171,8 @@ export interface TrialFacts {
   usage?: Usage;
   /** The model that the provider says it used. */
   model?: string;
+  /** What the provider says of its set-up. */
+  fingerprint?: string;
   cached?: true;
   /** Why it is missing. */
   error?: { message: string; code?: string };

@@ -92,7 +92,7 @@ export class FactsBuilder {
   }
 
   private shrink(facts: TrialFacts): TrialFacts {
-    const { metrics, usage, error, model } = facts;
+    const { metrics, usage, error, model, fingerprint } = facts;
     const shared = this.shared;
     return {
       ...facts,
@@ -100,6 +100,7 @@ export class FactsBuilder {
       ...(usage && { usage: shared.share(usage) }),
       ...(error && { error: shared.share(error) }),
       ...(model !== undefined && { model: shared.share(model) }),
+      ...(fingerprint !== undefined && { fingerprint: shared.share(fingerprint) }),
     };
   }
 
@@ -134,6 +135,7 @@ export function foldTrial(trial: Trial): TrialFacts {
     ...(trial.cost_usd !== undefined && { cost_usd: trial.cost_usd }),
     ...(trial.usage && { usage: trial.usage }),
     ...(output.model !== undefined && { model: output.model }),
+    ...(output.fingerprint !== undefined && { fingerprint: output.fingerprint }),
     ...(trial.cached && { cached: true }),
     ...describeMissing(trial),
   };

@@ -174,12 +174,27 @@ function describeRun(
   };
 }
 
-/** Said, and nothing more: an old baseline weakens no failure. */
-function noteAge({ baseline, gates }: GateContext): string[] {
+/** Said, and nothing more: an old baseline, or another set-up of the provider, weakens no failure. */
+function noteAge({ baseline, run, gates }: GateContext): string[] {
   const { age_days: age } = baseline.info;
   const most = gates.baseline.max_age_days;
-  if (age === undefined || age <= most) return [];
+  const cure = 're-run the workflow of main to record a new one';
+  const [before, after] = [baseline.facts, run].map(listFingerprints);
+  const isOther =
+    before!.size > 0 && after!.size > 0 && ![...before!].some((print) => after!.has(print));
   return [
-    `the baseline is ${Math.floor(age)} days old (${most} at most are expected): re-run the workflow of main to record a new one`,
+    ...(age !== undefined && age > most
+      ? [`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]
+      : []),
+    ...(isOther
+      ? [
+          `the provider's fingerprint is another than the baseline's (${[...before!].join(', ')}; now ${[...after!].join(', ')}): ${cure}`,
+        ]
+      : []),
   ];
+}
+
+function listFingerprints(run: RunFacts | undefined): Set<string> {
+  const trials = run?.cases.flatMap((facts) => facts.trials) ?? [];
+  return new Set(trials.flatMap(({ fingerprint }) => fingerprint ?? []));
 }
