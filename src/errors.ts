@@ -16,7 +16,7 @@ export class UserError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: Problem | readonly Problem[]) {
-    const list = Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
+    const list = isList(problems) ? problems : [problems];
     super(list.map(formatProblem).join('\n'));
     this.name = 'UserError';
     this.problems = list;
@@ -26,6 +26,10 @@ export class UserError extends Error {
   get code(): string {
     return this.problems[0]?.code ?? 'unknown';
   }
+}
+
+function isList(problems: Problem | readonly Problem[]): problems is readonly Problem[] {
+  return Array.isArray(problems);
 }
 
 /** `file:line:column: message` and, on a line of its own, the cure. */

@@ -4,13 +4,13 @@ import type { Json, Output, RunDocument, TargetFacts, Trial } from './domain/run
 
 /** Time and chance, so that the core is deterministic in tests. Milliseconds. */
 export interface Clock {
-  now(): number;
+  now: () => number;
   /** Monotonic. */
-  elapsed(): number;
+  elapsed: () => number;
   /** Resolves early, without throwing, when the signal aborts. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** In [0, 1): for jitter only. */
-  random(): number;
+  random: () => number;
 }
 
 /** What people are told while it runs. Implementations make untrusted text harmless. */
@@ -115,7 +115,7 @@ export interface RunStore {
   /** On disk before it resolves. */
   appendTrial(trial: Trial): Promise<void>;
   writeFile(name: string, text: string): Promise<void>;
-  trials(): AsyncIterable<Trial>;
+  trials: () => AsyncIterable<Trial>;
   close(): Promise<void>;
 }
 
@@ -123,7 +123,7 @@ export interface RunStore {
 export interface StoredRun {
   readonly folder: string;
   readonly run: RunDocument;
-  trials(): AsyncIterable<Trial>;
+  trials: () => AsyncIterable<Trial>;
 }
 
 /** What a search for the baseline came to; every refused candidate with its reason. */

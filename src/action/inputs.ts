@@ -35,13 +35,19 @@ export function readInputs(env: Env): Inputs {
   const read = (name: string): string | undefined => env[inputVariable(name)]?.trim() || undefined;
   function oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined {
     const value = read(name);
-    if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
+    const known = allowed.find((word) => word === value);
+    if (value === undefined || known !== undefined) return known;
     problems.push(sayWrong(name, value, allowed.join(', ')));
     return undefined;
   }
-  const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
-    value === undefined ? {} : ({ [key]: value } as { [P in K]?: string });
-
+  const given = {
+    apiKey: read('openai-api-key'),
+    baseUrl: read('openai-base-url'),
+    baseline: read('baseline'),
+    baselineWorkflow: read('baseline-workflow'),
+    prNumber: read('pr-number'),
+    webhookUrl: read('notify-webhook-url'),
+  };
   const notifyOn = oneOf('notify-on', NOTIFY_MODES);
   const inputs: Inputs = {
     configs: (read('config') ?? 'evals/configs/pr.yaml')
@@ -51,14 +57,14 @@ export function readInputs(env: Env): Inputs {
     command: oneOf('command', COMMANDS) ?? 'run',
     token: read('github-token') ?? '',
     openai: {
-      ...optional('apiKey', read('openai-api-key')),
-      ...optional('baseUrl', read('openai-base-url')),
+      ...(given.apiKey !== undefined && { apiKey: given.apiKey }),
+      ...(given.baseUrl !== undefined && { baseUrl: given.baseUrl }),
     },
-    ...optional('baseline', read('baseline')),
-    ...optional('baselineWorkflow', read('baseline-workflow')),
-    ...optional('prNumber', read('pr-number')),
+    ...(given.baseline !== undefined && { baseline: given.baseline }),
+    ...(given.baselineWorkflow !== undefined && { baselineWorkflow: given.baselineWorkflow }),
+    ...(given.prNumber !== undefined && { prNumber: given.prNumber }),
     comment: oneOf('comment', COMMENT_MODES) ?? 'always',
-    ...optional('webhookUrl', read('notify-webhook-url')),
+    ...(given.webhookUrl !== undefined && { webhookUrl: given.webhookUrl }),
     ...(notifyOn && { notifyOn }),
     retentionDays: readRetention(read('retention-days'), problems),
   };

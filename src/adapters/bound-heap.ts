@@ -1,10 +1,10 @@
 import v8 from 'node:v8';
 
 /** Both halves of the young generation together. */
-const YOUNG_BYTES = 16 * 1024 * 1024;
+const YOUNG_BYTES = 8 * 1024 * 1024;
 /** What the old generation may grow by, of what was alive, before it is cleaned again. */
 const GROWTH_PERCENT = 40;
-const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS = 20;
 
 let bounded = false;
 

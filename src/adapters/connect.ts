@@ -38,10 +38,10 @@ export interface Connections {
   /** Folder of a run to go on with. */
   resume?: string;
   /** Trials of an earlier attempt, under another roof. */
-  findEarlier?(suite: Suite, target: Target): Promise<EarlierTrials>;
+  findEarlier?: (suite: Suite, target: Target) => Promise<EarlierTrials>;
   /** Hears of the folder of every run that begins. */
-  onStore?(suite: string, folder: string): Promise<void>;
-  findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  onStore?: (suite: string, folder: string) => Promise<void>;
+  findBaseline: (suite: Suite, signal: AbortSignal) => Promise<BaselineSearch>;
   clock: Clock;
   log: Log;
 }

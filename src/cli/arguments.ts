@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../errors.ts';
+import { describeError, UserError } from '../errors.ts';
 
 /** One option of a verb: what its value is, and what it does in a line. */
 export interface OptionSpec {
@@ -139,7 +139,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       ),
     });
   } catch (error) {
-    throw sayUsage((error as Error).message.split('. ')[0]!, verb);
+    throw sayUsage(describeError(error).split('. ')[0]!, verb);
   }
   const [fewest, most] = spec.positionals;
   const given = parsed.positionals.length;
@@ -148,8 +148,18 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   return {
     verb,
     positionals: parsed.positionals,
-    options: parsed.values as ParsedArguments['options'],
+    options: toOptions(parsed.values),
   };
+}
+
+/** No option of ours may be given twice. */
+function toOptions(values: { [name: string]: unknown }): ParsedArguments['options'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value === true ? true : undefined,
+    ]),
+  );
 }
 
 function sayUsage(message: string, verb?: string): UserError {

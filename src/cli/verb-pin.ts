@@ -45,7 +45,7 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
 
 async function listConfigs(
   typed: readonly string[],
-  { root, toRepositoryPath, files }: Workplace,
+  { root, toRepositoryPath }: Workplace,
 ): Promise<string[]> {
   if (typed.length > 0) return typed.map(toRepositoryPath);
   const folder = dirname(DEFAULT_CONFIG);
@@ -53,7 +53,7 @@ async function listConfigs(
   const found = names.filter((name) => /\.ya?ml$/.test(name)).sort();
   // without the folder, the default names what is missing
   if (found.length === 0) return [DEFAULT_CONFIG];
-  return found.map((name) => `${folder}/${name}`).filter((path) => files.exists(path));
+  return found.map((name) => `${folder}/${name}`);
 }
 
 async function readLocks(configs: readonly string[], files: RepositoryFiles): Promise<LockState[]> {

@@ -15,9 +15,9 @@ export interface Workplace {
   root: string;
   files: RepositoryFiles;
   /** A path as the user typed it → relative to the root. */
-  toRepositoryPath(typed: string): string;
+  toRepositoryPath: (typed: string) => string;
   /** Where runs of a suite file are kept, absolute. */
-  runsFolder(config: string, out: string | undefined): string;
+  runsFolder: (config: string, out: string | undefined) => string;
 }
 
 export function openWorkplace(cwd: string): Workplace {

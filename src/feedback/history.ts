@@ -1,5 +1,6 @@
 import type { CaseFacts, RunFacts, TrialFacts } from '../domain/run.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { isRecord } from '../values/json-guards.ts';
 
 /** Main runs that are remembered, one line each. */
 const MAX_HISTORY_LINES = 2000;
@@ -53,10 +54,9 @@ function writeBits({ trials }: CaseFacts): string {
 /** What an earlier baseline wrote; a line that is not ours is dropped: it is memory, not evidence. */
 function parseBits(line: string): [caseHash: string, bits: string][] {
   try {
-    const { case_hash: caseHash, bits } = JSON.parse(line) as {
-      case_hash?: unknown;
-      bits?: unknown;
-    };
+    const value: unknown = JSON.parse(line);
+    if (!isRecord(value)) return [];
+    const { case_hash: caseHash, bits } = value;
     const isOurs =
       typeof caseHash === 'string' && typeof bits === 'string' && /^[01]{0,30}$/.test(bits);
     return isOurs ? [[caseHash, bits]] : [];

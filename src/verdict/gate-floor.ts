@@ -8,12 +8,13 @@ const EPSILON = 1e-12;
 export function judgeFloor(metric: string, min: number, context: GateContext): GateResult {
   const summary = context.metrics[metric];
   const current = summary?.mean;
+  const baseline = context.baselineMetrics?.[metric]?.mean;
   const base = {
     gate: 'floor' as const,
     metric,
     rule: `at least ${formatPercent(min)}`,
     ...(current !== undefined && { current }),
-    ...numberOf('baseline', context.baselineMetrics?.[metric]?.mean),
+    ...(baseline !== undefined && { baseline }),
   };
   if (summary?.advisory) return { ...base, result: 'advisory', reason: 'its scores only advise' };
   if (current === undefined)
@@ -38,12 +39,4 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
 
 export function formatPercent(fraction: number): string {
   return `${(fraction * 100).toFixed(1)} %`;
-}
-
-/** A key with a number, or nothing: what does not apply is absent. */
-export function numberOf<K extends string>(
-  key: K,
-  value: number | undefined,
-): { [P in K]?: number } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: number });
 }

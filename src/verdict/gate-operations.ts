@@ -1,7 +1,6 @@
 import type { CaseFacts, TrialFacts } from '../domain/run.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { mean, trialsThrough } from './case-values.ts';
-import { numberOf } from './gate-floor.ts';
 import type { GateContext } from './gate-context.ts';
 import { quantileCIRanks, ratioTest } from './statistics.ts';
 
@@ -130,8 +129,7 @@ function judgeRatio(
   const isMore = ratio > 1 + maxIncrease && p <= 1 - context.gates.confidence;
   return {
     ...base,
-    ...numberOf('baseline', gate === 'cost' ? total('baseline') : undefined),
-    ...numberOf('current', gate === 'cost' ? total('candidate') : undefined),
+    ...(gate === 'cost' && { baseline: total('baseline'), current: total('candidate') }),
     p,
     matched: cases.length,
     result: isMore ? 'fail' : 'pass',

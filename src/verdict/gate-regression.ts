@@ -1,6 +1,6 @@
 import type { GateResult } from '../domain/verdict.ts';
 import { metricValues, mean, trialsThrough } from './case-values.ts';
-import { formatPercent, numberOf } from './gate-floor.ts';
+import { formatPercent } from './gate-floor.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
 import { decideLook, estimateDetectableDrop } from './statistics.ts';
 
@@ -53,13 +53,15 @@ function describeSides(
   maxDrop: number,
   { metrics, baselineMetrics }: GateContext,
 ): Pick<GateResult, 'gate' | 'metric' | 'rule' | 'max_drop' | 'baseline' | 'current'> {
+  const current = metrics[metric]?.mean;
+  const baseline = baselineMetrics?.[metric]?.mean;
   return {
     gate: 'no-regression',
     metric,
     rule: `may drop ${formatPoints(maxDrop)} at most`,
     max_drop: maxDrop,
-    ...numberOf('current', metrics[metric]?.mean),
-    ...numberOf('baseline', baselineMetrics?.[metric]?.mean),
+    ...(current !== undefined && { current }),
+    ...(baseline !== undefined && { baseline }),
   };
 }
 

@@ -10,8 +10,10 @@ export class SharedValues {
   /** The value, or the one that was shared before it. What was shared must not be changed. */
   share<T>(value: T): T {
     const key = JSON.stringify(value);
-    const known = this.kept.get(key);
-    if (known !== undefined) return known as T;
+    // equal as JSON to a value of type T, so one itself
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const known = this.kept.get(key) as T | undefined;
+    if (known !== undefined) return known;
     if (this.kept.size < MOST_KEPT && key.length <= LONGEST_CHARS) this.kept.set(key, value);
     return value;
   }

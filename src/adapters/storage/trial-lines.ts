@@ -1,5 +1,6 @@
 import type { Trial } from '../../domain/run.ts';
 import { UserError } from '../../errors.ts';
+import { isRecord } from '../../values/json-guards.ts';
 
 /** No line of a trial may be longer; what is longer was not written by us. */
 const MAX_LINE_CHARS = 32 * 1024 * 1024;
@@ -28,24 +29,29 @@ export async function* readTrialLines(
 }
 
 function parseTrial(text: string, file: string, line: number): Trial {
-  let value: Partial<Trial> | null;
+  let value: unknown;
   try {
-    value = JSON.parse(text) as Partial<Trial> | null;
+    value = JSON.parse(text);
   } catch {
     throw sayBad(file, line, 'not JSON');
   }
-  if (typeof value !== 'object' || value === null) throw sayBad(file, line, 'not a trial');
-  const isTrial =
-    typeof value.case === 'string' &&
-    typeof value.case_hash === 'string' &&
-    typeof value.expectation_hash === 'string' &&
-    Number.isInteger(value.trial) &&
-    Array.isArray(value.tags) &&
-    Array.isArray(value.scores) &&
-    typeof value.output === 'object' &&
-    value.output !== null;
-  if (!isTrial) throw sayBad(file, line, 'not a trial: a key is missing or of the wrong type');
-  return value as Trial;
+  if (!isTrial(value))
+    throw sayBad(file, line, 'not a trial: a key is missing or of the wrong type');
+  return value;
+}
+
+/** The keys that the verdict reads. */
+function isTrial(value: unknown): value is Trial {
+  return (
+    isRecord(value) &&
+    typeof value['case'] === 'string' &&
+    typeof value['case_hash'] === 'string' &&
+    typeof value['expectation_hash'] === 'string' &&
+    Number.isInteger(value['trial']) &&
+    Array.isArray(value['tags']) &&
+    Array.isArray(value['scores']) &&
+    isRecord(value['output'])
+  );
 }
 
 function sayBad(file: string, line: number, message: string): UserError {

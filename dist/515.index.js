@@ -1,0 +1,444 @@
+export const id = 515;
+export const ids = [515];
+export const modules = {
+
+/***/ 35515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createOpenAiClient: () => (/* binding */ createOpenAiClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/openai/index.mjs + 232 modules
+var openai = __webpack_require__(98193);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/adapters/redact.js
+var adapters_redact = __webpack_require__(11619);
+// EXTERNAL MODULE: ./lib/adapters/transport/read-retry-after.js
+var read_retry_after = __webpack_require__(13928);
+// EXTERNAL MODULE: ./lib/adapters/transport/transport.js
+var transport_transport = __webpack_require__(34135);
+;// CONCATENATED MODULE: ./lib/adapters/models/fetch-over-transport.js
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+/** The provider's client takes more from its environment (OPENAI_CUSTOM_HEADERS); nothing else leaves. */
+const SENT_HEADERS = ['authorization', 'content-type', 'accept', 'idempotency-key'];
+const BODILESS = new Set([204, 205, 304]);
+/**
+ * `fetch` for the provider's client over our own transport: kept connections, the proxy of the host's
+ * environment, a cap on the answer, no redirect followed. Throws a `TransportError`.
+ */
+function fetchOverTransport({ transport, timeoutMs, authorize, }) {
+    return async (resource, init = {}) => {
+        const url = resource instanceof Request ? resource.url : resource;
+        const outcome = await transport.send({
+            url: new URL(url),
+            method: init.method ?? 'GET',
+            headers: pickHeaders(new Headers(init.headers), authorize),
+            ...(typeof init.body === 'string' && { body: init.body }),
+            timeoutMs,
+            maxBytes: MAX_ANSWER_BYTES,
+            ...(init.signal && { signal: init.signal }),
+        });
+        if (outcome.kind !== 'response')
+            throw new TransportError(outcome);
+        const body = BODILESS.has(outcome.status) ? null : new Uint8Array(outcome.body);
+        return new Response(body, { status: outcome.status, headers: outcome.headers.entries() });
+    };
+}
+/** Why there was no response. */
+class TransportError extends Error {
+    outcome;
+    constructor(outcome) {
+        super(outcome.kind === 'connection' ? outcome.message : outcome.kind);
+        this.name = 'TransportError';
+        this.outcome = outcome;
+    }
+}
+function pickHeaders(given, authorize) {
+    const picked = { 'user-agent': 'touchstone' };
+    for (const name of SENT_HEADERS) {
+        const value = given.get(name);
+        if (value !== null && (authorize || name !== 'authorization'))
+            picked[name] = value;
+    }
+    return picked;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/models/openai-client.js
+
+
+
+
+
+
+function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
+    const { baseUrl, apiKey } = endpoint;
+    const transport = (0,transport_transport/* createTransport */.o)({ maxSockets, env });
+    const redact = (0,adapters_redact/* createRedactor */.l)([apiKey]);
+    // Every option is given: what is left out the client would read from this process's environment.
+    const client = new openai/* OpenAI */.z4({
+        apiKey: apiKey ?? 'none',
+        adminAPIKey: null,
+        organization: null,
+        project: null,
+        webhookSecret: null,
+        baseURL: baseUrl,
+        timeout: timeoutMs * 2,
+        maxRetries: 0,
+        logLevel: 'off',
+        defaultHeaders: {},
+        defaultQuery: {},
+        fetch: fetchOverTransport({ transport, timeoutMs, authorize: apiKey !== undefined }),
+    });
+    return {
+        async post(path, body, signal) {
+            const start = performance.now();
+            // The client never takes its listener off a signal: one per call, or a long run fills the memory.
+            const call = new AbortController();
+            const abort = () => call.abort();
+            signal.addEventListener('abort', abort, { once: true });
+            try {
+                const answer = await client.post(path, { body, signal: call.signal });
+                const latencyMs = performance.now() - start;
+                if (typeof answer === 'object' && answer !== null) {
+                    return { kind: 'response', body: answer, latencyMs };
+                }
+                return malformed('the answer is not JSON');
+            }
+            catch (error) {
+                const found = explain(error, { timeoutMs, signal });
+                return { ...found, message: redact(found.message) };
+            }
+            finally {
+                signal.removeEventListener('abort', abort);
+            }
+        },
+        close: () => transport.close(),
+    };
+}
+function explain(error, { timeoutMs, signal }) {
+    if (signal.aborted) {
+        return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
+    }
+    const transport = findTransportError(error);
+    if (transport)
+        return explainTransport(transport.outcome, timeoutMs);
+    if (error instanceof openai/* APIError */.LG && typeof error.status === 'number')
+        return explainStatus(error);
+    if (error instanceof SyntaxError)
+        return malformed(`the answer is not JSON: ${error.message}`);
+    return { kind: 'error', code: 'provider', message: (0,errors/* describeError */.Uc)(error), retry: true };
+}
+/** The client wraps what its fetch threw, more than once. */
+function findTransportError(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if (cause instanceof TransportError)
+            return cause;
+    }
+    return undefined;
+}
+function explainTransport(outcome, timeoutMs) {
+    switch (outcome.kind) {
+        case 'timeout': {
+            const message = `the provider gave no answer within ${timeoutMs / 1000} s`;
+            return { kind: 'error', code: 'timeout', message, retry: true };
+        }
+        case 'connection': {
+            const message = `no answer from the provider: ${outcome.message}`;
+            return { kind: 'error', code: 'connection', message, retry: true };
+        }
+        case 'too-large':
+            return {
+                kind: 'error',
+                code: 'too-large',
+                message: "the provider's answer is too long",
+                retry: false,
+            };
+        case 'aborted':
+            return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
+    }
+}
+const PASSING = new Set([408, 409, 425, 429]);
+function explainStatus({ status, headers, message, code }) {
+    const said = `the provider answered ${message}`;
+    const lasting = code === 'insufficient_quota' || !(PASSING.has(status ?? 0) || (status ?? 0) >= 500);
+    if (lasting) {
+        const cure = status === 401 ? ' (check the input openai-api-key or OPENAI_API_KEY)' : '';
+        return { kind: 'error', code: `http-${status}`, message: said + cure, retry: false };
+    }
+    const get = (name) => headers?.get(name) ?? undefined;
+    const retryAfterMs = (0,read_retry_after/* readRetryAfter */.D)({ get }, Date.now());
+    return {
+        kind: 'error',
+        code: `http-${status}`,
+        message: said,
+        retry: true,
+        ...(retryAfterMs !== undefined && { retryAfterMs }),
+    };
+}
+function malformed(message) {
+    return { kind: 'error', code: 'malformed', message, retry: true };
+}
+
+
+/***/ }),
+
+/***/ 11619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+const MASK = '***';
+/** Shorter values (`1`, `debug`) are no secrets, and masking them would make messages unreadable. */
+const SHORTEST_SECRET = 6;
+/** Shapes of keys that providers hand out, whoever's they are. */
+const KEY_SHAPES = [
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+    /\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9*_-]{8,}/g,
+    /\bgh[oprsu]_[A-Za-z0-9]{16,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bAIza[A-Za-z0-9_-]{30,}/g,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+    /\b(?:hf|gsk|glpat|npm)[_-][A-Za-z0-9_-]{16,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+];
+/** What stands before a secret and stays. */
+const LABELLED = [
+    /\b(bearer\s+)[A-Za-z0-9._~+/=-]{8,}/gi,
+    /\b(basic\s+)[A-Za-z0-9+/=_-]{8,}/gi,
+    /([?&](?:api[-_]?key|key|access[-_]?token|token|sig|signature|secret|password|code)=)[^&\s"']+/gi,
+    /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi,
+];
+/**
+ * A function that masks the given values (also as base64, URL-encoded and JSON-escaped) and everything that
+ * has the shape of a key. For messages that leave an adapter; never for what a target answered.
+ */
+function createRedactor(secrets) {
+    const forms = new Set(secrets
+        .filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET)
+        .flatMap((secret) => formsOf(secret ?? '')));
+    // The longest first: a secret may be part of another one.
+    const values = [...forms].sort((a, b) => b.length - a.length);
+    return (text) => {
+        let clean = text;
+        for (const value of values)
+            clean = clean.replaceAll(value, MASK);
+        for (const shape of KEY_SHAPES)
+            clean = clean.replace(shape, MASK);
+        for (const label of LABELLED) {
+            clean = clean.replace(label, (whole, before) => whole.endsWith('@') ? `${before}${MASK}@` : `${before}${MASK}`);
+        }
+        return clean;
+    };
+}
+function formsOf(secret) {
+    const forms = [
+        secret,
+        encodeURIComponent(secret),
+        encodeURIComponent(secret).replaceAll('%20', '+'),
+        JSON.stringify(secret).slice(1, -1),
+        ...base64Forms(secret),
+    ];
+    return forms.filter((form) => form.length >= SHORTEST_SECRET);
+}
+/** base64 of the secret wherever it starts in a longer text: what does not depend on its neighbours. */
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    return [0, 1, 2].flatMap((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        const head = Math.ceil((shift * 8) / 6);
+        const whole = Math.floor(((shift + bytes.length) * 8) / 6);
+        const kept = encoded.slice(head, whole);
+        return [kept, kept.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+
+
+/***/ }),
+
+/***/ 56100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chooseProxy)
+/* harmony export */ });
+/* harmony import */ var _classify_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
+
+/**
+ * The proxy that the environment wants for a URL (HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in either case), or
+ * undefined for a direct connection. Loopback is always direct.
+ */
+function chooseProxy(url, env) {
+    if ((0,_classify_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackName */ .x)(url.hostname))
+        return undefined;
+    const read = (name) => env[name.toLowerCase()] || env[name] || undefined;
+    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === undefined)
+        return undefined;
+    const exempt = (read('NO_PROXY') ?? '').split(',').some((entry) => matches(entry.trim(), url));
+    return exempt ? undefined : proxy;
+}
+function matches(entry, { hostname, port, protocol }) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    const [, name = '', wantedPort] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    const actualPort = port || (protocol === 'https:' ? '443' : '80');
+    if (wantedPort !== undefined && wantedPort !== actualPort)
+        return false;
+    const bare = name.replace(/^\*?\./, '');
+    return hostname === bare || hostname.endsWith(`.${bare}`);
+}
+
+
+/***/ }),
+
+/***/ 13928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readRetryAfter)
+/* harmony export */ });
+/**
+ * Milliseconds that an answer's headers ask to wait: `retry-after-ms`, else `Retry-After` as seconds or as an
+ * HTTP date. `now` is in milliseconds since 1970. Undefined where nothing useful is said.
+ */
+function readRetryAfter(headers, now) {
+    const precise = Number(headers.get('retry-after-ms') ?? Number.NaN);
+    if (Number.isFinite(precise) && precise >= 0)
+        return precise;
+    const value = headers.get('retry-after')?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d+(?:\.\d+)?$/.test(value))
+        return Number(value) * 1000;
+    // `Date.parse` makes years of bare numbers; an HTTP date starts with the day's name.
+    const date = /^[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 34135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
+/* harmony import */ var _choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56100);
+
+
+
+
+function createTransport({ maxSockets, env, lookup }) {
+    const agents = new Map();
+    function agentFor(url) {
+        const proxy = (0,_choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProxy */ .U)(url, env);
+        const key = `${url.protocol}${proxy ?? ''}`;
+        const known = agents.get(key);
+        if (known)
+            return known;
+        const options = {
+            keepAlive: true,
+            maxSockets,
+            ...(proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : lookup && { lookup }),
+        };
+        const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+        agents.set(key, agent);
+        return agent;
+    }
+    return {
+        async send(request) {
+            const first = await exchange(request, agentFor(request.url));
+            // The server closed a kept connection just as we used it: nothing was answered, so once more.
+            return first.stale ? (await exchange(request, agentFor(request.url))).outcome : first.outcome;
+        },
+        close() {
+            for (const agent of agents.values())
+                agent.destroy();
+        },
+    };
+}
+function exchange(request, agent) {
+    const { url, method, headers, body, timeoutMs, maxBytes, signal } = request;
+    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now();
+    return new Promise((resolve) => {
+        let answered = false;
+        const client = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
+        const sent = client.request(url, {
+            method,
+            agent,
+            headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+        });
+        const timer = setTimeout(() => settle({ kind: 'timeout' }), timeoutMs);
+        const abort = () => settle({ kind: 'aborted' });
+        function settle(ending, stale = false) {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', abort);
+            if (ending.kind !== 'response')
+                sent.destroy();
+            resolve({
+                outcome: { ...ending, latencyMs: node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now() - start },
+                stale,
+            });
+        }
+        function fail(error) {
+            const code = error.code ?? error.name;
+            const stale = sent.reusedSocket && !answered && (code === 'ECONNRESET' || code === 'EPIPE');
+            settle({ kind: 'connection', code, message: error.message }, stale);
+        }
+        sent.on('error', fail);
+        sent.once('response', (response) => {
+            answered = true;
+            collectBody(response, maxBytes, {
+                onWhole: (whole) => settle({
+                    kind: 'response',
+                    status: response.statusCode ?? 0,
+                    headers: readHeaders(response),
+                    body: whole,
+                }),
+                onTooLarge: () => settle({ kind: 'too-large' }),
+                onError: fail,
+            });
+        });
+        if (signal?.aborted)
+            return abort();
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.end(body);
+    });
+}
+function collectBody(response, maxBytes, events) {
+    const chunks = [];
+    let size = 0;
+    response.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > maxBytes)
+            events.onTooLarge();
+        else
+            chunks.push(chunk);
+    });
+    response.once('error', events.onError);
+    response.once('end', () => events.onWhole(Buffer.concat(chunks)));
+}
+function readHeaders({ headers }) {
+    const text = (value) => Array.isArray(value) ? value.join(', ') : value;
+    return {
+        get: (name) => text(headers[name]),
+        entries: () => Object.entries(headers).map(([name, value]) => [name, text(value) ?? '']),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,183 @@
+export const id = 503;
+export const ids = [503];
+export const modules = {
+
+/***/ 2172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** The first `maxChars` UTF-16 units, never half a character. */
+function cutText(text, maxChars) {
+    if (text.length <= maxChars)
+        return { text, omitted: 0 };
+    const kept = text.slice(0, isHighSurrogate(text, maxChars - 1) ? maxChars - 1 : maxChars);
+    return { text: kept, omitted: text.length - kept.length };
+}
+/** The same with `…` in place of what is missing. */
+function shorten(text, maxChars) {
+    return text.length <= maxChars ? text : `${cutText(text, maxChars - 1).text}…`;
+}
+function isHighSurrogate(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 2564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ escapeLog),
+/* harmony export */   l: () => (/* binding */ escapeLogLines)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+
+
+const MAX_LINE_CHARS = 2000;
+/** Untrusted text for a log or a terminal: one line, no escape sequences, nothing that a runner takes for a command. */
+function escapeLog(text, maxChars = MAX_LINE_CHARS) {
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands((0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G)(text)), maxChars);
+}
+/** The same for text of several lines: a harmless line each, with its indentation. */
+function escapeLogLines(text, maxChars = MAX_LINE_CHARS) {
+    return (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$)(text)
+        .split('\n')
+        .map((line) => (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands(line.replaceAll('\t', '  ').trimEnd()), maxChars));
+}
+/** `::name::` counts at the start of a line, `##[name]` anywhere in it. */
+function neutralizeCommands(line) {
+    return line.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ');
+}
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderFailureTerminal: () => (/* binding */ renderFailureTerminal)
+/* harmony export */ });
+/* unused harmony export renderFailureMarkdown */
+/* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
+/* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6337);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6777);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+
+
+
+
+
+
+
+
+/** What went wrong before anything was measured, as GitHub markdown. */
+function renderFailureMarkdown(problems, { room, links }) {
+    const lines = problems.map((problem) => writeProblem(problem));
+    const run = links.run === undefined ? [] : [link('Run log', links.run)];
+    return fitSections([
+        {
+            name: 'verdict',
+            rank: 0,
+            blocks: [`### ${TONE_MARKS.error} ${escapeProse(tellFailure(problems))}`],
+        },
+        { name: 'problems', rank: 1, blocks: lines },
+        { name: 'way out', rank: 0, blocks: [writeWayOut(problems, links), ...run] },
+    ], {
+        room,
+        note: (names) => `Left out for length: ${names.join(', ')}; the run log has them all.`,
+    });
+}
+/** The same for a terminal or a log. */
+function renderFailureTerminal(problems, { color, width }) {
+    const paint = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .makePainter */ .AG)(color);
+    const lines = problems.flatMap(({ message, place, hint }) => [
+        ...(place ? [paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)((0,_format_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .d)(place)), 'bold')] : []),
+        ...(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(message), width - 2).map((line) => `  ${line}`),
+        ...(hint
+            ? (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(`→ ${hint}`), width - 2).map((line) => `  ${paint(line, 'yellow')}`)
+            : []),
+        '',
+    ]);
+    const pages = playbookEntries(problems).map(_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9).join(', ');
+    return [
+        paint(`? ${plain(tellFailure(problems))}`, 'red', 'bold'),
+        '',
+        ...lines,
+        `What to do: ${pages}`,
+        '',
+    ].join('\n');
+}
+/** One problem is told in the first line; of several only the number. */
+function tellFailure(problems) {
+    const [only] = problems;
+    const told = only && problems.length === 1
+        ? only.message.replace(/\.$/, '')
+        : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
+    return `Could not measure: ${told}`;
+}
+function writeProblem({ message, place, hint }) {
+    const where = place ? `${codeSpan(formatPlace(place))}: ` : '';
+    const cure = hint ? `\n  → ${escapeProse(hint)}` : '';
+    return `- ${where}${escapeProse(message)}${cure}`;
+}
+function writeWayOut(problems, { docs }) {
+    const pages = playbookEntries(problems).map((code) => {
+        const path = playbookPath(code);
+        return docs === undefined ? codeSpan(path) : link(codeSpan(path), `${docs}/${path.slice(5)}`);
+    });
+    return `**What to do:** ${pages.join(', ')}. Nothing was judged.`;
+}
+function playbookEntries(problems) {
+    return [...new Set(problems.map(({ code }) => code))];
+}
+function plain(prose) {
+    return (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)(prose.replaceAll('`', ''));
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stripControls),
+/* harmony export */   G: () => (/* binding */ toOneLine)
+/* harmony export */ });
+/* eslint-disable no-control-regex */
+/** Terminal sequences with their arguments. Every alternative stops at the next ESC, so that it takes linear time. */
+const TERMINAL_SEQUENCES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
+/** C0 (not tab and line feed), DEL, C1. */
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+/** What turns the direction of text round, and characters that nobody sees: marks, fillers, tags. */
+const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
+/**
+ * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
+ * one kind of line end, no half characters. Tabs and line feeds stay.
+ */
+function stripControls(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replace(TERMINAL_SEQUENCES, '')
+        .replace(CONTROLS, '')
+        .replace(INVISIBLE, '');
+}
+/** The same on one line: runs of white space become a space. */
+function toOneLine(text) {
+    return stripControls(text).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ })
+
+};
