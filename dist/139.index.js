@@ -1050,6 +1050,8 @@ class SharedValues {
     /** The value, or the one that was shared before it. What was shared must not be changed. */
     share(value) {
         const key = JSON.stringify(value);
+        // equal as JSON to a value of type T, so one itself
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         const known = this.kept.get(key);
         if (known !== undefined)
             return known;
@@ -1234,10 +1236,10 @@ var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/adapters/bound-heap.js
 
 /** Both halves of the young generation together. */
-const YOUNG_BYTES = 16 * 1024 * 1024;
+const YOUNG_BYTES = 8 * 1024 * 1024;
 /** What the old generation may grow by, of what was alive, before it is cleaned again. */
 const GROWTH_PERCENT = 40;
-const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS = 20;
 let bounded = false;
 /**
  * Keeps this process small in a run of many cases: V8 lets one that works for long have a young generation of 128 MB,
@@ -1623,6 +1625,7 @@ function sayBad(file, message, hint) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/storage/trial-lines.js
 
+
 /** No line of a trial may be longer; what is longer was not written by us. */
 const MAX_LINE_CHARS = 32 * 1024 * 1024;
 /** The trials of a stream of JSON lines, one at a time. A cut last line (no line end) is dropped where a process may have been killed. */
@@ -1655,19 +1658,20 @@ function parseTrial(text, file, line) {
     catch {
         throw trial_lines_sayBad(file, line, 'not JSON');
     }
-    if (typeof value !== 'object' || value === null)
-        throw trial_lines_sayBad(file, line, 'not a trial');
-    const isTrial = typeof value.case === 'string' &&
-        typeof value.case_hash === 'string' &&
-        typeof value.expectation_hash === 'string' &&
-        Number.isInteger(value.trial) &&
-        Array.isArray(value.tags) &&
-        Array.isArray(value.scores) &&
-        typeof value.output === 'object' &&
-        value.output !== null;
-    if (!isTrial)
+    if (!isTrial(value))
         throw trial_lines_sayBad(file, line, 'not a trial: a key is missing or of the wrong type');
     return value;
+}
+/** The keys that the verdict reads. */
+function isTrial(value) {
+    return ((0,json_guards/* isRecord */.u)(value) &&
+        typeof value['case'] === 'string' &&
+        typeof value['case_hash'] === 'string' &&
+        typeof value['expectation_hash'] === 'string' &&
+        Number.isInteger(value['trial']) &&
+        Array.isArray(value['tags']) &&
+        Array.isArray(value['scores']) &&
+        (0,json_guards/* isRecord */.u)(value['output']));
 }
 function trial_lines_sayBad(file, line, message) {
     return new errors/* UserError */.yo({
@@ -3026,12 +3030,13 @@ const EPSILON = 1e-12;
 function judgeFloor(metric, min, context) {
     const summary = context.metrics[metric];
     const current = summary?.mean;
+    const baseline = context.baselineMetrics?.[metric]?.mean;
     const base = {
         gate: 'floor',
         metric,
         rule: `at least ${formatPercent(min)}`,
         ...(current !== undefined && { current }),
-        ...numberOf('baseline', context.baselineMetrics?.[metric]?.mean),
+        ...(baseline !== undefined && { baseline }),
     };
     if (summary?.advisory)
         return { ...base, result: 'advisory', reason: 'its scores only advise' };
@@ -3056,10 +3061,6 @@ function judgeFloor(metric, min, context) {
 }
 function formatPercent(fraction) {
     return `${(fraction * 100).toFixed(1)} %`;
-}
-/** A key with a number, or nothing: what does not apply is absent. */
-function numberOf(key, value) {
-    return value === undefined ? {} : { [key]: value };
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/lattice-tail.js
@@ -3969,7 +3970,6 @@ function requireMeasurable(cases) {
 ;// CONCATENATED MODULE: ./lib/verdict/gate-operations.js
 
 
-
 const P95 = 0.95;
 /** Dollars of the target in one pass (every case once), and against the baseline. Cached trials say nothing of cost. */
 function judgeCost(context) {
@@ -4078,12 +4078,13 @@ function judgeRatio(gate, maxIncrease, context, read, statistic) {
             reason: `the baseline has no ${gate} to compare with`,
         };
     const total = (side) => cases.reduce((sum, values) => sum + mean(values[side]), 0);
+    const typical = (side) => Math.exp(mean(cases.map((values) => Math.log(Math.max(mean(values[side]), 1)))));
     const { ratio, p } = ratioTest({ cases, statistic });
     const isMore = ratio > 1 + maxIncrease && p <= 1 - context.gates.confidence;
     return {
         ...base,
-        ...numberOf('baseline', gate === 'cost' ? total('baseline') : undefined),
-        ...numberOf('current', gate === 'cost' ? total('candidate') : undefined),
+        baseline: gate === 'cost' ? total('baseline') : typical('baseline'),
+        current: gate === 'cost' ? total('candidate') : typical('candidate'),
         p,
         matched: cases.length,
         result: isMore ? 'fail' : 'pass',
@@ -4137,13 +4138,15 @@ function judgeRegression(metric, maxDrop, context) {
     return judgeNoisy(cases, maxDrop, compared, context);
 }
 function describeSides(metric, maxDrop, { metrics, baselineMetrics }) {
+    const current = metrics[metric]?.mean;
+    const baseline = baselineMetrics?.[metric]?.mean;
     return {
         gate: 'no-regression',
         metric,
         rule: `may drop ${formatPoints(maxDrop)} at most`,
         max_drop: maxDrop,
-        ...numberOf('current', metrics[metric]?.mean),
-        ...numberOf('baseline', baselineMetrics?.[metric]?.mean),
+        ...(current !== undefined && { current }),
+        ...(baseline !== undefined && { baseline }),
     };
 }
 /** What makes a comparison impossible before any number is looked at. */
@@ -14272,9 +14275,10 @@ async function gateConfig({ config, suite }, host, survey, { log, onRun }) {
             selection: {},
             purpose: survey.occasion.looks ? 'decide' : 'record',
             identity: identify(survey),
-            report: describeContext(config, survey),
+            report: describeContext(config, host.env, survey),
         }, ports, host.signal);
-        return { kind: 'gated', config, gated, baseline };
+        const report = { ...gated.report, reproduce: describeReproduction(config, baseline) };
+        return { kind: 'gated', config, gated: { ...gated, report }, baseline };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -14399,16 +14403,34 @@ function identify({ occasion, commit, tree, base }) {
         },
     };
 }
-function describeContext(config, { occasion, commit }) {
+/** One line for a laptop: the same baseline, the same suite. */
+function describeReproduction(config, baseline) {
+    const run = `touchstone run ${config}`;
+    const { run_id: runId, suite } = baseline.status === 'found' ? baseline.stored.run : {};
+    if (runId === undefined)
+        return run;
+    const folder = '/tmp/touchstone-baseline';
+    return `gh run download ${runId} -n touchstone-${suite} -D ${folder} && ${run} --baseline ${folder}`;
+}
+function describeContext(config, env, { occasion, commit }) {
     const { serverUrl, repository, runId, headSha, attempt, prNumber } = occasion;
     const home = `${serverUrl}/${repository.owner}/${repository.name}`;
     return {
         subject: prNumber === undefined ? 'commit' : 'pull-request',
-        links: { run: `${home}/actions/runs/${runId}`, blob: `${home}/blob/${headSha ?? commit}` },
+        links: {
+            run: `${home}/actions/runs/${runId}`,
+            blob: `${home}/blob/${headSha ?? commit}`,
+            ...findDocs(serverUrl, env),
+        },
         reproduce: `touchstone run ${config}`,
         head: headSha ?? commit,
         attempt,
     };
+}
+/** The pages of the release that runs; nothing where the Action is the checkout itself. */
+function findDocs(serverUrl, env) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return repository && ref ? { docs: `${serverUrl}/${repository}/blob/${ref}/docs` } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/action/list-configs.js
@@ -14460,6 +14482,7 @@ var publish = __webpack_require__(44430);
 // EXTERNAL MODULE: ./lib/adapters/github/upload-artifact.js
 var upload_artifact = __webpack_require__(28836);
 ;// CONCATENATED MODULE: ./lib/feedback/history.js
+
 /** Main runs that are remembered, one line each. */
 const MAX_HISTORY_LINES = 2000;
 /** Trials of a case that are remembered, newest last. */
@@ -14493,7 +14516,10 @@ function writeBits({ trials }) {
 /** What an earlier baseline wrote; a line that is not ours is dropped: it is memory, not evidence. */
 function parseBits(line) {
     try {
-        const { case_hash: caseHash, bits } = JSON.parse(line);
+        const value = JSON.parse(line);
+        if (!(0,json_guards/* isRecord */.u)(value))
+            return [];
+        const { case_hash: caseHash, bits } = value;
         const isOurs = typeof caseHash === 'string' && typeof bits === 'string' && /^[01]{0,30}$/.test(bits);
         return isOurs ? [[caseHash, bits]] : [];
     }
@@ -14946,12 +14972,12 @@ function runUrlOf({ occasion }) {
     const { repository, serverUrl, runId } = occasion;
     return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
 }
-async function run_action_publish(outcomes, host, survey, { log, commands }) {
+async function run_action_publish(measured, host, survey, { log, commands }) {
     const runUrl = runUrlOf(survey);
-    for (const outcome of outcomes)
+    for (const outcome of measured)
         await tellSuite(outcome, log);
     // artifacts first: a red main run must still be the next one's baseline
-    await keepArtifacts(outcomes, host, survey, log);
+    const outcomes = await keepArtifacts(measured, host, survey, log);
     const { code, verdict } = (0,settle_outputs/* settleOutputs */.q)(outcomes, commands);
     await (0,publish/* publishComment */.p8)(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });
     await (0,publish/* publishStatuses */.eF)(outcomes, survey, { runUrl, log });
@@ -14959,7 +14985,7 @@ async function run_action_publish(outcomes, host, survey, { log, commands }) {
     const lines = tellInLines(outcomes);
     await (0,notify/* notify */.m)(host.inputs, { event, isRed: code !== 0, lines, runUrl }, log);
     await (0,publish/* publishLocally */.Ky)(outcomes, host, { runUrl, commands });
-    log.info(`Touchstone: ${verdict}`);
+    log.info([`Touchstone: ${verdict}`, ...lines].join(' — '));
     return code;
 }
 async function tellSuite(outcome, log) {
@@ -14973,19 +14999,28 @@ async function tellSuite(outcome, log) {
     if (measured.takenOver > 0)
         log.info(`trials taken over from an earlier attempt: ${measured.takenOver}; measured now: ${measured.measured}`);
 }
-async function keepArtifacts(outcomes, { inputs }, { occasion }, log) {
+/** Uploads what is kept; the reports then say where it lies. */
+async function keepArtifacts(outcomes, { inputs }, survey, log) {
+    const { records, attempt } = survey.occasion;
+    const kept = [];
     for (const outcome of outcomes) {
+        kept.push(outcome);
         if (outcome.kind !== 'gated')
             continue;
         const { gated } = outcome;
-        const result = occasion.records
+        const result = records
             ? await recordBaseline(gated, outcome.baseline, inputs.retentionDays)
-            : await uploadRun(gated, occasion.attempt, inputs.retentionDays);
-        if (result.status === 'uploaded')
-            log.info(`artifact ${result.name} (${result.bytes} bytes)`);
-        else
-            log.warn(`${occasion.records ? 'no baseline recorded' : 'no artifact'}: ${result.why}`);
+            : await uploadRun(gated, attempt, inputs.retentionDays);
+        if (result.status !== 'uploaded') {
+            log.warn(`${records ? 'no baseline recorded' : 'no artifact'}: ${result.why}`);
+            continue;
+        }
+        log.info(`artifact ${result.name} (${result.bytes} bytes)`);
+        const artifact = `${runUrlOf(survey)}/artifacts/${result.id}`;
+        const report = { ...gated.report, links: { ...gated.report.links, artifact } };
+        kept.splice(-1, 1, { ...outcome, gated: { ...gated, report } });
     }
+    return kept;
 }
 function tellInLines(outcomes) {
     const told = (0,publish/* reportsOf */.tu)(outcomes).map(({ verdict }) => `${verdict.suite}: ${verdict.reason}`);

@@ -42,12 +42,20 @@ function readInputs(env) {
     const read = (name) => env[inputVariable(name)]?.trim() || undefined;
     function oneOf(name, allowed) {
         const value = read(name);
-        if (value === undefined || allowed.includes(value))
-            return value;
+        const known = allowed.find((word) => word === value);
+        if (value === undefined || known !== undefined)
+            return known;
         problems.push(sayWrong(name, value, allowed.join(', ')));
         return undefined;
     }
-    const optional = (key, value) => value === undefined ? {} : { [key]: value };
+    const given = {
+        apiKey: read('openai-api-key'),
+        baseUrl: read('openai-base-url'),
+        baseline: read('baseline'),
+        baselineWorkflow: read('baseline-workflow'),
+        prNumber: read('pr-number'),
+        webhookUrl: read('notify-webhook-url'),
+    };
     const notifyOn = oneOf('notify-on', NOTIFY_MODES);
     const inputs = {
         configs: (read('config') ?? 'evals/configs/pr.yaml')
@@ -57,14 +65,14 @@ function readInputs(env) {
         command: oneOf('command', COMMANDS) ?? 'run',
         token: read('github-token') ?? '',
         openai: {
-            ...optional('apiKey', read('openai-api-key')),
-            ...optional('baseUrl', read('openai-base-url')),
+            ...(given.apiKey !== undefined && { apiKey: given.apiKey }),
+            ...(given.baseUrl !== undefined && { baseUrl: given.baseUrl }),
         },
-        ...optional('baseline', read('baseline')),
-        ...optional('baselineWorkflow', read('baseline-workflow')),
-        ...optional('prNumber', read('pr-number')),
+        ...(given.baseline !== undefined && { baseline: given.baseline }),
+        ...(given.baselineWorkflow !== undefined && { baselineWorkflow: given.baselineWorkflow }),
+        ...(given.prNumber !== undefined && { prNumber: given.prNumber }),
         comment: oneOf('comment', COMMENT_MODES) ?? 'always',
-        ...optional('webhookUrl', read('notify-webhook-url')),
+        ...(given.webhookUrl !== undefined && { webhookUrl: given.webhookUrl }),
         ...(notifyOn && { notifyOn }),
         retentionDays: readRetention(read('retention-days'), problems),
     };
@@ -630,7 +638,11 @@ const FIRST_STATE = {
 };
 /** The state of the main step, where there was one. */
 function parseState(text) {
-    return text === undefined || text === '' ? undefined : JSON.parse(text);
+    if (text === undefined || text === '')
+        return undefined;
+    // the runner hands back what the main step wrote
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return JSON.parse(text);
 }
 
 
@@ -1118,7 +1130,7 @@ const systemClock = {
 class UserError extends Error {
     problems;
     constructor(problems) {
-        const list = Array.isArray(problems) ? problems : [problems];
+        const list = isList(problems) ? problems : [problems];
         super(list.map(formatProblem).join('\n'));
         this.name = 'UserError';
         this.problems = list;
@@ -1127,6 +1139,9 @@ class UserError extends Error {
     get code() {
         return this.problems[0]?.code ?? 'unknown';
     }
+}
+function isList(problems) {
+    return Array.isArray(problems);
 }
 /** `file:line:column: message` and, on a line of its own, the cure. */
 function formatProblem({ message, place, hint }) {

@@ -74,7 +74,7 @@ describe('the one comment', () => {
       type: 'error',
       title: 'Touchstone: blocked (support-bot)',
     });
-    expect(result.log.trimEnd().split('\n').at(-1)).toMatch(/Touchstone: fail$/);
+    expect(result.log.trimEnd().split('\n').at(-1)).toMatch(/Touchstone: fail — support-bot: /);
   });
 
   test('a run that was started before never speaks over a later one', async () => {

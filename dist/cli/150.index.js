@@ -2313,6 +2313,8 @@ class SharedValues {
     /** The value, or the one that was shared before it. What was shared must not be changed. */
     share(value) {
         const key = JSON.stringify(value);
+        // equal as JSON to a value of type T, so one itself
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         const known = this.kept.get(key);
         if (known !== undefined)
             return known;

@@ -763,12 +763,13 @@ const EPSILON = 1e-12;
 function judgeFloor(metric, min, context) {
     const summary = context.metrics[metric];
     const current = summary?.mean;
+    const baseline = context.baselineMetrics?.[metric]?.mean;
     const base = {
         gate: 'floor',
         metric,
         rule: `at least ${formatPercent(min)}`,
         ...(current !== undefined && { current }),
-        ...numberOf('baseline', context.baselineMetrics?.[metric]?.mean),
+        ...(baseline !== undefined && { baseline }),
     };
     if (summary?.advisory)
         return { ...base, result: 'advisory', reason: 'its scores only advise' };
@@ -793,10 +794,6 @@ function judgeFloor(metric, min, context) {
 }
 function formatPercent(fraction) {
     return `${(fraction * 100).toFixed(1)} %`;
-}
-/** A key with a number, or nothing: what does not apply is absent. */
-function numberOf(key, value) {
-    return value === undefined ? {} : { [key]: value };
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/lattice-tail.js
@@ -1664,7 +1661,6 @@ function requireMeasurable(cases) {
 ;// CONCATENATED MODULE: ./lib/verdict/gate-operations.js
 
 
-
 const P95 = 0.95;
 /** Dollars of the target in one pass (every case once), and against the baseline. Cached trials say nothing of cost. */
 function judgeCost(context) {
@@ -1773,12 +1769,13 @@ function judgeRatio(gate, maxIncrease, context, read, statistic) {
             reason: `the baseline has no ${gate} to compare with`,
         };
     const total = (side) => cases.reduce((sum, values) => sum + mean(values[side]), 0);
+    const typical = (side) => Math.exp(mean(cases.map((values) => Math.log(Math.max(mean(values[side]), 1)))));
     const { ratio, p } = ratioTest({ cases, statistic });
     const isMore = ratio > 1 + maxIncrease && p <= 1 - context.gates.confidence;
     return {
         ...base,
-        ...numberOf('baseline', gate === 'cost' ? total('baseline') : undefined),
-        ...numberOf('current', gate === 'cost' ? total('candidate') : undefined),
+        baseline: gate === 'cost' ? total('baseline') : typical('baseline'),
+        current: gate === 'cost' ? total('candidate') : typical('candidate'),
         p,
         matched: cases.length,
         result: isMore ? 'fail' : 'pass',
@@ -1832,13 +1829,15 @@ function judgeRegression(metric, maxDrop, context) {
     return judgeNoisy(cases, maxDrop, compared, context);
 }
 function describeSides(metric, maxDrop, { metrics, baselineMetrics }) {
+    const current = metrics[metric]?.mean;
+    const baseline = baselineMetrics?.[metric]?.mean;
     return {
         gate: 'no-regression',
         metric,
         rule: `may drop ${formatPoints(maxDrop)} at most`,
         max_drop: maxDrop,
-        ...numberOf('current', metrics[metric]?.mean),
-        ...numberOf('baseline', baselineMetrics?.[metric]?.mean),
+        ...(current !== undefined && { current }),
+        ...(baseline !== undefined && { baseline }),
     };
 }
 /** What makes a comparison impossible before any number is looked at. */

@@ -123,7 +123,7 @@ function parseArguments(argv) {
         });
     }
     catch (error) {
-        throw sayUsage(error.message.split('. ')[0], verb);
+        throw sayUsage((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error).split('. ')[0], verb);
     }
     const [fewest, most] = spec.positionals;
     const given = parsed.positionals.length;
@@ -134,8 +134,15 @@ function parseArguments(argv) {
     return {
         verb,
         positionals: parsed.positionals,
-        options: parsed.values,
+        options: toOptions(parsed.values),
     };
+}
+/** No option of ours may be given twice. */
+function toOptions(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : value === true ? true : undefined,
+    ]));
 }
 function sayUsage(message, verb) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({

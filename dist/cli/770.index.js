@@ -18,10 +18,10 @@ var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./lib/adapters/bound-heap.js
 
 /** Both halves of the young generation together. */
-const YOUNG_BYTES = 16 * 1024 * 1024;
+const YOUNG_BYTES = 8 * 1024 * 1024;
 /** What the old generation may grow by, of what was alive, before it is cleaned again. */
 const GROWTH_PERCENT = 40;
-const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS = 20;
 let bounded = false;
 /**
  * Keeps this process small in a run of many cases: V8 lets one that works for long have a young generation of 128 MB,

@@ -98,6 +98,7 @@ function sayBad(file, message, hint) {
 var say_unwritable = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/trial-lines.js
 
+
 /** No line of a trial may be longer; what is longer was not written by us. */
 const MAX_LINE_CHARS = 32 * 1024 * 1024;
 /** The trials of a stream of JSON lines, one at a time. A cut last line (no line end) is dropped where a process may have been killed. */
@@ -130,19 +131,20 @@ function parseTrial(text, file, line) {
     catch {
         throw trial_lines_sayBad(file, line, 'not JSON');
     }
-    if (typeof value !== 'object' || value === null)
-        throw trial_lines_sayBad(file, line, 'not a trial');
-    const isTrial = typeof value.case === 'string' &&
-        typeof value.case_hash === 'string' &&
-        typeof value.expectation_hash === 'string' &&
-        Number.isInteger(value.trial) &&
-        Array.isArray(value.tags) &&
-        Array.isArray(value.scores) &&
-        typeof value.output === 'object' &&
-        value.output !== null;
-    if (!isTrial)
+    if (!isTrial(value))
         throw trial_lines_sayBad(file, line, 'not a trial: a key is missing or of the wrong type');
     return value;
+}
+/** The keys that the verdict reads. */
+function isTrial(value) {
+    return ((0,json_guards/* isRecord */.u)(value) &&
+        typeof value['case'] === 'string' &&
+        typeof value['case_hash'] === 'string' &&
+        typeof value['expectation_hash'] === 'string' &&
+        Number.isInteger(value['trial']) &&
+        Array.isArray(value['tags']) &&
+        Array.isArray(value['scores']) &&
+        (0,json_guards/* isRecord */.u)(value['output']));
 }
 function trial_lines_sayBad(file, line, message) {
     return new errors/* UserError */.yo({

@@ -250,7 +250,7 @@ async function pinSuites(args, host) {
     }
     return _host_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.pass;
 }
-async function listConfigs(typed, { root, toRepositoryPath, files }) {
+async function listConfigs(typed, { root, toRepositoryPath }) {
     if (typed.length > 0)
         return typed.map(toRepositoryPath);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CONFIG */ .PV);
@@ -259,7 +259,7 @@ async function listConfigs(typed, { root, toRepositoryPath, files }) {
     // without the folder, the default names what is missing
     if (found.length === 0)
         return [_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CONFIG */ .PV];
-    return found.map((name) => `${folder}/${name}`).filter((path) => files.exists(path));
+    return found.map((name) => `${folder}/${name}`);
 }
 async function readLocks(configs, files) {
     const locks = new Map();

@@ -359,7 +359,7 @@ const TOOL_VERSION = '0.1.0';
 class UserError extends Error {
     problems;
     constructor(problems) {
-        const list = Array.isArray(problems) ? problems : [problems];
+        const list = isList(problems) ? problems : [problems];
         super(list.map(formatProblem).join('\n'));
         this.name = 'UserError';
         this.problems = list;
@@ -368,6 +368,9 @@ class UserError extends Error {
     get code() {
         return this.problems[0]?.code ?? 'unknown';
     }
+}
+function isList(problems) {
+    return Array.isArray(problems);
 }
 /** `file:line:column: message` and, on a line of its own, the cure. */
 function formatProblem({ message, place, hint }) {

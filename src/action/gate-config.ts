@@ -66,12 +66,13 @@ export async function gateConfig(
         selection: {},
         purpose: survey.occasion.looks ? 'decide' : 'record',
         identity: identify(survey),
-        report: describeContext(config, survey),
+        report: describeContext(config, host.env, survey),
       },
       ports,
       host.signal,
     );
-    return { kind: 'gated', config, gated, baseline };
+    const report = { ...gated.report, reproduce: describeReproduction(config, baseline) };
+    return { kind: 'gated', config, gated: { ...gated, report }, baseline };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return {
@@ -222,14 +223,33 @@ function identify({ occasion, commit, tree, base }: Survey): RunIdentity {
   };
 }
 
-function describeContext(config: string, { occasion, commit }: Survey) {
+/** One line for a laptop: the same baseline, the same suite. */
+function describeReproduction(config: string, baseline: BaselineSearch): string {
+  const run = `touchstone run ${config}`;
+  const { run_id: runId, suite } = baseline.status === 'found' ? baseline.stored.run : {};
+  if (runId === undefined) return run;
+  const folder = '/tmp/touchstone-baseline';
+  return `gh run download ${runId} -n touchstone-${suite} -D ${folder} && ${run} --baseline ${folder}`;
+}
+
+function describeContext(config: string, env: ActionHost['env'], { occasion, commit }: Survey) {
   const { serverUrl, repository, runId, headSha, attempt, prNumber } = occasion;
   const home = `${serverUrl}/${repository.owner}/${repository.name}`;
   return {
     subject: prNumber === undefined ? ('commit' as const) : ('pull-request' as const),
-    links: { run: `${home}/actions/runs/${runId}`, blob: `${home}/blob/${headSha ?? commit}` },
+    links: {
+      run: `${home}/actions/runs/${runId}`,
+      blob: `${home}/blob/${headSha ?? commit}`,
+      ...findDocs(serverUrl, env),
+    },
     reproduce: `touchstone run ${config}`,
     head: headSha ?? commit,
     attempt,
   };
+}
+
+/** The pages of the release that runs; nothing where the Action is the checkout itself. */
+function findDocs(serverUrl: string, env: ActionHost['env']): { docs?: string } {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return repository && ref ? { docs: `${serverUrl}/${repository}/blob/${ref}/docs` } : {};
 }

@@ -119,15 +119,15 @@ function runUrlOf({ occasion }: Survey): string {
 }
 
 async function publish(
-  outcomes: readonly SuiteOutcome[],
+  measured: readonly SuiteOutcome[],
   host: ActionHost,
   survey: Survey,
   { log, commands }: { log: Log; commands: RunnerCommands },
 ): Promise<number> {
   const runUrl = runUrlOf(survey);
-  for (const outcome of outcomes) await tellSuite(outcome, log);
+  for (const outcome of measured) await tellSuite(outcome, log);
   // artifacts first: a red main run must still be the next one's baseline
-  await keepArtifacts(outcomes, host, survey, log);
+  const outcomes = await keepArtifacts(measured, host, survey, log);
   const { code, verdict } = settleOutputs(outcomes, commands);
   await publishComment(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });
   await publishStatuses(outcomes, survey, { runUrl, log });
@@ -135,7 +135,7 @@ async function publish(
   const lines = tellInLines(outcomes);
   await notify(host.inputs, { event, isRed: code !== 0, lines, runUrl }, log);
   await publishLocally(outcomes, host, { runUrl, commands });
-  log.info(`Touchstone: ${verdict}`);
+  log.info([`Touchstone: ${verdict}`, ...lines].join(' — '));
   return code;
 }
 
@@ -155,21 +155,32 @@ async function tellSuite(outcome: SuiteOutcome, log: Log): Promise<void> {
     );
 }
 
+/** Uploads what is kept; the reports then say where it lies. */
 async function keepArtifacts(
   outcomes: readonly SuiteOutcome[],
   { inputs }: ActionHost,
-  { occasion }: Survey,
+  survey: Survey,
   log: Log,
-): Promise<void> {
+): Promise<SuiteOutcome[]> {
+  const { records, attempt } = survey.occasion;
+  const kept: SuiteOutcome[] = [];
   for (const outcome of outcomes) {
+    kept.push(outcome);
     if (outcome.kind !== 'gated') continue;
     const { gated } = outcome;
-    const result = occasion.records
+    const result = records
       ? await recordBaseline(gated, outcome.baseline, inputs.retentionDays)
-      : await uploadRun(gated, occasion.attempt, inputs.retentionDays);
-    if (result.status === 'uploaded') log.info(`artifact ${result.name} (${result.bytes} bytes)`);
-    else log.warn(`${occasion.records ? 'no baseline recorded' : 'no artifact'}: ${result.why}`);
+      : await uploadRun(gated, attempt, inputs.retentionDays);
+    if (result.status !== 'uploaded') {
+      log.warn(`${records ? 'no baseline recorded' : 'no artifact'}: ${result.why}`);
+      continue;
+    }
+    log.info(`artifact ${result.name} (${result.bytes} bytes)`);
+    const artifact = `${runUrlOf(survey)}/artifacts/${result.id}`;
+    const report = { ...gated.report, links: { ...gated.report.links, artifact } };
+    kept.splice(-1, 1, { ...outcome, gated: { ...gated, report } });
   }
+  return kept;
 }
 
 function tellInLines(outcomes: readonly SuiteOutcome[]): string[] {

@@ -125,11 +125,14 @@ function judgeRatio(
     };
   const total = (side: 'baseline' | 'candidate'): number =>
     cases.reduce((sum, values) => sum + mean(values[side]), 0);
+  const typical = (side: 'baseline' | 'candidate'): number =>
+    Math.exp(mean(cases.map((values) => Math.log(Math.max(mean(values[side]), 1)))));
   const { ratio, p } = ratioTest({ cases, statistic });
   const isMore = ratio > 1 + maxIncrease && p <= 1 - context.gates.confidence;
   return {
     ...base,
-    ...(gate === 'cost' && { baseline: total('baseline'), current: total('candidate') }),
+    baseline: gate === 'cost' ? total('baseline') : typical('baseline'),
+    current: gate === 'cost' ? total('candidate') : typical('candidate'),
     p,
     matched: cases.length,
     result: isMore ? 'fail' : 'pass',

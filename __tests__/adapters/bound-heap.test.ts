@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+/** Keeps a little of much that it makes, as a run does; tells how large the young generation became, in MB. */
+const WORK = `
+import v8 from 'node:v8';
+import { setTimeout as sleep } from 'node:timers/promises';
+const [module] = process.argv.slice(1);
+if (module) (await import(module)).boundHeap();
+const kept = [];
+let most = 0;
+for (let round = 0; round < 60; round += 1) {
+  for (let i = 0; i < 20_000; i += 1) {
+    const made = { text: String(i) + round, list: [i, round] };
+    if (i % 2 === 0) kept.push(made);
+  }
+  await sleep(2);
+  const young = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  most = Math.max(most, young.space_size);
+}
+console.log(most / 1e6);
+`;
+
+const measure = (...modules: string[]): number =>
+  Number(
+    execFileSync(process.execPath, ['--input-type=module', '-e', WORK, ...modules], {
+      encoding: 'utf8',
+    }),
+  );
+
+test('the young generation stays small in a process that works for long', () => {
+  expect(measure()).toBeGreaterThan(60);
+  expect(measure(resolve('src/adapters/bound-heap.ts'))).toBeLessThan(40);
+});

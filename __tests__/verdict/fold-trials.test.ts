@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Trial } from '../../src/domain/run.ts';
+import { FactsBuilder, foldTrial } from '../../src/verdict/fold-trials.ts';
+import { someRun } from '../builders/run-facts.ts';
+
+const { run } = someRun([]);
+const score = { type: 'contains', by: 'check' as const };
+
+function trialOf(id: string, trial: number, more: Partial<Trial> = {}): Trial {
+  return {
+    case: id,
+    case_hash: `input of ${id}`,
+    expectation_hash: 'e',
+    trial,
+    tags: ['a'],
+    output: { output: `answer ${trial}` },
+    scores: [{ ...score, name: 'good', status: 'scored', value: 1, pass: true, reason: '' }],
+    attempts: 1,
+    ...more,
+  };
+}
+
+describe('trials of a case', () => {
+  test('stand in their order, whatever the order of the lines; a later line for the same trial replaces', () => {
+    const facts = new FactsBuilder();
+    const failed: Trial['scores'] = [
+      { ...score, name: 'good', status: 'scored', value: 0, pass: false, reason: 'no' },
+    ];
+    facts.add(trialOf('x', 3));
+    facts.add(trialOf('x', 1, { scores: failed }));
+    facts.add(trialOf('x', 2));
+    facts.add(trialOf('x', 1));
+    const [only, ...others] = facts.build(run).cases;
+    expect(others).toEqual([]);
+    expect(only!.trials.map(({ trial, outcome }) => [trial, outcome])).toEqual([
+      [1, 'passed'],
+      [2, 'passed'],
+      [3, 'passed'],
+    ]);
+  });
+
+  test('cases with the same input and another expectation are two', () => {
+    const facts = new FactsBuilder();
+    for (const hash of ['one', 'two', 'three'])
+      facts.add(trialOf(hash, 1, { case_hash: 'same', expectation_hash: hash }));
+    expect(facts.build(run).cases.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+    const two = { id: 'two', case_hash: 'same', expectation_hash: 'two' };
+    expect(facts.isMeasured(two, 1)).toBe(true);
+    expect(facts.isMeasured(two, 2)).toBe(false);
+    expect(facts.isExpected({ ...two, expectation_hash: 'four' })).toBe(false);
+  });
+
+  test('what was not measured counts as missing, with the reason', () => {
+    const error = {
+      kind: 'error' as const,
+      message: 'the provider answered 503',
+      code: 'http-503',
+    };
+    const lost = trialOf('x', 1, { output: { output: null, error }, scores: [] });
+    expect(foldTrial(lost)).toMatchObject({
+      outcome: 'missing',
+      error: { message: 'the provider answered 503', code: 'http-503' },
+    });
+    const facts = new FactsBuilder();
+    facts.add(lost);
+    const identity = { id: 'x', case_hash: 'input of x', expectation_hash: 'e' };
+    expect(facts.isMeasured(identity, 1)).toBe(false);
+  });
+});
+
+test('equal answers have equal digests, and a tool call is part of the answer', () => {
+  const digestOf = (output: Trial['output']): string | undefined =>
+    foldTrial(trialOf('x', 1, { output })).answer;
+  expect(digestOf({ output: 'a' })).toBe(digestOf({ output: 'a', latency_ms: 3 }));
+  expect(digestOf({ output: 'a' })).not.toBe(digestOf({ output: 'b' }));
+  const call = { name: 'look', arguments: {} };
+  expect(digestOf({ output: 'a', tool_calls: [call] })).not.toBe(digestOf({ output: 'a' }));
+  expect(digestOf({ output: 'a' })).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('a folded case with one trial takes less than 600 bytes, its hashes included', () => {
+  const work = `
+    const { FactsBuilder } = await import(process.argv[1]);
+    const { createHash } = await import('node:crypto');
+    const trials = 20_000;
+    const facts = new FactsBuilder();
+    const size = () => { gc(); gc(); return process.memoryUsage().heapUsed; };
+    const before = size();
+    for (let i = 0; i < trials; i += 1) {
+      const [case_hash, expectation_hash] = ['in', 'ex'].map((kind) => createHash('sha256').update(kind + i).digest('hex'));
+      const trial = {
+        case: 'case-' + i, case_hash, expectation_hash, trial: 1, tags: ['tag'],
+        output: { output: 'This is the answer to question ' + i, model: 'model-2026-01-01' },
+        usage: { input_tokens: 100, output_tokens: 10 },
+        scores: [{ name: 'correctness', type: 'contains', by: 'check', status: 'scored', value: 1, pass: true, reason: 'r' }],
+        latency_ms: i + 0.5, cost_usd: i / 7, attempts: 1,
+      };
+      facts.add(JSON.parse(JSON.stringify(trial)));
+    }
+    console.log((size() - before) / trials, facts.build({}).cases.length);
+  `;
+  const [bytes, cases] = execFileSync(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '-e', work, resolve('src/verdict/fold-trials.ts')],
+    { encoding: 'utf8' },
+  )
+    .trim()
+    .split(' ')
+    .map(Number);
+  expect(cases).toBe(20_000);
+  expect(bytes).toBeLessThan(600);
+  expect(bytes).toBeGreaterThan(100);
+});
