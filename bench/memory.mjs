@@ -118,5 +118,6 @@ const { before, after, distinct, seconds, peakMb } = await killAndResume(
 console.log(
   `killed with ${before.toLocaleString('en')} trials on disk, resumed in ${seconds.toFixed(1)} s (peak ${peakMb.toFixed(0)} MB): ${after.toLocaleString('en')} trials of ${distinct.toLocaleString('en')} cases`,
 );
-const isFlat = growth.median <= MOST_GROWTH_MB;
+const smallPeak = summarize(results.small.map((result) => result.peakMb)).median;
+const isFlat = growth.median <= MOST_GROWTH_MB && peakMb - smallPeak <= MOST_GROWTH_MB;
 if (!isFlat || after !== LARGE || distinct !== LARGE) process.exitCode = 1;

@@ -48,8 +48,8 @@ function clean(text) {
     return (0,strip_controls/* stripControls */.$)(text).replace(FORBIDDEN, '');
 }
 
-// EXTERNAL MODULE: ./lib/report/format-number.js
-var format_number = __webpack_require__(86777);
+// EXTERNAL MODULE: ./lib/values/format-number.js
+var format_number = __webpack_require__(39621);
 ;// CONCATENATED MODULE: ./lib/report/render-junit.js
 
 
@@ -1238,7 +1238,7 @@ var external_node_v8_ = __webpack_require__(78877);
 /** Both halves of the young generation together. */
 const YOUNG_BYTES = 8 * 1024 * 1024;
 /** What the old generation may grow by, of what was alive, before it is cleaned again. */
-const GROWTH_PERCENT = 40;
+const GROWTH_PERCENT = 30;
 const LOOK_EVERY_MS = 20;
 let bounded = false;
 /**
@@ -3024,6 +3024,7 @@ function describeStop({ reason, message }) {
 
 ;// CONCATENATED MODULE: ./lib/verdict/gate-floor.js
 
+
 /** Room for rounding: a value exactly on the bar is good. */
 const EPSILON = 1e-12;
 /** The floor of one metric. Intervals are shown elsewhere and never gate. */
@@ -3034,7 +3035,7 @@ function judgeFloor(metric, min, context) {
     const base = {
         gate: 'floor',
         metric,
-        rule: `at least ${formatPercent(min)}`,
+        rule: `at least ${(0,format_number/* formatPercent */.l9)(min)}`,
         ...(current !== undefined && { current }),
         ...(baseline !== undefined && { baseline }),
     };
@@ -3043,24 +3044,21 @@ function judgeFloor(metric, min, context) {
     if (current === undefined)
         return { ...base, result: 'not-measured', reason: 'nothing was scored' };
     if (current >= min - EPSILON)
-        return { ...base, result: 'pass', reason: `${formatPercent(current)} is enough` };
+        return { ...base, result: 'pass', reason: `${(0,format_number/* formatPercent */.l9)(current)} is enough` };
     const settled = summary.deterministic || isLastLook(context.look);
     if (settled)
         return {
             ...base,
             result: 'fail',
-            reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}`,
+            reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}`,
         };
     const { stop } = context.look;
     const why = stop ? ` (${describeStop(stop)})` : '';
     return {
         ...base,
         result: 'inconclusive',
-        reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}, and more trials were not to be had${why}`,
+        reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}, and more trials were not to be had${why}`,
     };
-}
-function formatPercent(fraction) {
-    return `${(fraction * 100).toFixed(1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/lattice-tail.js
@@ -4143,7 +4141,7 @@ function describeSides(metric, maxDrop, { metrics, baselineMetrics }) {
     return {
         gate: 'no-regression',
         metric,
-        rule: `may drop ${formatPoints(maxDrop)} at most`,
+        rule: `may drop ${(0,format_number/* formatPoints */.Xf)(maxDrop)} at most`,
         max_drop: maxDrop,
         ...(current !== undefined && { current }),
         ...(baseline !== undefined && { baseline }),
@@ -4216,7 +4214,7 @@ function judgeExactly(drop, maxDrop) {
     return drop > maxDrop + gate_regression_EPSILON
         ? {
             result: 'fail',
-            reason: `fell ${formatPoints(drop)}; ${formatPoints(maxDrop)} are allowed, and this target has no noise`,
+            reason: `fell ${(0,format_number/* formatPoints */.Xf)(drop)}; ${(0,format_number/* formatPoints */.Xf)(maxDrop)} are allowed, and this target has no noise`,
         }
         : { result: 'pass', reason: gate_regression_describeChange(drop) };
 }
@@ -4231,7 +4229,7 @@ function judgeNoisy(cases, maxDrop, compared, { look, schedule, gates }) {
         spend,
         futility,
     });
-    const noise = `noise alone would do this ${formatPercent(decided.midP)} of the time`;
+    const noise = `noise alone would do this ${(0,format_number/* formatPercent */.l9)(decided.midP)} of the time`;
     const numbers = {
         ...compared,
         p: decided.midP,
@@ -4244,7 +4242,7 @@ function judgeNoisy(cases, maxDrop, compared, { look, schedule, gates }) {
                 gate: {
                     ...numbers,
                     result: 'fail',
-                    reason: `fell ${formatPoints(decided.drop)}; ${formatPoints(maxDrop)} are allowed, and ${noise}`,
+                    reason: `fell ${(0,format_number/* formatPoints */.Xf)(decided.drop)}; ${(0,format_number/* formatPoints */.Xf)(maxDrop)} are allowed, and ${noise}`,
                 },
             };
         case 'pass':
@@ -4252,12 +4250,12 @@ function judgeNoisy(cases, maxDrop, compared, { look, schedule, gates }) {
         case 'rerun':
         case 'inconclusive': {
             const why = look.stop && !isLastLook(look) ? `; ${describeStop(look.stop)}` : '';
-            const needed = formatPercent(spend[look.index]);
+            const needed = (0,format_number/* formatPercent */.l9)(spend[look.index]);
             return {
                 gate: {
                     ...numbers,
                     result: 'inconclusive',
-                    reason: `measured ${gate_regression_describeChange(decided.drop)}, ${formatPoints(maxDrop)} allowed, but ${noise} (${needed} at most would decide it)${why}`,
+                    reason: `measured ${gate_regression_describeChange(decided.drop)}, ${(0,format_number/* formatPoints */.Xf)(maxDrop)} allowed, but ${noise} (${needed} at most would decide it)${why}`,
                 },
                 ...(decided.decision === 'rerun' && { rerun: decided.trials }),
             };
@@ -4270,15 +4268,10 @@ function findDetectable(cases, maxDrop, maxTrials) {
     const found = estimateDetectableDrop({ baseline, maxDrop, maxTrials });
     return found.status === 'known' ? { detectable: found.mdd } : {};
 }
-/** `2.0 points`: differences of percentages are points, never percent. */
-function formatPoints(fraction) {
-    const points = (fraction * 100).toFixed(1);
-    return `${points} ${points === '1.0' ? 'point' : 'points'}`;
-}
 function gate_regression_describeChange(drop) {
     if (Math.abs(drop) < gate_regression_EPSILON)
         return 'unchanged';
-    return drop > 0 ? `down ${formatPoints(drop)}` : `up ${formatPoints(-drop)}`;
+    return drop > 0 ? `down ${(0,format_number/* formatPoints */.Xf)(drop)}` : `up ${(0,format_number/* formatPoints */.Xf)(-drop)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/summarize-latency.js

@@ -366,8 +366,8 @@ var render_failure = __webpack_require__(85503);
 var describe_report = __webpack_require__(98888);
 // EXTERNAL MODULE: ./lib/report/escape-markdown.js
 var escape_markdown = __webpack_require__(79605);
-// EXTERNAL MODULE: ./lib/report/format-number.js
-var format_number = __webpack_require__(86777);
+// EXTERNAL MODULE: ./lib/values/format-number.js
+var format_number = __webpack_require__(39621);
 // EXTERNAL MODULE: ./lib/report/markdown-gates.js
 var markdown_gates = __webpack_require__(64184);
 // EXTERNAL MODULE: ./lib/report/render-markdown.js + 2 modules
@@ -1219,7 +1219,7 @@ function isHighSurrogate(text, at) {
 /* harmony export */   yg: () => (/* binding */ describeGates)
 /* harmony export */ });
 /* harmony import */ var _capitalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86422);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39621);
 
 
 /** Stands where a number does not apply. */
@@ -1273,7 +1273,7 @@ function describeNumbers(gate) {
     const { baseline, current, interval } = gate;
     const format = formatterOf(gate.gate);
     const range = gate.gate === 'floor' && interval
-        ? ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(interval[0])} to ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(interval[1])})`
+        ? ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(interval[0])} to ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(interval[1])})`
         : '';
     return {
         baseline: baseline === undefined ? NOTHING : format(baseline),
@@ -1283,19 +1283,19 @@ function describeNumbers(gate) {
 }
 function formatterOf(gate) {
     if (gate === 'cost')
-        return _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK;
-    return gate === 'latency' ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3 : _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9;
+        return _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK;
+    return gate === 'latency' ? _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3 : _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9;
 }
 /** Candidate − baseline; for cost and latency how much more, as a share. */
 function describeChange({ gate, baseline, current, drop, interval }) {
     if (gate === 'cost' || gate === 'latency')
         return baseline === undefined || current === undefined
             ? NOTHING
-            : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIncrease */ .Gb)(baseline, current);
+            : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIncrease */ .Gb)(baseline, current);
     if (drop === undefined)
         return NOTHING;
-    const range = interval && gate !== 'floor' ? ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChangeInterval */ .LE)([-interval[1], -interval[0]])})` : '';
-    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(-drop)}${range}`;
+    const range = interval && gate !== 'floor' ? ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChangeInterval */ .LE)([-interval[1], -interval[0]])})` : '';
+    return `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(-drop)}${range}`;
 }
 /** What happened, without its subject and without a full stop. Prose. */
 function explainGate(gate) {
@@ -1331,8 +1331,8 @@ function explainDrop(gate) {
         return undefined;
     if (drop === undefined || allowed === undefined || drop <= allowed)
         return undefined;
-    const numbers = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(baseline)} → ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(current)}, you allow ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}`;
-    return `fell ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(drop)} (${numbers})`;
+    const numbers = `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(baseline)} → ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(current)}, you allow ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}`;
+    return `fell ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(drop)} (${numbers})`;
 }
 /** How likely noise alone is, and what the run could have seen at all. Sentences. */
 function explainEvidence(gate) {
@@ -1347,7 +1347,7 @@ function explainChance(gate) {
     return gate.p === undefined
         ? ['This target gives the same answer every time, so it is not noise.']
         : [
-            `Run-to-run noise alone would do this ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChance */ .ge)(gate.p)} of the time, so this is a real regression.`,
+            `Run-to-run noise alone would do this ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChance */ .ge)(gate.p)} of the time, so this is a real regression.`,
         ];
 }
 function explainDetectable(gate) {
@@ -1355,7 +1355,7 @@ function explainDetectable(gate) {
     if (detectable === undefined || (result !== 'pass' && result !== 'inconclusive'))
         return [];
     return [
-        `A drop of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more in ${nameGate(gate)} would have been caught 4 times out of 5; a smaller one can slip through.`,
+        `A drop of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more in ${nameGate(gate)} would have been caught 4 times out of 5; a smaller one can slip through.`,
     ];
 }
 function trimStop(sentence) {
@@ -1380,7 +1380,7 @@ function trimStop(sentence) {
 /* harmony export */   wu: () => (/* binding */ nameSubject)
 /* harmony export */ });
 /* harmony import */ var _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39621);
 
 
 const SHORT_SHA_CHARS = 7;
@@ -1417,8 +1417,8 @@ function describeBaseline({ commit, age_days, behind, why, refused }) {
         return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
     const parts = [
         ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
-        ...(age_days === undefined ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
-        ...(behind ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
+        ...(age_days === undefined ? [] : [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
+        ...(behind ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
     ];
     return parts.join(', ');
 }
@@ -1430,38 +1430,38 @@ function describeSpend({ verdict, elapsedMs }) {
         ...describeCalls('target', usage.target),
         ...describeCalls('judges', usage.judges),
         ...describeLatency(verdict),
-        ...(elapsedMs === undefined ? [] : [`the run took ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs)}`]),
+        ...(elapsedMs === undefined ? [] : [`the run took ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs)}`]),
     ];
 }
 function describeCost({ cost_usd: cost, usage }) {
     if (cost !== undefined)
-        return [`cost ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(cost)}`];
+        return [`cost ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(cost)}`];
     const tokens = usage.target.input_tokens + usage.target.output_tokens;
     return tokens > 0 ? ['cost unknown (no price for the model)'] : [];
 }
 function describeCalls(who, usage) {
     if (usage.calls === 0)
         return [];
-    const calls = `${who}: ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.calls, 'call')}`;
+    const calls = `${who}: ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.calls, 'call')}`;
     if (usage.input_tokens + usage.output_tokens === 0)
         return [calls];
-    const cached = usage.cached_tokens ? ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.cached_tokens)} cached)` : '';
+    const cached = usage.cached_tokens ? ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.cached_tokens)} cached)` : '';
     return [
-        `${calls}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.input_tokens)} tokens in${cached}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.output_tokens)} out`,
+        `${calls}, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.input_tokens)} tokens in${cached}, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.output_tokens)} out`,
     ];
 }
 function describeLatency({ latency }) {
     if (!latency)
         return [];
-    const was = (ms) => ms === undefined ? '' : ` (was ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)})`;
+    const was = (ms) => ms === undefined ? '' : ` (was ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)})`;
     return [
-        `latency p50 ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(latency.p50_ms)}${was(latency.baseline_p50_ms)}, p95 ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(latency.p95_ms)}${was(latency.baseline_p95_ms)}`,
+        `latency p50 ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(latency.p50_ms)}${was(latency.baseline_p50_ms)}, p95 ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(latency.p95_ms)}${was(latency.baseline_p95_ms)}`,
     ];
 }
 /** How much stands behind the verdict. */
 function describeMeasured({ measured }) {
-    const missing = measured.missing > 0 ? `, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(measured.missing)} missing` : '';
-    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.cases, 'case')}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.trials, 'trial')}${missing}`;
+    const missing = measured.missing > 0 ? `, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(measured.missing)} missing` : '';
+    return `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.cases, 'case')}, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.trials, 'trial')}${missing}`;
 }
 /** What to do about an error, in a sentence, as far as the gate that erred knows. Prose. */
 function describeCure({ verdict }) {
@@ -1656,115 +1656,6 @@ function total(sizes) {
 
 /***/ }),
 
-/***/ 86777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Gb: () => (/* binding */ formatIncrease),
-/* harmony export */   LE: () => (/* binding */ formatChangeInterval),
-/* harmony export */   UK: () => (/* binding */ formatUsd),
-/* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   ge: () => (/* binding */ formatChance),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   nV: () => (/* binding */ formatAge),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-const MS_PER_SECOND = 1000;
-const SECONDS_PER_MINUTE = 60;
-const MINUTES_PER_HOUR = 60;
-const HOURS_PER_DAY = 24;
-/** `94.0 %`. What is not quite all (or nothing) never reads as if it were. */
-function formatPercent(fraction) {
-    const text = (fraction * 100).toFixed(1);
-    if (fraction < 1 && text === '100.0')
-        return '>99.9 %';
-    if (fraction > 0 && text === '0.0')
-        return '<0.1 %';
-    return `${withMinus(text)} %`;
-}
-/** `6.0 points`, of a difference of two fractions. */
-function formatPoints(fraction) {
-    return inPoints(withMinus(toTenths(fraction * 100)));
-}
-/** `−6.0 points`, `+0.4 points`. */
-function formatChange(fraction) {
-    return inPoints(formatSigned(fraction * 100));
-}
-/** `−9.8 to −2.2`, in points. */
-function formatChangeInterval([low, high]) {
-    return `${formatSigned(low * 100)} to ${formatSigned(high * 100)}`;
-}
-/** `+12.5 %`: how much more than before. */
-function formatIncrease(before, after) {
-    if (before === 0)
-        return after === 0 ? '0.0 %' : 'from nothing';
-    return `${formatSigned((after / before - 1) * 100)} %`;
-}
-/** `0.2 %`; how often noise alone would do it. */
-function formatChance(p) {
-    return p < 0.001 ? 'less than 0.1 %' : formatPercent(p);
-}
-/** `$1.25`; small amounts keep four decimals. */
-function formatUsd(usd) {
-    if (usd > 0 && usd < 0.0001)
-        return 'less than $0.0001';
-    return usd > 0 && usd < 0.1 ? `$${usd.toFixed(4)}` : `$${grouped(usd.toFixed(2))}`;
-}
-/** `820 ms`, `1.9 s`, `2 min 3 s`, `1 h 4 min`. */
-function formatDuration(ms) {
-    if (ms < MS_PER_SECOND)
-        return `${Math.round(ms)} ms`;
-    const seconds = ms / MS_PER_SECOND;
-    if (seconds < SECONDS_PER_MINUTE)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    const minutes = Math.floor(whole / SECONDS_PER_MINUTE);
-    if (minutes < MINUTES_PER_HOUR)
-        return `${minutes} min ${whole % SECONDS_PER_MINUTE} s`;
-    return `${Math.floor(minutes / MINUTES_PER_HOUR)} h ${minutes % MINUTES_PER_HOUR} min`;
-}
-/** `2 days`, `7 hours`, `less than an hour`. */
-function formatAge(days) {
-    const hours = Math.floor(days * HOURS_PER_DAY);
-    if (hours < 1)
-        return 'less than an hour';
-    return days < 1 ? countOf(hours, 'hour') : countOf(Math.floor(days), 'day');
-}
-/** `12,345`. */
-function formatCount(count) {
-    return grouped(String(count));
-}
-/** `1 case`, `1,200 cases`. */
-function countOf(count, noun) {
-    return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
-}
-function inPoints(tenths) {
-    return `${tenths} ${/^[+−]?1\.0$/.test(tenths) ? 'point' : 'points'}`;
-}
-function formatSigned(value) {
-    const text = toTenths(value);
-    if (text === '0.0')
-        return text;
-    return value > 0 ? `+${text}` : withMinus(text);
-}
-/** One decimal, and no `-0.0`. */
-function toTenths(value) {
-    const text = value.toFixed(1);
-    return text === '-0.0' ? '0.0' : text;
-}
-function withMinus(text) {
-    return text.replace(/^-/, '−');
-}
-function grouped(digits) {
-    return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
-}
-
-
-/***/ }),
-
 /***/ 56337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1791,7 +1682,7 @@ function formatPlace({ file, line, column }) {
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98888);
 /* harmony import */ var _capitalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86422);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79605);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39621);
 
 
 
@@ -1848,7 +1739,7 @@ function writeOtherMetrics({ verdict }) {
     const rows = Object.entries(verdict.metrics)
         .filter(([name]) => !gated.has(name))
         .map(([name, { mean, passed, n, errored, advisory }]) => {
-        const value = mean === undefined ? _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(mean);
+        const value = mean === undefined ? _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(mean);
         const trouble = errored > 0 ? `, ${errored} errored` : '';
         return `| ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(`\`${name}\``)} | ${value} | ${passed} of ${n}${trouble} | ${nameRole(name, advisory)} |`;
     });
@@ -1884,7 +1775,7 @@ function nameRole(name, isAdvisory) {
 /* harmony export */ });
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98888);
 /* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82564);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39621);
 
 
 
@@ -1953,7 +1844,7 @@ function annotateDecision(reports, problems) {
     ];
 }
 function tellProblems([first, ...rest]) {
-    const more = rest.length > 0 ? `, and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rest.length, 'more problem')}` : '';
+    const more = rest.length > 0 ? `, and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rest.length, 'more problem')}` : '';
     return `Could not measure: ${first.message}${more} — see ${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(first.code)}`;
 }
 function tellSuite(named) {
@@ -1968,7 +1859,7 @@ function limit(annotations) {
     const shown = annotations.slice(0, MAX_BEFORE_DECISION - 1);
     const rest = annotations.slice(MAX_BEFORE_DECISION - 1);
     const level = rest.some((annotation) => !isMild(annotation)) ? 'error' : 'warning';
-    const message = `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rest.length, 'more case')}: see the report`;
+    const message = `and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rest.length, 'more case')}: see the report`;
     return [...shown, { level, title: 'Touchstone', message }];
 }
 function isMild({ level }) {
@@ -1990,7 +1881,7 @@ function isMild({ level }) {
 /* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82564);
 /* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76586);
 /* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56337);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39621);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81518);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94468);
 
@@ -2018,12 +1909,13 @@ function renderFailureMarkdown(problems, { room, links }) {
         note: (names) => `Left out for length: ${names.join(', ')}; the run log has them all.`,
     });
 }
-/** The same for a terminal or a log. */
-function renderFailureTerminal(problems, { color, width }) {
+/** The same for a terminal or a log. One problem is told once, in the first line. */
+function renderFailureTerminal(problems, { color, width, subject }) {
     const paint = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .makePainter */ .AG)(color);
+    const isOne = problems.length === 1;
     const lines = problems.flatMap(({ message, place, hint }) => [
         ...(place ? [paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLog */ .A)((0,_format_place_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .d)(place)), 'bold')] : []),
-        ...(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(message), width - 2).map((line) => `  ${line}`),
+        ...(isOne ? [] : (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(message), width - 2).map((line) => `  ${line}`)),
         ...(hint
             ? (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(`→ ${hint}`), width - 2).map((line) => `  ${paint(line, 'yellow')}`)
             : []),
@@ -2031,7 +1923,7 @@ function renderFailureTerminal(problems, { color, width }) {
     ]);
     const pages = playbookEntries(problems).map(_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9).join(', ');
     return [
-        paint(`? ${plain(tellFailure(problems))}`, 'red', 'bold'),
+        paint(`? ${plain(tellFailure(problems, subject))}`, 'red', 'bold'),
         '',
         ...lines,
         `What to do: ${pages}`,
@@ -2039,12 +1931,12 @@ function renderFailureTerminal(problems, { color, width }) {
     ].join('\n');
 }
 /** One problem is told in the first line; of several only the number. */
-function tellFailure(problems) {
+function tellFailure(problems, subject = 'Could not measure') {
     const [only] = problems;
     const told = only && problems.length === 1
         ? only.message.replace(/\.$/, '')
-        : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
-    return `Could not measure: ${told}`;
+        : `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
+    return `${subject}: ${told}`;
 }
 function writeProblem({ message, place, hint }) {
     const where = place ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_format_place_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .d)(place))}: ` : '';
@@ -2089,8 +1981,8 @@ var cut_text = __webpack_require__(12172);
 var escape_markdown = __webpack_require__(79605);
 // EXTERNAL MODULE: ./lib/report/fit-sections.js
 var fit_sections = __webpack_require__(76586);
-// EXTERNAL MODULE: ./lib/report/format-number.js
-var format_number = __webpack_require__(86777);
+// EXTERNAL MODULE: ./lib/values/format-number.js
+var format_number = __webpack_require__(39621);
 ;// CONCATENATED MODULE: ./lib/report/markdown-cases.js
 
 
@@ -2565,6 +2457,115 @@ function alignRows(rows, right) {
         const gap = ' '.repeat(widths[column] - displayWidth(cell));
         return right.includes(column) ? gap + cell : cell + gap;
     }));
+}
+
+
+/***/ }),
+
+/***/ 39621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gb: () => (/* binding */ formatIncrease),
+/* harmony export */   LE: () => (/* binding */ formatChangeInterval),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ge: () => (/* binding */ formatChance),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+const MS_PER_SECOND = 1000;
+const SECONDS_PER_MINUTE = 60;
+const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+/** `94.0 %`. What is not quite all (or nothing) never reads as if it were. */
+function formatPercent(fraction) {
+    const text = (fraction * 100).toFixed(1);
+    if (fraction < 1 && text === '100.0')
+        return '>99.9 %';
+    if (fraction > 0 && text === '0.0')
+        return '<0.1 %';
+    return `${withMinus(text)} %`;
+}
+/** `6.0 points`, of a difference of two fractions. */
+function formatPoints(fraction) {
+    return inPoints(withMinus(toTenths(fraction * 100)));
+}
+/** `−6.0 points`, `+0.4 points`. */
+function formatChange(fraction) {
+    return inPoints(formatSigned(fraction * 100));
+}
+/** `−9.8 to −2.2`, in points. */
+function formatChangeInterval([low, high]) {
+    return `${formatSigned(low * 100)} to ${formatSigned(high * 100)}`;
+}
+/** `+12.5 %`: how much more than before. */
+function formatIncrease(before, after) {
+    if (before === 0)
+        return after === 0 ? '0.0 %' : 'from nothing';
+    return `${formatSigned((after / before - 1) * 100)} %`;
+}
+/** `0.2 %`; how often noise alone would do it. */
+function formatChance(p) {
+    return p < 0.001 ? 'less than 0.1 %' : formatPercent(p);
+}
+/** `$1.25`; small amounts keep four decimals. */
+function formatUsd(usd) {
+    if (usd > 0 && usd < 0.0001)
+        return 'less than $0.0001';
+    return usd > 0 && usd < 0.1 ? `$${usd.toFixed(4)}` : `$${grouped(usd.toFixed(2))}`;
+}
+/** `820 ms`, `1.9 s`, `2 min 3 s`, `1 h 4 min`. */
+function formatDuration(ms) {
+    if (ms < MS_PER_SECOND)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / MS_PER_SECOND;
+    if (seconds < SECONDS_PER_MINUTE)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    const minutes = Math.floor(whole / SECONDS_PER_MINUTE);
+    if (minutes < MINUTES_PER_HOUR)
+        return `${minutes} min ${whole % SECONDS_PER_MINUTE} s`;
+    return `${Math.floor(minutes / MINUTES_PER_HOUR)} h ${minutes % MINUTES_PER_HOUR} min`;
+}
+/** `2 days`, `7 hours`, `less than an hour`. */
+function formatAge(days) {
+    const hours = Math.floor(days * HOURS_PER_DAY);
+    if (hours < 1)
+        return 'less than an hour';
+    return days < 1 ? countOf(hours, 'hour') : countOf(Math.floor(days), 'day');
+}
+/** `12,345`. */
+function formatCount(count) {
+    return grouped(String(count));
+}
+/** `1 case`, `1,200 cases`. */
+function countOf(count, noun) {
+    return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+function inPoints(tenths) {
+    return `${tenths} ${/^[+−]?1\.0$/.test(tenths) ? 'point' : 'points'}`;
+}
+function formatSigned(value) {
+    const text = toTenths(value);
+    if (text === '0.0')
+        return text;
+    return value > 0 ? `+${text}` : withMinus(text);
+}
+/** One decimal, and no `-0.0`. */
+function toTenths(value) {
+    const text = value.toFixed(1);
+    return text === '-0.0' ? '0.0' : text;
+}
+function withMinus(text) {
+    return text.replace(/^-/, '−');
+}
+function grouped(digits) {
+    return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
 
 

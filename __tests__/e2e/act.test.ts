@@ -66,20 +66,19 @@ whereActIs('the example workflow itself, run by act (skipped where there is no a
     const { stdout: sha } = await run('git', ['rev-parse', 'HEAD'], { cwd: bot });
     const event = join(place.folder, 'event.json');
     await writeFile(event, JSON.stringify(pushEvent(github, { after: sha.trim() })));
-    const args = [
-      'push',
-      ...['-W', '.github/workflows/touchstone.yml', '-e', event],
-      ...['-P', 'ubuntu-24.04=-self-hosted'],
-      ...['--local-repository', `${CHECKOUT}=${join(place.folder, 'checkout')}`],
-      ...['--local-repository', `${TOUCHSTONE}=${join(place.folder, 'touchstone')}`],
-      ...[
-        '-s',
-        `GITHUB_TOKEN=${github.issueToken({ permissions: { contents: 'read', actions: 'read' } })}`,
-      ],
-      ...['--env', `GITHUB_API_URL=${github.url}`, '--env', `TESTED_TREE=${bot}`],
-      ...['--env', 'GITHUB_REPOSITORY_ID=4242'],
+    const token = github.issueToken({ permissions: { contents: 'read', actions: 'read' } });
+    const options: [flag: string, value: string][] = [
+      ['-W', '.github/workflows/touchstone.yml'],
+      ['-e', event],
+      ['-P', 'ubuntu-24.04=-self-hosted'],
+      ['--local-repository', `${CHECKOUT}=${join(place.folder, 'checkout')}`],
+      ['--local-repository', `${TOUCHSTONE}=${join(place.folder, 'touchstone')}`],
+      ['-s', `GITHUB_TOKEN=${token}`],
+      ['--env', `GITHUB_API_URL=${github.url}`],
+      ['--env', `TESTED_TREE=${bot}`],
+      ['--env', 'GITHUB_REPOSITORY_ID=4242'],
     ];
-    const { stdout } = await run('act', args, {
+    const { stdout } = await run('act', ['push', ...options.flat()], {
       cwd: bot,
       env: {
         // act starts `node` by its name: the runner's is 24

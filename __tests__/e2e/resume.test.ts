@@ -7,6 +7,7 @@ import {
   type CountingOptions,
   type CountingSuite,
 } from '../support/counting-suite.ts';
+import { pinFolder } from '../support/run-verb.ts';
 import { isGoneSoon } from '../support/processes.ts';
 import { runCli, startCli, toJsonLines } from '../support/run-cli.ts';
 
@@ -124,7 +125,7 @@ describe('a run is not gone on with', () => {
       'evals/datasets/d.jsonl',
       toJsonLines([{ id: 'other', input: 'x', reference: 'x' }]),
     );
-    await runCli(suite.folder, ['pin']);
+    await pinFolder(suite.folder);
     expect(await resume()).toContain('the dataset datasets/d.jsonl has changed since');
   });
 

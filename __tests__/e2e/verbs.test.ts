@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { runVerb } from '../support/run-verb.ts';
 import { makeFolder, runCli, startCli, toJsonLines, type CliResult } from '../support/run-cli.ts';
 
 type Place = Awaited<ReturnType<typeof makeFolder>>;
@@ -263,14 +264,18 @@ describe('usage', () => {
     [['run'], 'evals/configs/pr.yaml'],
     [['pin'], 'evals/configs/pr.yaml'],
     [['gate', 'nothing'], 'is not a stored run'],
-  ])('%j exits 2 and says why, to people and to programs', async (args, words) => {
-    const result = await runCli(place.folder, [...args, '--json']);
+  ])('%j exits 2 and says why', async (args, words) => {
+    const result = await runVerb(place.folder, args);
     expectRefusal(result, words);
-    expect(JSON.parse(result.stdout)).toMatchObject({ verdict: 'error' });
+    expect(result.stdout).toBe('');
   });
 
-  test('without --json nothing of an error is on stdout', async () => {
-    expect(await runCli(place.folder, ['explode'])).toMatchObject({ code: 2, stdout: '' });
+  test('with --json an error is one document on stdout, too', async () => {
+    for (const args of [['explode'], ['gate'], ['run', '--bogus'], ['validate', 'nothing.yaml']]) {
+      const { code, stdout } = await runVerb(place.folder, [...args, '--json']);
+      expect(code).toBe(2);
+      expect(JSON.parse(stdout)).toMatchObject({ verdict: 'error', reason: expect.any(String) });
+    }
   });
 });
 

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunDocument, Trial } from '../../src/domain/run.ts';
-import { makeFolder, runCli, toJsonLines } from './run-cli.ts';
+import { pinFolder } from './run-verb.ts';
+import { makeFolder, toJsonLines } from './run-cli.ts';
 
 const CALLS = 'calls.log';
 
@@ -72,8 +73,7 @@ export async function makeCountingSuite({
     ),
   });
   const { folder } = place;
-  const pinned = await runCli(folder, ['pin']);
-  if (pinned.code !== 0) throw new Error(pinned.stderr);
+  await pinFolder(folder);
   const runsFolder = join(folder, 'evals/runs');
   const self: CountingSuite = {
     ...place,

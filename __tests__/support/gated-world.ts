@@ -54,8 +54,6 @@ export interface GatedWorld {
   close(): Promise<void>;
 }
 
-const WORKFLOW = '.github/workflows/evals.yml';
-
 export async function openWorld(): Promise<GatedWorld> {
   const git = await GitRepository.create();
   const github = await startGitHub({
@@ -208,5 +206,3 @@ export async function openWorld(): Promise<GatedWorld> {
     },
   };
 }
-
-export { WORKFLOW };

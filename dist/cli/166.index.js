@@ -745,6 +745,8 @@ function findUnstableAnswer({ run }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/values/format-number.js
+var format_number = __webpack_require__(9621);
 ;// CONCATENATED MODULE: ./lib/verdict/gate-context.js
 function isLastLook({ looks, index }) {
     return index >= looks.length - 1;
@@ -757,6 +759,7 @@ function describeStop({ reason, message }) {
 
 ;// CONCATENATED MODULE: ./lib/verdict/gate-floor.js
 
+
 /** Room for rounding: a value exactly on the bar is good. */
 const EPSILON = 1e-12;
 /** The floor of one metric. Intervals are shown elsewhere and never gate. */
@@ -767,7 +770,7 @@ function judgeFloor(metric, min, context) {
     const base = {
         gate: 'floor',
         metric,
-        rule: `at least ${formatPercent(min)}`,
+        rule: `at least ${(0,format_number/* formatPercent */.l9)(min)}`,
         ...(current !== undefined && { current }),
         ...(baseline !== undefined && { baseline }),
     };
@@ -776,24 +779,21 @@ function judgeFloor(metric, min, context) {
     if (current === undefined)
         return { ...base, result: 'not-measured', reason: 'nothing was scored' };
     if (current >= min - EPSILON)
-        return { ...base, result: 'pass', reason: `${formatPercent(current)} is enough` };
+        return { ...base, result: 'pass', reason: `${(0,format_number/* formatPercent */.l9)(current)} is enough` };
     const settled = summary.deterministic || isLastLook(context.look);
     if (settled)
         return {
             ...base,
             result: 'fail',
-            reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}`,
+            reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}`,
         };
     const { stop } = context.look;
     const why = stop ? ` (${describeStop(stop)})` : '';
     return {
         ...base,
         result: 'inconclusive',
-        reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}, and more trials were not to be had${why}`,
+        reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}, and more trials were not to be had${why}`,
     };
-}
-function formatPercent(fraction) {
-    return `${(fraction * 100).toFixed(1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/lattice-tail.js
@@ -1834,7 +1834,7 @@ function describeSides(metric, maxDrop, { metrics, baselineMetrics }) {
     return {
         gate: 'no-regression',
         metric,
-        rule: `may drop ${formatPoints(maxDrop)} at most`,
+        rule: `may drop ${(0,format_number/* formatPoints */.Xf)(maxDrop)} at most`,
         max_drop: maxDrop,
         ...(current !== undefined && { current }),
         ...(baseline !== undefined && { baseline }),
@@ -1907,7 +1907,7 @@ function judgeExactly(drop, maxDrop) {
     return drop > maxDrop + gate_regression_EPSILON
         ? {
             result: 'fail',
-            reason: `fell ${formatPoints(drop)}; ${formatPoints(maxDrop)} are allowed, and this target has no noise`,
+            reason: `fell ${(0,format_number/* formatPoints */.Xf)(drop)}; ${(0,format_number/* formatPoints */.Xf)(maxDrop)} are allowed, and this target has no noise`,
         }
         : { result: 'pass', reason: describeChange(drop) };
 }
@@ -1922,7 +1922,7 @@ function judgeNoisy(cases, maxDrop, compared, { look, schedule, gates }) {
         spend,
         futility,
     });
-    const noise = `noise alone would do this ${formatPercent(decided.midP)} of the time`;
+    const noise = `noise alone would do this ${(0,format_number/* formatPercent */.l9)(decided.midP)} of the time`;
     const numbers = {
         ...compared,
         p: decided.midP,
@@ -1935,7 +1935,7 @@ function judgeNoisy(cases, maxDrop, compared, { look, schedule, gates }) {
                 gate: {
                     ...numbers,
                     result: 'fail',
-                    reason: `fell ${formatPoints(decided.drop)}; ${formatPoints(maxDrop)} are allowed, and ${noise}`,
+                    reason: `fell ${(0,format_number/* formatPoints */.Xf)(decided.drop)}; ${(0,format_number/* formatPoints */.Xf)(maxDrop)} are allowed, and ${noise}`,
                 },
             };
         case 'pass':
@@ -1943,12 +1943,12 @@ function judgeNoisy(cases, maxDrop, compared, { look, schedule, gates }) {
         case 'rerun':
         case 'inconclusive': {
             const why = look.stop && !isLastLook(look) ? `; ${describeStop(look.stop)}` : '';
-            const needed = formatPercent(spend[look.index]);
+            const needed = (0,format_number/* formatPercent */.l9)(spend[look.index]);
             return {
                 gate: {
                     ...numbers,
                     result: 'inconclusive',
-                    reason: `measured ${describeChange(decided.drop)}, ${formatPoints(maxDrop)} allowed, but ${noise} (${needed} at most would decide it)${why}`,
+                    reason: `measured ${describeChange(decided.drop)}, ${(0,format_number/* formatPoints */.Xf)(maxDrop)} allowed, but ${noise} (${needed} at most would decide it)${why}`,
                 },
                 ...(decided.decision === 'rerun' && { rerun: decided.trials }),
             };
@@ -1961,15 +1961,10 @@ function findDetectable(cases, maxDrop, maxTrials) {
     const found = estimateDetectableDrop({ baseline, maxDrop, maxTrials });
     return found.status === 'known' ? { detectable: found.mdd } : {};
 }
-/** `2.0 points`: differences of percentages are points, never percent. */
-function formatPoints(fraction) {
-    const points = (fraction * 100).toFixed(1);
-    return `${points} ${points === '1.0' ? 'point' : 'points'}`;
-}
 function describeChange(drop) {
     if (Math.abs(drop) < gate_regression_EPSILON)
         return 'unchanged';
-    return drop > 0 ? `down ${formatPoints(drop)}` : `up ${formatPoints(-drop)}`;
+    return drop > 0 ? `down ${(0,format_number/* formatPoints */.Xf)(drop)}` : `up ${(0,format_number/* formatPoints */.Xf)(-drop)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/summarize-latency.js
@@ -2376,8 +2371,6 @@ function countAll(items) {
 var prepare_suite = __webpack_require__(3283);
 // EXTERNAL MODULE: ./lib/report/describe-gate.js
 var describe_gate = __webpack_require__(2525);
-// EXTERNAL MODULE: ./lib/report/format-number.js
-var format_number = __webpack_require__(6777);
 ;// CONCATENATED MODULE: ./lib/report/compose-headline.js
 
 
@@ -3009,8 +3002,8 @@ function clean(text) {
     return (0,strip_controls/* stripControls */.$)(text).replace(FORBIDDEN, '');
 }
 
-// EXTERNAL MODULE: ./lib/report/format-number.js
-var format_number = __webpack_require__(6777);
+// EXTERNAL MODULE: ./lib/values/format-number.js
+var format_number = __webpack_require__(9621);
 ;// CONCATENATED MODULE: ./lib/report/render-junit.js
 
 
@@ -3115,7 +3108,7 @@ function plain(prose) {
 /* harmony import */ var _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
 /* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9621);
 /* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6337);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
 
@@ -3209,7 +3202,7 @@ function writeCases({ cases, verdict }, screen) {
     return [
         ...bad.slice(0, MAX_CASES).map((reported) => writeCase(reported, screen)),
         bad.length > MAX_CASES
-            ? [`…and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(bad.length - MAX_CASES, 'more case')}: see the report.`]
+            ? [`…and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(bad.length - MAX_CASES, 'more case')}: see the report.`]
             : [],
         fixed.length > 0
             ? [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(`${screen.paint('Fixed:', 'green')} ${(0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)(fixed.join(', '))}`, screen.width)]
@@ -3267,7 +3260,7 @@ function writeFacts(report, { paint, width }) {
         ]),
         ...(report.acceptances ?? []).map(({ id, owner, daysLeft }) => [
             'Accepted',
-            `${id} by ${owner}, ${daysLeft < 0 ? 'expired' : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(daysLeft, 'day')} left`}`,
+            `${id} by ${owner}, ${daysLeft < 0 ? 'expired' : `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(daysLeft, 'day')} left`}`,
         ]),
     ];
     return rows.flatMap(([name, text]) => (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${name}: ${plain(text)}`, width - 2).map((line, index) => index === 0 ? line.replace(`${name}:`, paint(`${name}:`, 'bold')) : `  ${line}`));

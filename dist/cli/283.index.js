@@ -32,7 +32,7 @@ function capitalize(text) {
 /* harmony export */   yg: () => (/* binding */ describeGates)
 /* harmony export */ });
 /* harmony import */ var _capitalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6422);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
 
 
 /** Stands where a number does not apply. */
@@ -86,7 +86,7 @@ function describeNumbers(gate) {
     const { baseline, current, interval } = gate;
     const format = formatterOf(gate.gate);
     const range = gate.gate === 'floor' && interval
-        ? ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(interval[0])} to ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(interval[1])})`
+        ? ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(interval[0])} to ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(interval[1])})`
         : '';
     return {
         baseline: baseline === undefined ? NOTHING : format(baseline),
@@ -96,19 +96,19 @@ function describeNumbers(gate) {
 }
 function formatterOf(gate) {
     if (gate === 'cost')
-        return _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK;
-    return gate === 'latency' ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3 : _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9;
+        return _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK;
+    return gate === 'latency' ? _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3 : _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9;
 }
 /** Candidate − baseline; for cost and latency how much more, as a share. */
 function describeChange({ gate, baseline, current, drop, interval }) {
     if (gate === 'cost' || gate === 'latency')
         return baseline === undefined || current === undefined
             ? NOTHING
-            : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIncrease */ .Gb)(baseline, current);
+            : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIncrease */ .Gb)(baseline, current);
     if (drop === undefined)
         return NOTHING;
-    const range = interval && gate !== 'floor' ? ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChangeInterval */ .LE)([-interval[1], -interval[0]])})` : '';
-    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(-drop)}${range}`;
+    const range = interval && gate !== 'floor' ? ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChangeInterval */ .LE)([-interval[1], -interval[0]])})` : '';
+    return `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(-drop)}${range}`;
 }
 /** What happened, without its subject and without a full stop. Prose. */
 function explainGate(gate) {
@@ -144,8 +144,8 @@ function explainDrop(gate) {
         return undefined;
     if (drop === undefined || allowed === undefined || drop <= allowed)
         return undefined;
-    const numbers = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(baseline)} → ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(current)}, you allow ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}`;
-    return `fell ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(drop)} (${numbers})`;
+    const numbers = `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(baseline)} → ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(current)}, you allow ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}`;
+    return `fell ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(drop)} (${numbers})`;
 }
 /** How likely noise alone is, and what the run could have seen at all. Sentences. */
 function explainEvidence(gate) {
@@ -160,7 +160,7 @@ function explainChance(gate) {
     return gate.p === undefined
         ? ['This target gives the same answer every time, so it is not noise.']
         : [
-            `Run-to-run noise alone would do this ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChance */ .ge)(gate.p)} of the time, so this is a real regression.`,
+            `Run-to-run noise alone would do this ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChance */ .ge)(gate.p)} of the time, so this is a real regression.`,
         ];
 }
 function explainDetectable(gate) {
@@ -168,7 +168,7 @@ function explainDetectable(gate) {
     if (detectable === undefined || (result !== 'pass' && result !== 'inconclusive'))
         return [];
     return [
-        `A drop of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more in ${nameGate(gate)} would have been caught 4 times out of 5; a smaller one can slip through.`,
+        `A drop of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more in ${nameGate(gate)} would have been caught 4 times out of 5; a smaller one can slip through.`,
     ];
 }
 function trimStop(sentence) {
@@ -193,7 +193,7 @@ function trimStop(sentence) {
 /* harmony export */   wu: () => (/* binding */ nameSubject)
 /* harmony export */ });
 /* harmony import */ var _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9621);
 
 
 const SHORT_SHA_CHARS = 7;
@@ -230,8 +230,8 @@ function describeBaseline({ commit, age_days, behind, why, refused }) {
         return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
     const parts = [
         ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
-        ...(age_days === undefined ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
-        ...(behind ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
+        ...(age_days === undefined ? [] : [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
+        ...(behind ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
     ];
     return parts.join(', ');
 }
@@ -243,38 +243,38 @@ function describeSpend({ verdict, elapsedMs }) {
         ...describeCalls('target', usage.target),
         ...describeCalls('judges', usage.judges),
         ...describeLatency(verdict),
-        ...(elapsedMs === undefined ? [] : [`the run took ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs)}`]),
+        ...(elapsedMs === undefined ? [] : [`the run took ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs)}`]),
     ];
 }
 function describeCost({ cost_usd: cost, usage }) {
     if (cost !== undefined)
-        return [`cost ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(cost)}`];
+        return [`cost ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(cost)}`];
     const tokens = usage.target.input_tokens + usage.target.output_tokens;
     return tokens > 0 ? ['cost unknown (no price for the model)'] : [];
 }
 function describeCalls(who, usage) {
     if (usage.calls === 0)
         return [];
-    const calls = `${who}: ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.calls, 'call')}`;
+    const calls = `${who}: ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.calls, 'call')}`;
     if (usage.input_tokens + usage.output_tokens === 0)
         return [calls];
-    const cached = usage.cached_tokens ? ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.cached_tokens)} cached)` : '';
+    const cached = usage.cached_tokens ? ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.cached_tokens)} cached)` : '';
     return [
-        `${calls}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.input_tokens)} tokens in${cached}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.output_tokens)} out`,
+        `${calls}, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.input_tokens)} tokens in${cached}, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.output_tokens)} out`,
     ];
 }
 function describeLatency({ latency }) {
     if (!latency)
         return [];
-    const was = (ms) => ms === undefined ? '' : ` (was ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)})`;
+    const was = (ms) => ms === undefined ? '' : ` (was ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)})`;
     return [
-        `latency p50 ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(latency.p50_ms)}${was(latency.baseline_p50_ms)}, p95 ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(latency.p95_ms)}${was(latency.baseline_p95_ms)}`,
+        `latency p50 ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(latency.p50_ms)}${was(latency.baseline_p50_ms)}, p95 ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(latency.p95_ms)}${was(latency.baseline_p95_ms)}`,
     ];
 }
 /** How much stands behind the verdict. */
 function describeMeasured({ measured }) {
-    const missing = measured.missing > 0 ? `, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(measured.missing)} missing` : '';
-    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.cases, 'case')}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.trials, 'trial')}${missing}`;
+    const missing = measured.missing > 0 ? `, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(measured.missing)} missing` : '';
+    return `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.cases, 'case')}, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.trials, 'trial')}${missing}`;
 }
 /** What to do about an error, in a sentence, as far as the gate that erred knows. Prose. */
 function describeCure({ verdict }) {
@@ -288,115 +288,6 @@ function playbookPath(entry) {
 /** What the two columns of numbers are called. */
 function nameSubject({ subject }) {
     return subject === 'pull-request' ? 'this PR' : 'this run';
-}
-
-
-/***/ }),
-
-/***/ 6777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Gb: () => (/* binding */ formatIncrease),
-/* harmony export */   LE: () => (/* binding */ formatChangeInterval),
-/* harmony export */   UK: () => (/* binding */ formatUsd),
-/* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   ge: () => (/* binding */ formatChance),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   nV: () => (/* binding */ formatAge),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-const MS_PER_SECOND = 1000;
-const SECONDS_PER_MINUTE = 60;
-const MINUTES_PER_HOUR = 60;
-const HOURS_PER_DAY = 24;
-/** `94.0 %`. What is not quite all (or nothing) never reads as if it were. */
-function formatPercent(fraction) {
-    const text = (fraction * 100).toFixed(1);
-    if (fraction < 1 && text === '100.0')
-        return '>99.9 %';
-    if (fraction > 0 && text === '0.0')
-        return '<0.1 %';
-    return `${withMinus(text)} %`;
-}
-/** `6.0 points`, of a difference of two fractions. */
-function formatPoints(fraction) {
-    return inPoints(withMinus(toTenths(fraction * 100)));
-}
-/** `−6.0 points`, `+0.4 points`. */
-function formatChange(fraction) {
-    return inPoints(formatSigned(fraction * 100));
-}
-/** `−9.8 to −2.2`, in points. */
-function formatChangeInterval([low, high]) {
-    return `${formatSigned(low * 100)} to ${formatSigned(high * 100)}`;
-}
-/** `+12.5 %`: how much more than before. */
-function formatIncrease(before, after) {
-    if (before === 0)
-        return after === 0 ? '0.0 %' : 'from nothing';
-    return `${formatSigned((after / before - 1) * 100)} %`;
-}
-/** `0.2 %`; how often noise alone would do it. */
-function formatChance(p) {
-    return p < 0.001 ? 'less than 0.1 %' : formatPercent(p);
-}
-/** `$1.25`; small amounts keep four decimals. */
-function formatUsd(usd) {
-    if (usd > 0 && usd < 0.0001)
-        return 'less than $0.0001';
-    return usd > 0 && usd < 0.1 ? `$${usd.toFixed(4)}` : `$${grouped(usd.toFixed(2))}`;
-}
-/** `820 ms`, `1.9 s`, `2 min 3 s`, `1 h 4 min`. */
-function formatDuration(ms) {
-    if (ms < MS_PER_SECOND)
-        return `${Math.round(ms)} ms`;
-    const seconds = ms / MS_PER_SECOND;
-    if (seconds < SECONDS_PER_MINUTE)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    const minutes = Math.floor(whole / SECONDS_PER_MINUTE);
-    if (minutes < MINUTES_PER_HOUR)
-        return `${minutes} min ${whole % SECONDS_PER_MINUTE} s`;
-    return `${Math.floor(minutes / MINUTES_PER_HOUR)} h ${minutes % MINUTES_PER_HOUR} min`;
-}
-/** `2 days`, `7 hours`, `less than an hour`. */
-function formatAge(days) {
-    const hours = Math.floor(days * HOURS_PER_DAY);
-    if (hours < 1)
-        return 'less than an hour';
-    return days < 1 ? countOf(hours, 'hour') : countOf(Math.floor(days), 'day');
-}
-/** `12,345`. */
-function formatCount(count) {
-    return grouped(String(count));
-}
-/** `1 case`, `1,200 cases`. */
-function countOf(count, noun) {
-    return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
-}
-function inPoints(tenths) {
-    return `${tenths} ${/^[+−]?1\.0$/.test(tenths) ? 'point' : 'points'}`;
-}
-function formatSigned(value) {
-    const text = toTenths(value);
-    if (text === '0.0')
-        return text;
-    return value > 0 ? `+${text}` : withMinus(text);
-}
-/** One decimal, and no `-0.0`. */
-function toTenths(value) {
-    const text = value.toFixed(1);
-    return text === '-0.0' ? '0.0' : text;
-}
-function withMinus(text) {
-    return text.replace(/^-/, '−');
-}
-function grouped(digits) {
-    return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
 
 
@@ -558,8 +449,8 @@ function total(sizes) {
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-// EXTERNAL MODULE: ./lib/report/format-number.js
-var format_number = __webpack_require__(6777);
+// EXTERNAL MODULE: ./lib/values/format-number.js
+var format_number = __webpack_require__(9621);
 ;// CONCATENATED MODULE: ./lib/report/markdown-cases.js
 
 
@@ -1082,6 +973,115 @@ function alignRows(rows, right) {
         const gap = ' '.repeat(widths[column] - displayWidth(cell));
         return right.includes(column) ? gap + cell : cell + gap;
     }));
+}
+
+
+/***/ }),
+
+/***/ 9621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gb: () => (/* binding */ formatIncrease),
+/* harmony export */   LE: () => (/* binding */ formatChangeInterval),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ge: () => (/* binding */ formatChance),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+const MS_PER_SECOND = 1000;
+const SECONDS_PER_MINUTE = 60;
+const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+/** `94.0 %`. What is not quite all (or nothing) never reads as if it were. */
+function formatPercent(fraction) {
+    const text = (fraction * 100).toFixed(1);
+    if (fraction < 1 && text === '100.0')
+        return '>99.9 %';
+    if (fraction > 0 && text === '0.0')
+        return '<0.1 %';
+    return `${withMinus(text)} %`;
+}
+/** `6.0 points`, of a difference of two fractions. */
+function formatPoints(fraction) {
+    return inPoints(withMinus(toTenths(fraction * 100)));
+}
+/** `−6.0 points`, `+0.4 points`. */
+function formatChange(fraction) {
+    return inPoints(formatSigned(fraction * 100));
+}
+/** `−9.8 to −2.2`, in points. */
+function formatChangeInterval([low, high]) {
+    return `${formatSigned(low * 100)} to ${formatSigned(high * 100)}`;
+}
+/** `+12.5 %`: how much more than before. */
+function formatIncrease(before, after) {
+    if (before === 0)
+        return after === 0 ? '0.0 %' : 'from nothing';
+    return `${formatSigned((after / before - 1) * 100)} %`;
+}
+/** `0.2 %`; how often noise alone would do it. */
+function formatChance(p) {
+    return p < 0.001 ? 'less than 0.1 %' : formatPercent(p);
+}
+/** `$1.25`; small amounts keep four decimals. */
+function formatUsd(usd) {
+    if (usd > 0 && usd < 0.0001)
+        return 'less than $0.0001';
+    return usd > 0 && usd < 0.1 ? `$${usd.toFixed(4)}` : `$${grouped(usd.toFixed(2))}`;
+}
+/** `820 ms`, `1.9 s`, `2 min 3 s`, `1 h 4 min`. */
+function formatDuration(ms) {
+    if (ms < MS_PER_SECOND)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / MS_PER_SECOND;
+    if (seconds < SECONDS_PER_MINUTE)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    const minutes = Math.floor(whole / SECONDS_PER_MINUTE);
+    if (minutes < MINUTES_PER_HOUR)
+        return `${minutes} min ${whole % SECONDS_PER_MINUTE} s`;
+    return `${Math.floor(minutes / MINUTES_PER_HOUR)} h ${minutes % MINUTES_PER_HOUR} min`;
+}
+/** `2 days`, `7 hours`, `less than an hour`. */
+function formatAge(days) {
+    const hours = Math.floor(days * HOURS_PER_DAY);
+    if (hours < 1)
+        return 'less than an hour';
+    return days < 1 ? countOf(hours, 'hour') : countOf(Math.floor(days), 'day');
+}
+/** `12,345`. */
+function formatCount(count) {
+    return grouped(String(count));
+}
+/** `1 case`, `1,200 cases`. */
+function countOf(count, noun) {
+    return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+function inPoints(tenths) {
+    return `${tenths} ${/^[+−]?1\.0$/.test(tenths) ? 'point' : 'points'}`;
+}
+function formatSigned(value) {
+    const text = toTenths(value);
+    if (text === '0.0')
+        return text;
+    return value > 0 ? `+${text}` : withMinus(text);
+}
+/** One decimal, and no `-0.0`. */
+function toTenths(value) {
+    const text = value.toFixed(1);
+    return text === '-0.0' ? '0.0' : text;
+}
+function withMinus(text) {
+    return text.replace(/^-/, '−');
+}
+function grouped(digits) {
+    return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
 
 

@@ -68,7 +68,7 @@ function neutralizeCommands(line) {
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 /* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6337);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6777);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9621);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
 
@@ -96,12 +96,13 @@ function renderFailureMarkdown(problems, { room, links }) {
         note: (names) => `Left out for length: ${names.join(', ')}; the run log has them all.`,
     });
 }
-/** The same for a terminal or a log. */
-function renderFailureTerminal(problems, { color, width }) {
+/** The same for a terminal or a log. One problem is told once, in the first line. */
+function renderFailureTerminal(problems, { color, width, subject }) {
     const paint = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .makePainter */ .AG)(color);
+    const isOne = problems.length === 1;
     const lines = problems.flatMap(({ message, place, hint }) => [
         ...(place ? [paint((0,_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .A)((0,_format_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .d)(place)), 'bold')] : []),
-        ...(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(message), width - 2).map((line) => `  ${line}`),
+        ...(isOne ? [] : (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(message), width - 2).map((line) => `  ${line}`)),
         ...(hint
             ? (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(plain(`→ ${hint}`), width - 2).map((line) => `  ${paint(line, 'yellow')}`)
             : []),
@@ -109,7 +110,7 @@ function renderFailureTerminal(problems, { color, width }) {
     ]);
     const pages = playbookEntries(problems).map(_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9).join(', ');
     return [
-        paint(`? ${plain(tellFailure(problems))}`, 'red', 'bold'),
+        paint(`? ${plain(tellFailure(problems, subject))}`, 'red', 'bold'),
         '',
         ...lines,
         `What to do: ${pages}`,
@@ -117,12 +118,12 @@ function renderFailureTerminal(problems, { color, width }) {
     ].join('\n');
 }
 /** One problem is told in the first line; of several only the number. */
-function tellFailure(problems) {
+function tellFailure(problems, subject = 'Could not measure') {
     const [only] = problems;
     const told = only && problems.length === 1
         ? only.message.replace(/\.$/, '')
-        : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
-    return `Could not measure: ${told}`;
+        : `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(problems.length, 'problem')} to mend first`;
+    return `${subject}: ${told}`;
 }
 function writeProblem({ message, place, hint }) {
     const where = place ? `${codeSpan(formatPlace(place))}: ` : '';

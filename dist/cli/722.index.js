@@ -207,6 +207,8 @@ const RUNNERS = {
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
     pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
 };
+/** Verbs whose failure means that there is no verdict. */
+const MEASURING = new Set(['run', 'gate', 'report', 'validate']);
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
 async function runCommandLine(argv, host) {
     // `help run` is `run --help`
@@ -225,11 +227,11 @@ async function runCommandLine(argv, host) {
         return await runner(args, host);
     }
     catch (error) {
-        await tellFailure(error, argv.includes('--json'), host);
+        await tellFailure(error, verb !== undefined && Object.hasOwn(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .VERBS */ .hU, verb) ? verb : '', argv.includes('--json'), host);
         return _host_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.error;
     }
 }
-async function tellFailure(error, asJson, host) {
+async function tellFailure(error, verb, asJson, host) {
     const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 5503));
     const { renderFailureJson } = await __webpack_require__.e(/* import() */ 427).then(__webpack_require__.bind(__webpack_require__, 6427));
     const { formatJson } = await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 590));
@@ -240,7 +242,11 @@ async function tellFailure(error, asJson, host) {
     if (asJson)
         host.stdout.write(`${formatJson(renderFailureJson(problems))}\n`);
     const color = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .zK)(host.stderr, host.env);
-    host.stderr.write(renderFailureTerminal(problems, { color, width: (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(host.stderr) }));
+    host.stderr.write(renderFailureTerminal(problems, {
+        color,
+        width: (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(host.stderr),
+        ...(MEASURING.has(verb) ? {} : { subject: `touchstone ${verb}`.trim() }),
+    }));
     if (!isKnown && error instanceof Error)
         host.stderr.write(`${error.stack}\n`);
 }

@@ -20,7 +20,7 @@ var external_node_v8_ = __webpack_require__(8877);
 /** Both halves of the young generation together. */
 const YOUNG_BYTES = 8 * 1024 * 1024;
 /** What the old generation may grow by, of what was alive, before it is cleaned again. */
-const GROWTH_PERCENT = 40;
+const GROWTH_PERCENT = 30;
 const LOOK_EVERY_MS = 20;
 let bounded = false;
 /**

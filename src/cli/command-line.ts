@@ -17,6 +17,9 @@ const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
   pin: async () => (await import('./verb-pin.ts')).pinSuites,
 };
 
+/** Verbs whose failure means that there is no verdict. */
+const MEASURING = new Set(['run', 'gate', 'report', 'validate']);
+
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
 export async function runCommandLine(argv: readonly string[], host: CliHost): Promise<number> {
   // `help run` is `run --help`
@@ -34,12 +37,22 @@ export async function runCommandLine(argv: readonly string[], host: CliHost): Pr
     const runner = await RUNNERS[args.verb]!();
     return await runner(args, host);
   } catch (error) {
-    await tellFailure(error, argv.includes('--json'), host);
+    await tellFailure(
+      error,
+      verb !== undefined && Object.hasOwn(VERBS, verb) ? verb : '',
+      argv.includes('--json'),
+      host,
+    );
     return EXIT.error;
   }
 }
 
-async function tellFailure(error: unknown, asJson: boolean, host: CliHost): Promise<void> {
+async function tellFailure(
+  error: unknown,
+  verb: string,
+  asJson: boolean,
+  host: CliHost,
+): Promise<void> {
   const { renderFailureTerminal } = await import('../report/render-failure.ts');
   const { renderFailureJson } = await import('../report/render-json.ts');
   const { formatJson } = await import('../report/format-json.ts');
@@ -49,6 +62,12 @@ async function tellFailure(error: unknown, asJson: boolean, host: CliHost): Prom
     : [{ code: 'bug', message: `this is a bug in Touchstone: ${describeError(error)}` }];
   if (asJson) host.stdout.write(`${formatJson(renderFailureJson(problems))}\n`);
   const color = wantsColor(host.stderr, host.env);
-  host.stderr.write(renderFailureTerminal(problems, { color, width: widthOf(host.stderr) }));
+  host.stderr.write(
+    renderFailureTerminal(problems, {
+      color,
+      width: widthOf(host.stderr),
+      ...(MEASURING.has(verb) ? {} : { subject: `touchstone ${verb}`.trim() }),
+    }),
+  );
   if (!isKnown && error instanceof Error) host.stderr.write(`${error.stack}\n`);
 }

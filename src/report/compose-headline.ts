@@ -1,6 +1,6 @@
 import type { GateOutcome, GateResult, Verdict } from '../domain/verdict.ts';
 import { explainGate, nameGate, tellGate, trimStop } from './describe-gate.ts';
-import { countOf, formatChange, formatPercent } from './format-number.ts';
+import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
 import type { Headline, ReportMode, Tone } from './report.ts';
 
 /** Failures told one by one; further ones are counted. */

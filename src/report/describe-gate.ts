@@ -9,7 +9,7 @@ import {
   formatPercent,
   formatPoints,
   formatUsd,
-} from './format-number.ts';
+} from '../values/format-number.ts';
 
 /** Stands where a number does not apply. */
 export const NOTHING = '–';

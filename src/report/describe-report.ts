@@ -1,7 +1,13 @@
 import { asSentence } from './describe-gate.ts';
 import type { Report, ReportedCase } from './report.ts';
 import type { BaselineInfo, Verdict } from '../domain/verdict.ts';
-import { countOf, formatAge, formatCount, formatDuration, formatUsd } from './format-number.ts';
+import {
+  countOf,
+  formatAge,
+  formatCount,
+  formatDuration,
+  formatUsd,
+} from '../values/format-number.ts';
 
 const SHORT_SHA_CHARS = 7;
 

@@ -2,7 +2,7 @@ import type { Place } from '../domain/place.ts';
 import { cutText } from './cut-text.ts';
 import { describeStatus, isToldByKind } from './describe-report.ts';
 import { codeSpan, escapeProse, escapeText, fence, htmlCode, link } from './escape-markdown.ts';
-import { countOf, formatCount } from './format-number.ts';
+import { countOf, formatCount } from '../values/format-number.ts';
 import type { CaseKind, Excerpt, Report, ReportedCase } from './report.ts';
 import type { Section } from './fit-sections.ts';
 

@@ -6,7 +6,7 @@ import {
 } from './describe-report.ts';
 import { codeSpan, escapeProse, escapeText, fence, link } from './escape-markdown.ts';
 import { capitalize } from './capitalize.ts';
-import { countOf } from './format-number.ts';
+import { countOf } from '../values/format-number.ts';
 import type { AcceptanceNote, PinChange, PolicyChange, Report } from './report.ts';
 import type { Section } from './fit-sections.ts';
 

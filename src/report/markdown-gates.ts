@@ -10,7 +10,7 @@ import {
 import { nameSubject } from './describe-report.ts';
 import { capitalize } from './capitalize.ts';
 import { escapeProse } from './escape-markdown.ts';
-import { formatPercent } from './format-number.ts';
+import { formatPercent } from '../values/format-number.ts';
 import type { Section } from './fit-sections.ts';
 import type { Report } from './report.ts';
 

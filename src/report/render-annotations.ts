@@ -2,7 +2,7 @@ import type { Place } from '../domain/place.ts';
 import type { Problem } from '../errors.ts';
 import { describeStatus, playbookPath } from './describe-report.ts';
 import { escapeLog } from './escape-log.ts';
-import { countOf } from './format-number.ts';
+import { countOf } from '../values/format-number.ts';
 import type { CaseKind, Report, ReportedCase } from './report.ts';
 
 /** A workflow command's worth: what GitHub shows beside a line, or on the run. Harmless text. */

@@ -4,7 +4,7 @@ import { codeSpan, escapeProse, link } from './escape-markdown.ts';
 import { escapeLog } from './escape-log.ts';
 import { fitSections, type Room } from './fit-sections.ts';
 import { formatPlace } from './format-place.ts';
-import { countOf } from './format-number.ts';
+import { countOf } from '../values/format-number.ts';
 import { TONE_MARKS } from './render-markdown.ts';
 import type { ReportLinks } from './report.ts';
 import { makePainter, wrap } from './terminal-style.ts';
@@ -33,15 +33,23 @@ export function renderFailureMarkdown(
   );
 }
 
-/** The same for a terminal or a log. */
+/** What could not be done, where that is not the measuring: `touchstone pin`. */
+interface FailureOptions {
+  color: boolean;
+  width: number;
+  subject?: string;
+}
+
+/** The same for a terminal or a log. One problem is told once, in the first line. */
 export function renderFailureTerminal(
   problems: readonly Problem[],
-  { color, width }: { color: boolean; width: number },
+  { color, width, subject }: FailureOptions,
 ): string {
   const paint = makePainter(color);
+  const isOne = problems.length === 1;
   const lines = problems.flatMap(({ message, place, hint }) => [
     ...(place ? [paint(escapeLog(formatPlace(place)), 'bold')] : []),
-    ...wrap(plain(message), width - 2).map((line) => `  ${line}`),
+    ...(isOne ? [] : wrap(plain(message), width - 2).map((line) => `  ${line}`)),
     ...(hint
       ? wrap(plain(`→ ${hint}`), width - 2).map((line) => `  ${paint(line, 'yellow')}`)
       : []),
@@ -49,7 +57,7 @@ export function renderFailureTerminal(
   ]);
   const pages = playbookEntries(problems).map(playbookPath).join(', ');
   return [
-    paint(`? ${plain(tellFailure(problems))}`, 'red', 'bold'),
+    paint(`? ${plain(tellFailure(problems, subject))}`, 'red', 'bold'),
     '',
     ...lines,
     `What to do: ${pages}`,
@@ -58,13 +66,13 @@ export function renderFailureTerminal(
 }
 
 /** One problem is told in the first line; of several only the number. */
-function tellFailure(problems: readonly Problem[]): string {
+function tellFailure(problems: readonly Problem[], subject = 'Could not measure'): string {
   const [only] = problems;
   const told =
     only && problems.length === 1
       ? only.message.replace(/\.$/, '')
       : `${countOf(problems.length, 'problem')} to mend first`;
-  return `Could not measure: ${told}`;
+  return `${subject}: ${told}`;
 }
 
 function writeProblem({ message, place, hint }: Problem): string {

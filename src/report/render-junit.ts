@@ -3,7 +3,7 @@ import type { CaseFacts } from '../domain/run.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { nameGate, tellGate } from './describe-gate.ts';
 import { escapeXml, escapeXmlAttribute } from './escape-xml.ts';
-import { countOf } from './format-number.ts';
+import { countOf } from '../values/format-number.ts';
 import type { Report } from './report.ts';
 
 const MS_PER_SECOND = 1000;

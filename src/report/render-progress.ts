@@ -1,7 +1,7 @@
 import type { Progress } from '../ports.ts';
 import { shortSha } from './describe-report.ts';
 import { codeSpan, escapeProse, link } from './escape-markdown.ts';
-import { formatCount, formatDuration, formatUsd } from './format-number.ts';
+import { formatCount, formatDuration, formatUsd } from '../values/format-number.ts';
 import { writeGateTable } from './markdown-gates.ts';
 import { TONE_MARKS } from './render-markdown.ts';
 import type { Report } from './report.ts';

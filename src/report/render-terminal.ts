@@ -18,7 +18,7 @@ import {
   shortSha,
 } from './describe-report.ts';
 import { escapeLog, escapeLogLines } from './escape-log.ts';
-import { countOf } from './format-number.ts';
+import { countOf } from '../values/format-number.ts';
 import { formatPlace } from './format-place.ts';
 import type { Excerpt, Report, ReportedCase, Tone } from './report.ts';
 import { alignRows, clip, makePainter, wrap, type Paint, type Painter } from './terminal-style.ts';

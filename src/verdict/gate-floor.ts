@@ -1,3 +1,4 @@
+import { formatPercent } from '../values/format-number.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
 
@@ -35,8 +36,4 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
     result: 'inconclusive',
     reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}, and more trials were not to be had${why}`,
   };
-}
-
-export function formatPercent(fraction: number): string {
-  return `${(fraction * 100).toFixed(1)} %`;
 }

@@ -1,6 +1,6 @@
 import type { GateResult } from '../domain/verdict.ts';
+import { formatPercent, formatPoints } from '../values/format-number.ts';
 import { metricValues, mean, trialsThrough } from './case-values.ts';
-import { formatPercent } from './gate-floor.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
 import { decideLook, estimateDetectableDrop } from './statistics.ts';
 
@@ -210,12 +210,6 @@ function findDetectable(
   const baseline = cases.map((matched) => matched.baseline);
   const found = estimateDetectableDrop({ baseline, maxDrop, maxTrials });
   return found.status === 'known' ? { detectable: found.mdd } : {};
-}
-
-/** `2.0 points`: differences of percentages are points, never percent. */
-export function formatPoints(fraction: number): string {
-  const points = (fraction * 100).toFixed(1);
-  return `${points} ${points === '1.0' ? 'point' : 'points'}`;
 }
 
 function describeChange(drop: number): string {

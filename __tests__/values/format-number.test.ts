@@ -10,7 +10,7 @@ import {
   formatPercent,
   formatPoints,
   formatUsd,
-} from '../../src/report/format-number.ts';
+} from '../../src/values/format-number.ts';
 
 describe('numbers as people read them', () => {
   test.each([
