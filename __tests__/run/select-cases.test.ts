@@ -5,7 +5,14 @@ import { sha256 } from '../../src/values/canonical-json.ts';
 import { selectCases } from '../../src/run/select-cases.ts';
 
 function entry(id: string, tags: string[] = []): CaseEntry {
-  return { id, tags, case_hash: sha256(id), expectation_hash: 'e', checks: 0, place: { file: 'd.jsonl' } };
+  return {
+    id,
+    tags,
+    case_hash: sha256(id),
+    expectation_hash: 'e',
+    checks: 0,
+    place: { file: 'd.jsonl' },
+  };
 }
 
 const entries = ['a', 'b', 'c', 'd'].map((id) => entry(id, id < 'c' ? ['early'] : []));

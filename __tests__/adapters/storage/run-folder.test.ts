@@ -71,7 +71,11 @@ describe('what is not a run is refused', () => {
     ['cut', '{"format": 1', 'not JSON'],
     ['other', '{}', 'not a run document: `format` is missing'],
     ['newer', '{"format": 99}', 'written by a newer Touchstone (format 99; this one reads 1)'],
-    ['hollow', '{"format": 1, "suite": "x"}', 'not a run document: config, suite_digest, created_at, target, pins, planned, looks missing'],
+    [
+      'hollow',
+      '{"format": 1, "suite": "x"}',
+      'not a run document: config, suite_digest, created_at, target, pins, planned, looks missing',
+    ],
   ];
   test.each(cases)('%s', async (_, text, message) => {
     await writeFile(join(parent, 'run.json'), text);
