@@ -177,7 +177,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(877), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 29139));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(877), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 4901));
         return await runAction(host, runnerCommands);
     }
     catch (error) {

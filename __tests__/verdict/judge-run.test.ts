@@ -324,3 +324,16 @@ test('recorded answers to equal inputs may differ: they are of a case each', () 
   expect(judge(someRun(twins, { target: recorded })).verdict.verdict).toBe('pass');
   expect(judge(someRun(twins)).verdict.verdict).toBe('error');
 });
+
+test('a target that failed on every case is named, however few they are', () => {
+  const error = { message: 'the module threw: boom' };
+  const dead = [someCase('a', []), someCase('b', [])].map((facts) => ({
+    ...facts,
+    trials: [someTrial('failed', { error })],
+  }));
+  expect(judge(someRun(dead)).verdict.notes).toEqual([
+    'the target failed on every case: the module threw: boom',
+  ]);
+  const mixed = [dead[0]!, someCase('c', ['failed'])];
+  expect(judge(someRun(mixed)).verdict.notes).toEqual([]);
+});

@@ -201,10 +201,10 @@ const HELP = ['--help', '-h'];
 /** Loaded when asked for. */
 const RUNNERS = {
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(770), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(770), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(150), __webpack_require__.e(283), __webpack_require__.e(166), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(648), __webpack_require__.e(453), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(648), __webpack_require__.e(283), __webpack_require__.e(927), __webpack_require__.e(453), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(648), __webpack_require__.e(283), __webpack_require__.e(927), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(648), __webpack_require__.e(283), __webpack_require__.e(927), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
     pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
 };
 /** Verbs whose failure means that there is no verdict. */

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateSuite: () => (/* binding */ validateSuite)
 /* harmony export */ });
-/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
+/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
 /* harmony import */ var _prepare_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
 /* harmony import */ var _run_bound_trials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6955);

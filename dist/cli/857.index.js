@@ -8,14 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judgeNamedRun)
 /* harmony export */ });
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
-/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
-/* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7001);
-/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4817);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3814);
-/* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4506);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7505);
+/* harmony import */ var _adapters_bound_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
+/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7001);
+/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6880);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
+/* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4506);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7505);
+
 
 
 
@@ -26,18 +28,19 @@ export const modules = {
 
 /** A stored run, judged by the gates of the suite file as it stands now. */
 async function judgeNamedRun({ positionals, options }, { cwd }) {
-    const { files, toRepositoryPath, runsFolder } = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorkplace */ .x5)(cwd);
-    const typed = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(options['config']);
-    const runs = runsFolder(typed === undefined ? _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_CONFIG */ .PV : toRepositoryPath(typed), undefined);
-    const stored = await (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .openStoredRun */ .vw)((0,_locate_run_js__WEBPACK_IMPORTED_MODULE_6__/* .locateRun */ .eE)(positionals[0], runs, cwd));
+    (0,_adapters_bound_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .boundHeap */ .V)();
+    const { files, toRepositoryPath, runsFolder } = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkplace */ .x5)(cwd);
+    const typed = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(options['config']);
+    const runs = runsFolder(typed === undefined ? _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_CONFIG */ .PV : toRepositoryPath(typed), undefined);
+    const stored = await (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openStoredRun */ .vw)((0,_locate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .locateRun */ .eE)(positionals[0], runs, cwd));
     const config = typed === undefined ? stored.run.config : toRepositoryPath(typed);
-    const suite = await (0,_config_load_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSuite */ .b)(config, files);
-    const name = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(options['baseline']);
-    const search = await (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_6__/* .openNamedBaseline */ .b5)(name === undefined ? undefined : (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_6__/* .locateRun */ .eE)(name, runs, cwd));
-    const report = await (0,_gate_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeStored */ .T)(stored, search, {
+    const suite = await (0,_config_load_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSuite */ .b)(config, files);
+    const name = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(options['baseline']);
+    const search = await (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .openNamedBaseline */ .b5)(name === undefined ? undefined : (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .locateRun */ .eE)(name, runs, cwd));
+    const report = await (0,_gate_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeStored */ .T)(stored, search, {
         suite,
-        cases: await (0,_config_load_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCases */ .E)(suite, files),
-        clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        cases: await (0,_config_load_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .loadCases */ .E)(suite, files),
+        clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
         context: { subject: 'commit', links: {}, reproduce: `touchstone run ${config}` },
     });
     return { report, suite, stored };

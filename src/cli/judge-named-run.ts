@@ -1,3 +1,4 @@
+import { boundHeap } from '../adapters/bound-heap.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { loadCases } from '../config/load-cases.ts';
@@ -16,6 +17,7 @@ export async function judgeNamedRun(
   { positionals, options }: ParsedArguments,
   { cwd }: CliHost,
 ): Promise<{ report: Report; suite: Suite; stored: StoredRun }> {
+  boundHeap();
   const { files, toRepositoryPath, runsFolder } = openWorkplace(cwd);
   const typed = textOf(options['config']);
   const runs = runsFolder(

@@ -2,6 +2,7 @@ import type { RunDocument, RunFacts } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { GateResult, MetricSummary, Verdict } from '../domain/verdict.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
+import { collectNotes } from './collect-notes.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import { judgeCompleteness } from './gate-completeness.ts';
 import type { BaselineSide, GateContext, LookState } from './gate-context.ts';
@@ -170,31 +171,6 @@ function describeRun(
     baseline: baseline.info,
     measured: { cases: run.cases.length, trials: trials.length - missing, missing },
     unanswered: listUnanswered(context),
-    notes: [...(notes ?? []), ...noteAge(context)],
+    notes: [...(notes ?? []), ...collectNotes(context)],
   };
-}
-
-/** Said, and nothing more: an old baseline, or another set-up of the provider, weakens no failure. */
-function noteAge({ baseline, run, gates }: GateContext): string[] {
-  const { age_days: age } = baseline.info;
-  const most = gates.baseline.max_age_days;
-  const cure = 're-run the workflow of main to record a new one';
-  const [before, after] = [baseline.facts, run].map(listFingerprints);
-  const isOther =
-    before!.size > 0 && after!.size > 0 && ![...before!].some((print) => after!.has(print));
-  return [
-    ...(age !== undefined && age > most
-      ? [`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]
-      : []),
-    ...(isOther
-      ? [
-          `the provider's fingerprint is another than the baseline's (${[...before!].join(', ')}; now ${[...after!].join(', ')}): ${cure}`,
-        ]
-      : []),
-  ];
-}
-
-function listFingerprints(run: RunFacts | undefined): Set<string> {
-  const trials = run?.cases.flatMap((facts) => facts.trials) ?? [];
-  return new Set(trials.flatMap(({ fingerprint }) => fingerprint ?? []));
 }

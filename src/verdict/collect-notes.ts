@@ -1,0 +1,42 @@
+import type { RunFacts } from '../domain/run.ts';
+import type { GateContext } from './gate-context.ts';
+
+/** What a reader should know, and what decides nothing. */
+export function collectNotes(context: GateContext): string[] {
+  return [...noteDeadTarget(context), ...noteAge(context)];
+}
+
+/** Too few trials for the breaker; a person who reads "0 %" must still see why. */
+function noteDeadTarget({ run }: GateContext): string[] {
+  const trials = run.cases.flatMap((facts) => facts.trials);
+  const [first] = trials;
+  const message = first?.error?.message;
+  if (message === undefined || first?.outcome !== 'failed') return [];
+  const isDead = trials.every(({ error }) => error?.message === message);
+  return isDead ? [`the target failed on every case: ${message}`] : [];
+}
+
+/** An old baseline, or another set-up of the provider, weakens no failure. */
+function noteAge({ baseline, run, gates }: GateContext): string[] {
+  const { age_days: age } = baseline.info;
+  const most = gates.baseline.max_age_days;
+  const cure = 're-run the workflow of main to record a new one';
+  const [before, after] = [baseline.facts, run].map(listFingerprints);
+  const isOther =
+    before!.size > 0 && after!.size > 0 && ![...before!].some((print) => after!.has(print));
+  return [
+    ...(age !== undefined && age > most
+      ? [`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]
+      : []),
+    ...(isOther
+      ? [
+          `the provider's fingerprint is another than the baseline's (${[...before!].join(', ')}; now ${[...after!].join(', ')}): ${cure}`,
+        ]
+      : []),
+  ];
+}
+
+function listFingerprints(run: RunFacts | undefined): Set<string> {
+  const trials = run?.cases.flatMap((facts) => facts.trials) ?? [];
+  return new Set(trials.flatMap(({ fingerprint }) => fingerprint ?? []));
+}
