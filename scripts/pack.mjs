@@ -1,4 +1,4 @@
-// Makes the npm package: the command line, the schemas, and a manifest without dependencies.
+// Makes the npm package: the bundles, the schemas, and a manifest without dependencies.
 // The repository's own manifest would bring a `node` of ours along and put it before the user's.
 // Usage: node scripts/pack.mjs [FOLDER]; prints the path of the tarball.
 import { spawnSync } from 'node:child_process';
@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const PARTS = ['dist/cli.js', 'dist/cli', 'schema', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+const PARTS = ['dist', 'schema', 'README.md', 'CHANGELOG.md', 'LICENSE'];
 
 function writeManifest(folder) {
   const { name, version, description, license, type, bin } = JSON.parse(
