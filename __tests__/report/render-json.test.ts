@@ -72,4 +72,12 @@ describe('the --json document', () => {
       metrics: {},
     });
   });
+
+  test('names the broken gate where files do not match their lock', () => {
+    const problems = [{ code: 'pins', message: 'datasets/faq.jsonl has changed' }];
+    expect(renderFailureJson(problems)).toMatchObject({
+      verdict: 'error',
+      gates: [{ gate: 'pins', result: 'fail' }],
+    });
+  });
 });
