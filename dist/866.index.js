@@ -173,11 +173,11 @@ async function enterAction(env, childEntry) {
             inputs,
         };
         if (state) {
-            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
+            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(877), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 4901));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(74), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 4901));
         return await runAction(host, runnerCommands);
     }
     catch (error) {
@@ -932,7 +932,9 @@ async function findOwnComment(request) {
             if (!marker || !(0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameSuiteSet */ .df)(marker, request.marker) || !user)
                 continue;
             const author = user.login;
-            alike.push({ id, body, url, marker, author, isBot: user.type === 'Bot' });
+            // nobody can register a name with brackets; a type that is given must agree
+            const isBot = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(user, 'type') ?? 'Bot') === 'Bot';
+            alike.push({ id, body, url, marker, author, isBot });
         }
         if (data.length < PAGE)
             break;
@@ -948,7 +950,9 @@ async function readOwnLogin(client) {
     try {
         const octokit = await client.octokit();
         const answer = await octokit.graphql('query { viewer { login } }');
-        return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(answer, 'viewer.login') ?? WORKFLOW_AUTHOR;
+        const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(answer, 'viewer.login') ?? WORKFLOW_AUTHOR;
+        // GraphQL names apps without their suffix in some answers
+        return `${login}[bot]` === WORKFLOW_AUTHOR ? WORKFLOW_AUTHOR : login;
     }
     catch {
         return WORKFLOW_AUTHOR;

@@ -14829,9 +14829,12 @@ function toPullRequest(answer) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/adapters/github/ask-event.js
+var ask_event = __webpack_require__(12586);
 // EXTERNAL MODULE: ./lib/adapters/github/read-event.js + 1 modules
 var read_event = __webpack_require__(9513);
 ;// CONCATENATED MODULE: ./lib/action/survey.js
+
 
 
 
@@ -14842,14 +14845,15 @@ var read_event = __webpack_require__(9513);
 async function surveyOccasion({ env, workspace, inputs }) {
     const payload = JSON.parse(await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     const { prNumber, command, token } = inputs;
+    const client = (0,github_client/* createGitHubClient */.L)({
+        token,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    });
     const read = (0,read_event/* readOccasion */.y5)({
         env,
         payload,
         inputs: { command, ...(prNumber !== undefined && { prNumber }) },
-    });
-    const client = (0,github_client/* createGitHubClient */.L)({
-        token,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        answers: await (0,ask_event/* askEvent */.o)(client, { env, payload }),
     });
     const source = { checkout: workspace, client, repository: read.repository };
     const commit = (await readCheckedOutSha(workspace)) ?? read.testedSha ?? read.sha;

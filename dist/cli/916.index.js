@@ -58,14 +58,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _report_format_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(590);
-/* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6427);
-/* harmony import */ var _report_render_junit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9719);
-/* harmony import */ var _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2924);
-/* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6463);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9906);
-/* harmony import */ var _judge_named_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7505);
+/* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6427);
+/* harmony import */ var _report_render_junit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9719);
+/* harmony import */ var _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2924);
+/* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
+/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6463);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9906);
+/* harmony import */ var _judge_named_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8577);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7505);
 
 
 
@@ -78,25 +78,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `touchstone report RUN`: a stored run, told again in another form. Exit 0: telling is not judging. */
 async function reportStoredRun(args, host) {
-    const format = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(args.options['format']) ?? 'terminal';
-    const { report, stored } = await (0,_judge_named_run_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeNamedRun */ .S)(args, host);
+    const format = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(args.options['format']) ?? 'terminal';
+    const { report, stored } = await (0,_judge_named_run_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeNamedRun */ .S)(args, host);
     switch (format) {
         case 'terminal': {
-            const color = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColor */ .zK)(host.stdout, host.env);
-            host.stdout.write((0,_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(report, { color, width: (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz)(host.stdout) }));
+            const color = (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColor */ .zK)(host.stdout, host.env);
+            host.stdout.write((0,_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTerminal */ .b)(report, { color, width: (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .widthOf */ .qz)(host.stdout) }));
             break;
         }
         case 'markdown':
-            host.stdout.write(`${(0,_report_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(report, _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_ROOM */ .jU)}\n`);
+            host.stdout.write(`${(0,_report_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .Gc)(report, _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMMARY_ROOM */ .jU)}\n`);
             break;
         case 'json': {
-            const document = (0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(report.verdict, { run: stored.folder });
+            const document = (0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(report.verdict, { run: stored.folder });
             host.stdout.write(`${(0,_report_format_json_js__WEBPACK_IMPORTED_MODULE_9__.formatJson)(document)}\n`);
             break;
         }
         case 'junit': {
-            const { cases } = await (0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .foldStoredRun */ .om)(stored);
-            for (const piece of (0,_report_render_junit_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJunit */ .R)(report, { cases }))
+            const { cases } = await (0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__/* .foldStoredRun */ .om)(stored);
+            for (const piece of (0,_report_render_junit_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJunit */ .R)(report, { cases }))
                 host.stdout.write(piece);
             break;
         }
@@ -107,7 +107,7 @@ async function reportStoredRun(args, host) {
                 hint: 'write terminal, markdown, junit or json',
             });
     }
-    return _host_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.pass;
+    return _host_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.pass;
 }
 
 

@@ -1,3 +1,4 @@
+import { askEvent } from '../adapters/github/ask-event.ts';
 import { createGitHubClient } from '../adapters/github/client.ts';
 import { readOccasion } from '../adapters/github/read-event.ts';
 import { attemptArtifactName } from '../adapters/github/reruns.ts';
@@ -15,10 +16,15 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
   const { headSha, runs, keep, phase } = state;
   const payload: unknown = JSON.parse(await readFile(host.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   const { command, prNumber } = host.inputs;
+  const client = createGitHubClient({
+    token: host.inputs.token,
+    apiUrl: host.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  });
   const occasion = readOccasion({
     env: host.env,
     payload,
     inputs: { command, ...(prNumber !== undefined && { prNumber }) },
+    answers: await askEvent(client, { env: host.env, payload }),
   });
   const { runId, attempt, repository } = occasion;
   for (const { suite, folder } of keep && headSha !== undefined ? runs : []) {
@@ -46,10 +52,7 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
   if (phase === 'settled' || state.prNumber === undefined || headSha === undefined) return;
   if (host.inputs.comment === 'never' || state.suites.length === 0) return;
   await upsertComment({
-    client: createGitHubClient({
-      token: host.inputs.token,
-      apiUrl: host.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    }),
+    client,
     clock: systemClock,
     repository,
     prNumber: state.prNumber,

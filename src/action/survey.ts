@@ -11,6 +11,7 @@ import {
   readPullRequest,
   requireTestMerge,
 } from '../adapters/github/pull-request.ts';
+import { askEvent } from '../adapters/github/ask-event.ts';
 import { readOccasion } from '../adapters/github/read-event.ts';
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
@@ -30,14 +31,15 @@ export interface Survey {
 export async function surveyOccasion({ env, workspace, inputs }: ActionHost): Promise<Survey> {
   const payload: unknown = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   const { prNumber, command, token } = inputs;
+  const client = createGitHubClient({
+    token,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  });
   const read = readOccasion({
     env,
     payload,
     inputs: { command, ...(prNumber !== undefined && { prNumber }) },
-  });
-  const client = createGitHubClient({
-    token,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    answers: await askEvent(client, { env, payload }),
   });
   const source = { checkout: workspace, client, repository: read.repository };
   const commit = (await readCheckedOutSha(workspace)) ?? read.testedSha ?? read.sha;

@@ -3,6 +3,7 @@ import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import type { CommentMarker } from '../../../src/adapters/github/comment-marker.ts';
 import { formatMarker } from '../../../src/adapters/github/comment-marker.ts';
 import { upsertComment, type CommentRequest } from '../../../src/adapters/github/sticky-comment.ts';
+import { startLoopbackHttp } from '../../support/loopback-http.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -200,5 +201,35 @@ describe('bad days', () => {
     const alone = await upsert();
     expect(alone).toMatchObject({ status: 'failed' });
     expect(JSON.stringify([denied, alone])).not.toContain(token);
+  });
+});
+
+describe('whose comment it is, where the API says little', () => {
+  const rows = async (user: object, viewer?: string) => {
+    const patched: string[] = [];
+    const server = await startLoopbackHttp(({ method, path }, response) => {
+      if (method === 'PATCH') patched.push(path);
+      const comment = { id: 9, body: withMarker('Old.'), html_url: '', user };
+      const isKnown = path.startsWith('/repos/') || viewer !== undefined;
+      response.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' });
+      if (path === '/graphql')
+        response.end(JSON.stringify({ data: { viewer: { login: viewer } } }));
+      else response.end(JSON.stringify(method === 'GET' ? [comment] : comment));
+    });
+    const client = createGitHubClient({ token: 't', apiUrl: server.url, waits: { unitMs: 1 } });
+    await upsert({ client });
+    await server.close();
+    return patched.length;
+  };
+
+  test('a login that only an app can have is enough where no type is given', async () => {
+    expect(await rows({ login: BOT })).toBe(1);
+    expect(await rows({ login: BOT, type: 'User' })).toBe(0);
+    expect(await rows({ login: 'mona' })).toBe(0);
+  });
+
+  test('GraphQL may leave out the suffix of the workflow’s own app, and of no other', async () => {
+    expect(await rows({ login: BOT, type: 'Bot' }, 'github-actions')).toBe(1);
+    expect(await rows({ login: 'mona[bot]', type: 'Bot' }, 'mona')).toBe(0);
   });
 });

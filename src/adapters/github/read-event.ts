@@ -8,6 +8,15 @@ export interface OccasionSource {
   /** The parsed file at GITHUB_EVENT_PATH. */
   payload: unknown;
   inputs: { prNumber?: string; command: string };
+  /** Serve where environment and payload are silent. */
+  answers?: EventAnswers;
+}
+
+/** What the API said of the repository and of this run's workflow. */
+export interface EventAnswers {
+  defaultBranch?: string;
+  repositoryId?: number;
+  workflowFile?: string;
 }
 
 /** What an event adds to the facts that every run has. */
@@ -21,8 +30,8 @@ export function readOccasion(source: OccasionSource): Occasion {
   const event = readEventName(source);
   const facts = readBy[event](source);
   const { compareWith: _, ...rules } = rulesOf(event, facts);
-  const { env } = source;
-  const workflowFile = parseWorkflowRef(env.GITHUB_WORKFLOW_REF);
+  const { env, answers } = source;
+  const workflowFile = parseWorkflowRef(env.GITHUB_WORKFLOW_REF) ?? answers?.workflowFile;
   return {
     fork: false,
     dependabot: false,
@@ -223,7 +232,7 @@ function misplacedPrNumber(event: OccasionEvent): UserError {
   });
 }
 
-function readRepository({ env, payload }: OccasionSource): Repository {
+function readRepository({ env, payload, answers }: OccasionSource): Repository {
   const [owner = '', name = '', ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (!owner || !name || rest.length > 0) {
     throw new UserError({
@@ -231,14 +240,17 @@ function readRepository({ env, payload }: OccasionSource): Repository {
       message: `GITHUB_REPOSITORY is not \`owner/name\`: ${JSON.stringify(env.GITHUB_REPOSITORY ?? '')}`,
     });
   }
-  const id = toId(env.GITHUB_REPOSITORY_ID) ?? readId(payload, 'repository.id');
+  const id =
+    toId(env.GITHUB_REPOSITORY_ID) ?? readId(payload, 'repository.id') ?? answers?.repositoryId;
   // A scheduled run is always one of the default branch, and its payload may be bare.
   const scheduled = env.GITHUB_EVENT_NAME === 'schedule' ? env.GITHUB_REF_NAME : undefined;
-  const defaultBranch = readText(payload, 'repository.default_branch') ?? scheduled;
+  const defaultBranch =
+    readText(payload, 'repository.default_branch') ?? answers?.defaultBranch ?? scheduled;
   if (!defaultBranch) {
     throw new UserError({
       code: 'event-unreadable',
-      message: 'the event does not name the default branch (`repository.default_branch`)',
+      message:
+        'neither the event (`repository.default_branch`) nor the API names the default branch',
     });
   }
   return { owner, name, ...(id !== undefined && { id }), defaultBranch };

@@ -82,7 +82,9 @@ async function findOwnComment(request: CommentRequest): Promise<OwnComment | und
       const marker = parseMarker(body);
       if (!marker || !isSameSuiteSet(marker, request.marker) || !user) continue;
       const author = user.login;
-      alike.push({ id, body, url, marker, author, isBot: user.type === 'Bot' });
+      // nobody can register a name with brackets; a type that is given must agree
+      const isBot = (readText(user, 'type') ?? 'Bot') === 'Bot';
+      alike.push({ id, body, url, marker, author, isBot });
     }
     if (data.length < PAGE) break;
   }
@@ -99,7 +101,9 @@ async function readOwnLogin(client: GitHubClient): Promise<string> {
   try {
     const octokit = await client.octokit();
     const answer: unknown = await octokit.graphql('query { viewer { login } }');
-    return readText(answer, 'viewer.login') ?? WORKFLOW_AUTHOR;
+    const login = readText(answer, 'viewer.login') ?? WORKFLOW_AUTHOR;
+    // GraphQL names apps without their suffix in some answers
+    return `${login}[bot]` === WORKFLOW_AUTHOR ? WORKFLOW_AUTHOR : login;
   } catch {
     return WORKFLOW_AUTHOR;
   }
