@@ -1271,7 +1271,9 @@ function nameGate({ gate, metric }) {
 }
 /** What the column of changes is called. */
 function nameChange(rows) {
-    return rows.some(({ gate }) => gate.interval) ? 'change (90 % interval)' : 'change';
+    return rows.some(({ gate }) => gate.gate !== 'floor' && gate.interval)
+        ? 'change (90 % interval)'
+        : 'change';
 }
 function describeNumbers(gate) {
     const { baseline, current, interval } = gate;

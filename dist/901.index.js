@@ -1266,7 +1266,7 @@ function sizeYoung() {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/models/prices.json
-const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"DK":"2026-03-21","BJ":{"gpt-4o-2024-08-06":{"input":2.5,"cached_input":1.25,"output":10},"gpt-4o-2024-11-20":{"input":2.5,"cached_input":1.25,"output":10},"gpt-4o-mini-2024-07-18":{"input":0.15,"cached_input":0.075,"output":0.6},"gpt-4.1-2025-04-14":{"input":2,"cached_input":0.5,"output":8},"gpt-4.1-mini-2025-04-14":{"input":0.4,"cached_input":0.1,"output":1.6},"gpt-4.1-nano-2025-04-14":{"input":0.1,"cached_input":0.025,"output":0.4},"o3-2025-04-16":{"input":2,"cached_input":0.5,"output":8},"o4-mini-2025-04-16":{"input":1.1,"cached_input":0.275,"output":4.4},"gpt-5-2025-08-07":{"input":1.25,"cached_input":0.125,"output":10},"gpt-5-mini-2025-08-07":{"input":0.25,"cached_input":0.025,"output":2},"gpt-5-nano-2025-08-07":{"input":0.05,"cached_input":0.005,"output":0.4},"gpt-5.1-2025-11-13":{"input":1.25,"cached_input":0.125,"output":10}}}');
+const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"DK":"2026-03-21","BJ":{"gpt-4o-2024-08-06":{"input":2.5,"output":10},"gpt-4o-2024-11-20":{"input":2.5,"output":10},"gpt-4o-mini-2024-07-18":{"input":0.15,"output":0.6},"gpt-4.1-2025-04-14":{"input":2,"output":8},"gpt-4.1-mini-2025-04-14":{"input":0.4,"output":1.6},"gpt-4.1-nano-2025-04-14":{"input":0.1,"output":0.4},"o3-2025-04-16":{"input":2,"output":8},"o4-mini-2025-04-16":{"input":1.1,"output":4.4},"gpt-5-2025-08-07":{"input":1.25,"output":10},"gpt-5-mini-2025-08-07":{"input":0.25,"output":2},"gpt-5-nano-2025-08-07":{"input":0.05,"output":0.4},"gpt-5.1-2025-11-13":{"input":1.25,"output":10}}}');
 ;// CONCATENATED MODULE: ./lib/adapters/models/prices.js
 
 /** The prices we know (prices.json) with the suite's own laid over them. */
@@ -2249,7 +2249,7 @@ var version = __webpack_require__(59416);
 ;// CONCATENATED MODULE: ./lib/run/describe-run.js
 
 /** The document of a run that is about to begin. */
-function describeRun(suite, { identity, target, pins, entries, looks, criticalTrials, createdAtMs, shard, retrievalIndex, }) {
+function describeRun(suite, { identity, target, pins, entries, looks, criticalTrials, createdAtMs, retrievalIndex, }) {
     const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
     return {
         format: domain_run/* RUN_FORMAT */.i,
@@ -2259,7 +2259,6 @@ function describeRun(suite, { identity, target, pins, entries, looks, criticalTr
         mode: suite.mode,
         ...identity,
         created_at: new Date(createdAtMs).toISOString(),
-        ...(shard && { shard }),
         target: target.facts,
         pins,
         ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
@@ -2378,8 +2377,6 @@ function boundTrials(purpose, run, target) {
         return fixed(1);
     if (purpose === 'record')
         return fixed(run.baseline_trials);
-    if (purpose === 'shard')
-        return fixed(run.shard_trials);
     return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
 }
 /** Trials of a critical case: what recorded outputs cannot give is not asked for. */
@@ -3060,45 +3057,6 @@ function describeStop({ reason, message }) {
     return `stopped by ${by}: ${message}`;
 }
 
-;// CONCATENATED MODULE: ./lib/verdict/gate-floor.js
-
-
-/** Room for rounding: a value exactly on the bar is good. */
-const EPSILON = 1e-12;
-/** The floor of one metric. Intervals are shown elsewhere and never gate. */
-function judgeFloor(metric, min, context) {
-    const summary = context.metrics[metric];
-    const current = summary?.mean;
-    const baseline = context.baselineMetrics?.[metric]?.mean;
-    const base = {
-        gate: 'floor',
-        metric,
-        rule: `at least ${(0,format_number/* formatPercent */.l9)(min)}`,
-        ...(current !== undefined && { current }),
-        ...(baseline !== undefined && { baseline }),
-    };
-    if (summary?.advisory)
-        return { ...base, result: 'advisory', reason: 'its scores only advise' };
-    if (current === undefined)
-        return { ...base, result: 'not-measured', reason: 'nothing was scored' };
-    if (current >= min - EPSILON)
-        return { ...base, result: 'pass', reason: `${(0,format_number/* formatPercent */.l9)(current)} is enough` };
-    const settled = summary.deterministic || isLastLook(context.look);
-    if (settled)
-        return {
-            ...base,
-            result: 'fail',
-            reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}`,
-        };
-    const { stop } = context.look;
-    const why = stop ? ` (${describeStop(stop)})` : '';
-    return {
-        ...base,
-        result: 'inconclusive',
-        reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}, and more trials were not to be had${why}`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/verdict/lattice-tail.js
 const MOST_CONVOLUTION_STEPS = 5e6;
 const MOST_INVERSION_STEPS = 4e7;
@@ -3297,11 +3255,11 @@ function normalUpperTail(z) {
     return z < 3 ? 0.5 - density * bodySeries(z) : density / tailFraction(z);
 }
 /** z such that P(Z < z) = p, for 0 < p < 1. */
-function normal_normalQuantile({ p }) {
+function normalQuantile({ p }) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`A quantile needs 0 < p < 1, got ${p}`);
     if (p < 0.5)
-        return { z: 0 - normal_normalQuantile({ p: 1 - p }).z };
+        return { z: 0 - normalQuantile({ p: 1 - p }).z };
     let low = 0;
     let high = 9;
     for (let step = 0; step < 64; step += 1) {
@@ -3334,7 +3292,7 @@ function tailFraction(z) {
 ;// CONCATENATED MODULE: ./lib/verdict/spread.js
 
 /** 1.960 where 1.645 would do for one look: it pays for the early ones, so the interval is called 90 %. */
-const Z_INTERVAL = normal_normalQuantile({ p: 0.975 }).z;
+const Z_INTERVAL = normalQuantile({ p: 0.975 }).z;
 /** Variance (N − 1) of scores; 0 for fewer than two. */
 function sampleVariance(values) {
     if (values.length < 2)
@@ -3818,7 +3776,7 @@ function decide_look_sum(values) {
 
 
 /** 80 % power: "4 times out of 5". */
-const Z_POWER = normal_normalQuantile({ p: 0.8 }).z;
+const Z_POWER = normalQuantile({ p: 0.8 }).z;
 /**
  * Smallest drop that a run of `maxTrials` trials a case against this baseline would catch 4 times out of 5.
  * `baseline` holds [trials, passes] per case, two trials or more.
@@ -4002,6 +3960,56 @@ function requireMeasurable(cases) {
 
 
 
+
+;// CONCATENATED MODULE: ./lib/verdict/gate-floor.js
+
+
+
+/** Room for rounding: a value exactly on the bar is good. */
+const EPSILON = 1e-12;
+const SHOWN_CONFIDENCE = 0.9;
+/** The floor of one metric. A noisy mean is shown with its 90 % Wilson interval, which never gates. */
+function judgeFloor(metric, min, context) {
+    const summary = context.metrics[metric];
+    const current = summary?.mean;
+    const baseline = context.baselineMetrics?.[metric]?.mean;
+    const base = {
+        gate: 'floor',
+        metric,
+        rule: `at least ${(0,format_number/* formatPercent */.l9)(min)}`,
+        ...(current !== undefined && { current }),
+        ...(baseline !== undefined && { baseline }),
+        ...showInterval(summary),
+    };
+    if (summary?.advisory)
+        return { ...base, result: 'advisory', reason: 'its scores only advise' };
+    if (current === undefined)
+        return { ...base, result: 'not-measured', reason: 'nothing was scored' };
+    if (current >= min - EPSILON)
+        return { ...base, result: 'pass', reason: `${(0,format_number/* formatPercent */.l9)(current)} is enough` };
+    const settled = summary.deterministic || isLastLook(context.look);
+    if (settled)
+        return {
+            ...base,
+            result: 'fail',
+            reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}`,
+        };
+    const { stop } = context.look;
+    const why = stop ? ` (${describeStop(stop)})` : '';
+    return {
+        ...base,
+        result: 'inconclusive',
+        reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}, and more trials were not to be had${why}`,
+    };
+}
+/** Cases as trials, their means as successes (statistics.md 2.5); a target without noise has none. */
+function showInterval(summary) {
+    if (summary?.mean === undefined || summary.deterministic)
+        return {};
+    const { mean, n } = summary;
+    const { low, high } = wilson({ successes: mean * n, n, conf: SHOWN_CONFIDENCE });
+    return { interval: [low, high] };
+}
 
 ;// CONCATENATED MODULE: ./lib/verdict/gate-operations.js
 
@@ -11737,18 +11745,8 @@ function load_suite_refuse(mistakes, source) {
 
 ;// CONCATENATED MODULE: ./lib/run/select-cases.js
 /** The cases to run, in the dataset's order. */
-function selectCases(entries, selection) {
-    const { tag, ids, shard } = selection;
-    const wanted = entries.filter((entry) => (tag === undefined || entry.tags.includes(tag)) && (ids === undefined || ids.has(entry.id)));
-    return shard === undefined ? wanted : dealShard(wanted, shard);
-}
-/** Round-robin in the order of the hashes: which shard a case is in depends on the dataset and the count alone. */
-function dealShard(entries, shard) {
-    const order = entries
-        .map((entry, index) => ({ key: entry.case_hash + entry.expectation_hash, index }))
-        .sort((a, b) => (a.key < b.key ? -1 : 1));
-    const mine = new Set(order.filter((_, position) => position % shard.count === shard.index - 1).map((o) => o.index));
-    return entries.filter((_, index) => mine.has(index));
+function selectCases(entries, { tag, ids }) {
+    return entries.filter((entry) => (tag === undefined || entry.tags.includes(tag)) && (ids === undefined || ids.has(entry.id)));
 }
 
 // EXTERNAL MODULE: ./lib/scorers/excerpt.js
@@ -14777,33 +14775,6 @@ function requireTestMerge(tested, pull) {
 function joinPullRequest(occasion, pull, tested) {
     const { headSha, baseRef, fork, dependabot, draft } = pull;
     return { ...occasion, testedSha: tested.sha, headSha, baseRef, fork, dependabot, draft };
-}
-/**
- * For `publish`: the one open pull request whose head is what the run was of. Nothing of its artifacts is asked, and
- * not `workflow_run.pull_requests`, which is empty for forks and may list strangers.
- */
-async function findPullRequestOfRun({ client, repository }, run) {
-    if (!run.headBranch || !run.headOwner || run.headRepositoryId === undefined)
-        return { status: 'none', why: 'the head repository of the run is gone' };
-    try {
-        const octokit = await client.octokit();
-        const { data } = await octokit.rest.pulls.list({
-            ...addressOf(repository),
-            state: 'open',
-            per_page: 100,
-            head: `${run.headOwner}:${run.headBranch}`,
-        });
-        const alike = data.filter(({ head }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId);
-        const [only, another] = alike;
-        if (!only)
-            return { status: 'none', why: 'no open pull request has this head any more' };
-        if (another)
-            return { status: 'none', why: 'several pull requests have this head' };
-        return { status: 'found', pull: toPullRequest(only) };
-    }
-    catch (error) {
-        return { status: 'failed', why: readApiFailure(error).message };
-    }
 }
 async function fetchPullRequest({ client, repository }, number) {
     const octokit = await client.octokit();

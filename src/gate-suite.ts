@@ -46,7 +46,7 @@ export interface GatePorts {
 }
 
 /** What is asked for: a suite file, and what of it is run for what. */
-export interface GateRequest extends Pick<RunRequest, 'purpose' | 'identity' | 'shard'> {
+export interface GateRequest extends Pick<RunRequest, 'purpose' | 'identity'> {
   config: string;
   selection: Selection;
   report: ReportContext;

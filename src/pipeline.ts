@@ -1,5 +1,5 @@
 import type { CaseEntry, CaseSource, Suite } from './domain/case.ts';
-import type { Pin, RunDocument, RunFacts, Shard, Stop, Trial } from './domain/run.ts';
+import type { Pin, RunDocument, RunFacts, Stop, Trial } from './domain/run.ts';
 import type { Clock, Log, RunStore, Target } from './ports.ts';
 import { describeRun, type RunIdentity } from './run/describe-run.ts';
 import { Limits, type Budget } from './run/limits.ts';
@@ -27,7 +27,6 @@ export interface RunRequest {
   prepared: PreparedSuite;
   purpose: Purpose;
   identity: RunIdentity;
-  shard?: Shard;
   retrievalIndex?: string;
   target: Target;
   /** Empty, or a run that goes on: what it holds already is in `earlier`. */

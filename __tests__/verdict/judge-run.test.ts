@@ -337,3 +337,13 @@ test('a target that failed on every case is named, however few they are', () => 
   const mixed = [dead[0]!, someCase('c', ['failed'])];
   expect(judge(someRun(mixed)).verdict.notes).toEqual([]);
 });
+
+test('a noisy floor is shown with its Wilson interval, which never gates', () => {
+  const cases = [...someCases(36, 'passed'), ...someCases(4, 'failed', 'f')];
+  const gates = { metrics: { pass_rate: { min: 0.88 } } };
+  const noisy = gate(judge(someRun(cases, NOISY), { gates }).verdict, 'floor');
+  expect(noisy.result).toBe('pass');
+  const [low, high] = noisy.interval!;
+  expect([low < 0.88, high > 0.9]).toEqual([true, true]);
+  expect(gate(judge(someRun(cases), { gates }).verdict, 'floor').interval).toBeUndefined();
+});

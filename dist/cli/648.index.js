@@ -143,18 +143,8 @@ var load_suite = __webpack_require__(7001);
 var lock = __webpack_require__(5419);
 ;// CONCATENATED MODULE: ./lib/run/select-cases.js
 /** The cases to run, in the dataset's order. */
-function selectCases(entries, selection) {
-    const { tag, ids, shard } = selection;
-    const wanted = entries.filter((entry) => (tag === undefined || entry.tags.includes(tag)) && (ids === undefined || ids.has(entry.id)));
-    return shard === undefined ? wanted : dealShard(wanted, shard);
-}
-/** Round-robin in the order of the hashes: which shard a case is in depends on the dataset and the count alone. */
-function dealShard(entries, shard) {
-    const order = entries
-        .map((entry, index) => ({ key: entry.case_hash + entry.expectation_hash, index }))
-        .sort((a, b) => (a.key < b.key ? -1 : 1));
-    const mine = new Set(order.filter((_, position) => position % shard.count === shard.index - 1).map((o) => o.index));
-    return entries.filter((_, index) => mine.has(index));
+function selectCases(entries, { tag, ids }) {
+    return entries.filter((entry) => (tag === undefined || entry.tags.includes(tag)) && (ids === undefined || ids.has(entry.id)));
 }
 
 // EXTERNAL MODULE: ./lib/values/canonical-json.js
@@ -2141,8 +2131,6 @@ function boundTrials(purpose, run, target) {
         return fixed(1);
     if (purpose === 'record')
         return fixed(run.baseline_trials);
-    if (purpose === 'shard')
-        return fixed(run.shard_trials);
     return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
 }
 /** Trials of a critical case: what recorded outputs cannot give is not asked for. */

@@ -19,7 +19,7 @@ var run = __webpack_require__(7633);
 ;// CONCATENATED MODULE: ./lib/run/describe-run.js
 
 /** The document of a run that is about to begin. */
-function describeRun(suite, { identity, target, pins, entries, looks, criticalTrials, createdAtMs, shard, retrievalIndex, }) {
+function describeRun(suite, { identity, target, pins, entries, looks, criticalTrials, createdAtMs, retrievalIndex, }) {
     const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
     return {
         format: run/* RUN_FORMAT */.i,
@@ -29,7 +29,6 @@ function describeRun(suite, { identity, target, pins, entries, looks, criticalTr
         mode: suite.mode,
         ...identity,
         created_at: new Date(createdAtMs).toISOString(),
-        ...(shard && { shard }),
         target: target.facts,
         pins,
         ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
@@ -795,45 +794,6 @@ function describeStop({ reason, message }) {
     return `stopped by ${by}: ${message}`;
 }
 
-;// CONCATENATED MODULE: ./lib/verdict/gate-floor.js
-
-
-/** Room for rounding: a value exactly on the bar is good. */
-const EPSILON = 1e-12;
-/** The floor of one metric. Intervals are shown elsewhere and never gate. */
-function judgeFloor(metric, min, context) {
-    const summary = context.metrics[metric];
-    const current = summary?.mean;
-    const baseline = context.baselineMetrics?.[metric]?.mean;
-    const base = {
-        gate: 'floor',
-        metric,
-        rule: `at least ${(0,format_number/* formatPercent */.l9)(min)}`,
-        ...(current !== undefined && { current }),
-        ...(baseline !== undefined && { baseline }),
-    };
-    if (summary?.advisory)
-        return { ...base, result: 'advisory', reason: 'its scores only advise' };
-    if (current === undefined)
-        return { ...base, result: 'not-measured', reason: 'nothing was scored' };
-    if (current >= min - EPSILON)
-        return { ...base, result: 'pass', reason: `${(0,format_number/* formatPercent */.l9)(current)} is enough` };
-    const settled = summary.deterministic || isLastLook(context.look);
-    if (settled)
-        return {
-            ...base,
-            result: 'fail',
-            reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}`,
-        };
-    const { stop } = context.look;
-    const why = stop ? ` (${describeStop(stop)})` : '';
-    return {
-        ...base,
-        result: 'inconclusive',
-        reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}, and more trials were not to be had${why}`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/verdict/lattice-tail.js
 const MOST_CONVOLUTION_STEPS = 5e6;
 const MOST_INVERSION_STEPS = 4e7;
@@ -1032,11 +992,11 @@ function normalUpperTail(z) {
     return z < 3 ? 0.5 - density * bodySeries(z) : density / tailFraction(z);
 }
 /** z such that P(Z < z) = p, for 0 < p < 1. */
-function normal_normalQuantile({ p }) {
+function normalQuantile({ p }) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`A quantile needs 0 < p < 1, got ${p}`);
     if (p < 0.5)
-        return { z: 0 - normal_normalQuantile({ p: 1 - p }).z };
+        return { z: 0 - normalQuantile({ p: 1 - p }).z };
     let low = 0;
     let high = 9;
     for (let step = 0; step < 64; step += 1) {
@@ -1069,7 +1029,7 @@ function tailFraction(z) {
 ;// CONCATENATED MODULE: ./lib/verdict/spread.js
 
 /** 1.960 where 1.645 would do for one look: it pays for the early ones, so the interval is called 90 %. */
-const Z_INTERVAL = normal_normalQuantile({ p: 0.975 }).z;
+const Z_INTERVAL = normalQuantile({ p: 0.975 }).z;
 /** Variance (N − 1) of scores; 0 for fewer than two. */
 function sampleVariance(values) {
     if (values.length < 2)
@@ -1511,7 +1471,7 @@ function decide_look_sum(values) {
 
 
 /** 80 % power: "4 times out of 5". */
-const Z_POWER = normal_normalQuantile({ p: 0.8 }).z;
+const Z_POWER = normalQuantile({ p: 0.8 }).z;
 /**
  * Smallest drop that a run of `maxTrials` trials a case against this baseline would catch 4 times out of 5.
  * `baseline` holds [trials, passes] per case, two trials or more.
@@ -1695,6 +1655,56 @@ function requireMeasurable(cases) {
 
 
 
+
+;// CONCATENATED MODULE: ./lib/verdict/gate-floor.js
+
+
+
+/** Room for rounding: a value exactly on the bar is good. */
+const EPSILON = 1e-12;
+const SHOWN_CONFIDENCE = 0.9;
+/** The floor of one metric. A noisy mean is shown with its 90 % Wilson interval, which never gates. */
+function judgeFloor(metric, min, context) {
+    const summary = context.metrics[metric];
+    const current = summary?.mean;
+    const baseline = context.baselineMetrics?.[metric]?.mean;
+    const base = {
+        gate: 'floor',
+        metric,
+        rule: `at least ${(0,format_number/* formatPercent */.l9)(min)}`,
+        ...(current !== undefined && { current }),
+        ...(baseline !== undefined && { baseline }),
+        ...showInterval(summary),
+    };
+    if (summary?.advisory)
+        return { ...base, result: 'advisory', reason: 'its scores only advise' };
+    if (current === undefined)
+        return { ...base, result: 'not-measured', reason: 'nothing was scored' };
+    if (current >= min - EPSILON)
+        return { ...base, result: 'pass', reason: `${(0,format_number/* formatPercent */.l9)(current)} is enough` };
+    const settled = summary.deterministic || isLastLook(context.look);
+    if (settled)
+        return {
+            ...base,
+            result: 'fail',
+            reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}`,
+        };
+    const { stop } = context.look;
+    const why = stop ? ` (${describeStop(stop)})` : '';
+    return {
+        ...base,
+        result: 'inconclusive',
+        reason: `${(0,format_number/* formatPercent */.l9)(current)} is below the floor of ${(0,format_number/* formatPercent */.l9)(min)}, and more trials were not to be had${why}`,
+    };
+}
+/** Cases as trials, their means as successes (statistics.md 2.5); a target without noise has none. */
+function showInterval(summary) {
+    if (summary?.mean === undefined || summary.deterministic)
+        return {};
+    const { mean, n } = summary;
+    const { low, high } = wilson({ successes: mean * n, n, conf: SHOWN_CONFIDENCE });
+    return { interval: [low, high] };
+}
 
 ;// CONCATENATED MODULE: ./lib/verdict/gate-operations.js
 

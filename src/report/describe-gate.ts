@@ -71,7 +71,9 @@ export function nameGate({ gate, metric }: GateResult): string {
 
 /** What the column of changes is called. */
 export function nameChange(rows: readonly GateRow[]): string {
-  return rows.some(({ gate }) => gate.interval) ? 'change (90 % interval)' : 'change';
+  return rows.some(({ gate }) => gate.gate !== 'floor' && gate.interval)
+    ? 'change (90 % interval)'
+    : 'change';
 }
 
 function describeNumbers(gate: GateResult): Pick<GateRow, 'baseline' | 'current' | 'change'> {

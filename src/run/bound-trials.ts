@@ -1,8 +1,8 @@
 import type { RunSettings } from '../domain/suite.gen.ts';
 import type { Target } from '../ports.ts';
 
-/** What a run is for: a decision on a change, the record of the default branch, or a part of a larger run. */
-export type Purpose = 'decide' | 'record' | 'shard';
+/** What a run is for: a decision on a change, or the record of the default branch. */
+export type Purpose = 'decide' | 'record';
 
 /** Fewest and most trials per case, and how many there are at all. */
 export interface TrialBounds {
@@ -17,7 +17,6 @@ export function boundTrials(purpose: Purpose, run: RunSettings, target: Target):
   const fixed = (trials: number): TrialBounds => ({ trials, maxTrials: trials, available });
   if (target.facts.deterministic) return fixed(1);
   if (purpose === 'record') return fixed(run.baseline_trials);
-  if (purpose === 'shard') return fixed(run.shard_trials);
   return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
 }
 

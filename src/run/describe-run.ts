@@ -1,5 +1,5 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
-import { RUN_FORMAT, type Pin, type RunDocument, type Shard } from '../domain/run.ts';
+import { RUN_FORMAT, type Pin, type RunDocument } from '../domain/run.ts';
 import type { Target } from '../ports.ts';
 
 /** Where and when a run was made: what the host knows. */
@@ -27,7 +27,6 @@ export function describeRun(
     looks,
     criticalTrials,
     createdAtMs,
-    shard,
     retrievalIndex,
   }: {
     identity: RunIdentity;
@@ -37,7 +36,6 @@ export function describeRun(
     looks: readonly number[];
     criticalTrials: number;
     createdAtMs: number;
-    shard?: Shard;
     retrievalIndex?: string;
   },
 ): RunDocument {
@@ -50,7 +48,6 @@ export function describeRun(
     mode: suite.mode,
     ...identity,
     created_at: new Date(createdAtMs).toISOString(),
-    ...(shard && { shard }),
     target: target.facts,
     pins,
     ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),

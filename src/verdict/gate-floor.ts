@@ -1,11 +1,13 @@
 import { formatPercent } from '../values/format-number.ts';
-import type { GateResult } from '../domain/verdict.ts';
+import type { GateResult, MetricSummary } from '../domain/verdict.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
+import { wilson } from './statistics.ts';
 
 /** Room for rounding: a value exactly on the bar is good. */
 const EPSILON = 1e-12;
+const SHOWN_CONFIDENCE = 0.9;
 
-/** The floor of one metric. Intervals are shown elsewhere and never gate. */
+/** The floor of one metric. A noisy mean is shown with its 90 % Wilson interval, which never gates. */
 export function judgeFloor(metric: string, min: number, context: GateContext): GateResult {
   const summary = context.metrics[metric];
   const current = summary?.mean;
@@ -16,6 +18,7 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
     rule: `at least ${formatPercent(min)}`,
     ...(current !== undefined && { current }),
     ...(baseline !== undefined && { baseline }),
+    ...showInterval(summary),
   };
   if (summary?.advisory) return { ...base, result: 'advisory', reason: 'its scores only advise' };
   if (current === undefined)
@@ -36,4 +39,12 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
     result: 'inconclusive',
     reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}, and more trials were not to be had${why}`,
   };
+}
+
+/** Cases as trials, their means as successes (statistics.md 2.5); a target without noise has none. */
+function showInterval(summary: MetricSummary | undefined): Pick<GateResult, 'interval'> {
+  if (summary?.mean === undefined || summary.deterministic) return {};
+  const { mean, n } = summary;
+  const { low, high } = wilson({ successes: mean * n, n, conf: SHOWN_CONFIDENCE });
+  return { interval: [low, high] };
 }

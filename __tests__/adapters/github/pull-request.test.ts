@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  findPullRequestOfRun,
   joinPullRequest,
   readPullRequest,
   requireTestMerge,
@@ -109,51 +108,6 @@ describe('the tree that a dispatch tests', () => {
       fork: true,
       prNumber: 5,
       records: false,
-    });
-  });
-});
-
-describe('the pull request of a run that `publish` speaks of', () => {
-  const run = {
-    runId: 900,
-    attempt: 1,
-    event: 'pull_request',
-    headSha: HEAD,
-    headBranch: 'change',
-    headOwner: 'stranger',
-    headRepositoryId: 2002,
-  };
-
-  test('is the open one with that head in that repository', async () => {
-    arrange({ from: FORK });
-    expect(await findPullRequestOfRun(world, run)).toMatchObject({
-      status: 'found',
-      pull: { number: 5, fork: true },
-    });
-  });
-
-  test.each([
-    ['its head moved on', { headSha: 'd'.repeat(40) }],
-    ['it is of another repository', { headRepositoryId: 3003 }],
-    ['it is another branch', { headBranch: 'other' }],
-  ])('is none when %s', async (_, change) => {
-    arrange({ from: FORK });
-    expect(await findPullRequestOfRun(world, { ...run, ...change })).toMatchObject({
-      status: 'none',
-    });
-  });
-
-  test('is none when it was closed, when two have it, when the fork is gone', async () => {
-    const pull = arrange({ from: FORK, state: 'closed' });
-    expect(await findPullRequestOfRun(world, run)).toMatchObject({ status: 'none' });
-    pull.state = 'open';
-    arrange({ from: FORK, number: 6 });
-    expect(await findPullRequestOfRun(world, run)).toMatchObject({
-      why: expect.stringContaining('several'),
-    });
-    const { headRepositoryId: _, ...gone } = run;
-    expect(await findPullRequestOfRun(world, gone)).toMatchObject({
-      why: expect.stringContaining('gone'),
     });
   });
 });

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { readApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
-import type { Occasion, Repository, TriggeringRun } from './occasion.ts';
+import type { Occasion, Repository } from './occasion.ts';
 import { isSha } from './payload.ts';
 
 /** An open pull request, read once: its head is used from here on, whatever is pushed meanwhile. */
@@ -94,40 +94,6 @@ export function joinPullRequest(
 ): Occasion {
   const { headSha, baseRef, fork, dependabot, draft } = pull;
   return { ...occasion, testedSha: tested.sha, headSha, baseRef, fork, dependabot, draft };
-}
-
-/** Whose pull request a workflow run was, by facts that its author cannot choose. */
-export type RunsPullRequest =
-  { status: 'found'; pull: PullRequest } | { status: 'none' | 'failed'; why: string };
-
-/**
- * For `publish`: the one open pull request whose head is what the run was of. Nothing of its artifacts is asked, and
- * not `workflow_run.pull_requests`, which is empty for forks and may list strangers.
- */
-export async function findPullRequestOfRun(
-  { client, repository }: Source,
-  run: TriggeringRun,
-): Promise<RunsPullRequest> {
-  if (!run.headBranch || !run.headOwner || run.headRepositoryId === undefined)
-    return { status: 'none', why: 'the head repository of the run is gone' };
-  try {
-    const octokit = await client.octokit();
-    const { data } = await octokit.rest.pulls.list({
-      ...addressOf(repository),
-      state: 'open',
-      per_page: 100,
-      head: `${run.headOwner}:${run.headBranch}`,
-    });
-    const alike = data.filter(
-      ({ head }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId,
-    );
-    const [only, another] = alike;
-    if (!only) return { status: 'none', why: 'no open pull request has this head any more' };
-    if (another) return { status: 'none', why: 'several pull requests have this head' };
-    return { status: 'found', pull: toPullRequest(only) };
-  } catch (error) {
-    return { status: 'failed', why: readApiFailure(error).message };
-  }
 }
 
 async function fetchPullRequest({ client, repository }: Source, number: number) {
