@@ -1,6 +1,6 @@
 import type { Case } from './domain/case.ts';
 import type { Place } from './domain/place.ts';
-import type { Json, Output, RunDocument, TargetFacts, Trial } from './domain/run.ts';
+import type { Json, Output, RunDocument, TargetFacts, Trial, Usage } from './domain/run.ts';
 
 /** Time and chance, so that the core is deterministic in tests. Milliseconds. */
 export interface Clock {
@@ -52,6 +52,62 @@ export interface Target {
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
   answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;
+  close(): Promise<void>;
+}
+
+/** What a model is asked. Only the parameters that the suite names are sent, under the name that the API wants. */
+export interface ModelRequest {
+  model: string;
+  api: 'chat' | 'responses';
+  parameters: { readonly [name: string]: Json };
+  messages: readonly { role: 'system' | 'user' | 'assistant'; content: string }[];
+  /** Structured output, strict; left out by itself for a server that has none. */
+  schema?: { name: string; schema: { [key: string]: Json } };
+}
+
+/** What one call of a model came to besides its answer. Milliseconds and US dollars. */
+export interface CallFacts {
+  /** The model that the provider says it used. */
+  model?: string;
+  fingerprint?: string;
+  usage?: Usage;
+  /** Absent when the price is unknown: never 0. */
+  costUsd?: number;
+  latencyMs: number;
+}
+
+/** Could not be had: `retry` says whether asking again may help. */
+export interface ModelFailure {
+  kind: 'error';
+  message: string;
+  code: string;
+  retry: boolean;
+  retryAfterMs?: number;
+}
+
+export type ModelAnswer =
+  | ({
+      kind: 'answer';
+      /** The refusal where `refused`. */
+      text: string;
+      refused: boolean;
+      finishReason?: string;
+      /** The server took the schema: what it gave fits it, or is cut. */
+      structured: boolean;
+    } & CallFacts)
+  | ModelFailure;
+
+export type EmbeddingAnswer =
+  ({ kind: 'embeddings'; vectors: readonly (readonly number[])[] } & CallFacts) | ModelFailure;
+
+/** A provider of models, for judges and embeddings: one call a call. Never throws for what the provider did. */
+export interface Model {
+  ask(request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer>;
+  /** One vector a text, in their order. */
+  embed(
+    request: { model: string; texts: readonly string[] },
+    signal: AbortSignal,
+  ): Promise<EmbeddingAnswer>;
   close(): Promise<void>;
 }
 

@@ -42,6 +42,33 @@ export interface Output {
   error?: OutputError;
 }
 
+/** One model's answer to one request for a verdict. */
+export interface Vote {
+  model: string;
+  /** Absent where the vote is errored; `why` then says so. */
+  label?: string;
+  reason?: string;
+  why?: string;
+  /** `swapped`: the two outputs of a pairwise rubric stood in the other order. */
+  swapped?: true;
+}
+
+/** What asking a model for one score came to: part of the score in trials.jsonl. Milliseconds and US dollars. */
+export interface Asked {
+  /** The digest of the judge (or of an embedding's model). */
+  digest: string;
+  calls: number;
+  usage?: Usage;
+  /** Absent when the price is unknown: never 0. */
+  cost_usd?: number;
+  latency_ms?: number;
+  /** Models and fingerprints that the provider reported. */
+  models?: string[];
+  fingerprints?: string[];
+  /** Of a judge; absent where it has one vote, which the finding tells whole. */
+  votes?: Vote[];
+}
+
 /** One scorer's finding on one output. `value` is 0–1. Never NaN, never null. */
 export type Finding =
   | { status: 'scored'; value: number; pass: boolean; reason: string }
@@ -55,6 +82,8 @@ export type Score = Finding & {
   type: string;
   by: 'check' | 'judge';
   advisory?: true;
+  /** Where a model was asked. */
+  asked?: Asked;
 };
 
 /** One attempt at one case: a line of trials.jsonl. */
@@ -89,13 +118,67 @@ export interface TargetFacts {
   deterministic: boolean;
 }
 
+/**
+ * What a pin covers. `judge`, `model`: not a file, but who is asked and how. `labels`, `verdicts`: what people said of
+ * outputs, and what a judge said elsewhere.
+ */
+export type PinKind =
+  | 'dataset'
+  | 'schema'
+  | 'database'
+  | 'scorer'
+  | 'rubric'
+  | 'judge'
+  | 'model'
+  | 'labels'
+  | 'verdicts';
+
 /** A line of the lock: what the run's yardstick was. */
 export interface Pin {
-  kind: 'dataset' | 'schema' | 'database' | 'scorer';
-  /** Relative to the lock's folder, with `/`. */
+  kind: PinKind;
+  /** Relative to the lock's folder, with `/`; of a judge or model `<suite file>#<name>`. */
   path: string;
   version?: string;
   sha256: string;
+}
+
+/** A model that votes. `pinned`: the version or digest behind a name that carries no date. */
+export interface JudgeModel {
+  model: string;
+  pinned?: string;
+}
+
+/** How a judge did on human labels: counts, from which every figure follows. */
+export interface CalibrationCounts {
+  /** Human labels, and those whose verdict is missing or outside the scale. */
+  labels: number;
+  errored: number;
+  /** Verdicts equal to the label. */
+  agreed: number;
+  /** Labels that pass, and those of them that the judge passed. */
+  pass: number;
+  passJudgedPass: number;
+  /** Labels that fail, and those of them that the judge failed. */
+  fail: number;
+  failJudgedFail: number;
+  /** Absent where it is undefined. */
+  kappa?: number;
+}
+
+/** run.json: who judged, and with what right. */
+export interface JudgeRecord {
+  name: string;
+  digest: string;
+  /** Rubric's source and version. */
+  rubric: string;
+  version: string;
+  models: readonly JudgeModel[];
+  /** Its scores block. */
+  blocking: boolean;
+  /** Why it only advises, and what to do about it. */
+  why?: string;
+  next?: string;
+  calibration?: CalibrationCounts;
 }
 
 export interface Shard {
@@ -138,6 +221,8 @@ export interface RunDocument {
   shard?: Shard;
   target: TargetFacts;
   pins: Pin[];
+  /** Absent where nothing is judged by a model. */
+  judges?: JudgeRecord[];
   retrieval_index?: string;
   environment: { [key: string]: string };
   /** Tokens and dollars that no trial owns (warm-up, aborted retries). */

@@ -400,7 +400,7 @@ export interface CheckSpec {
    */
   pinned?: string;
   /**
-   * Rubric file.
+   * Rubric file, or touchstone:NAME for one of the package's.
    */
   rubric?: string;
   /**
@@ -408,16 +408,66 @@ export interface CheckSpec {
    */
   samples?: number;
   /**
-   * Several judge models.
+   * Several judge models, in place of `model`.
    *
    * @minItems 1
    */
-  panel?: string[];
+  panel?: (string | PinnedModel)[];
+  /**
+   * How several votes become one: majority (also when absent; a tie is the worse label), or the mean of their values.
+   */
+  votes?: 'majority' | 'mean';
+  /**
+   * JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked.
+   */
+  recorded?: string;
+  /**
+   * Which API of the server; chat when absent.
+   */
+  api?: 'chat' | 'responses';
+  /**
+   * Sent as it stands.
+   */
+  temperature?: number;
+  /**
+   * Sent as it stands.
+   */
+  top_p?: number;
+  /**
+   * Longest answer; sent under the name the API wants.
+   */
+  max_output_tokens?: number;
+  /**
+   * Sent as it stands.
+   */
+  seed?: number;
+  /**
+   * Sent as it stands.
+   */
+  reasoning_effort?: string;
+  /**
+   * Sent as it stands.
+   */
+  verbosity?: string;
+  /**
+   * Sent as it stands.
+   */
+  service_tier?: string;
+}
+export interface PinnedModel {
+  /**
+   * Model name.
+   */
+  model: string;
+  /**
+   * Version or digest of a model whose name carries no date.
+   */
+  pinned?: string;
 }
 export interface JudgeSpec {
   name: Name;
   /**
-   * Rubric file.
+   * Rubric file, or touchstone:NAME for one of the package's.
    */
   rubric: string;
   /**
@@ -433,11 +483,51 @@ export interface JudgeSpec {
    */
   samples: number;
   /**
-   * Several judge models.
+   * Several judge models, in place of `model`.
    *
    * @minItems 1
    */
-  panel?: string[];
+  panel?: (string | PinnedModel)[];
+  /**
+   * How several votes become one: majority (also when absent; a tie is the worse label), or the mean of their values.
+   */
+  votes?: 'majority' | 'mean';
+  /**
+   * Which API of the server; chat when absent.
+   */
+  api?: 'chat' | 'responses';
+  /**
+   * Sent as it stands.
+   */
+  temperature?: number;
+  /**
+   * Sent as it stands.
+   */
+  top_p?: number;
+  /**
+   * Longest answer; sent under the name the API wants.
+   */
+  max_output_tokens?: number;
+  /**
+   * Sent as it stands.
+   */
+  seed?: number;
+  /**
+   * Sent as it stands.
+   */
+  reasoning_effort?: string;
+  /**
+   * Sent as it stands.
+   */
+  verbosity?: string;
+  /**
+   * Sent as it stands.
+   */
+  service_tier?: string;
+  /**
+   * JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked.
+   */
+  recorded?: string;
   /**
    * Only the cases that have one of these tags.
    *
@@ -448,6 +538,10 @@ export interface JudgeSpec {
    * Shown, never blocks.
    */
   advisory?: boolean;
+  /**
+   * Passes when the score is at least this; without it, from the rubric's pass_at on.
+   */
+  threshold?: number;
 }
 /**
  * How the suite is run.
@@ -570,6 +664,7 @@ export interface Gates {
   };
   cost?: CostGate;
   latency?: LatencyGate;
+  calibration: CalibrationPolicy;
   /**
    * 1 minus the false-alarm rate.
    */
@@ -660,6 +755,19 @@ export interface LatencyGate {
    * Largest relative increase.
    */
   max_increase?: number;
+}
+/**
+ * What a judge must show on human labels before its scores block.
+ */
+export interface CalibrationPolicy {
+  /**
+   * Fewest human labels.
+   */
+  labels: number;
+  /**
+   * Least lower bound of Youden's J.
+   */
+  youden_low: number;
 }
 /**
  * The baseline.
