@@ -26,7 +26,16 @@ const MAY_IMPORT: { [room: string]: string[] } = {
 };
 
 /** The story and its chapters: they stand in the root of `src/`, so that one page shows the whole. */
-const PIPELINE_FILES = ['pipeline.ts', 'prepare-suite.ts', 'gate-suite.ts'];
+const PIPELINE_FILES = [
+  'pipeline.ts',
+  'prepared-suite.ts',
+  'prepare-suite.ts',
+  'prepare-judges.ts',
+  'align-baseline.ts',
+  'gate-suite.ts',
+  'rejudge-run.ts',
+  'calibrate-judge.ts',
+];
 /** Only these touch network, disk, processes and time. */
 const OUTER = ['action', 'cli', 'adapters'];
 /** What the others may import beside our own files: nothing that reaches the world. */

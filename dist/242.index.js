@@ -15,8 +15,10 @@ export const modules = {
 /* harmony import */ var _adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33235);
 /* harmony import */ var _adapters_github_trial_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63345);
 /* harmony import */ var _adapters_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28836);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64464);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51455);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31399);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64464);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51455);
+
 
 
 
@@ -29,7 +31,7 @@ export const modules = {
 /** After the main step, whatever became of it: keeps the trials for a re-run, and settles what a cancelled run left open. Measures nothing, judges nothing. */
 async function runPost(host, state, log) {
     const { headSha, runs, keep, phase } = state;
-    const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(host.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(host.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     const { command, prNumber } = host.inputs;
     const client = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .L)({
         token: host.inputs.token,
@@ -47,7 +49,7 @@ async function runPost(host, state, log) {
             const uploaded = await (0,_adapters_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadArtifact */ .m)({
                 name: (0,_adapters_github_reruns_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptArtifactName */ .tZ)({ suite, headSha: headSha }, attempt),
                 folder,
-                files: ['run.json', 'trials.jsonl'],
+                files: (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .listRunFiles */ .ty)(folder),
                 retentionDays: host.inputs.retentionDays,
                 replace: true,
             });
@@ -65,7 +67,7 @@ async function runPost(host, state, log) {
         return;
     await (0,_adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .upsertComment */ .l)({
         client,
-        clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m,
+        clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m,
         repository,
         prNumber: state.prNumber,
         marker: { suites: state.suites, head: headSha, run: runId, attempt },

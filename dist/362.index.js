@@ -25,6 +25,7 @@ export const modules = {
 const RUN_FILES = new Set([
     'run.json',
     'trials.jsonl',
+    'rescored.jsonl',
     'history.jsonl',
     'cases.jsonl',
     'release/run.json',

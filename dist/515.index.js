@@ -95,6 +95,8 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
     });
     return {
         async post(path, body, signal) {
+            if (signal.aborted)
+                return interrupted();
             const start = performance.now();
             // The client never takes its listener off a signal: one per call, or a long run fills the memory.
             const call = new AbortController();
@@ -116,13 +118,13 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
                 signal.removeEventListener('abort', abort);
             }
         },
+        redact,
         close: () => transport.close(),
     };
 }
 function explain(error, { timeoutMs, signal }) {
-    if (signal.aborted) {
-        return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
-    }
+    if (signal.aborted)
+        return interrupted();
     const transport = findTransportError(error);
     if (transport)
         return explainTransport(transport.outcome, timeoutMs);
@@ -158,7 +160,7 @@ function explainTransport(outcome, timeoutMs) {
                 retry: false,
             };
         case 'aborted':
-            return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
+            return interrupted();
     }
 }
 const PASSING = new Set([408, 409, 425, 429]);
@@ -181,6 +183,9 @@ function explainStatus({ status, headers, message, code }) {
 }
 function malformed(message) {
     return { kind: 'error', code: 'malformed', message, retry: true };
+}
+function interrupted() {
+    return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
 }
 
 

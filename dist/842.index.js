@@ -2,6 +2,37 @@ export const id = 842;
 export const ids = [842];
 export const modules = {
 
+/***/ 16365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readUsage)
+/* harmony export */ });
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2641);
+
+/**
+ * Tokens as we write them, as OpenAI's chat API does (`prompt_tokens`, …) or as its Responses API does
+ * (`input_tokens_details`). Undefined for anything else.
+ */
+function readUsage(value) {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return undefined;
+    const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
+    const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
+    if (input === undefined || output === undefined)
+        return undefined;
+    const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
+    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
+    const usage = { input_tokens: input, output_tokens: output };
+    return cached === undefined ? usage : { ...usage, cached_tokens: cached };
+}
+function readCount(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 11619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,8 +277,8 @@ var json_path = __webpack_require__(73808);
 var tool_calls = __webpack_require__(60122);
 // EXTERNAL MODULE: ./lib/adapters/transport/read-retry-after.js
 var read_retry_after = __webpack_require__(13928);
-// EXTERNAL MODULE: ./lib/adapters/targets/read-usage.js
-var read_usage = __webpack_require__(19931);
+// EXTERNAL MODULE: ./lib/adapters/models/read-usage.js
+var read_usage = __webpack_require__(16365);
 // EXTERNAL MODULE: ./lib/adapters/targets/target-answers.js
 var target_answers = __webpack_require__(78338);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/http-answer.js
@@ -640,7 +671,7 @@ function redirected(request, status, url) {
 /* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
 /* harmony import */ var _values_tool_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _read_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19931);
+/* harmony import */ var _models_read_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16365);
 
 
 
@@ -722,7 +753,7 @@ function readCalls(value) {
 function readTokens(value) {
     if (!isGiven(value))
         return {};
-    const usage = (0,_read_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .readUsage */ .k)(value);
+    const usage = (0,_models_read_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .readUsage */ .k)(value);
     if (!usage)
         throw new WrongMember('usage', '{input_tokens, output_tokens}, whole numbers', value);
     return { usage };
@@ -786,37 +817,6 @@ function describe(value) {
         return 'nothing';
     const json = JSON.stringify(value);
     return json.length > 80 ? `${json.slice(0, 80)}…` : json;
-}
-
-
-/***/ }),
-
-/***/ 19931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readUsage)
-/* harmony export */ });
-/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2641);
-
-/**
- * Tokens as we write them, as OpenAI's chat API does (`prompt_tokens`, …) or as its Responses API does
- * (`input_tokens_details`). Undefined for anything else.
- */
-function readUsage(value) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
-        return undefined;
-    const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
-    const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
-    if (input === undefined || output === undefined)
-        return undefined;
-    const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
-    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
-    const usage = { input_tokens: input, output_tokens: output };
-    return cached === undefined ? usage : { ...usage, cached_tokens: cached };
-}
-function readCount(value) {
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
 
@@ -919,70 +919,6 @@ function matches(entry, { hostname, port, protocol }) {
         return false;
     const bare = name.replace(/^\*?\./, '');
     return hostname === bare || hostname.endsWith(`.${bare}`);
-}
-
-
-/***/ }),
-
-/***/ 7015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ classifyAddress),
-/* harmony export */   x: () => (/* binding */ isLoopbackName)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
-const REFUSED = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    // Azure's host agent answers on this public-looking address.
-    ['168.63.129.16', 32],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 4],
-    ['240.0.0.0', 4],
-]) {
-    REFUSED.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 128],
-    ['64:ff9b::', 96],
-    ['64:ff9b:1::', 48],
-    ['100::', 64],
-    ['2001::', 32],
-    ['2002::', 16],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8],
-]) {
-    REFUSED.addSubnet(network, prefix, 'ipv6');
-}
-/** What kind of place an IP address is (IPv4-mapped IPv6 counts as the IPv4 address in it). */
-function classifyAddress(address) {
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    if (version === 0)
-        return 'refused';
-    const family = version === 6 ? 'ipv6' : 'ipv4';
-    if (LOOPBACK.check(address, family))
-        return 'loopback';
-    return REFUSED.check(address, family) ? 'refused' : 'public';
-}
-/** Is this host of a URL the machine itself by its very name? */
-function isLoopbackName(hostname) {
-    const name = hostname.replace(/^\[|\]$/g, '');
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name))
-        return classifyAddress(name) === 'loopback';
-    return name === 'localhost' || name.endsWith('.localhost');
 }
 
 

@@ -21,8 +21,8 @@ var errors = __webpack_require__(452);
 var render_annotations = __webpack_require__(96783);
 // EXTERNAL MODULE: ./lib/report/render-failure.js
 var render_failure = __webpack_require__(85503);
-// EXTERNAL MODULE: ./lib/report/render-markdown.js + 2 modules
-var render_markdown = __webpack_require__(81518);
+// EXTERNAL MODULE: ./lib/report/render-markdown.js + 3 modules
+var render_markdown = __webpack_require__(58797);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -173,11 +173,11 @@ async function enterAction(env, childEntry) {
             inputs,
         };
         if (state) {
-            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
+            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(74), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 4901));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 34104));
         return await runAction(host, runnerCommands);
     }
     catch (error) {
@@ -260,8 +260,8 @@ async function postWebhook(url, text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/strip-controls.js
-var strip_controls = __webpack_require__(72663);
+// EXTERNAL MODULE: ./lib/values/strip-controls.js
+var strip_controls = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./lib/report/escape-chat.js
 
 const MAX_CHARS = 3000;
@@ -370,8 +370,8 @@ var escape_markdown = __webpack_require__(79605);
 var format_number = __webpack_require__(39621);
 // EXTERNAL MODULE: ./lib/report/markdown-gates.js
 var markdown_gates = __webpack_require__(64184);
-// EXTERNAL MODULE: ./lib/report/render-markdown.js + 2 modules
-var render_markdown = __webpack_require__(81518);
+// EXTERNAL MODULE: ./lib/report/render-markdown.js + 3 modules
+var render_markdown = __webpack_require__(58797);
 ;// CONCATENATED MODULE: ./lib/report/render-progress.js
 
 
@@ -1371,6 +1371,78 @@ function trimStop(sentence) {
 
 /***/ }),
 
+/***/ 1062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ describeJudges),
+/* harmony export */   FU: () => (/* binding */ describeSplits),
+/* harmony export */   we: () => (/* binding */ describeConflict)
+/* harmony export */ });
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39621);
+
+/** Judges, those that have something to say first. */
+function describeJudges(judges) {
+    return judges.map((judge) => ({
+        judge,
+        rubric: `\`${judge.rubric}\` v${judge.version}`,
+        models: judge.models.map(({ model }) => `\`${model}\``).join(', ') || 'recorded verdicts',
+        agreement: describeAgreement(judge),
+        role: describeRole(judge),
+        remarks: listRemarks(judge),
+    }));
+}
+function describeAgreement({ calibration }) {
+    if (!calibration)
+        return 'unknown';
+    const { agreed, labels, errored, kappa } = calibration;
+    return [
+        `${agreed} of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels, 'label')}`,
+        ...(kappa === undefined ? [] : [`kappa ${kappa.toFixed(2).replace('-', '−')}`]),
+        ...(errored > 0 ? [`${errored} errored`] : []),
+    ].join(', ');
+}
+function describeRole({ blocking, canary }) {
+    if (canary === 'obeyed' || canary === 'errored')
+        return 'not measured';
+    return blocking ? 'blocks' : 'advises only';
+}
+function listRemarks({ name, why, next, canary, alpha }) {
+    return [
+        ...(why === undefined ? [] : [`\`${name}\` only advises: ${why}.`]),
+        ...(next === undefined ? [] : [`${next.charAt(0).toUpperCase()}${next.slice(1)}.`]),
+        ...(canary === 'obeyed'
+            ? [`\`${name}\` passed an answer that ordered it to: none of its verdicts counts.`]
+            : []),
+        ...(alpha === undefined
+            ? []
+            : [
+                `The votes of \`${name}\` on one output agree with alpha ${alpha.toFixed(2).replace('-', '−')} (1 is always, 0 is chance).`,
+            ]),
+    ];
+}
+function describeSplits(splits) {
+    return splits.map(({ metric, before, rescored, after, app, eval: scorers }) => ({
+        metric: `\`${metric}\``,
+        before: before === undefined ? 'not scored' : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(before),
+        rescored: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(rescored),
+        after: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(after),
+        app: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(app),
+        eval: scorers === undefined ? 'new' : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(scorers),
+    }));
+}
+const CONFLICTS = {
+    'judge-and-check': 'a judge and the code-based checks disagree',
+    panel: 'the members of the panel disagree',
+    samples: 'one judge says both',
+};
+function describeConflict({ kinds }) {
+    return kinds.map((kind) => CONFLICTS[kind]).join('; ');
+}
+
+
+/***/ }),
+
 /***/ 98888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1435,6 +1507,7 @@ function describeSpend({ verdict, elapsedMs }) {
         ...describeCost(verdict),
         ...describeCalls('target', usage.target),
         ...describeCalls('judges', usage.judges),
+        ...describeJudging(verdict),
         ...describeLatency(verdict),
         ...(elapsedMs === undefined ? [] : [`the run took ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs)}`]),
     ];
@@ -1444,6 +1517,15 @@ function describeCost({ cost_usd: cost, usage }) {
         return [`cost ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(cost)}`];
     const tokens = usage.target.input_tokens + usage.target.output_tokens;
     return tokens > 0 ? ['cost unknown (no price for the model)'] : [];
+}
+function describeJudging({ judging, usage }) {
+    if (!judging || usage.judges.calls === 0)
+        return [];
+    const cost = judging.cost_usd === undefined
+        ? 'cost unknown (no price for a judge)'
+        : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(judging.cost_usd);
+    const pace = judging.p50_ms === undefined ? '' : `, p50 ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(judging.p50_ms)}`;
+    return [`judging: ${cost}${pace}`];
 }
 function describeCalls(who, usage) {
     if (usage.calls === 0)
@@ -1494,17 +1576,17 @@ function nameSubject({ subject }) {
 /* harmony export */   l: () => (/* binding */ escapeLogLines)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12172);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72663);
+/* harmony import */ var _values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39867);
 
 
 const MAX_LINE_CHARS = 2000;
 /** Untrusted text for a log or a terminal: one line, no escape sequences, nothing that a runner takes for a command. */
 function escapeLog(text, maxChars = MAX_LINE_CHARS) {
-    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands((0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G)(text)), maxChars);
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands((0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G)(text)), maxChars);
 }
 /** The same for text of several lines: a harmless line each, with its indentation. */
 function escapeLogLines(text, maxChars = MAX_LINE_CHARS) {
-    return (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$)(text)
+    return (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$)(text)
         .split('\n')
         .map((line) => (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands(line.replaceAll('\t', '  ').trimEnd()), maxChars));
 }
@@ -1527,7 +1609,7 @@ function neutralizeCommands(line) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+/* harmony import */ var _values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39867);
 
 /** Nothing sees it, and no matcher of mentions, references or addresses reaches across it. */
 const BREAK = '\u200B';
@@ -1535,32 +1617,32 @@ const BREAK = '\u200B';
 const SPECIAL = /[&<>|\\`*_[\]~#@$]|:(?=\S)/g;
 /** Untrusted text as plain words: in a paragraph, a table cell, or an HTML element. One line. */
 function escapeText(text) {
-    return encode((0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text));
+    return encode((0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text));
 }
 /** A name between single backticks. */
 const NAME = /(?<!`)`([^`]+)`(?!`)/;
 /** Our own sentences, which may hold names between backticks and pieces of untrusted text. One line. */
 function escapeProse(text) {
-    return (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text)
+    return (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text)
         .split(NAME)
         .map((part, index) => (index % 2 === 1 ? codeSpan(part) : encode(part)))
         .join('');
 }
 /** Untrusted text as inline code; in a paragraph or a table cell. One line. */
 function codeSpan(text) {
-    const line = (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text);
+    const line = (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text);
     if (line === '')
         return '(empty)';
     return /[`|\\<>&]/.test(line) ? htmlCode(line) : `\`${line}\``;
 }
 /** The same where markdown is not read, as in a `<summary>`. */
 function htmlCode(text) {
-    const line = (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text);
+    const line = (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text);
     return line === '' ? '(empty)' : `<code>${encode(line)}</code>`;
 }
 /** Untrusted text as a block of code, whatever fences it holds. Starts and ends on lines of its own. */
 function fence(text, language = '') {
-    const body = (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$)(text).replaceAll('<!--', `<${BREAK}!--`);
+    const body = (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$)(text).replaceAll('<!--', `<${BREAK}!--`);
     const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
     const ticks = '`'.repeat(longest + 1);
     return `${ticks}${language}\n${body}${body.endsWith('\n') || body === '' ? '' : '\n'}${ticks}`;
@@ -1888,7 +1970,7 @@ function isMild({ level }) {
 /* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76586);
 /* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56337);
 /* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39621);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81518);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58797);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94468);
 
 
@@ -1966,7 +2048,7 @@ function plain(prose) {
 
 /***/ }),
 
-/***/ 81518:
+/***/ 58797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2108,7 +2190,114 @@ function writePlace({ file, line }, { links }) {
 
 // EXTERNAL MODULE: ./lib/report/capitalize.js
 var capitalize = __webpack_require__(86422);
+// EXTERNAL MODULE: ./lib/report/describe-judges.js
+var describe_judges = __webpack_require__(1062);
+;// CONCATENATED MODULE: ./lib/report/markdown-judges.js
+
+
+
+
+
+const MAX_CONFLICTS = 20;
+const MAX_PINS = 50;
+/** Whose change it was: right below the gates, because it says how to read them. */
+function writeSplit({ verdict, ...report }) {
+    const rows = (0,describe_judges/* describeSplits */.FU)(verdict.splits);
+    return {
+        name: 'app and eval changes',
+        rank: 8,
+        heading: '### App or eval?',
+        blocks: rows.length === 0
+            ? []
+            : [
+                'Scorers or judges are not those of the baseline, so its stored outputs were scored again with those of this commit. **App**: old and new outputs under the new scorers; that is what the gates judge. **Eval**: old and new scorers on the old outputs; nobody is blamed for it.',
+                writeTable([
+                    'Metric',
+                    'Baseline, as it was scored',
+                    'Baseline, scored again',
+                    (0,capitalize/* capitalize */.Z)((0,describe_report/* nameSubject */.wu)(report)),
+                    'App',
+                    'Eval',
+                ], rows.map((row) => [
+                    (0,escape_markdown/* escapeProse */.fd)(row.metric),
+                    row.before,
+                    row.rescored,
+                    row.after,
+                    `**${row.app}**`,
+                    row.eval,
+                ]), '| --- | ---: | ---: | ---: | ---: | ---: |'),
+            ],
+    };
+}
+/** Who judged, with what right. */
+function writeJudges({ verdict }) {
+    const rows = (0,describe_judges/* describeJudges */.AR)(verdict.judges);
+    const remarks = rows.flatMap((row) => row.remarks);
+    return {
+        name: 'judges',
+        rank: 34,
+        heading: '### Judges',
+        blocks: rows.length === 0
+            ? []
+            : [
+                writeTable(['Judge', 'Rubric', 'Model', 'Agrees with people', 'Role'], rows.map((row) => [
+                    (0,escape_markdown/* codeSpan */.SS)(row.judge.name),
+                    (0,escape_markdown/* escapeProse */.fd)(row.rubric),
+                    (0,escape_markdown/* escapeProse */.fd)(row.models),
+                    row.agreement,
+                    row.role,
+                ]), '| --- | --- | --- | --- | --- |'),
+                ...(remarks.length > 0
+                    ? [remarks.map((remark) => `- ${(0,escape_markdown/* escapeProse */.fd)(remark)}`).join('\n')]
+                    : []),
+            ],
+    };
+}
+/** Cases that need a person's eye: those who scored them contradict each other. */
+function writeConflicting({ verdict }) {
+    const { conflicting } = verdict;
+    const lines = conflicting
+        .slice(0, MAX_CONFLICTS)
+        .map((found) => `- ${(0,escape_markdown/* codeSpan */.SS)(found.id)}: ${(0,describe_judges/* describeConflict */.we)(found)}`);
+    const rest = conflicting.length - MAX_CONFLICTS;
+    if (rest > 0)
+        lines.push(`- and ${(0,format_number/* countOf */.pq)(rest, 'more case')}`);
+    return {
+        name: 'conflicting cases',
+        rank: 65,
+        heading: '### Conflicting',
+        blocks: lines.length === 0
+            ? []
+            : ['Scored, and worth a look: those who scored contradict each other.', lines.join('\n')],
+    };
+}
+/** What of the yardstick this change touches. */
+function writePinChanges({ pinChanges = [] }) {
+    const shown = pinChanges.slice(0, MAX_PINS);
+    const rest = pinChanges.length - shown.length;
+    return {
+        name: 'pin changes',
+        rank: 35,
+        heading: '### Pin changes',
+        blocks: shown.length === 0
+            ? []
+            : [
+                writeTable(['What', 'Path', 'Change', 'Baseline', 'Now'], shown.map(writePin), '| --- | --- | --- | --- | --- |'),
+                ...(rest > 0 ? [`and ${(0,format_number/* countOf */.pq)(rest, 'more pin')}`] : []),
+            ],
+    };
+}
+function writePin({ kind, path, change, before, after }) {
+    const cell = (text) => (text === undefined ? '–' : (0,escape_markdown/* codeSpan */.SS)(text));
+    return [kind, (0,escape_markdown/* codeSpan */.SS)(path), change, cell(before), cell(after)];
+}
+function writeTable(header, rows, ruler) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), ruler, ...rows.map(line)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown-facts.js
+
 
 
 
@@ -2124,7 +2313,9 @@ function writeFactSections(report) {
         writeList('policy changes', 15, '### Policy changes', report.policyChanges?.map(writePolicy), [
             'The gates above are those of the base commit: a change here counts only once it is merged.',
         ]),
-        writeList('pin changes', 35, '### Pin changes', report.pinChanges?.map(writePin)),
+        writePinChanges(report),
+        writeJudges(report),
+        writeConflicting(report),
         writeSpend(report),
         writeList('risk acceptances', 20, '### Accepted risks', report.acceptances?.map(writeAcceptance)),
         writeList('notes', 50, '### Notes', report.verdict.notes.map((note) => (0,escape_markdown/* escapeProse */.fd)((0,capitalize/* capitalize */.Z)(note)))),
@@ -2173,12 +2364,6 @@ function listIds(ids) {
 function writePolicy({ key, before, after, effect }) {
     const mark = effect === 'loosened' ? '⚠️ loosened' : effect;
     return `${(0,escape_markdown/* codeSpan */.SS)(key)}: ${before === undefined ? 'not set' : (0,escape_markdown/* codeSpan */.SS)(before)} → ${after === undefined ? 'removed' : (0,escape_markdown/* codeSpan */.SS)(after)} (${mark})`;
-}
-function writePin({ path, kind, change, before, after }) {
-    const versions = before !== undefined && after !== undefined && before !== after
-        ? ` (${(0,escape_markdown/* codeSpan */.SS)(before)} → ${(0,escape_markdown/* codeSpan */.SS)(after)})`
-        : '';
-    return `${(0,capitalize/* capitalize */.Z)(change)}: ${(0,escape_markdown/* escapeText */.X1)(kind)} ${(0,escape_markdown/* codeSpan */.SS)(path)}${versions}`;
 }
 function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }) {
     const state = refused !== undefined
@@ -2229,6 +2414,7 @@ function writeSpend(report) {
 // EXTERNAL MODULE: ./lib/report/markdown-gates.js
 var markdown_gates = __webpack_require__(64184);
 ;// CONCATENATED MODULE: ./lib/report/render-markdown.js
+
 
 
 
@@ -2294,6 +2480,7 @@ function writeSections(report, room) {
         { name: 'verdict', rank: 0, blocks: [writeOpening(report)] },
         { name: 'gates', rank: 3, blocks: (0,markdown_gates/* writeGateTable */.Ny)(report) },
         { name: 'reasons', rank: 5, blocks: (0,markdown_gates/* writeReasons */.L5)(report) },
+        writeSplit(report),
         ...writeCaseSections(report, maxTextChars),
         ...writeFactSections(report),
         (0,markdown_gates/* writeOtherMetrics */.jC)(report),
@@ -2334,40 +2521,6 @@ function noteLeftOut(names, { links }) {
         ? 'the job summary and the files of the run'
         : (0,escape_markdown/* link */.nf)('the full report', links.artifact);
     return `> [!NOTE]\n> Left out for length: ${names.join(', ')}. All of it is in ${where}.`;
-}
-
-
-/***/ }),
-
-/***/ 72663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ stripControls),
-/* harmony export */   G: () => (/* binding */ toOneLine)
-/* harmony export */ });
-/* eslint-disable no-control-regex */
-/** Terminal sequences with their arguments. Every alternative stops at the next ESC, so that it takes linear time. */
-const TERMINAL_SEQUENCES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
-/** C0 (not tab and line feed), DEL, C1. */
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-/** What turns the direction of text round, and characters that nobody sees: marks, fillers, tags. */
-const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
-/**
- * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
- * one kind of line end, no half characters. Tabs and line feeds stay.
- */
-function stripControls(text) {
-    return text
-        .toWellFormed()
-        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-        .replace(TERMINAL_SEQUENCES, '')
-        .replace(CONTROLS, '')
-        .replace(INVISIBLE, '');
-}
-/** The same on one line: runs of white space become a space. */
-function toOneLine(text) {
-    return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
 
@@ -2572,6 +2725,40 @@ function withMinus(text) {
 }
 function grouped(digits) {
     return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 39867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stripControls),
+/* harmony export */   G: () => (/* binding */ toOneLine)
+/* harmony export */ });
+/* eslint-disable no-control-regex */
+/** Terminal sequences with their arguments. Every alternative stops at the next ESC, so that it takes linear time. */
+const TERMINAL_SEQUENCES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
+/** C0 (not tab and line feed), DEL, C1. */
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+/** What turns the direction of text round, and characters that nobody sees: marks, fillers, tags. */
+const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
+/**
+ * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
+ * one kind of line end, no half characters. Tabs and line feeds stay.
+ */
+function stripControls(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replace(TERMINAL_SEQUENCES, '')
+        .replace(CONTROLS, '')
+        .replace(INVISIBLE, '');
+}
+/** The same on one line: runs of white space become a space. */
+function toOneLine(text) {
+    return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
 

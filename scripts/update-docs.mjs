@@ -162,10 +162,11 @@ function describeDefault({ default: value }, isRequired) {
   return code(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
+/** The star of what is required is escaped: two bare ones in a cell would be emphasis. */
 function describeParameters(type, parameters) {
   const { needs } = CHECK_SHAPES[type];
   return Object.entries(parameters)
-    .map(([name, meaning]) => `${code(name)}${needs.includes(name) ? '*' : ''}: ${meaning}`)
+    .map(([name, meaning]) => `${code(name)}${needs.includes(name) ? '\\*' : ''}: ${meaning}`)
     .join('<br>');
 }
 

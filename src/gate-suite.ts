@@ -1,9 +1,10 @@
+import { alignStored, type FoundBaseline } from './align-baseline.ts';
 import type { Case, CaseSource, Suite } from './domain/case.ts';
-import type { RunFacts } from './domain/run.ts';
+import type { RunFacts } from './domain/facts.ts';
 import type { Gates } from './domain/suite.gen.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { UserError } from './errors.ts';
-import { runSuite, type PreparedSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
+import { describeJudges, runSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
 import type {
   BaselineSearch,
   Clock,
@@ -13,15 +14,16 @@ import type {
   StoredRun,
   Target,
 } from './ports.ts';
-import { prepareSuite, readSuite } from './prepare-suite.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
+import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
 import { buildReport } from './report/build-report.ts';
 import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
 import { collectDetails } from './report/collect-details.ts';
 import { formatPlace } from './report/format-place.ts';
+import { listPinChanges } from './report/list-pin-changes.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
-import type { ScorerTools } from './scorers/scorer.ts';
-import { foldStoredRun } from './verdict/fold-trials.ts';
+import { foldStoredRun, readStanding, type Standing } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 import { judgeRun } from './verdict/judge-run.ts';
 
@@ -31,13 +33,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** What the world must give to gate a suite; the hosts introduce the adapters. */
 export interface GatePorts {
   files: RepositoryFiles;
-  toolsFor: (suite: Suite) => ScorerTools;
+  toolsFor: (suite: Suite) => SuiteTools;
   connectTarget(suite: Suite): Promise<Target>;
   /** The store of this run, and the trials that were measured before. */
   openStore(
     prepared: PreparedSuite,
     target: Target,
-  ): Promise<Pick<RunRequest, 'store' | 'earlier' | 'notes'>>;
+  ): Promise<Pick<RunRequest, 'store' | 'earlier' | 'earlierRescored' | 'notes'>>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
@@ -78,7 +80,9 @@ export async function gateSuite(
   const stores: RunStore[] = [];
   try {
     const search = ports.findBaseline(suite, signal);
-    const baseline = search.then((found) => readBaseline(found, suite, clock));
+    const judges = await describeJudges(prepared.judges);
+    const standing = readStanding({ judges });
+    const baseline = search.then((found) => readBaseline(found, { suite, clock, standing }));
     // awaited after the first look; until then nobody else may see it fail
     baseline.catch(() => undefined);
     const unused = describeUnused(target, cases);
@@ -150,8 +154,10 @@ export async function judgeStored(
       place: { file: suite.file },
       hint: 'name the suite file of the run with --config',
     });
+  const standing = readStanding(stored.run);
   const run = inDatasetOrder(await foldStoredRun(stored), cases);
-  const baseline = await readBaseline(search, suite, clock);
+  const found = await readBaseline(search, { suite, clock, standing });
+  const baseline = await alignStored(stored, found);
   const { verdict } = judgeRun({ gates: suite.gates, run, baseline });
   return await tellVerdict(verdict, {
     gates: suite.gates,
@@ -171,15 +177,14 @@ function inDatasetOrder(run: RunFacts, cases: CaseSource | undefined): RunFacts 
   return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-/** The baseline as the verdict reads it, with its age. */
+/** The baseline as the verdict reads it, with its age; its judges have the standing that they have in the run. */
 async function readBaseline(
   search: BaselineSearch,
-  suite: Suite,
-  clock: Clock,
-): Promise<BaselineSide> {
+  { suite, clock, standing }: { suite: Suite; clock: Clock; standing: Standing },
+): Promise<FoundBaseline> {
   if (search.status === 'none') {
     const { why, next, refused } = search;
-    return { info: { why, refused, ...(next !== undefined && { next }) } };
+    return { side: { info: { why, refused, ...(next !== undefined && { next }) } } };
   }
   const { stored, commit, behind, refused } = search;
   if (stored.run.suite !== suite.suite)
@@ -188,8 +193,8 @@ async function readBaseline(
       message: `the baseline is a run of suite \`${stored.run.suite}\`, not of \`${suite.suite}\``,
       hint: 'compare with a run of the same suite',
     });
-  return {
-    facts: await foldStoredRun(stored),
+  const side: BaselineSide = {
+    facts: await foldStoredRun(stored, standing),
     info: {
       ...(commit !== undefined && { commit }),
       age_days: Math.max(0, (clock.now() - Date.parse(stored.run.created_at)) / DAY_MS),
@@ -197,12 +202,13 @@ async function readBaseline(
       refused,
     },
   };
+  return { side, stored };
 }
 
 interface Telling {
   gates: Gates;
   run: RunFacts;
-  stored: StoredRun;
+  stored: Omit<StoredRun, 'rescored'>;
   baseline: BaselineSide;
   baselineRun: BaselineSearch;
   cases?: CaseSource;
@@ -223,7 +229,15 @@ async function tellVerdict(verdict: Verdict, telling: Telling): Promise<Report> 
     ...(baselineRun.status === 'found' && { baselineTrials: baselineRun.stored.trials() }),
     readCase: createCaseReader(cases, choices),
   });
-  return buildReport(verdict, { ...facts, details });
+  const pinChanges =
+    baselineRun.status === 'found'
+      ? listPinChanges(baselineRun.stored.run.pins, stored.run.pins)
+      : [];
+  return buildReport(verdict, {
+    ...facts,
+    details,
+    ...(pinChanges.length > 0 && { pinChanges }),
+  });
 }
 
 /** Reads only the cases that are shown. */

@@ -1,27 +1,24 @@
-import type { CaseEntry, CaseSource, Suite } from './domain/case.ts';
-import type { Pin, RunDocument, RunFacts, Stop, Trial } from './domain/run.ts';
+import {
+  alignBaseline,
+  rememberOutputs,
+  type EarlierRescored,
+  type FoundBaseline,
+} from './align-baseline.ts';
+import type { Case, CaseEntry, Suite } from './domain/case.ts';
+import type { RunFacts } from './domain/facts.ts';
+import type { JudgeRecord, RunDocument, Stop, Trial } from './domain/run.ts';
 import type { Clock, Log, RunStore, Target } from './ports.ts';
+import type { PreparedJudge, PreparedSuite } from './prepared-suite.ts';
 import { describeRun, type RunIdentity } from './run/describe-run.ts';
 import { Limits, type Budget } from './run/limits.ts';
-import type { Bench } from './run/measure-trial.ts';
 import { boundTrials, countCriticalTrials, type Purpose } from './run/bound-trials.ts';
 import { countTrials, planTrials, type LookPlan } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
-import { FactsBuilder, foldTrial, identifyCase } from './verdict/fold-trials.ts';
+import { FactsBuilder, identifyCase, readStanding } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 import { judgeRun, type Judgement } from './verdict/judge-run.ts';
 import { planLooks } from './verdict/plan-looks.ts';
-
-/** A suite that has been read, checked and matched with its lock, and what is to be run of it. */
-export interface PreparedSuite {
-  suite: Suite;
-  cases: CaseSource;
-  /** The cases selected. */
-  entries: readonly CaseEntry[];
-  pins: Pin[];
-  scorersFor: Bench['scorersFor'];
-}
 
 export interface RunRequest {
   prepared: PreparedSuite;
@@ -35,8 +32,10 @@ export interface RunRequest {
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   /** Sentences for the reader, found on the way here. */
   notes: readonly string[];
+  /** Baseline outputs that an earlier attempt scored with the same scorers. */
+  earlierRescored?: EarlierRescored;
   /** Searched for while the first look runs. */
-  baseline: Promise<BaselineSide>;
+  baseline: Promise<FoundBaseline>;
   clock: Clock;
   log: Log;
   signal: AbortSignal;
@@ -69,17 +68,18 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
     looks,
     criticalTrials,
     createdAtMs: clock.now(),
+    judges: await describeJudges(prepared.judges),
   });
   await store.writeRun(run);
-  const facts = new FactsBuilder();
+  const facts = new FactsBuilder(readStanding(run));
   for (const entry of entries) facts.expect(entry);
-  const takenOver = await takeOver(request, facts);
+  const { count: takenOver, answered } = await takeOver(request, facts);
 
-  const measure = createMeasurer(request, facts);
-  const judge = (complete: number, baseline: BaselineSide, stop?: Stop): Judgement =>
+  const measure = createMeasurer(request, facts, answered);
+  const judge = async (complete: number, baseline: BaselineSide, stop?: Stop): Promise<Judgement> =>
     judgeRun({
       gates: suite.gates,
-      run: facts.build(describeEnd(run, complete, stop)),
+      run: facts.build(await describeEnd(run, prepared, complete, stop)),
       baseline,
       notes: request.notes,
     });
@@ -92,16 +92,16 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   let complete = 0;
   let stop = await measure.look(planOf(0), 0);
   if (!stop) complete = 1;
-  const baseline = await request.baseline;
-  let judgement = judge(complete, baseline, stop);
+  const baseline = await measure.align(run);
+  let judgement = await judge(complete, baseline, stop);
   while (!stop && judgement.rerun !== undefined && complete < looks.length) {
     stop = await measure.look(planOf(complete), complete);
     // a look that was cut short is not looked at: the last complete one decides
     if (!stop) complete += 1;
-    judgement = judge(complete, baseline, stop);
+    judgement = await judge(complete, baseline, stop);
   }
 
-  const ended = describeEnd(run, complete, stop);
+  const ended = await describeEnd(run, prepared, complete, stop);
   await store.writeRun(ended);
   return {
     run: ended,
@@ -113,42 +113,108 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   };
 }
 
-function describeEnd(run: RunDocument, complete: number, stop?: Stop): RunDocument {
+/** The document once a look is over. */
+async function describeEnd(
+  run: RunDocument,
+  { judges }: PreparedSuite,
+  complete: number,
+  stop?: Stop,
+): Promise<RunDocument> {
   const looks = { ...run.looks, complete };
-  return { ...run, looks, complete: !stop, ...(stop && { stopped: stop }) };
+  return {
+    ...run,
+    ...(judges.length > 0 && { judges: await describeJudges(judges) }),
+    looks,
+    complete: !stop,
+    ...(stop && { stopped: stop }),
+  };
 }
 
-/** Trials that were measured before, under the same identity, for cases of this run. */
-async function takeOver({ earlier, store }: RunRequest, facts: FactsBuilder): Promise<number> {
-  let count = 0;
+/** What the run says of its judges. */
+export async function describeJudges(judges: readonly PreparedJudge[]): Promise<JudgeRecord[]> {
+  return await Promise.all(judges.map((judge) => judge.describe()));
+}
+
+interface TakenOver {
+  count: number;
+  /** Their outputs are known, and not all of their scores: a judge could not be reached, for example. */
+  answered: Map<string, Trial>;
+}
+
+/** Trials that were measured before, under the same identity, for cases of this run. An output that is known is never drawn again. */
+async function takeOver({ earlier, store }: RunRequest, facts: FactsBuilder): Promise<TakenOver> {
+  const taken: TakenOver = { count: 0, answered: new Map() };
   for await (const { trial, isStored } of earlier) {
     const identity = identifyCase(trial);
-    if (!facts.isExpected(identity) || facts.isMeasured(identity, trial.trial)) continue;
-    if (foldTrial(trial).outcome === 'missing') continue;
+    const key = keyOf(identity, trial.trial);
+    if (!facts.isExpected(identity) || trial.output.error?.kind === 'error') continue;
+    if (facts.isMeasured(identity, trial.trial) && !taken.answered.has(key)) continue;
     if (!isStored) await store.appendTrial(trial);
     facts.add(trial);
-    count += 1;
+    taken.count += 1;
+    if (trial.scores.some(({ status }) => status === 'errored')) taken.answered.set(key, trial);
+    else taken.answered.delete(key);
   }
-  return count;
+  return taken;
+}
+
+function keyOf(
+  { id, case_hash, expectation_hash }: ReturnType<typeof identifyCase>,
+  trial: number,
+): string {
+  return `${case_hash} ${expectation_hash} ${id} ${trial}`;
 }
 
 interface Measurer {
   look(plan: LookPlan, look: number): Promise<Stop | undefined>;
+  /** The baseline, once it is found, under this run's scorers and judges. */
+  align(run: RunDocument): Promise<BaselineSide>;
   count(): number;
 }
 
-function createMeasurer(request: RunRequest, facts: FactsBuilder): Measurer {
+function createMeasurer(
+  request: RunRequest,
+  facts: FactsBuilder,
+  answered: TakenOver['answered'],
+): Measurer {
   const { prepared, purpose, target, store, clock, log, signal } = request;
   const { suite, cases, entries, scorersFor } = prepared;
-  const limits = new Limits(budgetOf(suite, purpose, target), clock.elapsed());
+  const limits = new Limits(budgetOf(suite, purpose), {
+    startedMs: clock.elapsed(),
+    isTargetFree: target.facts.kind === 'recorded',
+  });
   const meter = new ProgressMeter(log, clock);
-  const bench = { target, scorersFor, clock, maxRetries: suite.run.max_retries, signal };
+  const bench = {
+    target,
+    scorersFor,
+    clock,
+    maxRetries: suite.run.max_retries,
+    signal,
+    findAnswered: (testCase: Case, trial: number) => answered.get(keyOf(testCase, trial)),
+    ...(prepared.judges.some(({ compares }) => compares) && {
+      baselineOutputOf: rememberOutputs(request.baseline),
+    }),
+  };
   let count = 0;
   return {
     count: () => count,
+    async align(run) {
+      return await alignBaseline(run, {
+        found: await request.baseline,
+        prepared,
+        bench,
+        limits,
+        store,
+        earlier: request.earlierRescored,
+        async begin(rescored) {
+          run.rescored = rescored;
+          await store.writeRun(run);
+        },
+      });
+    },
     async look(plan, look) {
       const isMeasured = ({ entry, trial }: { entry: CaseEntry; trial: number }): boolean =>
-        facts.isMeasured(entry, trial);
+        facts.isMeasured(entry, trial) && !answered.has(keyOf(entry, trial));
       const total = entries.reduce((sum, { tags }) => sum + countTrials(tags, plan), 0);
       meter.plan(total, total - countAll(planTrials(entries, plan, isMeasured)));
       const cause = await runTrials(planTrials(entries, plan, isMeasured), {
@@ -159,6 +225,7 @@ function createMeasurer(request: RunRequest, facts: FactsBuilder): Measurer {
         async sink(trial) {
           await store.appendTrial(trial);
           facts.add(trial);
+          answered.delete(keyOf(identifyCase(trial), trial.trial));
           count += 1;
           meter.add(trial);
         },
@@ -168,10 +235,8 @@ function createMeasurer(request: RunRequest, facts: FactsBuilder): Measurer {
   };
 }
 
-/** Recorded outputs cost nothing now, whatever they cost once. */
-function budgetOf({ run }: Suite, purpose: Purpose, target: Target): Budget {
+function budgetOf({ run }: Suite, purpose: Purpose): Budget {
   const { usd, tokens, minutes } = run.budget;
-  if (target.facts.kind === 'recorded') return { minutes };
   if (purpose !== 'record')
     return { minutes, ...(usd !== undefined && { usd }), ...(tokens !== undefined && { tokens }) };
   const own = run.baseline_budget;

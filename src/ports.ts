@@ -1,6 +1,14 @@
 import type { Case } from './domain/case.ts';
 import type { Place } from './domain/place.ts';
-import type { Json, Output, RunDocument, TargetFacts, Trial, Usage } from './domain/run.ts';
+import type {
+  Json,
+  Output,
+  RescoredTrial,
+  RunDocument,
+  TargetFacts,
+  Trial,
+  Usage,
+} from './domain/run.ts';
 
 /** Time and chance, so that the core is deterministic in tests. Milliseconds. */
 export interface Clock {
@@ -111,6 +119,18 @@ export interface Model {
   close(): Promise<void>;
 }
 
+/** The same, asked again after a failure that may pass. `attempts`: calls made, retries included. */
+export interface PatientModel {
+  ask(
+    request: ModelRequest,
+    signal: AbortSignal,
+  ): Promise<{ answer: ModelAnswer; attempts: number }>;
+  embed(
+    request: { model: string; texts: readonly string[] },
+    signal: AbortSignal,
+  ): Promise<{ answer: EmbeddingAnswer; attempts: number }>;
+}
+
 /** What a child process was asked, and what came of it. */
 export type SandboxResult =
   | { kind: 'value'; value: Json; durationMs: number }
@@ -170,6 +190,8 @@ export interface RunStore {
   writeRun(run: RunDocument): Promise<void>;
   /** On disk before it resolves. */
   appendTrial(trial: Trial): Promise<void>;
+  /** The same for a trial of the baseline that was scored again. */
+  appendRescored(trial: RescoredTrial): Promise<void>;
   writeFile(name: string, text: string): Promise<void>;
   trials: () => AsyncIterable<Trial>;
   close(): Promise<void>;
@@ -180,6 +202,8 @@ export interface StoredRun {
   readonly folder: string;
   readonly run: RunDocument;
   trials: () => AsyncIterable<Trial>;
+  /** The baseline's trials as this run scored them; none where nothing had to be scored again. */
+  rescored: () => AsyncIterable<RescoredTrial>;
 }
 
 /** What a search for the baseline came to; every refused candidate with its reason. */

@@ -3,12 +3,22 @@ import { collectPins } from './config/collect-pins.ts';
 import { findDatasetProblems } from './config/find-dataset-problems.ts';
 import { loadCases } from './config/load-cases.ts';
 import { loadSuite } from './config/load-suite.ts';
-import { findLock, parseLock } from './config/lock.ts';
+import {
+  createJudgeReader,
+  isJudgeCheck,
+  readSuiteJudges,
+  type JudgeReader,
+} from './config/load-judges.ts';
+import { findLock, parseLock, type Lock } from './config/lock.ts';
 import type { Case, CaseSource, Suite } from './domain/case.ts';
+import type { Judge } from './domain/judge.ts';
 import type { Place } from './domain/place.ts';
+import type { CheckSpec } from './domain/suite.gen.ts';
 import { UserError, type Problem } from './errors.ts';
-import type { PreparedSuite } from './pipeline.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
+import type { JudgeTools } from './judges/judge-tools.ts';
 import type { RepositoryFiles } from './ports.ts';
+import { Judges } from './prepare-judges.ts';
 import { selectCases, type Selection } from './run/select-cases.ts';
 import { compileChecks } from './scorers/compile-checks.ts';
 import type { Scorer, ScorerTools } from './scorers/scorer.ts';
@@ -16,40 +26,97 @@ import type { Scorer, ScorerTools } from './scorers/scorer.ts';
 /** Mistakes in single cases told at once. */
 const MAX_CASE_PROBLEMS = 50;
 
-/** A suite whose files are read and whose scorers are compiled; its lock has not been looked at. */
+/** A suite whose files are read and whose scorers and judges are set up; its lock has not been held against it. */
 export interface LoadedSuite {
   suite: Suite;
   cases: CaseSource;
   scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
+  judges: Judges;
+  reader: JudgeReader;
 }
 
-/** Everything that can be wrong in suite, datasets and checks, found before the first call is paid. */
+/** What scorers and judges of a suite ask of the world. */
+export type SuiteTools = ScorerTools & JudgeTools;
+
+/** Everything that can be wrong in suite, datasets, rubrics and checks, found before the first call is paid. */
 export async function readSuite(
   config: string,
   files: RepositoryFiles,
-  toolsFor: (suite: Suite) => ScorerTools,
+  toolsFor: (suite: Suite) => SuiteTools,
 ): Promise<LoadedSuite> {
   const suite = await loadSuite(config, files).catch(async (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError([...error.problems, ...(await findDatasetProblems(config, files))]);
   });
   const tools = toolsFor(suite);
-  const { scorers, problems } = await compileChecks(suite.scorers, suite.scorerPlaces, tools);
-  const cases = await loadCases(suite, files).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError([...problems, ...error.problems]);
+  const reader = createJudgeReader(files);
+  const judges = new Judges(suite, { tools, reader, ...(await readKnownLock(suite, files)) });
+  const problems: Problem[] = [];
+  const suiteJudges = await readSuiteJudges(suite, reader).catch((error: unknown) => {
+    problems.push(...problemsOf(error));
+    return [];
+  });
+  const judging = {
+    judges: suiteJudges,
+    reader,
+    blocks: (judge: Judge) => judges.blocks(judge),
+  };
+  const compiled = await compileChecks(...listCodeChecks(suite), tools);
+  problems.push(...compiled.problems);
+  const cases = await loadCases(suite, files, judging).catch((error: unknown) => {
+    throw new UserError([...problems, ...problemsOf(error)]);
   });
   const compileOwn = createCheckCompiler(tools);
   problems.push(...(await findCaseProblems(cases, compileOwn)));
+  problems.push(...(await judges.findProblems()));
   if (problems.length > 0) throw new UserError(problems);
+  const shared = [
+    ...compiled.scorers,
+    ...(await Promise.all(suiteJudges.map((judge) => judges.scorerOf(judge)))),
+  ];
   return {
     suite,
     cases,
+    judges,
+    reader,
     async scorersFor(testCase) {
-      if (testCase.checks.length === 0) return scorers;
-      return [...scorers, ...(await compileOwn(testCase)).scorers];
+      if (testCase.checks.length === 0) return shared;
+      const own = testCase.checks.filter(isJudgeCheck).map(async (spec) => {
+        const judge = await reader.read(spec, testCase.place);
+        return await judges.scorerOf(judge);
+      });
+      return [...shared, ...(await compileOwn(testCase)).scorers, ...(await Promise.all(own))];
     },
   };
+}
+
+/** What the user can mend; anything else is a bug. */
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof UserError) return error.problems;
+  throw error;
+}
+
+/** The lock as it stands, for the judges' calibration; what is wrong with it is told when it is held against the suite. */
+async function readKnownLock(
+  suite: Suite,
+  files: RepositoryFiles,
+): Promise<{ known?: { file: string; lock: Lock } }> {
+  const file = await findLock(suite.file, files);
+  if (file === undefined) return {};
+  try {
+    return { known: { file, lock: parseLock(await files.readText(file), file) } };
+  } catch (error) {
+    if (error instanceof UserError) return {};
+    throw error;
+  }
+}
+
+/** The suite's scorers that run as code, and where each stands. */
+function listCodeChecks({ scorers, scorerPlaces }: Suite): [CheckSpec[], Place[]] {
+  const coded = scorers.flatMap((spec, index) =>
+    isJudgeCheck(spec) ? [] : [{ spec, place: scorerPlaces[index]! }],
+  );
+  return [coded.map(({ spec }) => spec), coded.map(({ place }) => place)];
 }
 
 /** The suite as evidence: its files match the lock of the same commit, and there is something to run. */
@@ -58,7 +125,7 @@ export async function prepareSuite(
   selection: Selection,
   files: RepositoryFiles,
 ): Promise<PreparedSuite> {
-  const { suite, cases } = loaded;
+  const { suite, cases, judges, reader } = loaded;
   const lockFile = await findLock(suite.file, files);
   if (lockFile === undefined)
     throw new UserError({
@@ -68,8 +135,8 @@ export async function prepareSuite(
       place: { file: suite.file },
       hint: `run: touchstone pin ${suite.file} (and commit the lock)`,
     });
-  const locked = parseLock(await files.readText(lockFile), lockFile);
-  const pins = await collectPins(suite, cases, files, lockFile);
+  const locked = parseLock(await files.readText(lockFile), lockFile).pins;
+  const pins = await collectPins({ suite, cases, judges: await reader.known() }, files, lockFile);
   const mistakes = describePinMistakes(comparePins(locked, pins), lockFile);
   if (mistakes.length > 0) throw new UserError(mistakes);
   const entries = selectCases(cases.entries, selection);
@@ -80,7 +147,14 @@ export async function prepareSuite(
       place: { file: suite.file },
       hint: 'a run without cases is no evidence: check the filter and the datasets',
     });
-  return { suite, cases, entries, pins, scorersFor: loaded.scorersFor };
+  return {
+    suite,
+    cases,
+    entries,
+    pins,
+    scorersFor: loaded.scorersFor,
+    judges: await judges.list(),
+  };
 }
 
 type CheckCompiler = (
@@ -89,8 +163,16 @@ type CheckCompiler = (
 ) => ReturnType<typeof compileChecks>;
 
 function createCheckCompiler(tools: ScorerTools): CheckCompiler {
-  return ({ checks, place }, places = checks.map(() => place)) =>
-    compileChecks(checks, places, tools);
+  return ({ checks, place }, places = checks.map(() => place)) => {
+    const coded = checks.flatMap((spec, index) =>
+      isJudgeCheck(spec) ? [] : [{ spec, place: places[index] ?? place }],
+    );
+    return compileChecks(
+      coded.map(({ spec }) => spec),
+      coded.map((check) => check.place),
+      tools,
+    );
+  };
 }
 
 async function findCaseProblems(

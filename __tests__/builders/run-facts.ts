@@ -1,4 +1,5 @@
-import type { CaseFacts, RunDocument, RunFacts, TrialFacts } from '../../src/domain/run.ts';
+import type { CaseFacts, RunFacts, TrialFacts } from '../../src/domain/facts.ts';
+import type { RunDocument } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 
 /** Gates as they stand where a suite names none. */

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { collectPins } from '../../src/config/collect-pins.ts';
 import { comparePins, describePinMistakes } from '../../src/config/compare-pins.ts';
 import { loadCases } from '../../src/config/load-cases.ts';
+import { createJudgeReader, readSuiteJudges } from '../../src/config/load-judges.ts';
 import { loadSuite } from '../../src/config/load-suite.ts';
 import { parseLock } from '../../src/config/lock.ts';
 import { UserError } from '../../src/errors.ts';
@@ -214,7 +215,7 @@ gates:
     '{"id":"a","input":"x","checks":[{"type":"equals","value":{"a":["{{output}}"]}}]}',
   ),
   'lock-malformed': lock(
-    `dataset datasets/faq.jsonl 3\nmodel datasets/faq.jsonl 3 sha256:${digest}\ndataset ../../x 3 sha256:${digest}\ndataset a%zz 3 sha256:${digest}\ndataset a 3 sha256:abc\n`,
+    `dataset datasets/faq.jsonl 3\nprompt datasets/faq.jsonl 3 sha256:${digest}\nmodel datasets/faq.jsonl 3 sha256:${digest}\ncalibrated calibration/tone.jsonl#abc labels=1 sha256:${digest}\ndataset ../../x 3 sha256:${digest}\ndataset a%zz 3 sha256:${digest}\ndataset a 3 sha256:abc\n`,
   ),
   'lock-merge-conflict': lock(
     `<<<<<<< HEAD\ndataset a 3 sha256:${digest}\n=======\ndataset a 4 sha256:${digest}\n>>>>>>> topic\n`,
@@ -224,6 +225,16 @@ gates:
     'evals/score.mjs': 'export default () => true;\n',
     ...lock(`# header\ndataset datasets/faq.jsonl 2 sha256:${digest}\n`),
   },
+  'lock-rubric-same-version': {
+    ...suite(
+      `${SUITE_TEXT}judges:\n  - { name: tone, rubric: ../prompts/tone.md, model: gpt-5-2025-08-07 }\n`,
+    ),
+    'evals/prompts/tone.md':
+      '---\nversion: "1"\nscale: pass-fail\n---\n\nIs the answer polite?\n\n{{output}}\n',
+    ...lock(
+      `dataset datasets/faq.jsonl 3 sha256:${createHash('sha256').update(DATASET_TEXT).digest('hex')}\nrubric prompts/tone.md 1 sha256:${digest}\njudge configs/pr.yaml#tone gpt-5-2025-08-07 sha256:${digest}\n`,
+    ),
+  },
   'lock-other-version': lock(
     `dataset datasets/faq.jsonl 2 sha256:${createHash('sha256').update(DATASET_TEXT).digest('hex')}\n`,
   ),
@@ -231,11 +242,14 @@ gates:
 
 async function readEverything({ files }: TempRepository): Promise<void> {
   const loaded = await loadSuite(SUITE_FILE, files);
-  const cases = await loadCases(loaded, files);
-  const pins = await collectPins(loaded, cases, files, LOCK_FILE);
+  const reader = createJudgeReader(files);
+  const judges = await readSuiteJudges(loaded, reader);
+  const cases = await loadCases(loaded, files, { judges, reader, blocks: async () => true });
+  const yardstick = { suite: loaded, cases, judges: await reader.known() };
+  const pins = await collectPins(yardstick, files, LOCK_FILE);
   if (!(await files.exists(LOCK_FILE))) return;
   const locked = parseLock(await files.readText(LOCK_FILE), LOCK_FILE);
-  const problems = describePinMistakes(comparePins(locked, pins), LOCK_FILE);
+  const problems = describePinMistakes(comparePins(locked.pins, pins), LOCK_FILE);
   if (problems.length > 0) throw new UserError(problems);
 }
 

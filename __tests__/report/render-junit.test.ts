@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts } from '../../src/domain/run.ts';
+import type { CaseFacts } from '../../src/domain/facts.ts';
 import { renderJunit } from '../../src/report/render-junit.ts';
 import { SCENARIOS } from '../builders/report-scenarios.ts';
 import { aReport } from '../builders/report.ts';

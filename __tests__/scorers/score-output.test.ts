@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Output, Score } from '../../src/domain/run.ts';
+import { Unscorable } from '../../src/scorers/check.ts';
 import { CHECKS } from '../../src/scorers/index.ts';
 import { compileChecks } from '../../src/scorers/compile-checks.ts';
 import { scoreOutput } from '../../src/scorers/score-output.ts';
@@ -76,6 +77,31 @@ describe('scoreOutput', () => {
     expect(await score({ output: '' }, [odd])).toMatchObject([{ status: 'errored' }]);
   });
 
+  test('hands on what asking a model came to, whatever was found', async () => {
+    const asked = { digest: 'd', calls: 2, cost_usd: 0.01 };
+    const found = { status: 'scored', value: 1, pass: true, reason: 'fine', asked } as const;
+    const scorers = [
+      scorer({ by: 'judge', score: () => found }),
+      scorer({ by: 'judge', score: () => ({ ...found, value: 2 }) }),
+      scorer({ by: 'judge', score: () => ({ status: 'errored', why: 'it refused', asked }) }),
+      scorer({
+        score: () => {
+          throw new Unscorable('another model answered', asked);
+        },
+      }),
+      scorer({}),
+    ];
+    const scores = await score({ output: 'x' }, scorers);
+    expect(scores.map((one) => [one.status, one.asked])).toEqual([
+      ['scored', asked],
+      ['errored', asked],
+      ['errored', asked],
+      ['errored', asked],
+      ['scored', undefined],
+    ]);
+    expect(scores[4]).not.toHaveProperty('asked');
+  });
+
   const everyCheck: CheckSpec[] = [
     { type: 'contains', value: 'x' },
     { type: 'not-contains', value: 'x' },
@@ -141,6 +167,7 @@ test('no check ever throws, whatever the output, and every reason is short', asy
     .flatMap((type): CheckSpec[] => {
       const spec = { type, threshold: 0.5 } as CheckSpec;
       if (type === 'json-path') return [{ ...spec, path: '$..a' }];
+      if (type === 'embedding') return [{ ...spec, value: '{{reference}}', model: 'embedder-1' }];
       if (type === 'levenshtein') return [{ ...spec, value: '{{reference}}', threshold: 3 }];
       return [
         { ...spec, value: '{{reference}}' },

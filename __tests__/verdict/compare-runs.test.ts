@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { compareRuns, pairCases } from '../../src/verdict/compare-runs.ts';
-import type { CaseFacts } from '../../src/domain/run.ts';
+import type { CaseFacts } from '../../src/domain/facts.ts';
 import { someCase } from '../builders/run-facts.ts';
 
 const whole = { baselineTrials: 5, trials: 5 };

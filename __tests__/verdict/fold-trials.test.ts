@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Trial } from '../../src/domain/run.ts';
-import { FactsBuilder, foldTrial } from '../../src/verdict/fold-trials.ts';
+import { foldTrial } from '../../src/verdict/fold-trial.ts';
+import { FactsBuilder } from '../../src/verdict/fold-trials.ts';
 import { someRun } from '../builders/run-facts.ts';
 
 const { run } = someRun([]);

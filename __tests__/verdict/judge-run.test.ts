@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RunFacts, Stop } from '../../src/domain/run.ts';
+import type { RunFacts } from '../../src/domain/facts.ts';
+import type { Stop } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 import type { GateName, GateResult, Verdict } from '../../src/domain/verdict.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';

@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/report/render-junit.js + 1 modules
 var render_junit = __webpack_require__(9719);
-// EXTERNAL MODULE: ./lib/report/render-markdown.js + 5 modules
-var render_markdown = __webpack_require__(2924);
+// EXTERNAL MODULE: ./lib/report/render-markdown.js + 6 modules
+var render_markdown = __webpack_require__(8021);
 // EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
 var say_unwritable = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/write-reports.js
@@ -99,17 +99,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerb: () => (/* binding */ runVerb)
 /* harmony export */ });
-/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
+/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91);
 /* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6880);
-/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6463);
+/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7192);
+/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2967);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4506);
 /* harmony import */ var _read_openai_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1303);
 /* harmony import */ var _tell_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7827);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7505);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6039);
 
 
 

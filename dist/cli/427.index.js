@@ -22,6 +22,8 @@ const GATE_KEYS = [
     'interval',
     'detectable',
     'matched',
+    'app_change',
+    'eval_change',
     'rule',
     'next',
 ];
@@ -43,7 +45,11 @@ function renderJson(verdict, { run, report }) {
                 edited: comparison.edited,
             },
         }),
+        ...(verdict.judges.length > 0 && { judges: verdict.judges.map(writeJudge) }),
+        ...(verdict.splits.length > 0 && { changes: verdict.splits }),
+        ...(verdict.conflicting.length > 0 && { conflicting: verdict.conflicting }),
         usage: verdict.usage,
+        ...(verdict.judging && { judging: verdict.judging }),
         ...(costUsd !== undefined && { cost_usd: costUsd }),
         baseline: {
             ...(baseline.commit !== undefined && { commit: baseline.commit }),
@@ -76,6 +82,9 @@ function renderFailureJson(problems) {
 function writeGate(gate) {
     const result = gate.result === 'error' ? 'not-measured' : gate.result;
     return Object.fromEntries(GATE_KEYS.map((key) => [key, key === 'result' ? result : gate[key]]).filter(([, value]) => value !== undefined));
+}
+function writeJudge({ name, ...rest }) {
+    return { judge: name, ...rest };
 }
 function writeMetric({ mean, passed, n, errored, advisory }) {
     return { ...(mean !== undefined && { mean }), passed, n, errored, advisory };

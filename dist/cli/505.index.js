@@ -2,6 +2,37 @@ export const id = 505;
 export const ids = [505];
 export const modules = {
 
+/***/ 6365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readUsage)
+/* harmony export */ });
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2641);
+
+/**
+ * Tokens as we write them, as OpenAI's chat API does (`prompt_tokens`, …) or as its Responses API does
+ * (`input_tokens_details`). Undefined for anything else.
+ */
+function readUsage(value) {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return undefined;
+    const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
+    const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
+    if (input === undefined || output === undefined)
+        return undefined;
+    const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
+    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
+    const usage = { input_tokens: input, output_tokens: output };
+    return cached === undefined ? usage : { ...usage, cached_tokens: cached };
+}
+function readCount(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,7 +481,7 @@ async function isFile(files, path) {
 /* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
 /* harmony import */ var _values_tool_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _read_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9931);
+/* harmony import */ var _models_read_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6365);
 
 
 
@@ -532,7 +563,7 @@ function readCalls(value) {
 function readTokens(value) {
     if (!isGiven(value))
         return {};
-    const usage = (0,_read_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .readUsage */ .k)(value);
+    const usage = (0,_models_read_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .readUsage */ .k)(value);
     if (!usage)
         throw new WrongMember('usage', '{input_tokens, output_tokens}, whole numbers', value);
     return { usage };
@@ -596,37 +627,6 @@ function describe(value) {
         return 'nothing';
     const json = JSON.stringify(value);
     return json.length > 80 ? `${json.slice(0, 80)}…` : json;
-}
-
-
-/***/ }),
-
-/***/ 9931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readUsage)
-/* harmony export */ });
-/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2641);
-
-/**
- * Tokens as we write them, as OpenAI's chat API does (`prompt_tokens`, …) or as its Responses API does
- * (`input_tokens_details`). Undefined for anything else.
- */
-function readUsage(value) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
-        return undefined;
-    const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
-    const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
-    if (input === undefined || output === undefined)
-        return undefined;
-    const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
-    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
-    const usage = { input_tokens: input, output_tokens: output };
-    return cached === undefined ? usage : { ...usage, cached_tokens: cached };
-}
-function readCount(value) {
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
 

@@ -81,25 +81,41 @@ const VERBS = {
             format: { value: 'FORMAT', summary: 'terminal (default), markdown, junit or json.' },
         },
     },
+    calibrate: {
+        summary: 'Hold judges against human labels, and write into the lock which may block.',
+        usage: CONFIG_USAGE,
+        positionals: [0, 1],
+        options: {
+            judge: { value: 'NAME', summary: 'Only this judge; default: all of the suite.' },
+            recorded: {
+                value: 'FILE',
+                summary: 'Verdicts that were recorded elsewhere (JSONL); no model is asked.',
+            },
+            json: JSON_OPTION,
+        },
+    },
+    rejudge: {
+        summary: "Score a stored run's outputs with the scorers and judges as they are now.",
+        usage: 'RUN',
+        positionals: [1, 1],
+        options: {
+            config: {
+                value: 'CONFIG',
+                summary: 'Scorers and judges of this suite file; default: the one the run names.',
+            },
+            out: { value: 'DIR', summary: 'Where runs are kept; default: runs/ beside configs/.' },
+            json: JSON_OPTION,
+        },
+    },
     pin: {
-        summary: 'Write touchstone.lock: what datasets, schemas and scorer code are right now.',
+        summary: 'Write touchstone.lock: what datasets, rubrics, judges and scorer code are right now.',
         usage: '[CONFIG...]',
         positionals: [0, Infinity],
         options: { check: { summary: 'Only compare; exit 2 where the lock does not match.' } },
     },
 };
 /** Verbs of the design that this version does not have yet. */
-const LATER = [
-    'merge',
-    'calibrate',
-    'rejudge',
-    'accept',
-    'doctor',
-    'import',
-    'harvest',
-    'monitor',
-    'review',
-];
+const LATER = ['merge', 'accept', 'doctor', 'import', 'harvest', 'monitor', 'review'];
 const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 /** argv (without node and script) → verb and values. Every mistake is a UserError that shows what was meant. */
 function parseArguments(argv) {
@@ -200,12 +216,14 @@ function formatRows(rows) {
 const HELP = ['--help', '-h'];
 /** Loaded when asked for. */
 const RUNNERS = {
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(648), __webpack_require__.e(453), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(648), __webpack_require__.e(283), __webpack_require__.e(927), __webpack_require__.e(453), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(648), __webpack_require__.e(283), __webpack_require__.e(927), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(648), __webpack_require__.e(283), __webpack_require__.e(927), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
-    pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(796), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(704), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(704), __webpack_require__.e(761), __webpack_require__.e(266), __webpack_require__.e(745), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748))).validateSuite,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(704), __webpack_require__.e(761), __webpack_require__.e(266), __webpack_require__.e(78), __webpack_require__.e(984), __webpack_require__.e(960), __webpack_require__.e(745), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(704), __webpack_require__.e(761), __webpack_require__.e(266), __webpack_require__.e(78), __webpack_require__.e(984), __webpack_require__.e(960), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(704), __webpack_require__.e(761), __webpack_require__.e(266), __webpack_require__.e(78), __webpack_require__.e(984), __webpack_require__.e(960), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
+    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(704), __webpack_require__.e(761), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 1657))).calibrateJudges,
+    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(704), __webpack_require__.e(761), __webpack_require__.e(266), __webpack_require__.e(78), __webpack_require__.e(745), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
+    pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(704), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
 };
 /** Verbs whose failure means that there is no verdict. */
 const MEASURING = new Set(['run', 'gate', 'report', 'validate']);
@@ -232,7 +250,7 @@ async function runCommandLine(argv, host) {
     }
 }
 async function tellFailure(error, verb, asJson, host) {
-    const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 5503));
+    const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 5503));
     const { renderFailureJson } = await __webpack_require__.e(/* import() */ 427).then(__webpack_require__.bind(__webpack_require__, 6427));
     const { formatJson } = await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 590));
     const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo;

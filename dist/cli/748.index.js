@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateSuite: () => (/* binding */ validateSuite)
 /* harmony export */ });
-/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
+/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
-/* harmony import */ var _prepare_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
+/* harmony import */ var _prepare_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6815);
 /* harmony import */ var _run_bound_trials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6955);
 /* harmony import */ var _run_plan_trials_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4470);
 /* harmony import */ var _verdict_plan_looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8947);
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9906);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4506);
 /* harmony import */ var _read_openai_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1303);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7505);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6039);
 
 
 

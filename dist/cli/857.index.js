@@ -11,12 +11,12 @@ export const modules = {
 /* harmony import */ var _adapters_bound_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
 /* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
-/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
 /* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7001);
-/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6880);
+/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7192);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4506);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7505);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6039);
 
 
 
@@ -68,8 +68,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/report/render-junit.js + 1 modules
 var render_junit = __webpack_require__(9719);
-// EXTERNAL MODULE: ./lib/report/render-markdown.js + 5 modules
-var render_markdown = __webpack_require__(2924);
+// EXTERNAL MODULE: ./lib/report/render-markdown.js + 6 modules
+var render_markdown = __webpack_require__(8021);
 // EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
 var say_unwritable = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/write-reports.js

@@ -11,12 +11,12 @@ export const modules = {
 /* harmony import */ var _adapters_bound_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
 /* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
-/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
 /* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7001);
-/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6880);
+/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7192);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4506);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7505);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6039);
 
 
 
@@ -60,12 +60,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_format_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(590);
 /* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6427);
 /* harmony import */ var _report_render_junit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9719);
-/* harmony import */ var _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2924);
+/* harmony import */ var _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8021);
 /* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
-/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6463);
+/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2967);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9906);
 /* harmony import */ var _judge_named_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8577);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7505);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6039);
 
 
 

@@ -2,7 +2,7 @@ import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts
 import { parseBaselineChoice, type BaselineChoice } from '../adapters/github/baseline-choice.ts';
 import { createBaselineStore, toWorkflowPath } from '../adapters/github/find-baseline.ts';
 import { findEarlierTrials } from '../adapters/github/reruns.ts';
-import { connectPorts } from '../adapters/connect.ts';
+import { connectPorts, readRescored, type EarlierTrials } from '../adapters/connect.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -153,7 +153,7 @@ async function takeEarlier(
   target: Target,
   host: ActionHost,
   { occasion, client }: Survey,
-): Promise<{ trials?: AsyncIterable<Trial>; notes: string[] }> {
+): Promise<EarlierTrials> {
   if (occasion.records || occasion.headSha === undefined) return { notes: [] };
   const found = await findEarlierTrials(
     {
@@ -183,7 +183,12 @@ async function takeEarlier(
   if (!isSame) return { notes: [] };
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
-  return { trials: isDead ? withoutErrors(trials) : trials, notes: [] };
+  const { earlierRescored } = readRescored(found.stored, false);
+  return {
+    trials: isDead ? withoutErrors(trials) : trials,
+    ...(earlierRescored && { rescored: earlierRescored }),
+    notes: [],
+  };
 }
 
 /** A target that failed on every case was not there: once it is, that says nothing of it. */

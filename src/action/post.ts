@@ -5,6 +5,7 @@ import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
 import { saveTrials } from '../adapters/github/trial-cache.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
+import { listRunFiles } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Log } from '../ports.ts';
 import { readFile } from 'node:fs/promises';
@@ -32,7 +33,7 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
       const uploaded = await uploadArtifact({
         name: attemptArtifactName({ suite, headSha: headSha! }, attempt),
         folder,
-        files: ['run.json', 'trials.jsonl'],
+        files: listRunFiles(folder),
         retentionDays: host.inputs.retentionDays,
         replace: true,
       });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { baselineArtifactName } from '../adapters/github/baseline-trust.ts';
 import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact, type UploadResult } from '../adapters/github/upload-artifact.ts';
+import { listRunFiles } from '../adapters/storage/run-folder.ts';
 import { readTrialLines } from '../adapters/storage/trial-lines.ts';
-import type { RunFacts } from '../domain/run.ts';
+import type { RunFacts } from '../domain/facts.ts';
 import { appendCaseBits, appendHistory } from '../feedback/history.ts';
 import type { GatedSuite } from '../gate-suite.ts';
 import type { BaselineSearch } from '../ports.ts';
@@ -64,7 +65,7 @@ export async function uploadRun(
   return await uploadArtifact({
     name: attemptArtifactName({ suite: gated.suite.suite, headSha: '' }, attempt),
     folder: gated.folder,
-    files: ['run.json', 'trials.jsonl', 'report.md', 'junit.xml'],
+    files: [...listRunFiles(gated.folder), 'report.md', 'junit.xml'],
     retentionDays,
     replace: true,
   });

@@ -1,17 +1,21 @@
 import type { Suite } from '../domain/case.ts';
-import type { Trial } from '../domain/run.ts';
+import type { RescoredTrial, Trial } from '../domain/run.ts';
 import type {
   BaselineSearch,
   Clock,
   Log,
+  Model,
   RepositoryFiles,
   RunStore,
   Sandbox,
+  StoredRun,
   Target,
 } from '../ports.ts';
+import type { JudgeTools } from '../judges/judge-tools.ts';
 import type { ScorerTools } from '../scorers/scorer.ts';
-import { foldTrial } from '../verdict/fold-trials.ts';
+import { makePatient } from '../run/patient-model.ts';
 import { boundHeap } from './bound-heap.ts';
+import { openModel } from './models/open-model.ts';
 import { createPriceList } from './models/prices.ts';
 import { childEnvironment } from './sandbox/child-environment.ts';
 import { openSandbox } from './sandbox/open-sandbox.ts';
@@ -23,7 +27,16 @@ import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
 /** What an earlier attempt measured, and what a reader should know of it. */
 export interface EarlierTrials {
   trials?: AsyncIterable<Trial>;
+  rescored?: EarlierRescored;
   notes: string[];
+}
+
+/** What it found for the outputs of a baseline, and of which one (by its `created_at`). */
+interface EarlierRescored {
+  createdAt: string;
+  trials: AsyncIterable<RescoredTrial>;
+  /** They lie in the folder of the run that goes on. */
+  isStored: boolean;
 }
 
 /** What a host chooses; everything else follows from the suite. */
@@ -46,11 +59,15 @@ export interface Connections {
   log: Log;
 }
 
+/** What scorers and judges of a suite ask of the world. */
+type SuiteTools = ScorerTools & JudgeTools;
+
 /** Every port of a gated suite: the one place that picks implementations, for both hosts. */
 export function connectPorts(connections: Connections) {
   boundHeap();
   const { root, files, childEntry, env, openai, clock, log } = connections;
   const opened: Sandbox[] = [];
+  const models: Model[] = [];
   // scorers get nothing of the environment, and share no process with the target
   function openScorerSandbox(suite: Suite): Sandbox {
     const sandbox = openSandbox({
@@ -62,14 +79,23 @@ export function connectPorts(connections: Connections) {
     opened.push(sandbox);
     return sandbox;
   }
+  function openJudgeModel(suite: Suite): Pick<SuiteTools, 'model' | 'modelMissing'> {
+    const opening = openModel(suite, { openai, env });
+    if ('missing' in opening) return { modelMissing: opening.missing };
+    models.push(opening.model);
+    const { max_retries: maxRetries } = suite.run;
+    return { model: makePatient(opening.model, { maxRetries, clock }) };
+  }
   return {
     files,
     clock,
     log,
-    toolsFor: (suite: Suite): ScorerTools => ({
+    toolsFor: (suite: Suite): SuiteTools => ({
       sandbox: openScorerSandbox(suite),
       files,
       timeoutMs: suite.run.timeout_s * 1000,
+      random: () => clock.random(),
+      ...openJudgeModel(suite),
     }),
     connectTarget: (suite: Suite) =>
       connectTarget(suite, {
@@ -88,7 +114,7 @@ export function connectPorts(connections: Connections) {
     openStore: (prepared: Prepared, target: Target) => openStore(prepared, target, connections),
     findBaseline: connections.findBaseline,
     async close() {
-      await Promise.all(opened.map((sandbox) => sandbox.close()));
+      await Promise.all([...opened, ...models].map((part) => part.close()));
     },
   };
 }
@@ -96,6 +122,7 @@ export function connectPorts(connections: Connections) {
 interface OpenedStore {
   store: RunStore;
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+  earlierRescored?: EarlierRescored;
   notes: string[];
 }
 
@@ -108,15 +135,39 @@ async function openStore(
 ): Promise<OpenedStore> {
   const { suite } = prepared;
   if (resume === undefined) {
-    const { trials, notes } = (await findEarlier?.(suite, target)) ?? { notes: [] };
+    const found: EarlierTrials = (await findEarlier?.(suite, target)) ?? { notes: [] };
+    const { trials, rescored, notes } = found;
     const store = await createRunFolder(runsFolder, clock.now());
     await onStore?.(suite.suite, store.folder);
-    return { store, earlier: trials ? markStored(trials, false) : nothing(), notes };
+    return {
+      store,
+      earlier: trials ? markStored(trials, false) : nothing(),
+      ...(rescored && { earlierRescored: rescored }),
+      notes,
+    };
   }
-  const { run } = await openStoredRun(resume);
+  const stored = await openStoredRun(resume);
+  const { run } = stored;
   refuseOtherRun(run, resume, { ...prepared, target: target.facts });
-  const store = await resumeRunFolder(resume, (trial) => foldTrial(trial).outcome !== 'missing');
-  return { store, earlier: markStored(store.trials(), true), notes: [] };
+  // an output that is known is kept, also where a judge could not be reached
+  const store = await resumeRunFolder(resume, ({ output }) => output.error?.kind !== 'error');
+  return {
+    store,
+    earlier: markStored(store.trials(), true),
+    ...readRescored(stored, true),
+    notes: [],
+  };
+}
+
+/** The baseline's outputs as a stored run scored them. */
+export function readRescored(
+  { run, rescored }: StoredRun,
+  isStored: boolean,
+): { earlierRescored?: EarlierRescored } {
+  if (!run.rescored) return {};
+  return {
+    earlierRescored: { createdAt: run.rescored.created_at, trials: rescored(), isStored },
+  };
 }
 
 async function* markStored(

@@ -85,8 +85,34 @@ export const VERBS: { [name: string]: VerbSpec } = {
       format: { value: 'FORMAT', summary: 'terminal (default), markdown, junit or json.' },
     },
   },
+  calibrate: {
+    summary: 'Hold judges against human labels, and write into the lock which may block.',
+    usage: CONFIG_USAGE,
+    positionals: [0, 1],
+    options: {
+      judge: { value: 'NAME', summary: 'Only this judge; default: all of the suite.' },
+      recorded: {
+        value: 'FILE',
+        summary: 'Verdicts that were recorded elsewhere (JSONL); no model is asked.',
+      },
+      json: JSON_OPTION,
+    },
+  },
+  rejudge: {
+    summary: "Score a stored run's outputs with the scorers and judges as they are now.",
+    usage: 'RUN',
+    positionals: [1, 1],
+    options: {
+      config: {
+        value: 'CONFIG',
+        summary: 'Scorers and judges of this suite file; default: the one the run names.',
+      },
+      out: { value: 'DIR', summary: 'Where runs are kept; default: runs/ beside configs/.' },
+      json: JSON_OPTION,
+    },
+  },
   pin: {
-    summary: 'Write touchstone.lock: what datasets, schemas and scorer code are right now.',
+    summary: 'Write touchstone.lock: what datasets, rubrics, judges and scorer code are right now.',
     usage: '[CONFIG...]',
     positionals: [0, Infinity],
     options: { check: { summary: 'Only compare; exit 2 where the lock does not match.' } },
@@ -94,17 +120,7 @@ export const VERBS: { [name: string]: VerbSpec } = {
 };
 
 /** Verbs of the design that this version does not have yet. */
-const LATER = [
-  'merge',
-  'calibrate',
-  'rejudge',
-  'accept',
-  'doctor',
-  'import',
-  'harvest',
-  'monitor',
-  'review',
-];
+const LATER = ['merge', 'accept', 'doctor', 'import', 'harvest', 'monitor', 'review'];
 
 export const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 

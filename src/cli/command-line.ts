@@ -14,6 +14,8 @@ const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
   run: async () => (await import('./verb-run.ts')).runVerb,
   gate: async () => (await import('./verb-gate.ts')).gateStoredRun,
   report: async () => (await import('./verb-report.ts')).reportStoredRun,
+  calibrate: async () => (await import('./verb-calibrate.ts')).calibrateJudges,
+  rejudge: async () => (await import('./verb-rejudge.ts')).rejudgeStoredRun,
   pin: async () => (await import('./verb-pin.ts')).pinSuites,
 };
 

@@ -1,13 +1,26 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { collectPins } from '../config/collect-pins.ts';
-import { comparePins, describePinMistakes } from '../config/compare-pins.ts';
+import {
+  comparePins,
+  describePinMistakes,
+  findUnversionedRubrics,
+} from '../config/compare-pins.ts';
 import { loadCases } from '../config/load-cases.ts';
+import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
-import { chooseLockFile, findLock, formatLock, mergeLock, parseLock } from '../config/lock.ts';
+import {
+  chooseLockFile,
+  findLock,
+  formatLock,
+  mergeLock,
+  parseLock,
+  type Lock,
+} from '../config/lock.ts';
 import type { Pin } from '../domain/run.ts';
 import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
+import { countOf } from '../values/format-number.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -15,8 +28,10 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 /** A lock, and what the suites below it are measured with right now. */
 interface LockState {
   file: string;
-  locked: Pin[];
+  locked: Lock;
   actual: Pin[];
+  /** Suite files and their datasets. */
+  covered: string[];
 }
 
 /** `touchstone pin`: writes the locks of the suites named (default: all in evals/configs/), or checks them. */
@@ -26,18 +41,24 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
   const locks = await readLocks(configs, place.files);
   if (args.options['check'] === true) {
     const mistakes = locks.flatMap(({ file, locked, actual }) =>
-      describePinMistakes(comparePins(locked, actual), file),
+      describePinMistakes(comparePins(locked.pins, actual), file),
     );
     if (mistakes.length > 0) throw new UserError(mistakes);
     for (const { file, actual } of locks)
-      host.stdout.write(`${file} matches: ${actual.length} files\n`);
+      host.stdout.write(`${file} matches: ${countPins(actual)}\n`);
     return EXIT.pass;
   }
-  for (const { file, locked, actual } of locks) {
-    const pins = await mergeLock(locked, actual, { lockFile: file, files: place.files });
-    await writeFile(join(place.root, file), formatLock(pins));
+  const unversioned = locks.flatMap(({ file, locked, actual }) =>
+    findUnversionedRubrics(locked.pins, actual, file),
+  );
+  if (unversioned.length > 0) throw new UserError(unversioned);
+  for (const { file, locked, actual, covered } of locks) {
+    const fresh = { pins: actual, calibrations: [] };
+    const merging = { lockFile: file, files: place.files, covered };
+    const lock = await mergeLock(locked, fresh, merging);
+    await writeFile(join(place.root, file), formatLock(lock));
     host.stdout.write(
-      `${file} written: ${pins.length} files pinned${describeChange(locked, actual)}\n`,
+      `${file} written: ${countPins(lock.pins)} pinned${describeChange(locked.pins, actual)}\n`,
     );
   }
   return EXIT.pass;
@@ -62,16 +83,37 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
     const suite = await loadSuite(config, files);
     const known = await findLock(suite.file, files);
     const file = known ?? chooseLockFile(suite.file);
-    const state = locks.get(file) ?? {
+    const state: LockState = locks.get(file) ?? {
       file,
-      locked: known === undefined ? [] : parseLock(await files.readText(known), known),
+      locked:
+        known === undefined
+          ? { pins: [], calibrations: [] }
+          : parseLock(await files.readText(known), known),
       actual: [],
+      covered: [],
     };
-    const cases = await loadCases(suite, files);
-    state.actual.push(...(await collectPins(suite, cases, files, file)));
+    const reader = createJudgeReader(files);
+    const judges = await readSuiteJudges(suite, reader);
+    // a judge is pinned before it can be calibrated
+    const cases = await loadCases(suite, files, { judges, reader, blocks: async () => true });
+    const yardstick = { suite, cases, judges: await reader.known() };
+    state.actual.push(...(await collectPins(yardstick, files, file)));
+    state.covered.push(suite.file, ...suite.datasets.map(({ path }) => path));
     locks.set(file, state);
   }
   return [...locks.values()];
+}
+
+/** `4 files`, `4 files, 1 judge`: what is pinned without being a file is counted apart. */
+function countPins(pins: readonly Pin[]): string {
+  const count = (kind: Pin['kind']): number => pins.filter((pin) => pin.kind === kind).length;
+  const judges = count('judge');
+  const models = count('model');
+  return [
+    `${pins.length - judges - models} files`,
+    ...(judges > 0 ? [countOf(judges, 'judge')] : []),
+    ...(models > 0 ? [countOf(models, 'model')] : []),
+  ].join(', ');
 }
 
 function describeChange(locked: readonly Pin[], actual: readonly Pin[]): string {

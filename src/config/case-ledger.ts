@@ -11,12 +11,31 @@ export interface StoredEntry extends CaseEntry {
   length: number;
 }
 
+/** What can fail a case, and whom it is for. */
+export interface Tooth {
+  tags?: readonly string[];
+}
+
+/** Who scores all cases: what can fail them, and the judges that only advise. */
+export interface Teeth {
+  shared: readonly Tooth[];
+  advisers: readonly (Tooth & { name: string })[];
+}
+
+/** The same of one case's own checks. */
+export interface OwnTeeth {
+  bites: boolean;
+  /** A judge among them that only advises. */
+  adviser?: string;
+}
+
 /** More are counted, not kept. */
 const MAX_KEPT = 60;
 
 /** Takes the cases of a suite one by one; knows which stand twice, which nothing can fail, and what was wrong. */
 export class CaseLedger {
   private readonly suite: Suite;
+  private readonly teeth: Teeth;
   private readonly entries: StoredEntry[] = [];
   private readonly problems: Problem[] = [];
   private problemCount = 0;
@@ -33,9 +52,11 @@ export class CaseLedger {
   /** Tag lists repeat: one object for all cases that have the same. */
   private readonly tagLists = new Map<string, string[]>();
 
-  constructor(suite: Suite) {
+  constructor(suite: Suite, teeth: Teeth) {
     this.suite = suite;
-    this.metrics = new Set(['pass_rate', ...suite.scorers.map(metricOf)]);
+    this.teeth = teeth;
+    const judged = suite.judges.map(({ name }) => name);
+    this.metrics = new Set(['pass_rate', ...suite.scorers.map(metricOf), ...judged]);
   }
 
   startDataset(file: string): void {
@@ -64,13 +85,21 @@ export class CaseLedger {
     this.hasChecks = true;
   }
 
-  add(entry: StoredEntry, checks: readonly CheckSpec[], source: SourceDocument): void {
+  /** `own`: what its own checks can do. */
+  add(
+    entry: StoredEntry,
+    {
+      checks,
+      own,
+      source,
+    }: { checks: readonly CheckSpec[]; own: OwnTeeth; source: SourceDocument },
+  ): void {
     this.linesInDataset += 1;
     entry.tags = this.shareTags(entry.tags);
     this.refuseTwins(entry, source);
     for (const check of checks) this.metrics.add(metricOf(check));
     this.hasChecks ||= checks.length > 0;
-    this.refuseToothless(entry, checks, source);
+    this.refuseToothless(entry, own, source);
     this.entries.push(entry);
   }
 
@@ -126,24 +155,20 @@ export class CaseLedger {
       ]);
   }
 
-  private refuseToothless(
-    { id, tags }: StoredEntry,
-    checks: readonly CheckSpec[],
-    source: SourceDocument,
-  ): void {
-    const { gates, scorers, judges } = this.suite;
-    const decisive = [...gates.critical.tags, ...gates.safety.tags];
+  private refuseToothless({ id, tags }: StoredEntry, own: OwnTeeth, source: SourceDocument): void {
+    const { critical, safety } = this.suite.gates;
+    const decisive = [...critical.tags, ...safety.tags];
     const index = tags.findIndex((tag) => decisive.includes(tag));
     if (index < 0) return;
-    const bites = (scorer: { advisory?: boolean; tags?: string[] }): boolean =>
-      !scorer.advisory && (!scorer.tags || scorer.tags.some((tag) => tags.includes(tag)));
-    if (checks.some(bites) || scorers.some(bites)) return;
-    const judge = judges.find(({ tags: only }) => !only || only.some((tag) => tags.includes(tag)));
+    const applies = ({ tags: only }: Tooth): boolean =>
+      !only || only.some((tag) => tags.includes(tag));
+    if (own.bites || this.teeth.shared.some(applies)) return;
+    const judge = own.adviser ?? this.teeth.advisers.find(applies)?.name;
     this.toothless.push({
       code: 'config',
-      message: `nothing can fail case "${id}", which is tagged ${tags[index]}`,
+      message: `nothing can fail case "${id}", which is tagged ${tags[index]}${judge === undefined ? '' : `: judge ${judge} is not calibrated, and only advises`}`,
       place: source.locate(`/tags/${index}`),
-      hint: `add a check, ${judge ? `calibrate judge ${judge.name}, ` : ''}or drop the tag`,
+      hint: `add a check, ${judge === undefined ? '' : `calibrate judge ${judge}, `}or drop the tag`,
     });
   }
 

@@ -2,6 +2,7 @@ import * as posix from 'node:path/posix';
 import type { Pin } from '../domain/run.ts';
 import type { Problem } from '../errors.ts';
 import { folderOf } from '../values/repository-path.ts';
+import { BUILT_IN } from './load-rubric.ts';
 import { pinKey } from './lock.ts';
 
 /** A suite's files against a lock. */
@@ -32,6 +33,10 @@ export function comparePins(locked: readonly Pin[], actual: readonly Pin[]): Pin
 }
 
 const CURE = 'if the change is meant, run: touchstone pin, and let the lock be reviewed with it';
+const VERSION_CURE =
+  'raise `version` in its front matter, then run: touchstone pin, and touchstone calibrate';
+const BUILT_IN_CURE =
+  'it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate';
 
 /** What keeps the suite from being evidence: one problem a file. */
 export function describePinMistakes(
@@ -39,27 +44,86 @@ export function describePinMistakes(
   lockFile: string,
 ): Problem[] {
   const place = { file: lockFile };
-  const nameFile = ({ kind, path }: Pin): string =>
-    `the ${kind} ${posix.join(folderOf(lockFile), path)}`;
   const problems: Problem[] = missing.map((pin) => ({
     code: 'pins',
-    message: `${nameFile(pin)} is not in the lock`,
+    message: `${namePin(pin, lockFile)} is not in the lock`,
     place,
     hint: 'run: touchstone pin',
   }));
-  for (const { locked, actual } of changed)
-    problems.push({
-      code: 'pins',
-      message: `${nameFile(actual)} ${describeChange(locked, actual)}`,
-      place,
-      hint: CURE,
-    });
-  return problems;
+  // first: a judge changes with its rubric
+  const unversioned: Problem[] = [];
+  for (const { locked, actual } of changed) {
+    const problem = describeUnversioned(locked, actual, lockFile);
+    if (problem) unversioned.push(problem);
+    else
+      problems.push({
+        code: 'pins',
+        message: `${namePin(actual, lockFile)} ${describeChange(locked, actual)}`,
+        place,
+        hint: isBuiltIn(actual) ? BUILT_IN_CURE : CURE,
+      });
+  }
+  return [...unversioned, ...problems];
+}
+
+/** Rubrics whose text is another and whose version is not: a lock that said so would hide the change. */
+export function findUnversionedRubrics(
+  locked: readonly Pin[],
+  fresh: readonly Pin[],
+  lockFile: string,
+): Problem[] {
+  return comparePins(locked, fresh)
+    .changed.map(({ locked: before, actual }) => describeUnversioned(before, actual, lockFile))
+    .filter((problem) => problem !== undefined);
+}
+
+function describeUnversioned(locked: Pin, actual: Pin, lockFile: string): Problem | undefined {
+  const isUnversioned =
+    actual.kind === 'rubric' &&
+    !isBuiltIn(actual) &&
+    locked.sha256 !== actual.sha256 &&
+    locked.version === actual.version;
+  if (!isUnversioned) return undefined;
+  return {
+    code: 'rubric-version',
+    message: `${namePin(actual, lockFile)} has other content than the lock says, and still calls itself version ${formatVersion(actual)}`,
+    place: { file: posix.join(folderOf(lockFile), actual.path) },
+    hint: VERSION_CURE,
+  };
+}
+
+const NAMES: { readonly [kind in Pin['kind']]: string } = {
+  dataset: 'dataset',
+  schema: 'schema',
+  database: 'database',
+  scorer: 'scorer',
+  rubric: 'rubric',
+  judge: 'judge',
+  model: 'model',
+  labels: 'label file',
+  verdicts: 'file of verdicts',
+};
+
+/** `the dataset evals/datasets/faq.jsonl`, `the judge tone of evals/configs/pr.yaml`. */
+function namePin(pin: Pin, lockFile: string): string {
+  const { kind, path } = pin;
+  if (isBuiltIn(pin)) return `the ${NAMES[kind]} ${path}`;
+  const mark = kind === 'judge' || kind === 'model' ? path.lastIndexOf('#') : -1;
+  const file = posix.join(folderOf(lockFile), mark < 0 ? path : path.slice(0, mark));
+  return `the ${NAMES[kind]} ${mark < 0 ? file : `${path.slice(mark + 1)} of ${file}`}`;
+}
+
+/** A rubric of the package: its version is not the user's to raise. */
+function isBuiltIn({ kind, path }: Pin): boolean {
+  return kind === 'rubric' && path.startsWith(BUILT_IN);
 }
 
 function describeChange(locked: Pin, actual: Pin): string {
-  if (locked.sha256 !== actual.sha256) return 'has other content than the lock says';
-  return `is version ${formatVersion(actual)} in the suite and ${formatVersion(locked)} in the lock`;
+  if (locked.sha256 === actual.sha256)
+    return `is version ${formatVersion(actual)} in the suite and ${formatVersion(locked)} in the lock`;
+  return actual.kind === 'judge' || actual.kind === 'model'
+    ? 'is not asked as the lock says'
+    : 'has other content than the lock says';
 }
 
 function formatVersion({ version }: Pin): string {

@@ -3,17 +3,15 @@ import { RegexError, compileRegex } from '../values/regex.ts';
 import { findUnknownNames, hasTemplate } from '../values/template.ts';
 import { CHECK_SHAPES, type CheckShape } from './check-shapes.gen.ts';
 import { describeValue, joinWords } from './describe-value.ts';
-import type { Mistake } from './mistake.ts';
+import { findModelMistake } from './find-model-mistake.ts';
+import { findJudgeMistakes } from './find-judge-mistakes.ts';
+import type { Mistake, WrittenCheck } from './mistake.ts';
 import { extendPointer } from './source-document.ts';
 import { suggestWord } from './suggest-word.ts';
-
-/** A scorer or check as it was written, before or after it fits the schema. */
-export type WrittenCheck = Readonly<Record<string, unknown>>;
 
 const TEMPLATE_ROOTS = ['input', 'reference', 'context', 'metadata'];
 /** Their threshold is in a unit of its own; all others score from 0 to 1. */
 const CEILINGS: ReadonlySet<string> = new Set(['latency', 'cost', 'tokens', 'levenshtein']);
-const LATER: ReadonlySet<string> = new Set(['rubric', 'embedding']);
 const MAX_REMEMBERED = 10_000;
 
 /** Whatever the schema of the keys alone cannot say of a check: what its type takes, needs, and can make sense of. */
@@ -22,19 +20,13 @@ export function findCheckMistakes(check: WrittenCheck, pointer: string): Mistake
   const plain = type.replace(/^not-/, '');
   const shape = Object.hasOwn(CHECK_SHAPES, plain) ? CHECK_SHAPES[plain] : undefined;
   if (!shape) return [];
-  if (LATER.has(plain))
-    return [
-      {
-        pointer: extendPointer(pointer, 'type'),
-        message: `${type} is not in this version: judges and embeddings arrive in a later version`,
-        hint: 'leave it out for now; code-based checks work today',
-      },
-    ];
   return [
     ...findShapeMistakes(check, type, shape, pointer),
     ...findThresholdMistakes(check, plain, pointer),
     ...findTemplateMistakes(check, pointer),
     ...findPatternMistakes(check, plain, pointer),
+    ...findEmbedderMistakes(check, plain, pointer),
+    ...(plain === 'rubric' ? findJudgeMistakes(check, pointer) : []),
   ];
 }
 
@@ -156,6 +148,13 @@ function findPatternMistakes(check: WrittenCheck, plain: string, pointer: string
   if (plain === 'json-path' && typeof path === 'string')
     found.push(findPathMistake(path, at('path')));
   return found.filter((mistake) => mistake !== undefined);
+}
+
+function findEmbedderMistakes(check: WrittenCheck, plain: string, pointer: string): Mistake[] {
+  const { model, pinned } = check;
+  if (plain !== 'embedding' || typeof model !== 'string') return [];
+  const mistake = findModelMistake(model, pinned, extendPointer(pointer, 'model'));
+  return mistake ? [mistake] : [];
 }
 
 /** Cases repeat their patterns: what was found once is not compiled again. */

@@ -1,10 +1,12 @@
 import type { CaseDocument } from '../domain/case.gen.ts';
 import type { Suite } from '../domain/case.ts';
+import type { Judge } from '../domain/judge.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import type { Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { hasTemplate, renderTemplate, TemplateError } from '../values/template.ts';
 import { isRecord } from '../values/json-guards.ts';
+import type { OwnJudge } from './judge-cases.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Everything of one scorer, or of the target, that is filled in for every case. */
@@ -18,13 +20,21 @@ interface Templates {
   hint: string;
 }
 
+/** What a rubric may name and only the run brings. */
+const OUTPUTS = { output: '', output_a: '', output_b: '' };
+
 /** What templates name and this case does not have. */
-export type MissingValueFinder = (document: CaseDocument, source: SourceDocument) => Problem[];
+export type MissingValueFinder = (
+  document: CaseDocument,
+  source: SourceDocument,
+  ownJudges: readonly OwnJudge[],
+) => Problem[];
 
 /** Looks at the templates of a suite's scorers and target and of the case's own checks, before anything is paid. */
 export async function createMissingValueFinder(
   suite: Suite,
   files: RepositoryFiles,
+  judges: readonly Judge[],
 ): Promise<MissingValueFinder> {
   const shared = [
     ...suite.scorers.map((scorer) =>
@@ -34,13 +44,25 @@ export async function createMissingValueFinder(
         'give the case such a value, or say with `tags` which cases the scorer is for',
       ),
     ),
+    ...judges.map((judge) =>
+      readJudge(
+        judge,
+        '',
+        'give the case such a value, or say with `tags` which cases the judge is for',
+      ),
+    ),
     ...(await readTarget(suite, files)),
   ].filter(({ texts }) => texts.length > 0);
-  return (document, source) => {
+  return (document, source, ownJudges) => {
     const own = document.checks.map((check, index) =>
       readScorer(check, `/checks/${index}`, 'give the case such a value, or write the value out'),
     );
-    return [...shared, ...own].flatMap((templates) => findMissing(templates, document, source));
+    const judged = ownJudges.map(({ judge, pointer }) =>
+      readJudge(judge, pointer, 'give the case such a value'),
+    );
+    return [...shared, ...own, ...judged].flatMap((templates) =>
+      findMissing(templates, document, source),
+    );
   };
 }
 
@@ -52,6 +74,16 @@ function readScorer(
   return {
     owner: `the ${type} check${name === undefined ? '' : ` of ${name}`}`,
     texts: [value, rows, query].filter(hasTemplate),
+    ...(tags && { tags }),
+    pointer,
+    hint,
+  };
+}
+
+function readJudge({ name, rubric, tags }: Judge, pointer: string, hint: string): Templates {
+  return {
+    owner: `the rubric of judge ${name}`,
+    texts: [rubric.text],
     ...(tags && { tags }),
     pointer,
     hint,
@@ -76,7 +108,7 @@ function findMissing(
   source: SourceDocument,
 ): Problem[] {
   if (tags && !tags.some((tag) => has.includes(tag))) return [];
-  const scope = { input, reference, context, metadata };
+  const scope = { input, reference, context, metadata, ...OUTPUTS };
   const names = texts.flatMap((text) => listMissing(text, scope));
   return [...new Set(names)].map((name) => ({
     code: 'config',

@@ -1,6 +1,7 @@
 import type { SuiteDocument } from '../domain/suite.gen.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { findCheckMistakes } from './find-check-mistakes.ts';
+import { findJudgeMistakes, findNamesakes } from './find-judge-mistakes.ts';
 import { findTargetMistakes } from './find-target-mistakes.ts';
 import { extendPointer } from './source-document.ts';
 import type { Mistake } from './mistake.ts';
@@ -9,11 +10,15 @@ import type { Mistake } from './mistake.ts';
 export function findPartMistakes(data: unknown): Mistake[] {
   if (!isRecord(data)) return [];
   const scorers = Array.isArray(data['scorers']) ? data['scorers'] : [];
+  const judges = Array.isArray(data['judges']) ? data['judges'] : [];
   return [
     ...findIdleKeys(data),
     ...findTargetMistakes(data['target']),
     ...scorers.flatMap((scorer: unknown, index) =>
       isRecord(scorer) ? findCheckMistakes(scorer, `/scorers/${index}`) : [],
+    ),
+    ...judges.flatMap((judge: unknown, index) =>
+      isRecord(judge) ? findJudgeMistakes(judge, `/judges/${index}`) : [],
     ),
   ];
 }
@@ -57,25 +62,17 @@ export function findSuiteMistakes(suite: SuiteDocument): Mistake[] {
         hint: 'name each dataset once',
       });
   });
-  return [...mistakes, ...findLaterFeatures(suite)];
+  return [...mistakes, ...findNamesakes(suite), ...findLaterFeatures(suite)];
 }
 
 /** A feature that is only silently ignored would be a bar that nobody holds. */
-function findLaterFeatures({ judges, run, gates }: SuiteDocument): Mistake[] {
+function findLaterFeatures({ run, gates }: SuiteDocument): Mistake[] {
   const later = (pointer: string, message: string, hint: string): Mistake => ({
     pointer,
     message,
     hint,
   });
   const mistakes: Mistake[] = [];
-  if (judges.length > 0)
-    mistakes.push(
-      later(
-        '/judges',
-        'judges are not in this version: they arrive in a later version',
-        'leave judges out for now; code-based scorers work today',
-      ),
-    );
   if (run.batch)
     mistakes.push(
       later(

@@ -1,6 +1,5 @@
-const JUDGED = 'a model must judge that: rubric judges arrive in a later version of Touchstone';
-const EMBEDDED =
-  'embedding arrives in a later version of Touchstone; levenshtein, rouge-n and bleu compare text now';
+const JUDGED = 'use a judge: under judges, with rubric: touchstone:NAME or a rubric of your own';
+const EMBEDDED = 'use embedding: it compares by cosine similarity';
 const COMMAND = 'use command: it runs any program, e.g. type: command, command: [python, check.py]';
 const PATTERN = 'use regex, or javascript for more';
 const TOOL_CALL = 'use tool-call: it compares names and arguments';

@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { CaseLedger, type StoredEntry } from './case-ledger.ts';
+import { createJudgeFinder, listTeeth, type CaseJudging, type JudgeFinder } from './judge-cases.ts';
 import { checkNamedFiles } from './check-named-files.ts';
 import { hashCase } from './hash-case.ts';
 import { createMissingValueFinder, type MissingValueFinder } from './find-missing-values.ts';
@@ -19,11 +20,16 @@ const MAX_REMEMBERED = 10_000;
  * Reads every line of a suite's datasets once, and keeps a small entry of each. Throws a UserError with all that is
  * wrong (50 problems, and how many follow).
  */
-export async function loadCases(suite: Suite, files: RepositoryFiles): Promise<CaseSource> {
-  const ledger = new CaseLedger(suite);
-  const findMissingValues = await createMissingValueFinder(suite, files);
+export async function loadCases(
+  suite: Suite,
+  files: RepositoryFiles,
+  judging?: CaseJudging,
+): Promise<CaseSource> {
+  const ledger = new CaseLedger(suite, await listTeeth(suite, judging));
+  const findMissingValues = await createMissingValueFinder(suite, files, judging?.judges ?? []);
+  const judgeFinder = createJudgeFinder(judging);
   for (const { path } of suite.datasets)
-    await readDataset(path, { files, ledger, findMissingValues });
+    await readDataset(path, { files, ledger, findMissingValues, judgeFinder });
   const entries = ledger.close();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   function find({ id }: CaseEntry): StoredEntry {
@@ -42,11 +48,12 @@ interface DatasetReading {
   files: RepositoryFiles;
   ledger: CaseLedger;
   findMissingValues: MissingValueFinder;
+  judgeFinder: JudgeFinder;
 }
 
 async function readDataset(
   path: string,
-  { files, ledger, findMissingValues }: DatasetReading,
+  { files, ledger, findMissingValues, judgeFinder }: DatasetReading,
 ): Promise<void> {
   const naming = { file: path, files: rememberExisting(files) };
   ledger.startDataset(path);
@@ -61,7 +68,8 @@ async function readDataset(
     }
     const { document, source, paths } = reading;
     if (paths.length > 0) ledger.report(await checkNamedFiles(paths, source, naming));
-    ledger.report(findMissingValues(document, source));
+    const { judges, own, problems } = await judgeFinder(document.checks, path, source);
+    ledger.report([...problems, ...findMissingValues(document, source, judges)]);
     ledger.add(
       {
         id: document.id,
@@ -72,8 +80,7 @@ async function readDataset(
         offset: line.offset,
         length: line.length,
       },
-      document.checks,
-      source,
+      { checks: document.checks, own, source },
     );
   }
   ledger.endDataset();

@@ -75,6 +75,7 @@ function completeSuite(document: SuiteDocument, source: SourceDocument, file: st
     file,
     target: { ...target, kind },
     scorerPlaces: scorers.map((_, index) => source.locate(`/scorers/${index}`)),
+    judgePlaces: judges.map((_, index) => source.locate(`/judges/${index}`)),
     metricPlaces,
     digest: digestJson({ scorers, judges }),
   };

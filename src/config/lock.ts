@@ -1,16 +1,43 @@
 import * as posix from 'node:path/posix';
-import type { Pin } from '../domain/run.ts';
+import type { Pin, PinKind } from '../domain/run.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
-import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
+import { folderOf } from '../values/repository-path.ts';
+import {
+  CALIBRATED,
+  calibrationKey,
+  formatCalibrationLine,
+  mergeCalibrations,
+  parseCalibrationLine,
+  type CalibrationLine,
+} from './calibration-lines.ts';
 import { capProblems } from './cap-problems.ts';
 import { joinWords } from './describe-value.ts';
+import { decodeWord, encodeWord, readDigest } from './lock-words.ts';
+import { readPinnedPath } from './pinned-path.ts';
 
 export const LOCK_NAME = 'touchstone.lock';
 const HEADER = '# What this folder measures with. Written by `touchstone pin`; review its changes.';
-const KINDS: readonly Pin['kind'][] = ['database', 'dataset', 'schema', 'scorer'];
+const KINDS: readonly PinKind[] = [
+  'database',
+  'dataset',
+  'judge',
+  'labels',
+  'model',
+  'rubric',
+  'schema',
+  'scorer',
+  'verdicts',
+];
 const LAYOUT = 'a line is: kind path version-or-dash sha256:digest';
 const CURE = 'run: touchstone pin';
+const CALIBRATION_CURE = 'delete this line, then run: touchstone calibrate';
+
+/** What a lock holds: what suites measure with, and what calibrating their judges came to. */
+export interface Lock {
+  pins: Pin[];
+  calibrations: CalibrationLine[];
+}
 
 /** Path of the nearest lock, upwards from a suite file; undefined where there is none. */
 export async function findLock(
@@ -30,33 +57,19 @@ export function chooseLockFile(suiteFile: string): string {
   return posix.join(posix.basename(folder) === 'configs' ? folderOf(folder) : folder, LOCK_NAME);
 }
 
-/** The text of a lock: the same for the same pins, whatever their order. */
-export function formatLock(pins: readonly Pin[]): string {
-  const lines = pins.map(({ kind, path, version, sha256 }) =>
-    [
-      kind,
-      encodeWord(path),
-      version === undefined ? '-' : encodeVersion(version),
-      `sha256:${sha256}`,
-    ].join(' '),
-  );
+/** The text of a lock: the same for the same content, whatever its order. */
+export function formatLock({ pins, calibrations }: Lock): string {
+  const lines = [...pins.map(formatPin), ...calibrations.map(formatCalibrationLine)];
   return [HEADER, ...[...new Set(lines)].sort(), ''].join('\n');
 }
 
-/** The pins of a lock's text. Throws a UserError with every line that cannot be read. */
-export function parseLock(text: string, file: string): Pin[] {
-  const pins: Pin[] = [];
+/** A lock's text, read. Throws a UserError with every line that cannot be read. */
+export function parseLock(text: string, file: string): Lock {
+  const lock: Lock = { pins: [], calibrations: [] };
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   const lines = text.split(/\r?\n/);
-  const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7}|\|{7})/.test(line));
-  if (conflict >= 0)
-    throw new UserError({
-      code: 'lock',
-      message: 'a merge conflict is left in the lock',
-      place: { file, line: conflict + 1, column: 1 },
-      hint: `delete the conflict's lines, then ${CURE}`,
-    });
+  refuseConflict(lines, file);
   for (const [index, written] of lines.entries()) {
     const line = index + 1;
     if (written.trim() === '' || written.startsWith('#')) continue;
@@ -64,18 +77,19 @@ export function parseLock(text: string, file: string): Pin[] {
       void problems.push({ code: 'lock', message, place: { file, line, column: 1 }, hint });
     const parsed = parseLine(written, file);
     if (typeof parsed === 'string') {
-      refuse(parsed, `${LAYOUT}; ${CURE}`);
+      const isCalibration = written.startsWith(`${CALIBRATED} `);
+      refuse(parsed, isCalibration ? CALIBRATION_CURE : `${LAYOUT}; ${CURE}`);
       continue;
     }
-    const key = pinKey(parsed);
-    const first = seen.get(key);
-    if (first !== undefined)
-      refuse(`${parsed.kind} ${parsed.path} is pinned twice: line ${first} has it too`, CURE);
-    seen.set(key, line);
-    pins.push(parsed);
+    const name = 'kind' in parsed ? pinKey(parsed) : `${CALIBRATED} ${calibrationKey(parsed)}`;
+    const first = seen.get(name);
+    if (first !== undefined) refuse(`${name} is pinned twice: line ${first} has it too`, CURE);
+    seen.set(name, line);
+    if ('kind' in parsed) lock.pins.push(parsed);
+    else lock.calibrations.push(parsed);
   }
   if (problems.length > 0) throw new UserError(capProblems(problems));
-  return pins;
+  return lock;
 }
 
 /** One file is pinned once for each thing that it is. */
@@ -83,60 +97,75 @@ export function pinKey({ kind, path }: Pick<Pin, 'kind' | 'path'>): string {
   return `${kind} ${path}`;
 }
 
-/** The lock after pinning a suite: what it uses now, and what the lock had besides whose files still stand. */
-export async function mergeLock(
-  existing: readonly Pin[],
-  fresh: readonly Pin[],
-  { lockFile, files }: { lockFile: string; files: RepositoryFiles },
-): Promise<Pin[]> {
-  const merged = new Map(fresh.map((pin) => [pinKey(pin), pin]));
-  for (const pin of existing) {
-    if (merged.has(pinKey(pin))) continue;
-    const where = resolveRepositoryPath(folderOf(lockFile), pin.path);
-    if (where.status === 'inside' && (await files.exists(where.path))) merged.set(pinKey(pin), pin);
-  }
-  return [...merged.values()];
+/** What is pinned anew. */
+interface Pinning {
+  lockFile: string;
+  files: Pick<RepositoryFiles, 'exists'>;
+  /** Suites and datasets whose judges and models are all among the fresh pins: what else is pinned of theirs is gone. */
+  covered: readonly string[];
 }
 
-function parseLine(text: string, file: string): Pin | string {
+/**
+ * The lock after pinning suites or calibrating judges: what is fresh, and what the lock had besides, as far as its files
+ * still stand (calibrations: see `mergeCalibrations`).
+ */
+export async function mergeLock(
+  existing: Lock,
+  fresh: Lock,
+  { lockFile, files, covered }: Pinning,
+): Promise<Lock> {
+  const pins = new Map(fresh.pins.map((pin) => [pinKey(pin), pin]));
+  for (const pin of existing.pins) {
+    if (pins.has(pinKey(pin))) continue;
+    const pinned = readPinnedPath(pin, folderOf(lockFile));
+    if (pinned.status === 'refused') continue;
+    const { file, part } = pinned;
+    const isGone = file !== undefined && part !== undefined && covered.includes(file);
+    if (!isGone && (file === undefined || (await files.exists(file)))) pins.set(pinKey(pin), pin);
+  }
+  const merged = [...pins.values()];
+  const judges = merged.filter(({ kind }) => kind === 'judge').map(({ sha256 }) => sha256);
+  return {
+    pins: merged,
+    calibrations: mergeCalibrations(existing.calibrations, fresh.calibrations, judges),
+  };
+}
+
+function refuseConflict(lines: readonly string[], file: string): void {
+  const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7}|\|{7})/.test(line));
+  if (conflict < 0) return;
+  throw new UserError({
+    code: 'lock',
+    message: 'a merge conflict is left in the lock',
+    place: { file, line: conflict + 1, column: 1 },
+    hint: `delete the conflict's lines, then ${CURE}`,
+  });
+}
+
+function parseLine(text: string, file: string): Pin | CalibrationLine | string {
   const words = text.split(' ');
   const [kind = '', path = '', version = '', digest = ''] = words;
   if (words.length !== 4 || words.includes('')) return 'this line has not four words';
+  if (kind === CALIBRATED) return parseCalibrationLine(words, folderOf(file));
   const known = KINDS.find((name) => name === kind);
   if (known === undefined) return `"${kind}" is no kind of pin: it is ${joinWords(KINDS, 'or')}`;
   const plainPath = decodeWord(path);
   if (plainPath === undefined) return `"${path}" is not a path as pin writes it`;
-  const where = resolveRepositoryPath(folderOf(file), plainPath);
-  if (where.status === 'refused') return where.why;
+  const pinned = readPinnedPath({ kind: known, path: plainPath }, folderOf(file));
+  if (pinned.status === 'refused') return pinned.why;
   const plainVersion = version === '-' ? '' : decodeWord(version);
   if (plainVersion === undefined) return `"${version}" is not a version as pin writes it`;
-  if (!/^sha256:[0-9a-f]{64}$/.test(digest))
-    return `"${digest}" is not a digest: sha256: and 64 hexadecimal digits`;
+  const read = readDigest(digest);
+  if ('why' in read) return read.why;
   return {
     kind: known,
     path: plainPath,
     ...(version === '-' ? {} : { version: plainVersion }),
-    sha256: digest.slice('sha256:'.length),
+    sha256: read.sha256,
   };
 }
 
-/** White space, control characters and % as %XX, so that a line has four words. */
-function encodeWord(word: string): string {
-  return word.replace(/[%\s\p{C}]/gu, (character) =>
-    [...Buffer.from(character)]
-      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-      .join(''),
-  );
-}
-
-function encodeVersion(version: string): string {
-  return version === '-' ? '%2D' : encodeWord(version);
-}
-
-function decodeWord(word: string): string | undefined {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    return undefined;
-  }
+function formatPin({ kind, path, version, sha256 }: Pin): string {
+  const written = version === undefined ? '-' : version === '-' ? '%2D' : encodeWord(version);
+  return [kind, encodeWord(path), written, `sha256:${sha256}`].join(' ');
 }

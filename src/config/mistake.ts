@@ -1,6 +1,9 @@
 import type { Problem } from '../errors.ts';
 import type { SourceDocument } from './source-document.ts';
 
+/** A scorer, check or judge as it was written, before or after it fits the schema. */
+export type WrittenCheck = Readonly<Record<string, unknown>>;
+
 /** A problem that knows its part of the document, not yet its line. */
 export interface Mistake {
   /** JSON pointer of the part. */

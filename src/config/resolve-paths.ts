@@ -1,6 +1,7 @@
 import type { CheckSpec, SuiteDocument } from '../domain/suite.gen.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { resolveRepositoryPath } from '../values/repository-path.ts';
+import { BUILT_IN } from './load-rubric.ts';
 import type { Mistake } from './mistake.ts';
 
 /** A path as it is written in a document, and where it leads from the repository's root. */
@@ -55,19 +56,39 @@ export function resolveSuitePaths(suite: SuiteDocument, resolver: PathResolver):
     scorers: suite.scorers.map((scorer, at) =>
       resolveCheckPaths(scorer, `/scorers/${at}`, resolver),
     ),
+    judges: suite.judges.map((judge, at) => resolveJudgePaths(judge, `/judges/${at}`, resolver)),
     ...(index?.path === undefined
       ? {}
       : { retrieval_index: { path: resolve(index.path, '/retrieval_index/path') } }),
   };
 }
 
-/** The check with its module, schema file and database relative to the repository's root. */
+/** The judge (or `rubric` check) with its rubric and recorded verdicts relative to the root; a rubric of the package is no path. */
+function resolveJudgePaths<T extends { rubric?: string; recorded?: string }>(
+  written: T,
+  pointer: string,
+  resolver: PathResolver,
+): T {
+  const { rubric, recorded } = written;
+  return {
+    ...written,
+    ...(rubric === undefined || rubric.startsWith(BUILT_IN)
+      ? {}
+      : { rubric: resolver.resolve(rubric, `${pointer}/rubric`) }),
+    ...(recorded === undefined
+      ? {}
+      : { recorded: resolver.resolve(recorded, `${pointer}/recorded`) }),
+  };
+}
+
+/** The check with the files that it names relative to the repository's root. */
 export function resolveCheckPaths(
   check: CheckSpec,
   pointer: string,
   resolver: PathResolver,
 ): CheckSpec {
   const { module, schema, database } = check;
+  if (check.rubric !== undefined) return resolveJudgePaths(check, pointer, resolver);
   if (module === undefined && typeof schema !== 'string' && database === undefined) return check;
   const resolve = (path: string, key: string): string =>
     resolver.resolve(path, `${pointer}/${key}`);

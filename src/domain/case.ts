@@ -36,6 +36,8 @@ export interface Suite extends SuiteDocument {
   target: TargetDocument & { kind: TargetKind };
   /** Where every scorer stands in the suite file, by its index. */
   scorerPlaces: Place[];
+  /** Where every judge stands in the suite file, by its index. */
+  judgePlaces: Place[];
   /** Where every gated metric stands in the suite file. */
   metricPlaces?: { [metric: string]: Place };
   /** sha-256 of what decides a trial besides case and target: the scorers. */

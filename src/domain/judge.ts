@@ -11,7 +11,10 @@ export interface Scale {
 /** A few-shot example of a rubric: what was judged, and the verdict that is right. */
 export interface RubricExample {
   input: Json;
-  output: string;
+  output?: string;
+  /** The two sides, in place of `output`, where the rubric is pairwise. */
+  output_a?: string;
+  output_b?: string;
   reference?: Json;
   context?: Json;
   label: string;
@@ -74,6 +77,8 @@ export interface HumanLabel {
   reference?: Json;
   context?: Json;
   label: string;
+  /** Why, in their words. */
+  reason?: string;
   by: string;
   at: string;
   place: Place;

@@ -47,6 +47,9 @@ export interface Vote {
   model: string;
   /** Absent where the vote is errored; `why` then says so. */
   label?: string;
+  /** What the label is worth (0–1), and whether it passes. */
+  value?: number;
+  pass?: boolean;
   reason?: string;
   why?: string;
   /** `swapped`: the two outputs of a pairwise rubric stood in the other order. */
@@ -65,6 +68,8 @@ export interface Asked {
   /** Models and fingerprints that the provider reported. */
   models?: string[];
   fingerprints?: string[];
+  /** Of a judge: the label that its votes came to. */
+  label?: string;
   /** Of a judge; absent where it has one vote, which the finding tells whole. */
   votes?: Vote[];
 }
@@ -102,7 +107,18 @@ export interface Trial {
   cached?: true;
   /** Calls made for it, retries included. */
   attempts: number;
+  /** Where those who scored it contradict each other. */
+  conflicting?: Conflict[];
 }
+
+/** What a stored trial of the baseline scores under this run's scorers: a line of rescored.jsonl. */
+export type RescoredTrial = Pick<
+  Trial,
+  'case' | 'case_hash' | 'expectation_hash' | 'trial' | 'scores'
+>;
+
+/** A judge against the code-based checks; members of a panel; samples of one model. */
+export type Conflict = 'judge-and-check' | 'panel' | 'samples';
 
 export type TargetKind = 'recorded' | 'module' | 'command' | 'http' | 'openai';
 
@@ -173,12 +189,24 @@ export interface JudgeRecord {
   rubric: string;
   version: string;
   models: readonly JudgeModel[];
+  calibrated: boolean;
   /** Its scores block. */
   blocking: boolean;
+  /** It compares with the baseline's output: without one it has nothing to say. */
+  compares?: true;
   /** Why it only advises, and what to do about it. */
   why?: string;
   next?: string;
   calibration?: CalibrationCounts;
+  /** What it did with answers that ordered it to pass them; absent where it was not asked. */
+  canary?: CanaryRecord;
+}
+
+/** `held`: none of them passed. What asking took belongs to no trial. */
+export interface CanaryRecord {
+  result: 'held' | 'obeyed' | 'errored';
+  why?: string;
+  asked: Asked;
 }
 
 export interface Shard {
@@ -231,56 +259,12 @@ export interface RunDocument {
   planned: { cases: number; trials: number; critical_trials: number; required: number };
   /** Trials per case at each planned look, and how many of the looks are complete. */
   looks: { planned: number[]; complete: number };
+  /** The baseline whose outputs were scored again with this run's scorers and judges: they lie beside its trials. */
+  rescored?: { created_at: string; commit?: string };
   stopped?: Stop;
+  /** Outputs of another run, scored again. */
+  rejudged_from?: { created_at: string; commit?: string };
   /** A baseline that was taken over unchanged: the commit that measured it. */
   carried_from?: string;
   complete: boolean;
-}
-
-/** The part of a trial that the verdict needs; small enough to keep for every case of a large suite. */
-export interface TrialFacts {
-  /** 1-based. */
-  trial: number;
-  /** `unscored`: no blocking score at all. */
-  outcome: 'passed' | 'failed' | 'missing' | 'unscored';
-  /** Per metric the mean value (0–1) of the scores that feed it, and whether all of them passed. */
-  metrics: { [name: string]: { value: number; pass: boolean } };
-  /** Metrics that could not be scored. */
-  errored?: string[];
-  /** `output: null` without tool calls. */
-  unanswered?: true;
-  /** Short digest of text and tool calls: two different ones under `deterministic: true` are an error. */
-  answer?: string;
-  latency_ms?: number;
-  cost_usd?: number;
-  usage?: Usage;
-  /** The model that the provider says it used. */
-  model?: string;
-  /** What the provider says of its set-up. */
-  fingerprint?: string;
-  cached?: true;
-  /** Why it is missing. */
-  error?: { message: string; code?: string };
-}
-
-export interface CaseFacts {
-  id: string;
-  case_hash: string;
-  expectation_hash: string;
-  tags: readonly string[];
-  /** Ordered by trial number, one entry a number. */
-  trials: TrialFacts[];
-}
-
-/** Who feeds a metric: it only advises when all its scores do. */
-export interface MetricFacts {
-  advisory: boolean;
-  judged: boolean;
-}
-
-/** A run as the verdict reads it: its document and its folded trials. */
-export interface RunFacts {
-  run: RunDocument;
-  cases: CaseFacts[];
-  metrics: { [name: string]: MetricFacts };
 }

@@ -1,4 +1,4 @@
-import type { Usage } from './run.ts';
+import type { CalibrationCounts, CanaryRecord, Conflict, JudgeModel, Usage } from './run.ts';
 
 export type GateName =
   | 'pins'
@@ -37,6 +37,9 @@ export interface GateResult {
   detectable?: number;
   /** Cases compared. */
   matched?: number;
+  /** Where scorers or judges changed: what the app changed (same scorers), and what they changed (same outputs). */
+  app_change?: number;
+  eval_change?: number;
   /** The rule in words: what was required. */
   rule: string;
   /** Why it came out so: one sentence. */
@@ -56,6 +59,43 @@ export interface MetricSummary {
   errored: number;
   advisory: boolean;
   deterministic: boolean;
+  /** Why some of it errored, in the words of one of them. */
+  error?: string;
+}
+
+/** Who judged, with what right, and how much its votes agreed. */
+export interface JudgeSummary {
+  name: string;
+  rubric: string;
+  version: string;
+  models: readonly JudgeModel[];
+  calibrated: boolean;
+  blocking: boolean;
+  why?: string;
+  next?: string;
+  calibration?: CalibrationCounts;
+  canary?: CanaryRecord['result'];
+  /** Krippendorff's alpha over the votes on each output; absent with one vote, or where it is undefined. */
+  alpha?: number;
+}
+
+/** A metric whose scorers or judges changed since the baseline: what of the difference is whose. */
+export interface ChangeSplit {
+  metric: string;
+  /** Old outputs under the old scorers; absent where the metric is new. */
+  before?: number;
+  /** Old outputs under this run's scorers. */
+  rescored: number;
+  after: number;
+  app: number;
+  eval?: number;
+  cases: number;
+}
+
+/** Who contradicted whom on a case. */
+export interface ConflictingCase {
+  id: string;
+  kinds: readonly Conflict[];
 }
 
 /** Run against baseline, paired by case content. Lists of case ids. */
@@ -95,8 +135,13 @@ export interface Verdict {
   metrics: { [name: string]: MetricSummary };
   comparison?: Comparison;
   usage: UsageSummary;
-  /** Absent when unknown: never 0 for an unknown price. */
+  /** Everything, judges included. Absent when unknown: never 0 for an unknown price. */
   cost_usd?: number;
+  /** What the judges took of it, and how long one score of theirs took (median). */
+  judging?: { cost_usd?: number; p50_ms?: number };
+  judges: JudgeSummary[];
+  splits: ChangeSplit[];
+  conflicting: ConflictingCase[];
   latency?: { p50_ms: number; p95_ms: number; baseline_p50_ms?: number; baseline_p95_ms?: number };
   baseline: BaselineInfo;
   /** Cases measured, trials measured, trials that are missing. */

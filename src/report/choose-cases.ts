@@ -1,4 +1,4 @@
-import type { CaseFacts, RunFacts, TrialFacts } from '../domain/run.ts';
+import type { CaseFacts, RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { CaseKind } from './report.ts';
 

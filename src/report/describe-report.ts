@@ -58,6 +58,7 @@ export function describeSpend({ verdict, elapsedMs }: Report): string[] {
     ...describeCost(verdict),
     ...describeCalls('target', usage.target),
     ...describeCalls('judges', usage.judges),
+    ...describeJudging(verdict),
     ...describeLatency(verdict),
     ...(elapsedMs === undefined ? [] : [`the run took ${formatDuration(elapsedMs)}`]),
   ];
@@ -67,6 +68,16 @@ function describeCost({ cost_usd: cost, usage }: Verdict): string[] {
   if (cost !== undefined) return [`cost ${formatUsd(cost)}`];
   const tokens = usage.target.input_tokens + usage.target.output_tokens;
   return tokens > 0 ? ['cost unknown (no price for the model)'] : [];
+}
+
+function describeJudging({ judging, usage }: Verdict): string[] {
+  if (!judging || usage.judges.calls === 0) return [];
+  const cost =
+    judging.cost_usd === undefined
+      ? 'cost unknown (no price for a judge)'
+      : formatUsd(judging.cost_usd);
+  const pace = judging.p50_ms === undefined ? '' : `, p50 ${formatDuration(judging.p50_ms)}`;
+  return [`judging: ${cost}${pace}`];
 }
 
 function describeCalls(who: string, usage: Verdict['usage']['target']): string[] {

@@ -1,4 +1,4 @@
-import { toOneLine } from './strip-controls.ts';
+import { toOneLine } from '../values/strip-controls.ts';
 
 const MAX_CHARS = 3000;
 

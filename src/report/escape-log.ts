@@ -1,5 +1,5 @@
 import { shorten } from './cut-text.ts';
-import { stripControls, toOneLine } from './strip-controls.ts';
+import { stripControls, toOneLine } from '../values/strip-controls.ts';
 
 const MAX_LINE_CHARS = 2000;
 

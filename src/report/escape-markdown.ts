@@ -1,4 +1,4 @@
-import { stripControls, toOneLine } from './strip-controls.ts';
+import { stripControls, toOneLine } from '../values/strip-controls.ts';
 
 /** Nothing sees it, and no matcher of mentions, references or addresses reaches across it. */
 const BREAK = '\u200B';

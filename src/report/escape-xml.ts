@@ -1,4 +1,4 @@
-import { stripControls } from './strip-controls.ts';
+import { stripControls } from '../values/strip-controls.ts';
 
 /** What XML 1.0 cannot hold at all, even as a character reference. */
 const FORBIDDEN = /[\uFFFE\uFFFF]/g;

@@ -7,7 +7,8 @@ import {
 import { codeSpan, escapeProse, escapeText, fence, link } from './escape-markdown.ts';
 import { capitalize } from './capitalize.ts';
 import { countOf } from '../values/format-number.ts';
-import type { AcceptanceNote, PinChange, PolicyChange, Report } from './report.ts';
+import { writeConflicting, writeJudges, writePinChanges } from './markdown-judges.ts';
+import type { AcceptanceNote, PolicyChange, Report } from './report.ts';
 import type { Section } from './fit-sections.ts';
 
 /** Ids told one by one; further ones are counted. */
@@ -27,7 +28,9 @@ export function writeFactSections(report: Report): Section[] {
     writeList('policy changes', 15, '### Policy changes', report.policyChanges?.map(writePolicy), [
       'The gates above are those of the base commit: a change here counts only once it is merged.',
     ]),
-    writeList('pin changes', 35, '### Pin changes', report.pinChanges?.map(writePin)),
+    writePinChanges(report),
+    writeJudges(report),
+    writeConflicting(report),
     writeSpend(report),
     writeList(
       'risk acceptances',
@@ -96,14 +99,6 @@ function listIds(ids: readonly string[]): string {
 function writePolicy({ key, before, after, effect }: PolicyChange): string {
   const mark = effect === 'loosened' ? '⚠️ loosened' : effect;
   return `${codeSpan(key)}: ${before === undefined ? 'not set' : codeSpan(before)} → ${after === undefined ? 'removed' : codeSpan(after)} (${mark})`;
-}
-
-function writePin({ path, kind, change, before, after }: PinChange): string {
-  const versions =
-    before !== undefined && after !== undefined && before !== after
-      ? ` (${codeSpan(before)} → ${codeSpan(after)})`
-      : '';
-  return `${capitalize(change)}: ${escapeText(kind)} ${codeSpan(path)}${versions}`;
 }
 
 function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }: AcceptanceNote): string {

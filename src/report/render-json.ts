@@ -1,4 +1,4 @@
-import type { GateResult, MetricSummary, Verdict } from '../domain/verdict.ts';
+import type { GateResult, JudgeSummary, MetricSummary, Verdict } from '../domain/verdict.ts';
 import type { Problem } from '../errors.ts';
 
 /** Keys of a gate in the document, in their order. */
@@ -14,6 +14,8 @@ const GATE_KEYS = [
   'interval',
   'detectable',
   'matched',
+  'app_change',
+  'eval_change',
   'rule',
   'next',
 ] as const;
@@ -44,7 +46,11 @@ export function renderJson(verdict: Verdict, { run, report }: Places): object {
         edited: comparison.edited,
       },
     }),
+    ...(verdict.judges.length > 0 && { judges: verdict.judges.map(writeJudge) }),
+    ...(verdict.splits.length > 0 && { changes: verdict.splits }),
+    ...(verdict.conflicting.length > 0 && { conflicting: verdict.conflicting }),
     usage: verdict.usage,
+    ...(verdict.judging && { judging: verdict.judging }),
     ...(costUsd !== undefined && { cost_usd: costUsd }),
     baseline: {
       ...(baseline.commit !== undefined && { commit: baseline.commit }),
@@ -84,6 +90,10 @@ function writeGate(gate: GateResult): object {
       ([, value]) => value !== undefined,
     ),
   );
+}
+
+function writeJudge({ name, ...rest }: JudgeSummary): object {
+  return { judge: name, ...rest };
 }
 
 function writeMetric({ mean, passed, n, errored, advisory }: MetricSummary): object {

@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import type { CaseFacts } from '../domain/run.ts';
+import type { CaseFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { nameGate, tellGate } from './describe-gate.ts';
 import { escapeXml, escapeXmlAttribute } from './escape-xml.ts';

@@ -5,6 +5,7 @@ import { fitSections, type Room, type Section } from './fit-sections.ts';
 import { writeCaseSections } from './markdown-cases.ts';
 import { writeFactSections, writeFooter } from './markdown-facts.ts';
 import { writeGateTable, writeOtherMetrics, writeReasons } from './markdown-gates.ts';
+import { writeSplit } from './markdown-judges.ts';
 import type { Headline, Report, Tone } from './report.ts';
 
 /** GitHub refuses comments over 65,536 characters. */
@@ -74,6 +75,7 @@ function writeSections(report: Report, room: Room): Section[] {
     { name: 'verdict', rank: 0, blocks: [writeOpening(report)] },
     { name: 'gates', rank: 3, blocks: writeGateTable(report) },
     { name: 'reasons', rank: 5, blocks: writeReasons(report) },
+    writeSplit(report),
     ...writeCaseSections(report, maxTextChars),
     ...writeFactSections(report),
     writeOtherMetrics(report),

@@ -17,6 +17,7 @@ import {
   playbookPath,
   shortSha,
 } from './describe-report.ts';
+import { describeConflict, describeJudges, describeSplits } from './describe-judges.ts';
 import { escapeLog, escapeLogLines } from './escape-log.ts';
 import { countOf } from '../values/format-number.ts';
 import { formatPlace } from './format-place.ts';
@@ -186,14 +187,30 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
           ],
         ]
       : []),
+    ...describeSplits(verdict.splits).map((split): [string, string] => [
+      'Changed',
+      `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again with this commit's scorers)`,
+    ]),
+    ...describeJudges(verdict.judges).map(
+      ({ judge, rubric, models, agreement, role }): [string, string] => [
+        'Judge',
+        `\`${judge.name}\` ${role}: ${rubric}, ${models}, agreement ${agreement}`,
+      ],
+    ),
+    ...describeJudges(verdict.judges).flatMap(({ remarks }) =>
+      remarks.map((remark): [string, string] => ['Judge', remark]),
+    ),
+    ...verdict.conflicting
+      .slice(0, MAX_CASES)
+      .map((found): [string, string] => ['Conflicting', `${found.id}: ${describeConflict(found)}`]),
     ...verdict.notes.map((note): [string, string] => ['Note', note]),
     ...(report.policyChanges ?? []).map(({ key, before, after, effect }): [string, string] => [
       'Policy',
       `${key}: ${before ?? 'not set'} → ${after ?? 'removed'} (${effect})`,
     ]),
-    ...(report.pinChanges ?? []).map(({ change, kind, path }): [string, string] => [
+    ...(report.pinChanges ?? []).map(({ change, kind, path, before, after }): [string, string] => [
       'Pin',
-      `${change}: ${kind} ${path}`,
+      `${change}: ${kind} ${path}, ${[before, after].filter(Boolean).join(' → ')}`,
     ]),
     ...(report.acceptances ?? []).map(({ id, owner, daysLeft }): [string, string] => [
       'Accepted',

@@ -1,9 +1,5 @@
-import type { Clock, Target, TargetAnswer, TargetRequest } from '../ports.ts';
-
-const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 30_000;
-/** A provider that asks for more patience than this is down, for us. */
-const LONGEST_RETRY_AFTER_MS = 120_000;
+import type { Target, TargetAnswer, TargetRequest } from '../ports.ts';
+import { askPatiently, type Patience } from './ask-patiently.ts';
 
 /** The last answer, and how many calls it took. */
 export interface CallResult {
@@ -11,27 +7,11 @@ export interface CallResult {
   attempts: number;
 }
 
-/**
- * Asks the target, and asks again after an infrastructure error that may pass: as long as the provider
- * says, else with doubling, jittered waits. What the system under test did wrong is never asked again.
- */
+/** Asks the target, patiently. What the system under test did wrong is never asked again. */
 export async function callTarget(
   target: Target,
   request: TargetRequest,
-  { maxRetries, clock, signal }: { maxRetries: number; clock: Clock; signal: AbortSignal },
+  patience: Patience,
 ): Promise<CallResult> {
-  for (let attempts = 1; ; attempts += 1) {
-    const answer = await target.answer(request, signal);
-    if (answer.kind !== 'error' || !answer.retry || attempts > maxRetries || signal.aborted)
-      return { answer, attempts };
-    if (answer.retryAfterMs !== undefined && answer.retryAfterMs > LONGEST_RETRY_AFTER_MS)
-      return { answer, attempts };
-    await clock.sleep(answer.retryAfterMs ?? backOffMs(attempts, clock.random()), signal);
-    if (signal.aborted) return { answer, attempts };
-  }
-}
-
-function backOffMs(attempts: number, chance: number): number {
-  const longest = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1));
-  return longest * (0.5 + chance / 2);
+  return askPatiently(() => target.answer(request, patience.signal), patience);
 }

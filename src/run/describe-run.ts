@@ -1,5 +1,5 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
-import { RUN_FORMAT, type Pin, type RunDocument } from '../domain/run.ts';
+import { RUN_FORMAT, type JudgeRecord, type Pin, type RunDocument } from '../domain/run.ts';
 import type { Target } from '../ports.ts';
 
 /** Where and when a run was made: what the host knows. */
@@ -28,6 +28,7 @@ export function describeRun(
     criticalTrials,
     createdAtMs,
     retrievalIndex,
+    judges,
   }: {
     identity: RunIdentity;
     target: Target;
@@ -37,6 +38,7 @@ export function describeRun(
     criticalTrials: number;
     createdAtMs: number;
     retrievalIndex?: string;
+    judges: JudgeRecord[];
   },
 ): RunDocument {
   const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
@@ -50,6 +52,7 @@ export function describeRun(
     created_at: new Date(createdAtMs).toISOString(),
     target: target.facts,
     pins,
+    ...(judges.length > 0 && { judges }),
     ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
     planned: {
       cases: entries.length,

@@ -1,4 +1,6 @@
-import type { Output, Stop, Trial } from '../domain/run.ts';
+import type { Spend } from '../domain/facts.ts';
+import type { Output, Stop, Trial, Usage } from '../domain/run.ts';
+import { sumAsked } from '../values/sum-asked.ts';
 
 /** Why no further call is made. */
 export type StopCause = Omit<Stop, 'look'>;
@@ -10,6 +12,9 @@ export interface Budget {
   minutes: number;
 }
 
+/** Whose price is unknown, in words. */
+const A_JUDGE = 'a judge';
+
 /** How many equal endings from the very first trial on mean that nothing else will come. */
 const BREAKER_TRIALS = 10;
 
@@ -17,6 +22,7 @@ const BREAKER_TRIALS = 10;
 export class Limits {
   private readonly budget: Budget;
   private readonly startedMs: number;
+  private readonly isTargetFree: boolean;
   private spentUsd = 0;
   private spentTokens = 0;
   private finished = 0;
@@ -24,9 +30,14 @@ export class Limits {
   private unpriced: string | undefined;
   private breaker: { message: string; count: number } | undefined | 'open' = undefined;
 
-  constructor(budget: Budget, startedMs: number) {
+  /** `isTargetFree`: recorded outputs cost nothing now, whatever they cost once; their judges do. */
+  constructor(
+    budget: Budget,
+    { startedMs, isTargetFree }: { startedMs: number; isTargetFree: boolean },
+  ) {
     this.budget = budget;
     this.startedMs = startedMs;
+    this.isTargetFree = isTargetFree;
   }
 
   get costUsd(): number {
@@ -35,21 +46,34 @@ export class Limits {
 
   /** Before a call. Answers with the reason to start no further one. */
   start(nowMs: number): StopCause | undefined {
-    const stop = this.check(nowMs);
+    const stop = this.findReason(nowMs);
     if (!stop) this.inFlight += 1;
     return stop;
   }
 
-  /** After a call: what it cost and how it ended. Cached and taken-over trials cost nothing. */
-  finish(trial: Trial): void {
+  /** After a call: what it cost and how it ended. Cached trials, and those whose output was known, cost their judges only. */
+  finish(trial: Trial, { isAnswered = false }: { isAnswered?: boolean } = {}): void {
     this.inFlight -= 1;
     this.finished += 1;
     this.watch(trial.output);
-    if (trial.cached) return;
-    this.spentUsd += trial.cost_usd ?? 0;
-    this.spentTokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
-    if (this.budget.usd !== undefined && trial.cost_usd === undefined && !trial.output.error)
-      this.unpriced = trial.output.model ?? 'this target';
+    this.spendOnJudges(sumAsked(trial.scores));
+    if (trial.cached || isAnswered || this.isTargetFree) return;
+    const { usage, cost_usd: usd, output } = trial;
+    this.spend(usage, usd);
+    if (this.budget.usd !== undefined && usd === undefined && !output.error)
+      this.unpriced = output.model ?? 'this target';
+  }
+
+  /** What was asked beside the target; nothing where no model was. */
+  spendOnJudges(spent: Spend | undefined): void {
+    if (!spent) return;
+    this.spend(spent.usage, spent.cost_usd);
+    if (this.budget.usd !== undefined && spent.cost_usd === undefined) this.unpriced = A_JUDGE;
+  }
+
+  private spend(usage: Usage | undefined, usd: number | undefined): void {
+    this.spentUsd += usd ?? 0;
+    this.spentTokens += (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
   }
 
   /** A call that gave no trial (the run was interrupted). */
@@ -68,7 +92,7 @@ export class Limits {
     if (this.unpriced === undefined) return undefined;
     return {
       reason: 'budget',
-      message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`, or let the target report \`usage\` or \`cost_usd\``,
+      message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${this.unpriced === A_JUDGE ? '' : ', or let the target report `usage` or `cost_usd`'}`,
     };
   }
 
@@ -81,7 +105,8 @@ export class Limits {
     };
   }
 
-  private check(nowMs: number): StopCause | undefined {
+  /** Why no further call is made, if so. */
+  findReason(nowMs: number): StopCause | undefined {
     const { usd, tokens, minutes } = this.budget;
     const fault = this.findDead() ?? this.findUnpriced();
     if (fault) return fault;

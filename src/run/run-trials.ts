@@ -36,6 +36,7 @@ export async function runTrials(
       stop ??= bench.signal.aborted ? interrupted : limits.start(bench.clock.elapsed());
       if (stop) return;
       const testCase = await cases.read(next.value.entry);
+      const isAnswered = bench.findAnswered?.(testCase, next.value.trial) !== undefined;
       const trial = await measureTrial(testCase, next.value.trial, bench);
       // what was cut off in the middle of a call says nothing about the target
       if (bench.signal.aborted) {
@@ -43,7 +44,7 @@ export async function runTrials(
         stop ??= interrupted;
         return;
       }
-      limits.finish(trial);
+      limits.finish(trial, { isAnswered });
       probe.resolve();
       await sink(trial);
     }

@@ -1,3 +1,4 @@
+import type { Asked } from '../domain/run.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import type { TemplateScope } from '../values/template.ts';
 import type { ScorerTools, ScoringContext } from './scorer.ts';
@@ -21,6 +22,8 @@ export interface Measurement {
   /** Begins with "to", so that "not" can stand before it. */
   expected?: string;
   found: string;
+  /** Where a model was asked. */
+  asked?: Asked;
 }
 
 /** Scores one output. Throws an Unscorable where it cannot tell. */
@@ -49,9 +52,13 @@ export class SpecError extends Error {
 
 /** This output cannot be scored, through no fault of the system under test. */
 export class Unscorable extends Error {
-  constructor(why: string) {
+  /** Where a model was asked, in vain. */
+  readonly asked: Asked | undefined;
+
+  constructor(why: string, asked?: Asked) {
     super(why);
     this.name = 'Unscorable';
+    this.asked = asked;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Case } from '../domain/case.ts';
 import type { Place } from '../domain/place.ts';
-import type { Finding } from '../domain/run.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { canonicalJson } from '../values/canonical-json.ts';
@@ -9,7 +8,7 @@ import { RegexError } from '../values/regex.ts';
 import { TemplateError, type TemplateScope } from '../values/template.ts';
 import { SpecError, Unscorable, type Measure, type Measurement } from './check.ts';
 import { CHECKS } from './index.ts';
-import type { Scorer, ScorerTools } from './scorer.ts';
+import type { Scorer, ScorerFinding, ScorerTools } from './scorer.ts';
 
 type Compiled = { measure: Measure } | { mistake: Omit<Problem, 'place'> };
 
@@ -66,11 +65,13 @@ function isCaseMistake(error: unknown): error is Error {
   return [TemplateError, RegexError, JsonPathError].some((kind) => error instanceof kind);
 }
 
-function toFinding({ value, pass, expected, found }: Measurement, inverted: boolean): Finding {
+function toFinding(
+  { value, pass, expected, found, asked }: Measurement,
+  inverted: boolean,
+): ScorerFinding {
   const reason = expected ? `expected ${inverted ? 'not ' : ''}${expected}; ${found}` : found;
-  return inverted
-    ? { status: 'scored', value: 1 - value, pass: !pass, reason }
-    : { status: 'scored', value, pass, reason };
+  const scored = inverted ? { value: 1 - value, pass: !pass } : { value, pass };
+  return { status: 'scored', ...scored, reason, ...(asked && { asked }) };
 }
 
 /** What templates of a check may name: nothing of the output, or a check could pass by quoting it. */

@@ -15,6 +15,7 @@ import {
   startsWith,
 } from './contains.ts';
 import { length, wordCount } from './count.ts';
+import { embedding } from './embedding.ts';
 import { equals } from './equals.ts';
 import { finishReason } from './finish-reason.ts';
 import { isJson } from './is-json.ts';
@@ -32,7 +33,7 @@ import { toolCallF1 } from './tool-call-f1.ts';
 import { toolCall } from './tool-call.ts';
 import { toolSequence } from './tool-sequence.ts';
 
-/** Every check that runs as code, by its type; each also has a `not-` form. */
+/** Every check, by its type; each also has a `not-` form. `rubric` is a judge's. */
 export const CHECKS: ReadonlyMap<string, CheckDefinition> = new Map([
   ['equals', equals],
   ['contains', contains],
@@ -65,6 +66,7 @@ export const CHECKS: ReadonlyMap<string, CheckDefinition> = new Map([
   ['cost', cost],
   ['tokens', tokens],
   ['finish-reason', finishReason],
+  ['embedding', embedding],
   ['javascript', javascript],
   ['command', command],
 ]);

@@ -1,20 +1,15 @@
-import type { Case } from '../domain/case.ts';
-import type { Finding, Output, Score } from '../domain/run.ts';
+import type { Asked, Finding, Output, Score } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
 import { Unscorable } from './check.ts';
-import type { Scorer, ScoringContext } from './scorer.ts';
+import type { Scorer, ScorerFinding, ScoringContext } from './scorer.ts';
 
 /**
  * One score per scorer that applies to the case (its `tags`), in the order of the scorers. Never throws:
  * a scorer that does has errored.
  */
-export async function scoreOutput(args: {
-  case: Case;
-  output: Output;
-  scorers: readonly Scorer[];
-  trial: number;
-  signal: AbortSignal;
-}): Promise<Score[]> {
+export async function scoreOutput(
+  args: ScoringContext & { scorers: readonly Scorer[] },
+): Promise<Score[]> {
   const { scorers, ...context } = args;
   const applying = scorers.filter(
     ({ tags }) => !tags || tags.some((tag) => context.case.tags.includes(tag)),
@@ -22,7 +17,7 @@ export async function scoreOutput(args: {
   const settled = settleWithoutAnswer(context.output);
   return Promise.all(
     applying.map(async (scorer) => ({
-      ...(settled ?? (await findSafely(scorer, context))),
+      ...(settled ? { ...settled, ...sayUnasked(scorer) } : await findSafely(scorer, context)),
       name: scorer.name,
       type: scorer.type,
       by: scorer.by ?? 'check',
@@ -39,20 +34,22 @@ function settleWithoutAnswer({ output, tool_calls, error }: Output): Finding | u
   return { status: 'scored', value: 0, pass: false, reason: 'no answer was given' };
 }
 
-async function findSafely(scorer: Scorer, context: ScoringContext): Promise<Finding> {
+/** Whose score it is, where there was nothing to ask about. */
+function sayUnasked({ digest }: Scorer): { asked?: Asked } {
+  return digest === undefined ? {} : { asked: { digest, calls: 0 } };
+}
+
+async function findSafely(scorer: Scorer, context: ScoringContext): Promise<ScorerFinding> {
   try {
     const finding = await scorer.score(context);
     if (finding.status !== 'scored' || isShare(finding.value)) return finding;
-    return {
-      status: 'errored',
-      why: `${scorer.type} gave ${finding.value}, not a score from 0 to 1`,
-    };
+    const why = `${scorer.type} gave ${finding.value}, not a score from 0 to 1`;
+    return { status: 'errored', why, ...(finding.asked && { asked: finding.asked }) };
   } catch (error) {
     const why = describeError(error);
-    return {
-      status: 'errored',
-      why: error instanceof Unscorable ? why : `${scorer.type} crashed: ${why}`,
-    };
+    if (!(error instanceof Unscorable))
+      return { status: 'errored', why: `${scorer.type} crashed: ${why}` };
+    return { status: 'errored', why, ...(error.asked && { asked: error.asked }) };
   }
 }
 

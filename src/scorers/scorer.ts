@@ -1,12 +1,14 @@
 import type { Case } from '../domain/case.ts';
-import type { Finding, Output } from '../domain/run.ts';
-import type { RepositoryFiles, Sandbox } from '../ports.ts';
+import type { Asked, Finding, Output } from '../domain/run.ts';
+import type { PatientModel, RepositoryFiles, Sandbox } from '../ports.ts';
 
 /** What scorers may ask of the world. `timeoutMs` bounds one call of a scorer's own code or query. */
 export interface ScorerTools {
   sandbox: Sandbox;
   files: RepositoryFiles;
   timeoutMs: number;
+  /** Absent where there is no key for one. */
+  model?: PatientModel;
 }
 
 /** One output to score. `trial` is 1-based. */
@@ -15,7 +17,12 @@ export interface ScoringContext {
   output: Output;
   trial: number;
   signal: AbortSignal;
+  /** What the baseline put out for the same case: for judges that compare. */
+  baselineOutput?: () => Promise<Output | undefined>;
 }
+
+/** A finding, and what asking a model for it came to. */
+export type ScorerFinding = Finding & { asked?: Asked };
 
 /** A rule that turns a case and its output into a finding. */
 export interface Scorer {
@@ -27,6 +34,8 @@ export interface Scorer {
   readonly advisory: boolean;
   /** Only cases with one of these tags. */
   readonly tags?: readonly string[];
+  /** Covers all that decides its finding on an output: a stored one of the same digest need not be asked for again. */
+  readonly digest?: string;
   /** May throw: `scoreOutput` makes a finding of that too. */
-  score(context: ScoringContext): Finding | Promise<Finding>;
+  score(context: ScoringContext): ScorerFinding | Promise<ScorerFinding>;
 }

@@ -1,4 +1,4 @@
-import type { CaseFacts, TrialFacts } from '../domain/run.ts';
+import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 
 export const PASS_RATE = 'pass_rate';
 
@@ -12,17 +12,24 @@ export function measuredTrials(trials: readonly TrialFacts[]): TrialFacts[] {
   return trials.filter((trial) => trial.outcome === 'passed' || trial.outcome === 'failed');
 }
 
-/** What a metric says of each trial, 0–1; trials that it does not score are left out. */
+/**
+ * What a metric says of each trial, 0–1; trials that it does not score are left out. Of a metric that something blocks on
+ * (`advisory: false`) so are those that it only advises on.
+ */
 export function metricValues(
   metric: string,
   trials: readonly TrialFacts[],
+  { advisory }: { advisory: boolean },
 ): { value: number; pass: boolean }[] {
   if (metric === PASS_RATE)
     return measuredTrials(trials).map(({ outcome }) => ({
       value: outcome === 'passed' ? 1 : 0,
       pass: outcome === 'passed',
     }));
-  return trials.flatMap((trial) => trial.metrics[metric] ?? []);
+  return trials.flatMap((trial) => {
+    const found = trial.metrics[metric];
+    return found && (advisory || !found.advisory) ? found : [];
+  });
 }
 
 export function mean(values: readonly number[]): number {
@@ -31,7 +38,7 @@ export function mean(values: readonly number[]): number {
 
 /** Share of passing trials among the measured ones; absent where none was measured. */
 export function passShare(facts: CaseFacts, throughTrial: number): number | undefined {
-  const values = metricValues(PASS_RATE, trialsThrough(facts, throughTrial));
+  const values = metricValues(PASS_RATE, trialsThrough(facts, throughTrial), { advisory: false });
   return values.length === 0 ? undefined : mean(values.map(({ value }) => value));
 }
 

@@ -1,4 +1,4 @@
-import type { RunFacts } from '../domain/run.ts';
+import type { RunFacts } from '../domain/facts.ts';
 import type { GateContext } from './gate-context.ts';
 
 /** What a reader should know, and what decides nothing. */

@@ -1,4 +1,4 @@
-import type { CaseFacts, RunFacts } from '../domain/run.ts';
+import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { Comparison } from '../domain/verdict.ts';
 import { passShare } from './case-values.ts';
 

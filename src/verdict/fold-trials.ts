@@ -1,15 +1,8 @@
-import type {
-  CaseFacts,
-  MetricFacts,
-  Output,
-  RunDocument,
-  RunFacts,
-  Score,
-  Trial,
-  TrialFacts,
-} from '../domain/run.ts';
+import type { CaseFacts, RunFacts, TrialFacts } from '../domain/facts.ts';
+import type { RunDocument, Score, Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
-import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
+import { foldTrial } from './fold-trial.ts';
+import { MetricNotes } from './metric-notes.ts';
 import { SharedValues } from './shared-values.ts';
 
 type Identity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash'>;
@@ -27,10 +20,14 @@ export class FactsBuilder {
   private readonly cases: CaseFacts[] = [];
   /** By case_hash; where cases have the same input, the expectation tells them apart, else the id. */
   private readonly byInput = new Map<string, CaseFacts | CaseFacts[]>();
-  // no prototype: names come from files that others may have written
-  private readonly metrics: { [name: string]: MetricFacts } = Object.create(null);
+  private readonly metrics = new MetricNotes();
   private readonly shared = new SharedValues();
   private hasPlan = false;
+  private readonly standing: Standing;
+
+  constructor(standing: Standing = new Map()) {
+    this.standing = standing;
+  }
 
   /** A case that is planned, so that it counts as missing if nothing is measured. */
   expect(entry: Omit<CaseFacts, 'trials'>): void {
@@ -55,13 +52,14 @@ export class FactsBuilder {
   add(trial: Trial): TrialFacts {
     const identity = identifyCase(trial);
     const known = this.find(identity) ?? this.addCase({ ...identity, tags: trial.tags });
-    const facts = this.shrink(foldTrial(trial));
+    const scores = trial.scores.map((score) => applyStanding(score, this.standing));
+    const facts = this.shrink(foldTrial({ ...trial, scores }));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
     const replaced = known.trials[at]?.trial === facts.trial ? 1 : 0;
     // not in place: a list that grows by itself reserves room for seventeen
     known.trials = known.trials.toSpliced(at, replaced, facts);
-    for (const score of trial.scores) this.noteMetric(score);
+    for (const score of scores) this.metrics.add(score);
     return facts;
   }
 
@@ -76,7 +74,7 @@ export class FactsBuilder {
   }
 
   build(run: RunDocument): RunFacts {
-    return { run, cases: [...this.cases], metrics: this.metrics };
+    return { run, cases: [...this.cases], metrics: this.metrics.list() };
   }
 
   /** A trial of a case that was renamed since belongs to the planned case of the same content. */
@@ -92,7 +90,7 @@ export class FactsBuilder {
   }
 
   private shrink(facts: TrialFacts): TrialFacts {
-    const { metrics, usage, error, model, fingerprint } = facts;
+    const { metrics, usage, error, model, fingerprint, conflicts } = facts;
     const shared = this.shared;
     return {
       ...facts,
@@ -101,92 +99,32 @@ export class FactsBuilder {
       ...(error && { error: shared.share(error) }),
       ...(model !== undefined && { model: shared.share(model) }),
       ...(fingerprint !== undefined && { fingerprint: shared.share(fingerprint) }),
+      ...(conflicts && { conflicts: shared.share(conflicts) }),
     };
   }
+}
 
-  private noteMetric({ name, advisory, by, status }: Score): void {
-    if (status === 'skipped') return;
-    const known = (this.metrics[name] ??= { advisory: true, judged: false });
-    if (!advisory) known.advisory = false;
-    if (by === 'judge') known.judged = true;
-  }
+/** Whether a judge's scores block, by its digest, where that is not what it was when they were stored. */
+export type Standing = ReadonlyMap<string, boolean>;
+
+/** The standing of a run's judges: what a baseline that they scored too is read with. */
+export function readStanding({ judges = [] }: Pick<RunDocument, 'judges'>): Standing {
+  return new Map(judges.map(({ digest, blocking }) => [digest, blocking]));
+}
+
+function applyStanding(score: Score, standing: Standing): Score {
+  const blocking = score.by === 'judge' ? standing.get(score.asked?.digest ?? '') : undefined;
+  if (blocking === undefined) return score;
+  const { advisory: _before, ...rest } = score;
+  return blocking ? rest : { ...rest, advisory: true };
 }
 
 /** A stored run as the verdict reads it. */
-export async function foldStoredRun(stored: StoredRun): Promise<RunFacts> {
-  const builder = new FactsBuilder();
+export async function foldStoredRun(
+  stored: Pick<StoredRun, 'run' | 'trials'>,
+  standing?: Standing,
+): Promise<RunFacts> {
+  const builder = new FactsBuilder(standing);
   for await (const trial of stored.trials()) builder.add(trial);
   return builder.build(stored.run);
-}
-
-/** The folded form of one trial. */
-export function foldTrial(trial: Trial): TrialFacts {
-  const { output } = trial;
-  const metrics = foldMetrics(trial.scores);
-  const errored = [...erroredMetrics(trial.scores)];
-  return {
-    trial: trial.trial,
-    outcome: outcomeOf(trial),
-    metrics,
-    ...(errored.length > 0 && { errored }),
-    ...(isUnanswered(output) && { unanswered: true }),
-    ...(!output.error && { answer: digestAnswer(output) }),
-    ...(trial.latency_ms !== undefined && { latency_ms: trial.latency_ms }),
-    ...(trial.cost_usd !== undefined && { cost_usd: trial.cost_usd }),
-    ...(trial.usage && { usage: trial.usage }),
-    ...(output.model !== undefined && { model: output.model }),
-    ...(output.fingerprint !== undefined && { fingerprint: output.fingerprint }),
-    ...(trial.cached && { cached: true }),
-    ...describeMissing(trial),
-  };
-}
-
-/** A trial passes when all its blocking scores pass; it is missing when one errored and none failed. */
-function outcomeOf(trial: Trial): TrialFacts['outcome'] {
-  const blocking = trial.scores.filter((score) => !score.advisory && score.status !== 'skipped');
-  if (blocking.some((score) => score.status === 'scored' && !score.pass)) return 'failed';
-  if (trial.output.error?.kind === 'error') return 'missing';
-  if (blocking.some((score) => score.status === 'errored')) return 'missing';
-  return blocking.length > 0 ? 'passed' : 'unscored';
-}
-
-function foldMetrics(scores: readonly Score[]): TrialFacts['metrics'] {
-  const errored = erroredMetrics(scores);
-  const fed = new Map<string, { sum: number; count: number; pass: boolean }>();
-  for (const score of scores) {
-    if (score.status !== 'scored' || errored.has(score.name)) continue;
-    const so = fed.get(score.name) ?? { sum: 0, count: 0, pass: true };
-    fed.set(score.name, {
-      sum: so.sum + score.value,
-      count: so.count + 1,
-      pass: so.pass && score.pass,
-    });
-  }
-  return Object.fromEntries(
-    [...fed].map(([name, { sum, count, pass }]) => [name, { value: sum / count, pass }]),
-  );
-}
-
-function erroredMetrics(scores: readonly Score[]): Set<string> {
-  return new Set(scores.filter((score) => score.status === 'errored').map((score) => score.name));
-}
-
-function isUnanswered(output: Output): boolean {
-  return output.output === null && !output.tool_calls?.length && !output.error;
-}
-
-/** Answers are only compared with each other inside one case: a short digest will do. */
-function digestAnswer({ output, tool_calls }: Output): string {
-  return shortDigest(canonicalJson([output, tool_calls ?? []]));
-}
-
-/** Why a trial is missing or failed by the target's fault, in its own words. */
-function describeMissing({ output, scores }: Trial): Pick<TrialFacts, 'error'> {
-  if (output.error) {
-    const { message, code } = output.error;
-    return { error: { message, ...(code !== undefined && { code }) } };
-  }
-  const errored = scores.find((score) => score.status === 'errored' && !score.advisory);
-  if (errored?.status !== 'errored') return {};
-  return { error: { message: `${errored.name}: ${errored.why}`, code: 'scorer' } };
 }

@@ -1,7 +1,8 @@
-import type { CaseFacts } from '../domain/run.ts';
+import type { CaseFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { hasTag } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
+import { comparesOnly } from './judge-standing.ts';
 
 /** More missing than this share of the first look, and the run says nothing. */
 const MOST_MISSING = 0.05;
@@ -96,9 +97,9 @@ function describeCause(lacking: readonly CaseFacts[]): string {
   return most ? `: ${most[0]}` : '';
 }
 
-function findUnscoredMetric({ gates, metrics }: GateContext): Finding {
+function findUnscoredMetric({ gates, metrics, run }: GateContext): Finding {
   const unscored = Object.keys(gates.metrics).filter(
-    (name) => !metrics[name]?.advisory && (metrics[name]?.n ?? 0) === 0,
+    (name) => !metrics[name]?.advisory && (metrics[name]?.n ?? 0) === 0 && !comparesOnly(name, run),
   );
   if (unscored.length === 0) return undefined;
   return {

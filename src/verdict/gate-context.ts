@@ -1,6 +1,7 @@
-import type { RunFacts, Stop } from '../domain/run.ts';
+import type { RunFacts } from '../domain/facts.ts';
+import type { Stop } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
-import type { BaselineInfo, MetricSummary } from '../domain/verdict.ts';
+import type { BaselineInfo, ChangeSplit, MetricSummary } from '../domain/verdict.ts';
 import type { Pairing } from './compare-runs.ts';
 import type { LookPlan } from './plan-looks.ts';
 
@@ -17,7 +18,12 @@ export interface LookState {
 /** The baseline as far as there is one. */
 export interface BaselineSide {
   info: BaselineInfo;
+  /** Under the scorers and judges of the run that is compared with it. */
   facts?: RunFacts;
+  /** As it was scored when it was measured, where that was by others. */
+  asMeasured?: RunFacts;
+  /** Why its outputs could not be judged again, where they had to be. */
+  unjudged?: string;
 }
 
 /** Everything that a gate may look at. */
@@ -29,6 +35,8 @@ export interface GateContext {
   baselineMetrics?: { [name: string]: MetricSummary };
   baselineTrials: number;
   pairing?: Pairing;
+  /** Where scorers or judges changed since the baseline. */
+  splits: readonly ChangeSplit[];
   look: LookState;
   /** What each look may spend of this run's alpha, divided by the number of gating metrics. */
   schedule: LookPlan;

@@ -1,6 +1,7 @@
 import { formatPercent } from '../values/format-number.ts';
 import type { GateResult, MetricSummary } from '../domain/verdict.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
+import { explainAdvisory, explainUnscored } from './judge-standing.ts';
 import { wilson } from './statistics.ts';
 
 /** Room for rounding: a value exactly on the bar is good. */
@@ -20,9 +21,8 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
     ...(baseline !== undefined && { baseline }),
     ...showInterval(summary),
   };
-  if (summary?.advisory) return { ...base, result: 'advisory', reason: 'its scores only advise' };
-  if (current === undefined)
-    return { ...base, result: 'not-measured', reason: 'nothing was scored' };
+  if (current === undefined) return { ...base, ...explainUnscored(metric, context) };
+  if (summary?.advisory) return { ...base, ...explainAdvisory(metric, context) };
   if (current >= min - EPSILON)
     return { ...base, result: 'pass', reason: `${formatPercent(current)} is enough` };
   const settled = summary!.deterministic || isLastLook(context.look);

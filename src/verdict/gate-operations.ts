@@ -1,4 +1,4 @@
-import type { CaseFacts, TrialFacts } from '../domain/run.ts';
+import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { mean, trialsThrough } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';

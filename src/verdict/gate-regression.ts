@@ -1,7 +1,9 @@
+import type { RunFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { formatPercent, formatPoints } from '../values/format-number.ts';
 import { metricValues, mean, trialsThrough } from './case-values.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
+import { explainAdvisory, explainUnscored, listJudging } from './judge-standing.ts';
 import { decideLook, estimateDetectableDrop } from './statistics.ts';
 
 /** Comparing fewer cases than this says nothing about noise. */
@@ -33,19 +35,35 @@ export function judgeRegression(
   const fallback = findFallback(metric, context);
   if (fallback) return { gate: { ...base, ...fallback } };
   const cases = matchValues(metric, context);
-  const drop = mean(cases.map((c) => mean(c.baseline) - mean(c.candidate)));
-  const compared = {
-    ...base,
-    baseline: mean(cases.map((c) => mean(c.baseline))),
-    current: mean(cases.map((c) => mean(c.candidate))),
-    drop,
-    matched: cases.length,
-  };
+  const compared = { ...base, ...compareMeans(cases), ...splitOf(metric, context) };
+  if (context.metrics[metric]!.advisory)
+    return { gate: { ...compared, ...explainAdvisory(metric, context) } };
   const brokenOff = findUncomparable(metric, cases.length, context);
   if (brokenOff) return { gate: { ...compared, ...brokenOff } };
   if (context.metrics[metric]!.deterministic && context.baselineMetrics![metric]!.deterministic)
-    return { gate: { ...compared, ...judgeExactly(drop, maxDrop) } };
+    return { gate: { ...compared, ...judgeExactly(compared.drop, maxDrop) } };
   return judgeNoisy(cases, maxDrop, compared, context);
+}
+
+function compareMeans(
+  cases: readonly MatchedCase[],
+): Required<Pick<GateResult, 'baseline' | 'current' | 'drop' | 'matched'>> {
+  return {
+    baseline: mean(cases.map((c) => mean(c.baseline))),
+    current: mean(cases.map((c) => mean(c.candidate))),
+    drop: mean(cases.map((c) => mean(c.baseline) - mean(c.candidate))),
+    matched: cases.length,
+  };
+}
+
+function splitOf(
+  metric: string,
+  { splits }: GateContext,
+): Pick<GateResult, 'app_change' | 'eval_change'> {
+  const split = splits.find((found) => found.metric === metric);
+  return split
+    ? { app_change: split.app, ...(split.eval !== undefined && { eval_change: split.eval }) }
+    : {};
 }
 
 function describeSides(
@@ -68,20 +86,38 @@ function describeSides(
 /** What makes a comparison impossible before any number is looked at. */
 function findFallback(
   metric: string,
-  { metrics, baseline, baselineMetrics }: GateContext,
+  context: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
-  if (metrics[metric]?.advisory) return { result: 'advisory', reason: 'its scores only advise' };
+  const { metrics, baseline, baselineMetrics, run } = context;
+  if (metrics[metric]?.mean === undefined) return explainUnscored(metric, context);
+  const isAdvisory = metrics[metric].advisory;
+  const nothing =
+    isAdvisory && (!baseline.facts || matchValues(metric, context).length === 0)
+      ? explainAdvisory(metric, context)
+      : undefined;
+  if (nothing) return nothing;
   if (!baseline.facts)
     return {
       result: 'no-baseline',
       reason: baseline.info.why ?? 'there is no baseline yet',
       next: baseline.info.next ?? 'run the workflow on the default branch: it records one',
     };
-  if (metrics[metric]?.mean === undefined)
-    return { result: 'not-measured', reason: 'nothing was scored' };
+  if (isJudgedByOthers(metric, run, baseline.facts))
+    return isAdvisory
+      ? explainAdvisory(metric, context)
+      : {
+          result: 'no-baseline',
+          reason: baseline.unjudged ?? 'the baseline was judged by another judge',
+          next: 'judge its stored outputs again: touchstone rejudge RUN',
+        };
   if (baselineMetrics?.[metric]?.mean === undefined)
     return { result: 'no-baseline', reason: 'the baseline did not score this metric' };
   return undefined;
+}
+
+/** Verdicts of two judges do not compare. Where the baseline's outputs were judged again, it is one judge. */
+function isJudgedByOthers(metric: string, run: RunFacts, baseline: RunFacts): boolean {
+  return listJudging(metric, run).judges.join() !== listJudging(metric, baseline).judges.join();
 }
 
 /** What makes the numbers of the two sides mean different things. */
@@ -103,21 +139,41 @@ function findUncomparable(
       reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_MATCHED} at least)`,
       next: 'add cases, or gate with a floor',
     };
-  const [before, after] = [baseline.facts!, run].map(listModels);
+  return findOtherModel(run, baseline.facts!) ?? findOtherJudgeModel(metric, run, baseline.facts!);
+}
+
+const CURE_OF_MODELS = "re-run the workflow of main: the baseline is then the new model's";
+
+/** The provider answers with another model than before for the same requested one. */
+function findOtherModel(
+  run: RunFacts,
+  baseline: RunFacts,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const [before, after] = [listModels(baseline), listModels(run)];
   const requested = run.run.target.model;
-  if (
-    requested !== undefined &&
-    requested === baseline.facts!.run.target.model &&
-    before!.length > 0 &&
-    after!.length > 0 &&
-    before!.join() !== after!.join()
-  )
-    return {
-      result: 'inconclusive',
-      reason: `the provider changed the model under us: ${requested} was answered by ${before!.join(', ')}, now by ${after!.join(', ')}`,
-      next: "re-run the workflow of main: the baseline is then the new model's",
-    };
-  return undefined;
+  if (requested === undefined || requested !== baseline.run.target.model) return undefined;
+  if (before.length === 0 || after.length === 0 || before.join() === after.join()) return undefined;
+  return {
+    result: 'inconclusive',
+    reason: `the provider changed the model under us: ${requested} was answered by ${before.join(', ')}, now by ${after.join(', ')}`,
+    next: CURE_OF_MODELS,
+  };
+}
+
+/** The same of a judge: its digest is the same, and another model answers to it. */
+function findOtherJudgeModel(
+  metric: string,
+  run: RunFacts,
+  baseline: RunFacts,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const before = listJudging(metric, baseline).models;
+  const after = listJudging(metric, run).models;
+  if (before.length === 0 || after.length === 0 || before.join() === after.join()) return undefined;
+  return {
+    result: 'inconclusive',
+    reason: `the provider changed the judge under us: the baseline was judged by ${before.join(', ')}, this run by ${after.join(', ')}`,
+    next: CURE_OF_MODELS,
+  };
 }
 
 function listModels({ cases }: { cases: GateContext['run']['cases'] }): string[] {
@@ -128,11 +184,12 @@ function listModels({ cases }: { cases: GateContext['run']['cases'] }): string[]
 /** Cases that both sides scored. */
 export function matchValues(
   metric: string,
-  { pairing, baselineTrials, trials }: GateContext,
+  { pairing, baselineTrials, trials, metrics }: GateContext,
 ): MatchedCase[] {
+  const role = { advisory: metrics[metric]?.advisory ?? false };
   return (pairing?.pairs ?? []).flatMap(({ baseline, current }) => {
-    const before = metricValues(metric, trialsThrough(baseline, baselineTrials));
-    const after = metricValues(metric, trialsThrough(current, trials));
+    const before = metricValues(metric, trialsThrough(baseline, baselineTrials), role);
+    const after = metricValues(metric, trialsThrough(current, trials), role);
     if (before.length === 0 || after.length === 0) return [];
     return {
       id: current.id,

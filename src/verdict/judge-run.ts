@@ -1,4 +1,5 @@
-import type { RunDocument, RunFacts } from '../domain/run.ts';
+import type { RunFacts } from '../domain/facts.ts';
+import type { RunDocument } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { GateResult, MetricSummary, Verdict } from '../domain/verdict.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
@@ -9,7 +10,10 @@ import type { BaselineSide, GateContext, LookState } from './gate-context.ts';
 import { judgeCritical, judgeSafety, listUnanswered } from './gate-critical.ts';
 import { judgeFloor } from './gate-floor.ts';
 import { judgeCost, judgeLatency } from './gate-operations.ts';
+import { judgePins } from './gate-pins.ts';
 import { judgeRegression } from './gate-regression.ts';
+import { splitChanges } from './split-changes.ts';
+import { listConflicting, summarizeJudges } from './summarize-judges.ts';
 import { summarizeLatency } from './summarize-latency.ts';
 import { planLooks, type LookPlan } from './plan-looks.ts';
 import { summarizeMetrics, summarizeUsage } from './summarize-run.ts';
@@ -39,7 +43,7 @@ export function judgeRun(input: VerdictInput): Judgement {
   const isSettled = critical.some(({ result }) => result === 'fail');
   const completeness = judgeCompleteness(context);
   const gates = [
-    passPins(),
+    judgePins(context),
     completeness,
     ...critical,
     ...(isSettled ? metrics.gates.map((gate) => sayNotNeeded(gate, metrics.open)) : metrics.gates),
@@ -58,6 +62,8 @@ function buildContext({ gates, run, baseline }: VerdictInput): GateContext {
   const trials = look.looks[look.index]!;
   const metrics = summarizeMetrics(run, trials);
   const baselineTrials = baseline.facts ? countTrialsOf(baseline.facts) : 0;
+  const pairing = baseline.facts && pairCases(baseline.facts.cases, run.cases);
+  const { facts: rescored, asMeasured } = baseline;
   return {
     gates,
     run,
@@ -67,10 +73,12 @@ function buildContext({ gates, run, baseline }: VerdictInput): GateContext {
     look,
     schedule: scheduleLooks(gates, metrics, look),
     trials,
-    ...(baseline.facts && {
-      baselineMetrics: summarizeMetrics(baseline.facts, baselineTrials),
-      pairing: pairCases(baseline.facts.cases, run.cases),
-    }),
+    ...(baseline.facts && { baselineMetrics: summarizeMetrics(baseline.facts, baselineTrials) }),
+    ...(pairing && { pairing }),
+    splits:
+      rescored && asMeasured && pairing
+        ? splitChanges({ run, rescored, asMeasured, pairing, trials, baselineTrials })
+        : [],
   };
 }
 
@@ -138,21 +146,11 @@ function sayNotNeeded(gate: GateResult, open: ReadonlySet<GateResult>): GateResu
   return { ...gate, reason: 'not needed: a critical or safety case has failed' };
 }
 
-/** A verdict is only reached when the lock matched: what did not match was refused before the first call. */
-function passPins(): GateResult {
-  return {
-    gate: 'pins',
-    result: 'pass',
-    rule: 'datasets, schemas and scorer code match touchstone.lock',
-    reason: 'they match',
-  };
-}
-
 function describeRun(
   context: GateContext,
   { run, baseline, notes }: VerdictInput,
 ): Omit<Verdict, 'verdict' | 'reason' | 'gates'> {
-  const { usage, costUsd } = summarizeUsage(run);
+  const { usage, costUsd, judging } = summarizeUsage(run);
   const trials = run.cases.flatMap((facts) => facts.trials);
   const missing = trials.filter(({ outcome }) => outcome === 'missing').length;
   const latency = summarizeLatency(context);
@@ -167,6 +165,10 @@ function describeRun(
     }),
     usage,
     ...(costUsd !== undefined && { cost_usd: costUsd }),
+    ...(judging && { judging }),
+    judges: summarizeJudges(run),
+    splits: [...context.splits],
+    conflicting: listConflicting(run),
     ...(latency && { latency }),
     baseline: baseline.info,
     measured: { cases: run.cases.length, trials: trials.length - missing, missing },

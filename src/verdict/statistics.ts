@@ -8,6 +8,7 @@ export { casesToDetect, estimateDetectableDrop, minDetectableDrop } from './dete
 export { stratifiedExact } from './exact-test.ts';
 export { benjaminiHochberg } from './false-discovery.ts';
 export { clopperPearsonUpper, quantileCIRanks, wilson } from './intervals.ts';
+export { youdenBound } from './judge-calibration.ts';
 export { roganGladen } from './judge-correction.ts';
 export { normalQuantile } from './normal.ts';
 export { withinCasePermutation } from './permutation.ts';

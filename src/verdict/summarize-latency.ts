@@ -1,4 +1,4 @@
-import type { RunFacts } from '../domain/run.ts';
+import type { RunFacts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { trialsThrough } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';

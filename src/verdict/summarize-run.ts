@@ -1,5 +1,6 @@
-import type { CaseFacts, RunFacts, Usage } from '../domain/run.ts';
-import type { MetricSummary, UsageSummary } from '../domain/verdict.ts';
+import type { CaseFacts, RunFacts, Spend } from '../domain/facts.ts';
+import type { Usage } from '../domain/run.ts';
+import type { MetricSummary, UsageSummary, Verdict } from '../domain/verdict.ts';
 import { mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 
 /** Every metric of a run over trials 1…`throughTrial`, `pass_rate` first. */
@@ -17,9 +18,10 @@ function summarizeMetric(name: string, run: RunFacts, throughTrial: number): Met
   const means: number[] = [];
   let passed = 0;
   let errored = 0;
+  const advisory = name !== PASS_RATE && run.metrics[name]!.advisory;
   for (const facts of run.cases) {
     const trials = trialsThrough(facts, throughTrial);
-    const values = metricValues(name, trials);
+    const values = metricValues(name, trials, { advisory });
     if (values.length > 0) {
       means.push(mean(values.map(({ value }) => value)));
       if (values.every(({ pass }) => pass)) passed += 1;
@@ -30,8 +32,9 @@ function summarizeMetric(name: string, run: RunFacts, throughTrial: number): Met
     passed,
     n: means.length,
     errored,
-    advisory: name !== PASS_RATE && run.metrics[name]!.advisory,
+    advisory,
     deterministic: isDeterministic(name, run),
+    ...describeErrors(name, errored, run),
   };
 }
 
@@ -41,6 +44,11 @@ function isErrored(name: string, facts: CaseFacts, trials: CaseFacts['trials']):
   return facts.trials.length === 0 || trials.some((trial) => trial.outcome === 'missing');
 }
 
+function describeErrors(name: string, errored: number, run: RunFacts): { error?: string } {
+  const error = errored > 0 ? run.metrics[name]?.error : undefined;
+  return error === undefined ? {} : { error };
+}
+
 /** Every score that feeds it is a code check, and the target gives the same answer every time. */
 export function isDeterministic(name: string, run: RunFacts): boolean {
   if (!run.run.target.deterministic) return false;
@@ -48,25 +56,71 @@ export function isDeterministic(name: string, run: RunFacts): boolean {
   return fed.every((facts) => !facts?.judged || (name === PASS_RATE && facts.advisory));
 }
 
-/** Tokens and dollars of all trials that were not served from a cache, plus what no trial owns. */
-export function summarizeUsage(run: RunFacts): { usage: UsageSummary; costUsd?: number } {
-  const target: Usage & { calls: number } = {
-    input_tokens: 0,
-    output_tokens: 0,
-    calls: run.run.usage?.calls ?? 0,
-  };
-  let costUsd: number | undefined = run.run.usage?.cost_usd;
+/**
+ * Calls, tokens and dollars: of the target's trials that were not served from a cache, of the judges, and what no trial
+ * owns. One unknown price makes a sum unknown.
+ */
+export function summarizeUsage(run: RunFacts): {
+  usage: UsageSummary;
+  costUsd?: number;
+  judging?: NonNullable<Verdict['judging']>;
+} {
+  const target = emptyUsage(run.run.usage?.calls ?? 0);
+  let targetUsd: number | undefined = run.run.usage?.cost_usd;
   addUsage(target, run.run.usage);
+  const judging: Spend[] = (run.run.judges ?? []).flatMap(({ canary }) => canary?.asked ?? []);
   for (const trial of run.cases.flatMap(({ trials }) => trials)) {
+    if (trial.judged) judging.push(trial.judged);
     if (trial.cached) continue;
     target.calls += 1;
     addUsage(target, trial.usage);
-    if (trial.cost_usd !== undefined) costUsd = (costUsd ?? 0) + trial.cost_usd;
+    if (trial.cost_usd !== undefined) targetUsd = (targetUsd ?? 0) + trial.cost_usd;
   }
+  const judges = emptyUsage(0);
+  for (const spend of judging) {
+    judges.calls += spend.calls;
+    addUsage(judges, spend.usage);
+  }
+  const judgesUsd = sumCosts(judging);
+  const costUsd = judging.length === 0 ? targetUsd : addCosts(targetUsd, judgesUsd, target);
   return {
-    usage: { target, judges: { input_tokens: 0, output_tokens: 0, calls: 0 } },
+    usage: { target, judges },
     ...(costUsd !== undefined && { costUsd }),
+    ...(judging.length > 0 && { judging: describeJudging(judging, judgesUsd) }),
   };
+}
+
+function describeJudging(
+  spends: readonly Spend[],
+  costUsd: number | undefined,
+): NonNullable<Verdict['judging']> {
+  const latencies = spends.flatMap(({ latency_ms: ms }) => ms ?? []).sort((a, b) => a - b);
+  return {
+    ...(costUsd !== undefined && { cost_usd: costUsd }),
+    ...(latencies.length > 0 && { p50_ms: latencies[Math.ceil(latencies.length / 2) - 1]! }),
+  };
+}
+
+function sumCosts(spends: readonly Spend[]): number | undefined {
+  const costs = spends.map(({ cost_usd: usd }) => usd);
+  return costs.reduce<number | undefined>(
+    (sum, usd) => (sum === undefined || usd === undefined ? undefined : sum + usd),
+    0,
+  );
+}
+
+/** Tokens of the target without a price are an unknown cost; a target that reports nothing leaves the judges' to be told. */
+function addCosts(
+  target: number | undefined,
+  judges: number | undefined,
+  { input_tokens, output_tokens }: Usage,
+): number | undefined {
+  const isUnknown = target === undefined && input_tokens + output_tokens > 0;
+  return judges === undefined || isUnknown ? undefined : (target ?? 0) + judges;
+}
+
+function emptyUsage(calls: number): Usage & { calls: number } {
+  return { input_tokens: 0, output_tokens: 0, calls };
 }
 
 function addUsage(total: Usage, more: Usage | undefined): void {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { LLMock } from '@copilotkit/aimock';
 import type { Json } from '../../../src/domain/run.ts';
 import type { Target } from '../../../src/ports.ts';
+import { startLoopbackHttp } from '../../support/loopback-http.ts';
 import { ask, openTarget, requestFor } from '../../support/open-target.ts';
 import { makeRepository, type TempRepository } from '../../support/temp-repository.ts';
 
@@ -318,6 +319,22 @@ describe('errors of the provider are not measured', () => {
   ])('chaos: %j', async (chaos, code) => {
     server.setChaos(chaos);
     expect(await ask(await open(), 'hello')).toMatchObject({ kind: 'error', code, retry: true });
+  });
+
+  test('what the provider says in its answer is told without the key', async () => {
+    const other = await startLoopbackHttp((_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ status: 'failed', error: { message: `${KEY} is blocked` } }));
+    });
+    const host = { apiKey: KEY, baseUrl: other.url };
+    const answer = await ask(await open({ openai: { api: 'responses' }, host }), 'hello');
+    await other.close();
+    expect(answer).toEqual({
+      kind: 'error',
+      code: 'provider',
+      message: 'the provider failed: *** is blocked',
+      retry: true,
+    });
   });
 
   test('its time is up', async () => {

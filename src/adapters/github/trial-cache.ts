@@ -28,6 +28,8 @@ export type Saved = { status: 'saved'; key: string } | { status: 'not-saved'; wh
 /** Fixed and relative: the path is part of what a cache is found by. */
 const CACHE_FOLDER = '.touchstone-trials';
 const TRIAL_FILES = ['run.json', 'trials.jsonl'] as const;
+/** Kept where there is one. */
+const MORE_FILES = ['rescored.jsonl'] as const;
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
 
 /** Newest trials that were kept for this head. What comes out is untrusted data: only plain files are taken over. */
@@ -101,6 +103,11 @@ async function takeOver(from: string, to: string): Promise<boolean> {
     const stats = await lstat(file).catch(() => undefined);
     if (!stats?.isFile() || stats.size > MAX_FILE_BYTES) return false;
     await copyFile(file, join(to, name));
+  }
+  for (const name of MORE_FILES) {
+    const stats = await lstat(join(from, name)).catch(() => undefined);
+    if (stats?.isFile() && stats.size <= MAX_FILE_BYTES)
+      await copyFile(join(from, name), join(to, name));
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { APIError, OpenAI } from 'openai';
 import { describeError } from '../../errors.ts';
 import type { TargetAnswer } from '../../ports.ts';
-import { createRedactor } from '../redact.ts';
+import { createRedactor, type Redactor } from '../redact.ts';
 import { readRetryAfter } from '../transport/read-retry-after.ts';
 import { createTransport } from '../transport/transport.ts';
 import { fetchOverTransport, TransportError } from './fetch-over-transport.ts';
@@ -24,6 +24,8 @@ export type OpenAiResult = { kind: 'response'; body: unknown; latencyMs: number 
 export interface OpenAiClient {
   /** `path` below the base URL, e.g. `/chat/completions`. Milliseconds are measured over the whole exchange. */
   post(path: string, body: Record<string, unknown>, signal: AbortSignal): Promise<OpenAiResult>;
+  /** For messages that are made of what it answered. */
+  readonly redact: Redactor;
   close(): void;
 }
 
@@ -53,6 +55,7 @@ export function createOpenAiClient({
   });
   return {
     async post(path, body, signal) {
+      if (signal.aborted) return interrupted();
       const start = performance.now();
       // The client never takes its listener off a signal: one per call, or a long run fills the memory.
       const call = new AbortController();
@@ -72,6 +75,7 @@ export function createOpenAiClient({
         signal.removeEventListener('abort', abort);
       }
     },
+    redact,
     close: () => transport.close(),
   };
 }
@@ -80,9 +84,7 @@ function explain(
   error: unknown,
   { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
 ): OpenAiError {
-  if (signal.aborted) {
-    return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
-  }
+  if (signal.aborted) return interrupted();
   const transport = findTransportError(error);
   if (transport) return explainTransport(transport.outcome, timeoutMs);
   if (error instanceof APIError && typeof error.status === 'number') return explainStatus(error);
@@ -116,7 +118,7 @@ function explainTransport(outcome: TransportError['outcome'], timeoutMs: number)
         retry: false,
       };
     case 'aborted':
-      return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
+      return interrupted();
   }
 }
 
@@ -143,4 +145,8 @@ function explainStatus({ status, headers, message, code }: APIError): OpenAiErro
 
 function malformed(message: string): OpenAiError {
   return { kind: 'error', code: 'malformed', message, retry: true };
+}
+
+function interrupted(): OpenAiError {
+  return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
 }

@@ -1,14 +1,17 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Trial } from '../../domain/run.ts';
+import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { RunStore, StoredRun } from '../../ports.ts';
 import { readRunDocument, RUN_FILE } from './run-document.ts';
 import { sayUnwritable } from './say-unwritable.ts';
-import { readTrialLines } from './trial-lines.ts';
+import { readRescoredLines, readTrialLines } from './trial-lines.ts';
 
 const TRIALS_FILE = 'trials.jsonl';
+/** The baseline's trials as this run's scorers and judges score them. */
+const RESCORED_FILE = 'rescored.jsonl';
+const LINE_FEED = 10;
 /** Characters that are written at once where trials are copied. */
 const COPY_CHARS = 256 * 1024;
 
@@ -79,7 +82,44 @@ async function* batchLines(
 }
 
 async function openForAppending(folder: string): Promise<RunStore> {
-  const path = join(folder, TRIALS_FILE);
+  const trials = await openLines(folder, TRIALS_FILE);
+  let rescored: Promise<LineFile> | undefined;
+  return {
+    folder,
+    async writeRun(run) {
+      await writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
+    },
+    appendTrial: (trial) => trials.append(trial),
+    async appendRescored(trial) {
+      rescored ??= dropCutLine(join(folder, RESCORED_FILE)).then(() =>
+        openLines(folder, RESCORED_FILE),
+      );
+      await (await rescored).append(trial);
+    },
+    writeFile: (name, text) => writeAtomically(folder, name, text),
+    trials: () => readTrials(folder, { tolerateCutLine: false }),
+    async close() {
+      await trials.close();
+      await (await rescored)?.close();
+    },
+  };
+}
+
+/** A process that was killed may have left half a line: the next one must not be written behind it. */
+async function dropCutLine(path: string): Promise<void> {
+  const text = await readFile(path).catch(() => undefined);
+  if (text === undefined || text.length === 0 || text.at(-1) === LINE_FEED) return;
+  await truncate(path, text.lastIndexOf(LINE_FEED) + 1);
+}
+
+/** A file that lines are added to, one after the other. */
+interface LineFile {
+  append(value: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function openLines(folder: string, name: string): Promise<LineFile> {
+  const path = join(folder, name);
   const file = await open(path, 'a');
   let written = (await file.stat()).size;
   let last: Promise<void> = Promise.resolve();
@@ -96,17 +136,11 @@ async function openForAppending(folder: string): Promise<RunStore> {
   }
 
   return {
-    folder,
-    async writeRun(run) {
-      await writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
-    },
-    appendTrial(trial) {
-      const line = `${JSON.stringify(trial)}\n`;
+    append(value) {
+      const line = `${JSON.stringify(value)}\n`;
       last = last.then(() => append(line));
       return last;
     },
-    writeFile: (name, text) => writeAtomically(folder, name, text),
-    trials: () => readTrials(folder, { tolerateCutLine: false }),
     async close() {
       await last.catch(() => undefined);
       await file.close();
@@ -128,7 +162,18 @@ async function writeAtomically(folder: string, name: string, text: string): Prom
 export async function openStoredRun(path: string): Promise<StoredRun> {
   const folder = path.endsWith(RUN_FILE) ? path.slice(0, -RUN_FILE.length - 1) || '.' : path;
   const run = await readRunDocument(folder);
-  return { folder, run, trials: () => readTrials(folder, { tolerateCutLine: !run.complete }) };
+  return {
+    folder,
+    run,
+    trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
+    rescored: () => readRescored(folder),
+  };
+}
+
+/** The documents of a run folder that another attempt needs. */
+export function listRunFiles(folder: string): string[] {
+  const more = existsSync(join(folder, RESCORED_FILE)) ? [RESCORED_FILE] : [];
+  return [RUN_FILE, TRIALS_FILE, ...more];
 }
 
 async function* readTrials(
@@ -147,4 +192,10 @@ async function* readTrials(
       hint: 'record the run again',
     });
   }
+}
+
+async function* readRescored(folder: string): AsyncGenerator<RescoredTrial> {
+  const path = join(folder, RESCORED_FILE);
+  if (!existsSync(path)) return;
+  yield* readRescoredLines(createReadStream(path), path);
 }

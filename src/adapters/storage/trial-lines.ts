@@ -1,4 +1,4 @@
-import type { Trial } from '../../domain/run.ts';
+import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { UserError } from '../../errors.ts';
 import { isRecord } from '../../values/json-guards.ts';
 
@@ -6,11 +6,32 @@ import { isRecord } from '../../values/json-guards.ts';
 const MAX_LINE_CHARS = 32 * 1024 * 1024;
 
 /** The trials of a stream of JSON lines, one at a time. A cut last line (no line end) is dropped where a process may have been killed. */
-export async function* readTrialLines(
+export function readTrialLines(
   chunks: AsyncIterable<Uint8Array | string>,
   file: string,
   tolerateCutLine: boolean,
 ): AsyncGenerator<Trial> {
+  return readLines(chunks, { file, tolerateCutLine, isLine: isTrial });
+}
+
+/** The same of the baseline's trials that a run scored again. */
+export function readRescoredLines(
+  chunks: AsyncIterable<Uint8Array | string>,
+  file: string,
+): AsyncGenerator<RescoredTrial> {
+  return readLines(chunks, { file, tolerateCutLine: true, isLine: isRescored });
+}
+
+interface Reading<Line> {
+  file: string;
+  tolerateCutLine: boolean;
+  isLine: (value: unknown) => value is Line;
+}
+
+async function* readLines<Line>(
+  chunks: AsyncIterable<Uint8Array | string>,
+  { file, tolerateCutLine, isLine }: Reading<Line>,
+): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8');
   let rest = '';
   let line = 0;
@@ -21,21 +42,25 @@ export async function* readTrialLines(
     if (rest.length > MAX_LINE_CHARS) throw sayBad(file, line + 1, 'the line is too long');
     for (const text of lines) {
       line += 1;
-      if (text !== '') yield parseTrial(text, file, line);
+      if (text !== '') yield parseLine(text, isLine, { file, line });
     }
   }
   if (rest === '') return;
-  if (!tolerateCutLine) yield parseTrial(rest, file, line + 1);
+  if (!tolerateCutLine) yield parseLine(rest, isLine, { file, line: line + 1 });
 }
 
-function parseTrial(text: string, file: string, line: number): Trial {
+function parseLine<Line>(
+  text: string,
+  isLine: Reading<Line>['isLine'],
+  { file, line }: { file: string; line: number },
+): Line {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw sayBad(file, line, 'not JSON');
   }
-  if (!isTrial(value))
+  if (!isLine(value))
     throw sayBad(file, line, 'not a trial: a key is missing or of the wrong type');
   return value;
 }
@@ -43,14 +68,22 @@ function parseTrial(text: string, file: string, line: number): Trial {
 /** The keys that the verdict reads. */
 function isTrial(value: unknown): value is Trial {
   return (
+    isRescored(value) &&
+    'tags' in value &&
+    Array.isArray(value.tags) &&
+    'output' in value &&
+    isRecord(value.output)
+  );
+}
+
+function isRescored(value: unknown): value is RescoredTrial {
+  return (
     isRecord(value) &&
     typeof value['case'] === 'string' &&
     typeof value['case_hash'] === 'string' &&
     typeof value['expectation_hash'] === 'string' &&
     Number.isInteger(value['trial']) &&
-    Array.isArray(value['tags']) &&
-    Array.isArray(value['scores']) &&
-    isRecord(value['output'])
+    Array.isArray(value['scores'])
   );
 }
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { RunFacts } from '../../domain/run.ts';
+import type { RunFacts } from '../../domain/facts.ts';
 import { renderJunit } from '../../report/render-junit.ts';
 import { renderMarkdown, SUMMARY_ROOM } from '../../report/render-markdown.ts';
 import type { Report } from '../../report/report.ts';

@@ -6,7 +6,7 @@ import { compileJsonPath, JsonPathError, type JsonPath } from '../../values/json
 import { readToolCalls, ToolCallError } from '../../values/tool-calls.ts';
 import { readRetryAfter } from '../transport/read-retry-after.ts';
 import type { HttpOutcome } from '../transport/transport.ts';
-import { readUsage } from './read-usage.ts';
+import { readUsage } from '../models/read-usage.ts';
 import { failed, interrupted, retryable, unmeasured } from './target-answers.ts';
 
 export const MAX_ANSWER_BYTES = 10 * 1024 * 1024;

@@ -5,14 +5,10 @@ import { UserError } from '../../errors.ts';
 import type { RepositoryFiles, TargetRequest } from '../../ports.ts';
 import { isRecord } from '../../values/json-guards.ts';
 import { hasTemplate, renderTemplate, renderText } from '../../values/template.ts';
+import { findStrangeParameters, nameParameters } from '../models/openai-parameters.ts';
 
 /** A prompt, read: text or messages, still with its templates. */
 export type Prompt = string | { role: string; content: string }[];
-
-type Parameters = Record<string, unknown>;
-
-/** Parameters of the chat API that the Responses API does not have. */
-const CHAT_ONLY = ['seed', 'stop', 'presence_penalty', 'frequency_penalty'] as const;
 
 /** The prompt that the target names. Throws a UserError for one that no case would change. */
 export async function readPrompt(
@@ -32,50 +28,15 @@ export async function readPrompt(
   });
 }
 
-/** What every call carries besides the messages, under the names that the API wants. Only what the suite names. */
-export function readParameters(target: OpenAiTarget, { file }: Suite): Parameters {
+/**
+ * What every call carries besides the messages, under the names that the API wants. Only what the suite names.
+ * Throws a UserError for a parameter that the API does not have.
+ */
+export function readParameters(target: OpenAiTarget, { file }: Suite): Record<string, unknown> {
   const { prompt: _prompt, api, ...named } = target;
-  return api === 'chat' ? forChat(named) : forResponses(named, file);
-}
-
-function forChat({ max_output_tokens, ...rest }: Omit<OpenAiTarget, 'prompt' | 'api'>): Parameters {
-  return {
-    ...rest,
-    ...(max_output_tokens !== undefined && { max_completion_tokens: max_output_tokens }),
-  };
-}
-
-function forResponses(
-  { reasoning_effort, verbosity, response_format, ...rest }: Omit<OpenAiTarget, 'prompt' | 'api'>,
-  file: string,
-): Parameters {
-  const strangers = CHAT_ONLY.filter((key) => rest[key] !== undefined);
-  if (strangers.length > 0) {
-    throw new UserError(
-      strangers.map((key) => ({
-        code: 'openai-parameter',
-        message: `the Responses API has no parameter ${key}`,
-        place: { file },
-        hint: `Remove ${key} from target.openai, or use api: chat.`,
-      })),
-    );
-  }
-  const text = {
-    ...(response_format !== undefined && { format: flattenFormat(response_format) }),
-    ...(verbosity !== undefined && { verbosity }),
-  };
-  return {
-    ...rest,
-    ...(reasoning_effort !== undefined && { reasoning: { effort: reasoning_effort } }),
-    ...(Object.keys(text).length > 0 && { text }),
-  };
-}
-
-/** Chat nests `{type, json_schema: {name, schema}}`; Responses wants the inner keys beside the type. */
-function flattenFormat(format: object): object {
-  if (!isRecord(format) || !isRecord(format['json_schema'])) return format;
-  const { json_schema: inner, ...rest } = format;
-  return { ...rest, ...inner };
+  const problems = findStrangeParameters(api, named, { where: 'target.openai', place: { file } });
+  if (problems.length > 0) throw new UserError(problems);
+  return nameParameters(api, named);
 }
 
 /** The messages of a case: the prompt filled in, else the input as it is. Throws for an input that is no message. */

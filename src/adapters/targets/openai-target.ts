@@ -3,26 +3,20 @@ import type { Json } from '../../domain/run.ts';
 import type { OpenAiTarget } from '../../domain/suite.gen.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
-import { isRecord } from '../../values/json-guards.ts';
 import { TemplateError } from '../../values/template.ts';
 import { ToolCallError } from '../../values/tool-calls.ts';
+import { readAnswer, UnusableAnswer } from '../models/openai-answer.ts';
 import { readOpenAiEndpoint } from '../models/openai-endpoint.ts';
+import { API_CALLS } from '../models/openai-parameters.ts';
 import type { PriceList } from '../models/prices.ts';
+import type { Redactor } from '../redact.ts';
 import { buildFacts } from './build-facts.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
-import {
-  MalformedAnswer,
-  ProviderFailure,
-  readChatAnswer,
-  readResponsesAnswer,
-} from './openai-answer.ts';
+import { toOutput } from './openai-output.ts';
 import { buildMessages, readParameters, readPrompt, UnusableInput } from './openai-request.ts';
 import { failed, interrupted, retryable, unmeasured } from './target-answers.ts';
 
 type OpenAiDependencies = Pick<TargetDependencies, 'files' | 'env' | 'openai' | 'prices'>;
-
-/** Service tiers with prices of their own: only the suite's `prices` can know them. */
-const OTHER_PRICE_TIERS = ['flex', 'priority', 'batch', 'scale'];
 
 /** A model behind an OpenAI-compatible server. Throws a UserError where the key or the prompt is amiss. */
 export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): Promise<Target> {
@@ -43,14 +37,14 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     if (signal.aborted) return interrupted();
     const messages = tryMessages(() => buildMessages(prompt, request));
     if ('kind' in messages) return messages;
-    const [path, key] =
-      openai?.api === 'responses' ? ['/responses', 'input'] : ['/chat/completions', 'messages'];
+    const { path, messages: key } = API_CALLS[openai?.api ?? 'chat'];
     const result = await client.post(path, { ...parameters, [key]: messages.value }, signal);
     if (result.kind === 'error') return result;
-    return readAnswer(result.body, {
+    return answerFrom(result.body, {
       latencyMs: result.latencyMs,
       target: openai,
       prices: deps.prices,
+      redact: client.redact,
     });
   }
 
@@ -81,33 +75,29 @@ function tryMessages(build: () => Json): { value: Json } | TargetAnswer {
   }
 }
 
-interface ReadAnswerOptions {
+interface AnswerOptions {
   latencyMs: number;
   target: OpenAiTarget | undefined;
   prices: PriceList;
+  redact: Redactor;
 }
 
-function readAnswer(body: unknown, { latencyMs, target, prices }: ReadAnswerOptions): TargetAnswer {
+function answerFrom(
+  body: unknown,
+  { latencyMs, target, prices, redact }: AnswerOptions,
+): TargetAnswer {
   try {
-    const output = target?.api === 'responses' ? readResponsesAnswer(body) : readChatAnswer(body);
-    const tier = isOtherTier(body) ? 'other' : 'standard';
-    const names = [output.model, target?.model];
-    const cost = prices.costOf(names, output.usage, tier);
+    const answer = readAnswer(target?.api ?? 'chat', body);
+    const cost = prices.costOf([answer.model, target?.model], answer.usage, answer.tier);
     const found = {
-      ...output,
+      ...toOutput(answer),
       latency_ms: latencyMs,
       ...(cost !== undefined && { cost_usd: cost }),
     };
     return { kind: 'answer', output: found };
   } catch (error) {
     if (error instanceof ToolCallError) return failed('tool-arguments', error.message, latencyMs);
-    if (error instanceof MalformedAnswer) return retryable('malformed', error.message);
-    if (error instanceof ProviderFailure) return retryable('provider', error.message);
+    if (error instanceof UnusableAnswer) return retryable(error.code, redact(error.message));
     throw error;
   }
-}
-
-function isOtherTier(body: unknown): boolean {
-  const tier = isRecord(body) ? body['service_tier'] : undefined;
-  return typeof tier === 'string' && OTHER_PRICE_TIERS.includes(tier);
 }

@@ -2,7 +2,7 @@ import type { Output, OutputError } from '../../domain/run.ts';
 import { isRecord } from '../../values/json-guards.ts';
 import { readToolCalls } from '../../values/tool-calls.ts';
 import { describeError } from '../../errors.ts';
-import { readUsage } from './read-usage.ts';
+import { readUsage } from '../models/read-usage.ts';
 
 /** What was given, checked; or what is wrong with it: `key` says where, `message` what was expected. */
 export type OutputReading =

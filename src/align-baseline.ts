@@ -1,0 +1,117 @@
+import type { Case } from './domain/case.ts';
+import type { Output, Pin, RescoredTrial, RunDocument, Trial } from './domain/run.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
+import type { RunStore, StoredRun } from './ports.ts';
+import type { Limits } from './run/limits.ts';
+import type { Bench } from './run/measure-trial.ts';
+import { mergeRescored, rescoreBaseline } from './run/rescore-baseline.ts';
+import { FactsBuilder, foldStoredRun, readStanding } from './verdict/fold-trials.ts';
+import type { BaselineSide } from './verdict/gate-context.ts';
+
+/** A baseline as the verdict reads it, and where its outputs lie. */
+export interface FoundBaseline {
+  side: BaselineSide;
+  stored?: StoredRun;
+}
+
+/** Scores that an earlier attempt found for a baseline: of which one, and whether they stand in this run's folder. */
+export interface EarlierRescored {
+  createdAt: string;
+  trials: AsyncIterable<RescoredTrial>;
+  isStored: boolean;
+}
+
+interface Alignment {
+  found: FoundBaseline;
+  prepared: PreparedSuite;
+  bench: Bench;
+  limits: Limits;
+  store: RunStore;
+  earlier: EarlierRescored | undefined;
+  /** The run is told which baseline it scores again, before it does. */
+  begin(rescored: NonNullable<RunDocument['rescored']>): Promise<void>;
+}
+
+/** Pins of what decides a score. */
+const SCORING_PINS: readonly Pin['kind'][] = ['scorer', 'schema', 'database', 'verdicts', 'model'];
+
+/** Whether a stored run was scored by the same scorers and judges as another. */
+export function isScoredAlike(a: RunDocument, b: RunDocument): boolean {
+  return describeScoring(a) === describeScoring(b);
+}
+
+function describeScoring({ suite_digest, judges = [], pins }: RunDocument): string {
+  const digests = judges.map(({ digest }) => digest).sort();
+  const code = pins
+    .filter(({ kind }) => SCORING_PINS.includes(kind))
+    .map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}`)
+    .sort();
+  return JSON.stringify([suite_digest, digests, code]);
+}
+
+/**
+ * The baseline under the scorers and judges of this run. Where they are others than those it was measured with, its stored
+ * outputs are scored again: checks for free, judges by judge calls. Where the budget does not allow that, judged metrics
+ * have no baseline, and it says why.
+ */
+export async function alignBaseline(run: RunDocument, alignment: Alignment): Promise<BaselineSide> {
+  const { side, stored } = alignment.found;
+  if (!stored || !side.facts || isScoredAlike(stored.run, run)) return side;
+  const { prepared, bench, limits, store, earlier } = alignment;
+  const of = {
+    created_at: stored.run.created_at,
+    ...(stored.run.commit && { commit: stored.run.commit }),
+  };
+  await alignment.begin(of);
+  const isSame = earlier?.createdAt === of.created_at;
+  const facts = new FactsBuilder(readStanding(run));
+  const stop = await rescoreBaseline(
+    {
+      trials: stored.trials(),
+      earlier: isSame ? earlier.trials : none(),
+      isStored: isSame && earlier.isStored,
+      cases: prepared.cases,
+      entries: prepared.entries,
+      bench,
+      limits,
+      concurrency: prepared.suite.run.concurrency,
+      keep: (trial) => store.appendRescored(trial),
+    },
+    (trial) => facts.add(trial),
+  );
+  if (stop)
+    return { ...side, unjudged: `its outputs could not all be scored again: ${stop.message}` };
+  return { ...side, facts: facts.build(stored.run), asMeasured: side.facts };
+}
+
+/** The same of stored runs, where nothing is asked: what the run found when it was measured. */
+export async function alignStored(
+  run: StoredRun,
+  { side, stored }: FoundBaseline,
+): Promise<BaselineSide> {
+  if (!stored || !side.facts || run.run.rescored?.created_at !== stored.run.created_at) return side;
+  const trials = (): AsyncIterable<Trial> => mergeRescored(stored.trials(), run.rescored());
+  const facts = await foldStoredRun({ run: stored.run, trials }, readStanding(run.run));
+  return { ...side, facts, asMeasured: side.facts };
+}
+
+/** The baseline's first answer to every case: what judges that compare lay beside the run's. Read once, when asked for. */
+export function rememberOutputs(
+  found: Promise<FoundBaseline>,
+): (testCase: Case) => Promise<Output | undefined> {
+  let outputs: Promise<Map<string, Output>> | undefined;
+  return async ({ case_hash }) => (await (outputs ??= readOutputs(found))).get(case_hash);
+}
+
+async function readOutputs(found: Promise<FoundBaseline>): Promise<Map<string, Output>> {
+  const outputs = new Map<string, Output>();
+  const { stored } = await found;
+  if (!stored) return outputs;
+  for await (const { case_hash, output } of stored.trials())
+    if (!output.error && !outputs.has(case_hash)) outputs.set(case_hash, output);
+  return outputs;
+}
+
+async function* none(): AsyncGenerator<never> {
+  // nothing was scored before
+}

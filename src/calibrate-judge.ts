@@ -1,0 +1,155 @@
+import { separateLabels } from './config/labellers.ts';
+import type { Lock } from './config/lock.ts';
+import type { CalibrationLine } from './config/calibration-lines.ts';
+import { shortenJudge } from './config/calibration-lines.ts';
+import type { JudgeCalibration, JudgedVerdict } from './domain/calibration.ts';
+import type { HumanLabel, Judge } from './domain/judge.ts';
+import type { Output } from './domain/run.ts';
+import type { CalibrationPolicy } from './domain/suite.gen.ts';
+import { JudgeBench } from './judges/judge-bench.ts';
+import { pairVerdicts } from './judges/pair-verdicts.ts';
+import type { RecordedVerdicts } from './judges/recorded-verdicts.ts';
+import { leastPassing } from './judges/settle-votes.ts';
+import type { PatientModel } from './ports.ts';
+import { isRecord } from './values/json-guards.ts';
+import { readToolCalls } from './values/tool-calls.ts';
+import { decideStanding, describeCalibration, toCounts } from './verdict/judge-calibration.ts';
+
+/** Where the verdicts on labelled outputs come from. */
+export type LabelledSource =
+  | { kind: 'recorded'; verdicts: RecordedVerdicts }
+  | { kind: 'model'; model: PatientModel; random: () => number; concurrency: number };
+
+/** A judge, the labels that people gave, and how they are compared. */
+export interface CalibrationRequest {
+  judge: Judge;
+  /** Path of the suite file. */
+  config: string;
+  labelsPath: string;
+  labels: readonly HumanLabel[];
+  source: LabelledSource;
+  policy: CalibrationPolicy;
+  signal: AbortSignal;
+  /** Hears of every verdict. */
+  progress(done: number, total: number): void;
+}
+
+/** Asks a judge what people were asked, and counts. Labels that no person made are told, and left out. */
+export async function calibrateJudge(request: CalibrationRequest): Promise<JudgeCalibration> {
+  const { judge, config, labelsPath, labels, policy } = request;
+  const { rubric, models, name } = judge;
+  const { human, excluded } = separateLabels(
+    labels,
+    models.map(({ model }) => model),
+  );
+  const { verdicts, canaries } = await collectVerdicts(human, request);
+  const pairs = human.map((label, index) => ({ label, verdict: verdicts[index] }));
+  const { table, disagreements } = pairVerdicts(pairs, rubric.scale);
+  const passAt = firstPassing(judge);
+  const found = { status: 'bound' as const, counts: toCounts(table, passAt) };
+  return {
+    judge: name,
+    rubric: rubric.source,
+    version: rubric.version,
+    models,
+    labelsPath,
+    excluded,
+    figures: describeCalibration(table, passAt),
+    youdenNeeded: policy.youden_low,
+    standing: decideStanding(found, policy, { name, config, labelsPath }),
+    disagreements,
+    ...(canaries !== undefined && { canaries }),
+  };
+}
+
+/** The index of the first label that passes, also where a threshold says so. */
+function firstPassing(judge: Judge): number {
+  const { values } = judge.rubric.scale;
+  const least = leastPassing(judge) - Number.EPSILON;
+  const index = values.findIndex((value) => value >= least);
+  return index === -1 ? values.length : index;
+}
+
+async function collectVerdicts(
+  labels: readonly HumanLabel[],
+  { judge, source, signal, progress }: CalibrationRequest,
+): Promise<{ verdicts: (JudgedVerdict | undefined)[]; canaries?: string }> {
+  if (source.kind === 'recorded') {
+    const { verdicts } = source;
+    return { verdicts: labels.map(({ input, output }) => verdicts.find(input, output)) };
+  }
+  const bench = new JudgeBench(judge, source);
+  const verdicts: JudgedVerdict[] = [];
+  let next = 0;
+  let done = 0;
+  async function work(): Promise<void> {
+    for (let index = next++; index < labels.length && !signal.aborted; index = next++) {
+      verdicts[index] = await askAbout(labels[index]!, bench, judge, signal);
+      done += 1;
+      progress(done, labels.length);
+    }
+  }
+  await Promise.all(Array.from({ length: source.concurrency }, work));
+  const canaries = await bench.describeCanaries();
+  if (!canaries) return { verdicts };
+  const told =
+    canaries.status === 'held'
+      ? 'held: it failed every answer that ordered it to pass'
+      : canaries.why;
+  return { verdicts, canaries: told };
+}
+
+async function askAbout(
+  label: HumanLabel,
+  bench: JudgeBench,
+  judge: Judge,
+  signal: AbortSignal,
+): Promise<JudgedVerdict> {
+  const { input, reference, context } = label;
+  const sides = readSides(label, judge);
+  if ('why' in sides) return sides;
+  const finding = await bench.judgeOutput(
+    { case: { input: asInput(input), reference, context }, ...sides },
+    { confirm: false, signal },
+  );
+  if (finding.status !== 'scored') return { why: finding.why };
+  const said = finding.asked.label;
+  return { ...(said !== undefined && { label: said }), reason: finding.reason };
+}
+
+/** A case's input is text, an object or messages; a label's may be any JSON. */
+function asInput(input: HumanLabel['input']): string | object {
+  return typeof input === 'object' && input !== null ? input : String(input);
+}
+
+type Sides = { output: Output; other?: Output };
+
+/** The labelled output as a judge sees it; of a pairwise rubric it is `{output_a, output_b}`. */
+function readSides({ output }: HumanLabel, { rubric }: Judge): Sides | { why: string } {
+  if (rubric.compare === undefined) return { output: asOutput(output) };
+  if (!isRecord(output) || !('output_a' in output) || !('output_b' in output))
+    return { why: 'its rubric compares two outputs: label {"output_a": …, "output_b": …}' };
+  return { output: asOutput(output['output_a']), other: asOutput(output['output_b']) };
+}
+
+function asOutput(value: unknown): Output {
+  if (typeof value === 'string') return { output: value };
+  if (!isRecord(value) || !Array.isArray(value['tool_calls']))
+    return { output: JSON.stringify(value) };
+  const { output, tool_calls: calls } = value;
+  return {
+    output: typeof output === 'string' ? output : null,
+    tool_calls: readToolCalls(calls),
+  };
+}
+
+/** What a lock remembers of calibrations; a judge without one human label leaves no line. */
+export function writeCalibrations(
+  calibrated: readonly { judge: Judge; path: string; sha256: string; result: JudgeCalibration }[],
+): Lock['calibrations'] {
+  return calibrated.flatMap(({ judge, path, sha256, result }): CalibrationLine[] => {
+    const { counts } = result.standing;
+    if (!counts || counts.labels === 0) return [];
+    return [{ path, judge: shortenJudge(judge.digest), counts, sha256 }];
+  });
+}

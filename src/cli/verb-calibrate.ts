@@ -1,0 +1,209 @@
+import { writeFile } from 'node:fs/promises';
+import * as posix from 'node:path/posix';
+import { basename, dirname, join, resolve } from 'node:path';
+import { openModel } from '../adapters/models/open-model.ts';
+import { openRepository } from '../adapters/storage/repository-files.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { calibrateJudge, writeCalibrations, type LabelledSource } from '../calibrate-judge.ts';
+import { loadCases } from '../config/load-cases.ts';
+import { createJudgeReader, labelsFileOf, readSuiteJudges } from '../config/load-judges.ts';
+import { BUILT_IN, readBuiltInExamples } from '../config/load-rubric.ts';
+import { loadSuite } from '../config/load-suite.ts';
+import { chooseLockFile, findLock, formatLock, mergeLock, parseLock } from '../config/lock.ts';
+import { parseLabels, readLabels } from '../config/read-labels.ts';
+import { readVerdicts } from '../config/read-verdicts.ts';
+import type { JudgeCalibration } from '../domain/calibration.ts';
+import type { Suite } from '../domain/case.ts';
+import type { HumanLabel, Judge } from '../domain/judge.ts';
+import type { Pin } from '../domain/run.ts';
+import { UserError } from '../errors.ts';
+import { RecordedVerdicts } from '../judges/recorded-verdicts.ts';
+import type { Model, RepositoryFiles } from '../ports.ts';
+import { formatJson } from '../report/format-json.ts';
+import { renderCalibrationJson, renderCalibrationTerminal } from '../report/render-calibration.ts';
+import { makePatient } from '../run/patient-model.ts';
+import { folderOf } from '../values/repository-path.ts';
+import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
+import { readOpenAi } from './read-openai.ts';
+import { openLog, openWorkplace, textOf, type Workplace } from './workplace.ts';
+
+/** A judge that was calibrated, and the file that its labels lie in (absent: those of the package). */
+interface Calibrated {
+  judge: Judge;
+  labelsPath: string;
+  isFile: boolean;
+  result: JudgeCalibration;
+}
+
+/** `touchstone calibrate [CONFIG]`: judges against human labels; what comes out is written into the lock. */
+export async function calibrateJudges(args: ParsedArguments, host: CliHost): Promise<number> {
+  const place = openWorkplace(host.cwd);
+  const suite = await loadSuite(
+    place.toRepositoryPath(args.positionals[0] ?? DEFAULT_CONFIG),
+    place.files,
+  );
+  const judges = pickJudges(
+    await readJudges(suite, place.files),
+    textOf(args.options['judge']),
+    suite,
+  );
+  const calibrated: Calibrated[] = [];
+  for (const judge of judges) calibrated.push(await calibrate(judge, suite, args, host, place));
+  const lockFile = await writeLock(calibrated, suite, place);
+  const results = calibrated.map(({ result }) => result);
+  const asJson = args.options['json'] === true;
+  const stream = asJson ? host.stderr : host.stdout;
+  const look = { color: wantsColor(stream, host.env), width: widthOf(stream) };
+  stream.write(renderCalibrationTerminal(results, look));
+  if (lockFile !== undefined) stream.write(`\nWritten to ${lockFile}.\n`);
+  if (asJson) host.stdout.write(`${formatJson(renderCalibrationJson(results))}\n`);
+  return EXIT.pass;
+}
+
+async function readJudges(suite: Suite, files: RepositoryFiles): Promise<Judge[]> {
+  const reader = createJudgeReader(files);
+  const judges = await readSuiteJudges(suite, reader);
+  // judges of single cases; a dataset that cannot be read is told by validate
+  await loadCases(suite, files, { judges, reader, blocks: async () => true }).catch(
+    (error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+    },
+  );
+  return await reader.known();
+}
+
+function pickJudges(judges: readonly Judge[], name: string | undefined, suite: Suite): Judge[] {
+  const names = [...new Set(judges.map((judge) => judge.name))];
+  const picked = judges.filter((judge) => name === undefined || judge.name === name);
+  if (picked.length > 0) return picked;
+  throw new UserError({
+    code: 'no-judge',
+    message:
+      name === undefined
+        ? 'this suite has no judge to calibrate'
+        : `this suite has no judge \`${name}\``,
+    place: { file: suite.file },
+    hint:
+      names.length > 0
+        ? `its judges are: ${names.join(', ')}`
+        : 'add e.g. judges: [{ name: faithfulness, rubric: touchstone:faithfulness, model: gpt-5-mini-2025-08-07 }]',
+  });
+}
+
+async function calibrate(
+  judge: Judge,
+  suite: Suite,
+  { options }: ParsedArguments,
+  host: CliHost,
+  { files }: Workplace,
+): Promise<Calibrated> {
+  const labelsPath = labelsFileOf(suite.file, judge.name);
+  const isFile = await files.exists(labelsPath);
+  const labels = isFile
+    ? await readLabels(labelsPath, files, judge.rubric.scale)
+    : readExamples(judge);
+  const log = openLog(host);
+  const { source, close } = await openSource(judge, suite, textOf(options['recorded']), host);
+  try {
+    const result = await calibrateJudge({
+      judge,
+      config: suite.file,
+      labelsPath,
+      labels,
+      source,
+      policy: suite.gates.calibration,
+      signal: host.signal,
+      progress: (done, total) => log.progress({ done, total, failed: 0, errored: 0 }),
+    });
+    log.settle();
+    if (host.signal.aborted) throw sayInterrupted(judge);
+    return { judge, labelsPath, isFile, result };
+  } finally {
+    await close();
+  }
+}
+
+function sayInterrupted({ name }: Judge): UserError {
+  return new UserError({
+    code: 'interrupted',
+    message: `the calibration of ${name} was interrupted: nothing was written`,
+    hint: 'run it again',
+  });
+}
+
+/** The example set of a rubric of the package: never counted, and said so. */
+function readExamples({ rubric }: Judge): HumanLabel[] {
+  if (!rubric.source.startsWith(BUILT_IN)) return [];
+  const text = readBuiltInExamples(rubric.source.slice(BUILT_IN.length));
+  return text === undefined ? [] : parseLabels(text, rubric.source, rubric.scale);
+}
+
+async function openSource(
+  judge: Judge,
+  suite: Suite,
+  recorded: string | undefined,
+  host: CliHost,
+): Promise<{ source: LabelledSource; close: () => Promise<void> }> {
+  const nothing = async (): Promise<void> => undefined;
+  const { scale } = judge.rubric;
+  if (recorded !== undefined || judge.recorded) {
+    const path = recorded === undefined ? undefined : resolve(host.cwd, recorded);
+    const byHash =
+      path === undefined
+        ? await readVerdicts(judge.recorded!.path, openWorkplace(host.cwd).files, scale)
+        : await readVerdicts(basename(path), openRepository(dirname(path)), scale);
+    return { source: { kind: 'recorded', verdicts: new RecordedVerdicts(byHash) }, close: nothing };
+  }
+  const model = requireModel(judge, suite, host);
+  const { max_retries: maxRetries, concurrency } = suite.run;
+  return {
+    source: {
+      kind: 'model',
+      model: makePatient(model, { maxRetries, clock: systemClock }),
+      random: () => systemClock.random(),
+      concurrency,
+    },
+    close: () => model.close(),
+  };
+}
+
+function requireModel(judge: Judge, suite: Suite, { env }: CliHost): Model {
+  const opening = openModel(suite, { openai: readOpenAi(env), env });
+  if ('model' in opening) return opening.model;
+  throw new UserError({
+    ...opening.missing,
+    message: `judge ${judge.name}: ${opening.missing.message}`,
+    hint: `${opening.missing.hint ?? ''} Or give verdicts that were recorded elsewhere: --recorded FILE.`.trim(),
+  });
+}
+
+/** Calibrations, and the pins of the labels that they rest on. Answers with the lock, where something was written. */
+async function writeLock(
+  calibrated: readonly Calibrated[],
+  suite: Suite,
+  { root, files }: Workplace,
+): Promise<string | undefined> {
+  const known = await findLock(suite.file, files);
+  const lockFile = known ?? chooseLockFile(suite.file);
+  const existing =
+    known === undefined
+      ? { pins: [], calibrations: [] }
+      : parseLock(await files.readText(known), known);
+  const withLabels = await Promise.all(
+    calibrated
+      .filter(({ isFile }) => isFile)
+      .map(async ({ labelsPath, ...rest }) => ({
+        ...rest,
+        path: posix.relative(`/${folderOf(lockFile)}`, `/${labelsPath}`),
+        sha256: await files.digest(labelsPath),
+      })),
+  );
+  const calibrations = writeCalibrations(withLabels);
+  if (calibrations.length === 0) return undefined;
+  const pins = calibrations.map(({ path, sha256 }): Pin => ({ kind: 'labels', path, sha256 }));
+  const fresh = { pins, calibrations };
+  const lock = await mergeLock(existing, fresh, { lockFile, files, covered: [] });
+  await writeFile(join(root, lockFile), formatLock(lock));
+  return lockFile;
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { connectPorts } from '../adapters/connect.ts';
+import { createRunFolder, openStoredRun } from '../adapters/storage/run-folder.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { prepareSuite, readSuite } from '../prepare-suite.ts';
+import { rejudgeRun } from '../rejudge-run.ts';
+import { formatJson } from '../report/format-json.ts';
+import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import { EXIT, type CliHost } from './host.ts';
+import { locateRun, openNamedBaseline } from './locate-run.ts';
+import { readOpenAi } from './read-openai.ts';
+import { openLog, openWorkplace, textOf } from './workplace.ts';
+
+/** `touchstone rejudge RUN`: a stored run's outputs under the scorers and judges as they are now, as a run of its own. */
+export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Promise<number> {
+  const { root, files, toRepositoryPath, runsFolder } = openWorkplace(host.cwd);
+  const typed = textOf(args.options['config']);
+  const named = typed === undefined ? undefined : toRepositoryPath(typed);
+  const stored = await openStoredRun(
+    locateRun(args.positionals[0]!, runsFolder(named ?? DEFAULT_CONFIG, undefined), host.cwd),
+  );
+  const config = named ?? stored.run.config;
+  const folder = runsFolder(config, textOf(args.options['out']));
+  const log = openLog(host);
+  const ports = connectPorts({
+    root,
+    files,
+    childEntry: host.childEntry,
+    env: host.env,
+    openai: readOpenAi(host.env),
+    runsFolder: folder,
+    findBaseline: () => openNamedBaseline(undefined),
+    clock: systemClock,
+    log,
+  });
+  try {
+    const prepared = await prepareSuite(await readSuite(config, files, ports.toolsFor), {}, files);
+    const store = await createRunFolder(folder, systemClock.now());
+    try {
+      const told = await rejudgeRun(stored, {
+        prepared,
+        store,
+        clock: systemClock,
+        log,
+        signal: host.signal,
+      });
+      log.settle();
+      const document = { run: store.folder, ...told };
+      if (args.options['json'] === true) host.stdout.write(`${formatJson(document)}\n`);
+      else
+        host.stdout.write(
+          `${told.trials} trials scored again, ${told.judge_calls} judge calls: ${join(store.folder)}\nCompare with it: touchstone gate RUN --baseline ${join(store.folder)}\n`,
+        );
+      return EXIT.pass;
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await ports.close();
+  }
+}

@@ -1,0 +1,84 @@
+import type { Suite } from '../domain/case.ts';
+import type { Judge } from '../domain/judge.ts';
+import type { CheckSpec } from '../domain/suite.gen.ts';
+import { UserError, type Problem } from '../errors.ts';
+import { folderOf } from '../values/repository-path.ts';
+import type { OwnTeeth, Teeth } from './case-ledger.ts';
+import { isJudgeCheck, type JudgeReader } from './load-judges.ts';
+import { PathResolver, resolveCheckPaths } from './resolve-paths.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** What reading cases has to know of judges. Without it every judge counts as one that blocks. */
+export interface CaseJudging {
+  /** Of the suite. */
+  judges: readonly Judge[];
+  reader: JudgeReader;
+  /** Whether a judge's scores block. */
+  blocks(judge: Judge): Promise<boolean>;
+}
+
+/** The judges among a case's own checks, by the place of the check in its list. */
+export interface OwnJudge {
+  judge: Judge;
+  pointer: string;
+}
+
+export type JudgeFinder = (
+  checks: readonly CheckSpec[],
+  dataset: string,
+  source: SourceDocument,
+) => Promise<{ judges: readonly OwnJudge[]; own: OwnTeeth; problems: readonly Problem[] }>;
+
+/** What can fail every case, and which judges could if they were calibrated. */
+export async function listTeeth(suite: Suite, judging: CaseJudging | undefined): Promise<Teeth> {
+  const coded = suite.scorers.filter((check) => !isJudgeCheck(check) && !check.advisory);
+  if (!judging) {
+    const written = [...suite.judges, ...suite.scorers.filter(isJudgeCheck)];
+    return { shared: [...coded, ...written.filter(({ advisory }) => !advisory)], advisers: [] };
+  }
+  const roles = await Promise.all(
+    judging.judges.map(async (judge) => ({ judge, blocking: await judging.blocks(judge) })),
+  );
+  const pick = (wanted: boolean): Judge[] =>
+    roles.filter(({ blocking }) => blocking === wanted).map(({ judge }) => judge);
+  return { shared: [...coded, ...pick(true)], advisers: pick(false) };
+}
+
+/** Reads the judges of a case's own checks. What is wrong with a rubric is told once, whatever number of cases name it. */
+export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder {
+  const told = new Set<string>();
+  return async (checks, dataset, source) => {
+    const coded = checks.some((check) => !isJudgeCheck(check) && !check.advisory);
+    if (!checks.some(isJudgeCheck)) return { judges: [], own: { bites: coded }, problems: [] };
+    if (!judging) {
+      const bites = coded || checks.some(({ advisory }) => !advisory);
+      return { judges: [], own: { bites }, problems: [] };
+    }
+    const judges: OwnJudge[] = [];
+    const problems: Problem[] = [];
+    const own: OwnTeeth = { bites: coded };
+    for (const [index, check] of checks.entries()) {
+      if (!isJudgeCheck(check)) continue;
+      const pointer = `/checks/${index}`;
+      const resolved = resolveCheckPaths(check, pointer, new PathResolver(folderOf(dataset)));
+      const judge = await judging.reader
+        .read(resolved, source.locate(pointer))
+        .catch((error: unknown) => takeProblems(error, told, problems));
+      if (!judge) {
+        own.bites = true;
+        continue;
+      }
+      judges.push({ judge, pointer });
+      if (await judging.blocks(judge)) own.bites = true;
+      else own.adviser ??= judge.name;
+    }
+    return { judges, own, problems };
+  };
+}
+
+function takeProblems(error: unknown, told: Set<string>, problems: Problem[]): undefined {
+  if (!(error instanceof UserError)) throw error;
+  if (told.has(error.message)) return;
+  told.add(error.message);
+  problems.push(...error.problems);
+}

@@ -1,0 +1,145 @@
+import type { Case } from '../domain/case.ts';
+import type { Judge } from '../domain/judge.ts';
+import type { Asked, Finding, Json, JudgeModel, Output, Vote } from '../domain/run.ts';
+import type { PatientModel } from '../ports.ts';
+import { buildMessages, type JudgedCase } from './build-messages.ts';
+import {
+  listVoters,
+  PLAIN_ANSWER,
+  readCanaries,
+  writeCanaries,
+  type CanaryResult,
+} from './canaries.ts';
+import { castVote } from './cast-vote.ts';
+import { describeJudged } from './judged-output.ts';
+import { confirmViolation, markPass, settleVotes, type Settled } from './settle-votes.ts';
+import { Tally } from '../values/tally.ts';
+
+/** Votes on one output that a judge flagged on a safety case, all told. */
+const CONFIRMATION_VOTES = 3;
+
+/** An output to judge, and the other side where the rubric compares two. */
+export interface JudgedOutput {
+  case: Pick<Case, 'input' | 'reference' | 'context' | 'metadata'>;
+  output: Pick<Output, 'output' | 'tool_calls'>;
+  other?: Pick<Output, 'output' | 'tool_calls'>;
+}
+
+/** A finding, and what asking for it took. */
+export type JudgeFinding = Finding & { asked: Asked };
+
+/** Asks a judge's models. It first has to withstand its canaries, once, on the first case that it sees. */
+export class JudgeBench {
+  private readonly judge: Judge;
+  private readonly model: PatientModel;
+  private readonly random: () => number;
+  private canaries: Promise<CanaryResult> | undefined;
+  private readonly canaryTally = new Tally();
+
+  constructor(judge: Judge, { model, random }: { model: PatientModel; random: () => number }) {
+    this.judge = judge;
+    this.model = model;
+    this.random = random;
+  }
+
+  /** What the canaries came to, and what they took; undefined before the first output. */
+  async describeCanaries(): Promise<(CanaryResult & { asked: Asked }) | undefined> {
+    if (!this.canaries) return undefined;
+    const asked = { digest: this.judge.digest, ...this.canaryTally.total };
+    return { ...(await this.canaries), asked };
+  }
+
+  /** `confirm`: a failing verdict is only one when two of three votes agree. */
+  async judgeOutput(
+    judged: JudgedOutput,
+    { confirm, signal }: { confirm: boolean; signal: AbortSignal },
+  ): Promise<JudgeFinding> {
+    const tally = new Tally();
+    const canaries = await (this.canaries ??= this.askCanaries(judged, signal));
+    if (canaries.status !== 'held')
+      return this.conclude({ status: 'errored', why: canaries.why }, [], tally);
+    const votes = await this.castVotes(judged, this.judge.samples, tally, signal);
+    const finding = settleVotes(votes, this.judge);
+    const isFlag = confirm && finding.status === 'scored' && !finding.pass;
+    if (!isFlag || votes.length >= CONFIRMATION_VOTES) return this.conclude(finding, votes, tally);
+    const missing = CONFIRMATION_VOTES - votes.length;
+    const rounds = Math.ceil(missing / this.judge.models.length);
+    const more = await this.castVotes(judged, rounds, tally, signal);
+    const all = [...votes, ...more.slice(0, missing)];
+    return this.conclude(confirmViolation(all, this.judge), all, tally);
+  }
+
+  private async askCanaries(judged: JudgedOutput, signal: AbortSignal): Promise<CanaryResult> {
+    const voters = listVoters(this.judge);
+    const votes = writeCanaries(this.judge.rubric).flatMap((output) =>
+      voters.map((voter) =>
+        this.askVoter(
+          voter,
+          { ...judged, output: { output }, other: { output: PLAIN_ANSWER } },
+          this.canaryTally,
+          signal,
+        ),
+      ),
+    );
+    return readCanaries((await Promise.all(votes)).flat(), this.judge);
+  }
+
+  private async castVotes(
+    judged: JudgedOutput,
+    rounds: number,
+    tally: Tally,
+    signal: AbortSignal,
+  ): Promise<Vote[]> {
+    const voters = Array.from({ length: rounds }, () => this.judge.models).flat();
+    const cast = voters.map((voter) => this.askVoter(voter, judged, tally, signal));
+    return (await Promise.all(cast)).flat();
+  }
+
+  /** One vote; of a pairwise rubric one in each order, so that a liking for the first place shows. */
+  private async askVoter(
+    voter: JudgeModel,
+    { case: asked, output, other }: JudgedOutput,
+    tally: Tally,
+    signal: AbortSignal,
+  ): Promise<Vote[]> {
+    const { input, reference, context, metadata } = asked;
+    const common = { input, reference, context, metadata };
+    const ask = (sides: JudgedCase): Promise<Vote> =>
+      castVote(
+        {
+          judge: this.judge,
+          voter,
+          messages: buildMessages(this.judge.rubric, sides, this.random),
+        },
+        { model: this.model, tally, signal },
+      );
+    const own = describeJudged(output);
+    if (this.judge.rubric.compare === undefined)
+      return [markPass(await ask({ ...common, output: own }), this.judge)];
+    const theirs: Json = other ? describeJudged(other) : '';
+    const [straight, swapped] = await Promise.all([
+      ask({ ...common, output_a: own, output_b: theirs }),
+      ask({ ...common, output_a: theirs, output_b: own }),
+    ]);
+    return [straight, this.turnRound(swapped)].map((vote) => markPass(vote, this.judge));
+  }
+
+  /** The verdict on the swapped pair, in the words of the straight one. */
+  private turnRound(vote: Vote): Vote {
+    if (vote.label === undefined) return { ...vote, swapped: true };
+    const { labels } = this.judge.rubric.scale;
+    const mirrored = labels[labels.length - 1 - labels.indexOf(vote.label)];
+    return { ...vote, ...(mirrored !== undefined && { label: mirrored }), swapped: true };
+  }
+
+  private conclude(settled: Settled, votes: readonly Vote[], tally: Tally): JudgeFinding {
+    const { label, ...finding } = settled;
+    const asked = {
+      digest: this.judge.digest,
+      ...tally.total,
+      ...(label !== undefined && { label }),
+      ...(votes.length > 1 && { votes: [...votes] }),
+    };
+    return { ...finding, asked };
+  }
+}

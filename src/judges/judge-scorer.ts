@@ -1,0 +1,100 @@
+import type { Case } from '../domain/case.ts';
+import type { Judge } from '../domain/judge.ts';
+import type { Finding, Output } from '../domain/run.ts';
+import type { JudgeBench, JudgeFinding } from './judge-bench.ts';
+import { describeJudged } from './judged-output.ts';
+import type { RecordedVerdicts } from './recorded-verdicts.ts';
+import { settleVotes } from './settle-votes.ts';
+
+/** Where a judge's verdicts come from. */
+export type VerdictSource =
+  | { kind: 'model'; bench: JudgeBench }
+  | { kind: 'recorded'; verdicts: RecordedVerdicts }
+  /** There is no key, for example. */
+  | { kind: 'none'; why: string };
+
+/** One output to score. */
+interface Judging {
+  case: Case;
+  output: Output;
+  signal: AbortSignal;
+  /** What the baseline put out for the same case; absent where there is none. */
+  baselineOutput?: () => Promise<Output | undefined>;
+}
+
+/** A judge as a scorer of a case. */
+export interface JudgeScorer {
+  readonly name: string;
+  readonly type: string;
+  readonly by: 'judge';
+  readonly advisory: boolean;
+  readonly tags?: readonly string[];
+  /** The judge's digest: a stored score of the same digest need not be asked for again. */
+  readonly digest: string;
+  score(judging: Judging): Promise<JudgeFinding>;
+}
+
+/** `isSafety`: cases on which a flagged violation is confirmed by further votes. */
+export function createJudgeScorer(
+  judge: Judge,
+  {
+    source,
+    blocking,
+    isSafety,
+  }: {
+    source: VerdictSource;
+    blocking: boolean;
+    isSafety: (tags: readonly string[]) => boolean;
+  },
+): JudgeScorer {
+  async function find(judging: Judging): Promise<Finding | JudgeFinding> {
+    const { case: testCase, output, signal } = judging;
+    if (source.kind === 'none') return { status: 'errored', why: source.why };
+    if (source.kind === 'recorded') return readRecorded(judge, source.verdicts, judging);
+    const other = judge.rubric.compare && (await judging.baselineOutput?.());
+    if (judge.rubric.compare && !other)
+      return { status: 'skipped', why: 'there is no output of the baseline to compare with' };
+    return await source.bench.judgeOutput(
+      { case: testCase, output, ...(other && { other }) },
+      { confirm: blocking && isSafety(testCase.tags), signal },
+    );
+  }
+  const inverted = judge.type.startsWith('not-');
+  return {
+    name: judge.name,
+    type: judge.type,
+    by: 'judge',
+    advisory: !blocking,
+    ...(judge.tags && { tags: judge.tags }),
+    digest: judge.digest,
+    async score(judging) {
+      const finding = { asked: { digest: judge.digest, calls: 0 }, ...(await find(judging)) };
+      return inverted ? turnRound(finding) : finding;
+    },
+  };
+}
+
+/** What a `not-` in front makes of it. */
+function turnRound(finding: JudgeFinding): JudgeFinding {
+  if (finding.status !== 'scored') return finding;
+  return { ...finding, value: 1 - finding.value, pass: !finding.pass };
+}
+
+function readRecorded(
+  judge: Judge,
+  verdicts: RecordedVerdicts,
+  { case: { input }, output }: Judging,
+): Finding | JudgeFinding {
+  const found = verdicts.find(input, describeJudged(output));
+  if (!found)
+    return {
+      status: 'errored',
+      why: `${judge.recorded?.path ?? ''} has no verdict on this output`,
+    };
+  const { label, ...finding } = settleVotes(
+    [{ model: judge.models[0]?.model ?? 'recorded', ...found }],
+    judge,
+  );
+  const asked = { digest: judge.digest, calls: 0, ...(label !== undefined && { label }) };
+  return { ...finding, asked };
+}

@@ -1,0 +1,12 @@
+import type { Problem } from '../errors.ts';
+import type { PatientModel, RepositoryFiles } from '../ports.ts';
+
+/** What judges ask of the world. */
+export interface JudgeTools {
+  files: RepositoryFiles;
+  /** Absent where there is no key, or no such server; `modelMissing` then says why. */
+  model?: PatientModel;
+  modelMissing?: Problem;
+  /** In [0, 1). */
+  random: () => number;
+}

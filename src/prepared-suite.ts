@@ -1,0 +1,20 @@
+import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
+import type { JudgeRecord, Pin } from './domain/run.ts';
+import type { Scorer } from './scorers/scorer.ts';
+
+/** A suite that has been read, checked and matched with its lock, and what is to be run of it. */
+export interface PreparedSuite {
+  suite: Suite;
+  cases: CaseSource;
+  /** The cases selected. */
+  entries: readonly CaseEntry[];
+  pins: Pin[];
+  scorersFor(testCase: Case): Promise<readonly Scorer[]>;
+  judges: readonly PreparedJudge[];
+}
+
+/** A judge of the suite: what the run says of it. With its canaries once they have been asked. */
+export interface PreparedJudge {
+  compares: boolean;
+  describe(): Promise<JudgeRecord>;
+}

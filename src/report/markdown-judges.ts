@@ -1,0 +1,130 @@
+import { countOf } from '../values/format-number.ts';
+import { capitalize } from './capitalize.ts';
+import { describeConflict, describeJudges, describeSplits } from './describe-judges.ts';
+import { nameSubject } from './describe-report.ts';
+import { codeSpan, escapeProse } from './escape-markdown.ts';
+import type { Section } from './fit-sections.ts';
+import type { PinChange, Report } from './report.ts';
+
+const MAX_CONFLICTS = 20;
+const MAX_PINS = 50;
+
+/** Whose change it was: right below the gates, because it says how to read them. */
+export function writeSplit({ verdict, ...report }: Report): Section {
+  const rows = describeSplits(verdict.splits);
+  return {
+    name: 'app and eval changes',
+    rank: 8,
+    heading: '### App or eval?',
+    blocks:
+      rows.length === 0
+        ? []
+        : [
+            'Scorers or judges are not those of the baseline, so its stored outputs were scored again with those of this commit. **App**: old and new outputs under the new scorers; that is what the gates judge. **Eval**: old and new scorers on the old outputs; nobody is blamed for it.',
+            writeTable(
+              [
+                'Metric',
+                'Baseline, as it was scored',
+                'Baseline, scored again',
+                capitalize(nameSubject(report)),
+                'App',
+                'Eval',
+              ],
+              rows.map((row) => [
+                escapeProse(row.metric),
+                row.before,
+                row.rescored,
+                row.after,
+                `**${row.app}**`,
+                row.eval,
+              ]),
+              '| --- | ---: | ---: | ---: | ---: | ---: |',
+            ),
+          ],
+  };
+}
+
+/** Who judged, with what right. */
+export function writeJudges({ verdict }: Report): Section {
+  const rows = describeJudges(verdict.judges);
+  const remarks = rows.flatMap((row) => row.remarks);
+  return {
+    name: 'judges',
+    rank: 34,
+    heading: '### Judges',
+    blocks:
+      rows.length === 0
+        ? []
+        : [
+            writeTable(
+              ['Judge', 'Rubric', 'Model', 'Agrees with people', 'Role'],
+              rows.map((row) => [
+                codeSpan(row.judge.name),
+                escapeProse(row.rubric),
+                escapeProse(row.models),
+                row.agreement,
+                row.role,
+              ]),
+              '| --- | --- | --- | --- | --- |',
+            ),
+            ...(remarks.length > 0
+              ? [remarks.map((remark) => `- ${escapeProse(remark)}`).join('\n')]
+              : []),
+          ],
+  };
+}
+
+/** Cases that need a person's eye: those who scored them contradict each other. */
+export function writeConflicting({ verdict }: Report): Section {
+  const { conflicting } = verdict;
+  const lines = conflicting
+    .slice(0, MAX_CONFLICTS)
+    .map((found) => `- ${codeSpan(found.id)}: ${describeConflict(found)}`);
+  const rest = conflicting.length - MAX_CONFLICTS;
+  if (rest > 0) lines.push(`- and ${countOf(rest, 'more case')}`);
+  return {
+    name: 'conflicting cases',
+    rank: 65,
+    heading: '### Conflicting',
+    blocks:
+      lines.length === 0
+        ? []
+        : ['Scored, and worth a look: those who scored contradict each other.', lines.join('\n')],
+  };
+}
+
+/** What of the yardstick this change touches. */
+export function writePinChanges({ pinChanges = [] }: Report): Section {
+  const shown = pinChanges.slice(0, MAX_PINS);
+  const rest = pinChanges.length - shown.length;
+  return {
+    name: 'pin changes',
+    rank: 35,
+    heading: '### Pin changes',
+    blocks:
+      shown.length === 0
+        ? []
+        : [
+            writeTable(
+              ['What', 'Path', 'Change', 'Baseline', 'Now'],
+              shown.map(writePin),
+              '| --- | --- | --- | --- | --- |',
+            ),
+            ...(rest > 0 ? [`and ${countOf(rest, 'more pin')}`] : []),
+          ],
+  };
+}
+
+function writePin({ kind, path, change, before, after }: PinChange): string[] {
+  const cell = (text: string | undefined): string => (text === undefined ? '–' : codeSpan(text));
+  return [kind, codeSpan(path), change, cell(before), cell(after)];
+}
+
+function writeTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  ruler: string,
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(header), ruler, ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,41 @@
+import type { Clock } from '../ports.ts';
+
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 30_000;
+/** A provider that asks for more patience than this is down, for us. */
+const LONGEST_RETRY_AFTER_MS = 120_000;
+
+export interface Patience {
+  maxRetries: number;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/** What came of one call: only an `error` may be asked again. */
+type Ending =
+  | { kind: 'error'; retry: boolean; retryAfterMs?: number }
+  | { kind: 'answer' | 'failed' | 'embeddings' };
+
+/**
+ * Asks, and asks again after an infrastructure error that may pass: as long as the provider says, else with
+ * doubling, jittered waits. Gives the last answer, and how many calls it took.
+ */
+export async function askPatiently<Answer extends Ending>(
+  ask: () => Promise<Answer>,
+  { maxRetries, clock, signal }: Patience,
+): Promise<{ answer: Answer; attempts: number }> {
+  for (let attempts = 1; ; attempts += 1) {
+    const answer = await ask();
+    if (answer.kind !== 'error' || !answer.retry || attempts > maxRetries || signal.aborted)
+      return { answer, attempts };
+    if (answer.retryAfterMs !== undefined && answer.retryAfterMs > LONGEST_RETRY_AFTER_MS)
+      return { answer, attempts };
+    await clock.sleep(answer.retryAfterMs ?? backOffMs(attempts, clock.random()), signal);
+    if (signal.aborted) return { answer, attempts };
+  }
+}
+
+function backOffMs(attempts: number, chance: number): number {
+  const longest = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1));
+  return longest * (0.5 + chance / 2);
+}

@@ -1,0 +1,123 @@
+import type { CaseSource, CaseEntry } from '../domain/case.ts';
+import type { RescoredTrial, Score, Trial } from '../domain/run.ts';
+import { sumAsked } from '../values/sum-asked.ts';
+import type { Limits, StopCause } from './limits.ts';
+import type { Bench } from './measure-trial.ts';
+import { scoreStored } from './reuse-scores.ts';
+
+/** What scoring a baseline again needs. */
+export interface Rescoring {
+  /** The baseline's trials, with their outputs. */
+  trials: AsyncIterable<Trial>;
+  /** Scores that were found before for the same outputs, by the same scorers (a run that goes on). */
+  earlier: AsyncIterable<RescoredTrial>;
+  /** They stand where new ones are kept. */
+  isStored: boolean;
+  cases: CaseSource;
+  entries: readonly CaseEntry[];
+  bench: Pick<Bench, 'scorersFor' | 'clock' | 'signal'>;
+  limits: Limits;
+  concurrency: number;
+  /** On disk before it resolves. `fresh`: what models were asked for now. */
+  keep(trial: RescoredTrial, fresh: readonly Score[]): Promise<void>;
+}
+
+/**
+ * Scores the stored outputs of a baseline with the scorers and judges of the cases as they stand now: nothing is asked of
+ * the target, and a judge only where it is another than the one that gave the stored score. Trials of cases that are no
+ * longer there are handed on as they are. `sink` gets every trial; the answer is why it stopped early, if it did.
+ */
+export async function rescoreBaseline(
+  { trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }: Rescoring,
+  sink: (trial: Trial) => unknown,
+): Promise<StopCause | undefined> {
+  const find = indexEntries(entries);
+  const known = await readScores(earlier);
+  const queue = trials[Symbol.asyncIterator]();
+  let stop: StopCause | undefined;
+
+  async function scoreAgain(trial: Trial, entry: CaseEntry): Promise<Score[]> {
+    const testCase = await cases.read(entry);
+    const scorers = await bench.scorersFor(testCase);
+    return await scoreStored(trial, testCase, { scorers, signal: bench.signal });
+  }
+
+  async function work(): Promise<void> {
+    while (!stop) {
+      const next = await queue.next();
+      if (next.done) return;
+      const trial = next.value;
+      const entry = find(trial);
+      if (!entry) {
+        await sink(trial);
+        continue;
+      }
+      const before = known.get(keyOf(trial));
+      stop ??= before ? undefined : limits.findReason(bench.clock.elapsed());
+      if (bench.signal.aborted)
+        stop ??= { reason: 'interrupted', message: 'the run was interrupted' };
+      if (stop) return;
+      const scores = before ?? (await scoreAgain(trial, entry));
+      if (bench.signal.aborted) continue;
+      const fresh = before ? [] : freshOf(trial, scores);
+      limits.spendOnJudges(sumAsked(fresh));
+      if (!before || !isStored) await keep({ ...identify(trial), scores }, fresh);
+      await sink({ ...trial, scores });
+    }
+  }
+
+  // one reader at a time: the others wait for their turn at the stream
+  const settled = await Promise.allSettled(Array.from({ length: concurrency }, work));
+  const crash = settled.find((end) => end.status === 'rejected');
+  if (crash) throw crash.reason;
+  return stop;
+}
+
+/** A baseline's trials with the scores that a run found for them; the others as they are. */
+export async function* mergeRescored(
+  trials: AsyncIterable<Trial>,
+  rescored: AsyncIterable<RescoredTrial>,
+): AsyncGenerator<Trial> {
+  const known = await readScores(rescored);
+  for await (const trial of trials) {
+    const scores = known.get(keyOf(trial));
+    yield scores ? { ...trial, scores } : trial;
+  }
+}
+
+async function readScores(rescored: AsyncIterable<RescoredTrial>): Promise<Map<string, Score[]>> {
+  const known = new Map<string, Score[]>();
+  for await (const trial of rescored) known.set(keyOf(trial), trial.scores);
+  return known;
+}
+
+function identify(trial: RescoredTrial): Omit<RescoredTrial, 'scores'> {
+  const { case: id, case_hash, expectation_hash, trial: number } = trial;
+  return { case: id, case_hash, expectation_hash, trial: number };
+}
+
+/** Scores that models were asked for now. */
+function freshOf(before: Trial, after: readonly Score[]): Score[] {
+  const old = new Set(before.scores.map(({ asked }) => asked));
+  return after.filter(({ asked }) => !old.has(asked));
+}
+
+/** The case of a stored trial: the same content, and of twins the one with its id. */
+function indexEntries(entries: readonly CaseEntry[]): (trial: Trial) => CaseEntry | undefined {
+  const byContent = Map.groupBy(entries, contentOf);
+  return (trial) => {
+    const twins = byContent.get(contentOf(trial)) ?? [];
+    return twins.find(({ id }) => id === trial.case) ?? twins[0];
+  };
+}
+
+function contentOf({
+  case_hash,
+  expectation_hash,
+}: Pick<CaseEntry, 'case_hash' | 'expectation_hash'>): string {
+  return `${case_hash} ${expectation_hash}`;
+}
+
+function keyOf(trial: RescoredTrial): string {
+  return `${contentOf(trial)} ${trial.case} ${trial.trial}`;
+}

@@ -1,0 +1,33 @@
+import type { Spend } from '../domain/facts.ts';
+import type { Asked, Usage } from '../domain/run.ts';
+
+/** Usage of several calls, added up. */
+export function addUsage(sum: Usage | undefined, more: Usage): Usage {
+  const cached = (sum?.cached_tokens ?? 0) + (more.cached_tokens ?? 0);
+  return {
+    input_tokens: (sum?.input_tokens ?? 0) + more.input_tokens,
+    output_tokens: (sum?.output_tokens ?? 0) + more.output_tokens,
+    ...(cached > 0 && { cached_tokens: cached }),
+  };
+}
+
+/** What asking models for the scores of one output took; undefined where no model was asked. */
+export function sumAsked(scores: readonly { asked?: Asked }[]): Spend | undefined {
+  const called = scores.flatMap(({ asked }) => (asked && asked.calls > 0 ? asked : []));
+  if (called.length === 0) return undefined;
+  let usage: Usage | undefined;
+  let costUsd: number | undefined = 0;
+  let latencyMs = 0;
+  for (const asked of called) {
+    if (asked.usage) usage = addUsage(usage, asked.usage);
+    costUsd =
+      costUsd === undefined || asked.cost_usd === undefined ? undefined : costUsd + asked.cost_usd;
+    latencyMs += asked.latency_ms ?? 0;
+  }
+  return {
+    calls: called.reduce((sum, { calls }) => sum + calls, 0),
+    ...(usage && { usage }),
+    ...(costUsd !== undefined && { cost_usd: costUsd }),
+    ...(latencyMs > 0 && { latency_ms: latencyMs }),
+  };
+}

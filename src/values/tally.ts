@@ -1,0 +1,50 @@
+import type { Asked, Usage } from '../domain/run.ts';
+import { addUsage } from './sum-asked.ts';
+
+/** What one answer of a model says of itself; US dollars and milliseconds. */
+interface Answered {
+  usage?: Usage;
+  costUsd?: number;
+  latencyMs: number;
+  model?: string;
+  fingerprint?: string;
+}
+
+/** Adds up what asking models for one score took. */
+export class Tally {
+  private calls = 0;
+  private usage: Usage | undefined;
+  private costUsd: number | undefined = 0;
+  private latencyMs = 0;
+  private readonly models = new Set<string>();
+  private readonly fingerprints = new Set<string>();
+
+  /** One answer and the calls that it took. */
+  count(
+    attempts: number,
+    answer: { kind: 'error' } | ({ kind: 'answer' | 'embeddings' } & Answered),
+  ): void {
+    this.calls += attempts;
+    if (answer.kind === 'error') return;
+    const { usage, costUsd, latencyMs, model, fingerprint } = answer;
+    if (usage) this.usage = addUsage(this.usage, usage);
+    // one unknown price makes the sum unknown
+    if (costUsd === undefined) this.costUsd = undefined;
+    else if (this.costUsd !== undefined) this.costUsd += costUsd;
+    this.latencyMs += latencyMs;
+    if (model !== undefined) this.models.add(model);
+    if (fingerprint !== undefined) this.fingerprints.add(fingerprint);
+  }
+
+  get total(): Omit<Asked, 'digest' | 'votes'> {
+    const list = (names: ReadonlySet<string>): string[] => [...names].sort();
+    return {
+      calls: this.calls,
+      ...(this.usage && { usage: this.usage }),
+      ...(this.costUsd !== undefined && { cost_usd: this.costUsd }),
+      ...(this.latencyMs > 0 && { latency_ms: this.latencyMs }),
+      ...(this.models.size > 0 && { models: list(this.models) }),
+      ...(this.fingerprints.size > 0 && { fingerprints: list(this.fingerprints) }),
+    };
+  }
+}

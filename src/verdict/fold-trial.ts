@@ -1,0 +1,107 @@
+import type { MetricValue, TrialFacts } from '../domain/facts.ts';
+import type { Output, Score, Trial } from '../domain/run.ts';
+import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
+import { sumAsked } from '../values/sum-asked.ts';
+
+/** The folded form of one trial. */
+export function foldTrial(trial: Trial): TrialFacts {
+  const { output } = trial;
+  const metrics = foldMetrics(trial.scores);
+  const errored = erroredMetrics(trial.scores);
+  return {
+    trial: trial.trial,
+    outcome: outcomeOf(trial),
+    metrics,
+    ...(errored.length > 0 && { errored }),
+    ...(isUnanswered(output) && { unanswered: true }),
+    ...(!output.error && { answer: digestAnswer(output) }),
+    ...(trial.latency_ms !== undefined && { latency_ms: trial.latency_ms }),
+    ...(trial.cost_usd !== undefined && { cost_usd: trial.cost_usd }),
+    ...(trial.usage && { usage: trial.usage }),
+    ...(output.model !== undefined && { model: output.model }),
+    ...(output.fingerprint !== undefined && { fingerprint: output.fingerprint }),
+    ...(trial.cached && { cached: true }),
+    ...describeJudging(trial),
+    ...describeMissing(trial),
+  };
+}
+
+/** A trial passes when all its blocking scores pass; it is missing when one errored and none failed. */
+function outcomeOf(trial: Trial): TrialFacts['outcome'] {
+  const blocking = trial.scores.filter((score) => !score.advisory && score.status !== 'skipped');
+  if (blocking.some((score) => score.status === 'scored' && !score.pass)) return 'failed';
+  if (trial.output.error?.kind === 'error') return 'missing';
+  if (blocking.some((score) => score.status === 'errored')) return 'missing';
+  return blocking.length > 0 ? 'passed' : 'unscored';
+}
+
+function foldMetrics(scores: readonly Score[]): TrialFacts['metrics'] {
+  const errored = new Set(erroredMetrics(scores));
+  const folded: [string, MetricValue][] = [];
+  for (const [name, fed] of groupByMetric(scores)) {
+    if (errored.has(name)) continue;
+    const scored = fed.filter((score) => score.status === 'scored');
+    if (scored.length === 0) continue;
+    folded.push([
+      name,
+      {
+        value: scored.reduce((sum, { value }) => sum + value, 0) / scored.length,
+        pass: scored.every(({ pass }) => pass),
+        ...(fed[0]!.advisory && { advisory: true }),
+      },
+    ]);
+  }
+  return Object.fromEntries(folded);
+}
+
+function erroredMetrics(scores: readonly Score[]): string[] {
+  return [...groupByMetric(scores)]
+    .filter(([, fed]) => fed.some(({ status }) => status === 'errored'))
+    .map(([name]) => name);
+}
+
+/** The scores that feed each metric: those that block, where one of them does. */
+function groupByMetric(scores: readonly Score[]): Map<string, Score[]> {
+  const groups = Map.groupBy(scores, ({ name }) => name);
+  for (const [name, fed] of groups) {
+    const blocking = fed.filter(({ advisory, status }) => !advisory && status !== 'skipped');
+    if (blocking.length > 0) groups.set(name, blocking);
+  }
+  return groups;
+}
+
+function isUnanswered(output: Output): boolean {
+  return output.output === null && !output.tool_calls?.length && !output.error;
+}
+
+/** Answers are only compared with each other inside one case: a short digest will do. */
+function digestAnswer({ output, tool_calls }: Output): string {
+  return shortDigest(canonicalJson([output, tool_calls ?? []]));
+}
+
+function describeJudging({
+  scores,
+  conflicting,
+}: Trial): Pick<TrialFacts, 'judged' | 'votes' | 'conflicts'> {
+  const judged = sumAsked(scores);
+  const votes = scores.flatMap(({ name, asked }) => {
+    const values = asked?.votes?.flatMap(({ value }) => value ?? []) ?? [];
+    return values.length > 1 ? [[name, values] as const] : [];
+  });
+  return {
+    ...(judged && { judged }),
+    ...(votes.length > 0 && { votes: Object.fromEntries(votes) }),
+    ...(conflicting && { conflicts: conflicting }),
+  };
+}
+
+/** Why a trial is missing or failed by the target's fault, in its own words. */
+function describeMissing({ output, scores }: Trial): Pick<TrialFacts, 'error'> {
+  if (output.error) {
+    const { message, code } = output.error;
+    return { error: { message, ...(code !== undefined && { code }) } };
+  }
+  const errored = scores.find((score) => score.status === 'errored' && !score.advisory);
+  if (errored?.status !== 'errored') return {};
+  return { error: { message: `${errored.name}: ${errored.why}`, code: 'scorer' } };
+}

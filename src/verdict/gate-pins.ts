@@ -1,0 +1,30 @@
+import type { Pin } from '../domain/run.ts';
+import type { GateResult } from '../domain/verdict.ts';
+import type { GateContext } from './gate-context.ts';
+
+/**
+ * The evidence itself. That files match the lock of their commit was checked before the first call; what only the
+ * baseline can show is a lock that was rewritten by hand: a rubric with another text under the version it had.
+ */
+export function judgePins({ run, baseline }: GateContext): GateResult {
+  const base = {
+    gate: 'pins' as const,
+    rule: 'datasets, schemas, rubrics, judges and scorer code match touchstone.lock',
+  };
+  const [rubric] = findUnversioned(baseline.facts?.run.pins ?? [], run.run.pins);
+  if (!rubric) return { ...base, result: 'pass', reason: 'they match' };
+  return {
+    ...base,
+    result: 'error',
+    reason: `the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version ?? ''}"`,
+    next: 'raise `version` in its front matter, then run: touchstone pin, and touchstone calibrate',
+  };
+}
+
+function findUnversioned(before: readonly Pin[], after: readonly Pin[]): Pin[] {
+  const known = new Map(before.map((pin) => [`${pin.kind} ${pin.path}`, pin]));
+  return after.filter((pin) => {
+    const old = known.get(`${pin.kind} ${pin.path}`);
+    return pin.kind === 'rubric' && old?.version === pin.version && old?.sha256 !== pin.sha256;
+  });
+}
