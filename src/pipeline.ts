@@ -4,11 +4,12 @@ import {
   type EarlierRescored,
   type FoundBaseline,
 } from './align-baseline.ts';
-import type { Case, CaseEntry, Suite } from './domain/case.ts';
+import type { CaseEntry, Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { JudgeRecord, RunDocument, Stop, Trial } from './domain/run.ts';
 import type { Clock, Log, RunStore, Target } from './ports.ts';
 import type { PreparedJudge, PreparedSuite } from './prepared-suite.ts';
+import type { Bench } from './run/measure-trial.ts';
 import { describeRun, type RunIdentity } from './run/describe-run.ts';
 import { Limits, type Budget } from './run/limits.ts';
 import { boundTrials, countCriticalTrials, type Purpose } from './run/bound-trials.ts';
@@ -177,24 +178,14 @@ function createMeasurer(
   facts: FactsBuilder,
   answered: TakenOver['answered'],
 ): Measurer {
-  const { prepared, purpose, target, store, clock, log, signal } = request;
-  const { suite, cases, entries, scorersFor } = prepared;
+  const { prepared, purpose, target, store, clock, log } = request;
+  const { suite, cases, entries } = prepared;
   const limits = new Limits(budgetOf(suite, purpose), {
     startedMs: clock.elapsed(),
     isTargetFree: target.facts.kind === 'recorded',
   });
   const meter = new ProgressMeter(log, clock);
-  const bench = {
-    target,
-    scorersFor,
-    clock,
-    maxRetries: suite.run.max_retries,
-    signal,
-    findAnswered: (testCase: Case, trial: number) => answered.get(keyOf(testCase, trial)),
-    ...(prepared.judges.some(({ compares }) => compares) && {
-      baselineOutputOf: rememberOutputs(request.baseline),
-    }),
-  };
+  const bench = createBench(request, answered);
   let count = 0;
   return {
     count: () => count,
@@ -232,6 +223,22 @@ function createMeasurer(
       });
       return cause && { ...cause, look };
     },
+  };
+}
+
+function createBench(
+  { prepared, target, baseline, clock, signal }: RunRequest,
+  answered: TakenOver['answered'],
+): Bench {
+  const { suite, judges, scorersFor } = prepared;
+  return {
+    target,
+    scorersFor,
+    clock,
+    maxRetries: suite.run.max_retries,
+    signal,
+    findAnswered: (testCase, trial) => answered.get(keyOf(testCase, trial)),
+    ...(judges.some(({ compares }) => compares) && { baselineOutputOf: rememberOutputs(baseline) }),
   };
 }
 

@@ -51,6 +51,7 @@ export class Judges {
   async list(): Promise<PreparedJudge[]> {
     const settings = await this.all();
     return settings.map(({ judge, describe }) => ({
+      judge,
       compares: judge.rubric.compare !== undefined,
       describe,
     }));

@@ -31,6 +31,7 @@ export interface LoadedSuite {
   suite: Suite;
   cases: CaseSource;
   scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
+  judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: Judges;
   reader: JudgeReader;
 }
@@ -62,7 +63,7 @@ export async function readSuite(
     blocks: (judge: Judge) => judges.blocks(judge),
   };
   const compiled = await compileChecks(...listCodeChecks(suite), tools);
-  problems.push(...compiled.problems);
+  problems.push(...compiled.problems, ...findKeylessEmbeddings(suite, tools));
   const cases = await loadCases(suite, files, judging).catch((error: unknown) => {
     throw new UserError([...problems, ...problemsOf(error)]);
   });
@@ -79,15 +80,40 @@ export async function readSuite(
     cases,
     judges,
     reader,
+    judgesFor,
     async scorersFor(testCase) {
       if (testCase.checks.length === 0) return shared;
-      const own = testCase.checks.filter(isJudgeCheck).map(async (spec) => {
-        const judge = await reader.read(spec, testCase.place);
-        return await judges.scorerOf(judge);
-      });
-      return [...shared, ...(await compileOwn(testCase)).scorers, ...(await Promise.all(own))];
+      const own = await readOwnJudges(testCase);
+      const scorers = await Promise.all(own.map((judge) => judges.scorerOf(judge)));
+      return [...shared, ...(await compileOwn(testCase)).scorers, ...scorers];
     },
   };
+
+  function readOwnJudges({ checks, place }: Case): Promise<Judge[]> {
+    return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
+  }
+
+  async function judgesFor(testCase: Case): Promise<Judge[]> {
+    const all = [...suiteJudges, ...(await readOwnJudges(testCase))];
+    return all.filter(({ tags }) => !tags || tags.some((tag) => testCase.tags.includes(tag)));
+  }
+}
+
+/** An embedding that blocks and cannot be asked for is told before the run, as a judge is. */
+function findKeylessEmbeddings(
+  { scorers, scorerPlaces }: Suite,
+  { model, modelMissing }: SuiteTools,
+): Problem[] {
+  if (model || !modelMissing) return [];
+  return scorers.flatMap(({ type, advisory }, index) => {
+    if (advisory || !/^(?:not-)?embedding$/.test(type)) return [];
+    const place = scorerPlaces[index];
+    return {
+      ...modelMissing,
+      message: `${type}: ${modelMissing.message}`,
+      ...(place && { place }),
+    };
+  });
 }
 
 /** What the user can mend; anything else is a bug. */
@@ -153,6 +179,7 @@ export async function prepareSuite(
     entries,
     pins,
     scorersFor: loaded.scorersFor,
+    judgesFor: loaded.judgesFor,
     judges: await judges.list(),
   };
 }

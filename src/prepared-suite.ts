@@ -1,4 +1,5 @@
 import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
+import type { Judge } from './domain/judge.ts';
 import type { JudgeRecord, Pin } from './domain/run.ts';
 import type { Scorer } from './scorers/scorer.ts';
 
@@ -10,11 +11,14 @@ export interface PreparedSuite {
   entries: readonly CaseEntry[];
   pins: Pin[];
   scorersFor(testCase: Case): Promise<readonly Scorer[]>;
+  /** Judges among them. */
+  judgesFor(testCase: Case): Promise<readonly Judge[]>;
   judges: readonly PreparedJudge[];
 }
 
 /** A judge of the suite: what the run says of it. With its canaries once they have been asked. */
 export interface PreparedJudge {
+  judge: Judge;
   compares: boolean;
   describe(): Promise<JudgeRecord>;
 }

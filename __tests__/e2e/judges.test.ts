@@ -372,6 +372,112 @@ describe('votes', () => {
   });
 });
 
+describe('a judge that compares', () => {
+  const PAIRWISE = `---
+version: "1"
+scale: [b, tie, a]
+pass_at: tie
+compare: baseline
+---
+Which of A and B answers the question better?
+
+{{input}}
+
+{{output_a}}
+
+{{output_b}}
+`;
+  const sides = ({ messages }: ChatCompletionRequest): string[] => {
+    const content = String(messages.at(-1)?.content);
+    return [...content.matchAll(/-----BEGIN DATA \w+-----\n([^]*?)\n-----END/g)].map(
+      (block) => block[1] ?? '',
+    );
+  };
+
+  test('lays the outputs of baseline and pull request side by side, in both orders', async () => {
+    await arrange({
+      files: { 'evals/prompts/helpful.md': PAIRWISE, 'evals/calibration/helpful.jsonl': '' },
+      more: 'gates: { metrics: { pass_rate: { max_drop: 0.02 }, helpful: { min: 0.45 } } }',
+    });
+    mock.on({ predicate: () => true }, (request) => {
+      const [, a = '', b = ''] = sides(request);
+      const [goodA, goodB] = [a, b].map((text) => text.startsWith('a good'));
+      if (/verdict|judge/i.test(a)) return verdict('b');
+      if (/verdict|judge/i.test(b)) return verdict('a');
+      return verdict(goodA === goodB ? 'tie' : goodA ? 'a' : 'b');
+    });
+    // without a baseline there is nothing to compare with, and nobody is blamed
+    const baseline = await run();
+    expect([baseline.result.code, baseline.document.verdict]).toEqual([0, 'pass']);
+    expect(gateOf(baseline.document, 'helpful')).toMatchObject({ result: 'no-baseline' });
+    expect(mock.getRequests()).toEqual([]);
+
+    await place.write(
+      'evals/recorded/outputs.jsonl',
+      outputs((index) => index >= 3),
+    );
+    const { document } = await run('--baseline', baseline.document.run);
+    // three lose in both orders, nine tie
+    expect(document.metrics['helpful']!.mean).toBeCloseTo((9 * 0.5) / 12, 9);
+    const asked = mock.getRequests().map(({ body }) => sides(body as ChatCompletionRequest));
+    expect(asked).toHaveLength(2 * 2 + 12 * 2);
+    expect(asked).toContainEqual(['question 0', 'a bad answer to 0', 'a good answer to 0']);
+    expect(asked).toContainEqual(['question 0', 'a good answer to 0', 'a bad answer to 0']);
+    // nothing tells the judge which is which
+    expect(JSON.stringify(mock.getRequests().map(({ body }) => body))).not.toMatch(
+      /baseline|pull request/i,
+    );
+  });
+
+  test('that likes the first place comes out as a tie', async () => {
+    await arrange({
+      files: { 'evals/prompts/helpful.md': PAIRWISE, 'evals/calibration/helpful.jsonl': '' },
+    });
+    mock.on({ predicate: () => true }, (request) => {
+      const [, a = '', b = ''] = sides(request);
+      if (/verdict|judge/i.test(a)) return verdict('b');
+      return verdict(/verdict|judge/i.test(b) ? 'a' : 'a');
+    });
+    const baseline = await run();
+    const { document } = await run('--baseline', baseline.document.run);
+    expect(document.metrics['helpful']!.mean).toBe(0.5);
+    const [trial] = readTrials(document.run);
+    expect(trial!.scores.find(({ by }) => by === 'judge')!.asked!.votes).toMatchObject([
+      { label: 'a' },
+      { label: 'b', swapped: true },
+    ]);
+  });
+});
+
+test('embedding: close in meaning passes, far fails, and the model is pinned', async () => {
+  await arrange();
+  const scorer =
+    '{ name: meaning, type: embedding, value: "{{reference}}", model: text-embedding-3-small, pinned: "2024-01" }';
+  await place.write(
+    'evals/configs/pr.yaml',
+    suite('')
+      .replace(/^judges:.*\n/m, '')
+      .replace(/^scorers:.*$/m, `scorers: [${scorer}]`),
+  );
+  await place.write(
+    'evals/datasets/d.jsonl',
+    toJsonLines([
+      { id: 'case-0', input: 'question 0', reference: 'close' },
+      { id: 'case-1', input: 'question 1', reference: 'far' },
+    ]),
+  );
+  expect(await touchstone('pin')).toMatchObject({ code: 0 });
+  expect(readFileSync(join(place.folder, 'evals/touchstone.lock'), 'utf8')).toContain(
+    'model configs/pr.yaml#meaning text-embedding-3-small',
+  );
+  mock.onEmbedding('close', { embedding: [1, 0.1] });
+  mock.onEmbedding('far', { embedding: [0, 1] });
+  mock.onEmbedding(/answer/, { embedding: [1, 0] });
+  const { document } = await run();
+  expect(document.metrics['meaning']).toMatchObject({ n: 2, passed: 1 });
+  expect(document.usage.judges.calls).toBeGreaterThan(0);
+});
+
 describe('the yardstick changes', () => {
   const strict = (version: string): string =>
     RUBRIC.replace('version: "1"', `version: "${version}"`).replace('Is it', 'Is it strictly');
@@ -530,6 +636,7 @@ test('what an output says is data: fenced by a boundary that changes, without it
     );
     expect(rest).toMatchObject({ model: MODEL, response_format: { type: 'json_schema' } });
     // only what the suite names is sent
-    expect(Object.keys(rest).sort()).toEqual(['model', 'response_format']);
+    const sent = Object.keys(rest).filter((key) => !key.startsWith('_'));
+    expect(sent.sort()).toEqual(['model', 'response_format']);
   }
 });

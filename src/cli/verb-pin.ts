@@ -20,6 +20,7 @@ import {
 import type { Pin } from '../domain/run.ts';
 import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
+import { canonicalJson } from '../values/canonical-json.ts';
 import { countOf } from '../values/format-number.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
@@ -97,11 +98,16 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
     // a judge is pinned before it can be calibrated
     const cases = await loadCases(suite, files, { judges, reader, blocks: async () => true });
     const yardstick = { suite, cases, judges: await reader.known() };
-    state.actual.push(...(await collectPins(yardstick, files, file)));
+    state.actual = dropTwins([...state.actual, ...(await collectPins(yardstick, files, file))]);
     state.covered.push(suite.file, ...suite.datasets.map(({ path }) => path));
     locks.set(file, state);
   }
   return [...locks.values()];
+}
+
+/** What several suites measure with is one pin. */
+function dropTwins(pins: readonly Pin[]): Pin[] {
+  return [...new Map(pins.map((pin) => [canonicalJson(pin), pin])).values()];
 }
 
 /** `4 files`, `4 files, 1 judge`: what is pinned without being a file is counted apart. */

@@ -4,6 +4,9 @@ import { prepareSuite, readSuite } from '../prepare-suite.ts';
 import { boundTrials, countCriticalTrials } from '../run/bound-trials.ts';
 import { countTrials } from '../run/plan-trials.ts';
 import { planLooks } from '../verdict/plan-looks.ts';
+import type { CaseEntry } from '../domain/case.ts';
+import { formatCount, formatUsd } from '../values/format-number.ts';
+import { estimateJudges, type JudgeEstimate, type Spread } from './estimate-spend.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openNamedBaseline } from './locate-run.ts';
@@ -31,21 +34,23 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     const target = await ports.connectTarget(suite);
     await target.close();
     const { looks } = planLooks({ ...boundTrials('decide', suite.run, target), alpha: 1 });
-    const callsAt = (trials: number): number =>
-      entries.reduce(
-        (sum, { tags }) =>
-          sum +
-          countTrials(tags, {
-            trials,
-            criticalTrials: countCriticalTrials(suite.gates.critical.trials, target),
-            criticalTags: suite.gates.critical.tags,
-          }),
-        0,
-      );
-    const estimate = {
+    const trialsAt = ({ tags }: CaseEntry, look: number): number =>
+      countTrials(tags, {
+        trials: looks.at(look)!,
+        criticalTrials: countCriticalTrials(suite.gates.critical.trials, target),
+        criticalTags: suite.gates.critical.tags,
+      });
+    const callsAt = (look: number): number =>
+      entries.reduce((sum, entry) => sum + trialsAt(entry, look), 0);
+    const judges = await estimateJudges(prepared, (entry) => ({
+      least: trialsAt(entry, 0),
+      most: trialsAt(entry, -1),
+    }));
+    const estimate: Estimate = {
       suite: suite.suite,
       cases: entries.length,
-      calls: { least: callsAt(looks[0]!), most: callsAt(looks.at(-1)!) },
+      calls: { least: callsAt(0), most: callsAt(-1) },
+      ...(judges && { judges }),
     };
     if (args.options['json'] === true)
       host.stdout.write(`${JSON.stringify({ valid: true, ...estimate }, null, 2)}\n`);
@@ -56,10 +61,30 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
   }
 }
 
-function describeEstimate(
-  config: string,
-  { cases, calls }: { cases: number; calls: { least: number; most: number } },
-): string {
-  const most = calls.most > calls.least ? `, ${calls.most} at most if the result stays open` : '';
-  return `${config} is valid: ${cases} cases, ${calls.least} calls of the target${most}.`;
+interface Estimate {
+  suite: string;
+  cases: number;
+  calls: Spread;
+  judges?: JudgeEstimate;
+}
+
+function describeEstimate(config: string, { cases, calls, judges }: Estimate): string {
+  const lines = [
+    `${config} is valid: ${cases} cases, ${calls.least} calls of the target${describeMost(calls)}.`,
+  ];
+  if (!judges) return lines.join('\n');
+  if (judges.calls.most === 0) return [...lines, 'Judges: recorded verdicts, no call.'].join('\n');
+  const tokens = formatCount(judges.input_tokens + judges.output_tokens);
+  const cost =
+    judges.cost_usd === undefined
+      ? 'cost unknown: name the price of the model under `prices`'
+      : `about ${formatUsd(judges.cost_usd)}`;
+  lines.push(
+    `Judges: ${judges.calls.least} calls${describeMost(judges.calls)}, and ${judges.canary_calls} for the canaries; about ${tokens} tokens, ${cost}.`,
+  );
+  return lines.join('\n');
+}
+
+function describeMost({ least, most }: Spread): string {
+  return most > least ? `, ${most} at most if the result stays open` : '';
 }

@@ -62,8 +62,9 @@ export interface MetricFacts {
   judged: boolean;
   /** Digests of the judges and embedding models that feed it, sorted. */
   judges: readonly string[];
-  /** The models that the provider says judged, sorted. */
+  /** The models that the provider says judged, and what it says of their set-up, sorted. */
   models: readonly string[];
+  fingerprints: readonly string[];
   /** One reason why scores of it errored, where some did. */
   error?: string;
 }

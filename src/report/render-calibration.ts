@@ -27,7 +27,8 @@ const MAX_TOLD = 10;
 /** Lines of each text of a disagreement. */
 const MAX_TEXT_LINES = 4;
 const MAX_LABEL_CHARS = 20;
-const MIN_WIDTH = 40;
+/** Name, value and interval of a figure stand side by side. */
+const MIN_WIDTH = 48;
 const NAME_WIDTH = 9;
 /** Columns that an explanation needs beside its figure; with less it stands below. */
 const MIN_EXPLANATION = 24;
@@ -252,12 +253,13 @@ function writeDisagreement({ label, verdict }: Disagreement, screen: Screen): st
 
 /** Texts under names of their own, as those of two sides are, each under its name. */
 function writeOutput(output: Json, screen: Screen): string[] {
-  const members = isRecord(output) ? Object.entries(output) : [];
-  const isNamedText = members.length > 0 && members.every(([, text]) => typeof text === 'string');
-  if (!isNamedText) return writeText('output', formatValue(output), screen);
-  return members.flatMap(([name, text]) =>
-    writeText(clip(escapeLog(name), NAME_WIDTH), String(text), screen),
-  );
+  if (!isRecord(output)) return writeText('output', formatValue(output), screen);
+  const lines: string[] = [];
+  for (const [name, text] of Object.entries(output)) {
+    if (typeof text !== 'string') return writeText('output', formatValue(output), screen);
+    lines.push(...writeText(clip(escapeLog(name), NAME_WIDTH), text, screen));
+  }
+  return lines;
 }
 
 function writeText(name: string, text: string, { width }: Screen): string[] {

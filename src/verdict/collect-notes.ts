@@ -1,9 +1,10 @@
 import type { RunFacts } from '../domain/facts.ts';
 import type { GateContext } from './gate-context.ts';
+import { listJudging } from './judge-standing.ts';
 
 /** What a reader should know, and what decides nothing. */
 export function collectNotes(context: GateContext): string[] {
-  return [...noteDeadTarget(context), ...noteAge(context)];
+  return [...noteDeadTarget(context), ...noteAge(context), ...noteJudges(context)];
 }
 
 /** Too few trials for the breaker; a person who reads "0 %" must still see why. */
@@ -34,6 +35,20 @@ function noteAge({ baseline, run, gates }: GateContext): string[] {
         ]
       : []),
   ];
+}
+
+/** The same judge, and another set-up of the provider behind it. */
+function noteJudges({ baseline, run }: GateContext): string[] {
+  const { facts } = baseline;
+  if (!facts) return [];
+  return Object.keys(run.metrics).flatMap((metric) => {
+    const [before, after] = [facts, run].map((side) => listJudging(metric, side));
+    const isSame = before!.judges.join() === after!.judges.join();
+    const isKnown = before!.fingerprints.length > 0 && after!.fingerprints.length > 0;
+    if (!isSame || !isKnown) return [];
+    if (before!.fingerprints.some((print) => after!.fingerprints.includes(print))) return [];
+    return `the fingerprint behind the judge of \`${metric}\` is another than the baseline's (${before!.fingerprints.join(', ')}; now ${after!.fingerprints.join(', ')}): re-run the workflow of main to judge with the same one`;
+  });
 }
 
 function listFingerprints(run: RunFacts | undefined): Set<string> {

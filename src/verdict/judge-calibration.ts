@@ -141,20 +141,23 @@ function decideBound(
   const bound = youdenBound(counts);
   const absent = counts.fail === 0 ? 'fail' : 'pass';
   const missing = policy.labels - counts.labels;
-  if (missing > 0)
+  const isTooFew = missing > 0;
+  if (isTooFew) {
+    const sides = counts.labels === 0 ? 'such that pass and such that fail' : `such that ${absent}`;
     faults.push({
       why: `${countOf(counts.labels, 'human label')} of ${policy.labels} needed`,
-      cure: `label ${missing} more ${missing === 1 ? 'answer' : 'answers'} in ${labelsPath}${bound ? '' : ', both such that pass and such that fail'}`,
+      cure: `label ${countOf(missing, 'answer')} more in ${labelsPath}${bound ? '' : `, among them ${sides}`}`,
     });
+  }
   if (!bound && counts.labels > 0)
     faults.push({
       why: `no label ${absent === 'fail' ? 'fails' : 'passes'}: both classes are needed`,
-      ...(missing <= 0 && { cure: `label answers that ${absent} in ${labelsPath}` }),
+      ...(!isTooFew && { cure: `label answers that ${absent} in ${labelsPath}` }),
     });
   if (bound && bound.low < policy.youden_low)
     faults.push({
       why: `the lower bound of Youden's J is ${roundDown(bound.low)}, ${policy.youden_low} is needed`,
-      cure: cureBound(bound, counts.labels, policy.youden_low, labelsPath),
+      ...(!isTooFew && { cure: cureBound(bound, counts.labels, policy.youden_low, labelsPath) }),
     });
   if (faults.length === 0) return { calibrated: true, counts };
   const join = (parts: readonly string[]): string => [...new Set(parts)].join(', and ');

@@ -45,12 +45,16 @@ export function findJudges(metric: string, { run, metrics }: RunFacts): JudgeRec
 export function listJudging(
   metric: string,
   { metrics }: RunFacts,
-): Pick<MetricFacts, 'judges' | 'models'> {
+): Pick<MetricFacts, 'judges' | 'models' | 'fingerprints'> {
   const fed =
     metric === PASS_RATE
       ? Object.values(metrics).filter(({ advisory }) => !advisory)
       : [metrics[metric]].filter((facts) => facts !== undefined);
-  const collect = (key: 'judges' | 'models'): string[] =>
+  const collect = (key: 'judges' | 'models' | 'fingerprints'): string[] =>
     [...new Set(fed.flatMap((facts) => facts[key]))].sort();
-  return { judges: collect('judges'), models: collect('models') };
+  return {
+    judges: collect('judges'),
+    models: collect('models'),
+    fingerprints: collect('fingerprints'),
+  };
 }

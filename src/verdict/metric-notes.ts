@@ -25,15 +25,22 @@ interface Noted {
   judged: boolean;
   judges: Set<string>;
   models: Set<string>;
+  fingerprints: Set<string>;
   error?: string;
 }
 
 function noteScore(score: Score, known?: Noted): Noted {
-  const noted = known ?? { judged: false, judges: new Set(), models: new Set() };
+  const noted = known ?? {
+    judged: false,
+    judges: new Set(),
+    models: new Set(),
+    fingerprints: new Set(),
+  };
   const { by, asked, status } = score;
   if (by === 'judge' || asked) noted.judged = true;
   if (asked) noted.judges.add(asked.digest);
   for (const model of asked?.models ?? []) noted.models.add(model);
+  for (const print of asked?.fingerprints ?? []) noted.fingerprints.add(print);
   if (status === 'errored') noted.error ??= score.why;
   return noted;
 }
@@ -46,12 +53,13 @@ function describeMetric({
   blocking?: Noted;
   advisory?: Noted;
 }): MetricFacts {
-  const { judged, judges, models, error } = blocking ?? advisory!;
+  const { judged, judges, models, fingerprints, error } = blocking ?? advisory!;
   return {
     advisory: !blocking,
     judged,
     judges: [...judges].sort(),
     models: [...models].sort(),
+    fingerprints: [...fingerprints].sort(),
     ...(error !== undefined && { error }),
   };
 }

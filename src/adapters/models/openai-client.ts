@@ -7,6 +7,9 @@ import { createTransport } from '../transport/transport.ts';
 import { fetchOverTransport, TransportError } from './fetch-over-transport.ts';
 import type { OpenAiEndpoint } from './openai-endpoint.ts';
 
+/** An error page of a proxy can be as long as any page. */
+const LONGEST_MESSAGE = 2000;
+
 export interface OpenAiOptions {
   endpoint: OpenAiEndpoint;
   timeoutMs: number;
@@ -70,7 +73,8 @@ export function createOpenAiClient({
         return malformed('the answer is not JSON');
       } catch (error) {
         const found = explain(error, { timeoutMs, signal });
-        return { ...found, message: redact(found.message) };
+        // masked before it is cut: half a key is still one
+        return { ...found, message: cutMessage(redact(found.message)) };
       } finally {
         signal.removeEventListener('abort', abort);
       }
@@ -78,6 +82,10 @@ export function createOpenAiClient({
     redact,
     close: () => transport.close(),
   };
+}
+
+function cutMessage(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }
 
 function explain(
