@@ -31,7 +31,7 @@ export interface CalibrationRequest {
   policy: CalibrationPolicy;
   signal: AbortSignal;
   /** Hears of every verdict. */
-  progress(done: number, total: number): void;
+  progress: (done: number, total: number) => void;
 }
 
 /** Asks a judge what people were asked, and counts. Labels that no person made are told, and left out. */
@@ -46,7 +46,9 @@ export async function calibrateJudge(request: CalibrationRequest): Promise<Judge
   const pairs = human.map((label, index) => ({ label, verdict: verdicts[index] }));
   const { table, disagreements } = pairVerdicts(pairs, rubric.scale);
   const passAt = firstPassing(judge);
-  const found = { status: 'bound' as const, counts: toCounts(table, passAt) };
+  const isElsewhere = request.source.kind === 'recorded' && !judge.recorded;
+  const counts = { ...toCounts(table, passAt), ...(isElsewhere && { recorded: true as const }) };
+  const found = { status: 'bound' as const, counts };
   return {
     judge: name,
     rubric: rubric.source,

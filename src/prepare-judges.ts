@@ -143,7 +143,7 @@ interface Setting {
   blocking: boolean;
   source: VerdictSource;
   scorer: JudgeScorer;
-  describe(): Promise<JudgeRecord>;
+  describe: () => Promise<JudgeRecord>;
 }
 
 async function describeJudge(

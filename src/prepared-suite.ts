@@ -10,9 +10,9 @@ export interface PreparedSuite {
   /** The cases selected. */
   entries: readonly CaseEntry[];
   pins: Pin[];
-  scorersFor(testCase: Case): Promise<readonly Scorer[]>;
+  scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
   /** Judges among them. */
-  judgesFor(testCase: Case): Promise<readonly Judge[]>;
+  judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: readonly PreparedJudge[];
 }
 
@@ -20,5 +20,5 @@ export interface PreparedSuite {
 export interface PreparedJudge {
   judge: Judge;
   compares: boolean;
-  describe(): Promise<JudgeRecord>;
+  describe: () => Promise<JudgeRecord>;
 }

@@ -7,6 +7,8 @@ export const CALIBRATED = 'calibrated';
 
 const DIGEST_DIGITS = 16;
 const KAPPA_DECIMALS = 6;
+/** The verdicts came in a file. */
+const RECORDED = 'recorded';
 
 /** A line of the lock: how a judge did on the labels of a file. */
 export interface CalibrationLine {
@@ -79,7 +81,8 @@ export function parseCalibrationLine(
 }
 
 function formatCounts(counts: CalibrationCounts): string {
-  const { labels, errored, agreed, pass, passJudgedPass, fail, failJudgedFail, kappa } = counts;
+  const { labels, errored, agreed, pass, passJudgedPass, fail, failJudgedFail } = counts;
+  const { kappa, recorded } = counts;
   return [
     `labels=${labels}`,
     `errored=${errored}`,
@@ -87,6 +90,7 @@ function formatCounts(counts: CalibrationCounts): string {
     `pass=${passJudgedPass}/${pass}`,
     `fail=${failJudgedFail}/${fail}`,
     ...(kappa === undefined ? [] : [`kappa=${formatKappa(kappa)}`]),
+    ...(recorded ? [RECORDED] : []),
   ].join(',');
 }
 
@@ -97,7 +101,7 @@ function formatKappa(kappa: number): string {
 
 const NUMBER = '(0|[1-9]\\d{0,8})';
 const COUNTS = new RegExp(
-  `^labels=${NUMBER},errored=${NUMBER},agreed=${NUMBER},pass=${NUMBER}/${NUMBER},fail=${NUMBER}/${NUMBER}(?:,kappa=(-?[01]\\.\\d{${KAPPA_DECIMALS}}))?$`,
+  `^labels=${NUMBER},errored=${NUMBER},agreed=${NUMBER},pass=${NUMBER}/${NUMBER},fail=${NUMBER}/${NUMBER}(?:,kappa=(-?[01]\\.\\d{${KAPPA_DECIMALS}}))?(,${RECORDED})?$`,
 );
 
 function parseCounts(written: string): CalibrationCounts | undefined {
@@ -117,6 +121,7 @@ function parseCounts(written: string): CalibrationCounts | undefined {
     fail,
     failJudgedFail,
     ...(kappa !== undefined && { kappa: Number(kappa) }),
+    ...(groups[9] !== undefined && { recorded: true }),
   };
 }
 

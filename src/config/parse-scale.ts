@@ -13,6 +13,8 @@ const PASS_FAIL = ['fail', 'pass'];
 const ONE_TO_FIVE = ['1', '2', '3', '4', '5'];
 const SCALE_HINT =
   'write scale: [bad, fair, good], worst first, or with values: scale: { bad: 0, fair: 0.7, good: 1 }';
+/** In the tables of `calibrate`. */
+const ERRORED = 'errored';
 const MAX_LABELS = 100;
 const MAX_LABEL_CHARS = 60;
 
@@ -110,6 +112,14 @@ function describeCount(count: number): Mistake {
 }
 
 function findLabelMistakes(label: string, at: Pick<Mistake, 'pointer' | 'key'>): Mistake[] {
+  if (label === ERRORED)
+    return [
+      {
+        ...at,
+        message: `"${ERRORED}" cannot be a label: it is how a verdict that could not be had is called`,
+        hint: 'choose another word',
+      },
+    ];
   const { length } = Array.from(label);
   // a model has to write it exactly so
   if (toOneLine(label) === label && length > 0 && length <= MAX_LABEL_CHARS) return [];

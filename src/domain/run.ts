@@ -179,6 +179,8 @@ export interface CalibrationCounts {
   failJudgedFail: number;
   /** Absent where it is undefined. */
   kappa?: number;
+  /** The verdicts were given elsewhere, and handed to `calibrate` in a file. */
+  recorded?: true;
 }
 
 /** run.json: who judged, and with what right. */

@@ -29,11 +29,12 @@ export function describeJudges(judges: readonly JudgeSummary[]): JudgeRow[] {
 
 function describeAgreement({ calibration }: JudgeSummary): string {
   if (!calibration) return 'unknown';
-  const { agreed, labels, errored, kappa } = calibration;
+  const { agreed, labels, errored, kappa, recorded } = calibration;
   return [
     `${agreed} of ${countOf(labels, 'label')}`,
     ...(kappa === undefined ? [] : [`kappa ${kappa.toFixed(2).replace('-', '−')}`]),
     ...(errored > 0 ? [`${errored} errored`] : []),
+    ...(recorded ? ['by verdicts recorded elsewhere'] : []),
   ].join(', ');
 }
 

@@ -63,7 +63,7 @@ export function renderJson(verdict: Verdict, { run, report }: Places): object {
 }
 
 /** What says that the files are not those of the lock. */
-const PIN_CODES = new Set(['pins', 'no-lock', 'lock']);
+const PIN_CODES = new Set(['pins', 'no-lock', 'lock', 'rubric-version']);
 
 /** The same document for what went wrong before there was a run. */
 export function renderFailureJson(problems: readonly Problem[]): object {

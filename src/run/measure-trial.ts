@@ -10,14 +10,14 @@ import { scoreStored } from './reuse-scores.ts';
 /** What measuring a trial needs. */
 export interface Bench {
   target: Target;
-  scorersFor(testCase: Case): Promise<readonly Scorer[]>;
+  scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
   clock: Clock;
   maxRetries: number;
   signal: AbortSignal;
   /** A trial whose output is known, and whose scores are not all: the target is not asked again. */
-  findAnswered?(testCase: Case, trial: number): Trial | undefined;
+  findAnswered?: (testCase: Case, trial: number) => Trial | undefined;
   /** What the baseline put out for a case: for judges that compare. */
-  baselineOutputOf?(testCase: Case): Promise<Output | undefined>;
+  baselineOutputOf?: (testCase: Case) => Promise<Output | undefined>;
 }
 
 /** Asks the target once (with its retries) and scores what it gave. */

@@ -19,7 +19,7 @@ export interface Rescoring {
   limits: Limits;
   concurrency: number;
   /** On disk before it resolves. `fresh`: what models were asked for now. */
-  keep(trial: RescoredTrial, fresh: readonly Score[]): Promise<void>;
+  keep: (trial: RescoredTrial, fresh: readonly Score[]) => Promise<void>;
 }
 
 /**

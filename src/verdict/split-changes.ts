@@ -25,49 +25,58 @@ export function splitChanges(input: SplitInput): ChangeSplit[] {
   return names.flatMap((metric) => splitMetric(metric, input) ?? []);
 }
 
+/** A case's value under the old scorers, under the new ones, and of the new output. */
+interface Row {
+  was?: number;
+  again: number;
+  now: number;
+}
+
 function splitMetric(metric: string, input: SplitInput): ChangeSplit | undefined {
-  const { run, rescored, asMeasured, pairing, trials, baselineTrials } = input;
-  const advisory = run.metrics[metric]?.advisory ?? false;
-  const valueOf = (facts: CaseFacts | undefined, through: number): number | undefined => {
-    const values = facts ? metricValues(metric, trialsThrough(facts, through), { advisory }) : [];
-    return values.length === 0 ? undefined : mean(values.map(({ value }) => value));
-  };
-  const before = new Map(asMeasured.cases.map((facts) => [keyOf(facts), facts]));
-  const rows = pairing.pairs.flatMap(({ baseline, current }) => {
-    const now = valueOf(current, trials);
-    const then = valueOf(baseline, baselineTrials);
-    if (now === undefined || then === undefined) return [];
-    return [{ now, then, was: valueOf(before.get(keyOf(baseline)), baselineTrials) }];
-  });
+  const rows = listRows(metric, input);
   if (rows.length === 0) return undefined;
-  const known = rows.flatMap(({ was, then }) => (was === undefined ? [] : [{ was, then }]));
-  const isNew = known.length < rows.length;
-  const hasOtherScorers = isNew || isScoredByOthers(metric, rescored, asMeasured, known);
-  if (!hasOtherScorers) return undefined;
-  const after = mean(rows.map(({ now }) => now));
-  const between = mean(rows.map(({ then }) => then));
+  const known = rows.filter((row): row is Required<Row> => row.was !== undefined);
+  const isMoved = known.some(({ was, again }) => was !== again);
+  if (known.length > 0 && !isMoved && !hasOtherJudges(metric, input)) return undefined;
+  // both parts over the same cases: together they are the whole change
+  const counted = known.length > 0 ? known : rows;
+  const after = mean(counted.map(({ now }) => now));
+  const rescored = mean(counted.map(({ again }) => again));
+  const before = known.length > 0 ? mean(known.map(({ was }) => was)) : undefined;
   return {
     metric,
-    rescored: between,
+    rescored,
     after,
-    app: after - between,
-    cases: rows.length,
-    ...(!isNew && {
-      before: mean(known.map(({ was }) => was)),
-      eval: between - mean(known.map(({ was }) => was)),
-    }),
+    app: after - rescored,
+    cases: counted.length,
+    ...(before !== undefined && { before, eval: rescored - before }),
   };
 }
 
-/** By another judge, or with another value for the same output. */
-function isScoredByOthers(
-  metric: string,
-  rescored: RunFacts,
-  asMeasured: RunFacts,
-  known: readonly { was: number; then: number }[],
-): boolean {
+function listRows(metric: string, input: SplitInput): Row[] {
+  const { run, rescored, asMeasured, pairing, trials, baselineTrials } = input;
+  const before = new Map(asMeasured.cases.map((facts) => [keyOf(facts), facts]));
+  const valueIn = (
+    { metrics }: RunFacts,
+    facts: CaseFacts | undefined,
+    through: number,
+  ): number | undefined => {
+    const role = { advisory: metrics[metric]?.advisory ?? false };
+    const values = facts ? metricValues(metric, trialsThrough(facts, through), role) : [];
+    return values.length === 0 ? undefined : mean(values.map(({ value }) => value));
+  };
+  return pairing.pairs.flatMap(({ baseline, current }): Row[] => {
+    const now = valueIn(run, current, trials);
+    const again = valueIn(rescored, baseline, baselineTrials);
+    const was = valueIn(asMeasured, before.get(keyOf(baseline)), baselineTrials);
+    if (now === undefined || again === undefined) return [];
+    return [{ now, again, ...(was !== undefined && { was }) }];
+  });
+}
+
+function hasOtherJudges(metric: string, { rescored, asMeasured }: SplitInput): boolean {
   const judgesOf = ({ metrics }: RunFacts): string => metrics[metric]?.judges.join() ?? '';
-  return judgesOf(rescored) !== judgesOf(asMeasured) || known.some(({ was, then }) => was !== then);
+  return judgesOf(rescored) !== judgesOf(asMeasured);
 }
 
 function keyOf({ id, case_hash, expectation_hash }: CaseFacts): string {
