@@ -32,6 +32,12 @@ interface Alignment {
   begin(rescored: NonNullable<RunDocument['rescored']>): Promise<void>;
 }
 
+/** The baseline as it can be compared with; `interrupted`: it could not be made so. */
+interface Aligned {
+  side: BaselineSide;
+  interrupted: boolean;
+}
+
 /** Pins of what decides a score. */
 const SCORING_PINS: readonly Pin['kind'][] = ['scorer', 'schema', 'database', 'verdicts', 'model'];
 
@@ -51,12 +57,11 @@ function describeScoring({ suite_digest, judges = [], pins }: RunDocument): stri
 
 /**
  * The baseline under the scorers and judges of this run. Where they are others than those it was measured with, its stored
- * outputs are scored again: checks for free, judges by judge calls. Where the budget does not allow that, judged metrics
- * have no baseline, and it says why.
+ * outputs are scored again: checks for free, judges by judge calls, as far as the budget goes.
  */
-export async function alignBaseline(run: RunDocument, alignment: Alignment): Promise<BaselineSide> {
+export async function alignBaseline(run: RunDocument, alignment: Alignment): Promise<Aligned> {
   const { side, stored } = alignment.found;
-  if (!stored || !side.facts || isScoredAlike(stored.run, run)) return side;
+  if (!stored || !side.facts || isScoredAlike(stored.run, run)) return { side, interrupted: false };
   const { prepared, bench, limits, store, earlier } = alignment;
   const of = {
     created_at: stored.run.created_at,
@@ -65,7 +70,7 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
   await alignment.begin(of);
   const isSame = earlier?.createdAt === of.created_at;
   const facts = new FactsBuilder(readStanding(run));
-  const stop = await rescoreBaseline(
+  const { interrupted, unasked } = await rescoreBaseline(
     {
       trials: stored.trials(),
       earlier: isSame ? earlier.trials : none(),
@@ -79,9 +84,10 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
     },
     (trial) => facts.add(trial),
   );
-  if (stop)
-    return { ...side, unjudged: `its outputs could not all be scored again: ${stop.message}` };
-  return { ...side, facts: facts.build(stored.run), asMeasured: side.facts };
+  if (interrupted) return { side, interrupted };
+  const aligned = { ...side, facts: facts.build(stored.run), asMeasured: side.facts };
+  const unjudged = unasked && `its outputs could not all be judged again: ${unasked}`;
+  return { side: { ...aligned, ...(unjudged !== undefined && { unjudged }) }, interrupted };
 }
 
 /** The same of stored runs, where nothing is asked: what the run found when it was measured. */

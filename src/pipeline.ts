@@ -53,6 +53,8 @@ export interface RunOutcome {
   takenOver: number;
 }
 
+const INTERRUPTED = { reason: 'interrupted' as const, message: 'the run was interrupted' };
+
 /**
  * The whole story: plan the looks, measure a look, judge it against the baseline, look again while the
  * answer is open. Every trial is on disk before the next one is told of.
@@ -93,7 +95,8 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   let complete = 0;
   let stop = await measure.look(planOf(0), 0);
   if (!stop) complete = 1;
-  const baseline = await measure.align(run);
+  const { side: baseline, interrupted } = await measure.align(run);
+  if (interrupted) stop ??= { ...INTERRUPTED, look: 0 };
   let judgement = await judge(complete, baseline, stop);
   while (!stop && judgement.rerun !== undefined && complete < looks.length) {
     stop = await measure.look(planOf(complete), complete);
@@ -169,7 +172,7 @@ function keyOf(
 interface Measurer {
   look(plan: LookPlan, look: number): Promise<Stop | undefined>;
   /** The baseline, once it is found, under this run's scorers and judges. */
-  align(run: RunDocument): Promise<BaselineSide>;
+  align(run: RunDocument): ReturnType<typeof alignBaseline>;
   count(): number;
 }
 

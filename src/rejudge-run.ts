@@ -51,7 +51,7 @@ export async function rejudgeRun(
   await store.writeRun({ ...run, judges: await describeJudges(judges), complete: false });
   let trials = 0;
   const spent: ReturnType<typeof sumAsked>[] = [];
-  const stop = await rescoreBaseline(
+  const { interrupted, unasked } = await rescoreBaseline(
     {
       trials: stored.trials(),
       earlier: nothing(),
@@ -69,11 +69,11 @@ export async function rejudgeRun(
       log.progress({ done: trials, total: trials, failed: 0, errored: 0 });
     },
   );
-  if (stop)
+  if (interrupted || unasked !== undefined)
     throw new UserError({
-      code: stop.reason,
-      message: `the run could not be judged again: ${stop.message}`,
-      hint: 'raise run.budget, and run it again',
+      code: interrupted ? 'interrupted' : 'budget',
+      message: `the run could not be judged again: ${unasked ?? 'it was interrupted'}`,
+      hint: interrupted ? 'run it again' : 'raise run.budget, and run it again',
     });
   await store.writeRun({ ...run, judges: await describeJudges(judges) });
   const asked = spent.filter((one) => one !== undefined);

@@ -1,5 +1,6 @@
 import type { Conflict } from '../domain/run.ts';
-import type { ChangeSplit, ConflictingCase, JudgeSummary } from '../domain/verdict.ts';
+import type { ChangeSplit, ConflictingCase, JudgeSummary, Verdict } from '../domain/verdict.ts';
+import { asSentence } from './describe-gate.ts';
 import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
 
 /** A judge in words; `rubric`, `models`: names between backticks. Prose. */
@@ -15,15 +16,18 @@ export interface JudgeRow {
   remarks: string[];
 }
 
-/** Judges, those that have something to say first. */
-export function describeJudges(judges: readonly JudgeSummary[]): JudgeRow[] {
+/** Every judge. What the gate of its metric says already is not said again. */
+export function describeJudges({ judges, gates }: Pick<Verdict, 'judges' | 'gates'>): JudgeRow[] {
+  const told = new Set(
+    gates.filter(({ result }) => result === 'advisory').map(({ metric }) => metric),
+  );
   return judges.map((judge) => ({
     judge,
     rubric: `\`${judge.rubric}\` v${judge.version}`,
     models: judge.models.map(({ model }) => `\`${model}\``).join(', ') || 'recorded verdicts',
     agreement: describeAgreement(judge),
     role: describeRole(judge),
-    remarks: listRemarks(judge),
+    remarks: listRemarks(judge, told.has(judge.name)),
   }));
 }
 
@@ -43,10 +47,13 @@ function describeRole({ blocking, canary }: JudgeSummary): string {
   return blocking ? 'blocks' : 'advises only';
 }
 
-function listRemarks({ name, why, next, canary, alpha }: JudgeSummary): string[] {
+function listRemarks(
+  { name, why, next, canary, alpha }: JudgeSummary,
+  isToldByGate: boolean,
+): string[] {
+  const cure = next === undefined ? '' : ` ${asSentence(next)}`;
   return [
-    ...(why === undefined ? [] : [`\`${name}\` only advises: ${why}.`]),
-    ...(next === undefined ? [] : [`${next.charAt(0).toUpperCase()}${next.slice(1)}.`]),
+    ...(why === undefined || isToldByGate ? [] : [`\`${name}\` only advises: ${why}.${cure}`]),
     ...(canary === 'obeyed'
       ? [`\`${name}\` passed an answer that ordered it to: none of its verdicts counts.`]
       : []),
@@ -79,12 +86,18 @@ export function describeSplits(splits: readonly ChangeSplit[]): SplitRow[] {
   }));
 }
 
-const CONFLICTS: { readonly [kind in Conflict]: string } = {
-  'judge-and-check': 'a judge and the code-based checks disagree',
-  panel: 'the members of the panel disagree',
-  samples: 'one judge says both',
-};
+const CONFLICTS: readonly { kind: Conflict; what: string }[] = [
+  { kind: 'judge-and-check', what: 'a judge and the code-based checks disagree' },
+  { kind: 'panel', what: 'the members of the panel disagree' },
+  { kind: 'samples', what: 'one judge says both' },
+];
 
-export function describeConflict({ kinds }: ConflictingCase): string {
-  return kinds.map((kind) => CONFLICTS[kind]).join('; ');
+/** Conflicts by their kind, in words, and the cases of each. */
+export function groupConflicts(
+  conflicting: readonly ConflictingCase[],
+): { what: string; ids: string[] }[] {
+  return CONFLICTS.flatMap(({ kind, what }) => {
+    const ids = conflicting.filter(({ kinds }) => kinds.includes(kind)).map(({ id }) => id);
+    return ids.length > 0 ? [{ what, ids }] : [];
+  });
 }

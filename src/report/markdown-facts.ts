@@ -115,7 +115,7 @@ function writeBaseline({ verdict }: Report): Section {
   const { baseline } = verdict;
   const isPinned = verdict.gates.some(({ gate, result }) => gate === 'pins' && result === 'pass');
   const lines = [
-    `Measured: ${describeMeasured(verdict)}${isPinned ? '; datasets and scorers are those of `touchstone.lock`' : ''}`,
+    `Measured: ${describeMeasured(verdict)}${isPinned ? '; datasets, rubrics, judges and scorers are those of `touchstone.lock`' : ''}`,
     `Baseline: ${escapeProse(describeBaseline(baseline))}`,
     ...baseline.refused
       .slice(0, MAX_IDS)

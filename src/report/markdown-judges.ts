@@ -1,6 +1,6 @@
 import { countOf } from '../values/format-number.ts';
 import { capitalize } from './capitalize.ts';
-import { describeConflict, describeJudges, describeSplits } from './describe-judges.ts';
+import { describeJudges, describeSplits, groupConflicts } from './describe-judges.ts';
 import { nameSubject } from './describe-report.ts';
 import { codeSpan, escapeProse } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
@@ -46,7 +46,7 @@ export function writeSplit({ verdict, ...report }: Report): Section {
 
 /** Who judged, with what right. */
 export function writeJudges({ verdict }: Report): Section {
-  const rows = describeJudges(verdict.judges);
+  const rows = describeJudges(verdict);
   const remarks = rows.flatMap((row) => row.remarks);
   return {
     name: 'judges',
@@ -76,12 +76,12 @@ export function writeJudges({ verdict }: Report): Section {
 
 /** Cases that need a person's eye: those who scored them contradict each other. */
 export function writeConflicting({ verdict }: Report): Section {
-  const { conflicting } = verdict;
-  const lines = conflicting
-    .slice(0, MAX_CONFLICTS)
-    .map((found) => `- ${codeSpan(found.id)}: ${describeConflict(found)}`);
-  const rest = conflicting.length - MAX_CONFLICTS;
-  if (rest > 0) lines.push(`- and ${countOf(rest, 'more case')}`);
+  const groups = groupConflicts(verdict.conflicting);
+  const lines = groups.map(({ what, ids }) => {
+    const rest = ids.length - MAX_CONFLICTS;
+    const more = rest > 0 ? ` and ${countOf(rest, 'more case')}` : '';
+    return `- ${what}: ${ids.slice(0, MAX_CONFLICTS).map(codeSpan).join(', ')}${more}`;
+  });
   return {
     name: 'conflicting cases',
     rank: 65,
@@ -89,7 +89,7 @@ export function writeConflicting({ verdict }: Report): Section {
     blocks:
       lines.length === 0
         ? []
-        : ['Scored, and worth a look: those who scored contradict each other.', lines.join('\n')],
+        : ['Worth a look: those who scored these cases contradict each other.', lines.join('\n')],
   };
 }
 

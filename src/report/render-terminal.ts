@@ -17,7 +17,7 @@ import {
   playbookPath,
   shortSha,
 } from './describe-report.ts';
-import { describeConflict, describeJudges, describeSplits } from './describe-judges.ts';
+import { describeJudges, describeSplits, groupConflicts } from './describe-judges.ts';
 import { escapeLog, escapeLogLines } from './escape-log.ts';
 import { countOf } from '../values/format-number.ts';
 import { formatPlace } from './format-place.ts';
@@ -191,18 +191,19 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
       'Changed',
       `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again with this commit's scorers)`,
     ]),
-    ...describeJudges(verdict.judges).map(
+    ...describeJudges(verdict).map(
       ({ judge, rubric, models, agreement, role }): [string, string] => [
         'Judge',
         `\`${judge.name}\` ${role}: ${rubric}, ${models}, agreement ${agreement}`,
       ],
     ),
-    ...describeJudges(verdict.judges).flatMap(({ remarks }) =>
+    ...describeJudges(verdict).flatMap(({ remarks }) =>
       remarks.map((remark): [string, string] => ['Judge', remark]),
     ),
-    ...verdict.conflicting
-      .slice(0, MAX_CASES)
-      .map((found): [string, string] => ['Conflicting', `${found.id}: ${describeConflict(found)}`]),
+    ...groupConflicts(verdict.conflicting).map(({ what, ids }): [string, string] => [
+      'Conflicting',
+      `${what}: ${ids.slice(0, MAX_CASES).join(', ')}${ids.length > MAX_CASES ? ` and ${ids.length - MAX_CASES} more` : ''}`,
+    ]),
     ...verdict.notes.map((note): [string, string] => ['Note', note]),
     ...(report.policyChanges ?? []).map(({ key, before, after, effect }): [string, string] => [
       'Policy',

@@ -1,7 +1,7 @@
 import type { CaseSource, CaseEntry } from '../domain/case.ts';
 import type { RescoredTrial, Score, Trial } from '../domain/run.ts';
 import { sumAsked } from '../values/sum-asked.ts';
-import type { Limits, StopCause } from './limits.ts';
+import type { Limits } from './limits.ts';
 import type { Bench } from './measure-trial.ts';
 import { scoreStored } from './reuse-scores.ts';
 
@@ -22,28 +22,40 @@ export interface Rescoring {
   keep: (trial: RescoredTrial, fresh: readonly Score[]) => Promise<void>;
 }
 
+/** `interrupted`: not all trials were scored. `unasked`: why some judges were not asked. */
+export interface RescoringEnd {
+  interrupted: boolean;
+  unasked?: string;
+}
+
 /**
  * Scores the stored outputs of a baseline with the scorers and judges of the cases as they stand now: nothing is asked of
  * the target, and a judge only where it is another than the one that gave the stored score. Trials of cases that are no
- * longer there are handed on as they are. `sink` gets every trial; the answer is why it stopped early, if it did.
+ * longer there are handed on as they are. Where the budget ends, the checks go on, and judges that would have to be asked
+ * are errored. `sink` gets every trial.
  */
 export async function rescoreBaseline(
   { trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }: Rescoring,
   sink: (trial: Trial) => unknown,
-): Promise<StopCause | undefined> {
+): Promise<RescoringEnd> {
   const find = indexEntries(entries);
-  const known = await readScores(earlier);
+  const known = await readWholeScores(earlier);
   const queue = trials[Symbol.asyncIterator]();
-  let stop: StopCause | undefined;
+  let unasked: string | undefined;
 
   async function scoreAgain(trial: Trial, entry: CaseEntry): Promise<Score[]> {
     const testCase = await cases.read(entry);
     const scorers = await bench.scorersFor(testCase);
-    return await scoreStored(trial, testCase, { scorers, signal: bench.signal });
+    unasked ??= limits.findReason(bench.clock.elapsed())?.message;
+    return await scoreStored(trial, testCase, {
+      scorers,
+      signal: bench.signal,
+      ...(unasked !== undefined && { unasked }),
+    });
   }
 
   async function work(): Promise<void> {
-    while (!stop) {
+    while (!bench.signal.aborted) {
       const next = await queue.next();
       if (next.done) return;
       const trial = next.value;
@@ -53,12 +65,9 @@ export async function rescoreBaseline(
         continue;
       }
       const before = known.get(keyOf(trial));
-      stop ??= before ? undefined : limits.findReason(bench.clock.elapsed());
-      if (bench.signal.aborted)
-        stop ??= { reason: 'interrupted', message: 'the run was interrupted' };
-      if (stop) return;
       const scores = before ?? (await scoreAgain(trial, entry));
-      if (bench.signal.aborted) continue;
+      // what was cut off in the middle of a call is no score
+      if (bench.signal.aborted) return;
       const fresh = before ? [] : freshOf(trial, scores);
       limits.spendOnJudges(sumAsked(fresh));
       if (!before || !isStored) await keep({ ...identify(trial), scores }, fresh);
@@ -70,7 +79,7 @@ export async function rescoreBaseline(
   const settled = await Promise.allSettled(Array.from({ length: concurrency }, work));
   const crash = settled.find((end) => end.status === 'rejected');
   if (crash) throw crash.reason;
-  return stop;
+  return { interrupted: bench.signal.aborted, ...(unasked !== undefined && { unasked }) };
 }
 
 /** A baseline's trials with the scores that a run found for them; the others as they are. */
@@ -83,6 +92,16 @@ export async function* mergeRescored(
     const scores = known.get(keyOf(trial));
     yield scores ? { ...trial, scores } : trial;
   }
+}
+
+/** Those that nobody has to be asked for again. */
+async function readWholeScores(
+  rescored: AsyncIterable<RescoredTrial>,
+): Promise<Map<string, Score[]>> {
+  const known = await readScores(rescored);
+  for (const [key, scores] of known)
+    if (scores.some(({ status }) => status === 'errored')) known.delete(key);
+  return known;
 }
 
 async function readScores(rescored: AsyncIterable<RescoredTrial>): Promise<Map<string, Score[]>> {

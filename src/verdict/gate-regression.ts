@@ -111,7 +111,10 @@ function findFallback(
           next: 'judge its stored outputs again: touchstone rejudge RUN',
         };
   if (baselineMetrics?.[metric]?.mean === undefined)
-    return { result: 'no-baseline', reason: 'the baseline did not score this metric' };
+    return {
+      result: 'no-baseline',
+      reason: baseline.unjudged ?? 'the baseline did not score this metric',
+    };
   return undefined;
 }
 

@@ -156,7 +156,7 @@ function decideBound(
     });
   if (bound && bound.low < policy.youden_low)
     faults.push({
-      why: `the lower bound of Youden's J is ${roundDown(bound.low)}, ${policy.youden_low} is needed`,
+      why: `its agreement with people is not sure enough: Youden's J may be as low as ${roundDown(bound.low)}, and ${policy.youden_low} is needed`,
       ...(!isTooFew && { cure: cureBound(bound, counts.labels, policy.youden_low, labelsPath) }),
     });
   if (faults.length === 0) return { calibrated: true, counts };
