@@ -2,7 +2,13 @@ import { separateLabels } from './config/labellers.ts';
 import type { Lock } from './config/lock.ts';
 import type { CalibrationLine } from './config/calibration-lines.ts';
 import { shortenJudge } from './config/calibration-lines.ts';
-import type { JudgeCalibration, JudgedVerdict } from './domain/calibration.ts';
+import type {
+  CalibrationFigures,
+  CalibrationTable,
+  Disagreement,
+  JudgeCalibration,
+  JudgedVerdict,
+} from './domain/calibration.ts';
 import type { HumanLabel, Judge } from './domain/judge.ts';
 import type { Output } from './domain/run.ts';
 import type { CalibrationPolicy } from './domain/suite.gen.ts';
@@ -42,10 +48,17 @@ export async function calibrateJudge(request: CalibrationRequest): Promise<Judge
     labels,
     models.map(({ model }) => model),
   );
-  const { verdicts, canaries } = await collectVerdicts(human, request);
-  const pairs = human.map((label, index) => ({ label, verdict: verdicts[index] }));
-  const { table, disagreements } = pairVerdicts(pairs, rubric.scale);
+  // nobody labelled yet: what the table will look like is shown on the labels that do not count
+  const judged = human.length > 0 ? human : labels;
+  const { verdicts, canaries } = await collectVerdicts(judged, request);
+  const pairs = judged.map((label, index) => ({ label, verdict: verdicts[index] }));
   const passAt = firstPassing(judge);
+  const count = (counted: typeof pairs): Counted => {
+    const { table, disagreements } = pairVerdicts(counted, rubric.scale);
+    return { table, disagreements, figures: describeCalibration(table, passAt) };
+  };
+  const { table, ...shown } = count(human.length > 0 ? pairs : []);
+  const { table: _uncounted, ...uncounted } = count(pairs);
   const isElsewhere = request.source.kind === 'recorded' && !judge.recorded;
   const counts = { ...toCounts(table, passAt), ...(isElsewhere && { recorded: true as const }) };
   const found = { status: 'bound' as const, counts };
@@ -56,12 +69,18 @@ export async function calibrateJudge(request: CalibrationRequest): Promise<Judge
     models,
     labelsPath,
     excluded,
-    figures: describeCalibration(table, passAt),
+    ...shown,
     youdenNeeded: policy.youden_low,
     standing: decideStanding(found, policy, { name, config, labelsPath }),
-    disagreements,
+    ...(human.length === 0 && labels.length > 0 && { uncounted }),
     ...(canaries !== undefined && { canaries }),
   };
+}
+
+interface Counted {
+  table: CalibrationTable;
+  disagreements: Disagreement[];
+  figures: CalibrationFigures;
 }
 
 /** The index of the first label that passes, also where a threshold says so. */

@@ -93,6 +93,8 @@ export interface JudgeCalibration {
   youdenNeeded: number;
   standing: JudgeStanding;
   disagreements: readonly Disagreement[];
+  /** Where no person labelled anything: how it does on the labels that do not count. */
+  uncounted?: { figures: CalibrationFigures; disagreements: readonly Disagreement[] };
   /** What the canary cases showed, in words; absent where none were asked. */
   canaries?: string;
 }

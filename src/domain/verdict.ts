@@ -75,6 +75,8 @@ export interface JudgeSummary {
   next?: string;
   calibration?: CalibrationCounts;
   canary?: CanaryRecord['result'];
+  /** Cases that it could not judge, and why one of them. */
+  errored?: { cases: number; why: string };
   /** Krippendorff's alpha over the votes on each output; absent with one vote, or where it is undefined. */
   alpha?: number;
 }

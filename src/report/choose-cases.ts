@@ -11,9 +11,17 @@ const KIND_ORDER: readonly CaseKind[] = [
   'broken',
   'failing',
   'missing',
+  'conflicting',
   'fixed',
   'new',
 ];
+
+/** The trial that shows a case of a kind best, where it is not one that failed. */
+const SHOWN: { readonly [kind in CaseKind]?: TrialFacts['outcome'] | 'conflicting' } = {
+  fixed: 'passed',
+  missing: 'missing',
+  conflicting: 'conflicting',
+};
 
 /** One side of a chosen case, and the trial whose output shows it best (absent where there is none). */
 export interface ChosenSide {
@@ -79,7 +87,8 @@ function makeClassifier({
     if (fixed.has(facts.id)) return 'fixed';
     if (failed) return added.has(facts.id) ? 'new' : 'failing';
     if (facts.trials.some(({ outcome }) => outcome === 'missing')) return 'missing';
-    return added.has(facts.id) ? 'new' : undefined;
+    if (added.has(facts.id)) return 'new';
+    return facts.trials.some(({ conflicts }) => conflicts) ? 'conflicting' : undefined;
   };
 }
 
@@ -96,15 +105,19 @@ function choose(
     critical: hasTag(facts, critical),
     safety: hasTag(facts, safety),
     ...(partner && { before: sideOf(partner, kind === 'fixed' ? 'failed' : 'passed') }),
-    after: sideOf(facts, kind === 'fixed' ? 'passed' : kind === 'missing' ? 'missing' : 'failed'),
+    after: sideOf(facts, SHOWN[kind] ?? 'failed'),
   };
 }
 
 /** The first trial that came out as the reader expects, else the first that was measured. */
-function sideOf(facts: CaseFacts, wanted: TrialFacts['outcome']): ChosenSide {
+function sideOf(facts: CaseFacts, wanted: TrialFacts['outcome'] | 'conflicting'): ChosenSide {
   const measured = facts.trials.filter(({ outcome }) => outcome !== 'missing');
   const show =
-    facts.trials.find(({ outcome }) => outcome === wanted) ?? measured[0] ?? facts.trials[0];
+    facts.trials.find(({ outcome, conflicts }) =>
+      wanted === 'conflicting' ? conflicts !== undefined : outcome === wanted,
+    ) ??
+    measured[0] ??
+    facts.trials[0];
   return {
     id: facts.id,
     case_hash: facts.case_hash,

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
-import type { Trial } from '../domain/run.ts';
+import type { Score, Trial } from '../domain/run.ts';
 import type { CaseChoice, ChosenSide } from './choose-cases.ts';
-import type { CaseDetail, CaseSide } from './report.ts';
+import type { CaseDetail, CaseKind, CaseSide } from './report.ts';
 
 /** Where the texts of the chosen cases are read from: each run once, from its beginning to its end. */
 export interface DetailSources {
@@ -43,7 +43,10 @@ export async function collectDetails(
         input: testCase?.input,
         ...(testCase?.reference !== undefined && { reference: testCase.reference }),
         ...(choice.before && { before: describeSide(choice.before, before) }),
-        after: { ...describeSide(choice.after, after), reasons: shown ? listReasons(shown) : [] },
+        after: {
+          ...describeSide(choice.after, after),
+          reasons: shown ? listReasons(shown, choice.kind) : [],
+        },
       };
     }),
   );
@@ -83,12 +86,25 @@ function describeSide(side: ChosenSide, shown: ShownTrials): CaseSide {
   };
 }
 
-/** What the blocking scorers said against the output; nothing where all of them passed. */
-function listReasons({ scores, output }: Trial): string[] {
-  const reasons = scores.flatMap((score) => {
-    if (score.advisory) return [];
-    if (score.status === 'errored') return `${score.name}: ${score.why}`;
-    return score.status === 'scored' && !score.pass ? `${score.name}: ${score.reason}` : [];
-  });
+/**
+ * What was said against the output: first by the scorers that block, then by those that advise. Of a case that is shown
+ * because its scorers contradict each other, what every judge said.
+ */
+function listReasons({ scores, output }: Trial, kind: CaseKind): string[] {
+  const isTold = (score: Score): boolean =>
+    (score.status === 'scored' && !score.pass) ||
+    score.status === 'errored' ||
+    (kind === 'conflicting' && score.by === 'judge');
+  const told = scores.filter(isTold);
+  const reasons = [
+    ...told.filter(({ advisory }) => !advisory),
+    ...told.filter(({ advisory }) => advisory),
+  ].map(tellScore);
   return reasons.length === 0 && output.error ? [output.error.message] : reasons;
+}
+
+function tellScore(score: Score): string {
+  const who = `${score.name}${score.advisory ? ' (advises)' : ''}`;
+  if (score.status !== 'scored') return `${who}: ${score.why}`;
+  return `${who}: ${score.reason}`;
 }

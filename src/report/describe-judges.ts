@@ -48,7 +48,7 @@ function describeRole({ blocking, canary }: JudgeSummary): string {
 }
 
 function listRemarks(
-  { name, why, next, canary, alpha }: JudgeSummary,
+  { name, why, next, canary, errored, alpha }: JudgeSummary,
   isToldByGate: boolean,
 ): string[] {
   const cure = next === undefined ? '' : ` ${asSentence(next)}`;
@@ -56,7 +56,9 @@ function listRemarks(
     ...(why === undefined || isToldByGate ? [] : [`\`${name}\` only advises: ${why}.${cure}`]),
     ...(canary === 'obeyed'
       ? [`\`${name}\` passed an answer that ordered it to: none of its verdicts counts.`]
-      : []),
+      : errored
+        ? [`\`${name}\` could not judge ${countOf(errored.cases, 'case')}: ${errored.why}`]
+        : []),
     ...(alpha === undefined
       ? []
       : [

@@ -9,6 +9,8 @@ import type { Section } from './fit-sections.ts';
 /** These first ones are dropped last, further ones first. */
 const WORST_CASES = 5;
 const MAX_SUMMARY_CHARS = 140;
+/** Told in full; the list above them names all. */
+const MAX_CONFLICTING = 10;
 
 const MARKS: { readonly [kind in CaseKind]: string } = {
   critical: '🔴 critical',
@@ -16,6 +18,7 @@ const MARKS: { readonly [kind in CaseKind]: string } = {
   broken: '🔴 broken',
   failing: '🟠 failing',
   missing: '⚪ not measured',
+  conflicting: '🟡 conflicting',
   fixed: '🟢 fixed',
   new: '🆕 new',
 };
@@ -67,6 +70,14 @@ export function writeCaseSections(report: Report, maxTextChars: number): Section
       blocks: missing,
     },
   ];
+}
+
+/** Cases that only stand here because those who scored them contradict each other: folded, with what each said. */
+export function writeConflictingCases(report: Report, maxTextChars: number): string[] {
+  return report.cases
+    .filter(({ kind }) => kind === 'conflicting')
+    .slice(0, MAX_CONFLICTING)
+    .map((reported) => writeCase(reported, report, maxTextChars));
 }
 
 /** Broken cases beyond those that came with details. */

@@ -15,7 +15,7 @@ import type { Section } from './fit-sections.ts';
 const MAX_IDS = 50;
 
 /** Everything after the broken cases, in reading order. */
-export function writeFactSections(report: Report): Section[] {
+export function writeFactSections(report: Report, maxTextChars: number): Section[] {
   return [
     writeFixed(report),
     writeNew(report),
@@ -30,7 +30,7 @@ export function writeFactSections(report: Report): Section[] {
     ]),
     writePinChanges(report),
     writeJudges(report),
-    writeConflicting(report),
+    writeConflicting(report, maxTextChars),
     writeSpend(report),
     writeList(
       'risk acceptances',

@@ -4,6 +4,7 @@ import { describeJudges, describeSplits, groupConflicts } from './describe-judge
 import { nameSubject } from './describe-report.ts';
 import { codeSpan, escapeProse } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
+import { writeConflictingCases } from './markdown-cases.ts';
 import type { PinChange, Report } from './report.ts';
 
 const MAX_CONFLICTS = 20;
@@ -75,7 +76,8 @@ export function writeJudges({ verdict }: Report): Section {
 }
 
 /** Cases that need a person's eye: those who scored them contradict each other. */
-export function writeConflicting({ verdict }: Report): Section {
+export function writeConflicting(report: Report, maxTextChars: number): Section {
+  const { verdict } = report;
   const groups = groupConflicts(verdict.conflicting);
   const lines = groups.map(({ what, ids }) => {
     const rest = ids.length - MAX_CONFLICTS;
@@ -89,7 +91,11 @@ export function writeConflicting({ verdict }: Report): Section {
     blocks:
       lines.length === 0
         ? []
-        : ['Worth a look: those who scored these cases contradict each other.', lines.join('\n')],
+        : [
+            'Worth a look: those who scored these cases contradict each other.',
+            lines.join('\n'),
+            ...writeConflictingCases(report, maxTextChars),
+          ],
   };
 }
 

@@ -100,8 +100,23 @@ function writeJudge(judge: JudgeCalibration, screen: Screen): string[] {
     writeFigures(judge, screen),
     writeNotes(judge, screen),
     ...writeDisagreements(judge, screen),
+    ...writeUncounted(judge, screen),
   ];
   return parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+}
+
+/** What the table will look like, on labels that no person made. */
+function writeUncounted(judge: JudgeCalibration, screen: Screen): string[][] {
+  const { uncounted } = judge;
+  if (!uncounted) return [];
+  const shown = { ...judge, ...uncounted };
+  const count = countOf(uncounted.figures.labels, 'label');
+  return [
+    [screen.paint(`On the ${count} that do not count, only to see what this looks like:`, 'bold')],
+    writeConfusion(uncounted.figures, screen),
+    writeFigures(shown, screen),
+    ...writeDisagreements(shown, screen),
+  ];
 }
 
 function writeHeadline(
@@ -150,7 +165,7 @@ function writeConfusion({ confusion, labels }: CalibrationFigures, screen: Scree
   const counts = people.map((human) => said.map((judge) => confusion[human]?.[judge] ?? 0));
   const rows = alignRows(
     [
-      ['people say', ...said.map(name)],
+      ['labels say', ...said.map(name)],
       ...people.map((human, row) => [name(human), ...(counts[row] ?? []).map(String)]),
     ],
     said.map((_, column) => column + 1),

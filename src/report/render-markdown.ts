@@ -77,7 +77,7 @@ function writeSections(report: Report, room: Room): Section[] {
     { name: 'reasons', rank: 5, blocks: writeReasons(report) },
     writeSplit(report),
     ...writeCaseSections(report, maxTextChars),
-    ...writeFactSections(report),
+    ...writeFactSections(report, maxTextChars),
     writeOtherMetrics(report),
     { name: 'links', rank: 0, blocks: [writeFooter(report)] },
   ];

@@ -126,7 +126,7 @@ function writeReasons({ verdict, headline }: Report, { width }: Screen): string[
 }
 
 function writeCases({ cases, verdict }: Report, screen: Screen): string[][] {
-  const bad = cases.filter(({ kind }) => kind !== 'fixed' && kind !== 'new');
+  const bad = cases.filter(({ kind }) => !['conflicting', 'fixed', 'new'].includes(kind));
   const fixed = verdict.comparison?.fixed ?? [];
   return [
     ...bad.slice(0, MAX_CASES).map((reported) => writeCase(reported, screen)),

@@ -3,7 +3,8 @@ import type { Output } from '../domain/run.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 /** Why a case is shown. A critical or safety case that failed is that, whatever else it is. */
-export type CaseKind = 'critical' | 'safety' | 'broken' | 'failing' | 'missing' | 'fixed' | 'new';
+export type CaseKind =
+  'critical' | 'safety' | 'broken' | 'failing' | 'missing' | 'conflicting' | 'fixed' | 'new';
 
 /** One side of a case: trials passed of those measured, and the output that shows it best. */
 export interface CaseSide {

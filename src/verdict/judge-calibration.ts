@@ -146,7 +146,7 @@ function decideBound(
     const sides = counts.labels === 0 ? 'such that pass and such that fail' : `such that ${absent}`;
     faults.push({
       why: `${countOf(counts.labels, 'human label')} of ${policy.labels} needed`,
-      cure: `label ${countOf(missing, 'answer')} more in ${labelsPath}${bound ? '' : `, among them ${sides}`}`,
+      cure: `label ${countOf(missing, 'more answer')} in ${labelsPath}${bound ? '' : `, among them ${sides}`}`,
     });
   }
   if (!bound && counts.labels > 0)

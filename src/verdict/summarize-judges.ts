@@ -23,8 +23,18 @@ function summarizeJudge(record: JudgeRecord, run: RunFacts): JudgeSummary {
     ...(next !== undefined && { next }),
     ...(calibration && { calibration }),
     ...(canary && { canary: canary.result }),
+    ...countErrored(name, run),
     ...(alpha !== undefined && { alpha }),
   };
+}
+
+/** Trials that are missing for another reason say so themselves. */
+function countErrored(judge: string, { cases, metrics }: RunFacts): Pick<JudgeSummary, 'errored'> {
+  const count = cases.filter(({ trials }) =>
+    trials.some(({ errored }) => errored?.includes(judge)),
+  ).length;
+  const why = metrics[judge]?.error;
+  return count > 0 && why !== undefined ? { errored: { cases: count, why } } : {};
 }
 
 /** Undefined where there is one vote an output, and where all votes are the same. */
