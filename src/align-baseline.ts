@@ -1,5 +1,5 @@
 import type { Case } from './domain/case.ts';
-import type { Output, Pin, RescoredTrial, RunDocument, Trial } from './domain/run.ts';
+import type { Output, Pin, RescoredTrial, RunDocument, Spend, Trial } from './domain/run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { RunStore, StoredRun } from './ports.ts';
 import type { Limits } from './run/limits.ts';
@@ -36,6 +36,8 @@ interface Alignment {
 interface Aligned {
   side: BaselineSide;
   interrupted: boolean;
+  /** What judging it again took. */
+  spent?: Spend;
 }
 
 /** Pins of what decides a score. */
@@ -70,7 +72,7 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
   await alignment.begin(of);
   const isSame = earlier?.createdAt === of.created_at;
   const facts = new FactsBuilder(readStanding(run));
-  const { interrupted, unasked } = await rescoreBaseline(
+  const { interrupted, unasked, spent } = await rescoreBaseline(
     {
       trials: stored.trials(),
       earlier: isSame ? earlier.trials : none(),
@@ -87,7 +89,11 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
   if (interrupted) return { side, interrupted };
   const aligned = { ...side, facts: facts.build(stored.run), asMeasured: side.facts };
   const unjudged = unasked && `its outputs could not all be judged again: ${unasked}`;
-  return { side: { ...aligned, ...(unjudged !== undefined && { unjudged }) }, interrupted };
+  return {
+    side: { ...aligned, ...(unjudged !== undefined && { unjudged }) },
+    interrupted,
+    ...(spent && { spent }),
+  };
 }
 
 /** The same of stored runs, where nothing is asked: what the run found when it was measured. */

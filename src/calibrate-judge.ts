@@ -50,7 +50,7 @@ export async function calibrateJudge(request: CalibrationRequest): Promise<Judge
   );
   // nobody labelled yet: what the table will look like is shown on the labels that do not count
   const judged = human.length > 0 ? human : labels;
-  const { verdicts, canaries } = await collectVerdicts(judged, request);
+  const { verdicts, canaries, held } = await collectVerdicts(judged, request);
   const pairs = judged.map((label, index) => ({ label, verdict: verdicts[index] }));
   const passAt = firstPassing(judge);
   const count = (counted: typeof pairs): Counted => {
@@ -72,9 +72,23 @@ export async function calibrateJudge(request: CalibrationRequest): Promise<Judge
     ...shown,
     youdenNeeded: policy.youden_low,
     standing: decideStanding(found, policy, { name, config, labelsPath }),
+    ...findNothing(verdicts, held, canaries),
     ...(human.length === 0 && labels.length > 0 && { uncounted }),
     ...(canaries !== undefined && { canaries }),
   };
+}
+
+/** An outage, or a judge that obeys orders, says nothing of its agreement: what the lock knew stays. */
+function findNothing(
+  verdicts: readonly (JudgedVerdict | undefined)[],
+  held: boolean,
+  canaries: string | undefined,
+): Pick<JudgeCalibration, 'inconclusive'> {
+  if (!held) return { inconclusive: canaries ?? 'its canary cases did not hold' };
+  const hasVerdict = verdicts.some((verdict) => verdict?.label !== undefined);
+  if (verdicts.length === 0 || hasVerdict) return {};
+  const why = verdicts.find((verdict) => verdict?.why !== undefined)?.why;
+  return { inconclusive: `not one verdict could be had${why === undefined ? '' : `: ${why}`}` };
 }
 
 interface Counted {
@@ -94,10 +108,13 @@ function firstPassing(judge: Judge): number {
 async function collectVerdicts(
   labels: readonly HumanLabel[],
   { judge, source, signal, progress }: CalibrationRequest,
-): Promise<{ verdicts: (JudgedVerdict | undefined)[]; canaries?: string }> {
+): Promise<{ verdicts: (JudgedVerdict | undefined)[]; held: boolean; canaries?: string }> {
   if (source.kind === 'recorded') {
     const { verdicts } = source;
-    return { verdicts: labels.map(({ input, output }) => verdicts.find(input, output)) };
+    return {
+      verdicts: labels.map(({ input, output }) => verdicts.find(input, output)),
+      held: true,
+    };
   }
   const bench = new JudgeBench(judge, source);
   const verdicts: JudgedVerdict[] = [];
@@ -112,12 +129,12 @@ async function collectVerdicts(
   }
   await Promise.all(Array.from({ length: source.concurrency }, work));
   const canaries = await bench.describeCanaries();
-  if (!canaries) return { verdicts };
+  if (!canaries) return { verdicts, held: true };
   const told =
     canaries.status === 'held'
       ? 'held: it failed every answer that ordered it to pass'
       : canaries.why;
-  return { verdicts, canaries: told };
+  return { verdicts, held: canaries.status === 'held', canaries: told };
 }
 
 async function askAbout(
@@ -170,7 +187,7 @@ export function writeCalibrations(
 ): Lock['calibrations'] {
   return calibrated.flatMap(({ judge, path, sha256, result }): CalibrationLine[] => {
     const { counts } = result.standing;
-    if (!counts || counts.labels === 0) return [];
+    if (!counts || counts.labels === 0 || result.inconclusive !== undefined) return [];
     return [{ path, judge: shortenJudge(judge.digest), counts, sha256 }];
   });
 }

@@ -95,7 +95,8 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   let complete = 0;
   let stop = await measure.look(planOf(0), 0);
   if (!stop) complete = 1;
-  const { side: baseline, interrupted } = await measure.align(run);
+  const { side: baseline, interrupted, spent } = await measure.align(run);
+  if (spent) run.rejudging = spent;
   if (interrupted) stop ??= { ...INTERRUPTED, look: 0 };
   let judgement = await judge(complete, baseline, stop);
   while (!stop && judgement.rerun !== undefined && complete < looks.length) {

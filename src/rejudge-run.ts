@@ -1,10 +1,11 @@
+import type { Spend } from './domain/run.ts';
 import { UserError } from './errors.ts';
 import { describeJudges } from './pipeline.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Clock, Log, RunStore, StoredRun } from './ports.ts';
 import { Limits } from './run/limits.ts';
 import { rescoreBaseline } from './run/rescore-baseline.ts';
-import { sumAsked } from './values/sum-asked.ts';
+import { addSpend } from './values/sum-asked.ts';
 
 interface Rejudging {
   prepared: PreparedSuite;
@@ -50,8 +51,8 @@ export async function rejudgeRun(
   };
   await store.writeRun({ ...run, judges: await describeJudges(judges), complete: false });
   let trials = 0;
-  const spent: ReturnType<typeof sumAsked>[] = [];
-  const { interrupted, unasked } = await rescoreBaseline(
+  const total = await countTrials(stored);
+  const { interrupted, unasked, spent } = await rescoreBaseline(
     {
       trials: stored.trials(),
       earlier: nothing(),
@@ -61,12 +62,12 @@ export async function rejudgeRun(
       bench: { scorersFor, clock, signal },
       limits: new Limits(suite.run.budget, { startedMs: clock.elapsed(), isTargetFree: true }),
       concurrency: suite.run.concurrency,
-      keep: async (_scores, fresh) => void spent.push(sumAsked(fresh)),
+      keep: async () => undefined,
     },
     async (trial) => {
       await store.appendTrial(trial);
       trials += 1;
-      log.progress({ done: trials, total: trials, failed: 0, errored: 0 });
+      log.progress({ done: trials, total, failed: 0, errored: 0 });
     },
   );
   if (interrupted || unasked !== undefined)
@@ -75,15 +76,21 @@ export async function rejudgeRun(
       message: `the run could not be judged again: ${unasked ?? 'it was interrupted'}`,
       hint: interrupted ? 'run it again' : 'raise run.budget, and run it again',
     });
-  await store.writeRun({ ...run, judges: await describeJudges(judges) });
-  const asked = spent.filter((one) => one !== undefined);
-  const costs = asked.map(({ cost_usd: usd }) => usd);
-  const isKnown = costs.every((usd) => usd !== undefined);
+  const records = await describeJudges(judges);
+  await store.writeRun({ ...run, judges: records });
+  const canaries = records.flatMap(({ canary }) => canary?.asked ?? []);
+  const all = canaries.reduce<Spend | undefined>(addSpend, spent);
   return {
     trials,
-    judge_calls: asked.reduce((sum, { calls }) => sum + calls, 0),
-    ...(isKnown && { cost_usd: costs.reduce<number>((sum, usd) => sum + (usd ?? 0), 0) }),
+    judge_calls: all?.calls ?? 0,
+    ...(all?.cost_usd !== undefined && { cost_usd: all.cost_usd }),
   };
+}
+
+async function countTrials(stored: StoredRun): Promise<number> {
+  let count = 0;
+  for await (const _ of stored.trials()) count += 1;
+  return count;
 }
 
 async function* nothing(): AsyncGenerator<never> {

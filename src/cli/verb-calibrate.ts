@@ -20,7 +20,8 @@ import { UserError } from '../errors.ts';
 import { RecordedVerdicts } from '../judges/recorded-verdicts.ts';
 import type { Model, RepositoryFiles } from '../ports.ts';
 import { formatJson } from '../report/format-json.ts';
-import { renderCalibrationJson, renderCalibrationTerminal } from '../report/render-calibration.ts';
+import { renderCalibrationTerminal } from '../report/render-calibration.ts';
+import { renderCalibrationJson } from '../report/render-calibration-json.ts';
 import { makePatient } from '../run/patient-model.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
@@ -58,7 +59,7 @@ export async function calibrateJudges(args: ParsedArguments, host: CliHost): Pro
   stream.write(renderCalibrationTerminal(results, look));
   if (lockFile !== undefined) stream.write(`\nWritten to ${lockFile}.\n`);
   if (asJson) host.stdout.write(`${formatJson(renderCalibrationJson(results))}\n`);
-  return EXIT.pass;
+  return results.some(({ inconclusive }) => inconclusive !== undefined) ? EXIT.error : EXIT.pass;
 }
 
 async function readJudges(suite: Suite, files: RepositoryFiles): Promise<Judge[]> {

@@ -95,6 +95,8 @@ export interface JudgeCalibration {
   disagreements: readonly Disagreement[];
   /** Where no person labelled anything: how it does on the labels that do not count. */
   uncounted?: { figures: CalibrationFigures; disagreements: readonly Disagreement[] };
+  /** Why nothing can be concluded, and so nothing is written into the lock. */
+  inconclusive?: string;
   /** What the canary cases showed, in words; absent where none were asked. */
   canaries?: string;
 }

@@ -1,4 +1,4 @@
-import type { Conflict, RunDocument, Usage } from './run.ts';
+import type { Conflict, RunDocument, Spend, Usage } from './run.ts';
 
 /** The part of a trial that the verdict needs; small enough to keep for every case of a large suite. */
 export interface TrialFacts {
@@ -29,14 +29,6 @@ export interface TrialFacts {
   conflicts?: readonly Conflict[];
   /** Why it is missing. */
   error?: { message: string; code?: string };
-}
-
-/** Calls of models, and what they took; the cost is absent where the price of any is unknown. */
-export interface Spend {
-  calls: number;
-  usage?: Usage;
-  cost_usd?: number;
-  latency_ms?: number;
 }
 
 /** `advisory`: no score behind it blocks. Where one does, those that only advise are left out. */

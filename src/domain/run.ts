@@ -211,6 +211,14 @@ export interface CanaryRecord {
   asked: Asked;
 }
 
+/** Calls of models, and what they took; the cost is absent where the price of any is unknown. */
+export interface Spend {
+  calls: number;
+  usage?: Usage;
+  cost_usd?: number;
+  latency_ms?: number;
+}
+
 export interface Shard {
   index: number;
   count: number;
@@ -257,6 +265,8 @@ export interface RunDocument {
   environment: { [key: string]: string };
   /** Tokens and dollars that no trial owns (warm-up, aborted retries). */
   usage?: Usage & { cost_usd?: number; calls?: number };
+  /** What judging the baseline's outputs again took. */
+  rejudging?: Spend;
   /** What was planned for the first look: trials a case, and how many cases are critical or safety cases (`required`). */
   planned: { cases: number; trials: number; critical_trials: number; required: number };
   /** Trials per case at each planned look, and how many of the looks are complete. */

@@ -74,6 +74,8 @@ export interface JudgeSummary {
   why?: string;
   next?: string;
   calibration?: CalibrationCounts;
+  /** Its scores blocked on the baseline, and do not any more. */
+  demoted?: true;
   canary?: CanaryRecord['result'];
   /** Cases that it could not judge, and why one of them. */
   errored?: { cases: number; why: string };
@@ -139,7 +141,7 @@ export interface Verdict {
   usage: UsageSummary;
   /** Everything, judges included. Absent when unknown: never 0 for an unknown price. */
   cost_usd?: number;
-  /** What the judges took of it, and how long one score of theirs took (median). */
+  /** What the judges took of it, and how long one call of theirs took (median). */
   judging?: { cost_usd?: number; p50_ms?: number };
   judges: JudgeSummary[];
   splits: ChangeSplit[];

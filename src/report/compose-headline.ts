@@ -1,4 +1,4 @@
-import type { GateOutcome, GateResult, Verdict } from '../domain/verdict.ts';
+import type { GateOutcome, GateResult, JudgeSummary, Verdict } from '../domain/verdict.ts';
 import { explainGate, nameGate, tellGate, trimStop } from './describe-gate.ts';
 import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
 import type { Headline, ReportMode, Tone } from './report.ts';
@@ -48,14 +48,28 @@ function tellPass(verdict: Verdict): Headline {
     (group) => group.length > 0,
   );
   const [first] = doubts;
-  if (!first) return tellSuccess(verdict);
-  const names = groups.map((group) => nameDoubt(group[0]!.result, group)).join('; ');
-  const isOneReason = doubts.every(({ reason }) => reason === first.reason);
+  const demoted = verdict.judges.filter((judge) => judge.demoted);
+  if (!first && demoted.length === 0) return tellSuccess(verdict);
+  const names = [
+    ...groups.map((group) => nameDoubt(group[0]!.result, group)),
+    ...nameDemoted(demoted),
+  ].join('; ');
+  const isOneReason = first !== undefined && doubts.every(({ reason }) => reason === first.reason);
   return {
     tone: 'warn',
     lead: 'Passed with a warning',
-    text: `Passed, but ${names}${isOneReason ? `: ${explainGate(first)}` : ''}`,
+    text: `Passed, but ${names}${isOneReason && demoted.length === 0 ? `: ${explainGate(first)}` : ''}`,
   };
+}
+
+/** What blocked on main and does not here: nobody should find that out from a table. */
+function nameDemoted(judges: readonly JudgeSummary[]): string[] {
+  if (judges.length === 0) return [];
+  const names = joinNames(judges.map(({ name }) => `\`${name}\``));
+  const why = judges.length === 1 ? `: ${trimStop(judges[0]!.why ?? '')}` : '';
+  return [
+    `judge${judges.length === 1 ? '' : 's'} ${names} blocked on the baseline and only ${judges.length === 1 ? 'advises' : 'advise'} now${why}`,
+  ];
 }
 
 function nameDoubt(result: GateOutcome, gates: readonly GateResult[]): string {

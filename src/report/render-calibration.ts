@@ -1,10 +1,4 @@
-import type {
-  CalibrationFigures,
-  Disagreement,
-  Estimate,
-  HitRate,
-  JudgeCalibration,
-} from '../domain/calibration.ts';
+import type { CalibrationFigures, Disagreement, JudgeCalibration } from '../domain/calibration.ts';
 import type { JudgeModel, Json } from '../domain/run.ts';
 import { countOf } from '../values/format-number.ts';
 import { isRecord } from '../values/json-guards.ts';
@@ -36,51 +30,6 @@ const MIN_EXPLANATION = 24;
 interface Screen {
   paint: Painter;
   width: number;
-}
-
-/** The document that `calibrate --json` prints: fractions, and only the keys that apply. */
-export function renderCalibrationJson(judges: readonly JudgeCalibration[]): object {
-  return { judges: judges.map(writeJudgeDocument) };
-}
-
-function writeJudgeDocument({
-  judge,
-  rubric,
-  version,
-  figures,
-  standing,
-  excluded,
-  disagreements,
-}: JudgeCalibration): object {
-  const { agreement, kappa, quadraticKappa, ac1, sensitivity, specificity } = figures;
-  const estimates: [string, Estimate | HitRate | undefined][] = [
-    ['agreement', agreement],
-    ['kappa', kappa],
-    ['quadratic_kappa', quadraticKappa],
-    ['ac1', ac1],
-    ['sensitivity', sensitivity],
-    ['specificity', specificity],
-  ];
-  const pick = <T>(part: (estimate: Estimate | HitRate) => T): { [name: string]: T } =>
-    Object.fromEntries(
-      estimates.flatMap(([name, estimate]) => (estimate ? [[name, part(estimate)]] : [])),
-    );
-  return {
-    judge,
-    rubric,
-    version,
-    labels: figures.labels,
-    errored: figures.errored,
-    ...pick(({ value }) => value),
-    ...(figures.youden !== undefined && { youden: figures.youden }),
-    ...(figures.youdenLow !== undefined && { youden_low: figures.youdenLow }),
-    intervals: pick(({ interval }) => interval),
-    confusion: figures.confusion,
-    disagreements: disagreements.length,
-    excluded,
-    calibrated: standing.calibrated,
-    ...(standing.calibrated ? {} : { why: standing.why, next: standing.next }),
-  };
 }
 
 /** What `calibrate` prints on a terminal: every judge's sentence, its figures, and where it differs from people. */
@@ -120,10 +69,14 @@ function writeUncounted(judge: JudgeCalibration, screen: Screen): string[][] {
 }
 
 function writeHeadline(
-  { judge, standing, figures }: JudgeCalibration,
+  { judge, standing, figures, inconclusive }: JudgeCalibration,
   { paint, width }: Screen,
 ): string[] {
   const { agreed, labels } = figures;
+  if (inconclusive !== undefined) {
+    const nothing = `? ${judge} could not be calibrated: ${inconclusive}. Nothing was written.`;
+    return hang(escapeLog(nothing), 2, width).map((line) => paint(line, 'red', 'bold'));
+  }
   const sentence = standing.calibrated
     ? `✓ ${judge} is calibrated: it agrees with people on ${agreed} of ${countOf(labels, 'label')}. Its scores may block.`
     : `! ${judge} only advises: ${standing.why}.`;

@@ -71,7 +71,7 @@ export function renderFailureJson(problems: readonly Problem[]): object {
   const pins = {
     gate: 'pins',
     result: 'fail',
-    rule: 'datasets, schemas and scorer code match touchstone.lock',
+    rule: 'datasets, schemas, rubrics, judges and scorer code match touchstone.lock',
     next: 'touchstone pin',
   };
   return {

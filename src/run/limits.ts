@@ -1,5 +1,4 @@
-import type { Spend } from '../domain/facts.ts';
-import type { Output, Stop, Trial, Usage } from '../domain/run.ts';
+import type { Output, Spend, Stop, Trial, Usage } from '../domain/run.ts';
 import { sumAsked } from '../values/sum-asked.ts';
 
 /** Why no further call is made. */

@@ -1,6 +1,6 @@
 import type { CaseSource, CaseEntry } from '../domain/case.ts';
-import type { RescoredTrial, Score, Trial } from '../domain/run.ts';
-import { sumAsked } from '../values/sum-asked.ts';
+import type { RescoredTrial, Score, Spend, Trial } from '../domain/run.ts';
+import { addSpend, sumAsked } from '../values/sum-asked.ts';
 import type { Limits } from './limits.ts';
 import type { Bench } from './measure-trial.ts';
 import { scoreStored } from './reuse-scores.ts';
@@ -18,14 +18,18 @@ export interface Rescoring {
   bench: Pick<Bench, 'scorersFor' | 'clock' | 'signal'>;
   limits: Limits;
   concurrency: number;
-  /** On disk before it resolves. `fresh`: what models were asked for now. */
-  keep: (trial: RescoredTrial, fresh: readonly Score[]) => Promise<void>;
+  /** On disk before it resolves. */
+  keep: (trial: RescoredTrial) => Promise<void>;
 }
 
-/** `interrupted`: not all trials were scored. `unasked`: why some judges were not asked. */
+/** How it ended. */
 export interface RescoringEnd {
+  /** Not all trials were scored. */
   interrupted: boolean;
+  /** Why some judges were not asked. */
   unasked?: string;
+  /** What asking them took, in whichever attempt. */
+  spent?: Spend;
 }
 
 /**
@@ -42,6 +46,7 @@ export async function rescoreBaseline(
   const known = await readWholeScores(earlier);
   const queue = trials[Symbol.asyncIterator]();
   let unasked: string | undefined;
+  let spent: Spend | undefined;
 
   async function scoreAgain(trial: Trial, entry: CaseEntry): Promise<Score[]> {
     const testCase = await cases.read(entry);
@@ -68,9 +73,10 @@ export async function rescoreBaseline(
       const scores = before ?? (await scoreAgain(trial, entry));
       // what was cut off in the middle of a call is no score
       if (bench.signal.aborted) return;
-      const fresh = before ? [] : freshOf(trial, scores);
-      limits.spendOnJudges(sumAsked(fresh));
-      if (!before || !isStored) await keep({ ...identify(trial), scores }, fresh);
+      const took = sumAsked(freshOf(trial, scores));
+      spent = addSpend(spent, took);
+      if (!before) limits.spendOnJudges(took);
+      if (!before || !isStored) await keep({ ...identify(trial), scores });
       await sink({ ...trial, scores });
     }
   }
@@ -79,7 +85,11 @@ export async function rescoreBaseline(
   const settled = await Promise.allSettled(Array.from({ length: concurrency }, work));
   const crash = settled.find((end) => end.status === 'rejected');
   if (crash) throw crash.reason;
-  return { interrupted: bench.signal.aborted, ...(unasked !== undefined && { unasked }) };
+  return {
+    interrupted: bench.signal.aborted,
+    ...(unasked !== undefined && { unasked }),
+    ...(spent && { spent }),
+  };
 }
 
 /** A baseline's trials with the scores that a run found for them; the others as they are. */
@@ -115,10 +125,14 @@ function identify(trial: RescoredTrial): Omit<RescoredTrial, 'scores'> {
   return { case: id, case_hash, expectation_hash, trial: number };
 }
 
-/** Scores that models were asked for now. */
+/** Scores that models were asked for, because the stored ones are of others. */
 function freshOf(before: Trial, after: readonly Score[]): Score[] {
-  const old = new Set(before.scores.map(({ asked }) => asked));
-  return after.filter(({ asked }) => !old.has(asked));
+  const known = new Set(
+    before.scores
+      .filter(({ status }) => status !== 'errored')
+      .map(({ name, asked }) => `${name} ${asked?.digest}`),
+  );
+  return after.filter(({ name, asked }) => asked && !known.has(`${name} ${asked.digest}`));
 }
 
 /** The case of a stored trial: the same content, and of twins the one with its id. */

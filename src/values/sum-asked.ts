@@ -1,5 +1,4 @@
-import type { Spend } from '../domain/facts.ts';
-import type { Asked, Usage } from '../domain/run.ts';
+import type { Asked, Spend, Usage } from '../domain/run.ts';
 
 /** Usage of several calls, added up. */
 export function addUsage(sum: Usage | undefined, more: Usage): Usage {
@@ -8,6 +7,20 @@ export function addUsage(sum: Usage | undefined, more: Usage): Usage {
     input_tokens: (sum?.input_tokens ?? 0) + more.input_tokens,
     output_tokens: (sum?.output_tokens ?? 0) + more.output_tokens,
     ...(cached > 0 && { cached_tokens: cached }),
+  };
+}
+
+/** Two spends in one; what is absent took nothing. */
+export function addSpend(sum: Spend | undefined, more: Spend | undefined): Spend | undefined {
+  if (!sum || !more) return sum ?? more;
+  const usage = more.usage ? addUsage(sum.usage, more.usage) : sum.usage;
+  const isPriced = sum.cost_usd !== undefined && more.cost_usd !== undefined;
+  const latencyMs = (sum.latency_ms ?? 0) + (more.latency_ms ?? 0);
+  return {
+    calls: sum.calls + more.calls,
+    ...(usage && { usage }),
+    ...(isPriced && { cost_usd: sum.cost_usd! + more.cost_usd! }),
+    ...(latencyMs > 0 && { latency_ms: latencyMs }),
   };
 }
 

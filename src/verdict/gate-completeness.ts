@@ -102,8 +102,16 @@ function findUnscoredMetric({ gates, metrics, run }: GateContext): Finding {
     (name) => !metrics[name]?.advisory && (metrics[name]?.n ?? 0) === 0 && !comparesOnly(name, run),
   );
   if (unscored.length === 0) return undefined;
+  const named = unscored.map((name) => `\`${name}\``).join(', ');
+  const adviser = (run.run.judges ?? []).find(({ blocking }) => !blocking);
+  const isAllAdvice = Object.values(run.metrics).every(({ advisory }) => advisory);
+  if (adviser && isAllAdvice)
+    return {
+      reason: `${named} has a gate, and everything that scores only advises: nothing could ever fail`,
+      next: `add a check, or calibrate judge ${adviser.name} (${adviser.next ?? adviser.why ?? ''})`,
+    };
   return {
-    reason: `${unscored.map((name) => `\`${name}\``).join(', ')} has a gate but not a single score`,
+    reason: `${named} has a gate but not a single score`,
     next: 'check the name under gates.metrics, and the tags of the scorers that feed it',
   };
 }

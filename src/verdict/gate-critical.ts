@@ -91,19 +91,34 @@ function withBaseline(
   return { baseline: share(passed.length, cases.length) };
 }
 
-/** Said, and no excuse: it still blocks. */
+/** Said, and no excuse: it still blocks. What main's answer only fails by this commit's scorers was not red there. */
 function sayRedOnMain(
   { pairing, baseline }: GateContext,
   failed: readonly CaseFacts[],
 ): Pick<GateResult, 'next'> {
-  const red = failed.filter((facts) =>
-    pairing?.pairs
-      .find(({ current }) => current === facts)
-      ?.baseline.trials.some(({ outcome }) => outcome === 'failed'),
-  );
-  if (red.length === 0) return {};
+  const measured = new Map(baseline.asMeasured?.cases.map((facts) => [facts.id, facts]));
+  const isRed = (facts: CaseFacts | undefined): boolean =>
+    facts?.trials.some(({ outcome }) => outcome === 'failed') ?? false;
+  const partners = failed.map((facts) => ({
+    id: facts.id,
+    partner: pairing?.pairs.find(({ current }) => current === facts)?.baseline,
+  }));
+  const wasRed = (partner: CaseFacts | undefined): boolean =>
+    isRed(partner && baseline.asMeasured ? measured.get(partner.id) : partner);
+  const before = partners.filter(({ partner }) => wasRed(partner));
+  const since = partners.filter(({ partner }) => isRed(partner) && !wasRed(partner));
   const where = baseline.info.commit ? ` (${baseline.info.commit.slice(0, 7)})` : '';
-  return { next: `red on main too${where}: ${red.map(({ id }) => id).join(', ')}` };
+  const told = [
+    ...(before.length > 0
+      ? [`red on main too${where}: ${before.map(({ id }) => id).join(', ')}`]
+      : []),
+    ...(since.length > 0
+      ? [
+          `main's answer fails too by the scorers of this commit, and passed by its own: ${since.map(({ id }) => id).join(', ')}`,
+        ]
+      : []),
+  ];
+  return told.length > 0 ? { next: told.join('; ') } : {};
 }
 
 function share(passed: number, all: number): number {

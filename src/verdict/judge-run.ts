@@ -166,7 +166,7 @@ function describeRun(
     usage,
     ...(costUsd !== undefined && { cost_usd: costUsd }),
     ...(judging && { judging }),
-    judges: summarizeJudges(run),
+    judges: summarizeJudges(run, baseline.facts),
     splits: [...context.splits],
     conflicting: listConflicting(run),
     ...(latency && { latency }),

@@ -4,8 +4,14 @@ import type { ConflictingCase, JudgeSummary } from '../domain/verdict.ts';
 import { krippendorffAlpha } from './statistics.ts';
 
 /** Every judge of a run, with how much its votes on one output agree. */
-export function summarizeJudges(run: RunFacts): JudgeSummary[] {
-  return (run.run.judges ?? []).map((record) => summarizeJudge(record, run));
+export function summarizeJudges(run: RunFacts, baseline: RunFacts | undefined): JudgeSummary[] {
+  const blocked = new Set(
+    (baseline?.run.judges ?? []).filter(({ blocking }) => blocking).map(({ name }) => name),
+  );
+  return (run.run.judges ?? []).map((record) => ({
+    ...summarizeJudge(record, run),
+    ...(!record.blocking && blocked.has(record.name) && { demoted: true }),
+  }));
 }
 
 function summarizeJudge(record: JudgeRecord, run: RunFacts): JudgeSummary {

@@ -1,5 +1,5 @@
-import type { CaseFacts, RunFacts, Spend } from '../domain/facts.ts';
-import type { Usage } from '../domain/run.ts';
+import type { CaseFacts, RunFacts } from '../domain/facts.ts';
+import type { Spend, Usage } from '../domain/run.ts';
 import type { MetricSummary, UsageSummary, Verdict } from '../domain/verdict.ts';
 import { mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 
@@ -68,7 +68,9 @@ export function summarizeUsage(run: RunFacts): {
   const target = emptyUsage(run.run.usage?.calls ?? 0);
   let targetUsd: number | undefined = run.run.usage?.cost_usd;
   addUsage(target, run.run.usage);
-  const judging: Spend[] = (run.run.judges ?? []).flatMap(({ canary }) => canary?.asked ?? []);
+  const { judges: records = [], rejudging } = run.run;
+  const judging: Spend[] = records.flatMap(({ canary }) => canary?.asked ?? []);
+  if (rejudging) judging.push(rejudging);
   for (const trial of run.cases.flatMap(({ trials }) => trials)) {
     if (trial.judged) judging.push(trial.judged);
     if (trial.cached) continue;
@@ -94,7 +96,9 @@ function describeJudging(
   spends: readonly Spend[],
   costUsd: number | undefined,
 ): NonNullable<Verdict['judging']> {
-  const latencies = spends.flatMap(({ latency_ms: ms }) => ms ?? []).sort((a, b) => a - b);
+  const latencies = spends
+    .flatMap(({ latency_ms: ms, calls }) => (ms === undefined ? [] : ms / calls))
+    .sort((a, b) => a - b);
   return {
     ...(costUsd !== undefined && { cost_usd: costUsd }),
     ...(latencies.length > 0 && { p50_ms: latencies[Math.ceil(latencies.length / 2) - 1]! }),
