@@ -2,10 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Disagreement, JudgeCalibration } from '../../src/domain/calibration.ts';
 import type { JudgeStanding } from '../../src/domain/judge.ts';
 import { pairVerdicts, type LabelledVerdict } from '../../src/judges/pair-verdicts.ts';
-import {
-  renderCalibrationJson,
-  renderCalibrationTerminal,
-} from '../../src/report/render-calibration.ts';
+import { renderCalibrationJson } from '../../src/report/render-calibration-json.ts';
+import { renderCalibrationTerminal } from '../../src/report/render-calibration.ts';
 import { displayWidth } from '../../src/report/terminal-style.ts';
 import {
   decideStanding,
@@ -136,7 +134,7 @@ describe('a calibration on a terminal', () => {
     );
   });
 
-  test.each([40, 60, 80, 200])('nothing but a command is wider than %i columns', (width) => {
+  test.each([48, 60, 80, 200])('nothing but a command is wider than %i columns', (width) => {
     for (const scene of Object.values(SCENES)) {
       const text = renderCalibrationTerminal(scene(), { color: false, width });
       const tooWide = text.split('\n').filter((line) => displayWidth(line) > width);
@@ -245,7 +243,7 @@ describe('a calibration as JSON', () => {
             { by: 'gpt-4o', why: 'that is the name of a model', labels: 1 },
           ],
           calibrated: false,
-          why: expect.stringContaining('the lower bound'),
+          why: expect.stringContaining('may be as low as'),
           next: expect.stringContaining('touchstone calibrate'),
         },
       ],

@@ -115,7 +115,7 @@ describe('figures, a second time over the list of pairs', () => {
             kappaOf(pairs, (h, j) => Number(h === j)),
             9,
           );
-        const scored = pairs.filter((pair): pair is readonly [number, number] => pair[1] !== null);
+        const scored = pairs.filter(([, judge]) => judge !== null);
         if (labels === 2 || new Set(scored.map(([human]) => human)).size < 2)
           expect(found.quadraticKappa).toBeUndefined();
         else {
@@ -298,7 +298,7 @@ describe('the standing of a judge', () => {
     [
       counts([0, 0], [0, 0]),
       '0 human labels of 50 needed',
-      `label 50 more answers in evals/calibration/tone.jsonl, both such that pass and such that fail, then ${RUN}`,
+      `label 50 more answers in evals/calibration/tone.jsonl, among them such that pass and such that fail, then ${RUN}`,
     ],
     [
       counts([60, 60], [0, 0]),
@@ -308,21 +308,21 @@ describe('the standing of a judge', () => {
     [
       counts([0, 0], [49, 49]),
       '49 human labels of 50 needed, and no label passes: both classes are needed',
-      `label 1 more answer in evals/calibration/tone.jsonl, both such that pass and such that fail, then ${RUN}`,
+      `label 1 more answer in evals/calibration/tone.jsonl, among them such that pass, then ${RUN}`,
     ],
     [
       counts([30, 50], [30, 50]),
-      "the lower bound of Youden's J is 0.03, 0.5 is needed",
+      "its agreement with people is not sure enough: Youden's J may be as low as 0.03, and 0.5 is needed",
       `sharpen the rubric where it differs from people, or ask another model, then ${RUN}`,
     ],
     [
       counts([10, 50], [10, 50]),
-      "the lower bound of Youden's J is −0.71, 0.5 is needed",
+      "its agreement with people is not sure enough: Youden's J may be as low as −0.71, and 0.5 is needed",
       `sharpen the rubric where it differs from people, or ask another model, then ${RUN}`,
     ],
     [
       counts([40, 50], [40, 50]),
-      "the lower bound of Youden's J is 0.44, 0.5 is needed",
+      "its agreement with people is not sure enough: Youden's J may be as low as 0.44, and 0.5 is needed",
       `label more answers in evals/calibration/tone.jsonl (about 240 in all would do at this J), or sharpen the rubric where it differs from people, then ${RUN}`,
     ],
   ])('%j: it advises, and is told what to do', (found, why, next) => {
@@ -331,7 +331,7 @@ describe('the standing of a judge', () => {
 
   test('a stricter policy is named as it is', () => {
     expect(stand(counts([46, 50], [46, 50]), { labels: 200, youden_low: 0.9 })).toMatchObject({
-      why: "100 human labels of 200 needed, and the lower bound of Youden's J is 0.71, 0.9 is needed",
+      why: "100 human labels of 200 needed, and its agreement with people is not sure enough: Youden's J may be as low as 0.71, and 0.9 is needed",
     });
   });
 
@@ -341,7 +341,7 @@ describe('the standing of a judge', () => {
     const needed = Math.ceil(low * 100) / 100;
     expect(needed - low).toBeLessThan(0.01);
     expect(stand(found, { labels: 50, youden_low: needed })).toMatchObject({
-      why: `the lower bound of Youden's J is ${(needed - 0.01).toFixed(2)}, ${needed} is needed`,
+      why: `its agreement with people is not sure enough: Youden's J may be as low as ${(needed - 0.01).toFixed(2)}, and ${needed} is needed`,
     });
     expect(stand(found, { labels: 50, youden_low: low })).toMatchObject({ calibrated: true });
   });
