@@ -78,7 +78,7 @@ commit('The bot');
 const baseline = runGate();
 expectOutcome('main', baseline, 'pass', PASS);
 
-say('The pull request: a better search, "simpler" refund rules and extraction.');
+say('The pull request: a better search, "simpler" refund rules and extraction, shorter answers.');
 cpSync(join(folder, BOT, 'pr.mjs'), join(folder, BOT, 'main.mjs'));
 commit('Simplify the bot');
 const pullRequest = runGate('--baseline', baseline.result.run);

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { VERBS } from '../src/cli/arguments.ts';
 import { CHECK_SHAPES } from '../src/config/check-shapes.gen.ts';
 import { findSuiteMistakes } from '../src/config/find-suite-mistakes.ts';
+import { BUILT_IN, listBuiltInRubrics, loadRubric } from '../src/config/load-rubric.ts';
 import { CHECKS } from '../src/scorers/index.ts';
 
 const readHere = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -19,7 +20,7 @@ const PRETTIER = JSON.parse(readHere('.prettierrc.json'));
 const REFUSED = new Set(
   findSuiteMistakes({
     datasets: [],
-    judges: [{}],
+    judges: [],
     run: { trials: 1, max_trials: 1, batch: true },
     gates: {
       baseline: { fresh: true },
@@ -33,8 +34,10 @@ const LATER = new Set(['run.shard_trials', 'run.affected_by', 'gates.accepters']
 const ELSEWHERE = new Map([
   ['target', 'targets.md'],
   ['scorers', 'scorers.md'],
-  ['judges', undefined],
+  ['judges', 'judges.md'],
 ]);
+/** What a rubric finds in a case; the outputs come from the run. */
+const CASE_PARTS = ['input', 'reference', 'context'];
 const COMMON_CHECK_KEYS = ['type', 'name', 'tags', 'advisory', 'threshold'];
 
 const GENERATED = {
@@ -80,7 +83,30 @@ const GENERATED = {
   'case-keys': () => writeKeys(listKeys(testCase)),
   'suite-keys': () => writeKeys(listKeys(suite)),
   'target-keys': () => writeKeys(listKeys(suite.$defs.target)),
+  'judge-keys': () => writeKeys(listKeys(suite.properties.judges.items)),
+  rubrics: () =>
+    writeTable(
+      ['rubric', 'what it asks', 'scale, worst first (* passes)', 'a case needs'],
+      rubrics.map(({ source, summary, scale, passAt, text }) => [
+        code(source),
+        summary,
+        scale.labels
+          .map((label, index) => `${code(label)}${index < passAt ? '' : '\\*'}`)
+          .join(' '),
+        CASE_PARTS.filter((part) => text.includes(`{{${part}}}`))
+          .map(code)
+          .join(' '),
+      ]),
+    ),
 };
+
+/** The package's rubrics, read as a suite reads them. */
+const rubrics = await Promise.all(
+  listBuiltInRubrics().map(async ({ name, summary }) => ({
+    ...(await loadRubric(BUILT_IN + name, {})),
+    summary,
+  })),
+);
 
 /** Keys of a schema, the nested ones by their path. */
 function listKeys({ properties, required = [] }, prefix = '') {

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { connectPorts } from '../adapters/connect.ts';
 import { createRunFolder, openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { prepareSuite, readSuite } from '../prepare-suite.ts';
@@ -7,13 +5,14 @@ import { rejudgeRun } from '../rejudge-run.ts';
 import { formatJson } from '../report/format-json.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
-import { locateRun, openNamedBaseline } from './locate-run.ts';
-import { readOpenAi } from './read-openai.ts';
+import { connectHost } from './connect-host.ts';
+import { locateRun } from './locate-run.ts';
 import { openLog, openWorkplace, textOf } from './workplace.ts';
 
 /** `touchstone rejudge RUN`: a stored run's outputs under the scorers and judges as they are now, as a run of its own. */
 export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Promise<number> {
-  const { root, files, toRepositoryPath, runsFolder } = openWorkplace(host.cwd);
+  const place = openWorkplace(host.cwd);
+  const { files, toRepositoryPath, runsFolder } = place;
   const typed = textOf(args.options['config']);
   const named = typed === undefined ? undefined : toRepositoryPath(typed);
   const stored = await openStoredRun(
@@ -22,17 +21,7 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
   const config = named ?? stored.run.config;
   const folder = runsFolder(config, textOf(args.options['out']));
   const log = openLog(host);
-  const ports = connectPorts({
-    root,
-    files,
-    childEntry: host.childEntry,
-    env: host.env,
-    openai: readOpenAi(host.env),
-    runsFolder: folder,
-    findBaseline: () => openNamedBaseline(undefined),
-    clock: systemClock,
-    log,
-  });
+  const ports = await connectHost(host, place, { runsFolder: folder, log });
   try {
     const prepared = await prepareSuite(await readSuite(config, files, ports.toolsFor), {}, files);
     const store = await createRunFolder(folder, systemClock.now());
@@ -49,7 +38,7 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
       if (args.options['json'] === true) host.stdout.write(`${formatJson(document)}\n`);
       else
         host.stdout.write(
-          `${told.trials} trials scored again, ${told.judge_calls} judge calls: ${join(store.folder)}\nCompare with it: touchstone gate RUN --baseline ${join(store.folder)}\n`,
+          `${told.trials} trials scored again, ${told.judge_calls} judge calls: ${store.folder}\nCompare with it: touchstone gate RUN --baseline ${store.folder}\n`,
         );
       return EXIT.pass;
     } finally {

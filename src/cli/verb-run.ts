@@ -1,21 +1,20 @@
-import { connectPorts } from '../adapters/connect.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
-import { systemClock } from '../adapters/system-clock.ts';
 import { UserError } from '../errors.ts';
 import { gateSuite } from '../gate-suite.ts';
 import type { Selection } from '../run/select-cases.ts';
 import { foldStoredRun } from '../verdict/fold-trials.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import { connectHost } from './connect-host.ts';
 import type { CliHost } from './host.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
-import { readOpenAi } from './read-openai.ts';
 import { tellReport } from './tell-report.ts';
 import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
 
 /** `touchstone run`: the same code and the same rule as on GitHub. */
 export async function runVerb(args: ParsedArguments, host: CliHost): Promise<number> {
   const { options } = args;
-  const { root, files, toRepositoryPath, runsFolder } = openWorkplace(host.cwd);
+  const place = openWorkplace(host.cwd);
+  const { root, toRepositoryPath, runsFolder } = place;
   const config = toRepositoryPath(args.positionals[0] ?? DEFAULT_CONFIG);
   const runs = runsFolder(config, textOf(options['out']));
   const named = (option: string): string | undefined => {
@@ -26,18 +25,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   // a name that is mistaken is found before the first call is paid
   const baseline = await openNamedBaseline(named('baseline'));
   const log = openLog(host);
-  const ports = connectPorts({
-    root,
-    files,
-    childEntry: host.childEntry,
-    env: host.env,
-    openai: readOpenAi(host.env),
-    runsFolder: runs,
-    ...(resume !== undefined && { resume }),
-    findBaseline: async () => baseline,
-    clock: systemClock,
-    log,
-  });
+  const ports = await connectHost(host, place, { runsFolder: runs, resume, baseline, log });
   try {
     const gated = await gateSuite(
       {

@@ -1,5 +1,3 @@
-import { connectPorts } from '../adapters/connect.ts';
-import { systemClock } from '../adapters/system-clock.ts';
 import { prepareSuite, readSuite } from '../prepare-suite.ts';
 import { boundTrials, countCriticalTrials } from '../run/bound-trials.ts';
 import { countTrials } from '../run/plan-trials.ts';
@@ -8,24 +6,17 @@ import type { CaseEntry } from '../domain/case.ts';
 import { formatCount, formatUsd } from '../values/format-number.ts';
 import { estimateJudges, type JudgeEstimate, type Spread } from './estimate-spend.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import { connectHost } from './connect-host.ts';
 import { EXIT, type CliHost } from './host.ts';
-import { openNamedBaseline } from './locate-run.ts';
-import { readOpenAi } from './read-openai.ts';
 import { openLog, openWorkplace } from './workplace.ts';
 
 /** `touchstone validate`: everything that can be wrong before the first call, and how many calls there would be. */
 export async function validateSuite(args: ParsedArguments, host: CliHost): Promise<number> {
-  const { root, files, toRepositoryPath, runsFolder } = openWorkplace(host.cwd);
+  const place = openWorkplace(host.cwd);
+  const { files, toRepositoryPath, runsFolder } = place;
   const config = toRepositoryPath(args.positionals[0] ?? DEFAULT_CONFIG);
-  const ports = connectPorts({
-    root,
-    files,
-    childEntry: host.childEntry,
-    env: host.env,
-    openai: readOpenAi(host.env),
+  const ports = await connectHost(host, place, {
     runsFolder: runsFolder(config, undefined),
-    findBaseline: () => openNamedBaseline(undefined),
-    clock: systemClock,
     log: openLog(host),
   });
   try {

@@ -46,11 +46,8 @@ function answerStatus(order) {
   };
 }
 
-function answerCancel(order) {
-  if (order.state !== 'placed')
-    return {
-      text: `Order ${order.id} has already been shipped, so I cannot cancel it. You can return it within 30 days of delivery.`,
-    };
+function answerCancel(order, phrases) {
+  if (order.state !== 'placed') return { text: phrases.shipped(order.id) };
   return {
     text: `I have cancelled order ${order.id} (${order.item}). You will not be charged.`,
     tool_calls: [{ name: 'cancel_order', arguments: { order_id: order.id } }],
@@ -63,22 +60,17 @@ function escalate(reason, text, orderId) {
 }
 
 /** Wishes about one order, in the order in which they are recognised. */
-function chooseOrderAnswer({ wish, orderId }, customer, rules) {
+function chooseOrderAnswer({ wish, orderId }, customer, { refundRules, phrases }) {
   const answers = [
     [
       /damaged|broken|torn|ripped|faulty|leak/i,
-      (order) =>
-        escalate(
-          'damaged',
-          `I am sorry that order ${order.id} arrived like this. A colleague will arrange a replacement today.`,
-          order.id,
-        ),
+      (order) => escalate('damaged', phrases.damaged(order.id), order.id),
     ],
     [
       /refund|money back|return (it|order|my|the)|send (it|order \w+) back/i,
-      (order) => decideRefund(order, rules),
+      (order) => decideRefund(order, refundRules),
     ],
-    [/cancel/i, answerCancel],
+    [/cancel/i, (order) => answerCancel(order, phrases)],
     [/where|status|track|arrive|shipped|when|check/i, answerStatus],
   ];
   const chosen = answers.find(([pattern]) => pattern.test(wish));
@@ -95,17 +87,16 @@ function chooseOrderAnswer({ wish, orderId }, customer, rules) {
     : { text: `I can't find order ${orderId} among your orders. Please check the number.` };
 }
 
-/** A bot of these parts: `refundRules` in order, `extract` for return forms, `synonyms` for the search. */
-export function createBot({ refundRules, extract, synonyms }) {
+/**
+ * A bot of these parts: `refundRules` in order, `extract` for return forms, `synonyms` for the search, `phrases` for those
+ * who are let down or handed over.
+ */
+export function createBot({ refundRules, extract, synonyms, phrases }) {
   function answer(input, customer) {
     const request = readRequest(input);
     const { text, wish } = request;
     if (/^extract\b/i.test(text)) return { text: JSON.stringify(extract(text)) };
-    if (CRISIS.test(text))
-      return escalate(
-        'crisis',
-        'I am really sorry you feel this way. You are not alone: please call your local emergency number or a crisis line now. I am also asking a person here to write to you.',
-      );
+    if (CRISIS.test(text)) return escalate('crisis', phrases.crisis);
     const refusal = REFUSALS.find(([pattern]) => pattern.test(wish));
     if (refusal) return { text: refusal[1] };
     if (/(delete|erase|remove) (my|all my) (data|account|personal)/i.test(wish))
@@ -114,12 +105,8 @@ export function createBot({ refundRules, extract, synonyms }) {
         'I have passed your request to our privacy team. They confirm the deletion within 30 days.',
       );
     if (/\b(human|real person|agent|manager|someone real)\b/i.test(wish))
-      return escalate(
-        'asked-for-person',
-        'Of course. A colleague will take over in a moment.',
-        request.orderId,
-      );
-    const aboutOrder = chooseOrderAnswer(request, customer, refundRules);
+      return escalate('asked-for-person', phrases.person, request.orderId);
+    const aboutOrder = chooseOrderAnswer(request, customer, { refundRules, phrases });
     if (aboutOrder) return aboutOrder;
     const article = findArticle(wish, synonyms);
     return { text: article ? article.text : `I don't know that. ${SCOPE}` };

@@ -1,0 +1,39 @@
+import { connectPorts } from '../adapters/connect.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { BaselineSearch, Log } from '../ports.ts';
+import type { CliHost } from './host.ts';
+import { openNamedBaseline } from './locate-run.ts';
+import { readOpenAi } from './read-openai.ts';
+import type { Workplace } from './workplace.ts';
+
+/** What a verb chooses; the rest follows from the terminal that it runs in. */
+interface Choices {
+  /** Absolute. */
+  runsFolder: string;
+  log: Log;
+  /** A run to go on with. */
+  resume?: string | undefined;
+  /** Absent: none. */
+  baseline?: BaselineSearch;
+}
+
+/** Every port of a suite on a laptop. */
+export async function connectHost(
+  host: CliHost,
+  { root, files }: Workplace,
+  { runsFolder, log, resume, baseline }: Choices,
+): Promise<ReturnType<typeof connectPorts>> {
+  const found = baseline ?? (await openNamedBaseline(undefined));
+  return connectPorts({
+    root,
+    files,
+    childEntry: host.childEntry,
+    env: host.env,
+    openai: readOpenAi(host.env),
+    runsFolder,
+    ...(resume !== undefined && { resume }),
+    findBaseline: async () => found,
+    clock: systemClock,
+    log,
+  });
+}
