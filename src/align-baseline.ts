@@ -71,7 +71,7 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
   };
   await alignment.begin(of);
   const isSame = earlier?.createdAt === of.created_at;
-  const facts = new FactsBuilder(readStanding(run));
+  const facts = new FactsBuilder(readStanding(run, 'baseline'));
   const { interrupted, unasked, spent } = await rescoreBaseline(
     {
       trials: stored.trials(),
@@ -101,10 +101,21 @@ export async function alignStored(
   run: StoredRun,
   { side, stored }: FoundBaseline,
 ): Promise<BaselineSide> {
-  if (!stored || !side.facts || run.run.rescored?.created_at !== stored.run.created_at) return side;
+  if (!stored || !side.facts) return side;
+  if (run.run.rescored?.created_at !== stored.run.created_at)
+    return { ...side, otherJudges: listOtherJudges(stored.run, run.run) };
   const trials = (): AsyncIterable<Trial> => mergeRescored(stored.trials(), run.rescored());
-  const facts = await foldStoredRun({ run: stored.run, trials }, readStanding(run.run));
+  const facts = await foldStoredRun({ run: stored.run, trials }, readStanding(run.run, 'baseline'));
   return { ...side, facts, asMeasured: side.facts };
+}
+
+/** Names of judges that only one of two runs has, or that are not the same in both. */
+function listOtherJudges(a: RunDocument, b: RunDocument): Set<string> {
+  const [before, after] = [a, b].map(
+    ({ judges = [] }) => new Map(judges.map(({ name, digest }) => [`${name} ${digest}`, name])),
+  );
+  const others = [...before!, ...after!].filter(([key]) => before!.has(key) !== after!.has(key));
+  return new Set(others.map(([, name]) => name));
 }
 
 /** The baseline's first answer to every case: what judges that compare lay beside the run's. Read once, when asked for. */

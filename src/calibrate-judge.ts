@@ -15,11 +15,15 @@ import type { CalibrationPolicy } from './domain/suite.gen.ts';
 import { JudgeBench } from './judges/judge-bench.ts';
 import { pairVerdicts } from './judges/pair-verdicts.ts';
 import type { RecordedVerdicts } from './judges/recorded-verdicts.ts';
-import { leastPassing } from './judges/settle-votes.ts';
+import { passes } from './judges/settle-votes.ts';
 import type { PatientModel } from './ports.ts';
+import { UserError, type Problem } from './errors.ts';
 import { isRecord } from './values/json-guards.ts';
+import { renderTemplate, TemplateError } from './values/template.ts';
 import { readToolCalls } from './values/tool-calls.ts';
 import { decideStanding, describeCalibration, toCounts } from './verdict/judge-calibration.ts';
+
+const MAX_PROBLEMS = 50;
 
 /** Where the verdicts on labelled outputs come from. */
 export type LabelledSource =
@@ -34,6 +38,8 @@ export interface CalibrationRequest {
   labelsPath: string;
   labels: readonly HumanLabel[];
   source: LabelledSource;
+  /** The verdicts are not the judge's own file, and not asked for: somebody's word that it gave them. */
+  isElsewhere?: boolean;
   policy: CalibrationPolicy;
   signal: AbortSignal;
   /** Hears of every verdict. */
@@ -43,6 +49,7 @@ export interface CalibrationRequest {
 /** Asks a judge what people were asked, and counts. Labels that no person made are told, and left out. */
 export async function calibrateJudge(request: CalibrationRequest): Promise<JudgeCalibration> {
   const { judge, config, labelsPath, labels, policy } = request;
+  requireValues(judge, labels);
   const { rubric, models, name } = judge;
   const { human, excluded } = separateLabels(
     labels,
@@ -52,15 +59,16 @@ export async function calibrateJudge(request: CalibrationRequest): Promise<Judge
   const judged = human.length > 0 ? human : labels;
   const { verdicts, canaries, held } = await collectVerdicts(judged, request);
   const pairs = judged.map((label, index) => ({ label, verdict: verdicts[index] }));
-  const passAt = firstPassing(judge);
   const count = (counted: typeof pairs): Counted => {
-    const { table, disagreements } = pairVerdicts(counted, rubric.scale);
-    return { table, disagreements, figures: describeCalibration(table, passAt) };
+    const { table, disagreements } = pairVerdicts(counted, rubric.scale, (label) =>
+      passes(label, judge),
+    );
+    return { table, disagreements, figures: describeCalibration(table) };
   };
   const { table, ...shown } = count(human.length > 0 ? pairs : []);
   const { table: _uncounted, ...uncounted } = count(pairs);
-  const isElsewhere = request.source.kind === 'recorded' && !judge.recorded;
-  const counts = { ...toCounts(table, passAt), ...(isElsewhere && { recorded: true as const }) };
+  const isElsewhere = request.isElsewhere ?? false;
+  const counts = { ...toCounts(table), ...(isElsewhere && { recorded: true as const }) };
   const found = { status: 'bound' as const, counts };
   return {
     judge: name,
@@ -76,6 +84,31 @@ export async function calibrateJudge(request: CalibrationRequest): Promise<Judge
     ...(human.length === 0 && labels.length > 0 && { uncounted }),
     ...(canaries !== undefined && { canaries }),
   };
+}
+
+/** Throws a UserError for every label that lacks what the rubric names. */
+function requireValues({ rubric, name }: Judge, labels: readonly HumanLabel[]): void {
+  const outputs = { output: '', output_a: '', output_b: '' };
+  const problems = labels.flatMap(({ input, reference, context, place }): Problem[] => {
+    try {
+      renderTemplate(rubric.text, { input, reference, context, ...outputs });
+      return [];
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      const names = error.names.map((missing) => `{{${missing}}}`).join(' and ');
+      return [
+        {
+          code: 'labels',
+          message: `the rubric of judge ${name} names ${names}, and this label has no such value`,
+          place,
+          hint: error.names.some((missing) => missing.startsWith('metadata'))
+            ? 'a label has input, output, reference and context: let the rubric name these alone'
+            : 'give the label the value that the case had',
+        },
+      ];
+    }
+  });
+  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
 }
 
 /** An outage, or a judge that obeys orders, says nothing of its agreement: what the lock knew stays. */
@@ -95,14 +128,6 @@ interface Counted {
   table: CalibrationTable;
   disagreements: Disagreement[];
   figures: CalibrationFigures;
-}
-
-/** The index of the first label that passes, also where a threshold says so. */
-function firstPassing(judge: Judge): number {
-  const { values } = judge.rubric.scale;
-  const least = leastPassing(judge) - Number.EPSILON;
-  const index = values.findIndex((value) => value >= least);
-  return index === -1 ? values.length : index;
 }
 
 async function collectVerdicts(
@@ -131,10 +156,10 @@ async function collectVerdicts(
   const canaries = await bench.describeCanaries();
   if (!canaries) return { verdicts, held: true };
   const told =
-    canaries.status === 'held'
+    canaries.result === 'held'
       ? 'held: it failed every answer that ordered it to pass'
-      : canaries.why;
-  return { verdicts, held: canaries.status === 'held', canaries: told };
+      : (canaries.why ?? canaries.result);
+  return { verdicts, held: canaries.result === 'held', canaries: told };
 }
 
 async function askAbout(
@@ -152,7 +177,7 @@ async function askAbout(
   );
   if (finding.status !== 'scored') return { why: finding.why };
   const said = finding.asked.label;
-  return { ...(said !== undefined && { label: said }), reason: finding.reason };
+  return { ...(said !== undefined && { label: said }), pass: finding.pass, reason: finding.reason };
 }
 
 /** A case's input is text, an object or messages; a label's may be any JSON. */

@@ -39,7 +39,7 @@ export interface GatePorts {
   openStore(
     prepared: PreparedSuite,
     target: Target,
-  ): Promise<Pick<RunRequest, 'store' | 'earlier' | 'earlierRescored' | 'notes'>>;
+  ): Promise<Pick<RunRequest, 'store' | 'earlier' | 'earlierJudges' | 'earlierRescored' | 'notes'>>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
@@ -81,7 +81,7 @@ export async function gateSuite(
   try {
     const search = ports.findBaseline(suite, signal);
     const judges = await describeJudges(prepared.judges);
-    const standing = readStanding({ judges });
+    const standing = readStanding({ judges }, 'baseline');
     const baseline = search.then((found) => readBaseline(found, { suite, clock, standing }));
     // awaited after the first look; until then nobody else may see it fail
     baseline.catch(() => undefined);
@@ -154,7 +154,7 @@ export async function judgeStored(
       place: { file: suite.file },
       hint: 'name the suite file of the run with --config',
     });
-  const standing = readStanding(stored.run);
+  const standing = readStanding(stored.run, 'baseline');
   const run = inDatasetOrder(await foldStoredRun(stored), cases);
   const found = await readBaseline(search, { suite, clock, standing });
   const baseline = await alignStored(stored, found);

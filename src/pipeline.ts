@@ -19,6 +19,7 @@ import { runTrials } from './run/run-trials.ts';
 import { FactsBuilder, identifyCase, readStanding } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 import { judgeRun, type Judgement } from './verdict/judge-run.ts';
+import { canonicalJson } from './values/canonical-json.ts';
 import { planLooks } from './verdict/plan-looks.ts';
 
 export interface RunRequest {
@@ -33,6 +34,8 @@ export interface RunRequest {
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   /** Sentences for the reader, found on the way here. */
   notes: readonly string[];
+  /** The judges as an earlier attempt knew them. */
+  earlierJudges?: readonly JudgeRecord[];
   /** Baseline outputs that an earlier attempt scored with the same scorers. */
   earlierRescored?: EarlierRescored;
   /** Searched for while the first look runs. */
@@ -62,6 +65,7 @@ const INTERRUPTED = { reason: 'interrupted' as const, message: 'the run was inte
 export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   const { prepared, target, store, clock } = request;
   const { suite, entries } = prepared;
+  for (const judge of prepared.judges) judge.recall(request.earlierJudges ?? []);
   const { looks } = planLooks({ ...boundTrials(request.purpose, suite.run, target), alpha: 1 });
   const criticalTrials = countCriticalTrials(suite.gates.critical.trials, target);
   const run = describeRun(suite, {
@@ -74,7 +78,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
     judges: await describeJudges(prepared.judges),
   });
   await store.writeRun(run);
-  const facts = new FactsBuilder(readStanding(run));
+  const facts = new FactsBuilder(readStanding(run, 'run'));
   for (const entry of entries) facts.expect(entry);
   const { count: takenOver, answered } = await takeOver(request, facts);
 
@@ -187,6 +191,7 @@ function createMeasurer(
   const limits = new Limits(budgetOf(suite, purpose), {
     startedMs: clock.elapsed(),
     isTargetFree: target.facts.kind === 'recorded',
+    beside: () => prepared.judges.flatMap((judge) => judge.spent() ?? []),
   });
   const meter = new ProgressMeter(log, clock);
   const bench = createBench(request, answered);
@@ -218,9 +223,11 @@ function createMeasurer(
         limits,
         concurrency: suite.run.concurrency,
         async sink(trial) {
-          await store.appendTrial(trial);
+          const key = keyOf(identifyCase(trial), trial.trial);
+          // what could still not be scored stands there already
+          if (!isScoredSame(answered.get(key), trial)) await store.appendTrial(trial);
+          answered.delete(key);
           facts.add(trial);
-          answered.delete(keyOf(identifyCase(trial), trial.trial));
           count += 1;
           meter.add(trial);
         },
@@ -228,6 +235,10 @@ function createMeasurer(
       return cause && { ...cause, look };
     },
   };
+}
+
+function isScoredSame(before: Trial | undefined, after: Trial): boolean {
+  return before !== undefined && canonicalJson(before.scores) === canonicalJson(after.scores);
 }
 
 function createBench(

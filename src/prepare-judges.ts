@@ -1,14 +1,17 @@
 import { findCalibration } from './config/find-calibration.ts';
 import { labelsFileOf, type JudgeReader } from './config/load-judges.ts';
+import { separateLabels } from './config/labellers.ts';
 import type { Lock } from './config/lock.ts';
+import { readLabels } from './config/read-labels.ts';
 import { readVerdicts } from './config/read-verdicts.ts';
 import type { Suite } from './domain/case.ts';
 import type { Judge, JudgeStanding } from './domain/judge.ts';
-import type { JudgeRecord } from './domain/run.ts';
+import type { CalibrationCounts, JudgeRecord } from './domain/run.ts';
 import type { Problem } from './errors.ts';
 import { JudgeBench } from './judges/judge-bench.ts';
 import { createJudgeScorer, type JudgeScorer, type VerdictSource } from './judges/judge-scorer.ts';
 import type { JudgeTools } from './judges/judge-tools.ts';
+import { passes } from './judges/settle-votes.ts';
 import { RecordedVerdicts } from './judges/recorded-verdicts.ts';
 import type { PreparedJudge } from './prepared-suite.ts';
 import { decideStanding } from './verdict/judge-calibration.ts';
@@ -25,7 +28,7 @@ export class Judges {
   private readonly tools: JudgeTools;
   private readonly known: KnownLock | undefined;
   private readonly reader: JudgeReader;
-  /** By digest and name: a judge under two names feeds two metrics. */
+  /** By digest and name: one judge, however often it is written (for other cases, only advising, as `not-`). */
   private readonly settings = new Map<string, Promise<Setting>>();
 
   constructor(
@@ -38,42 +41,53 @@ export class Judges {
     this.reader = reader;
   }
 
-  /** Whether its scores block: it is calibrated, and nothing in the suite says that it only advises. */
+  /** Whether its scores can fail a case: it is calibrated, nothing says that it only advises, and it needs no baseline to speak. */
   async blocks(judge: Judge): Promise<boolean> {
-    return (await this.set(judge)).blocking;
+    const { standing } = await this.set(judge);
+    return isBlocking(judge, standing) && judge.rubric.compare === undefined;
   }
 
   async scorerOf(judge: Judge): Promise<JudgeScorer> {
-    return (await this.set(judge)).scorer;
+    const { standing, source } = await this.set(judge);
+    const { safety } = this.suite.gates;
+    return createJudgeScorer(judge, {
+      source,
+      blocking: isBlocking(judge, standing),
+      isSafety: (tags) => tags.some((tag) => safety.tags.includes(tag)),
+    });
   }
 
-  /** All that were read so far. */
+  /** All that were read so far, each once. */
   async list(): Promise<PreparedJudge[]> {
-    const settings = await this.all();
-    return settings.map(({ judge, describe }) => ({
-      judge,
-      compares: judge.rubric.compare !== undefined,
-      describe,
-    }));
-  }
-
-  /** A key that a blocking judge lacks is an error; one that only advises goes without. */
-  async findProblems(): Promise<Problem[]> {
-    const settings = await this.all();
-    return settings.flatMap(({ judge, blocking, source }) => {
-      const { modelMissing } = this.tools;
-      if (!blocking || source.kind !== 'none' || !modelMissing) return [];
+    const settings = new Map<Setting, Judge[]>();
+    for (const judge of await this.reader.known()) {
+      const setting = await this.set(judge);
+      settings.set(setting, [...(settings.get(setting) ?? []), judge]);
+    }
+    return [...settings].map(([{ standing, bench }, written]) => {
+      const [judge] = written;
       return {
-        ...modelMissing,
-        message: `judge ${judge.name}: ${modelMissing.message}`,
-        place: judge.place,
+        judge: judge!,
+        compares: judge!.rubric.compare !== undefined,
+        describe: () => describeJudge(written, standing, bench),
+        recall: (records) => recallCanaries(judge!, bench, records),
+        spent: () => bench?.spent,
       };
     });
   }
 
-  private async all(): Promise<Setting[]> {
-    const judges = await this.reader.known();
-    return await Promise.all(judges.map((judge) => this.set(judge)));
+  /** A key that a blocking judge lacks is an error; one that only advises goes without. */
+  async findProblems(): Promise<Problem[]> {
+    const { modelMissing } = this.tools;
+    if (!modelMissing) return [];
+    const problems: Problem[] = [];
+    for (const judge of await this.reader.known()) {
+      const { standing, source } = await this.set(judge);
+      if (source.kind !== 'none' || !isBlocking(judge, standing)) continue;
+      const message = `judge ${judge.name}: ${modelMissing.message}`;
+      problems.push({ ...modelMissing, message, place: judge.place });
+    }
+    return problems;
   }
 
   private set(judge: Judge): Promise<Setting> {
@@ -84,22 +98,7 @@ export class Judges {
   }
 
   private async setUp(judge: Judge): Promise<Setting> {
-    const standing = await this.findStanding(judge);
-    const blocking = standing.calibrated && !judge.advisory;
-    const { source, bench } = await this.openSource(judge);
-    const { gates } = this.suite;
-    const scorer = createJudgeScorer(judge, {
-      source,
-      blocking,
-      isSafety: (tags) => tags.some((tag) => gates.safety.tags.includes(tag)),
-    });
-    return {
-      judge,
-      blocking,
-      source,
-      scorer,
-      describe: () => describeJudge(judge, standing, bench),
-    };
+    return { standing: await this.findStanding(judge), ...(await this.openSource(judge)) };
   }
 
   private async openSource(judge: Judge): Promise<{ source: VerdictSource; bench?: JudgeBench }> {
@@ -130,29 +129,57 @@ export class Judges {
       ...(labelsSha256 !== undefined && { labelsSha256 }),
     });
     const { calibration } = this.suite.gates;
-    return decideStanding(found, calibration, {
+    const isBelieved =
+      found.status !== 'bound' || (await this.isCounted(judge, labelsPath, found.counts));
+    return decideStanding(isBelieved ? found : { status: 'counts-differ' }, calibration, {
       name: judge.name,
       config: this.suite.file,
       labelsPath,
     });
   }
+
+  /** The lock is a text that anybody can edit: how many people said what is counted again. */
+  private async isCounted(
+    judge: Judge,
+    labelsPath: string,
+    counts: CalibrationCounts,
+  ): Promise<boolean> {
+    const labels = await readLabels(labelsPath, this.tools.files, judge.rubric.scale);
+    const models = judge.models.map(({ model }) => model);
+    const { human } = separateLabels(labels, models);
+    const pass = human.filter(({ label }) => passes(label, judge)).length;
+    return human.length === counts.labels && pass === counts.pass;
+  }
 }
 
 interface Setting {
-  judge: Judge;
-  blocking: boolean;
+  standing: JudgeStanding;
   source: VerdictSource;
-  scorer: JudgeScorer;
-  describe: () => Promise<JudgeRecord>;
+  bench?: JudgeBench;
 }
 
+function isBlocking({ advisory }: Judge, { calibrated }: JudgeStanding): boolean {
+  return calibrated && !advisory;
+}
+
+function recallCanaries(
+  { digest, name }: Judge,
+  bench: JudgeBench | undefined,
+  records: readonly JudgeRecord[],
+): void {
+  const earlier = records.find((record) => record.digest === digest && record.name === name);
+  if (earlier?.canary) bench?.recall(earlier.canary);
+}
+
+/** `written`: every place that names it. Its scores block if they do in one of them. */
 async function describeJudge(
-  judge: Judge,
+  written: readonly Judge[],
   standing: JudgeStanding,
   bench: JudgeBench | undefined,
 ): Promise<JudgeRecord> {
-  const { name, digest, rubric, models, advisory } = judge;
-  const canaries = await bench?.describeCanaries();
+  const { name, digest, rubric, models } = written[0]!;
+  const canary = await bench?.describeCanaries();
+  const advisory = written.every((judge) => judge.advisory);
   return {
     name,
     digest,
@@ -162,20 +189,14 @@ async function describeJudge(
     calibrated: standing.calibrated,
     blocking: standing.calibrated && !advisory,
     ...(rubric.compare && { compares: true }),
-    ...describeRole(judge, standing),
+    ...describeRole(advisory, standing),
     ...(standing.counts && { calibration: standing.counts }),
-    ...(canaries && {
-      canary: {
-        result: canaries.status,
-        ...('why' in canaries && { why: canaries.why }),
-        asked: canaries.asked,
-      },
-    }),
+    ...(canary && { canary }),
   };
 }
 
 function describeRole(
-  { advisory }: Judge,
+  advisory: boolean,
   standing: JudgeStanding,
 ): Pick<JudgeRecord, 'why' | 'next'> {
   if (advisory) return { why: 'the suite says that it only advises (advisory: true)' };

@@ -1,6 +1,6 @@
 import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
-import type { JudgeRecord, Pin } from './domain/run.ts';
+import type { JudgeRecord, Pin, Spend } from './domain/run.ts';
 import type { Scorer } from './scorers/scorer.ts';
 
 /** A suite that has been read, checked and matched with its lock, and what is to be run of it. */
@@ -21,4 +21,8 @@ export interface PreparedJudge {
   judge: Judge;
   compares: boolean;
   describe: () => Promise<JudgeRecord>;
+  /** What an earlier attempt found of its canaries. */
+  recall: (records: readonly JudgeRecord[]) => void;
+  /** What its canaries took so far: no trial owns that. */
+  spent: () => Spend | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Suite } from './domain/case.ts';
 import type { Spend } from './domain/run.ts';
 import { UserError } from './errors.ts';
 import { describeJudges } from './pipeline.ts';
@@ -20,6 +21,8 @@ interface Rejudging {
 export interface Rejudged {
   trials: number;
   judge_calls: number;
+  /** Trials that a scorer which blocks could not score. */
+  errored: number;
   /** Absent when a price is unknown. */
   cost_usd?: number;
 }
@@ -33,13 +36,7 @@ export async function rejudgeRun(
   { prepared, store, clock, log, signal }: Rejudging,
 ): Promise<Rejudged> {
   const { suite, cases, entries, scorersFor, judges, pins } = prepared;
-  if (stored.run.suite !== suite.suite)
-    throw new UserError({
-      code: 'other-suite',
-      message: `the run is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,
-      place: { file: suite.file },
-      hint: 'name the suite file of the run with --config',
-    });
+  requireSuite(stored, suite);
   const { created_at, commit } = stored.run;
   const run = {
     ...stored.run,
@@ -51,6 +48,7 @@ export async function rejudgeRun(
   };
   await store.writeRun({ ...run, judges: await describeJudges(judges), complete: false });
   let trials = 0;
+  let errored = 0;
   const total = await countTrials(stored);
   const { interrupted, unasked, spent } = await rescoreBaseline(
     {
@@ -67,6 +65,8 @@ export async function rejudgeRun(
     async (trial) => {
       await store.appendTrial(trial);
       trials += 1;
+      if (trial.scores.some(({ status, advisory }) => status === 'errored' && !advisory))
+        errored += 1;
       log.progress({ done: trials, total, failed: 0, errored: 0 });
     },
   );
@@ -83,8 +83,19 @@ export async function rejudgeRun(
   return {
     trials,
     judge_calls: all?.calls ?? 0,
+    errored,
     ...(all?.cost_usd !== undefined && { cost_usd: all.cost_usd }),
   };
+}
+
+function requireSuite(stored: StoredRun, suite: Suite): void {
+  if (stored.run.suite !== suite.suite)
+    throw new UserError({
+      code: 'other-suite',
+      message: `the run is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,
+      place: { file: suite.file },
+      hint: 'name the suite file of the run with --config',
+    });
 }
 
 async function countTrials(stored: StoredRun): Promise<number> {

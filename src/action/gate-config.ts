@@ -187,6 +187,7 @@ async function takeEarlier(
   return {
     trials: isDead ? withoutErrors(trials) : trials,
     ...(earlierRescored && { rescored: earlierRescored }),
+    ...(run.judges && { judges: run.judges }),
     notes: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Suite } from '../domain/case.ts';
-import type { RescoredTrial, Trial } from '../domain/run.ts';
+import type { JudgeRecord, RescoredTrial, Trial } from '../domain/run.ts';
 import type {
   BaselineSearch,
   Clock,
@@ -28,6 +28,7 @@ import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
 export interface EarlierTrials {
   trials?: AsyncIterable<Trial>;
   rescored?: EarlierRescored;
+  judges?: readonly JudgeRecord[];
   notes: string[];
 }
 
@@ -122,6 +123,7 @@ export function connectPorts(connections: Connections) {
 interface OpenedStore {
   store: RunStore;
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+  earlierJudges?: readonly JudgeRecord[];
   earlierRescored?: EarlierRescored;
   notes: string[];
 }
@@ -136,13 +138,14 @@ async function openStore(
   const { suite } = prepared;
   if (resume === undefined) {
     const found: EarlierTrials = (await findEarlier?.(suite, target)) ?? { notes: [] };
-    const { trials, rescored, notes } = found;
+    const { trials, rescored, judges, notes } = found;
     const store = await createRunFolder(runsFolder, clock.now());
     await onStore?.(suite.suite, store.folder);
     return {
       store,
       earlier: trials ? markStored(trials, false) : nothing(),
       ...(rescored && { earlierRescored: rescored }),
+      ...(judges && { earlierJudges: judges }),
       notes,
     };
   }
@@ -155,6 +158,7 @@ async function openStore(
     store,
     earlier: markStored(store.trials(), true),
     ...readRescored(stored, true),
+    ...(run.judges && { earlierJudges: run.judges }),
     notes: [],
   };
 }

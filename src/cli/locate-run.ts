@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, posix, resolve } from 'node:path';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
+import { UserError } from '../errors.ts';
 import type { BaselineSearch } from '../ports.ts';
 import { folderOf } from '../values/repository-path.ts';
 
@@ -29,7 +30,13 @@ export async function openNamedBaseline(folder: string | undefined): Promise<Bas
       refused: [],
     };
   const stored = await openStoredRun(folder);
-  const { commit } = stored.run;
+  const { commit, rejudged_from: source, complete } = stored.run;
+  if (source && !complete)
+    throw new UserError({
+      code: 'bad-run',
+      message: `${folder} was not judged again to its end: it cannot be compared with`,
+      hint: 'run touchstone rejudge once more',
+    });
   return {
     status: 'found',
     stored,

@@ -113,6 +113,7 @@ async function calibrate(
       labelsPath,
       labels,
       source,
+      isElsewhere: options['recorded'] !== undefined,
       policy: suite.gates.calibration,
       signal: host.signal,
       progress: (done, total) => log.progress({ done, total, failed: 0, errored: 0 }),

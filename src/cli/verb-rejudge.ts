@@ -38,9 +38,9 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
       if (args.options['json'] === true) host.stdout.write(`${formatJson(document)}\n`);
       else
         host.stdout.write(
-          `${told.trials} trials scored again, ${told.judge_calls} judge calls: ${store.folder}\nCompare with it: touchstone gate RUN --baseline ${store.folder}\n`,
+          `${told.trials} trials scored again, ${told.judge_calls} judge calls${told.errored > 0 ? `, ${told.errored} could not be scored` : ''}: ${store.folder}\nCompare with it: touchstone gate RUN --baseline ${store.folder}\n`,
         );
-      return EXIT.pass;
+      return told.errored > 0 ? EXIT.error : EXIT.pass;
     } finally {
       await store.close();
     }

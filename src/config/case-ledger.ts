@@ -166,7 +166,7 @@ export class CaseLedger {
     const judge = own.adviser ?? this.teeth.advisers.find(applies)?.name;
     this.toothless.push({
       code: 'config',
-      message: `nothing can fail case "${id}", which is tagged ${tags[index]}${judge === undefined ? '' : `: judge ${judge} is not calibrated, and only advises`}`,
+      message: `nothing can fail case "${id}", which is tagged ${tags[index]}${judge === undefined ? '' : `: judge ${judge} has no vote on it`}`,
       place: source.locate(`/tags/${index}`),
       hint: `add a check, ${judge === undefined ? '' : `calibrate judge ${judge}, `}or drop the tag`,
     });

@@ -1,3 +1,4 @@
+import type { CaseDocument } from '../domain/case.gen.ts';
 import type { Suite } from '../domain/case.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
@@ -24,7 +25,7 @@ export interface OwnJudge {
 }
 
 export type JudgeFinder = (
-  checks: readonly CheckSpec[],
+  testCase: Pick<CaseDocument, 'checks' | 'tags'>,
   dataset: string,
   source: SourceDocument,
 ) => Promise<{ judges: readonly OwnJudge[]; own: OwnTeeth; problems: readonly Problem[] }>;
@@ -47,11 +48,13 @@ export async function listTeeth(suite: Suite, judging: CaseJudging | undefined):
 /** Reads the judges of a case's own checks. What is wrong with a rubric is told once, whatever number of cases name it. */
 export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder {
   const told = new Set<string>();
-  return async (checks, dataset, source) => {
-    const coded = checks.some((check) => !isJudgeCheck(check) && !check.advisory);
+  return async ({ checks, tags }, dataset, source) => {
+    const applies = ({ tags: only }: CheckSpec): boolean =>
+      !only || only.some((tag) => tags.includes(tag));
+    const coded = checks.some((check) => !isJudgeCheck(check) && !check.advisory && applies(check));
     if (!checks.some(isJudgeCheck)) return { judges: [], own: { bites: coded }, problems: [] };
     if (!judging) {
-      const bites = coded || checks.some(({ advisory }) => !advisory);
+      const bites = coded || checks.some((check) => !check.advisory && applies(check));
       return { judges: [], own: { bites }, problems: [] };
     }
     const judges: OwnJudge[] = [];
@@ -69,6 +72,7 @@ export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder
         continue;
       }
       judges.push({ judge, pointer });
+      if (!applies(check)) continue;
       if (await judging.blocks(judge)) own.bites = true;
       else own.adviser ??= judge.name;
     }

@@ -6,7 +6,7 @@ const EXAMPLE_AUTHOR = 'touchstone-example';
 
 /** Words that no person is called, alone or with a version behind. */
 const FAMILIES =
-  /^(?:(?:chat-?)?gpt|o[134]|gemini|gemma|(?:code-?|meta-)?llama|mi[sx]tral|ministral|codestral|magistral|palm|qwen|qwq|deepseek|grok|command-r)(?![a-z])|^nova-/;
+  /^(?:(?:chat-?)?gpt|o[134]|gemini|gemma(?=[-\d])|(?:code-?|meta-)?llama|mi[sx]tral|ministral|codestral|magistral|palm|qwen|qwq|deepseek|grok|command-r)(?![a-z])|^nova-/;
 /** People are called Claude. */
 const CLAUDE = /^claude(?:$|[-_ .:]*(?:v?\d|opus|sonnet|haiku|instant|code|ai\b))/;
 

@@ -68,7 +68,7 @@ async function readDataset(
     }
     const { document, source, paths } = reading;
     if (paths.length > 0) ledger.report(await checkNamedFiles(paths, source, naming));
-    const { judges, own, problems } = await judgeFinder(document.checks, path, source);
+    const { judges, own, problems } = await judgeFinder(document, path, source);
     ledger.report([...problems, ...findMissingValues(document, source, judges)]);
     ledger.add(
       {

@@ -88,6 +88,7 @@ async function readJudge(
   { readRubric, files }: Sources,
 ): Promise<Judge> {
   const type = 'type' in written ? written.type : 'judge';
+  const inverted = type.startsWith('not-');
   const { tags, threshold, advisory = false } = written;
   const rubric = await readRubric(written.rubric ?? '');
   const recorded =
@@ -103,8 +104,9 @@ async function readJudge(
     ...(threshold !== undefined && { threshold }),
   };
   return {
-    name: written.name ?? 'rubric',
+    name: written.name ?? type,
     type,
+    inverted,
     rubric,
     ...decisive,
     ...(tags && { tags }),
@@ -115,7 +117,7 @@ async function readJudge(
       format: JUDGE_FORMAT,
       rubric: rubric.sha256,
       ...decisive,
-      inverted: type.startsWith('not-'),
+      inverted,
       recorded: recorded?.sha256,
     }),
   };

@@ -42,6 +42,12 @@ export function parseRubric(text: string, source: string): Rubric {
   mistakes.push(...findKeyMistakes(data));
   const version = keep(parseVersion(document, data['version']));
   const scale = data['scale'] === undefined ? undefined : keep(parseScale(document, data['scale']));
+  if (isPairwise && scale && scale.labels.length % 2 === 0)
+    mistakes.push({
+      pointer: '/scale',
+      message: 'a rubric that compares needs a label in the middle, for a tie',
+      hint: 'write scale: [b, tie, a] and pass_at: tie',
+    });
   const passAt = scale && keep(parsePassAt(document, data['pass_at'], scale));
   const rules = { outputs: listOutputs(isPairwise), scale, text: body };
   const examples = keep(parseRubricExamples(document, data['examples'], rules));

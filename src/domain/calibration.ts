@@ -4,6 +4,8 @@ import type { CalibrationCounts, JudgeModel } from './run.ts';
 /** A judge's verdict on a labelled output. Without a `label` it is errored; `why` then says so. */
 export interface JudgedVerdict {
   label?: string;
+  /** Whether it passes, where several votes decided that together; else the label says. */
+  pass?: boolean;
   reason?: string;
   why?: string;
 }
@@ -17,7 +19,15 @@ export interface CalibrationTable {
   errored: number;
   /** Human labels. */
   total: number;
+  /** Labels that pass and fail, and those of them on which the judge said the same. */
+  sides: SideCounts;
 }
+
+/** An errored verdict is on neither side. */
+export type SideCounts = Pick<
+  CalibrationCounts,
+  'pass' | 'passJudgedPass' | 'fail' | 'failJudgedFail'
+>;
 
 /** A label and the verdict that is not equal to it. */
 export interface Disagreement {
@@ -69,7 +79,7 @@ export interface CalibrationFigures {
 /** What the lock knows of a judge's calibration. */
 export type FoundCalibration =
   | { status: 'bound'; counts: CalibrationCounts }
-  | { status: 'never' | 'judge-changed' | 'labels-changed' | 'labels-gone' };
+  | { status: 'never' | 'judge-changed' | 'labels-changed' | 'labels-gone' | 'counts-differ' };
 
 /** Labels of one author that do not count as human labels. */
 export interface ExcludedLabels {

@@ -44,6 +44,8 @@ export interface Judge {
   name: string;
   /** `judge`, `rubric` or `not-rubric`. */
   type: string;
+  /** A `not-` in front: what the rubric passes fails. */
+  inverted: boolean;
   rubric: Rubric;
   models: readonly JudgeModel[];
   api: 'chat' | 'responses';

@@ -61,6 +61,8 @@ export interface Asked {
   /** The digest of the judge (or of an embedding's model). */
   digest: string;
   calls: number;
+  /** The suite says that this judge only advises here, calibrated or not. */
+  advises?: true;
   usage?: Usage;
   /** Absent when the price is unknown: never 0. */
   cost_usd?: number;

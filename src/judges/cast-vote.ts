@@ -31,7 +31,7 @@ export async function castVote(
   let why = '';
   for (let answers = 1; answers <= MOST_ANSWERS; answers += 1) {
     const { answer, attempts } = await model.ask(request, signal);
-    tally.count(attempts, answer);
+    tally.count(attempts, withoutStranger(answer, voter));
     if (answer.kind === 'error') return { model: voter.model, why: answer.message };
     const reading = readAnswer(answer, voter, scale);
     if ('label' in reading) return { model: voter.model, ...reading };
@@ -40,17 +40,28 @@ export async function castVote(
   return { model: voter.model, why };
 }
 
+/** What another model answered is paid for, and is no vote: it is not among the models that judged. */
+function withoutStranger(answer: ModelAnswer, voter: JudgeModel): ModelAnswer {
+  if (answer.kind === 'error' || isAnsweredBy(answer, voter)) return answer;
+  const { model: _model, fingerprint: _fingerprint, ...rest } = answer;
+  return rest;
+}
+
+function isAnsweredBy({ model }: { model?: string }, voter: JudgeModel): boolean {
+  return model === undefined || isReportedModel(model, voter);
+}
+
 function readAnswer(
   answer: Extract<ModelAnswer, { kind: 'answer' }>,
   voter: JudgeModel,
   scale: Scale,
 ): VerdictReading {
-  if (answer.model !== undefined && !isReportedModel(answer.model, voter))
+  if (!isAnsweredBy(answer, voter))
     return { why: `the provider answered with ${answer.model}, not with ${nameVoter(voter)}` };
   if (answer.refused) return { why: `the judge refused: ${answer.text}` };
   if (answer.finishReason === 'length')
     return { why: "the judge's answer was cut at its longest length (max_output_tokens)" };
-  return readVerdict(answer.text, scale, { fenced: !answer.structured });
+  return readVerdict(answer.text, scale);
 }
 
 function nameVoter({ model, pinned }: JudgeModel): string {

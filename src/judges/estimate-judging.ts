@@ -40,7 +40,7 @@ export function estimateJudging(judge: Judge, testCase: Case): JudgingEstimate {
 /** Calls that the canaries take, once a run. */
 export function countCanaryCalls(judge: Judge): number {
   if (judge.recorded) return 0;
-  return writeCanaries(judge.rubric).length * listVoters(judge).length * ordersOf(judge);
+  return writeCanaries(judge).length * listVoters(judge).length * ordersOf(judge);
 }
 
 /** A pairwise rubric is asked in both orders. */

@@ -1,6 +1,15 @@
 import type { Case } from '../domain/case.ts';
 import type { Judge } from '../domain/judge.ts';
-import type { Asked, Finding, Json, JudgeModel, Output, Vote } from '../domain/run.ts';
+import type {
+  Asked,
+  CanaryRecord,
+  Finding,
+  Json,
+  JudgeModel,
+  Output,
+  Spend,
+  Vote,
+} from '../domain/run.ts';
 import type { PatientModel } from '../ports.ts';
 import { buildMessages, type JudgedCase } from './build-messages.ts';
 import {
@@ -35,6 +44,7 @@ export class JudgeBench {
   private readonly random: () => number;
   private canaries: Promise<CanaryResult> | undefined;
   private readonly canaryTally = new Tally();
+  private recalled: CanaryRecord | undefined;
 
   constructor(judge: Judge, { model, random }: { model: PatientModel; random: () => number }) {
     this.judge = judge;
@@ -43,10 +53,31 @@ export class JudgeBench {
   }
 
   /** What the canaries came to, and what they took; undefined before the first output. */
-  async describeCanaries(): Promise<(CanaryResult & { asked: Asked }) | undefined> {
+  async describeCanaries(): Promise<CanaryRecord | undefined> {
+    if (this.recalled) return this.recalled;
     if (!this.canaries) return undefined;
-    const asked = { digest: this.judge.digest, ...this.canaryTally.total };
-    return { ...(await this.canaries), asked };
+    const { status, ...told } = await this.canaries;
+    return {
+      result: status,
+      ...('why' in told && { why: told.why }),
+      asked: { digest: this.judge.digest, ...this.canaryTally.total },
+    };
+  }
+
+  /** What they came to in an earlier attempt: who obeyed then is not asked until it holds. */
+  recall(record: CanaryRecord): void {
+    const { result, why = '' } = record;
+    if (result === 'errored' || this.canaries) return;
+    this.recalled = record;
+    this.canaries = Promise.resolve(
+      result === 'held' ? { status: result } : { status: result, why },
+    );
+  }
+
+  /** What the canaries took so far, in this attempt. */
+  get spent(): Spend | undefined {
+    const { total } = this.canaryTally;
+    return total.calls > 0 ? total : undefined;
   }
 
   /** `confirm`: a failing verdict is only one when two of three votes agree. */
@@ -61,7 +92,9 @@ export class JudgeBench {
     const votes = await this.castVotes(judged, this.judge.samples, tally, signal);
     const finding = settleVotes(votes, this.judge);
     const isFlag = confirm && finding.status === 'scored' && !finding.pass;
-    if (!isFlag || votes.length >= CONFIRMATION_VOTES) return this.conclude(finding, votes, tally);
+    if (!isFlag) return this.conclude(finding, votes, tally);
+    if (votes.length >= CONFIRMATION_VOTES)
+      return this.conclude(confirmViolation(votes, this.judge), votes, tally);
     const missing = CONFIRMATION_VOTES - votes.length;
     const rounds = Math.ceil(missing / this.judge.models.length);
     const more = await this.castVotes(judged, rounds, tally, signal);
@@ -71,7 +104,7 @@ export class JudgeBench {
 
   private async askCanaries(judged: JudgedOutput, signal: AbortSignal): Promise<CanaryResult> {
     const voters = listVoters(this.judge);
-    const votes = writeCanaries(this.judge.rubric).flatMap((output) =>
+    const votes = writeCanaries(this.judge).flatMap((output) =>
       voters.map((voter) =>
         this.askVoter(
           voter,

@@ -59,7 +59,6 @@ export function createJudgeScorer(
       { confirm: blocking && isSafety(testCase.tags), signal },
     );
   }
-  const inverted = judge.type.startsWith('not-');
   return {
     name: judge.name,
     type: judge.type,
@@ -68,16 +67,16 @@ export function createJudgeScorer(
     ...(judge.tags && { tags: judge.tags }),
     digest: judge.digest,
     async score(judging) {
-      const finding = { asked: { digest: judge.digest, calls: 0 }, ...(await find(judging)) };
-      return inverted ? turnRound(finding) : finding;
+      const { asked, ...finding } = { asked: undefined, ...(await find(judging)) };
+      return {
+        ...finding,
+        asked: {
+          ...(asked ?? { digest: judge.digest, calls: 0 }),
+          ...(judge.advisory && { advises: true }),
+        },
+      };
     },
   };
-}
-
-/** What a `not-` in front makes of it. */
-function turnRound(finding: JudgeFinding): JudgeFinding {
-  if (finding.status !== 'scored') return finding;
-  return { ...finding, value: 1 - finding.value, pass: !finding.pass };
 }
 
 function readRecorded(

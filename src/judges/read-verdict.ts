@@ -28,14 +28,10 @@ const MAX_QUOTED_CHARS = 80;
 
 /**
  * Reads a judge's answer strictly: one JSON object of `reason` and `score`, the score a label of the scale.
- * `fenced`: a code fence around the whole is looked through (models without structured output often write one).
+ * A code fence around the whole is looked through: models without structured output often write one.
  */
-export function readVerdict(
-  text: string,
-  { labels }: Scale,
-  { fenced }: { fenced: boolean },
-): VerdictReading {
-  const bare = fenced ? stripFence(text) : text;
+export function readVerdict(text: string, { labels }: Scale): VerdictReading {
+  const bare = stripFence(text);
   let verdict: unknown;
   try {
     verdict = JSON.parse(bare);

@@ -1,16 +1,22 @@
 import type { Judge, Scale } from '../domain/judge.ts';
 import type { Finding, Vote } from '../domain/run.ts';
 
-/** What counts votes: how a label is worth, and from where on it passes. */
-export type Counting = Pick<Judge, 'rubric' | 'votes' | 'threshold'>;
+/** What counts votes: what a label is worth, and which labels pass. */
+export type Counting = Pick<Judge, 'rubric' | 'votes' | 'threshold' | 'inverted'>;
 
-/** A violation is one when this many votes flag it. */
+/** A violation is one when at least this many votes flag it, and at least half of them. */
 const CONFIRMING_VOTES = 2;
 
 /** A finding, and the label nearest to its value. */
 export type Settled = Finding & { label?: string };
 
-/** Votes → one finding. More errored votes than read ones are no verdict. */
+type Labelled = Vote & { label: string };
+
+/**
+ * Votes → one finding. `majority`: what most of them say, pass or fail, and the label that most of those chose; where as many
+ * pass as fail, it fails. `mean`, and two outputs compared: the mean of their values. No more read votes than errored ones
+ * are no verdict.
+ */
 export function settleVotes(votes: readonly Vote[], counting: Counting): Settled {
   const read = votes.filter(hasLabel);
   if (read.length * 2 <= votes.length)
@@ -18,46 +24,67 @@ export function settleVotes(votes: readonly Vote[], counting: Counting): Settled
       status: 'errored',
       why: votes.find(({ why }) => why !== undefined)?.why ?? 'no vote was cast',
     };
-  const { scale } = counting.rubric;
-  const value =
-    counting.votes === 'mean' || counting.rubric.compare
-      ? mean(read.map(({ label }) => valueOf(label, scale)))
-      : valueOf(findMajority(read, scale), scale);
-  const pass = value >= leastPassing(counting) - Number.EPSILON;
-  const label = findNearest(value, scale);
-  return { status: 'scored', value, pass, reason: tellVotes(read, pass, counting), label };
+  if (counting.votes === 'mean' || counting.rubric.compare) return settleByMean(read, counting);
+  const failing = read.filter(({ label }) => !passes(label, counting));
+  const deciding =
+    failing.length * 2 >= read.length
+      ? failing
+      : read.filter(({ label }) => passes(label, counting));
+  const label = findMajority(deciding, counting.rubric.scale);
+  return conclude({
+    value: valueOf(label, counting.rubric.scale),
+    pass: deciding !== failing,
+    reason: tellVotes(read, deciding),
+    counting,
+  });
+}
+
+function settleByMean(read: readonly Labelled[], counting: Counting): Settled {
+  const value = mean(read.map(({ label }) => valueOf(label, counting.rubric.scale)));
+  const pass = reaches(value, counting) !== counting.inverted;
+  const deciding = read.filter(({ label }) => passes(label, counting) === pass);
+  return conclude({ value, pass, reason: tellVotes(read, deciding), counting });
 }
 
 /**
- * Three votes on an output that a judge flagged: a violation only if two of them agree that it is one. The reason is that
- * of a vote which decided.
+ * Three votes or more on an output that a judge flagged: a violation only if two of them, and half of all, say so. The
+ * reason is that of a vote which decided.
  */
 export function confirmViolation(votes: readonly Vote[], counting: Counting): Settled {
   const read = votes.filter(hasLabel);
-  const flags = read.filter((vote) => !isPass(vote, counting));
-  if (flags.length >= CONFIRMING_VOTES) return settleAs(flags, read, false, counting);
-  const clears = read.filter((vote) => isPass(vote, counting));
-  if (clears.length >= CONFIRMING_VOTES) return settleAs(clears, read, true, counting);
-  return {
-    status: 'errored',
-    why: 'a violation was flagged, and too few votes could be had to confirm it',
-  };
+  const flags = read.filter(({ label }) => !passes(label, counting));
+  const clears = read.filter(({ label }) => passes(label, counting));
+  const isFlagged = flags.length >= CONFIRMING_VOTES && flags.length >= clears.length;
+  if (!isFlagged && clears.length < CONFIRMING_VOTES)
+    return {
+      status: 'errored',
+      why: 'a violation was flagged, and too few votes could be had to confirm it',
+    };
+  const deciding = isFlagged ? flags : clears;
+  const value = mean(deciding.map(({ label }) => valueOf(label, counting.rubric.scale)));
+  const said = isFlagged ? 'flag a violation' : 'see no violation';
+  const reason = `${deciding.length} of ${read.length} votes ${said}: ${deciding[0]?.reason ?? ''}`;
+  return conclude({ value, pass: !isFlagged, reason, counting });
 }
 
-function settleAs(
-  deciding: readonly Labelled[],
-  read: readonly Labelled[],
-  pass: boolean,
-  counting: Counting,
-): Settled {
-  const value = mean(deciding.map(({ label }) => valueOf(label, counting.rubric.scale)));
-  const reason = `${deciding.length} of ${read.length} votes ${pass ? 'see no violation' : 'flag a violation'}: ${deciding[0]?.reason ?? ''}`;
+/** `value`: of the rubric's scale; what a `not-` in front makes of it is done here. */
+function conclude({
+  value,
+  pass,
+  reason,
+  counting,
+}: {
+  value: number;
+  pass: boolean;
+  reason: string;
+  counting: Counting;
+}): Settled {
   return {
     status: 'scored',
-    value,
+    value: counting.inverted ? 1 - value : value,
     pass,
     reason,
-    label: findNearest(value, counting.rubric.scale),
+    label: findNearest(value, pass, counting),
   };
 }
 
@@ -65,32 +92,34 @@ function settleAs(
 export function markPass(vote: Vote, counting: Counting): Vote {
   if (!hasLabel(vote)) return vote;
   const value = valueOf(vote.label, counting.rubric.scale);
-  return { ...vote, value, pass: isPass(vote, counting) };
+  const pass = passes(vote.label, counting);
+  return { ...vote, value: counting.inverted ? 1 - value : value, pass };
 }
-
-type Labelled = Vote & { label: string };
 
 function hasLabel(vote: Vote): vote is Labelled {
   return vote.label !== undefined;
 }
 
-function isPass({ label }: Labelled, counting: Counting): boolean {
-  return valueOf(label, counting.rubric.scale) >= leastPassing(counting) - Number.EPSILON;
+/** Whether a verdict of this label passes, with what a `not-` in front makes of it. */
+export function passes(label: string, counting: Counting): boolean {
+  return reaches(valueOf(label, counting.rubric.scale), counting) !== counting.inverted;
 }
 
-/** The least value that passes. */
-export function leastPassing({ rubric, threshold }: Counting): number {
-  return threshold ?? rubric.scale.values[rubric.passAt] ?? 1;
+function reaches(value: number, { rubric, threshold }: Counting): boolean {
+  const least = threshold ?? rubric.scale.values[rubric.passAt] ?? 1;
+  return value >= least - Number.EPSILON;
 }
 
-export function valueOf(label: string, { labels, values }: Scale): number {
+function valueOf(label: string, { labels, values }: Scale): number {
   return values[labels.indexOf(label)] ?? 0;
 }
 
-/** The label of a value, or the nearest one; of two, the worse. */
-function findNearest(value: number, { labels, values }: Scale): string {
-  const reach = values.map((known) => Math.abs(known - value));
-  return labels[reach.indexOf(Math.min(...reach))] ?? '';
+/** The label of a value, or the nearest one that passes as the value does; of two, the worse. */
+function findNearest(value: number, pass: boolean, counting: Counting): string {
+  const { labels } = counting.rubric.scale;
+  const reach = (label: string): number => Math.abs(valueOf(label, counting.rubric.scale) - value);
+  const [first = '', ...others] = labels.filter((label) => passes(label, counting) === pass);
+  return others.reduce((best, label) => (reach(label) < reach(best) ? label : best), first);
 }
 
 /** The label of most votes; of several, the worst. */
@@ -99,10 +128,10 @@ function findMajority(votes: readonly Labelled[], { labels }: Scale): string {
   return labels.reduce((best, label) => (count(label) > count(best) ? label : best));
 }
 
-function tellVotes(votes: readonly Labelled[], pass: boolean, counting: Counting): string {
-  const deciding = votes.find((vote) => isPass(vote, counting) === pass) ?? votes[0];
-  const reason = deciding?.reason ?? '';
-  if (votes.length === 1) return `${deciding?.label}: ${reason}`;
+function tellVotes(votes: readonly Labelled[], deciding: readonly Labelled[]): string {
+  const [spokesman = votes[0]] = deciding;
+  const reason = spokesman?.reason ?? '';
+  if (votes.length === 1) return `${spokesman?.label}: ${reason}`;
   const tally = [...Map.groupBy(votes, ({ label }) => label)]
     .map(([label, cast]) => `${cast.length}× ${label}`)
     .join(', ');

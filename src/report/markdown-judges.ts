@@ -2,7 +2,7 @@ import { countOf } from '../values/format-number.ts';
 import { capitalize } from './capitalize.ts';
 import { describeJudges, describeSplits, groupConflicts } from './describe-judges.ts';
 import { nameSubject } from './describe-report.ts';
-import { codeSpan, escapeProse } from './escape-markdown.ts';
+import { codeSpan, escapeProse, escapeText } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { writeConflictingCases } from './markdown-cases.ts';
 import type { PinChange, Report } from './report.ts';
@@ -63,7 +63,7 @@ export function writeJudges({ verdict }: Report): Section {
                 codeSpan(row.judge.name),
                 escapeProse(row.rubric),
                 escapeProse(row.models),
-                row.agreement,
+                escapeText(row.agreement),
                 row.role,
               ]),
               '| --- | --- | --- | --- | --- |',
@@ -123,7 +123,7 @@ export function writePinChanges({ pinChanges = [] }: Report): Section {
 
 function writePin({ kind, path, change, before, after }: PinChange): string[] {
   const cell = (text: string | undefined): string => (text === undefined ? '–' : codeSpan(text));
-  return [kind, codeSpan(path), change, cell(before), cell(after)];
+  return [escapeText(kind), codeSpan(path), change, cell(before), cell(after)];
 }
 
 function writeTable(

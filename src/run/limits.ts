@@ -13,6 +13,8 @@ export interface Budget {
 
 /** Whose price is unknown, in words. */
 const A_JUDGE = 'a judge';
+/** A judge whose server reports no usage. */
+const UNCOUNTED = 'a judge without usage';
 
 /** How many equal endings from the very first trial on mean that nothing else will come. */
 const BREAKER_TRIALS = 10;
@@ -22,6 +24,7 @@ export class Limits {
   private readonly budget: Budget;
   private readonly startedMs: number;
   private readonly isTargetFree: boolean;
+  private readonly beside: () => readonly Spend[];
   private spentUsd = 0;
   private spentTokens = 0;
   private finished = 0;
@@ -29,14 +32,22 @@ export class Limits {
   private unpriced: string | undefined;
   private breaker: { message: string; count: number } | undefined | 'open' = undefined;
 
-  /** `isTargetFree`: recorded outputs cost nothing now, whatever they cost once; their judges do. */
+  /**
+   * `isTargetFree`: recorded outputs cost nothing now, whatever they cost once; their judges do. `beside`: what was spent so
+   * far and no trial owns (canaries).
+   */
   constructor(
     budget: Budget,
-    { startedMs, isTargetFree }: { startedMs: number; isTargetFree: boolean },
+    {
+      startedMs,
+      isTargetFree,
+      beside = () => [],
+    }: { startedMs: number; isTargetFree: boolean; beside?: () => readonly Spend[] },
   ) {
     this.budget = budget;
     this.startedMs = startedMs;
     this.isTargetFree = isTargetFree;
+    this.beside = beside;
   }
 
   get costUsd(): number {
@@ -68,11 +79,14 @@ export class Limits {
     if (!spent) return;
     this.spend(spent.usage, spent.cost_usd);
     if (this.budget.usd !== undefined && spent.cost_usd === undefined) this.unpriced = A_JUDGE;
+    // without latency there was no answer that could have said it
+    const isSilent = !spent.usage && spent.latency_ms !== undefined;
+    if (this.budget.tokens !== undefined && isSilent) this.unpriced = UNCOUNTED;
   }
 
   private spend(usage: Usage | undefined, usd: number | undefined): void {
     this.spentUsd += usd ?? 0;
-    this.spentTokens += (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
+    this.spentTokens += countTokens(usage);
   }
 
   /** A call that gave no trial (the run was interrupted). */
@@ -89,9 +103,17 @@ export class Limits {
   /** Set once a call was made whose price is unknown, where dollars are bounded. */
   findUnpriced(): StopCause | undefined {
     if (this.unpriced === undefined) return undefined;
+    if (this.unpriced === UNCOUNTED)
+      return {
+        reason: 'budget',
+        message:
+          'budget.tokens is set, but a judge does not say how many tokens it used: bound `budget.minutes` instead',
+      };
+    const more =
+      this.unpriced === A_JUDGE ? '' : ', or let the target report `usage` or `cost_usd`';
     return {
       reason: 'budget',
-      message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${this.unpriced === A_JUDGE ? '' : ', or let the target report `usage` or `cost_usd`'}`,
+      message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`,
     };
   }
 
@@ -109,9 +131,12 @@ export class Limits {
     const { usd, tokens, minutes } = this.budget;
     const fault = this.findDead() ?? this.findUnpriced();
     if (fault) return fault;
-    if (usd !== undefined && this.project(this.spentUsd) > usd)
+    const spends = this.beside();
+    const besideUsd = spends.reduce((sum, { cost_usd: cost }) => sum + (cost ?? 0), 0);
+    const besideTokens = spends.reduce((sum, spend) => sum + countTokens(spend.usage), 0);
+    if (usd !== undefined && this.project(this.spentUsd) + besideUsd > usd)
       return { reason: 'budget', message: `the budget of $${usd} is used up` };
-    if (tokens !== undefined && this.project(this.spentTokens) > tokens)
+    if (tokens !== undefined && this.project(this.spentTokens) + besideTokens > tokens)
       return { reason: 'budget', message: `the budget of ${tokens} tokens is used up` };
     if (nowMs - this.startedMs >= minutes * 60_000)
       return { reason: 'time', message: `the budget of ${minutes} minutes is used up` };
@@ -129,4 +154,8 @@ export class Limits {
     if (!error || (this.breaker && this.breaker.message !== error.message)) this.breaker = 'open';
     else this.breaker = { message: error.message, count: (this.breaker?.count ?? 0) + 1 };
   }
+}
+
+function countTokens(usage: Usage | undefined): number {
+  return (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
 }

@@ -5,7 +5,7 @@ import { findConflicts } from '../judges/find-conflicts.ts';
 import { scoreOutput } from '../scorers/score-output.ts';
 import type { Scorer } from '../scorers/scorer.ts';
 import { callTarget } from './call-target.ts';
-import { scoreStored } from './reuse-scores.ts';
+import { completeScores } from './reuse-scores.ts';
 
 /** What measuring a trial needs. */
 export interface Bench {
@@ -30,7 +30,7 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
     ...(baselineOutputOf && { baselineOutput: () => baselineOutputOf(testCase) }),
   };
   const answered = bench.findAnswered?.(testCase, trial);
-  if (answered) return withScores(answered, await scoreStored(answered, testCase, scoring));
+  if (answered) return withScores(answered, await completeScores(answered, testCase, scoring));
   const { output, attempts } = await drawOutput(testCase, trial, bench);
   const scores = await scoreOutput({ ...scoring, case: testCase, output, trial });
   const drawn = {
@@ -62,7 +62,8 @@ async function drawOutput(
   return { output: toOutput(answer, clock.elapsed() - started), attempts };
 }
 
-function withScores(drawn: Omit<Trial, 'scores'>, scores: Score[]): Trial {
+/** A trial with these scores, and with what they contradict each other in. */
+export function withScores(drawn: Omit<Trial, 'scores'>, scores: Score[]): Trial {
   const { conflicting: _before, ...rest } = drawn;
   const conflicting = findConflicts(scores);
   return { ...rest, scores, ...(conflicting.length > 0 && { conflicting }) };

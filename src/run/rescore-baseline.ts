@@ -2,8 +2,8 @@ import type { CaseSource, CaseEntry } from '../domain/case.ts';
 import type { RescoredTrial, Score, Spend, Trial } from '../domain/run.ts';
 import { addSpend, sumAsked } from '../values/sum-asked.ts';
 import type { Limits } from './limits.ts';
-import type { Bench } from './measure-trial.ts';
-import { scoreStored } from './reuse-scores.ts';
+import { withScores, type Bench } from './measure-trial.ts';
+import { rescore } from './reuse-scores.ts';
 
 /** What scoring a baseline again needs. */
 export interface Rescoring {
@@ -35,7 +35,7 @@ export interface RescoringEnd {
 /**
  * Scores the stored outputs of a baseline with the scorers and judges of the cases as they stand now: nothing is asked of
  * the target, and a judge only where it is another than the one that gave the stored score. Trials of cases that are no
- * longer there are handed on as they are. Where the budget ends, the checks go on, and judges that would have to be asked
+ * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go on, and judges that would have to be asked
  * are errored. `sink` gets every trial.
  */
 export async function rescoreBaseline(
@@ -52,7 +52,7 @@ export async function rescoreBaseline(
     const testCase = await cases.read(entry);
     const scorers = await bench.scorersFor(testCase);
     unasked ??= limits.findReason(bench.clock.elapsed())?.message;
-    return await scoreStored(trial, testCase, {
+    return await rescore(trial, testCase, {
       scorers,
       signal: bench.signal,
       ...(unasked !== undefined && { unasked }),
@@ -66,7 +66,7 @@ export async function rescoreBaseline(
       const trial = next.value;
       const entry = find(trial);
       if (!entry) {
-        await sink(trial);
+        await sink({ ...trial, scores: [] });
         continue;
       }
       const before = known.get(keyOf(trial));
@@ -77,7 +77,7 @@ export async function rescoreBaseline(
       spent = addSpend(spent, took);
       if (!before) limits.spendOnJudges(took);
       if (!before || !isStored) await keep({ ...identify(trial), scores });
-      await sink({ ...trial, scores });
+      await sink(withScores(trial, scores));
     }
   }
 
@@ -92,15 +92,14 @@ export async function rescoreBaseline(
   };
 }
 
-/** A baseline's trials with the scores that a run found for them; the others as they are. */
+/** A baseline's trials with the scores that a run found for them; the others without any. */
 export async function* mergeRescored(
   trials: AsyncIterable<Trial>,
   rescored: AsyncIterable<RescoredTrial>,
 ): AsyncGenerator<Trial> {
   const known = await readScores(rescored);
   for await (const trial of trials) {
-    const scores = known.get(keyOf(trial));
-    yield scores ? { ...trial, scores } : trial;
+    yield { ...trial, scores: known.get(keyOf(trial)) ?? [] };
   }
 }
 

@@ -35,6 +35,8 @@ export interface CheckDefinition {
   summary: string;
   /** What each parameter beside `name`, `tags`, `advisory` means here, with its default. */
   parameters: Readonly<Record<string, string>>;
+  /** Of a check that asks a model: all that decides its finding, as the finding names it (`asked.digest`). */
+  digest?(spec: CheckSpec): string;
   /** Called once per spec: whatever does not depend on the case is done here. Throws a SpecError. */
   compile(spec: CheckSpec, tools: ScorerTools): Measure | Promise<Measure>;
 }

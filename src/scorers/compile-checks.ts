@@ -10,7 +10,7 @@ import { SpecError, Unscorable, type Measure, type Measurement } from './check.t
 import { CHECKS } from './index.ts';
 import type { Scorer, ScorerFinding, ScorerTools } from './scorer.ts';
 
-type Compiled = { measure: Measure } | { mistake: Omit<Problem, 'place'> };
+type Compiled = { measure: Measure; digest?: string } | { mistake: Omit<Problem, 'place'> };
 
 /** Checks of cases repeat; how many different ones are kept compiled. */
 const MAX_KEPT = 2000;
@@ -32,19 +32,23 @@ export async function compileChecks(
     const result = compiled[index];
     const place = places[index];
     if (!result) continue;
-    if ('measure' in result) scorers.push(createScorer(spec, result.measure));
+    if ('measure' in result) scorers.push(createScorer(spec, result));
     else problems.push({ ...result.mistake, ...(place && { place }) });
   }
   return { scorers, problems };
 }
 
-function createScorer(spec: CheckSpec, measure: Measure): Scorer {
+function createScorer(
+  spec: CheckSpec,
+  { measure, digest }: { measure: Measure; digest?: string },
+): Scorer {
   const inverted = spec.type.startsWith('not-');
   return {
     name: spec.name ?? spec.type,
     type: spec.type,
     advisory: spec.advisory ?? false,
     ...(spec.tags && { tags: spec.tags }),
+    ...(digest !== undefined && { digest }),
     async score(context) {
       const text = context.output.output ?? '';
       const evidence = { ...context, text, scope: createScope(context.case) };
@@ -98,7 +102,11 @@ async function compileSpec(spec: CheckSpec, tools: ScorerTools): Promise<Compile
     return { mistake: { code: 'check', message: `${spec.type} is not a check that runs as code` } };
   }
   try {
-    return { measure: await definition.compile(spec, tools) };
+    const digest = definition.digest?.(spec);
+    return {
+      measure: await definition.compile(spec, tools),
+      ...(digest !== undefined && { digest }),
+    };
   } catch (error) {
     if (error instanceof SpecError) {
       const hint = error.hint === undefined ? {} : { hint: error.hint };

@@ -1,3 +1,5 @@
+import type { CheckSpec } from '../domain/suite.gen.ts';
+import { digestJson } from '../values/canonical-json.ts';
 import { digestEmbedding } from '../values/embedding-digest.ts';
 import { Tally } from '../values/tally.ts';
 import { SpecError, Unscorable, type CheckDefinition } from './check.ts';
@@ -16,10 +18,12 @@ export const embedding: CheckDefinition = {
     pinned: 'Version or digest of a model whose name carries no date.',
     threshold: `Least similarity that passes; ${DEFAULT_THRESHOLD} when absent.`,
   },
-  compile: ({ value, model: name, pinned, threshold = DEFAULT_THRESHOLD }, { model }) => {
+  digest: digestCheck,
+  compile: (spec, { model }) => {
+    const { value, model: name, pinned, threshold = DEFAULT_THRESHOLD } = spec;
     if (name === undefined) throw new SpecError('it needs a model', 'write model: <its name>');
     const named = { model: name, ...(pinned !== undefined && { pinned }) };
-    const digest = digestEmbedding(named);
+    const digest = digestCheck(spec);
     const referencesOf = compileReferences(value);
     return async ({ text, scope, signal }) => {
       const references = referencesOf(scope);
@@ -28,7 +32,13 @@ export const embedding: CheckDefinition = {
       const least = `to have a cosine similarity of at least ${threshold}`;
       // models refuse an empty text
       if (text.trim() === '')
-        return { value: 0, pass: false, expected: least, found: 'the text is empty' };
+        return {
+          value: 0,
+          pass: false,
+          expected: least,
+          found: 'the text is empty',
+          asked: { digest, calls: 0 },
+        };
       if (!model) throw new Unscorable('embedding needs an API key, and none was given');
       const tally = new Tally();
       const embedder = { model, named, tally, signal };
@@ -55,6 +65,12 @@ export const embedding: CheckDefinition = {
     };
   },
 };
+
+/** The model, and what its vectors are held against. */
+function digestCheck({ type, value, model = '', pinned, threshold }: CheckSpec): string {
+  const named = digestEmbedding({ model, ...(pinned !== undefined && { pinned }) });
+  return digestJson({ type, model: named, value, threshold });
+}
 
 /** NaN for vectors of different lengths, and for one without a direction. */
 function measureCosine(a: Vector, b: Vector): number {

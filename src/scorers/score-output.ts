@@ -1,3 +1,4 @@
+import type { Case } from '../domain/case.ts';
 import type { Asked, Finding, Output, Score } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
 import { Unscorable } from './check.ts';
@@ -11,9 +12,7 @@ export async function scoreOutput(
   args: ScoringContext & { scorers: readonly Scorer[] },
 ): Promise<Score[]> {
   const { scorers, ...context } = args;
-  const applying = scorers.filter(
-    ({ tags }) => !tags || tags.some((tag) => context.case.tags.includes(tag)),
-  );
+  const applying = listApplying(scorers, context.case);
   const settled = settleWithoutAnswer(context.output);
   return Promise.all(
     applying.map(async (scorer) => ({
@@ -24,6 +23,14 @@ export async function scoreOutput(
       ...(scorer.advisory && { advisory: true as const }),
     })),
   );
+}
+
+/** The scorers that are for a case: those without `tags`, and those that name one of its own. */
+export function listApplying(
+  scorers: readonly Scorer[],
+  { tags: has }: Pick<Case, 'tags'>,
+): Scorer[] {
+  return scorers.filter(({ tags }) => !tags || tags.some((tag) => has.includes(tag)));
 }
 
 /** What every scorer finds, `not-` ones too, where there is nothing to score. */

@@ -1,6 +1,3 @@
-/** Fewer characters could stand in any name. */
-const SHORTEST_PIN_CHARS = 4;
-
 /**
  * Whether the model that a provider reports is the one that was asked for: the same name (whatever stands before its
  * last slash), or the version that the name is pinned to.
@@ -11,6 +8,7 @@ export function isReportedModel(
 ): boolean {
   const plain = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
   if (plain(reported) === plain(model)) return true;
-  if (pinned === undefined || pinned.length < SHORTEST_PIN_CHARS) return false;
-  return reported.includes(pinned) || plain(reported) === plain(pinned);
+  if (pinned === undefined) return false;
+  const versioned = ['-', '@', ':'].map((mark) => `${plain(model)}${mark}${pinned}`);
+  return plain(reported) === plain(pinned) || versioned.includes(plain(reported));
 }

@@ -52,7 +52,7 @@ export class FactsBuilder {
   add(trial: Trial): TrialFacts {
     const identity = identifyCase(trial);
     const known = this.find(identity) ?? this.addCase({ ...identity, tags: trial.tags });
-    const scores = trial.scores.map((score) => applyStanding(score, this.standing));
+    const scores = applyStanding(trial.scores, this.standing);
     const facts = this.shrink(foldTrial({ ...trial, scores }));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
@@ -104,19 +104,34 @@ export class FactsBuilder {
   }
 }
 
-/** Whether a judge's scores block, by its digest, where that is not what it was when they were stored. */
-export type Standing = ReadonlyMap<string, boolean>;
+/**
+ * What scores of a judge count as, by digest and name, where that is not what it was when they were stored. `ignored`: a
+ * baseline is not held against the one before it.
+ */
+export type Standing = ReadonlyMap<string, 'calibrated' | 'advising' | 'ignored'>;
 
-/** The standing of a run's judges: what a baseline that they scored too is read with. */
-export function readStanding({ judges = [] }: Pick<RunDocument, 'judges'>): Standing {
-  return new Map(judges.map(({ digest, blocking }) => [digest, blocking]));
+/** The standing of a run's judges: what its own trials, and those of its baseline, are read with. */
+export function readStanding(
+  { judges = [] }: Pick<RunDocument, 'judges'>,
+  side: 'run' | 'baseline',
+): Standing {
+  return new Map(
+    judges.map(({ digest, name, calibrated, compares }) => [
+      `${digest} ${name}`,
+      compares && side === 'baseline' ? 'ignored' : calibrated ? 'calibrated' : 'advising',
+    ]),
+  );
 }
 
-function applyStanding(score: Score, standing: Standing): Score {
-  const blocking = score.by === 'judge' ? standing.get(score.asked?.digest ?? '') : undefined;
-  if (blocking === undefined) return score;
-  const { advisory: _before, ...rest } = score;
-  return blocking ? rest : { ...rest, advisory: true };
+function applyStanding(scores: readonly Score[], standing: Standing): Score[] {
+  return scores.flatMap((score) => {
+    const is = score.by === 'judge' && standing.get(`${score.asked?.digest} ${score.name}`);
+    if (!is) return score;
+    if (is === 'ignored') return [];
+    const { advisory: _before, ...rest } = score;
+    const advises = is === 'advising' || score.asked?.advises;
+    return advises ? { ...rest, advisory: true } : rest;
+  });
 }
 
 /** A stored run as the verdict reads it. */

@@ -43,7 +43,7 @@ function findUnmeasuredClass(context: GateContext): Finding {
   // a later look that is complete must have measured them too
   const throughLook = (facts: CaseFacts): number =>
     Math.max(context.trials, plannedTrials(facts, context));
-  const lacking = required.filter((facts) => isLacking(facts, throughLook(facts)));
+  const lacking = required.filter((facts) => !isDecided(facts, throughLook(facts)));
   // cases that a killed run never came to
   const unknown = Math.max(0, run.run.planned.required - required.length);
   const count = lacking.length + unknown;
@@ -59,6 +59,14 @@ function findUnmeasuredClass(context: GateContext): Finding {
 function plannedTrials(facts: CaseFacts, { gates, run }: GateContext): number {
   const { trials, critical_trials: critical } = run.run.planned;
   return hasTag(facts, gates.critical.tags) ? critical : trials;
+}
+
+/** Every trial passed or failed: what nothing blocking scored has not been decided. */
+function isDecided({ trials }: CaseFacts, throughTrial: number): boolean {
+  const decided = trials.filter(
+    ({ trial, outcome }) => trial <= throughTrial && (outcome === 'passed' || outcome === 'failed'),
+  );
+  return decided.length >= throughTrial;
 }
 
 function isLacking(facts: CaseFacts, trials: number): boolean {
@@ -97,9 +105,12 @@ function describeCause(lacking: readonly CaseFacts[]): string {
   return most ? `: ${most[0]}` : '';
 }
 
-function findUnscoredMetric({ gates, metrics, run }: GateContext): Finding {
+function findUnscoredMetric({ gates, metrics, run, baseline }: GateContext): Finding {
   const unscored = Object.keys(gates.metrics).filter(
-    (name) => !metrics[name]?.advisory && (metrics[name]?.n ?? 0) === 0 && !comparesOnly(name, run),
+    (name) =>
+      !metrics[name]?.advisory &&
+      (metrics[name]?.n ?? 0) === 0 &&
+      (baseline.facts !== undefined || !comparesOnly(name, run)),
   );
   if (unscored.length === 0) return undefined;
   const named = unscored.map((name) => `\`${name}\``).join(', ');

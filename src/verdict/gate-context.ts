@@ -22,8 +22,10 @@ export interface BaselineSide {
   facts?: RunFacts;
   /** As it was scored when it was measured, where that was by others. */
   asMeasured?: RunFacts;
-  /** Why its outputs could not be judged again, where they had to be. */
+  /** Why some of its outputs could not be judged again, where they had to be. */
   unjudged?: string;
+  /** Judges that are others than those of the run, where nothing was judged again. */
+  otherJudges?: ReadonlySet<string>;
 }
 
 /** Everything that a gate may look at. */

@@ -62,7 +62,7 @@ function judgeClass(
   word: 'critical' | 'safety',
 ): Pick<GateResult, 'result' | 'reason'> {
   const measured = cases.filter((facts) =>
-    facts.trials.some(({ outcome }) => outcome !== 'missing'),
+    facts.trials.some(({ outcome }) => outcome === 'passed' || outcome === 'failed'),
   );
   if (failed.length > 0)
     return {

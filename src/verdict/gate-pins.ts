@@ -25,6 +25,12 @@ function findUnversioned(before: readonly Pin[], after: readonly Pin[]): Pin[] {
   const known = new Map(before.map((pin) => [`${pin.kind} ${pin.path}`, pin]));
   return after.filter((pin) => {
     const old = known.get(`${pin.kind} ${pin.path}`);
-    return pin.kind === 'rubric' && old?.version === pin.version && old?.sha256 !== pin.sha256;
+    if (pin.kind !== 'rubric' || !old || isOurs(pin)) return false;
+    return old.version === pin.version && old.sha256 !== pin.sha256;
   });
+}
+
+/** A rubric of the package: a new Touchstone may bring another text. */
+function isOurs({ path }: Pin): boolean {
+  return path.startsWith('touchstone:');
 }

@@ -5,6 +5,7 @@ import type {
   FoundCalibration,
   HitRate,
   Interval,
+  SideCounts,
 } from '../domain/calibration.ts';
 import type { JudgeStanding } from '../domain/judge.ts';
 import type { CalibrationCounts } from '../domain/run.ts';
@@ -21,12 +22,6 @@ const BOUND_CONFIDENCE = 0.9;
 /** How errored verdicts are called beside the labels. */
 const ERRORED = 'errored';
 
-/** The labels on each side of the scale, and what the judge made of them. An errored verdict hits neither. */
-export type SideCounts = Pick<
-  CalibrationCounts,
-  'pass' | 'passJudgedPass' | 'fail' | 'failJudgedFail'
->;
-
 /** A judge, for the hint what to do. */
 interface NamedJudge {
   name: string;
@@ -36,11 +31,10 @@ interface NamedJudge {
   labelsPath: string;
 }
 
-/** All figures of a table. `passAt`: index of the first label that passes. */
-export function describeCalibration(table: CalibrationTable, passAt: number): CalibrationFigures {
-  const { total, errored, labels } = table;
+/** All figures of a table. */
+export function describeCalibration(table: CalibrationTable): CalibrationFigures {
+  const { total, errored, labels, sides } = table;
   const agreed = countAgreed(table);
-  const sides = countSides(table, passAt);
   const square = toSquare(table);
   const scored = table.counts.map((row) => row.slice(0, labels.length));
   const agreement: Estimate | undefined =
@@ -70,13 +64,13 @@ export function describeCalibration(table: CalibrationTable, passAt: number): Ca
 }
 
 /** The counts that a lock and a run keep of a calibration. */
-export function toCounts(table: CalibrationTable, passAt: number): CalibrationCounts {
+export function toCounts(table: CalibrationTable): CalibrationCounts {
   const kappa = estimateKappa(toSquare(table), cohenKappa);
   return {
     labels: table.total,
     errored: table.errored,
     agreed: countAgreed(table),
-    ...countSides(table, passAt),
+    ...table.sides,
     ...(kappa && { kappa: kappa.value }),
   };
 }
@@ -122,6 +116,8 @@ export function decideStanding(
       return refuse('its rubric, model or parameters changed since it was calibrated', calibrate);
     case 'labels-changed':
       return refuse('its labels changed since it was calibrated', calibrate);
+    case 'counts-differ':
+      return refuse("the lock's figures are not those of its labels", calibrate);
     case 'labels-gone':
       return refuse(
         `its labels are gone: there is no ${labelsPath}`,
@@ -192,22 +188,6 @@ function roundDown(value: number): string {
 
 function countAgreed({ counts }: CalibrationTable): number {
   return counts.reduce((sum, row, label) => sum + (row[label] ?? 0), 0);
-}
-
-function countSides({ labels, counts }: CalibrationTable, passAt: number): SideCounts {
-  const count = (isIn: (row: number, column: number) => boolean): number =>
-    counts.reduce(
-      (sum, row, human) =>
-        sum + row.reduce((part, n, judge) => part + (isIn(human, judge) ? n : 0), 0),
-      0,
-    );
-  const isJudgedPass = (column: number): boolean => column >= passAt && column < labels.length;
-  return {
-    pass: count((row) => row >= passAt),
-    passJudgedPass: count((row, column) => row >= passAt && isJudgedPass(column)),
-    fail: count((row) => row < passAt),
-    failJudgedFail: count((row, column) => row < passAt && column < passAt),
-  };
 }
 
 /** With a row for `errored`, which no human label is, where there is such a column. */

@@ -17,8 +17,8 @@ interface SplitInput {
 
 /**
  * Where scorers or judges changed, every metric's change in two parts: what the app changed (old and new outputs under the
- * new scorers), and what the scorers changed (old and new scorers on the old outputs). Over the cases that both outputs
- * were scored of. A metric that no change of scorers moves has no row.
+ * new scorers; what the gates see), and what the scorers changed (old and new scorers on the old outputs). Over the cases that
+ * were scored of both. A metric that no change of scorers moves has no row.
  */
 export function splitChanges(input: SplitInput): ChangeSplit[] {
   const names = [PASS_RATE, ...Object.keys(input.run.metrics).sort()];
@@ -38,18 +38,19 @@ function splitMetric(metric: string, input: SplitInput): ChangeSplit | undefined
   const known = rows.filter((row): row is Required<Row> => row.was !== undefined);
   const isMoved = known.some(({ was, again }) => was !== again);
   if (known.length > 0 && !isMoved && !hasOtherJudges(metric, input)) return undefined;
-  // both parts over the same cases: together they are the whole change
-  const counted = known.length > 0 ? known : rows;
-  const after = mean(counted.map(({ now }) => now));
-  const rescored = mean(counted.map(({ again }) => again));
+  const after = mean(rows.map(({ now }) => now));
+  const rescored = mean(rows.map(({ again }) => again));
   const before = known.length > 0 ? mean(known.map(({ was }) => was)) : undefined;
   return {
     metric,
     rescored,
     after,
     app: after - rescored,
-    cases: counted.length,
-    ...(before !== undefined && { before, eval: rescored - before }),
+    cases: rows.length,
+    ...(before !== undefined && {
+      before,
+      eval: mean(known.map(({ was, again }) => again - was)),
+    }),
   };
 }
 

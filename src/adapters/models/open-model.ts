@@ -1,6 +1,7 @@
 import type { Suite } from '../../domain/case.ts';
 import { UserError, type Problem } from '../../errors.ts';
 import type { Model } from '../../ports.ts';
+import { boundCalls } from './bound-calls.ts';
 import { readOpenAiEndpoint } from './openai-endpoint.ts';
 import { createPriceList } from './prices.ts';
 
@@ -18,16 +19,19 @@ export function openModel(
     const endpoint = readOpenAiEndpoint(openai, 'it');
     const { run, prices } = suite;
     return {
-      model: openLate(async () => {
-        const { createOpenAiModel } = await import('./openai-model.ts');
-        return createOpenAiModel({
-          endpoint,
-          timeoutMs: run.timeout_s * 1000,
-          maxSockets: run.concurrency,
-          env,
-          prices: createPriceList(prices),
-        });
-      }),
+      model: boundCalls(
+        openLate(async () => {
+          const { createOpenAiModel } = await import('./openai-model.ts');
+          return createOpenAiModel({
+            endpoint,
+            timeoutMs: run.timeout_s * 1000,
+            maxSockets: run.concurrency,
+            env,
+            prices: createPriceList(prices),
+          });
+        }),
+        run.concurrency,
+      ),
     };
   } catch (error) {
     const [problem] = error instanceof UserError ? error.problems : [];

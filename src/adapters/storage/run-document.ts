@@ -51,6 +51,42 @@ function parseRunDocument(text: string, file: string): RunDocument {
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
+const PIN_KINDS = /^[a-z]{1,20}$/;
+
+/** What is shown of a pin. */
+function isPin(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    PIN_KINDS.test(String(value['kind'])) &&
+    [value['path'], value['sha256']].every(isText) &&
+    (value['version'] === undefined || isText(value['version']))
+  );
+}
+
+/** What the verdict reads and the report shows of a judge. */
+function isJudge(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { models, calibration, canary, why, next } = value;
+  return (
+    ['name', 'digest', 'rubric', 'version'].every((key) => isText(value[key])) &&
+    ['calibrated', 'blocking'].every((key) => typeof value[key] === 'boolean') &&
+    [why, next].every((text) => text === undefined || isText(text)) &&
+    Array.isArray(models) &&
+    models.every((model) => isRecord(model) && isText(model['model'])) &&
+    (calibration === undefined || isCounts(calibration)) &&
+    (canary === undefined || (isRecord(canary) && isRecord(canary['asked'])))
+  );
+}
+
+function isCounts(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { kappa } = value;
+  return (
+    ['labels', 'errored', 'agreed', 'pass', 'fail'].every((key) => isCount(value[key])) &&
+    (kappa === undefined || typeof kappa === 'number')
+  );
+}
+
 /** What no reader of a run can do without. */
 const REQUIRED: { [key: string]: (value: unknown) => boolean } = {
   suite: isText,
@@ -58,7 +94,8 @@ const REQUIRED: { [key: string]: (value: unknown) => boolean } = {
   suite_digest: isText,
   created_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
   target: (value) => isRecord(value) && isText(value['kind']) && isText(value['digest']),
-  pins: Array.isArray,
+  pins: (value) => Array.isArray(value) && value.every(isPin),
+  judges: (value) => value === undefined || (Array.isArray(value) && value.every(isJudge)),
   planned: (value) =>
     isRecord(value) &&
     ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),

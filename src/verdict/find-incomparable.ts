@@ -1,0 +1,151 @@
+import type { RunFacts } from '../domain/facts.ts';
+import type { GateResult } from '../domain/verdict.ts';
+import { PASS_RATE } from './case-values.ts';
+import type { CasePair } from './compare-runs.ts';
+import type { GateContext } from './gate-context.ts';
+import { explainAdvisory, explainUnscored, listJudging } from './judge-standing.ts';
+import { matchValues } from './match-values.ts';
+
+/** Comparing fewer cases than this says nothing about noise. */
+const FEWEST_MATCHED = 10;
+/** Share of the baseline's cases that must still be there. */
+const LEAST_MATCHED = 0.5;
+/** More of the baseline lost in scoring it again, and it is no baseline. */
+const MOST_LOST = 0.05;
+
+/** What makes a comparison impossible before any number is looked at. */
+export function findFallback(
+  metric: string,
+  context: GateContext,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const { metrics, baseline, baselineMetrics, run } = context;
+  if (metrics[metric]?.mean === undefined) return explainUnscored(metric, context);
+  const isAdvisory = metrics[metric].advisory;
+  const nothing =
+    isAdvisory && (!baseline.facts || matchValues(metric, context).length === 0)
+      ? explainAdvisory(metric, context)
+      : undefined;
+  if (nothing) return nothing;
+  if (!baseline.facts)
+    return {
+      result: 'no-baseline',
+      reason: baseline.info.why ?? 'there is no baseline yet',
+      next: baseline.info.next ?? 'run the workflow on the default branch: it records one',
+    };
+  if (isJudgedByOthers(metric, run, baseline.otherJudges))
+    return isAdvisory
+      ? explainAdvisory(metric, context)
+      : {
+          result: 'no-baseline',
+          reason: 'the baseline was judged by another judge',
+          next: 'judge its stored outputs again: touchstone rejudge RUN',
+        };
+  if (baselineMetrics?.[metric]?.mean === undefined)
+    return {
+      result: 'no-baseline',
+      reason: baseline.unjudged ?? 'the baseline did not score this metric',
+    };
+  return undefined;
+}
+
+/** Verdicts of two judges do not compare. Where the baseline's outputs were judged again, it is one judge. */
+function isJudgedByOthers(
+  metric: string,
+  { metrics, run }: RunFacts,
+  others: ReadonlySet<string> | undefined,
+): boolean {
+  if (!others || others.size === 0) return false;
+  if (metric !== PASS_RATE) return others.has(metric);
+  const isFeeding = (name: string): boolean => {
+    const record = run.judges?.find((judge) => judge.name === name);
+    return record ? record.blocking : metrics[name]?.advisory !== true;
+  };
+  return [...others].some(isFeeding);
+}
+
+/** What makes the numbers of the two sides mean different things. */
+export function findUncomparable(
+  metric: string,
+  matched: number,
+  context: GateContext,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const { run, baseline, metrics } = context;
+  const known = baseline.facts!.cases.length;
+  if (matched < known * LEAST_MATCHED)
+    return {
+      result: 'inconclusive',
+      reason: `only ${matched} of the baseline's ${known} cases are left to compare`,
+      next: 'change datasets in a PR of their own',
+    };
+  if (!metrics[metric]!.deterministic && matched < FEWEST_MATCHED)
+    return {
+      result: 'inconclusive',
+      reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_MATCHED} at least)`,
+      next: 'add cases, or gate with a floor',
+    };
+  return (
+    findLost(metric, context) ??
+    findOtherModel(run, baseline.facts!) ??
+    findOtherJudgeModel(metric, run, baseline.facts!)
+  );
+}
+
+/** What of the baseline could not be judged again is rarely lost by chance: a part of it is not compared as if it were all. */
+function findLost(
+  metric: string,
+  { baseline, pairing, metrics }: GateContext,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  if (!baseline.asMeasured || !metrics[metric]?.mean) return undefined;
+  const pairs = pairing?.pairs ?? [];
+  const isLost = ({ baseline: { trials } }: CasePair): boolean =>
+    trials.some((trial) =>
+      metric === PASS_RATE ? trial.outcome === 'missing' : trial.errored?.includes(metric),
+    );
+  const lost = pairs.filter(isLost).length;
+  if (lost <= pairs.length * MOST_LOST) return undefined;
+  const why = baseline.unjudged ?? baseline.facts?.metrics[metric]?.error;
+  return {
+    result: 'inconclusive',
+    reason: `${lost} of ${pairs.length} cases of the baseline could not be scored again${why === undefined ? '' : `: ${why}`}`,
+    next: 'mend the cause (a provider, run.budget) and re-run the job: what was scored is kept',
+  };
+}
+
+const CURE_OF_MODELS = "re-run the workflow of main: the baseline is then the new model's";
+
+/** The provider answers with another model than before for the same requested one. */
+function findOtherModel(
+  run: RunFacts,
+  baseline: RunFacts,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const [before, after] = [listModels(baseline), listModels(run)];
+  const requested = run.run.target.model;
+  if (requested === undefined || requested !== baseline.run.target.model) return undefined;
+  if (before.length === 0 || after.length === 0 || before.join() === after.join()) return undefined;
+  return {
+    result: 'inconclusive',
+    reason: `the provider changed the model under us: ${requested} was answered by ${before.join(', ')}, now by ${after.join(', ')}`,
+    next: CURE_OF_MODELS,
+  };
+}
+
+/** The same of a judge: its digest is the same, and another model answers to it. */
+function findOtherJudgeModel(
+  metric: string,
+  run: RunFacts,
+  baseline: RunFacts,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const before = listJudging(metric, baseline).models;
+  const after = listJudging(metric, run).models;
+  if (before.length === 0 || after.length === 0 || before.join() === after.join()) return undefined;
+  return {
+    result: 'inconclusive',
+    reason: `the provider changed the judge under us: the baseline was judged by ${before.join(', ')}, this run by ${after.join(', ')}`,
+    next: CURE_OF_MODELS,
+  };
+}
+
+function listModels({ cases }: { cases: GateContext['run']['cases'] }): string[] {
+  const models = cases.flatMap(({ trials }) => trials.flatMap(({ model }) => model ?? []));
+  return [...new Set(models)].sort();
+}
