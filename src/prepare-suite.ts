@@ -52,13 +52,10 @@ export async function readSuite(
   const tools = toolsFor(suite);
   const reader = createJudgeReader(files);
   const judges = new Judges(suite, { tools, reader, ...(await readKnownLock(suite, files)) });
-  const problems: Problem[] = [];
-  const suiteJudges = await readSuiteJudges(suite, reader).catch((error: unknown) => {
-    problems.push(...problemsOf(error));
-    return [];
-  });
+  const { judges: suiteJudges, problems } = await readSuiteJudges(suite, reader);
   const judging = {
     judges: suiteJudges,
+    isUnknown: problems.length > 0,
     reader,
     blocks: (judge: Judge) => judges.blocks(judge),
   };

@@ -37,9 +37,10 @@ export async function rejudgeRun(
 ): Promise<Rejudged> {
   const { suite, cases, entries, scorersFor, judges, pins } = prepared;
   requireSuite(stored, suite);
-  const { created_at, commit } = stored.run;
+  const { rescored: _rescored, rejudging: _rejudging, ...rest } = stored.run;
+  const { created_at, commit } = rest;
   const run = {
-    ...stored.run,
+    ...rest,
     config: suite.file,
     suite_digest: suite.digest,
     pins,

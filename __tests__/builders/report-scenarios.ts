@@ -2,6 +2,7 @@ import type { GateResult } from '../../src/domain/verdict.ts';
 import type { CaseDetail, Report, ReportFacts } from '../../src/report/report.ts';
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts';
 import { aCaseDetail } from './case-detail.ts';
+import { judged } from './judged-report.ts';
 import { aReport, reportOf } from './report.ts';
 import { aGate, aMetric, aRegressionGate, aVerdict } from './verdict.ts';
 
@@ -19,6 +20,7 @@ export const SCENARIOS: { readonly [name: string]: () => Report } = {
   'first-adoption': firstAdoption,
   'report-mode': reportMode,
   'outputs-none': withheld,
+  judges: judged,
   hostile: hostileText,
   'too-long': tooLong,
 };

@@ -1,4 +1,4 @@
-import type { CaseFacts, RunFacts, TrialFacts } from '../../src/domain/facts.ts';
+import type { CaseFacts, MetricFacts, RunFacts, TrialFacts } from '../../src/domain/facts.ts';
 import type { RunDocument } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 
@@ -8,6 +8,7 @@ export function someGates(overrides: Partial<Gates> = {}): Gates {
     critical: { tags: ['critical'], trials: 3 },
     safety: { tags: ['safety', 'security'] },
     metrics: { pass_rate: { max_drop: 0.02 } },
+    calibration: { labels: 50, youden_low: 0.5 },
     confidence: 0.95,
     on_inconclusive: 'warn',
     on_missing_baseline: 'warn',
@@ -75,6 +76,18 @@ export function someRun(cases: CaseFacts[], overrides: Partial<RunDocument> = {}
       ...overrides,
     },
     cases,
-    metrics: { contains: { advisory: false, judged: false } },
+    metrics: { contains: someMetric() },
+  };
+}
+
+/** Who feeds a metric: code that blocks, unless something else is said. */
+export function someMetric(overrides: Partial<MetricFacts> = {}): MetricFacts {
+  return {
+    advisory: false,
+    judged: false,
+    judges: [],
+    models: [],
+    fingerprints: [],
+    ...overrides,
   };
 }

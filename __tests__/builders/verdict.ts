@@ -37,6 +37,9 @@ export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
       judges: { calls: 0, input_tokens: 0, output_tokens: 0 },
     },
     cost_usd: 0.0246,
+    judges: [],
+    splits: [],
+    conflicting: [],
     latency: { p50_ms: 820, p95_ms: 1930, baseline_p50_ms: 790, baseline_p95_ms: 1880 },
     baseline: {
       commit: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { collectPins } from '../../src/config/collect-pins.ts';
 import { loadCases } from '../../src/config/load-cases.ts';
+import { createJudgeReader, readSuiteJudges } from '../../src/config/load-judges.ts';
 import { loadSuite } from '../../src/config/load-suite.ts';
 import type { Pin } from '../../src/domain/run.ts';
 import { DATASET_FILE, SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
@@ -17,7 +18,10 @@ async function collect(
   repository = makeRepository({ ...SUITE_FILES, ...contents });
   const { files } = repository;
   const suite = await loadSuite(SUITE_FILE, files);
-  return collectPins(suite, await loadCases(suite, files), files, lockFile);
+  const reader = createJudgeReader(files);
+  const { judges } = await readSuiteJudges(suite, reader);
+  const cases = await loadCases(suite, files, { judges, reader, blocks: async () => true });
+  return collectPins({ suite, cases, judges: await reader.known() }, files, lockFile);
 }
 
 const withScorers = (...scorers: string[]) => ({
@@ -101,5 +105,97 @@ describe('collectPins', () => {
     expect(lines(await collect({}, 'touchstone.lock'))).toEqual([
       'dataset evals/datasets/faq.jsonl',
     ]);
+  });
+
+  describe('of judges', () => {
+    const DATED = 'gpt-5-mini-2025-08-07';
+    const RUBRIC = '---\nversion: "3"\nscale: pass-fail\n---\n{{output}}\n';
+    const judged = (...judges: string[]) => ({
+      [SUITE_FILE]: `${SUITE_TEXT}judges:\n${judges.map((line) => `  - ${line}\n`).join('')}`,
+      'evals/prompts/tone.md': RUBRIC,
+    });
+    const tone = `{ name: tone, rubric: ../prompts/tone.md, model: ${DATED} }`;
+    const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+    test('pins who is asked and how, the rubric, and the labels that are there', async () => {
+      const pins = await collect({
+        ...judged(
+          tone,
+          `{ name: care, rubric: ../prompts/tone.md, panel: [${DATED}, gpt-4o-2024-11-20] }`,
+        ),
+        'evals/calibration/tone.jsonl': 'labels',
+      });
+      expect(pins.map(({ kind, path, version }) => [kind, path, version])).toEqual([
+        ['dataset', 'datasets/faq.jsonl', '3'],
+        ['judge', 'configs/pr.yaml#care', `${DATED}+gpt-4o-2024-11-20`],
+        ['judge', 'configs/pr.yaml#tone', DATED],
+        ['labels', 'calibration/tone.jsonl', undefined],
+        ['rubric', 'prompts/tone.md', '3'],
+      ]);
+      const digests = new Map(pins.map(({ kind, sha256: digest }) => [kind, digest]));
+      expect(digests.get('rubric')).toBe(sha256(RUBRIC));
+      expect(digests.get('labels')).toBe(sha256('labels'));
+    });
+
+    test('changes the pin of a judge with its rubric, model or parameters, and of nobody else', async () => {
+      const pinOf = async (line: string, more = {}): Promise<string> =>
+        (await collect({ ...judged(line), ...more })).find(({ kind }) => kind === 'judge')!.sha256;
+      const digests = [
+        await pinOf(tone),
+        await pinOf(tone.replace(DATED, 'gpt-4o-2024-11-20')),
+        await pinOf(tone.replace(' }', ', seed: 7 }')),
+        await pinOf(tone, { 'evals/prompts/tone.md': `${RUBRIC}Strictly.\n` }),
+      ];
+      expect(new Set(digests).size).toBe(4);
+      expect(await pinOf(tone, { 'evals/calibration/tone.jsonl': 'labels' })).toBe(digests[0]);
+    });
+
+    test('pins recorded verdicts, and a rubric of the package by its name', async () => {
+      const pins = await collect({
+        ...judged('{ name: tone, rubric: "touchstone:tone", recorded: ../verdicts.jsonl }'),
+        'evals/verdicts.jsonl': '{"input":"x","output":"y","verdict":"pass"}\n',
+      });
+      expect(lines(pins)).toEqual([
+        'dataset datasets/faq.jsonl',
+        'judge configs/pr.yaml#tone',
+        'rubric touchstone:tone',
+        'verdicts verdicts.jsonl',
+      ]);
+    });
+
+    test('pins the judges of cases where they stand; two of one name are told apart, alike ones are one', async () => {
+      const own = (more: object) => ({
+        type: 'rubric',
+        name: 'own',
+        rubric: '../prompts/tone.md',
+        model: DATED,
+        ...more,
+      });
+      const pins = await collect({
+        ...judged(tone),
+        [DATASET_FILE]: [own({}), own({ seed: 7 }), own({})]
+          .map((check, index) =>
+            JSON.stringify({ id: `c${index}`, input: `${index}`, reference: 'r', checks: [check] }),
+          )
+          .join('\n'),
+      });
+      expect(lines(pins)).toEqual([
+        'dataset datasets/faq.jsonl',
+        'judge configs/pr.yaml#tone',
+        'judge datasets/faq.jsonl#own',
+        expect.stringMatching(/^judge datasets\/faq\.jsonl#own:[0-9a-f]{8}$/),
+        'rubric prompts/tone.md',
+      ]);
+    });
+
+    test('pins the model of an embedding like a judge', async () => {
+      const pins = await collect(
+        withScorers('{ type: embedding, name: near, value: x, model: e-2026-01-01 }'),
+      );
+      expect(pins.find(({ kind }) => kind === 'model')).toMatchObject({
+        path: 'configs/pr.yaml#near',
+        version: 'e-2026-01-01',
+      });
+    });
   });
 });

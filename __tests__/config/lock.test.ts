@@ -64,7 +64,7 @@ const name = fc
     maxLength: 8,
   })
   .map((text) => `f${text}`);
-const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+const paths = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
 const sha256 = fc.stringMatching(/^[0-9a-f]{64}$/);
 const kinds: fc.Arbitrary<Pick<Pin, 'kind' | 'path'>> = fc.oneof(
   fc.record({
@@ -77,12 +77,12 @@ const kinds: fc.Arbitrary<Pick<Pin, 'kind' | 'path'>> = fc.oneof(
       'labels',
       'verdicts',
     ),
-    path,
+    path: paths,
   }),
   fc.record({
     kind: fc.constantFrom<Pin['kind']>('judge', 'model'),
     path: fc
-      .tuple(path, fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,9}$/))
+      .tuple(paths, fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,9}$/))
       .map((two) => two.join('#')),
   }),
   fc.record({ kind: fc.constant<Pin['kind']>('rubric'), path: fc.constant('touchstone:tone') }),
@@ -96,8 +96,8 @@ const pins: fc.Arbitrary<Pin[]> = fc.uniqueArray(
         { requiredKeys: ['sha256'] },
       ),
     )
-    .map(([kind, rest]) => ({ ...kind, ...rest }) as Pin),
-  { selector: ({ kind, path: file }) => `${kind} ${file}` },
+    .map(([kind, rest]) => ({ ...kind, ...rest })),
+  { selector: ({ kind, path }) => `${kind} ${path}` },
 );
 
 /** Counts that add up, of any judge. */
@@ -131,8 +131,8 @@ const counts = fc
     ),
   );
 const calibrations = fc.uniqueArray(
-  fc.record({ path, judge: fc.stringMatching(/^[0-9a-f]{16}$/), counts, sha256 }),
-  { selector: ({ path: file, judge }) => `${file}#${judge}` },
+  fc.record({ path: paths, judge: fc.stringMatching(/^[0-9a-f]{16}$/), counts, sha256 }),
+  { selector: ({ path, judge }) => `${path}#${judge}` },
 ) as fc.Arbitrary<CalibrationLine[]>;
 const locks: fc.Arbitrary<Lock> = fc.record({ pins, calibrations });
 

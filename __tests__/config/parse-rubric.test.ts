@@ -339,9 +339,34 @@ describe('what a rubric gets wrong', () => {
       "write compare: baseline to see two outputs side by side, the new one and the baseline's; leave it out to judge one";
     expect(
       problemsOf(
-        rubric('version: "1"\nscale: pass-fail\ncompare: main', '{{output_a}}{{output_b}}'),
+        rubric(
+          'version: "1"\nscale: [b, tie, a]\npass_at: tie\ncompare: main',
+          '{{output_a}}{{output_b}}',
+        ),
       ),
-    ).toEqual([`4:10 compare must be baseline; found "main" → ${hint}`]);
+    ).toEqual([`5:10 compare must be baseline; found "main" → ${hint}`]);
+  });
+
+  test('compare without a tie: turned round, no label could say it', () => {
+    const hint = 'write scale: [b, tie, a] and pass_at: tie';
+    for (const scale of ['pass-fail', '[b, a]\npass_at: a', '[b, worse, better, a]\npass_at: a'])
+      expect(
+        problemsOf(
+          rubric(`version: "1"\ncompare: baseline\nscale: ${scale}`, '{{output_a}}{{output_b}}'),
+        ),
+      ).toEqual([
+        expect.stringContaining(
+          `a rubric that compares needs a label in the middle, for a tie → ${hint}`,
+        ),
+      ]);
+    expect(
+      problemsOf(
+        rubric(
+          'version: "1"\ncompare: baseline\nscale: 1-5\npass_at: 3',
+          '{{output_a}}{{output_b}}',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('very many keys are one mistake, told in seconds', () => {
@@ -444,13 +469,13 @@ describe('what its examples get wrong', () => {
     expect(
       problemsOf(
         rubric(
-          'version: "1"\nscale: pass-fail\ncompare: baseline\nexamples: [{ input: a, output_a: b, output: c, label: pass, reason: d }]',
+          'version: "1"\nscale: [b, tie, a]\ncompare: baseline\npass_at: tie\nexamples: [{ input: a, output_a: b, output: c, label: tie, reason: d }]',
           '{{output_a}} {{output_b}}',
         ),
       ),
     ).toEqual([
-      `5:12 examples[0] lacks the key "output_b" → ${keys}`,
-      `5:37 "output" is not a key of examples[0] → did you mean "output_a"? ${keys}`,
+      `6:12 examples[0] lacks the key "output_b" → ${keys}`,
+      `6:37 "output" is not a key of examples[0] → did you mean "output_a"? ${keys}`,
     ]);
   });
 });
@@ -512,35 +537,36 @@ describe('what its text gets wrong', () => {
     [
       '',
       [
-        '5:1 the rubric has no text → write below the front matter what the judge decides, and where it finds {{output_a}} and {{output_b}}',
+        '6:1 the rubric has no text → write below the front matter what the judge decides, and where it finds {{output_a}} and {{output_b}}',
       ],
     ],
     [
       '{{output_a}}',
       [
-        '7:1 the text never names {{output_b}}: the judge would not see what it judges → write {{output_b}} where the judge finds it, on a line of its own',
+        '8:1 the text never names {{output_b}}: the judge would not see what it judges → write {{output_b}} where the judge finds it, on a line of its own',
       ],
     ],
     [
       'Which?',
       [
-        '7:1 the text never names {{output_a}} and {{output_b}}: the judge would not see what it judges → write {{output_a}} and {{output_b}} where the judge finds them, on a line of their own',
+        '8:1 the text never names {{output_a}} and {{output_b}}: the judge would not see what it judges → write {{output_a}} and {{output_b}} where the judge finds them, on a line of their own',
       ],
     ],
     [
       'Is {{output}} kind?',
       [
-        '7:4 {{output}} names nothing: with compare: baseline there are two outputs → write {{output_a}} and {{output_b}}',
+        '8:4 {{output}} names nothing: with compare: baseline there are two outputs → write {{output_a}} and {{output_b}}',
       ],
     ],
     [
       '{{output_a}} {{output_b}} {{output_c}}',
       [
-        `7:27 {{output_c}} names nothing → did you mean {{output_a}}? ${may(ROOTS.replace('output', 'output_a, output_b'))}`,
+        `8:27 {{output_c}} names nothing → did you mean {{output_a}}? ${may(ROOTS.replace('output', 'output_a, output_b'))}`,
       ],
     ],
   ])('pairwise: %j', (text, problems) => {
-    expect(problemsOf(rubric(`${HEAD}\ncompare: baseline`, text))).toEqual(problems);
+    const head = 'version: "1"\nscale: [b, tie, a]\npass_at: tie\ncompare: baseline';
+    expect(problemsOf(rubric(head, text))).toEqual(problems);
   });
 
   test('a hundred thousand names of nothing are told in seconds', () => {

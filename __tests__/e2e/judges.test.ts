@@ -268,7 +268,8 @@ describe('a judge on a bad day', () => {
     const again = await run('--resume', document.run);
     expect([again.result.code, again.document.verdict]).toEqual([0, 'pass']);
     expect(again.document.metrics['helpful']).toMatchObject({ n: 12, passed: 12 });
-    expect(mock.getRequests()).toHaveLength(2 + 12);
+    // its canaries held in the first attempt
+    expect(mock.getRequests()).toHaveLength(12);
   });
 
   test('that times out is errored; one that obeys an order counts for nothing', async () => {
@@ -580,7 +581,7 @@ describe('the yardstick changes', () => {
     mock.clearRequests();
     const { stdout } = await touchstone('rejudge', old.document.run, '--json');
     const told = JSON.parse(stdout) as { run: string; trials: number; judge_calls: number };
-    expect(told).toMatchObject({ trials: 12, judge_calls: 12 });
+    expect(told).toMatchObject({ trials: 12, judge_calls: 2 + 12, errored: 0 });
     const document = JSON.parse(readFileSync(join(told.run, 'run.json'), 'utf8')) as RunDocument;
     expect(document.rejudged_from).toBeDefined();
     const scores = readTrials(told.run).map(({ scores: all }) =>

@@ -18,7 +18,7 @@ import { makeRepository, type TempRepository } from '../support/temp-repository.
 const data = sharedData('llmbar');
 const expectations = sharedData('expected.json');
 const SCALE: Scale = { labels: ['1', '2'], values: [0, 1] };
-const PASS_AT = 1;
+const passes = (label: string): boolean => label === '2';
 
 interface Row {
   input: string;
@@ -84,13 +84,14 @@ whole(
       const { table, disagreements } = pairVerdicts(
         labels.map((label) => ({ label, verdict: verdicts.find(label.input, label.output) })),
         SCALE,
+        passes,
       );
       const standing = decideStanding(
-        { status: 'bound', counts: toCounts(table, PASS_AT) },
+        { status: 'bound', counts: toCounts(table) },
         { labels: 50, youden_low: 0.5 },
         { name: 'preference', config: 'evals/configs/pr.yaml', labelsPath: 'labels.jsonl' },
       );
-      return { table, disagreements, figures: describeCalibration(table, PASS_AT), standing };
+      return { table, disagreements, figures: describeCalibration(table), standing };
     }
 
     test.each([
@@ -125,6 +126,7 @@ whole(
       expect(errored[0]! + errored[1]!).toBe(3);
       expect(figures.confusion['2']).toHaveProperty('errored', errored[1]);
       // a miss on its side: the shares are of all labels of the side
+      expect(table.sides.pass).toBe(figures.sensitivity?.of);
       expect(figures.sensitivity?.of).toBe(table.counts[1]!.reduce((sum, count) => sum + count, 0));
     });
 

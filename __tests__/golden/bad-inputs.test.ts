@@ -5,9 +5,10 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { collectPins } from '../../src/config/collect-pins.ts';
 import { comparePins, describePinMistakes } from '../../src/config/compare-pins.ts';
 import { loadCases } from '../../src/config/load-cases.ts';
-import { createJudgeReader, readSuiteJudges } from '../../src/config/load-judges.ts';
+import { createJudgeReader, labelsFileOf, readSuiteJudges } from '../../src/config/load-judges.ts';
 import { loadSuite } from '../../src/config/load-suite.ts';
 import { parseLock } from '../../src/config/lock.ts';
+import { readLabels } from '../../src/config/read-labels.ts';
 import { UserError } from '../../src/errors.ts';
 import { expectGolden } from '../support/golden.ts';
 import {
@@ -32,6 +33,17 @@ const edit = (from: string | RegExp, to: string): Contents => {
 };
 const scorers = (...lines: string[]): Contents =>
   suite(SUITE_TEXT.replace(/scorers:[^]*$/, `scorers:\n${lines.map((line) => `  - ${line}\n`).join('')}`));
+const judges = (...lines: string[]): Contents =>
+  suite(
+    `${SUITE_TEXT.replace('{{reference}}', 'days')}judges:\n${lines.map((line) => `  - ${line}\n`).join('')}`,
+  );
+const judge = judges('{ name: tone, rubric: ../prompts/tone.md, model: gpt-5-2025-08-07 }');
+const rubric = (text: string): Contents => ({ ...judge, 'evals/prompts/tone.md': text });
+const RUBRIC_TEXT = '---\nversion: "1"\nscale: pass-fail\n---\nIs it polite?\n\n{{output}}\n';
+const labels = (...lines: string[]): Contents => ({
+  ...rubric(RUBRIC_TEXT),
+  'evals/calibration/tone.jsonl': `${lines.join('\n')}\n`,
+});
 const dataset = (...lines: string[]): Contents => ({ [DATASET_FILE]: `${lines.join('\n')}\n` });
 const lock = (text: string): Contents => ({ [LOCK_FILE]: text });
 const digest = 'a'.repeat(64);
@@ -94,8 +106,7 @@ gates:
   'suite-max-trials': edit('gates:', 'run: { trials: 5, max_trials: 3 }\ngates:'),
   'suite-later-features': edit(
     'gates:\n  metrics:\n    pass_rate: { max_drop: 0.02 }',
-    `judges: [{ name: tone, rubric: ../prompts/tone.md }]
-run: { batch: true }
+    `run: { batch: true }
 gates:
   baseline: { fresh: true }
   metrics:
@@ -130,7 +141,16 @@ gates:
     '{ type: latency }',
   ),
   'scorer-name-taken': scorers('{ type: contains, name: pass_rate, value: x }'),
-  'scorer-later-type': scorers('{ type: rubric, rubric: r.md }', '{ type: embedding, value: x }'),
+  'scorer-embedding': scorers(
+    '{ type: embedding, value: x }',
+    '{ type: embedding, value: x, model: text-embedding-3-small }',
+    '{ type: embedding, model: e-2026-01-01, rubric: touchstone:tone }',
+  ),
+  'scorer-rubric': scorers(
+    '{ type: rubric, rubric: touchstone:tone }',
+    '{ type: not-rubric, model: gpt-5-2025-08-07 }',
+    '{ type: rubric, rubric: touchstone:tone, model: gpt-5-2025-08-07, value: x, threshold: 80 }',
+  ),
   'scorer-bad-regex': scorers(
     '{ type: regex, pattern: "(?=a)" }',
     '{ type: regex, value: "(a" }',
@@ -146,6 +166,79 @@ gates:
     ...scorers('{ type: javascript, module: ../score.mjs }'),
     'evals/score.mjs': "import a from '../../../etc/rules.mjs';\nexport default () => a;\n",
   },
+  'judge-alias-model': judges(
+    '{ name: one, rubric: touchstone:tone, model: gpt-5-mini }',
+    '{ name: two, rubric: touchstone:tone, model: "llama3:latest", pinned: "8b" }',
+    '{ name: three, rubric: touchstone:tone, panel: [gpt-5-2025-08-07, { model: openai/gpt-4o, pinned: x }] }',
+  ),
+  'judge-unpinned-model': judges(
+    '{ name: one, rubric: touchstone:tone, model: my-deployment }',
+    '{ name: two, rubric: touchstone:tone, panel: [my-deployment, { model: local, pinned: " " }] }',
+    '{ name: three, rubric: touchstone:tone, panel: [gpt-5-2025-08-07], pinned: "1" }',
+  ),
+  'judge-panel-and-model': judges(
+    '{ name: tone, rubric: touchstone:tone, model: gpt-5-2025-08-07, panel: [gpt-4o-2024-08-06] }',
+  ),
+  'judge-no-model': judges('{ name: tone, rubric: touchstone:tone }'),
+  'judge-samples-of-recorded': {
+    ...judges(
+      '{ name: tone, rubric: touchstone:tone, recorded: ../verdicts.jsonl, samples: 3, panel: [gpt-5-2025-08-07] }',
+    ),
+    'evals/verdicts.jsonl': '',
+  },
+  'judge-namesakes': judges(
+    '{ name: tone, rubric: touchstone:tone, model: gpt-5-2025-08-07 }',
+    '{ name: facts, rubric: touchstone:factuality, model: gpt-5-2025-08-07 }',
+    '{ name: tone, rubric: touchstone:tone, model: gpt-4o-2024-08-06 }',
+  ),
+  'judge-seed-of-responses': judges(
+    '{ name: tone, rubric: touchstone:tone, model: gpt-5-2025-08-07, api: responses, seed: 7 }',
+  ),
+  'judge-unknown-keys': judges(
+    '{ name: tone, rubrik: touchstone:tone, model: gpt-5-2025-08-07, sample: 3, votes: median }',
+  ),
+  'judge-unknown-rubric': judges(
+    '{ name: tone, rubric: "touchstone:tonne", model: gpt-5-2025-08-07 }',
+  ),
+  'judge-rubric-absent': judges(
+    '{ name: tone, rubric: ../prompts/tone.md, model: gpt-5-2025-08-07 }',
+  ),
+  'judge-rubrics-both-wrong': {
+    ...judges(
+      '{ name: tone, rubric: ../prompts/tone.md, model: gpt-5-2025-08-07 }',
+      '{ name: care, rubric: ../prompts/care.md, model: gpt-5-2025-08-07 }',
+    ),
+    'evals/prompts/tone.md': 'Is it polite? {{output}}\n',
+    'evals/prompts/care.md': '---\nversion: 2\nscale: pass-fail\n---\nIs it careful? {{output}}\n',
+  },
+  'judge-names-a-reference': {
+    ...judges('{ name: facts, rubric: touchstone:correctness, model: gpt-5-2025-08-07 }'),
+    ...dataset(
+      '{"id":"a","input":"x","reference":"r"}',
+      '{"id":"b","input":"y","checks":[{"type":"rubric","rubric":"touchstone:faithfulness","model":"gpt-5-2025-08-07"}]}',
+    ),
+  },
+  'rubric-no-front-matter': rubric('Is the answer polite?\n\n{{output}}\n'),
+  'rubric-unquoted-version': rubric('---\nversion: 1.10\nscale: pass-fail\n---\n{{output}}\n'),
+  'rubric-pass-at-worst': rubric(
+    '---\nversion: "1"\nscale: [bad, fair, good]\npass_at: bad\n---\n{{output}}\n',
+  ),
+  'rubric-no-output': rubric(
+    '---\nversion: "1"\nscale: pass-fail\n---\nIs the answer polite?\n\n{{input}}\n',
+  ),
+  'rubric-unknown-names': rubric(
+    '---\nversion: "1"\nscale: pass-fail\ncompare: baseline\nexample: []\n---\n{{output}} {{answer}}\n',
+  ),
+  'labels-bad-label': labels(
+    '{"input":"x","output":"y","label":"passes","by":"ana","at":"2026-05-04"}',
+    '{"input":"x","output":"z","label":"pass","by":"","at":"yesterday"}',
+    '{"input":"x","output":"z","label":"pass","by":"ana","at":"2026-02-30"}',
+    '{"input":"x","output":"v","lable":"pass","by":"ana","at":"2026-05-04"}',
+  ),
+  'labels-twice': labels(
+    '{"input":"x","output":"y","label":"pass","by":"ana","at":"2026-05-04"}',
+    '{"output":"y","input":"x","label":"fail","by":"ben","at":"2026-05-05"}',
+  ),
   'path-absent': edit('faq.jsonl', 'fag.jsonl'),
   'path-from-root': edit('../datasets/faq.jsonl', DATASET_FILE),
   'path-absolute': edit('../datasets/faq.jsonl', '/etc/passwd'),
@@ -243,8 +336,14 @@ gates:
 async function readEverything({ files }: TempRepository): Promise<void> {
   const loaded = await loadSuite(SUITE_FILE, files);
   const reader = createJudgeReader(files);
-  const judges = await readSuiteJudges(loaded, reader);
-  const cases = await loadCases(loaded, files, { judges, reader, blocks: async () => true });
+  const { judges: ofSuite, problems } = await readSuiteJudges(loaded, reader);
+  if (problems.length > 0) throw new UserError(problems);
+  const judging = { judges: ofSuite, reader, blocks: async () => true };
+  const cases = await loadCases(loaded, files, judging);
+  for (const { name, rubric: { scale } } of ofSuite) {
+    const path = labelsFileOf(SUITE_FILE, name);
+    if (await files.exists(path)) await readLabels(path, files, scale);
+  }
   const yardstick = { suite: loaded, cases, judges: await reader.known() };
   const pins = await collectPins(yardstick, files, LOCK_FILE);
   if (!(await files.exists(LOCK_FILE))) return;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Comparison } from '../../src/domain/verdict.ts';
 import { chooseCases } from '../../src/report/choose-cases.ts';
-import { someCase, someCases, someRun } from '../builders/run-facts.ts';
+import { someCase, someCases, someRun, someTrial } from '../builders/run-facts.ts';
 import { aVerdict } from '../builders/verdict.ts';
 
 function choose(
@@ -45,6 +45,28 @@ describe('the cases that a report shows', () => {
       'new: fresh and failing',
       'new: fresh',
     ]);
+  });
+
+  test('a case whose scorers contradict each other, where nothing else is to be said of it', () => {
+    const split = { conflicts: ['panel' as const] };
+    const chosen = choose(
+      [
+        someCase('in doubt', [], {
+          trials: [someTrial('passed'), someTrial('passed', { trial: 2, ...split })],
+        }),
+        someCase('failing anyway', [], { trials: [someTrial('failed', split)] }),
+        someCase('mended', [], { trials: [someTrial('passed', split)] }),
+      ],
+      [],
+      { fixed: ['mended'] },
+    );
+    expect(chosen.map(({ id, kind }) => `${kind}: ${id}`)).toEqual([
+      'failing: failing anyway',
+      'conflicting: in doubt',
+      'fixed: mended',
+    ]);
+    // by the trial in which they do
+    expect(chosen[1]!.after).toMatchObject({ passed: 2, trials: 2, show: 2 });
   });
 
   test('the deepest fall of a kind first', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../../src/domain/case.ts';
-import type { Trial } from '../../src/domain/run.ts';
+import type { Score, Trial } from '../../src/domain/run.ts';
 import type { CaseChoice } from '../../src/report/choose-cases.ts';
 import { collectDetails } from '../../src/report/collect-details.ts';
 import { aTrial } from '../builders/case-detail.ts';
@@ -68,22 +68,54 @@ describe('details of the chosen cases', () => {
     ]);
   });
 
-  test('advisory and skipped scores are no reasons; errored ones are', async () => {
-    const score = { ...aTrial().scores[0]!, name: 'tone' };
-    const [detail] = await collectDetails([CHOICE], {
-      trials: stream(
-        aTrial({
-          trial: 2,
-          scores: [
-            { ...score, advisory: true },
-            { name: 'a', type: 'equals', by: 'check', status: 'skipped', why: 'no reference' },
-            { name: 'b', type: 'javascript', by: 'check', status: 'errored', why: 'it crashed' },
-          ],
-        }),
-      ),
+  const passing = { ...aTrial().scores[0]!, name: 'length', value: 1, pass: true } as Score;
+  const advising = { ...aTrial().scores[0]!, name: 'tone', advisory: true } as Score;
+  const judged: Score = {
+    name: 'kind',
+    type: 'judge',
+    by: 'judge',
+    status: 'scored',
+    value: 1,
+    pass: true,
+    reason: 'it is polite',
+  };
+  const lost: Score = {
+    name: 'b',
+    type: 'javascript',
+    by: 'check',
+    status: 'errored',
+    why: 'it crashed',
+  };
+  const skipped: Score = {
+    name: 'a',
+    type: 'equals',
+    by: 'check',
+    status: 'skipped',
+    why: 'no reference',
+  };
+
+  async function reasonsOf(scores: Score[], kind = CHOICE.kind): Promise<readonly string[]> {
+    const [detail] = await collectDetails([{ ...CHOICE, kind }], {
+      trials: stream(aTrial({ trial: 2, scores })),
       readCase: async () => CASE,
     });
-    expect(detail!.after.reasons).toEqual(['b: it crashed']);
+    return detail!.after.reasons;
+  }
+
+  test('what blocks is told first, then what advises; what passed or was skipped is no reason', async () => {
+    expect(await reasonsOf([advising, passing, judged, skipped, lost])).toEqual([
+      'b: it crashed',
+      'tone (advises): expected to contain "30 days"',
+    ]);
+  });
+
+  test('of a case whose scorers contradict each other, what every judge said', async () => {
+    const advice: Score = { ...judged, name: 'tone', advisory: true };
+    expect(await reasonsOf([advice, passing, judged, lost], 'conflicting')).toEqual([
+      'kind: it is polite',
+      'b: it crashed',
+      'tone (advises): it is polite',
+    ]);
   });
 
   test('a trial without scores is explained by its error', async () => {

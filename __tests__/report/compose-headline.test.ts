@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { composeHeadline } from '../../src/report/compose-headline.ts';
 import type { Tone } from '../../src/report/report.ts';
+import { anUncalibratedJudge } from '../builders/judged-report.ts';
 import { aGate, aRegressionGate, aVerdict } from '../builders/verdict.ts';
 
 function textOf(
@@ -97,5 +98,35 @@ describe('the verdict as a sentence', () => {
   ];
   test.each(tones)('tone %s', (tone, verdict) => {
     expect(composeHeadline(aVerdict(verdict), 'enforce').tone).toBe(tone);
+  });
+});
+
+describe('a judge that lost its vote', () => {
+  const demoted = { demoted: true } as const;
+  const one = anUncalibratedJudge(demoted);
+
+  test('is named in the first line of a pass, with the reason; a blocked check says what blocks it', () => {
+    expect(textOf({ judges: [one] })).toBe(
+      'Passed, but judge `tone` blocked on the baseline and only advises now: it was never calibrated',
+    );
+    const gates = [
+      aGate({ result: 'fail', reason: '5 of 12 critical cases failed', cases: ['a'] }),
+    ];
+    expect(textOf({ verdict: 'fail', gates, judges: [one] })).not.toContain('tone');
+  });
+
+  test('stands beside other doubts; of several the names do', () => {
+    const gates = [aRegressionGate({ result: 'inconclusive', reason: 'too few cases' })];
+    expect(textOf({ gates, judges: [one] })).toBe(
+      'Passed, but `pass_rate` is inconclusive; judge `tone` blocked on the baseline and only advises now: it was never calibrated',
+    );
+    const two = [one, anUncalibratedJudge({ name: 'care', ...demoted })];
+    expect(textOf({ judges: two })).toBe(
+      'Passed, but judges `tone` and `care` blocked on the baseline and only advise now',
+    );
+  });
+
+  test('that never had one is not', () => {
+    expect(textOf({ judges: [anUncalibratedJudge()] })).toMatch(/^No regression/);
   });
 });

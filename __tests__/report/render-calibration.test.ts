@@ -48,9 +48,13 @@ function calibrate(
     ...more
   }: Partial<JudgeCalibration> & { scale?: string[]; passAt?: number } = {},
 ): JudgeCalibration {
-  const { table, disagreements } = pairVerdicts(pairsOf(said), { labels: scale });
+  const { table, disagreements } = pairVerdicts(
+    pairsOf(said),
+    { labels: scale },
+    (label) => scale.indexOf(label) >= passAt,
+  );
   const standing: JudgeStanding = decideStanding(
-    { status: 'bound', counts: toCounts(table, passAt) },
+    { status: 'bound', counts: toCounts(table) },
     { labels: 50, youden_low: 0.5 },
     { name: 'tone', config: 'evals/configs/pr.yaml', labelsPath: LABELS_PATH },
   );
@@ -61,7 +65,7 @@ function calibrate(
     models: [{ model: 'gpt-5-mini-2025-08-07' }],
     labelsPath: LABELS_PATH,
     excluded: [],
-    figures: describeCalibration(table, passAt),
+    figures: describeCalibration(table),
     youdenNeeded: 0.5,
     standing,
     disagreements,

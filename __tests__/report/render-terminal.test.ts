@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderTerminal } from '../../src/report/render-terminal.ts';
 import { displayWidth } from '../../src/report/terminal-style.ts';
+import { hostilelyJudged } from '../builders/judged-report.ts';
 import { SCENARIOS } from '../builders/report-scenarios.ts';
 import { expectGolden } from '../support/golden.ts';
 
@@ -30,8 +31,11 @@ describe('the report on a terminal', () => {
     expect(tooWide).toEqual([]);
   });
 
-  test('no line of a hostile report is a command of the runner or moves the cursor', () => {
-    const text = renderTerminal(SCENARIOS['hostile']!(), { color: false, width: 100 });
+  test.each([
+    ['report', SCENARIOS['hostile']!],
+    ['judge', hostilelyJudged],
+  ])('no line of a hostile %s is a command of the runner or moves the cursor', (_, report) => {
+    const text = renderTerminal(report(), { color: false, width: 100 });
     for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
       expect(line.trim()).not.toMatch(/^::/);
       expect(line).not.toContain('##[');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Output, Trial } from '../../src/domain/run.ts';
-import { Limits } from '../../src/run/limits.ts';
+import type { Asked, Output, Spend, Trial } from '../../src/domain/run.ts';
+import { Limits, type Budget } from '../../src/run/limits.ts';
 
 function trialOf(output: Output, costUsd?: number): Trial {
   return {
@@ -17,6 +17,13 @@ function trialOf(output: Output, costUsd?: number): Trial {
   };
 }
 
+function limitsOf(
+  budget: Budget,
+  { isTargetFree = false, beside }: { isTargetFree?: boolean; beside?: () => Spend[] } = {},
+): Limits {
+  return new Limits(budget, { startedMs: 0, isTargetFree, ...(beside && { beside }) });
+}
+
 const answer: Output = { output: 'hi' };
 const dead: Output = { output: null, error: { kind: 'error', message: '401 bad key' } };
 
@@ -31,7 +38,7 @@ function runOf(limits: Limits, trials: Trial[]): ReturnType<Limits['start']> {
 
 describe('the breaker', () => {
   test('ten equal endings from the first on stop the run', () => {
-    const stop = runOf(new Limits({ minutes: 1 }, 0), Array(10).fill(trialOf(dead)));
+    const stop = runOf(limitsOf({ minutes: 1 }), Array(10).fill(trialOf(dead)));
     expect(stop).toEqual({
       reason: 'breaker',
       message: 'the target fails on every case: 401 bad key',
@@ -39,7 +46,7 @@ describe('the breaker', () => {
   });
 
   test('also where the tenth was the last that was planned', () => {
-    const limits = new Limits({ minutes: 1 }, 0);
+    const limits = limitsOf({ minutes: 1 });
     for (let trial = 1; trial <= 10; trial += 1) {
       expect(limits.findDead()).toBeUndefined();
       limits.start(0);
@@ -62,7 +69,7 @@ describe('the breaker', () => {
   ])('%s do not', (_, outputs: Output[]) => {
     expect(
       runOf(
-        new Limits({ minutes: 1 }, 0),
+        limitsOf({ minutes: 1 }),
         outputs.map((output) => trialOf(output)),
       ),
     ).toBeUndefined();
@@ -71,17 +78,17 @@ describe('the breaker', () => {
 
 describe('the budget', () => {
   test('a bound on what is spent waits for the first call, which tells what one spends', () => {
-    const limits = new Limits({ minutes: 1, tokens: 10 }, 0);
+    const limits = limitsOf({ minutes: 1, tokens: 10 });
     expect(limits.isBlind).toBe(true);
     limits.start(0);
     expect(limits.isBlind).toBe(true);
     limits.finish(trialOf(answer));
     expect(limits.isBlind).toBe(false);
-    expect(new Limits({ minutes: 1 }, 0).isBlind).toBe(false);
+    expect(limitsOf({ minutes: 1 }).isBlind).toBe(false);
   });
 
   test('an unknown price is a fault also when nothing further was planned', () => {
-    const limits = new Limits({ minutes: 1, usd: 10 }, 0);
+    const limits = limitsOf({ minutes: 1, usd: 10 });
     limits.start(0);
     expect(limits.findUnpriced()).toBeUndefined();
     limits.finish(trialOf({ ...answer, model: 'mystery' }));
@@ -89,7 +96,7 @@ describe('the budget', () => {
   });
 
   test('stops before the call that would exceed it', () => {
-    const limits = new Limits({ minutes: 1, usd: 1 }, 0);
+    const limits = limitsOf({ minutes: 1, usd: 1 });
     let calls = 0;
     while (!limits.start(0)) {
       limits.finish(trialOf(answer, 0.3));
@@ -100,7 +107,7 @@ describe('the budget', () => {
   });
 
   test('counts the calls in flight', () => {
-    const limits = new Limits({ minutes: 1, usd: 1 }, 0);
+    const limits = limitsOf({ minutes: 1, usd: 1 });
     limits.start(0);
     limits.finish(trialOf(answer, 0.3));
     expect([limits.start(0), limits.start(0), limits.start(0)?.reason]).toEqual([
@@ -111,7 +118,7 @@ describe('the budget', () => {
   });
 
   test('an unknown price never counts as 0', () => {
-    const limits = new Limits({ minutes: 1, usd: 1 }, 0);
+    const limits = limitsOf({ minutes: 1, usd: 1 });
     limits.start(0);
     limits.finish(trialOf({ output: 'hi', model: 'mystery-1' }));
     expect(limits.start(0)?.message).toContain('what mystery-1 costs is unknown');
@@ -120,7 +127,7 @@ describe('the budget', () => {
   test('counts tokens', () => {
     const usage = { input_tokens: 60, output_tokens: 40 };
     const stop = runOf(
-      new Limits({ minutes: 1, tokens: 250 }, 0),
+      limitsOf({ minutes: 1, tokens: 250 }),
       Array(9).fill(trialOf({ ...answer, usage })),
     );
     expect(stop?.message).toBe('the budget of 250 tokens is used up');
@@ -128,10 +135,115 @@ describe('the budget', () => {
 
   test('cached trials cost nothing', () => {
     const cached: Trial = { ...trialOf(answer, 5), cached: true };
-    expect(runOf(new Limits({ minutes: 1, usd: 1 }, 0), Array(9).fill(cached))).toBeUndefined();
+    expect(runOf(limitsOf({ minutes: 1, usd: 1 }), Array(9).fill(cached))).toBeUndefined();
   });
 
   test('minutes run out', () => {
-    expect(new Limits({ minutes: 2 }, 0).start(120_000)).toMatchObject({ reason: 'time' });
+    expect(limitsOf({ minutes: 2 }).start(120_000)).toMatchObject({ reason: 'time' });
+  });
+});
+
+describe('what judges take', () => {
+  const judged = (asked: Partial<Asked>, trial = trialOf(answer)): Trial => ({
+    ...trial,
+    scores: [
+      {
+        name: 'kind',
+        type: 'judge',
+        by: 'judge',
+        status: 'scored',
+        value: 1,
+        pass: true,
+        reason: '',
+        asked: { digest: 'd', calls: 1, ...asked },
+      },
+    ],
+  });
+  const usage = { input_tokens: 60, output_tokens: 40 };
+
+  test('counts beside what the target takes: dollars and tokens', () => {
+    const limits = limitsOf({ minutes: 1, usd: 10 });
+    limits.start(0);
+    limits.finish(judged({ cost_usd: 0.5 }, trialOf(answer, 0.25)));
+    expect(limits.costUsd).toBe(0.75);
+    const dollars = limitsOf({ minutes: 1, usd: 1 });
+    expect(runOf(dollars, Array(9).fill(judged({ cost_usd: 0.5 }, trialOf(answer, 0))))).toEqual({
+      reason: 'budget',
+      message: 'the budget of $1 is used up',
+    });
+    const tokens = limitsOf({ minutes: 1, tokens: 250 });
+    expect(runOf(tokens, Array(9).fill(judged({ usage })))?.message).toBe(
+      'the budget of 250 tokens is used up',
+    );
+  });
+
+  test('of an unknown price stops a budget of dollars, and names the judge', () => {
+    const limits = limitsOf({ minutes: 1, usd: 10 });
+    limits.start(0);
+    limits.finish(judged({ usage }, trialOf(answer, 0.1)));
+    expect(limits.findUnpriced()).toEqual({
+      reason: 'budget',
+      message:
+        'budget.usd is set, but what a judge costs is unknown: name its price under `prices`',
+    });
+    expect(limits.start(0)?.message).toContain('a judge');
+    // without a bound in dollars nobody needs to know
+    expect(runOf(limitsOf({ minutes: 1 }), Array(9).fill(judged({ usage })))).toBeUndefined();
+  });
+
+  test('is paid where the target is free: recorded outputs cost nothing, whatever they cost once', () => {
+    const limits = limitsOf({ minutes: 1, usd: 1 }, { isTargetFree: true });
+    const once = trialOf({ ...answer, usage }, 9);
+    expect(runOf(limits, Array(9).fill(judged({ cost_usd: 0.01 }, once)))).toBeUndefined();
+    expect(limits.costUsd).toBeCloseTo(0.09, 9);
+    const unpriced = limitsOf({ minutes: 1, usd: 1 }, { isTargetFree: true });
+    expect(runOf(unpriced, [judged({}, once)])?.message).toContain('a judge');
+    // nor is a target's price asked for that is not called
+    const silent = limitsOf({ minutes: 1, usd: 1 }, { isTargetFree: true });
+    expect(runOf(silent, Array(9).fill(trialOf(answer)))).toBeUndefined();
+  });
+
+  test('is paid for cached trials, and for those whose output was known', () => {
+    const cached: Trial = { ...judged({ cost_usd: 0.25 }, trialOf(answer, 5)), cached: true };
+    const limits = limitsOf({ minutes: 1, usd: 10 });
+    limits.start(0);
+    limits.finish(cached);
+    limits.start(0);
+    limits.finish(judged({ cost_usd: 0.25 }, trialOf(answer, 5)), { isAnswered: true });
+    expect(limits.costUsd).toBe(0.5);
+  });
+
+  test('and no trial owns (canaries) counts as soon as it was spent', () => {
+    const spends: Spend[] = [];
+    const limits = limitsOf({ minutes: 1, usd: 1, tokens: 1000 }, { beside: () => spends });
+    expect(limits.start(0)).toBeUndefined();
+    spends.push({ calls: 2, cost_usd: 0.6, usage });
+    expect(limits.findReason(0)).toBeUndefined();
+    spends.push({ calls: 2, cost_usd: 0.6, usage });
+    expect(limits.findReason(0)?.message).toBe('the budget of $1 is used up');
+    const inTokens = limitsOf({ minutes: 1, tokens: 150 }, { beside: () => spends });
+    expect(inTokens.findReason(0)?.message).toBe('the budget of 150 tokens is used up');
+  });
+
+  test('without a word of its tokens stops a budget of tokens, where there was an answer', () => {
+    const limits = limitsOf({ minutes: 1, tokens: 1000 });
+    limits.start(0);
+    // nobody answered: there was nobody to say it
+    limits.finish(judged({ cost_usd: 0 }));
+    expect(limits.findReason(0)).toBeUndefined();
+    limits.start(0);
+    limits.finish(judged({ latency_ms: 20 }));
+    expect(limits.findReason(0)).toMatchObject({
+      reason: 'budget',
+      message: expect.stringContaining('a judge does not say how many tokens it used'),
+    });
+    expect(runOf(limitsOf({ minutes: 1 }), [judged({ latency_ms: 20 })])).toBeUndefined();
+  });
+
+  test('of verdicts that nobody was called for is nothing', () => {
+    const limits = limitsOf({ minutes: 1, usd: 1 });
+    expect(runOf(limits, Array(9).fill(judged({ calls: 0 }, trialOf(answer, 0))))).toBeUndefined();
+    limits.spendOnJudges(undefined);
+    expect(limits.costUsd).toBe(0);
   });
 });

@@ -6,8 +6,8 @@ import type { Case } from '../../src/domain/case.ts';
 import type { Output, Score } from '../../src/domain/run.ts';
 import type { CheckSpec } from '../../src/domain/suite.gen.ts';
 import { makePatient } from '../../src/run/patient-model.ts';
+import { embedding } from '../../src/scorers/embedding.ts';
 import type { ScorerTools } from '../../src/scorers/scorer.ts';
-import { digestEmbedding } from '../../src/values/embedding-digest.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
 import { createTools, problemOf, runCheck } from '../builders/run-check.ts';
 import { startLoopbackHttp } from '../support/loopback-http.ts';
@@ -147,7 +147,7 @@ describe('embedding', () => {
   test('tells what asking came to', async () => {
     const { tools, asked } = await connect();
     expect((await score('[1, 0]', { tools })).asked).toEqual({
-      digest: digestEmbedding({ model: MODEL }),
+      digest: embedding.digest!(SPEC),
       calls: 2,
       usage: { input_tokens: 20, output_tokens: 0 },
       cost_usd: expect.closeTo(20 / 1_000_000, 12),
@@ -233,7 +233,7 @@ describe('cannot be scored', () => {
     expect(found).toMatchObject({
       status: 'errored',
       why: 'the provider answered 503 overloaded',
-      asked: { digest: digestEmbedding({ model: MODEL }), calls: 6 },
+      asked: { digest: embedding.digest!(SPEC), calls: 6 },
     });
   });
 
@@ -243,7 +243,8 @@ describe('cannot be scored', () => {
     ['other-model', {}, false],
     [`${MODEL}-v2`, {}, false],
     ['text-embedding-ada-002-v2', { model: 'ada', pinned: 'text-embedding-ada-002-v2' }, true],
-    ['deployment (sha256:abcd)', { model: 'ada', pinned: 'sha256:abcd' }, true],
+    ['ada@sha256-abcd', { model: 'ada', pinned: 'sha256-abcd' }, true],
+    ['deployment (sha256:abcd)', { model: 'ada', pinned: 'sha256:abcd' }, false],
     ['deployment-1', { model: 'ada', pinned: '1' }, false],
   ])('answered by %j, asked by %j: %s', async (reported, spec, isKnown) => {
     const { tools } = await connect({ reported });
@@ -291,7 +292,8 @@ describe('an output without text', () => {
     const { tools, asked } = await connect();
     const found = await score(output, { tools });
     expect(found).toMatchObject({ status: 'scored', value: 0, pass: false });
-    expect(found).not.toHaveProperty('asked');
+    // whose score it is stays known
+    expect(found.asked).toEqual({ digest: embedding.digest!(SPEC), calls: 0 });
     expect(await score(output, { tools, spec: { type: 'not-embedding' } })).toMatchObject({
       value: 1,
       pass: true,
@@ -300,13 +302,18 @@ describe('an output without text', () => {
   });
 });
 
-test('the digest covers the model and its pin', () => {
+test('the digest covers all that decides the score, and not whom it is for or what it feeds', () => {
+  const digestOf = (more: Partial<CheckSpec>): string => embedding.digest!({ ...SPEC, ...more });
   const digests = [
-    { model: 'a' },
-    { model: 'b' },
-    { model: 'a', pinned: 'v1' },
-    { model: 'a', pinned: 'v2' },
-  ].map(digestEmbedding);
+    {},
+    { model: 'other' },
+    { pinned: 'v1' },
+    { pinned: 'v2' },
+    { value: 'another' },
+    { threshold: 0.9 },
+    { type: 'not-embedding' as const },
+  ].map(digestOf);
   expect(new Set(digests).size).toBe(digests.length);
   expect(digests[0]).toMatch(/^[0-9a-f]{64}$/);
+  expect(digestOf({ name: 'near', tags: ['faq'], advisory: true })).toBe(digests[0]);
 });

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Trial } from '../../src/domain/run.ts';
 import { foldTrial } from '../../src/verdict/fold-trial.ts';
-import { FactsBuilder } from '../../src/verdict/fold-trials.ts';
+import { FactsBuilder, readStanding } from '../../src/verdict/fold-trials.ts';
+import { someRecord } from '../builders/gate-context.ts';
 import { someRun } from '../builders/run-facts.ts';
 
 const { run } = someRun([]);
@@ -113,4 +114,58 @@ test('a folded case with one trial takes less than 600 bytes, its hashes include
   expect(cases).toBe(20_000);
   expect(bytes).toBeLessThan(600);
   expect(bytes).toBeGreaterThan(100);
+});
+
+describe('what scores of a judge count as', () => {
+  const judgement = (more: object = {}, asked: object = {}): Trial['scores'][number] => ({
+    name: 'kind',
+    type: 'judge',
+    by: 'judge',
+    status: 'scored',
+    value: 0,
+    pass: false,
+    reason: '',
+    asked: { digest: 'digest of kind', calls: 1, ...asked },
+    ...more,
+  });
+  /** Whether a stored score blocks, advises or is not there, read with the standing of these judges. */
+  function roleOf(
+    stored: Trial['scores'][number],
+    judges: Parameters<typeof readStanding>[0]['judges'],
+    side: 'run' | 'baseline' = 'baseline',
+  ): string {
+    const facts = new FactsBuilder(readStanding({ ...(judges && { judges }) }, side));
+    const found = facts.add(trialOf('a', 1, { scores: [stored] })).metrics['kind'];
+    return found === undefined ? 'nothing' : found.advisory ? 'advises' : 'blocks';
+  }
+
+  test('is what the judge is now, whatever it was when they were stored', () => {
+    const advising = someRecord({ calibrated: false, blocking: false });
+    expect(roleOf(judgement(), [someRecord()])).toBe('blocks');
+    expect(roleOf(judgement({ advisory: true }), [someRecord()])).toBe('blocks');
+    expect(roleOf(judgement(), [advising])).toBe('advises');
+  });
+
+  test('is what it was for judges that are unknown: by digest and name', () => {
+    const advising = someRecord({ calibrated: false });
+    for (const other of [
+      { ...advising, digest: 'other' },
+      { ...advising, name: 'other' },
+    ])
+      expect(roleOf(judgement(), [other])).toBe('blocks');
+    expect(roleOf(judgement({ advisory: true }), undefined)).toBe('advises');
+    // a check of that name is no judge
+    expect(roleOf(judgement({ by: 'check' }), [advising])).toBe('blocks');
+  });
+
+  test('is to advise where the suite said so, however well the judge is calibrated', () => {
+    const said = judgement({ advisory: true }, { advises: true });
+    expect(roleOf(said, [someRecord()])).toBe('advises');
+  });
+
+  test('is nothing on a baseline where the judge compares: it was held against the one before', () => {
+    const comparing = someRecord({ compares: true });
+    expect(roleOf(judgement(), [comparing], 'baseline')).toBe('nothing');
+    expect(roleOf(judgement(), [comparing], 'run')).toBe('blocks');
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CalibrationTable } from '../../src/domain/calibration.ts';
 import type { CalibrationCounts } from '../../src/domain/run.ts';
+import { pairVerdicts } from '../../src/judges/pair-verdicts.ts';
 import {
   decideStanding,
   describeCalibration,
@@ -12,18 +13,25 @@ import {
 /** What people and judge said of one output: indexes of labels; null is errored. */
 type Pair = readonly [human: number, judge: number | null];
 
-function tableOf(pairs: readonly Pair[], labels: readonly string[]): CalibrationTable {
-  const errored = pairs.filter(([, judge]) => judge === null).length;
-  const columns = labels.map((_, index): number | null => index);
-  if (errored > 0) columns.push(null);
-  const count = (human: number, judge: number | null): number =>
-    pairs.filter(([h, j]) => h === human && j === judge).length;
-  return {
-    labels,
-    counts: labels.map((_, human) => columns.map((judge) => count(human, judge))),
-    errored,
-    total: pairs.length,
-  };
+/** Counted as `calibrate` counts. `passAt`: index of the first label that passes. */
+function tableOf(
+  pairs: readonly Pair[],
+  labels: readonly string[],
+  passAt: number,
+): CalibrationTable {
+  const spoken = pairs.map(([human, judge], index) => ({
+    label: {
+      input: 'Hi',
+      output: `answer ${index}`,
+      label: labels[human]!,
+      by: 'ann',
+      at: '2026-05-04',
+      place: { file: 'tone.jsonl', line: index + 1 },
+    },
+    verdict: judge === null ? { why: 'timeout' } : { label: labels[judge]! },
+  }));
+  const passes = (label: string): boolean => labels.indexOf(label) >= passAt;
+  return pairVerdicts(spoken, { labels }, passes).table;
 }
 
 const repeat = (pair: Pair, times: number): Pair[] => Array.from({ length: times }, () => pair);
@@ -102,7 +110,7 @@ describe('figures, a second time over the list of pairs', () => {
     fc.assert(
       fc.property(cases, ({ labels, passAt, pairs }) => {
         const names = Array.from({ length: labels }, (_, index) => `label ${index}`);
-        const found = describeCalibration(tableOf(pairs, names), passAt);
+        const found = describeCalibration(tableOf(pairs, names, passAt));
         const isOneLabel = new Set(pairs.map(([human]) => human)).size === 1;
         expect(found.agreement?.value).toBeCloseTo(
           mean(pairs.map(([h, j]) => Number(h === j))),
@@ -134,7 +142,7 @@ describe('figures, a second time over the list of pairs', () => {
     fc.assert(
       fc.property(cases, ({ labels, passAt, pairs }) => {
         const names = Array.from({ length: labels }, (_, index) => `label ${index}`);
-        const found = describeCalibration(tableOf(pairs, names), passAt);
+        const found = describeCalibration(tableOf(pairs, names, passAt));
         const { agreement, kappa, quadraticKappa, ac1, sensitivity, specificity } = found;
         for (const estimate of [agreement, kappa, quadraticKappa, ac1, sensitivity, specificity]) {
           if (!estimate) continue;
@@ -156,7 +164,7 @@ describe('what is undefined is absent', () => {
   const PASS_FAIL = ['fail', 'pass'];
 
   test('without labels there is nothing', () => {
-    expect(describeCalibration(tableOf([], PASS_FAIL), 1)).toEqual({
+    expect(describeCalibration(tableOf([], PASS_FAIL, 1))).toEqual({
       labels: 0,
       errored: 0,
       agreed: 0,
@@ -165,7 +173,7 @@ describe('what is undefined is absent', () => {
   });
 
   test('of one class there is no kappa, no specificity and no J', () => {
-    const found = describeCalibration(tableOf(repeat([1, 1], 60), PASS_FAIL), 1);
+    const found = describeCalibration(tableOf(repeat([1, 1], 60), PASS_FAIL, 1));
     expect(Object.keys(found)).toEqual([
       'labels',
       'errored',
@@ -175,13 +183,12 @@ describe('what is undefined is absent', () => {
       'sensitivity',
       'confusion',
     ]);
-    expect(toCounts(tableOf(repeat([1, 1], 60), PASS_FAIL), 1)).not.toHaveProperty('kappa');
+    expect(toCounts(tableOf(repeat([1, 1], 60), PASS_FAIL, 1))).not.toHaveProperty('kappa');
   });
 
   test('a judge that passes everything has a kappa and a J of 0', () => {
     const found = describeCalibration(
-      tableOf([...repeat([1, 1], 30), ...repeat([0, 1], 30)], PASS_FAIL),
-      1,
+      tableOf([...repeat([1, 1], 30), ...repeat([0, 1], 30)], PASS_FAIL, 1),
     );
     expect(found).toMatchObject({ kappa: { value: 0 }, youden: 0, sensitivity: { value: 1 } });
     expect(found.specificity?.value).toBe(0);
@@ -190,8 +197,7 @@ describe('what is undefined is absent', () => {
 
   test('a perfect judge has no interval of kappa: nothing varies', () => {
     const found = describeCalibration(
-      tableOf([...repeat([1, 1], 30), ...repeat([0, 0], 30)], PASS_FAIL),
-      1,
+      tableOf([...repeat([1, 1], 30), ...repeat([0, 0], 30)], PASS_FAIL, 1),
     );
     expect(found.kappa).toEqual({ value: 1, se: 0 });
     expect(found.agreement?.interval?.[0]).toBeLessThan(1);
@@ -199,7 +205,7 @@ describe('what is undefined is absent', () => {
   });
 
   test('of one label there is no standard error', () => {
-    const found = describeCalibration(tableOf([[1, 1]], PASS_FAIL), 1);
+    const found = describeCalibration(tableOf([[1, 1]], PASS_FAIL, 1));
     expect(found.ac1).toEqual({ value: 1 });
   });
 });
@@ -211,8 +217,8 @@ test('errored verdicts are a category in kappa, a miss on their side in J, and n
     ...repeat([0, 0], 45),
     ...repeat([0, null], 5),
   ];
-  const table = tableOf(pairs, ['fail', 'pass']);
-  const found = describeCalibration(table, 1);
+  const table = tableOf(pairs, ['fail', 'pass'], 1);
+  const found = describeCalibration(table);
   expect(found).toMatchObject({
     labels: 100,
     errored: 15,
@@ -225,7 +231,7 @@ test('errored verdicts are a category in kappa, a miss on their side in J, and n
     },
   });
   expect(found.youden).toBeCloseTo(0.7, 12);
-  expect(toCounts(table, 1)).toEqual({
+  expect(toCounts(table)).toEqual({
     labels: 100,
     errored: 15,
     agreed: 85,
@@ -239,8 +245,8 @@ test('errored verdicts are a category in kappa, a miss on their side in J, and n
 
 test('J looks at pass and fail, agreement at labels', () => {
   const labels = ['1', '2', '3', '4', '5'];
-  const table = tableOf([...repeat([4, 3], 50), ...repeat([0, 1], 50)], labels);
-  const found = describeCalibration(table, 3);
+  const table = tableOf([...repeat([4, 3], 50), ...repeat([0, 1], 50)], labels, 3);
+  const found = describeCalibration(table);
   expect(found.agreement?.value).toBe(0);
   expect(found.youden).toBe(1);
 });
@@ -273,6 +279,7 @@ describe('the standing of a judge', () => {
     ],
     ['judge-changed', 'its rubric, model or parameters changed since it was calibrated', RUN],
     ['labels-changed', 'its labels changed since it was calibrated', RUN],
+    ['counts-differ', "the lock's figures are not those of its labels", RUN],
     [
       'labels-gone',
       'its labels are gone: there is no evals/calibration/tone.jsonl',

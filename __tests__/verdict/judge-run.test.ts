@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RunFacts } from '../../src/domain/facts.ts';
+import type { CaseFacts, RunFacts } from '../../src/domain/facts.ts';
 import type { Stop } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 import type { GateName, GateResult, Verdict } from '../../src/domain/verdict.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';
-import { someCase, someCases, someGates, someRun, someTrial } from '../builders/run-facts.ts';
+import { someRecord } from '../builders/gate-context.ts';
+import {
+  someCase,
+  someCases,
+  someGates,
+  someMetric,
+  someRun,
+  someTrial,
+} from '../builders/run-facts.ts';
 
 function judge(
   run: RunFacts,
@@ -347,4 +355,116 @@ test('a noisy floor is shown with its Wilson interval, which never gates', () =>
   const [low, high] = noisy.interval!;
   expect([low < 0.88, high > 0.9]).toEqual([true, true]);
   expect(gate(judge(someRun(cases), { gates }).verdict, 'floor').interval).toBeUndefined();
+});
+
+describe('judges', () => {
+  const advised = (name = 'tone'): RunFacts => {
+    const cases = someCases(12, 'passed').map(({ id }) =>
+      someCase(id, [], {
+        trials: [
+          someTrial('passed', {
+            outcome: 'unscored',
+            metrics: { [name]: { value: 1, pass: true, advisory: true } },
+          }),
+        ],
+      }),
+    );
+    const why = 'it was never calibrated';
+    const judges = [
+      someRecord({ name, blocking: false, calibrated: false, why, next: 'label answers' }),
+    ];
+    return {
+      ...someRun(cases, { judges }),
+      metrics: { [name]: someMetric({ advisory: true, judged: true }) },
+    };
+  };
+
+  test('that only advise, and nothing else that scores: nothing could ever fail, and that is an error', () => {
+    const { verdict } = judge(advised());
+    expect(verdict.verdict).toBe('error');
+    expect(verdict.reason).toBe(
+      '`pass_rate` has a gate, and everything that scores only advises: nothing could ever fail',
+    );
+    expect(gate(verdict, 'completeness').next).toBe(
+      'add a check, or calibrate judge tone (label answers)',
+    );
+  });
+
+  test('that only advise decide no critical or safety case: it is not measured', () => {
+    for (const tag of ['critical', 'safety']) {
+      const run = advised();
+      const cases = [{ ...run.cases[0]!, tags: [tag] }, ...good.cases];
+      const all = { ...run, cases, metrics: { ...run.metrics, ...good.metrics } };
+      const { verdict } = judge({
+        ...all,
+        run: { ...run.run, planned: { cases: 41, trials: 1, critical_trials: 1, required: 1 } },
+      });
+      expect(verdict.verdict).toBe('error');
+      expect(verdict.reason).toContain('1 of 1 critical and safety cases could not be measured');
+      expect(gate(verdict, tag as GateName).result).toBe('not-measured');
+    }
+  });
+
+  test('that advise beside checks that block are no error', () => {
+    const both = advised();
+    const cases = both.cases.map((facts) => ({
+      ...facts,
+      trials: facts.trials.map((trial) => ({
+        ...trial,
+        outcome: 'passed' as const,
+        metrics: { ...trial.metrics, contains: { value: 1, pass: true } },
+      })),
+    }));
+    const run = { ...both, cases, metrics: { ...both.metrics, contains: someMetric() } };
+    expect(judge(run).verdict).toMatchObject({
+      verdict: 'pass',
+      judges: [{ name: 'tone', blocking: false }],
+    });
+  });
+
+  test('tell of their splits and conflicts, and what scores changed is seen in the gate', () => {
+    const twelve = (failed: number): CaseFacts[] =>
+      someCases(12, 'passed').map((facts, index) =>
+        index < failed ? someCase(facts.id, ['failed']) : facts,
+      );
+    const run = someRun(twelve(4));
+    run.cases[0]!.trials[0]!.conflicts = ['judge-and-check'];
+    const { verdict } = judgeRun({
+      gates: someGates({ metrics: { pass_rate: { max_drop: 0.5 } } }),
+      run,
+      baseline: {
+        info: { refused: [] },
+        facts: someRun(twelve(3)),
+        asMeasured: someRun(twelve(0)),
+      },
+    });
+    expect(verdict.conflicting).toEqual([{ id: 'c1', kinds: ['judge-and-check'] }]);
+    expect(verdict.splits.map(({ metric }) => metric)).toEqual(['pass_rate', 'contains']);
+    const { app_change: app, eval_change: scorers, drop } = gate(verdict, 'no-regression');
+    expect([app, scorers, drop].map((part) => part!.toFixed(6))).toEqual(
+      [-1 / 12, -3 / 12, 1 / 12].map((part) => part.toFixed(6)),
+    );
+  });
+});
+
+describe('a critical case that fails on main too', () => {
+  const failing = someRun([someCase('a', ['failed'], critical), ...good.cases]);
+  const passing = someRun([someCase('a', ['passed'], critical), ...good.cases]);
+  const nextOf = (asMeasured: RunFacts | undefined, facts: RunFacts): string | undefined => {
+    const info = { refused: [], commit: '9f8e7d6c5b4a' };
+    const baseline = { info, facts, ...(asMeasured && { asMeasured }) };
+    return gate(judgeRun({ gates: someGates(), run: failing, baseline }).verdict, 'critical').next;
+  };
+
+  test('is said, and no excuse', () => {
+    expect(nextOf(undefined, failing)).toBe('red on main too (9f8e7d6): a');
+    expect(nextOf(undefined, passing)).toBeUndefined();
+  });
+
+  test('by the scorers of this commit alone: that is said, and not that it was red', () => {
+    expect(nextOf(passing, failing)).toBe(
+      "main's answer fails too by the scorers of this commit, and passed by its own: a",
+    );
+    expect(nextOf(failing, failing)).toBe('red on main too (9f8e7d6): a');
+  });
 });

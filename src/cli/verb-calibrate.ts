@@ -64,7 +64,8 @@ export async function calibrateJudges(args: ParsedArguments, host: CliHost): Pro
 
 async function readJudges(suite: Suite, files: RepositoryFiles): Promise<Judge[]> {
   const reader = createJudgeReader(files);
-  const judges = await readSuiteJudges(suite, reader);
+  const { judges, problems } = await readSuiteJudges(suite, reader);
+  if (problems.length > 0) throw new UserError(problems);
   // judges of single cases; a dataset that cannot be read is told by validate
   await loadCases(suite, files, { judges, reader, blocks: async () => true }).catch(
     (error: unknown) => {

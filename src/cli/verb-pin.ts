@@ -94,7 +94,8 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
       covered: [],
     };
     const reader = createJudgeReader(files);
-    const judges = await readSuiteJudges(suite, reader);
+    const { judges, problems } = await readSuiteJudges(suite, reader);
+    if (problems.length > 0) throw new UserError(problems);
     // a judge is pinned before it can be calibrated
     const cases = await loadCases(suite, files, { judges, reader, blocks: async () => true });
     const yardstick = { suite, cases, judges: await reader.known() };

@@ -13,6 +13,8 @@ import type { SourceDocument } from './source-document.ts';
 export interface CaseJudging {
   /** Of the suite. */
   judges: readonly Judge[];
+  /** Some of them could not be read: nothing is said of what they might fail. */
+  isUnknown?: boolean;
   reader: JudgeReader;
   /** Whether a judge's scores block. */
   blocks(judge: Judge): Promise<boolean>;
@@ -42,7 +44,8 @@ export async function listTeeth(suite: Suite, judging: CaseJudging | undefined):
   );
   const pick = (wanted: boolean): Judge[] =>
     roles.filter(({ blocking }) => blocking === wanted).map(({ judge }) => judge);
-  return { shared: [...coded, ...pick(true)], advisers: pick(false) };
+  const unknown = judging.isUnknown ? [{}] : [];
+  return { shared: [...coded, ...pick(true), ...unknown], advisers: pick(false) };
 }
 
 /** Reads the judges of a case's own checks. What is wrong with a rubric is told once, whatever number of cases name it. */

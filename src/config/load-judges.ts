@@ -4,6 +4,7 @@ import type { Judge, Rubric } from '../domain/judge.ts';
 import type { Place } from '../domain/place.ts';
 import type { JudgeModel, Json } from '../domain/run.ts';
 import type { CheckSpec, JudgeSpec } from '../domain/suite.gen.ts';
+import { formatProblem, UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { canonicalJson, digestJson } from '../values/canonical-json.ts';
 import { isJson } from '../values/json-guards.ts';
@@ -31,7 +32,7 @@ export type JudgeWriting = JudgeSpec | CheckSpec;
 export interface JudgeReader {
   /** Throws a UserError for a rubric that cannot be read. */
   read(written: JudgeWriting, place: Place): Promise<Judge>;
-  /** All that were read so far, in that order. */
+  /** All that could be read so far, in that order. */
   known(): Promise<Judge[]>;
 }
 
@@ -50,7 +51,10 @@ export function createJudgeReader(files: RepositoryFiles): JudgeReader {
       judges.set(key, known);
       return known;
     },
-    known: () => Promise.all(judges.values()),
+    async known() {
+      const read = await Promise.allSettled(judges.values());
+      return read.flatMap((judge) => (judge.status === 'fulfilled' ? judge.value : []));
+    },
   };
 }
 
@@ -59,15 +63,26 @@ export function isJudgeCheck({ type }: Pick<CheckSpec, 'type'>): boolean {
   return /^(?:not-)?rubric$/.test(type);
 }
 
-/** Judges of the suite file: its `judges`, and the `rubric` checks among its scorers. */
-export async function readSuiteJudges(suite: Suite, reader: JudgeReader): Promise<Judge[]> {
+/** Judges of the suite file: its `judges`, and the `rubric` checks among its scorers. Those that cannot be read are problems. */
+export async function readSuiteJudges(
+  suite: Suite,
+  reader: JudgeReader,
+): Promise<{ judges: Judge[]; problems: Problem[] }> {
   const listed = suite.judges.map((spec, index) =>
     reader.read(spec, suite.judgePlaces[index] ?? { file: suite.file }),
   );
   const checks = suite.scorers.flatMap((spec, index) =>
     isJudgeCheck(spec) ? reader.read(spec, suite.scorerPlaces[index] ?? { file: suite.file }) : [],
   );
-  return await Promise.all([...listed, ...checks]);
+  const judges: Judge[] = [];
+  const problems = new Map<string, Problem>();
+  for (const read of await Promise.allSettled([...listed, ...checks])) {
+    if (read.status === 'fulfilled') judges.push(read.value);
+    else if (!(read.reason instanceof UserError)) throw read.reason;
+    // two judges may share a rubric
+    else for (const problem of read.reason.problems) problems.set(formatProblem(problem), problem);
+  }
+  return { judges, problems: [...problems.values()] };
 }
 
 /** Where the labels of a judge lie: `calibration/` beside `configs/`, else beside the suite file. */

@@ -1,5 +1,5 @@
 import type { Rubric } from '../domain/judge.ts';
-import { UserError } from '../errors.ts';
+import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { parseRubric } from './parse-rubric.ts';
 import { BUILT_IN_RUBRICS } from './rubrics.gen.ts';
@@ -20,14 +20,24 @@ export async function loadRubric(
   const name = source.slice(BUILT_IN.length);
   const builtIn = findBuiltIn(name);
   if (builtIn) return parseRubric(builtIn.rubric, source);
+  throw new UserError({ code: 'config', ...describeUnknown(source) });
+}
+
+/** What is wrong with a source that begins like a rubric of the package and is none; undefined for any other. */
+export function findUnknownBuiltIn(source: string): Pick<Problem, 'message' | 'hint'> | undefined {
+  if (!source.startsWith(BUILT_IN) || findBuiltIn(source.slice(BUILT_IN.length))) return undefined;
+  return describeUnknown(source);
+}
+
+function describeUnknown(source: string): Pick<Problem, 'message' | 'hint'> {
+  const name = source.slice(BUILT_IN.length);
   const names = Object.keys(BUILT_IN_RUBRICS);
   const nearest = suggestWord(name, names);
   const listed = [...names].sort((a, b) => Number(b === nearest) - Number(a === nearest));
-  throw new UserError({
-    code: 'config',
+  return {
     message: `there is no ready-made rubric ${source}`,
     hint: `${didYouMean(name, names)}ready-made are: ${listed.map((known) => BUILT_IN + known).join(', ')}`,
-  });
+  };
 }
 
 /** The rubrics of the package, by name, each with the sentence that says what it judges. */

@@ -1,7 +1,7 @@
 import type { CheckSpec, SuiteDocument } from '../domain/suite.gen.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { resolveRepositoryPath } from '../values/repository-path.ts';
-import { BUILT_IN } from './load-rubric.ts';
+import { BUILT_IN, findUnknownBuiltIn } from './load-rubric.ts';
 import type { Mistake } from './mistake.ts';
 
 /** A path as it is written in a document, and where it leads from the repository's root. */
@@ -70,6 +70,8 @@ function resolveJudgePaths<T extends { rubric?: string; recorded?: string }>(
   resolver: PathResolver,
 ): T {
   const { rubric, recorded } = written;
+  const unknown = rubric === undefined ? undefined : findUnknownBuiltIn(rubric);
+  if (unknown) resolver.mistakes.push({ pointer: `${pointer}/rubric`, ...unknown });
   return {
     ...written,
     ...(rubric === undefined || rubric.startsWith(BUILT_IN)

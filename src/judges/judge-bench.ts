@@ -142,7 +142,7 @@ export class JudgeBench {
         {
           judge: this.judge,
           voter,
-          messages: buildMessages(this.judge.rubric, sides, this.random),
+          messages: buildMessages(this.judge.rubric, sides, this.random, this.judge),
         },
         { model: this.model, tally, signal },
       );

@@ -1,6 +1,6 @@
 import type { Conflict } from '../domain/run.ts';
 import type { ChangeSplit, ConflictingCase, JudgeSummary, Verdict } from '../domain/verdict.ts';
-import { asSentence } from './describe-gate.ts';
+import { asSentence, trimStop } from './describe-gate.ts';
 import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
 
 /** A judge in words; `rubric`, `models`: names between backticks. Prose. */
@@ -36,7 +36,7 @@ function describeAgreement({ calibration }: JudgeSummary): string {
   const { agreed, labels, errored, kappa, recorded } = calibration;
   return [
     `${agreed} of ${countOf(labels, 'label')}`,
-    ...(kappa === undefined ? [] : [`kappa ${kappa.toFixed(2).replace('-', '−')}`]),
+    ...(kappa === undefined ? [] : [`kappa ${formatCoefficient(kappa)}`]),
     ...(errored > 0 ? [`${errored} errored`] : []),
     ...(recorded ? ['by verdicts recorded elsewhere'] : []),
   ].join(', ');
@@ -57,14 +57,24 @@ function listRemarks(
     ...(canary === 'obeyed'
       ? [`\`${name}\` passed an answer that ordered it to: none of its verdicts counts.`]
       : errored
-        ? [`\`${name}\` could not judge ${countOf(errored.cases, 'case')}: ${errored.why}`]
+        ? [
+            `\`${name}\` could not judge ${countOf(errored.cases, 'case')}: ${trimStop(errored.why)}.`,
+          ]
         : []),
     ...(alpha === undefined
       ? []
       : [
-          `The votes of \`${name}\` on one output agree with alpha ${alpha.toFixed(2).replace('-', '−')} (1 is always, 0 is chance).`,
+          `The votes of \`${name}\` on one output agree with alpha ${formatCoefficient(alpha)} (1 is always, 0 is chance).`,
         ]),
   ];
+}
+
+/** Two decimals, and no −0.00. */
+function formatCoefficient(value: number): string {
+  return value
+    .toFixed(2)
+    .replace(/^-(?=0\.00$)/, '')
+    .replace('-', '−');
 }
 
 /** One metric's change, in two parts. */

@@ -211,7 +211,9 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
     ]),
     ...(report.pinChanges ?? []).map(({ change, kind, path, before, after }): [string, string] => [
       'Pin',
-      `${change}: ${kind} ${path}, ${[before, after].filter(Boolean).join(' → ')}`,
+      [`${change}: ${kind} ${path}`, [before, after].filter(Boolean).join(' → ')]
+        .filter(Boolean)
+        .join(', '),
     ]),
     ...(report.acceptances ?? []).map(({ id, owner, daysLeft }): [string, string] => [
       'Accepted',

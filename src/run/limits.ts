@@ -61,13 +61,15 @@ export class Limits {
     return stop;
   }
 
-  /** After a call: what it cost and how it ended. Cached trials, and those whose output was known, cost their judges only. */
-  finish(trial: Trial, { isAnswered = false }: { isAnswered?: boolean } = {}): void {
+  /** After a call: what it cost and how it ended. A cached trial, and one whose output was known (`answered`), cost their judges only. */
+  finish(trial: Trial, answered?: Trial): void {
     this.inFlight -= 1;
     this.finished += 1;
     this.watch(trial.output);
-    this.spendOnJudges(sumAsked(trial.scores));
-    if (trial.cached || isAnswered || this.isTargetFree) return;
+    // what was said before was paid for before
+    const fresh = trial.scores.filter((score) => !answered?.scores.includes(score));
+    this.spendOnJudges(sumAsked(fresh));
+    if (trial.cached || answered || this.isTargetFree) return;
     const { usage, cost_usd: usd, output } = trial;
     this.spend(usage, usd);
     if (this.budget.usd !== undefined && usd === undefined && !output.error)

@@ -36,7 +36,7 @@ export async function runTrials(
       stop ??= bench.signal.aborted ? interrupted : limits.start(bench.clock.elapsed());
       if (stop) return;
       const testCase = await cases.read(next.value.entry);
-      const isAnswered = bench.findAnswered?.(testCase, next.value.trial) !== undefined;
+      const answered = bench.findAnswered?.(testCase, next.value.trial);
       const trial = await measureTrial(testCase, next.value.trial, bench);
       // what was cut off in the middle of a call says nothing about the target
       if (bench.signal.aborted) {
@@ -44,7 +44,7 @@ export async function runTrials(
         stop ??= interrupted;
         return;
       }
-      limits.finish(trial, { isAnswered });
+      limits.finish(trial, answered);
       probe.resolve();
       await sink(trial);
     }

@@ -9,6 +9,6 @@ export function isReportedModel(
   const plain = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
   if (plain(reported) === plain(model)) return true;
   if (pinned === undefined) return false;
-  const versioned = ['-', '@', ':'].map((mark) => `${plain(model)}${mark}${pinned}`);
-  return plain(reported) === plain(pinned) || versioned.includes(plain(reported));
+  if (plain(reported) === plain(pinned)) return true;
+  return ['-', '@', ':'].some((mark) => reported.endsWith(`${mark}${pinned}`));
 }

@@ -95,7 +95,7 @@ function findLost(
   metric: string,
   { baseline, pairing, metrics }: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
-  if (!baseline.asMeasured || !metrics[metric]?.mean) return undefined;
+  if (!baseline.asMeasured || metrics[metric]?.mean === undefined) return undefined;
   const pairs = pairing?.pairs ?? [];
   const isLost = ({ baseline: { trials } }: CasePair): boolean =>
     trials.some((trial) =>

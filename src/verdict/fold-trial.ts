@@ -47,7 +47,7 @@ function foldMetrics(scores: readonly Score[]): TrialFacts['metrics'] {
       {
         value: scored.reduce((sum, { value }) => sum + value, 0) / scored.length,
         pass: scored.every(({ pass }) => pass),
-        ...(fed[0]!.advisory && { advisory: true }),
+        ...(scored.every(({ advisory }) => advisory) && { advisory: true }),
       },
     ]);
   }

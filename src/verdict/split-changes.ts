@@ -40,17 +40,15 @@ function splitMetric(metric: string, input: SplitInput): ChangeSplit | undefined
   if (known.length > 0 && !isMoved && !hasOtherJudges(metric, input)) return undefined;
   const after = mean(rows.map(({ now }) => now));
   const rescored = mean(rows.map(({ again }) => again));
-  const before = known.length > 0 ? mean(known.map(({ was }) => was)) : undefined;
+  const scorers = known.length > 0 ? mean(known.map(({ was, again }) => again - was)) : undefined;
   return {
     metric,
     rescored,
     after,
     app: after - rescored,
     cases: rows.length,
-    ...(before !== undefined && {
-      before,
-      eval: mean(known.map(({ was, again }) => again - was)),
-    }),
+    // where a case has no old score, its part of the change is taken to be the mean of the others'
+    ...(scorers !== undefined && { before: rescored - scorers, eval: scorers }),
   };
 }
 

@@ -68,6 +68,7 @@ export function summarizeUsage(run: RunFacts): {
   const target = emptyUsage(run.run.usage?.calls ?? 0);
   let targetUsd: number | undefined = run.run.usage?.cost_usd;
   addUsage(target, run.run.usage);
+  let isUnknown = false;
   const { judges: records = [], rejudging } = run.run;
   const judging: Spend[] = records.flatMap(({ canary }) => canary?.asked ?? []);
   if (rejudging) judging.push(rejudging);
@@ -77,6 +78,7 @@ export function summarizeUsage(run: RunFacts): {
     target.calls += 1;
     addUsage(target, trial.usage);
     if (trial.cost_usd !== undefined) targetUsd = (targetUsd ?? 0) + trial.cost_usd;
+    else if (trial.usage) isUnknown = true;
   }
   const judges = emptyUsage(0);
   for (const spend of judging) {
@@ -84,7 +86,8 @@ export function summarizeUsage(run: RunFacts): {
     addUsage(judges, spend.usage);
   }
   const judgesUsd = sumCosts(judging);
-  const costUsd = judging.length === 0 ? targetUsd : addCosts(targetUsd, judgesUsd, target);
+  const knownUsd = judging.length === 0 ? targetUsd : addCosts(targetUsd, judgesUsd);
+  const costUsd = isUnknown ? undefined : knownUsd;
   return {
     usage: { target, judges },
     ...(costUsd !== undefined && { costUsd }),
@@ -113,14 +116,9 @@ function sumCosts(spends: readonly Spend[]): number | undefined {
   );
 }
 
-/** Tokens of the target without a price are an unknown cost; a target that reports nothing leaves the judges' to be told. */
-function addCosts(
-  target: number | undefined,
-  judges: number | undefined,
-  { input_tokens, output_tokens }: Usage,
-): number | undefined {
-  const isUnknown = target === undefined && input_tokens + output_tokens > 0;
-  return judges === undefined || isUnknown ? undefined : (target ?? 0) + judges;
+/** A target that reports nothing (a module, often) leaves the judges' cost to be told. */
+function addCosts(target: number | undefined, judges: number | undefined): number | undefined {
+  return judges === undefined ? undefined : (target ?? 0) + judges;
 }
 
 function emptyUsage(calls: number): Usage & { calls: number } {

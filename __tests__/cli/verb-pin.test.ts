@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { formatLock, parseLock, type Lock } from '../../src/config/lock.ts';
+import { runVerb } from '../support/run-verb.ts';
+import { SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
+import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
+
+const LOCK = 'evals/touchstone.lock';
+const RUBRIC = 'evals/prompts/tone.md';
+const rubric = (version: string, text: string): string =>
+  `---\nversion: "${version}"\nscale: pass-fail\n---\n\n${text}\n\n{{output}}\n`;
+const judge = (name: string): string =>
+  `{ name: ${name}, rubric: ../prompts/tone.md, model: gpt-5-2025-08-07 }`;
+
+let repository: TempRepository;
+afterEach(() => repository.remove());
+
+function start(): void {
+  repository = makeRepository({
+    ...SUITE_FILES,
+    [SUITE_FILE]: `${SUITE_TEXT}judges: [${judge('tone')}]\n`,
+    'evals/configs/nightly.yaml': `${SUITE_TEXT.replace('support-bot', 'nightly')}judges: [${judge('tone')}]\n`,
+    [RUBRIC]: rubric('1', 'Is the answer polite?'),
+  });
+}
+
+const readLock = (): Lock => parseLock(readFileSync(join(repository.root, LOCK), 'utf8'), LOCK);
+const pinned = (): string[] => readLock().pins.map(({ kind, path }) => `${kind} ${path}`);
+
+describe('pin', () => {
+  test('counts what is no file apart', async () => {
+    start();
+    const first = await runVerb(repository.root, ['pin']);
+    expect(first).toMatchObject({
+      code: 0,
+      stdout: 'evals/touchstone.lock written: 2 files, 2 judges pinned (4 new)\n',
+    });
+    expect(pinned()).toEqual([
+      'dataset datasets/faq.jsonl',
+      'judge configs/nightly.yaml#tone',
+      'judge configs/pr.yaml#tone',
+      'rubric prompts/tone.md',
+    ]);
+    const check = await runVerb(repository.root, ['pin', '--check', SUITE_FILE]);
+    expect(check).toMatchObject({
+      code: 0,
+      stdout: 'evals/touchstone.lock matches: 2 files, 1 judge\n',
+    });
+  });
+
+  test('refuses a rubric whose text changed under its version, and writes nothing', async () => {
+    start();
+    await runVerb(repository.root, ['pin']);
+    const before = readLock();
+    repository.write(RUBRIC, rubric('1', 'Is the answer kind?'));
+    const refused = await runVerb(repository.root, ['pin']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/and still calls itself\s+version "1"/);
+    expect(refused.stderr).toContain('raise version in its front matter');
+    expect(refused.stderr.match(/still calls/g)).toHaveLength(1);
+    expect(readLock()).toEqual(before);
+    repository.write(RUBRIC, rubric('2', 'Is the answer kind?'));
+    expect(await runVerb(repository.root, ['pin'])).toMatchObject({ code: 0 });
+    expect(readLock().pins.find(({ kind }) => kind === 'rubric')).toMatchObject({ version: '2' });
+  });
+
+  test('keeps what it does not look at: the other suite, and calibrations', async () => {
+    start();
+    await runVerb(repository.root, ['pin']);
+    const line = {
+      path: 'calibration/tone.jsonl',
+      judge: '0123456789abcdef',
+      counts: {
+        labels: 2,
+        errored: 0,
+        agreed: 2,
+        pass: 1,
+        passJudgedPass: 1,
+        fail: 1,
+        failJudgedFail: 1,
+        kappa: 1,
+      },
+      sha256: 'c'.repeat(64),
+    };
+    repository.write(LOCK, formatLock({ pins: readLock().pins, calibrations: [line] }));
+    repository.write(SUITE_FILE, `${SUITE_TEXT}judges: [${judge('manners')}]\n`);
+    expect(await runVerb(repository.root, ['pin', SUITE_FILE])).toMatchObject({ code: 0 });
+    expect(pinned()).toEqual([
+      'dataset datasets/faq.jsonl',
+      'judge configs/nightly.yaml#tone',
+      'judge configs/pr.yaml#manners',
+      'rubric prompts/tone.md',
+    ]);
+    expect(readLock().calibrations).toEqual([line]);
+  });
+});
