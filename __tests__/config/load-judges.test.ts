@@ -10,7 +10,6 @@ import {
 } from '../../src/config/load-judges.ts';
 import { loadSuite } from '../../src/config/load-suite.ts';
 import type { Judge } from '../../src/domain/judge.ts';
-import { UserError } from '../../src/errors.ts';
 import type { RepositoryFiles } from '../../src/ports.ts';
 import { SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';

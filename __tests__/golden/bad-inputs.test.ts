@@ -336,8 +336,8 @@ gates:
 async function readEverything({ files }: TempRepository): Promise<void> {
   const loaded = await loadSuite(SUITE_FILE, files);
   const reader = createJudgeReader(files);
-  const { judges: ofSuite, problems } = await readSuiteJudges(loaded, reader);
-  if (problems.length > 0) throw new UserError(problems);
+  const { judges: ofSuite, problems: unread } = await readSuiteJudges(loaded, reader);
+  if (unread.length > 0) throw new UserError(unread);
   const judging = { judges: ofSuite, reader, blocks: async () => true };
   const cases = await loadCases(loaded, files, judging);
   for (const { name, rubric: { scale } } of ofSuite) {

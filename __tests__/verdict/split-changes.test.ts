@@ -157,7 +157,7 @@ test('app and eval are always the whole change, and never more than all of it', 
   );
   fc.assert(
     fc.property(values, values, values, (old, again, now) => {
-      for (const { before, rescored, after, app, eval: scorers } of split(
+      for (const { before, rescored, after, app, eval: scorers, old_cases: part } of split(
         side(old, OLD),
         side(again),
         side(now),
@@ -167,7 +167,8 @@ test('app and eval are always the whole change, and never more than all of it', 
           before === undefined,
           before === undefined,
         ]);
-        if (before !== undefined) expect(app + scorers!).toBeCloseTo(after - before, 12);
+        if (before !== undefined && part === undefined)
+          expect(app + scorers!).toBeCloseTo(after - before, 12);
         for (const share of [before ?? 0, rescored, after]) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);

@@ -127,7 +127,8 @@ test('a judge that blocked on the baseline and does not any more is told, by its
 });
 
 describe('what a judge could not judge', () => {
-  const lost = { metrics: {}, errored: ['kind'] };
+  const error = { message: 'kind: no key', code: 'scorer' };
+  const lost = { metrics: {}, errored: ['kind'], error };
   const runOf = (trials: TrialFacts[][], error?: string): RunFacts => ({
     ...someRun(
       trials.map((list, index) => someCase(`c${index}`, [], { trials: list })),

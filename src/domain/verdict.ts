@@ -94,6 +94,8 @@ export interface ChangeSplit {
   app: number;
   eval?: number;
   cases: number;
+  /** Those of them that have an old score, where not all have: `before` and `eval` are over these. */
+  old_cases?: number;
 }
 
 /** Who contradicted whom on a case. */

@@ -88,13 +88,16 @@ export interface SplitRow {
 }
 
 export function describeSplits(splits: readonly ChangeSplit[]): SplitRow[] {
-  return splits.map(({ metric, before, rescored, after, app, eval: scorers }) => ({
+  return splits.map(({ metric, before, rescored, after, app, eval: scorers, old_cases: old }) => ({
     metric: `\`${metric}\``,
     before: before === undefined ? 'not scored' : formatPercent(before),
     rescored: formatPercent(rescored),
     after: formatPercent(after),
     app: formatChange(app),
-    eval: scorers === undefined ? 'new' : formatChange(scorers),
+    eval:
+      scorers === undefined
+        ? 'new'
+        : `${formatChange(scorers)}${old === undefined ? '' : ` (${countOf(old, 'case')})`}`,
   }));
 }
 

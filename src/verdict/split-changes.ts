@@ -40,15 +40,17 @@ function splitMetric(metric: string, input: SplitInput): ChangeSplit | undefined
   if (known.length > 0 && !isMoved && !hasOtherJudges(metric, input)) return undefined;
   const after = mean(rows.map(({ now }) => now));
   const rescored = mean(rows.map(({ again }) => again));
-  const scorers = known.length > 0 ? mean(known.map(({ was, again }) => again - was)) : undefined;
   return {
     metric,
     rescored,
     after,
     app: after - rescored,
     cases: rows.length,
-    // where a case has no old score, its part of the change is taken to be the mean of the others'
-    ...(scorers !== undefined && { before: rescored - scorers, eval: scorers }),
+    ...(known.length > 0 && {
+      before: mean(known.map(({ was }) => was)),
+      eval: mean(known.map(({ was, again }) => again - was)),
+    }),
+    ...(known.length > 0 && known.length < rows.length && { old_cases: known.length }),
   };
 }
 

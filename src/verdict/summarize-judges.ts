@@ -37,7 +37,10 @@ function summarizeJudge(record: JudgeRecord, run: RunFacts): JudgeSummary {
 /** Trials that are missing for another reason say so themselves. */
 function countErrored(judge: string, { cases, metrics }: RunFacts): Pick<JudgeSummary, 'errored'> {
   const count = cases.filter(({ trials }) =>
-    trials.some(({ errored, answer }) => answer !== undefined && errored?.includes(judge)),
+    trials.some(
+      ({ errored, error }) =>
+        errored?.includes(judge) && (error === undefined || error.code === 'scorer'),
+    ),
   ).length;
   const why = metrics[judge]?.error;
   return count > 0 && why !== undefined ? { errored: { cases: count, why } } : {};

@@ -1,80 +1,129 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { boundCalls } from '../../../src/adapters/models/bound-calls.ts';
-import type { Model, ModelAnswer, ModelRequest } from '../../../src/ports.ts';
+import type { EmbeddingAnswer, Model, ModelAnswer, ModelRequest } from '../../../src/ports.ts';
 
-const REQUEST: ModelRequest = { model: 'm', api: 'chat', parameters: {}, messages: [] };
+const signal = new AbortController().signal;
 const ANSWER: ModelAnswer = {
   kind: 'answer',
-  text: 'x',
+  text: 'hi',
   refused: false,
   structured: true,
   latencyMs: 1,
 };
-const signal = new AbortController().signal;
+const asking = (model: string): ModelRequest => ({
+  model,
+  api: 'chat',
+  parameters: {},
+  messages: [],
+});
+/** Lets everything run on that can. */
+const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
 
-/** A model whose calls end when they are told to. */
-function heldModel() {
-  const open: { end: () => void; fail: (error: Error) => void }[] = [];
-  let most = 0;
-  let underWay = 0;
-  const hold = async <T>(answer: T): Promise<T> => {
-    underWay += 1;
-    most = Math.max(most, underWay);
-    try {
-      await new Promise<void>((end, fail) => open.push({ end, fail }));
-      return answer;
-    } finally {
-      underWay -= 1;
-    }
+/** A provider whose calls stay open until they are ended by hand, in any order. */
+function openProvider() {
+  const made: string[] = [];
+  const open = new Map<string, { end: () => void; fail: () => void }>();
+  let closed = 0;
+  function call<T>(name: string, answer: T): Promise<T> {
+    made.push(name);
+    return new Promise<T>((resolve, reject) => {
+      const leave = (then: () => void) => () => {
+        open.delete(name);
+        then();
+      };
+      open.set(name, {
+        end: leave(() => resolve(answer)),
+        fail: leave(() => reject(new Error(`${name} broke`))),
+      });
+    });
+  }
+  const provider: Model = {
+    ask: ({ model }) => call(model, ANSWER),
+    embed: ({ model }) =>
+      call<EmbeddingAnswer>(model, { kind: 'answer', vectors: [], latencyMs: 1 }),
+    close: async () => void (closed += 1),
   };
-  const model: Model = {
-    ask: () => hold(ANSWER),
-    embed: () => hold({ kind: 'embeddings', vectors: [], latencyMs: 1 }),
-    close: async () => undefined,
-  };
-  return { model, open, most: () => most };
+  return { provider, made, open, closed: () => closed };
 }
 
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-};
-
-describe('a model that is asked by many', () => {
-  test('has at most so many calls under way, of either kind; the others follow in their turn', async () => {
-    const { model, open, most } = heldModel();
-    const bounded = boundCalls(model, 2);
-    const ended: number[] = [];
-    const calls = [0, 1, 2, 3, 4].map(async (index) => {
-      if (index % 2 === 0) await bounded.ask(REQUEST, signal);
-      else await bounded.embed({ model: 'm', texts: [] }, signal);
-      ended.push(index);
-    });
+describe('calls that wait their turn', () => {
+  test('are not made before: of five, two are under way, and the others follow in their order', async () => {
+    const { provider, made, open } = openProvider();
+    const model = boundCalls(provider, 2);
+    const answers = ['a', 'b', 'c', 'd', 'e'].map((name) => model.ask(asking(name), signal));
     await settle();
-    expect(open).toHaveLength(2);
-    for (let next = 0; next < 5; next += 1) {
-      open[next]!.end();
-      await settle();
-      expect(open).toHaveLength(Math.min(5, next + 3));
-    }
-    await Promise.all(calls);
-    expect(ended).toEqual([0, 1, 2, 3, 4]);
-    expect(most()).toBe(2);
+    expect(made).toEqual(['a', 'b']);
+    open.get('b')!.end();
+    await settle();
+    expect(made).toEqual(['a', 'b', 'c']);
+    open.get('a')!.end();
+    open.get('c')!.end();
+    await settle();
+    expect([made, [...open.keys()]]).toEqual([
+      ['a', 'b', 'c', 'd', 'e'],
+      ['d', 'e'],
+    ]);
+    for (const { end } of open.values()) end();
+    expect(await Promise.all(answers)).toEqual(Array(5).fill(ANSWER));
   });
 
-  test('gives a place back where a call crashed', async () => {
-    const { model, open } = heldModel();
-    const bounded = boundCalls(model, 1);
-    const first = bounded.ask(REQUEST, signal);
-    const second = bounded.ask(REQUEST, signal);
+  test('that fail give their place on, and fail for who asked', async () => {
+    const { provider, made, open } = openProvider();
+    const model = boundCalls(provider, 1);
+    const [first, second] = ['a', 'b'].map((name) => model.ask(asking(name), signal));
+    const failed = expect(first).rejects.toThrow('a broke');
     await settle();
-    open[0]!.fail(new Error('crashed'));
-    await expect(first).rejects.toThrow('crashed');
+    open.get('a')!.fail();
+    await failed;
     await settle();
-    open[1]!.end();
+    expect(made).toEqual(['a', 'b']);
+    open.get('b')!.end();
     expect(await second).toBe(ANSWER);
-    const third = bounded.ask(REQUEST, signal);
+  });
+
+  test('are votes and embeddings alike; closing waits for nobody', async () => {
+    const { provider, made, open, closed } = openProvider();
+    const model = boundCalls(provider, 1);
+    const answer = model.ask(asking('a'), signal);
+    const vectors = model.embed({ model: 'b', texts: [] }, signal);
     await settle();
-    open[2]!.end();
-    expect(await third).toBe(ANSWER);
+    expect(made).toEqual(['a']);
+    await model.close();
+    expect(closed()).toBe(1);
+    open.get('a')!.end();
+    await answer;
+    await settle();
+    open.get('b')!.end();
+    expect(await vectors).toMatchObject({ kind: 'answer' });
+  });
+
+  test('in whatever order they end, never more are under way, and none is forgotten', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.record({ pick: fc.nat(), fails: fc.boolean() }), { maxLength: 12 }),
+        async (most, endings) => {
+          const { provider, made, open } = openProvider();
+          const model = boundCalls(provider, most);
+          const names = endings.map((_, index) => `call ${index}`);
+          const calls = Promise.allSettled(names.map((name) => model.ask(asking(name), signal)));
+          for (const [index, { pick, fails }] of endings.entries()) {
+            await settle();
+            expect(open.size).toBe(Math.min(most, endings.length - index));
+            const chosen = [...open.values()][pick % open.size]!;
+            if (fails) chosen.fail();
+            else chosen.end();
+          }
+          await calls;
+          expect(made).toEqual(names);
+          // every place is free again
+          for (const name of ['x', 'y', 'z', 'u', 'v']) void model.ask(asking(name), signal);
+          await settle();
+          expect(open.size).toBe(most);
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 });
