@@ -412,7 +412,7 @@ export interface CheckSpec {
    */
   panel?: (string | PinnedModel)[];
   /**
-   * How several votes become one: majority (also when absent; a tie is the worse label), or the mean of their values.
+   * How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values.
    */
   votes?: 'majority' | 'mean';
   /**
@@ -490,7 +490,7 @@ export interface JudgeSpec {
    */
   panel?: (string | PinnedModel)[];
   /**
-   * How several votes become one: majority (also when absent; a tie is the worse label), or the mean of their values.
+   * How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values.
    */
   votes?: 'majority' | 'mean';
   /**
