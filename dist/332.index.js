@@ -1002,6 +1002,34 @@ function parseRunDocument(text, file) {
 }
 const isText = (value) => typeof value === 'string';
 const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
+const PIN_KINDS = /^[a-z]{1,20}$/;
+/** What is shown of a pin. */
+function isPin(value) {
+    return ((0,json_guards/* isRecord */.u)(value) &&
+        PIN_KINDS.test(String(value['kind'])) &&
+        [value['path'], value['sha256']].every(isText) &&
+        (value['version'] === undefined || isText(value['version'])));
+}
+/** What the verdict reads and the report shows of a judge. */
+function isJudge(value) {
+    if (!(0,json_guards/* isRecord */.u)(value))
+        return false;
+    const { models, calibration, canary, why, next } = value;
+    return (['name', 'digest', 'rubric', 'version'].every((key) => isText(value[key])) &&
+        ['calibrated', 'blocking'].every((key) => typeof value[key] === 'boolean') &&
+        [why, next].every((text) => text === undefined || isText(text)) &&
+        Array.isArray(models) &&
+        models.every((model) => (0,json_guards/* isRecord */.u)(model) && isText(model['model'])) &&
+        (calibration === undefined || isCounts(calibration)) &&
+        (canary === undefined || ((0,json_guards/* isRecord */.u)(canary) && (0,json_guards/* isRecord */.u)(canary['asked']))));
+}
+function isCounts(value) {
+    if (!(0,json_guards/* isRecord */.u)(value))
+        return false;
+    const { kappa } = value;
+    return (['labels', 'errored', 'agreed', 'pass', 'fail'].every((key) => isCount(value[key])) &&
+        (kappa === undefined || typeof kappa === 'number'));
+}
 /** What no reader of a run can do without. */
 const REQUIRED = {
     suite: isText,
@@ -1009,7 +1037,8 @@ const REQUIRED = {
     suite_digest: isText,
     created_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
     target: (value) => (0,json_guards/* isRecord */.u)(value) && isText(value['kind']) && isText(value['digest']),
-    pins: Array.isArray,
+    pins: (value) => Array.isArray(value) && value.every(isPin),
+    judges: (value) => value === undefined || (Array.isArray(value) && value.every(isJudge)),
     planned: (value) => (0,json_guards/* isRecord */.u)(value) &&
         ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
     looks: (value) => (0,json_guards/* isRecord */.u)(value) &&

@@ -134,10 +134,10 @@ function describeThrown(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export formatProblem */
 /**
  * What the user (not we) can fix. Everything else that is thrown is a bug and keeps its stack.
  * Carries every problem found, so that nobody mends them one run at a time.

@@ -177,7 +177,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 34104));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 44450));
         return await runAction(host, runnerCommands);
     }
     catch (error) {
@@ -1123,10 +1123,10 @@ const systemClock = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export formatProblem */
 /**
  * What the user (not we) can fix. Everything else that is thrown is a bug and keeps its stack.
  * Carries every problem found, so that nobody mends them one run at a time.
@@ -1377,29 +1377,33 @@ function trimStop(sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ describeJudges),
 /* harmony export */   FU: () => (/* binding */ describeSplits),
-/* harmony export */   we: () => (/* binding */ describeConflict)
+/* harmony export */   hb: () => (/* binding */ groupConflicts)
 /* harmony export */ });
-/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39621);
+/* harmony import */ var _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39621);
 
-/** Judges, those that have something to say first. */
-function describeJudges(judges) {
+
+/** Every judge. What the gate of its metric says already is not said again. */
+function describeJudges({ judges, gates }) {
+    const told = new Set(gates.filter(({ result }) => result === 'advisory').map(({ metric }) => metric));
     return judges.map((judge) => ({
         judge,
         rubric: `\`${judge.rubric}\` v${judge.version}`,
         models: judge.models.map(({ model }) => `\`${model}\``).join(', ') || 'recorded verdicts',
         agreement: describeAgreement(judge),
         role: describeRole(judge),
-        remarks: listRemarks(judge),
+        remarks: listRemarks(judge, told.has(judge.name)),
     }));
 }
 function describeAgreement({ calibration }) {
     if (!calibration)
         return 'unknown';
-    const { agreed, labels, errored, kappa } = calibration;
+    const { agreed, labels, errored, kappa, recorded } = calibration;
     return [
-        `${agreed} of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels, 'label')}`,
-        ...(kappa === undefined ? [] : [`kappa ${kappa.toFixed(2).replace('-', '−')}`]),
+        `${agreed} of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(labels, 'label')}`,
+        ...(kappa === undefined ? [] : [`kappa ${formatCoefficient(kappa)}`]),
         ...(errored > 0 ? [`${errored} errored`] : []),
+        ...(recorded ? ['by verdicts recorded elsewhere'] : []),
     ].join(', ');
 }
 function describeRole({ blocking, canary }) {
@@ -1407,37 +1411,54 @@ function describeRole({ blocking, canary }) {
         return 'not measured';
     return blocking ? 'blocks' : 'advises only';
 }
-function listRemarks({ name, why, next, canary, alpha }) {
+function listRemarks({ name, why, next, canary, errored, alpha }, isToldByGate) {
+    const cure = next === undefined ? '' : ` ${(0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(next)}`;
     return [
-        ...(why === undefined ? [] : [`\`${name}\` only advises: ${why}.`]),
-        ...(next === undefined ? [] : [`${next.charAt(0).toUpperCase()}${next.slice(1)}.`]),
+        ...(why === undefined || isToldByGate ? [] : [`\`${name}\` only advises: ${why}.${cure}`]),
         ...(canary === 'obeyed'
             ? [`\`${name}\` passed an answer that ordered it to: none of its verdicts counts.`]
-            : []),
+            : errored
+                ? [
+                    `\`${name}\` could not judge ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errored.cases, 'case')}: ${(0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .trimStop */ .X3)(errored.why)}.`,
+                ]
+                : []),
         ...(alpha === undefined
             ? []
             : [
-                `The votes of \`${name}\` on one output agree with alpha ${alpha.toFixed(2).replace('-', '−')} (1 is always, 0 is chance).`,
+                `The votes of \`${name}\` on one output agree with alpha ${formatCoefficient(alpha)} (1 is always, 0 is chance).`,
             ]),
     ];
 }
+/** Two decimals, and no −0.00. */
+function formatCoefficient(value) {
+    return value
+        .toFixed(2)
+        .replace(/^-(?=0\.00$)/, '')
+        .replace('-', '−');
+}
 function describeSplits(splits) {
-    return splits.map(({ metric, before, rescored, after, app, eval: scorers }) => ({
+    return splits.map(({ metric, before, rescored, after, app, eval: scorers, old_cases: old }) => ({
         metric: `\`${metric}\``,
-        before: before === undefined ? 'not scored' : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(before),
-        rescored: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(rescored),
-        after: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(after),
-        app: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(app),
-        eval: scorers === undefined ? 'new' : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(scorers),
+        before: before === undefined ? 'not scored' : (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(before),
+        rescored: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(rescored),
+        after: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(after),
+        app: (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(app),
+        eval: scorers === undefined
+            ? 'new'
+            : `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(scorers)}${old === undefined ? '' : ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(old, 'case')})`}`,
     }));
 }
-const CONFLICTS = {
-    'judge-and-check': 'a judge and the code-based checks disagree',
-    panel: 'the members of the panel disagree',
-    samples: 'one judge says both',
-};
-function describeConflict({ kinds }) {
-    return kinds.map((kind) => CONFLICTS[kind]).join('; ');
+const CONFLICTS = [
+    { kind: 'judge-and-check', what: 'a judge and the code-based checks disagree' },
+    { kind: 'panel', what: 'the members of the panel disagree' },
+    { kind: 'samples', what: 'one judge says both' },
+];
+/** Conflicts by their kind, in words, and the cases of each. */
+function groupConflicts(conflicting) {
+    return CONFLICTS.flatMap(({ kind, what }) => {
+        const ids = conflicting.filter(({ kinds }) => kinds.includes(kind)).map(({ id }) => id);
+        return ids.length > 0 ? [{ what, ids }] : [];
+    });
 }
 
 
@@ -2079,12 +2100,15 @@ var format_number = __webpack_require__(39621);
 /** These first ones are dropped last, further ones first. */
 const WORST_CASES = 5;
 const MAX_SUMMARY_CHARS = 140;
+/** Told in full; the list above them names all. */
+const MAX_CONFLICTING = 10;
 const MARKS = {
     critical: '🔴 critical',
     safety: '🔴 safety',
     broken: '🔴 broken',
     failing: '🟠 failing',
     missing: '⚪ not measured',
+    conflicting: '🟡 conflicting',
     fixed: '🟢 fixed',
     new: '🆕 new',
 };
@@ -2131,6 +2155,13 @@ function writeCaseSections(report, maxTextChars) {
             blocks: missing,
         },
     ];
+}
+/** Cases that only stand here because those who scored them contradict each other: folded, with what each said. */
+function writeConflictingCases(report, maxTextChars) {
+    return report.cases
+        .filter(({ kind }) => kind === 'conflicting')
+        .slice(0, MAX_CONFLICTING)
+        .map((reported) => writeCase(reported, report, maxTextChars));
 }
 /** Broken cases beyond those that came with details. */
 function countUnnamed({ verdict, cases }) {
@@ -2198,6 +2229,7 @@ var describe_judges = __webpack_require__(1062);
 
 
 
+
 const MAX_CONFLICTS = 20;
 const MAX_PINS = 50;
 /** Whose change it was: right below the gates, because it says how to read them. */
@@ -2231,7 +2263,7 @@ function writeSplit({ verdict, ...report }) {
 }
 /** Who judged, with what right. */
 function writeJudges({ verdict }) {
-    const rows = (0,describe_judges/* describeJudges */.AR)(verdict.judges);
+    const rows = (0,describe_judges/* describeJudges */.AR)(verdict);
     const remarks = rows.flatMap((row) => row.remarks);
     return {
         name: 'judges',
@@ -2244,7 +2276,7 @@ function writeJudges({ verdict }) {
                     (0,escape_markdown/* codeSpan */.SS)(row.judge.name),
                     (0,escape_markdown/* escapeProse */.fd)(row.rubric),
                     (0,escape_markdown/* escapeProse */.fd)(row.models),
-                    row.agreement,
+                    (0,escape_markdown/* escapeText */.X1)(row.agreement),
                     row.role,
                 ]), '| --- | --- | --- | --- | --- |'),
                 ...(remarks.length > 0
@@ -2254,21 +2286,25 @@ function writeJudges({ verdict }) {
     };
 }
 /** Cases that need a person's eye: those who scored them contradict each other. */
-function writeConflicting({ verdict }) {
-    const { conflicting } = verdict;
-    const lines = conflicting
-        .slice(0, MAX_CONFLICTS)
-        .map((found) => `- ${(0,escape_markdown/* codeSpan */.SS)(found.id)}: ${(0,describe_judges/* describeConflict */.we)(found)}`);
-    const rest = conflicting.length - MAX_CONFLICTS;
-    if (rest > 0)
-        lines.push(`- and ${(0,format_number/* countOf */.pq)(rest, 'more case')}`);
+function writeConflicting(report, maxTextChars) {
+    const { verdict } = report;
+    const groups = (0,describe_judges/* groupConflicts */.hb)(verdict.conflicting);
+    const lines = groups.map(({ what, ids }) => {
+        const rest = ids.length - MAX_CONFLICTS;
+        const more = rest > 0 ? ` and ${(0,format_number/* countOf */.pq)(rest, 'more case')}` : '';
+        return `- ${what}: ${ids.slice(0, MAX_CONFLICTS).map(escape_markdown/* codeSpan */.SS).join(', ')}${more}`;
+    });
     return {
         name: 'conflicting cases',
         rank: 65,
         heading: '### Conflicting',
         blocks: lines.length === 0
             ? []
-            : ['Scored, and worth a look: those who scored contradict each other.', lines.join('\n')],
+            : [
+                'Worth a look: those who scored these cases contradict each other.',
+                lines.join('\n'),
+                ...writeConflictingCases(report, maxTextChars),
+            ],
     };
 }
 /** What of the yardstick this change touches. */
@@ -2289,7 +2325,7 @@ function writePinChanges({ pinChanges = [] }) {
 }
 function writePin({ kind, path, change, before, after }) {
     const cell = (text) => (text === undefined ? '–' : (0,escape_markdown/* codeSpan */.SS)(text));
-    return [kind, (0,escape_markdown/* codeSpan */.SS)(path), change, cell(before), cell(after)];
+    return [(0,escape_markdown/* escapeText */.X1)(kind), (0,escape_markdown/* codeSpan */.SS)(path), change, cell(before), cell(after)];
 }
 function writeTable(header, rows, ruler) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -2305,7 +2341,7 @@ function writeTable(header, rows, ruler) {
 /** Ids told one by one; further ones are counted. */
 const MAX_IDS = 50;
 /** Everything after the broken cases, in reading order. */
-function writeFactSections(report) {
+function writeFactSections(report, maxTextChars) {
     return [
         writeFixed(report),
         writeNew(report),
@@ -2315,7 +2351,7 @@ function writeFactSections(report) {
         ]),
         writePinChanges(report),
         writeJudges(report),
-        writeConflicting(report),
+        writeConflicting(report, maxTextChars),
         writeSpend(report),
         writeList('risk acceptances', 20, '### Accepted risks', report.acceptances?.map(writeAcceptance)),
         writeList('notes', 50, '### Notes', report.verdict.notes.map((note) => (0,escape_markdown/* escapeProse */.fd)((0,capitalize/* capitalize */.Z)(note)))),
@@ -2377,7 +2413,7 @@ function writeBaseline({ verdict }) {
     const { baseline } = verdict;
     const isPinned = verdict.gates.some(({ gate, result }) => gate === 'pins' && result === 'pass');
     const lines = [
-        `Measured: ${(0,describe_report/* describeMeasured */.aY)(verdict)}${isPinned ? '; datasets and scorers are those of `touchstone.lock`' : ''}`,
+        `Measured: ${(0,describe_report/* describeMeasured */.aY)(verdict)}${isPinned ? '; datasets, rubrics, judges and scorers are those of `touchstone.lock`' : ''}`,
         `Baseline: ${(0,escape_markdown/* escapeProse */.fd)((0,describe_report/* describeBaseline */.FT)(baseline))}`,
         ...baseline.refused
             .slice(0, MAX_IDS)
@@ -2482,7 +2518,7 @@ function writeSections(report, room) {
         { name: 'reasons', rank: 5, blocks: (0,markdown_gates/* writeReasons */.L5)(report) },
         writeSplit(report),
         ...writeCaseSections(report, maxTextChars),
-        ...writeFactSections(report),
+        ...writeFactSections(report, maxTextChars),
         (0,markdown_gates/* writeOtherMetrics */.jC)(report),
         { name: 'links', rank: 0, blocks: [writeFooter(report)] },
     ];
@@ -2744,6 +2780,8 @@ const TERMINAL_SEQUENCES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** What turns the direction of text round, and characters that nobody sees: marks, fillers, tags. */
 const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
+/** They choose the look of the letter before them, and can hide a text in it; the one that makes an emoji of a sign stays. */
+const VARIANTS = /[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
 /**
  * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
  * one kind of line end, no half characters. Tabs and line feeds stay.
@@ -2754,7 +2792,8 @@ function stripControls(text) {
         .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
         .replace(TERMINAL_SEQUENCES, '')
         .replace(CONTROLS, '')
-        .replace(INVISIBLE, '');
+        .replace(INVISIBLE, '')
+        .replace(VARIANTS, '');
 }
 /** The same on one line: runs of white space become a space. */
 function toOneLine(text) {

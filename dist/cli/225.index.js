@@ -99,19 +99,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerb: () => (/* binding */ runVerb)
 /* harmony export */ });
-/* harmony import */ var _adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91);
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7192);
-/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2967);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
-/* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4506);
-/* harmony import */ var _read_openai_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1303);
-/* harmony import */ var _tell_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7827);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6039);
-
-
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
+/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2967);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+/* harmony import */ var _connect_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9891);
+/* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4506);
+/* harmony import */ var _tell_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7827);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6039);
 
 
 
@@ -124,39 +120,29 @@ __webpack_require__.r(__webpack_exports__);
 /** `touchstone run`: the same code and the same rule as on GitHub. */
 async function runVerb(args, host) {
     const { options } = args;
-    const { root, files, toRepositoryPath, runsFolder } = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorkplace */ .x5)(host.cwd);
-    const config = toRepositoryPath(args.positionals[0] ?? _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_CONFIG */ .PV);
-    const runs = runsFolder(config, (0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(options['out']));
+    const place = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkplace */ .x5)(host.cwd);
+    const { root, toRepositoryPath, runsFolder } = place;
+    const config = toRepositoryPath(args.positionals[0] ?? _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_CONFIG */ .PV);
+    const runs = runsFolder(config, (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(options['out']));
     const named = (option) => {
-        const name = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(options[option]);
-        return name === undefined ? undefined : (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .locateRun */ .eE)(name, runs, host.cwd);
+        const name = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(options[option]);
+        return name === undefined ? undefined : (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_6__/* .locateRun */ .eE)(name, runs, host.cwd);
     };
     const resume = named('resume');
     // a name that is mistaken is found before the first call is paid
-    const baseline = await (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .openNamedBaseline */ .b5)(named('baseline'));
-    const log = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .openLog */ .Ne)(host);
-    const ports = (0,_adapters_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connectPorts */ .f)({
-        root,
-        files,
-        childEntry: host.childEntry,
-        env: host.env,
-        openai: (0,_read_openai_js__WEBPACK_IMPORTED_MODULE_10__/* .readOpenAi */ .R)(host.env),
-        runsFolder: runs,
-        ...(resume !== undefined && { resume }),
-        findBaseline: async () => baseline,
-        clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
-        log,
-    });
+    const baseline = await (0,_locate_run_js__WEBPACK_IMPORTED_MODULE_6__/* .openNamedBaseline */ .b5)(named('baseline'));
+    const log = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .openLog */ .Ne)(host);
+    const ports = await (0,_connect_host_js__WEBPACK_IMPORTED_MODULE_5__/* .connectHost */ .Z)(host, place, { runsFolder: runs, resume, baseline, log });
     try {
-        const gated = await (0,_gate_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .gateSuite */ .Y)({
+        const gated = await (0,_gate_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .gateSuite */ .Y)({
             config,
-            selection: await readSelection((0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(options['filter']), named('failed')),
+            selection: await readSelection((0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(options['filter']), named('failed')),
             purpose: options['record'] === true ? 'record' : 'decide',
-            identity: await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .identifyCheckout */ .ty)(root),
+            identity: await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .identifyCheckout */ .ty)(root),
             report: { subject: 'commit', links: {}, reproduce: describeCommand(args, config) },
         }, ports, host.signal);
         log.settle();
-        return await (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tellReport */ .kf)(gated, { asJson: options['json'] === true, host });
+        return await (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_7__/* .tellReport */ .kf)(gated, { asJson: options['json'] === true, host });
     }
     finally {
         await ports.close();
@@ -170,7 +156,7 @@ async function readSelection(filter, failed) {
 function parseFilter(filter) {
     if (filter.startsWith('tag:') && filter.length > 4)
         return filter.slice(4);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'usage',
         message: `--filter ${filter} is not understood`,
         hint: 'write --filter tag:NAME',
@@ -178,13 +164,13 @@ function parseFilter(filter) {
 }
 /** Cases that failed or were not measured. */
 async function listUnpassed(folder) {
-    const { cases } = await (0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_5__/* .foldStoredRun */ .om)(await (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openStoredRun */ .vw)(folder));
+    const { cases } = await (0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .foldStoredRun */ .om)(await (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .openStoredRun */ .vw)(folder));
     return new Set(cases
         .filter(({ trials }) => trials.some(({ outcome }) => outcome === 'failed' || outcome === 'missing'))
         .map(({ id }) => id));
 }
 function describeCommand({ options }, config) {
-    const baseline = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(options['baseline']);
+    const baseline = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(options['baseline']);
     return `touchstone run ${config}${baseline === undefined ? '' : ` --baseline ${baseline}`}`;
 }
 

@@ -61,14 +61,14 @@ function renderJson(verdict, { run, report }) {
     };
 }
 /** What says that the files are not those of the lock. */
-const PIN_CODES = new Set(['pins', 'no-lock', 'lock']);
+const PIN_CODES = new Set(['pins', 'no-lock', 'lock', 'rubric-version']);
 /** The same document for what went wrong before there was a run. */
 function renderFailureJson(problems) {
     const isUnpinned = problems.some(({ code }) => PIN_CODES.has(code));
     const pins = {
         gate: 'pins',
         result: 'fail',
-        rule: 'datasets, schemas and scorer code match touchstone.lock',
+        rule: 'datasets, schemas, rubrics, judges and scorer code match touchstone.lock',
         next: 'touchstone pin',
     };
     return {

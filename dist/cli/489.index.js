@@ -13,20 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   rejudgeStoredRun: () => (/* binding */ rejudgeStoredRun)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/connect.js + 3 modules
-var connect = __webpack_require__(91);
 // EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 2 modules
 var run_folder = __webpack_require__(308);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
-// EXTERNAL MODULE: ./lib/prepare-suite.js + 44 modules
-var prepare_suite = __webpack_require__(6815);
+// EXTERNAL MODULE: ./lib/prepare-suite.js + 43 modules
+var prepare_suite = __webpack_require__(5748);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pipeline.js + 6 modules
-var pipeline = __webpack_require__(4945);
+// EXTERNAL MODULE: ./lib/pipeline.js + 3 modules
+var pipeline = __webpack_require__(5072);
 // EXTERNAL MODULE: ./lib/run/limits.js
 var limits = __webpack_require__(1861);
 // EXTERNAL MODULE: ./lib/run/rescore-baseline.js
@@ -45,16 +41,11 @@ var sum_asked = __webpack_require__(7828);
  */
 async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
     const { suite, cases, entries, scorersFor, judges, pins } = prepared;
-    if (stored.run.suite !== suite.suite)
-        throw new errors/* UserError */.yo({
-            code: 'other-suite',
-            message: `the run is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,
-            place: { file: suite.file },
-            hint: 'name the suite file of the run with --config',
-        });
-    const { created_at, commit } = stored.run;
+    requireSuite(stored, suite);
+    const { rescored: _rescored, rejudging: _rejudging, ...rest } = stored.run;
+    const { created_at, commit } = rest;
     const run = {
-        ...stored.run,
+        ...rest,
         config: suite.file,
         suite_digest: suite.digest,
         pins,
@@ -63,8 +54,9 @@ async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
     };
     await store.writeRun({ ...run, judges: await (0,pipeline/* describeJudges */.A)(judges), complete: false });
     let trials = 0;
-    const spent = [];
-    const stop = await (0,rescore_baseline/* rescoreBaseline */.F)({
+    let errored = 0;
+    const total = await countTrials(stored);
+    const { interrupted, unasked, spent } = await (0,rescore_baseline/* rescoreBaseline */.F)({
         trials: stored.trials(),
         earlier: nothing(),
         isStored: false,
@@ -73,27 +65,45 @@ async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
         bench: { scorersFor, clock, signal },
         limits: new limits/* Limits */.x(suite.run.budget, { startedMs: clock.elapsed(), isTargetFree: true }),
         concurrency: suite.run.concurrency,
-        keep: async (_scores, fresh) => void spent.push((0,sum_asked/* sumAsked */.i)(fresh)),
+        keep: async () => undefined,
     }, async (trial) => {
         await store.appendTrial(trial);
         trials += 1;
-        log.progress({ done: trials, total: trials, failed: 0, errored: 0 });
+        if (trial.scores.some(({ status, advisory }) => status === 'errored' && !advisory))
+            errored += 1;
+        log.progress({ done: trials, total, failed: 0, errored: 0 });
     });
-    if (stop)
+    if (interrupted || unasked !== undefined)
         throw new errors/* UserError */.yo({
-            code: stop.reason,
-            message: `the run could not be judged again: ${stop.message}`,
-            hint: 'raise run.budget, and run it again',
+            code: interrupted ? 'interrupted' : 'budget',
+            message: `the run could not be judged again: ${unasked ?? 'it was interrupted'}`,
+            hint: interrupted ? 'run it again' : 'raise run.budget, and run it again',
         });
-    await store.writeRun({ ...run, judges: await (0,pipeline/* describeJudges */.A)(judges) });
-    const asked = spent.filter((one) => one !== undefined);
-    const costs = asked.map(({ cost_usd: usd }) => usd);
-    const isKnown = costs.every((usd) => usd !== undefined);
+    const records = await (0,pipeline/* describeJudges */.A)(judges);
+    await store.writeRun({ ...run, judges: records });
+    const canaries = records.flatMap(({ canary }) => canary?.asked ?? []);
+    const all = canaries.reduce(sum_asked/* addSpend */.ui, spent);
     return {
         trials,
-        judge_calls: asked.reduce((sum, { calls }) => sum + calls, 0),
-        ...(isKnown && { cost_usd: costs.reduce((sum, usd) => sum + (usd ?? 0), 0) }),
+        judge_calls: all?.calls ?? 0,
+        errored,
+        ...(all?.cost_usd !== undefined && { cost_usd: all.cost_usd }),
     };
+}
+function requireSuite(stored, suite) {
+    if (stored.run.suite !== suite.suite)
+        throw new errors/* UserError */.yo({
+            code: 'other-suite',
+            message: `the run is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,
+            place: { file: suite.file },
+            hint: 'name the suite file of the run with --config',
+        });
+}
+async function countTrials(stored) {
+    let count = 0;
+    for await (const _ of stored.trials())
+        count += 1;
+    return count;
 }
 async function* nothing() {
     // all of it is scored now
@@ -105,10 +115,10 @@ var format_json = __webpack_require__(590);
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 4 modules
+var connect_host = __webpack_require__(9891);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js
 var locate_run = __webpack_require__(4506);
-// EXTERNAL MODULE: ./lib/cli/read-openai.js
-var read_openai = __webpack_require__(1303);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 2 modules
 var workplace = __webpack_require__(6039);
 ;// CONCATENATED MODULE: ./lib/cli/verb-rejudge.js
@@ -122,28 +132,17 @@ var workplace = __webpack_require__(6039);
 
 
 
-
-
 /** `touchstone rejudge RUN`: a stored run's outputs under the scorers and judges as they are now, as a run of its own. */
 async function rejudgeStoredRun(args, host) {
-    const { root, files, toRepositoryPath, runsFolder } = (0,workplace/* openWorkplace */.x5)(host.cwd);
+    const place = (0,workplace/* openWorkplace */.x5)(host.cwd);
+    const { files, toRepositoryPath, runsFolder } = place;
     const typed = (0,workplace/* textOf */.b6)(args.options['config']);
     const named = typed === undefined ? undefined : toRepositoryPath(typed);
     const stored = await (0,run_folder/* openStoredRun */.vw)((0,locate_run/* locateRun */.eE)(args.positionals[0], runsFolder(named ?? cli_arguments/* DEFAULT_CONFIG */.PV, undefined), host.cwd));
     const config = named ?? stored.run.config;
     const folder = runsFolder(config, (0,workplace/* textOf */.b6)(args.options['out']));
     const log = (0,workplace/* openLog */.Ne)(host);
-    const ports = (0,connect/* connectPorts */.f)({
-        root,
-        files,
-        childEntry: host.childEntry,
-        env: host.env,
-        openai: (0,read_openai/* readOpenAi */.R)(host.env),
-        runsFolder: folder,
-        findBaseline: () => (0,locate_run/* openNamedBaseline */.b5)(undefined),
-        clock: system_clock/* systemClock */.m,
-        log,
-    });
+    const ports = await (0,connect_host/* connectHost */.Z)(host, place, { runsFolder: folder, log });
     try {
         const prepared = await (0,prepare_suite/* prepareSuite */.A)(await (0,prepare_suite/* readSuite */.x)(config, files, ports.toolsFor), {}, files);
         const store = await (0,run_folder/* createRunFolder */.kg)(folder, system_clock/* systemClock */.m.now());
@@ -160,8 +159,8 @@ async function rejudgeStoredRun(args, host) {
             if (args.options['json'] === true)
                 host.stdout.write(`${(0,format_json.formatJson)(document)}\n`);
             else
-                host.stdout.write(`${told.trials} trials scored again, ${told.judge_calls} judge calls: ${(0,external_node_path_.join)(store.folder)}\nCompare with it: touchstone gate RUN --baseline ${(0,external_node_path_.join)(store.folder)}\n`);
-            return cli_host/* EXIT */.dc.pass;
+                host.stdout.write(`${told.trials} trials scored again, ${told.judge_calls} judge calls${told.errored > 0 ? `, ${told.errored} could not be scored` : ''}: ${store.folder}\nCompare with it: touchstone gate RUN --baseline ${store.folder}\n`);
+            return told.errored > 0 ? cli_host/* EXIT */.dc.error : cli_host/* EXIT */.dc.pass;
         }
         finally {
             await store.close();

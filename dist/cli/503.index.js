@@ -270,6 +270,8 @@ const TERMINAL_SEQUENCES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** What turns the direction of text round, and characters that nobody sees: marks, fillers, tags. */
 const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
+/** They choose the look of the letter before them, and can hide a text in it; the one that makes an emoji of a sign stays. */
+const VARIANTS = /[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
 /**
  * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
  * one kind of line end, no half characters. Tabs and line feeds stay.
@@ -280,7 +282,8 @@ function stripControls(text) {
         .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
         .replace(TERMINAL_SEQUENCES, '')
         .replace(CONTROLS, '')
-        .replace(INVISIBLE, '');
+        .replace(INVISIBLE, '')
+        .replace(VARIANTS, '');
 }
 /** The same on one line: runs of white space become a space. */
 function toOneLine(text) {

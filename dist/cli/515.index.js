@@ -74,6 +74,8 @@ function pickHeaders(given, authorize) {
 
 
 
+/** An error page of a proxy can be as long as any page. */
+const LONGEST_MESSAGE = 2000;
 function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
     const { baseUrl, apiKey } = endpoint;
     const transport = (0,transport_transport/* createTransport */.o)({ maxSockets, env });
@@ -112,7 +114,8 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
             }
             catch (error) {
                 const found = explain(error, { timeoutMs, signal });
-                return { ...found, message: redact(found.message) };
+                // masked before it is cut: half a key is still one
+                return { ...found, message: cutMessage(redact(found.message)) };
             }
             finally {
                 signal.removeEventListener('abort', abort);
@@ -121,6 +124,9 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
         redact,
         close: () => transport.close(),
     };
+}
+function cutMessage(message) {
+    return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }
 function explain(error, { timeoutMs, signal }) {
     if (signal.aborted)

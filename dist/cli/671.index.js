@@ -18,10 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7001);
 /* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2671);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(452);
-/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9621);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3814);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9906);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6039);
+/* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3195);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9621);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3814);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9906);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6039);
+
 
 
 
@@ -37,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `touchstone pin`: writes the locks of the suites named (default: all in evals/configs/), or checks them. */
 async function pinSuites(args, host) {
-    const place = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorkplace */ .x5)(host.cwd);
+    const place = (0,_workplace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkplace */ .x5)(host.cwd);
     const configs = await listConfigs(args.positionals, place);
     const locks = await readLocks(configs, place.files);
     if (args.options['check'] === true) {
@@ -46,7 +48,7 @@ async function pinSuites(args, host) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(mistakes);
         for (const { file, actual } of locks)
             host.stdout.write(`${file} matches: ${countPins(actual)}\n`);
-        return _host_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.pass;
+        return _host_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
     }
     const unversioned = locks.flatMap(({ file, locked, actual }) => (0,_config_compare_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnversionedRubrics */ .YD)(locked.pins, actual, file));
     if (unversioned.length > 0)
@@ -58,17 +60,17 @@ async function pinSuites(args, host) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.root, file), (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .formatLock */ .X5)(lock));
         host.stdout.write(`${file} written: ${countPins(lock.pins)} pinned${describeChange(locked.pins, actual)}\n`);
     }
-    return _host_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.pass;
+    return _host_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
 }
 async function listConfigs(typed, { root, toRepositoryPath }) {
     if (typed.length > 0)
         return typed.map(toRepositoryPath);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_CONFIG */ .PV);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CONFIG */ .PV);
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).catch(() => []);
     const found = names.filter((name) => /\.ya?ml$/.test(name)).sort();
     // without the folder, the default names what is missing
     if (found.length === 0)
-        return [_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_CONFIG */ .PV];
+        return [_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CONFIG */ .PV];
     return found.map((name) => `${folder}/${name}`);
 }
 async function readLocks(configs, files) {
@@ -86,15 +88,21 @@ async function readLocks(configs, files) {
             covered: [],
         };
         const reader = (0,_config_load_judges_js__WEBPACK_IMPORTED_MODULE_5__/* .createJudgeReader */ .Ly)(files);
-        const judges = await (0,_config_load_judges_js__WEBPACK_IMPORTED_MODULE_5__/* .readSuiteJudges */ .Fd)(suite, reader);
+        const { judges, problems } = await (0,_config_load_judges_js__WEBPACK_IMPORTED_MODULE_5__/* .readSuiteJudges */ .Fd)(suite, reader);
+        if (problems.length > 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(problems);
         // a judge is pinned before it can be calibrated
         const cases = await (0,_config_load_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .loadCases */ .E)(suite, files, { judges, reader, blocks: async () => true });
         const yardstick = { suite, cases, judges: await reader.known() };
-        state.actual.push(...(await (0,_config_collect_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .collectPins */ .J)(yardstick, files, file)));
+        state.actual = dropTwins([...state.actual, ...(await (0,_config_collect_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .collectPins */ .J)(yardstick, files, file))]);
         state.covered.push(suite.file, ...suite.datasets.map(({ path }) => path));
         locks.set(file, state);
     }
     return [...locks.values()];
+}
+/** What several suites measure with is one pin. */
+function dropTwins(pins) {
+    return [...new Map(pins.map((pin) => [(0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)(pin), pin])).values()];
 }
 /** `4 files`, `4 files, 1 judge`: what is pinned without being a file is counted apart. */
 function countPins(pins) {
@@ -103,8 +111,8 @@ function countPins(pins) {
     const models = count('model');
     return [
         `${pins.length - judges - models} files`,
-        ...(judges > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_12__/* .countOf */ .pq)(judges, 'judge')] : []),
-        ...(models > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_12__/* .countOf */ .pq)(models, 'model')] : []),
+        ...(judges > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_13__/* .countOf */ .pq)(judges, 'judge')] : []),
+        ...(models > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_13__/* .countOf */ .pq)(models, 'model')] : []),
     ].join(', ');
 }
 function describeChange(locked, actual) {
@@ -492,17 +500,21 @@ function describePinMistakes({ missing, changed }, lockFile) {
         place,
         hint: 'run: touchstone pin',
     }));
+    // first: a judge changes with its rubric
+    const unversioned = [];
     for (const { locked, actual } of changed) {
-        const name = namePin(actual, lockFile);
-        const unversioned = describeUnversioned(locked, actual, lockFile);
-        problems.push(unversioned ?? {
-            code: 'pins',
-            message: `${name} ${describeChange(locked, actual)}`,
-            place,
-            hint: isBuiltIn(actual) ? BUILT_IN_CURE : CURE,
-        });
+        const problem = describeUnversioned(locked, actual, lockFile);
+        if (problem)
+            unversioned.push(problem);
+        else
+            problems.push({
+                code: 'pins',
+                message: `${namePin(actual, lockFile)} ${describeChange(locked, actual)}`,
+                place,
+                hint: isBuiltIn(actual) ? BUILT_IN_CURE : CURE,
+            });
     }
-    return problems;
+    return [...unversioned, ...problems];
 }
 /** Rubrics whose text is another and whose version is not: a lock that said so would hide the change. */
 function findUnversionedRubrics(locked, fresh, lockFile) {

@@ -371,6 +371,34 @@ function parseRunDocument(text, file) {
 }
 const isText = (value) => typeof value === 'string';
 const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
+const PIN_KINDS = /^[a-z]{1,20}$/;
+/** What is shown of a pin. */
+function isPin(value) {
+    return ((0,json_guards/* isRecord */.u)(value) &&
+        PIN_KINDS.test(String(value['kind'])) &&
+        [value['path'], value['sha256']].every(isText) &&
+        (value['version'] === undefined || isText(value['version'])));
+}
+/** What the verdict reads and the report shows of a judge. */
+function isJudge(value) {
+    if (!(0,json_guards/* isRecord */.u)(value))
+        return false;
+    const { models, calibration, canary, why, next } = value;
+    return (['name', 'digest', 'rubric', 'version'].every((key) => isText(value[key])) &&
+        ['calibrated', 'blocking'].every((key) => typeof value[key] === 'boolean') &&
+        [why, next].every((text) => text === undefined || isText(text)) &&
+        Array.isArray(models) &&
+        models.every((model) => (0,json_guards/* isRecord */.u)(model) && isText(model['model'])) &&
+        (calibration === undefined || isCounts(calibration)) &&
+        (canary === undefined || ((0,json_guards/* isRecord */.u)(canary) && (0,json_guards/* isRecord */.u)(canary['asked']))));
+}
+function isCounts(value) {
+    if (!(0,json_guards/* isRecord */.u)(value))
+        return false;
+    const { kappa } = value;
+    return (['labels', 'errored', 'agreed', 'pass', 'fail'].every((key) => isCount(value[key])) &&
+        (kappa === undefined || typeof kappa === 'number'));
+}
 /** What no reader of a run can do without. */
 const REQUIRED = {
     suite: isText,
@@ -378,7 +406,8 @@ const REQUIRED = {
     suite_digest: isText,
     created_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
     target: (value) => (0,json_guards/* isRecord */.u)(value) && isText(value['kind']) && isText(value['digest']),
-    pins: Array.isArray,
+    pins: (value) => Array.isArray(value) && value.every(isPin),
+    judges: (value) => value === undefined || (Array.isArray(value) && value.every(isJudge)),
     planned: (value) => (0,json_guards/* isRecord */.u)(value) &&
         ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
     looks: (value) => (0,json_guards/* isRecord */.u)(value) &&
@@ -727,14 +756,16 @@ const systemClock = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(308);
-/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1022);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+
 
 
 
 
 /** Where the runs of a suite file are kept: `runs/` beside its `configs/`. */
 function runsFolderOf(config) {
-    const folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(config);
+    const folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(config);
     return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(folder) === 'configs'
         ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(folder), 'runs')
         : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, 'runs');
@@ -756,7 +787,13 @@ async function openNamedBaseline(folder) {
             refused: [],
         };
     const stored = await (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openStoredRun */ .vw)(folder);
-    const { commit } = stored.run;
+    const { commit, rejudged_from: source, complete } = stored.run;
+    if (source && !complete)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            code: 'bad-run',
+            message: `${folder} was not judged again to its end: it cannot be compared with`,
+            hint: 'run touchstone rejudge once more',
+        });
     return {
         status: 'found',
         stored,
@@ -977,6 +1014,8 @@ function textOf(value) {
 const CALIBRATED = 'calibrated';
 const DIGEST_DIGITS = 16;
 const KAPPA_DECIMALS = 6;
+/** The verdicts came in a file. */
+const RECORDED = 'recorded';
 /** As a line names a judge. */
 function shortenJudge(digest) {
     return digest.slice(0, DIGEST_DIGITS);
@@ -1025,7 +1064,8 @@ function parseCalibrationLine(words, folder) {
     return 'why' in read ? read.why : { path, judge, counts, sha256: read.sha256 };
 }
 function formatCounts(counts) {
-    const { labels, errored, agreed, pass, passJudgedPass, fail, failJudgedFail, kappa } = counts;
+    const { labels, errored, agreed, pass, passJudgedPass, fail, failJudgedFail } = counts;
+    const { kappa, recorded } = counts;
     return [
         `labels=${labels}`,
         `errored=${errored}`,
@@ -1033,6 +1073,7 @@ function formatCounts(counts) {
         `pass=${passJudgedPass}/${pass}`,
         `fail=${failJudgedFail}/${fail}`,
         ...(kappa === undefined ? [] : [`kappa=${formatKappa(kappa)}`]),
+        ...(recorded ? [RECORDED] : []),
     ].join(',');
 }
 /** No `-0.000000`. */
@@ -1040,7 +1081,7 @@ function formatKappa(kappa) {
     return kappa.toFixed(KAPPA_DECIMALS).replace(/^-(0\.0+)$/, '$1');
 }
 const NUMBER = '(0|[1-9]\\d{0,8})';
-const COUNTS = new RegExp(`^labels=${NUMBER},errored=${NUMBER},agreed=${NUMBER},pass=${NUMBER}/${NUMBER},fail=${NUMBER}/${NUMBER}(?:,kappa=(-?[01]\\.\\d{${KAPPA_DECIMALS}}))?$`);
+const COUNTS = new RegExp(`^labels=${NUMBER},errored=${NUMBER},agreed=${NUMBER},pass=${NUMBER}/${NUMBER},fail=${NUMBER}/${NUMBER}(?:,kappa=(-?[01]\\.\\d{${KAPPA_DECIMALS}}))?(,${RECORDED})?$`);
 function parseCounts(written) {
     const groups = COUNTS.exec(written);
     if (!groups)
@@ -1059,6 +1100,7 @@ function parseCounts(written) {
         fail,
         failJudgedFail,
         ...(kappa !== undefined && { kappa: Number(kappa) }),
+        ...(groups[9] !== undefined && { recorded: true }),
     };
 }
 /** Every label passes or fails; an equal verdict is on its side; an errored one is on none. */
@@ -2024,7 +2066,7 @@ class CaseLedger {
         const judge = own.adviser ?? this.teeth.advisers.find(applies)?.name;
         this.toothless.push({
             code: 'config',
-            message: `nothing can fail case "${id}", which is tagged ${tags[index]}${judge === undefined ? '' : `: judge ${judge} is not calibrated, and only advises`}`,
+            message: `nothing can fail case "${id}", which is tagged ${tags[index]}${judge === undefined ? '' : `: judge ${judge} has no vote on it`}`,
             place: source.locate(`/tags/${index}`),
             hint: `add a check, ${judge === undefined ? '' : `calibrate judge ${judge}, `}or drop the tag`,
         });
@@ -2073,17 +2115,19 @@ async function listTeeth(suite, judging) {
     }
     const roles = await Promise.all(judging.judges.map(async (judge) => ({ judge, blocking: await judging.blocks(judge) })));
     const pick = (wanted) => roles.filter(({ blocking }) => blocking === wanted).map(({ judge }) => judge);
-    return { shared: [...coded, ...pick(true)], advisers: pick(false) };
+    const unknown = judging.isUnknown ? [{}] : [];
+    return { shared: [...coded, ...pick(true), ...unknown], advisers: pick(false) };
 }
 /** Reads the judges of a case's own checks. What is wrong with a rubric is told once, whatever number of cases name it. */
 function createJudgeFinder(judging) {
     const told = new Set();
-    return async (checks, dataset, source) => {
-        const coded = checks.some((check) => !(0,load_judges/* isJudgeCheck */.YR)(check) && !check.advisory);
+    return async ({ checks, tags }, dataset, source) => {
+        const applies = ({ tags: only }) => !only || only.some((tag) => tags.includes(tag));
+        const coded = checks.some((check) => !(0,load_judges/* isJudgeCheck */.YR)(check) && !check.advisory && applies(check));
         if (!checks.some(load_judges/* isJudgeCheck */.YR))
             return { judges: [], own: { bites: coded }, problems: [] };
         if (!judging) {
-            const bites = coded || checks.some(({ advisory }) => !advisory);
+            const bites = coded || checks.some((check) => !check.advisory && applies(check));
             return { judges: [], own: { bites }, problems: [] };
         }
         const judges = [];
@@ -2102,6 +2146,8 @@ function createJudgeFinder(judging) {
                 continue;
             }
             judges.push({ judge, pointer });
+            if (!applies(check))
+                continue;
             if (await judging.blocks(judge))
                 own.bites = true;
             else
@@ -2268,7 +2314,7 @@ async function readDataset(path, { files, ledger, findMissingValues, judgeFinder
         const { document, source, paths } = reading;
         if (paths.length > 0)
             ledger.report(await (0,check_named_files/* checkNamedFiles */.B)(paths, source, naming));
-        const { judges, own, problems } = await judgeFinder(document.checks, path, source);
+        const { judges, own, problems } = await judgeFinder(document, path, source);
         ledger.report([...problems, ...findMissingValues(document, source, judges)]);
         ledger.add({
             id: document.id,
@@ -2334,10 +2380,12 @@ function resolveChecks({ checks }, file, files) {
 /* harmony export */   dw: () => (/* binding */ labelsFileOf)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
-/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2641);
-/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
-/* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1751);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2641);
+/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1022);
+/* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1751);
+
 
 
 
@@ -2359,38 +2407,54 @@ function createJudgeReader(files) {
     const rubrics = new Map();
     const judges = new Map();
     function readRubric(source) {
-        const known = rubrics.get(source) ?? (0,_load_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRubric */ .YD)(source, files);
+        const known = rubrics.get(source) ?? (0,_load_rubric_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRubric */ .YD)(source, files);
         rubrics.set(source, known);
         return known;
     }
     return {
         read(written, place) {
-            const key = (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(written);
+            const key = (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(written);
             const known = judges.get(key) ?? readJudge(written, place, { readRubric, files });
             judges.set(key, known);
             return known;
         },
-        known: () => Promise.all(judges.values()),
+        async known() {
+            const read = await Promise.allSettled(judges.values());
+            return read.flatMap((judge) => (judge.status === 'fulfilled' ? judge.value : []));
+        },
     };
 }
 /** Is this check a judge? */
 function isJudgeCheck({ type }) {
     return /^(?:not-)?rubric$/.test(type);
 }
-/** Judges of the suite file: its `judges`, and the `rubric` checks among its scorers. */
+/** Judges of the suite file: its `judges`, and the `rubric` checks among its scorers. Those that cannot be read are problems. */
 async function readSuiteJudges(suite, reader) {
     const listed = suite.judges.map((spec, index) => reader.read(spec, suite.judgePlaces[index] ?? { file: suite.file }));
     const checks = suite.scorers.flatMap((spec, index) => isJudgeCheck(spec) ? reader.read(spec, suite.scorerPlaces[index] ?? { file: suite.file }) : []);
-    return await Promise.all([...listed, ...checks]);
+    const judges = [];
+    const problems = new Map();
+    for (const read of await Promise.allSettled([...listed, ...checks])) {
+        if (read.status === 'fulfilled')
+            judges.push(read.value);
+        else if (!(read.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw read.reason;
+        // two judges may share a rubric
+        else
+            for (const problem of read.reason.problems)
+                problems.set((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem), problem);
+    }
+    return { judges, problems: [...problems.values()] };
 }
 /** Where the labels of a judge lie: `calibration/` beside `configs/`, else beside the suite file. */
 function labelsFileOf(suiteFile, judge) {
-    const folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(suiteFile);
-    const evals = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename(folder) === 'configs' ? (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(folder) : folder;
+    const folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(suiteFile);
+    const evals = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename(folder) === 'configs' ? (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(folder) : folder;
     return node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(evals, 'calibration', `${judge}.jsonl`);
 }
 async function readJudge(written, place, { readRubric, files }) {
     const type = 'type' in written ? written.type : 'judge';
+    const inverted = type.startsWith('not-');
     const { tags, threshold, advisory = false } = written;
     const rubric = await readRubric(written.rubric ?? '');
     const recorded = written.recorded === undefined
@@ -2405,19 +2469,20 @@ async function readJudge(written, place, { readRubric, files }) {
         ...(threshold !== undefined && { threshold }),
     };
     return {
-        name: written.name ?? 'rubric',
+        name: written.name ?? type,
         type,
+        inverted,
         rubric,
         ...decisive,
         ...(tags && { tags }),
         advisory,
         ...(recorded && { recorded }),
         place,
-        digest: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digestJson */ .tv)({
+        digest: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digestJson */ .tv)({
             format: JUDGE_FORMAT,
             rubric: rubric.sha256,
             ...decisive,
-            inverted: type.startsWith('not-'),
+            inverted,
             recorded: recorded?.sha256,
         }),
     };
@@ -2433,7 +2498,7 @@ function pickParameters(written) {
     const named = {};
     for (const name of PARAMETERS) {
         const value = written[name];
-        if (value !== undefined && (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .isJson */ .F)(value))
+        if (value !== undefined && (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .isJson */ .F)(value))
             named[name] = value;
     }
     return named;
@@ -2449,6 +2514,7 @@ function pickParameters(written) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $A: () => (/* binding */ BUILT_IN),
+  zs: () => (/* binding */ findUnknownBuiltIn),
   YD: () => (/* binding */ loadRubric),
   RN: () => (/* binding */ readBuiltInExamples)
 });
@@ -2597,6 +2663,8 @@ var source_document = __webpack_require__(751);
 const PASS_FAIL = ['fail', 'pass'];
 const ONE_TO_FIVE = ['1', '2', '3', '4', '5'];
 const SCALE_HINT = 'write scale: [bad, fair, good], worst first, or with values: scale: { bad: 0, fair: 0.7, good: 1 }';
+/** In the tables of `calibrate`. */
+const ERRORED = 'errored';
 const MAX_LABELS = 100;
 const MAX_LABEL_CHARS = 60;
 /**
@@ -2696,6 +2764,14 @@ function describeCount(count) {
     };
 }
 function findLabelMistakes(label, at) {
+    if (label === ERRORED)
+        return [
+            {
+                ...at,
+                message: `"${ERRORED}" cannot be a label: it is how a verdict that could not be had is called`,
+                hint: 'choose another word',
+            },
+        ];
     const { length } = Array.from(label);
     // a model has to write it exactly so
     if ((0,strip_controls/* toOneLine */.G)(label) === label && length > 0 && length <= MAX_LABEL_CHARS)
@@ -2949,6 +3025,12 @@ function parse_rubric_parseRubric(text, source) {
     mistakes.push(...parse_rubric_findKeyMistakes(data));
     const version = keep(parseVersion(document, data['version']));
     const scale = data['scale'] === undefined ? undefined : keep(parseScale(document, data['scale']));
+    if (isPairwise && scale && scale.labels.length % 2 === 0)
+        mistakes.push({
+            pointer: '/scale',
+            message: 'a rubric that compares needs a label in the middle, for a tie',
+            hint: 'write scale: [b, tie, a] and pass_at: tie',
+        });
     const passAt = scale && keep(parsePassAt(document, data['pass_at'], scale));
     const rules = { outputs: listOutputs(isPairwise), scale, text: body };
     const examples = keep(parseRubricExamples(document, data['examples'], rules));
@@ -3101,14 +3183,23 @@ async function loadRubric(source, files) {
     const builtIn = findBuiltIn(name);
     if (builtIn)
         return parse_rubric_parseRubric(builtIn.rubric, source);
+    throw new errors/* UserError */.yo({ code: 'config', ...describeUnknown(source) });
+}
+/** What is wrong with a source that begins like a rubric of the package and is none; undefined for any other. */
+function findUnknownBuiltIn(source) {
+    if (!source.startsWith(BUILT_IN) || findBuiltIn(source.slice(BUILT_IN.length)))
+        return undefined;
+    return describeUnknown(source);
+}
+function describeUnknown(source) {
+    const name = source.slice(BUILT_IN.length);
     const names = Object.keys(rubrics_gen_BUILT_IN_RUBRICS);
     const nearest = (0,suggest_word/* suggestWord */.v)(name, names);
     const listed = [...names].sort((a, b) => Number(b === nearest) - Number(a === nearest));
-    throw new errors/* UserError */.yo({
-        code: 'config',
+    return {
         message: `there is no ready-made rubric ${source}`,
         hint: `${(0,suggest_word/* didYouMean */.a)(name, names)}ready-made are: ${listed.map((known) => BUILT_IN + known).join(', ')}`,
-    });
+    };
 }
 /** The rubrics of the package, by name, each with the sentence that says what it judges. */
 function listBuiltInRubrics() {
@@ -3440,6 +3531,7 @@ const KINDS = [
 ];
 const LAYOUT = 'a line is: kind path version-or-dash sha256:digest';
 const CURE = 'run: touchstone pin';
+const CALIBRATION_CURE = 'delete this line, then run: touchstone calibrate';
 /** Path of the nearest lock, upwards from a suite file; undefined where there is none. */
 async function findLock(suiteFile, files) {
     for (let folder = (0,repository_path/* folderOf */.y)(suiteFile);; folder = (0,repository_path/* folderOf */.y)(folder)) {
@@ -3474,7 +3566,8 @@ function parseLock(text, file) {
         const refuse = (message, hint) => void problems.push({ code: 'lock', message, place: { file, line, column: 1 }, hint });
         const parsed = parseLine(written, file);
         if (typeof parsed === 'string') {
-            refuse(parsed, `${LAYOUT}; ${CURE}`);
+            const isCalibration = written.startsWith(`${calibration_lines/* CALIBRATED */.Ue} `);
+            refuse(parsed, isCalibration ? CALIBRATION_CURE : `${LAYOUT}; ${CURE}`);
             continue;
         }
         const name = 'kind' in parsed ? pinKey(parsed) : `${calibration_lines/* CALIBRATED */.Ue} ${(0,calibration_lines/* calibrationKey */.Ai)(parsed)}`;
@@ -4246,6 +4339,9 @@ function resolveSuitePaths(suite, resolver) {
 /** The judge (or `rubric` check) with its rubric and recorded verdicts relative to the root; a rubric of the package is no path. */
 function resolveJudgePaths(written, pointer, resolver) {
     const { rubric, recorded } = written;
+    const unknown = rubric === undefined ? undefined : (0,_load_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnknownBuiltIn */ .zs)(rubric);
+    if (unknown)
+        resolver.mistakes.push({ pointer: `${pointer}/rubric`, ...unknown });
     return {
         ...written,
         ...(rubric === undefined || rubric.startsWith(_load_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN */ .$A)
@@ -4676,7 +4772,7 @@ var ucs2length = __webpack_require__(6214);
 
 "use strict";
 const validateSuite = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "SuiteDocument", "description": "A Touchstone suite: datasets, target, scorers, judges, gates.", "type": "object", "additionalProperties": false, "required": ["suite", "datasets", "target"], "properties": { "suite": { "type": "string", "description": "Name; unique in the repository. Baseline, comment and status are keyed by it.", "pattern": "^[a-z0-9-]{1,60}$", "examples": ["support-bot"] }, "mode": { "enum": ["enforce", "report"], "default": "enforce", "description": "report: everything is shown, exit 0 unless error." }, "datasets": { "type": "array", "minItems": 1, "description": "Golden datasets, JSONL, a case a line.", "items": { "title": "DatasetSpec", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "JSONL file.", "minLength": 1, "maxLength": 1024, "examples": ["../datasets/faq.jsonl"] }, "version": { "type": "string", "description": "Quoted version, pinned with the content.", "minLength": 1, "maxLength": 60, "examples": ["1"] } }, "required": ["path", "version"] }, "examples": [[{ "path": "../datasets/faq.jsonl", "version": "1" }]] }, "target": { "$ref": "#/$defs/target", "description": "The system under test: exactly one of recorded, module, command, http or openai.", "examples": [{ "module": "../../app/bot.mjs" }] }, "retrieval_index": { "title": "RetrievalIndexSpec", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "File whose digest is recorded.", "minLength": 1, "maxLength": 1024 }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Prints the index version." } }, "minProperties": 1, "maxProperties": 1, "description": "Recorded in the run as retrieval index hash." }, "scorers": { "type": "array", "items": { "$ref": "#/$defs/check" }, "default": [], "description": "Checks on every case (or on those with `tags`).", "examples": [[{ "type": "contains", "value": "{{reference}}" }]] }, "judges": { "type": "array", "default": [], "description": "Model-based scorers.", "items": { "title": "JudgeSpec", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/name" }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024, "examples": ["../prompts/rubric-faithfulness.md"] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1, "examples": ["gpt-5-mini-2025-08-07"] }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output.", "default": 1 }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent; a tie is the worse label), or the mean of their values." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags." }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Passes when the score is at least this; without it, from the rubric's pass_at on." } }, "required": ["name", "rubric"] }, "examples": [[{ "name": "faithfulness", "rubric": "touchstone:faithfulness", "model": "gpt-5-mini-2025-08-07" }]] }, "run": { "title": "RunSettings", "description": "How the suite is run.", "default": {}, "type": "object", "additionalProperties": false, "properties": { "trials": { "type": "integer", "enum": [1, 3, 5], "default": 1, "description": "First look: trials of every case." }, "max_trials": { "type": "integer", "enum": [1, 3, 5], "default": 5, "description": "Last look." }, "baseline_trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 5, "description": "Trials on the default branch." }, "shard_trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 3, "description": "Trials of a sharded run (one look)." }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 8, "description": "Most calls in flight." }, "timeout_s": { "type": "number", "exclusiveMinimum": 0, "description": "Longest one call may take, seconds.", "default": 60, "maximum": 3600 }, "max_retries": { "type": "integer", "minimum": 0, "maximum": 20, "default": 5, "description": "Retries of an infrastructure error." }, "budget": { "title": "Budget", "default": {}, "description": "For one pass at run.trials; reached: the run stops.", "type": "object", "additionalProperties": false, "properties": { "usd": { "type": "number", "exclusiveMinimum": 0, "description": "US dollars." }, "tokens": { "type": "integer", "minimum": 1, "description": "Input and output tokens." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "description": "Wall clock.", "default": 20 } } }, "baseline_budget": { "title": "BaselineBudget", "description": "For baseline runs; default: budget times baseline_trials.", "type": "object", "additionalProperties": false, "properties": { "usd": { "type": "number", "exclusiveMinimum": 0, "description": "US dollars." }, "tokens": { "type": "integer", "minimum": 1, "description": "Input and output tokens." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "description": "Wall clock." } } }, "cache": { "enum": ["off", "read", "read-write"], "default": "read-write", "description": "Response cache." }, "batch": { "type": "boolean", "default": false, "description": "Use the provider's batch endpoint." }, "warmup": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Run once, before the clock starts." }, "affected_by": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs: what the target depends on." } } }, "prices": { "type": "object", "default": {}, "description": "USD per million tokens, by model.", "additionalProperties": { "title": "Price", "type": "object", "additionalProperties": false, "properties": { "input": { "type": "number", "minimum": 0, "description": "Input tokens." }, "output": { "type": "number", "minimum": 0, "description": "Output tokens." }, "cached_input": { "type": "number", "minimum": 0, "description": "Input tokens read from the provider's cache." }, "as_of": { "type": "string", "description": "Date of the price.", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "required": ["input", "output"] } }, "gates": { "title": "Gates", "default": {}, "description": "The bars.", "type": "object", "additionalProperties": false, "properties": { "critical": { "title": "CriticalGate", "default": {}, "description": "100 %: every trial of every critical case passes.", "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["critical"], "description": "Tags that make a case critical." }, "trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 3, "description": "Trials of a critical case." } } }, "safety": { "title": "SafetyGate", "default": {}, "description": "No violation.", "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["safety", "security"], "description": "Tags that make a case a safety case." } } }, "metrics": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$" }, "additionalProperties": { "title": "MetricGate", "type": "object", "additionalProperties": false, "properties": { "min": { "type": "number", "minimum": 0, "maximum": 1, "description": "Floor for the mean." }, "max_drop": { "type": "number", "minimum": 0, "maximum": 1, "description": "Largest drop from the baseline that is allowed (0.02 is 2 points)." }, "release_max_drop": { "type": "number", "minimum": 0, "maximum": 1, "description": "The same against the last release." }, "proof": { "enum": ["no-regression"], "description": "The PR must prove that it is no worse." } }, "minProperties": 1, "description": "Bars on one metric." }, "default": { "pass_rate": { "max_drop": 0.02 } }, "description": "Bars by metric name; pass_rate is the share of passing trials." }, "cost": { "title": "CostGate", "description": "Cost of the target.", "type": "object", "additionalProperties": false, "properties": { "max_usd": { "type": "number", "exclusiveMinimum": 0, "description": "Per pass." }, "max_increase": { "type": "number", "minimum": 0, "description": "Largest relative increase (0.20 is 20 %)." } }, "minProperties": 1 }, "latency": { "title": "LatencyGate", "description": "Latency of the target.", "type": "object", "additionalProperties": false, "properties": { "p95_ms": { "type": "number", "exclusiveMinimum": 0, "description": "95th percentile." }, "max_increase": { "type": "number", "minimum": 0, "description": "Largest relative increase." } }, "minProperties": 1 }, "calibration": { "title": "CalibrationPolicy", "default": {}, "type": "object", "additionalProperties": false, "description": "What a judge must show on human labels before its scores block.", "properties": { "labels": { "type": "integer", "minimum": 50, "default": 50, "description": "Fewest human labels." }, "youden_low": { "type": "number", "minimum": 0.5, "maximum": 1, "default": 0.5, "description": "Least lower bound of Youden's J." } } }, "confidence": { "type": "number", "exclusiveMinimum": 0.5, "exclusiveMaximum": 1, "default": 0.95, "description": "1 minus the false-alarm rate." }, "on_inconclusive": { "enum": ["warn", "fail", "pass"], "default": "warn", "description": "What an undecided gate does." }, "on_missing_baseline": { "enum": ["warn", "fail"], "default": "warn", "description": "What a missing baseline does." }, "accepters": { "type": "array", "items": { "type": "string" }, "description": "Who may sign a risk acceptance." }, "baseline": { "title": "BaselinePolicy", "default": {}, "description": "The baseline.", "type": "object", "additionalProperties": false, "properties": { "max_age_days": { "type": "number", "minimum": 0, "default": 7, "description": "Older is said." }, "wait_minutes": { "type": "number", "minimum": 0, "default": 10, "description": "Wait this long for one that is being made." }, "fresh": { "type": "boolean", "default": false, "description": "Measure the base commit anew in the same job." } } } } }, "allowed_hosts": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Hosts of http targets beyond public and loopback ones." }, "report": { "title": "ReportPolicy", "default": {}, "description": "What is published.", "type": "object", "additionalProperties": false, "properties": { "outputs": { "enum": ["full", "excerpt", "none"], "default": "excerpt", "description": "How much of the outputs." } } } }, "$defs": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$", "not": { "enum": ["pass_rate", "cost", "latency"] } }, "check": { "type": "object", "title": "CheckSpec", "description": "A scorer: in a suite for all its cases, or in a case of its own.", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["equals", "not-equals", "contains", "not-contains", "icontains", "not-icontains", "starts-with", "not-starts-with", "ends-with", "not-ends-with", "istarts-with", "not-istarts-with", "iends-with", "not-iends-with", "contains-any", "not-contains-any", "contains-all", "not-contains-all", "icontains-any", "not-icontains-any", "icontains-all", "not-icontains-all", "regex", "not-regex", "word-count", "not-word-count", "length", "not-length", "levenshtein", "not-levenshtein", "rouge-n", "not-rouge-n", "bleu", "not-bleu", "is-refusal", "not-is-refusal", "number", "not-number", "is-json", "not-is-json", "json-schema", "not-json-schema", "contains-json", "not-contains-json", "json-path", "not-json-path", "tool-call", "not-tool-call", "tool-sequence", "not-tool-sequence", "tool-call-f1", "not-tool-call-f1", "sql-rows", "not-sql-rows", "latency", "not-latency", "cost", "not-cost", "tokens", "not-tokens", "finish-reason", "not-finish-reason", "embedding", "not-embedding", "javascript", "not-javascript", "command", "not-command", "rubric", "not-rubric"], "description": "Kind of check; not- turns it round.", "examples": ["contains"] }, "name": { "$ref": "#/$defs/name", "description": "The metric this check feeds; several checks may feed one. Default: the type." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags.", "examples": [["billing"]] }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "description": "Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling." }, "value": { "description": "What the output is compared with; templates such as {{reference}} allowed." }, "pattern": { "type": "string", "description": "Regular expression in RE2 syntax (linear time), taken as it stands: no templates." }, "flags": { "type": "string", "description": "Any of i (ignore case), m (multi-line), s (dot matches newline).", "pattern": "^[ims]*$" }, "min": { "type": "integer", "minimum": 0, "description": "word-count, length: fewest allowed (also as value: {min, max})." }, "max": { "type": "integer", "minimum": 0, "description": "word-count, length: most allowed." }, "n": { "type": "integer", "minimum": 1, "maximum": 8, "description": "Length of the n-grams (rouge-n: 1; bleu: up to 4)." }, "extract": { "type": "string", "description": "Regular expression with one group; the last match is the number." }, "tolerance": { "type": "number", "minimum": 0, "description": "Largest absolute difference that still passes. Default 0." }, "schema": { "anyOf": [{ "type": "string" }, { "type": "object" }, { "type": "boolean" }], "description": "A JSON Schema (draft 2020-12): a path or the schema itself." }, "path": { "type": "string", "description": "JSON path (RFC 9535) into the output, e.g. $.answer.", "examples": ["$.answer"] }, "extra": { "enum": ["forbid", "allow"], "description": "allow: further calls and unnamed arguments are fine. Default forbid." }, "database": { "type": "string", "description": "SQL dump (.sql) or SQLite file with the fixture.", "minLength": 1, "maxLength": 1024 }, "rows": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array" }, { "type": "string" }], "description": "Number of rows that the output's query must return, or the rows themselves." }, "query": { "type": "string", "description": "SQL whose rows the output's query must return." }, "module": { "type": "string", "description": "ES module with the scorer as its default export.", "minLength": 1, "maxLength": 1024 }, "params": { "type": "object", "description": "Handed on to the scorer." }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Program and arguments; the case and output arrive as one JSON line.", "examples": [["python", "check.py"]] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1 }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output." }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent; a tie is the worse label), or the mean of their values." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." } }, "additionalProperties": false }, "target": { "type": "object", "title": "TargetDocument", "description": "The system under test; exactly one of recorded, module, command, http, openai.", "additionalProperties": false, "properties": { "recorded": { "type": "string", "description": "JSONL of recorded outputs with `id` (and `trial`, if several).", "minLength": 1, "maxLength": 1024, "examples": ["../outputs/faq.jsonl"] }, "module": { "type": "string", "description": "ES module: export default async (input, {id, trial, context, metadata, signal}) => string | Output.", "minLength": 1, "maxLength": 1024, "examples": ["../../app/bot.mjs"] }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "One long-lived process per worker: a JSON line in, a JSON line out.", "examples": [["python", "bot.py"]] }, "per": { "enum": ["run", "case"], "description": "case: one process a case, stdout is the text." }, "http": { "title": "HttpTarget", "description": "An HTTP endpoint.", "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string", "description": "Where to send the request.", "pattern": "^https?://", "examples": ["https://bot.example/answer"] }, "method": { "enum": ["GET", "POST", "PUT", "PATCH"], "default": "POST", "description": "HTTP method." }, "headers": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Values may name ${env:NAME} from `env`." }, "body": { "description": "Templated JSON body (or text)." }, "output": { "type": "string", "description": "Where the text is in the answer.", "pattern": "^\\$", "examples": ["$.answer"] }, "tool_calls": { "type": "string", "description": "Where the tool calls are.", "pattern": "^\\$" }, "usage": { "type": "string", "description": "Where {input_tokens, output_tokens} is.", "pattern": "^\\$" }, "cost_usd": { "type": "string", "description": "Where the cost in USD is.", "pattern": "^\\$" } }, "required": ["url", "output"] }, "openai": { "title": "OpenAiTarget", "description": "Any OpenAI-compatible server.", "type": "object", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "Model name.", "examples": ["gpt-5-mini-2025-08-07"] }, "api": { "enum": ["chat", "responses"], "default": "chat", "description": "Which API of the server." }, "prompt": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["role", "content"], "additionalProperties": false, "properties": { "role": { "enum": ["system", "developer", "user", "assistant"] }, "content": { "type": "string" } } } }, { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "Text file with the prompt.", "minLength": 1, "maxLength": 1024 } }, "required": ["path"] }], "description": "Prompt template: text, messages, or {path}. Without it `input` is the user message or the message list." }, "tools": { "type": "array", "items": { "type": "object" }, "description": "Tool definitions, sent as they stand." }, "tool_choice": { "description": "Sent as it stands." }, "response_format": { "type": "object", "description": "Sent as it stands." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "stop": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }], "description": "Sent as it stands." }, "presence_penalty": { "type": "number", "description": "Sent as it stands." }, "frequency_penalty": { "type": "number", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." }, "parallel_tool_calls": { "type": "boolean", "description": "Sent as it stands." } }, "required": ["model"] }, "env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "uniqueItems": true, "description": "The only variables its process gets, beside PATH, HOME, LANG and TMPDIR.", "examples": [["BOT_API_KEY"]] }, "deterministic": { "type": "boolean", "description": "Same input, same output, always. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this is false." } } }, "pinned-model": { "title": "PinnedModel", "type": "object", "additionalProperties": false, "properties": { "model": { "type": "string", "minLength": 1, "description": "Model name." }, "pinned": { "type": "string", "minLength": 1, "description": "Version or digest of a model whose name carries no date." } }, "required": ["model"] } }, "$id": "suite.schema.json" };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "SuiteDocument", "description": "A Touchstone suite: datasets, target, scorers, judges, gates.", "type": "object", "additionalProperties": false, "required": ["suite", "datasets", "target"], "properties": { "suite": { "type": "string", "description": "Name; unique in the repository. Baseline, comment and status are keyed by it.", "pattern": "^[a-z0-9-]{1,60}$", "examples": ["support-bot"] }, "mode": { "enum": ["enforce", "report"], "default": "enforce", "description": "report: everything is shown, exit 0 unless error." }, "datasets": { "type": "array", "minItems": 1, "description": "Golden datasets, JSONL, a case a line.", "items": { "title": "DatasetSpec", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "JSONL file.", "minLength": 1, "maxLength": 1024, "examples": ["../datasets/faq.jsonl"] }, "version": { "type": "string", "description": "Quoted version, pinned with the content.", "minLength": 1, "maxLength": 60, "examples": ["1"] } }, "required": ["path", "version"] }, "examples": [[{ "path": "../datasets/faq.jsonl", "version": "1" }]] }, "target": { "$ref": "#/$defs/target", "description": "The system under test: exactly one of recorded, module, command, http or openai.", "examples": [{ "module": "../../app/bot.mjs" }] }, "retrieval_index": { "title": "RetrievalIndexSpec", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "File whose digest is recorded.", "minLength": 1, "maxLength": 1024 }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Prints the index version." } }, "minProperties": 1, "maxProperties": 1, "description": "Recorded in the run as retrieval index hash." }, "scorers": { "type": "array", "items": { "$ref": "#/$defs/check" }, "default": [], "description": "Checks on every case (or on those with `tags`).", "examples": [[{ "type": "contains", "value": "{{reference}}" }]] }, "judges": { "type": "array", "default": [], "description": "Model-based scorers.", "items": { "title": "JudgeSpec", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/name", "description": "The metric that it feeds; its labels lie in calibration/<name>.jsonl." }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024, "examples": ["../prompts/rubric-faithfulness.md"] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1, "examples": ["gpt-5-mini-2025-08-07"] }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output.", "default": 1 }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags." }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Passes when the score is at least this; without it, from the rubric's pass_at on." } }, "required": ["name", "rubric"] }, "examples": [[{ "name": "faithfulness", "rubric": "touchstone:faithfulness", "model": "gpt-5-mini-2025-08-07" }]] }, "run": { "title": "RunSettings", "description": "How the suite is run.", "default": {}, "type": "object", "additionalProperties": false, "properties": { "trials": { "type": "integer", "enum": [1, 3, 5], "default": 1, "description": "First look: trials of every case." }, "max_trials": { "type": "integer", "enum": [1, 3, 5], "default": 5, "description": "Last look." }, "baseline_trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 5, "description": "Trials on the default branch." }, "shard_trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 3, "description": "Trials of a sharded run (one look)." }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 8, "description": "Most calls in flight." }, "timeout_s": { "type": "number", "exclusiveMinimum": 0, "description": "Longest one call may take, seconds.", "default": 60, "maximum": 3600 }, "max_retries": { "type": "integer", "minimum": 0, "maximum": 20, "default": 5, "description": "Retries of an infrastructure error." }, "budget": { "title": "Budget", "default": {}, "description": "For one pass at run.trials; reached: the run stops.", "type": "object", "additionalProperties": false, "properties": { "usd": { "type": "number", "exclusiveMinimum": 0, "description": "US dollars." }, "tokens": { "type": "integer", "minimum": 1, "description": "Input and output tokens." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "description": "Wall clock.", "default": 20 } } }, "baseline_budget": { "title": "BaselineBudget", "description": "For baseline runs; default: budget times baseline_trials.", "type": "object", "additionalProperties": false, "properties": { "usd": { "type": "number", "exclusiveMinimum": 0, "description": "US dollars." }, "tokens": { "type": "integer", "minimum": 1, "description": "Input and output tokens." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "description": "Wall clock." } } }, "cache": { "enum": ["off", "read", "read-write"], "default": "read-write", "description": "Response cache." }, "batch": { "type": "boolean", "default": false, "description": "Use the provider's batch endpoint." }, "warmup": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Run once, before the clock starts." }, "affected_by": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs: what the target depends on." } } }, "prices": { "type": "object", "default": {}, "description": "USD per million tokens, by model.", "additionalProperties": { "title": "Price", "type": "object", "additionalProperties": false, "properties": { "input": { "type": "number", "minimum": 0, "description": "Input tokens." }, "output": { "type": "number", "minimum": 0, "description": "Output tokens." }, "cached_input": { "type": "number", "minimum": 0, "description": "Input tokens read from the provider's cache." }, "as_of": { "type": "string", "description": "Date of the price.", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "required": ["input", "output"] } }, "gates": { "title": "Gates", "default": {}, "description": "The bars.", "type": "object", "additionalProperties": false, "properties": { "critical": { "title": "CriticalGate", "default": {}, "description": "100 %: every trial of every critical case passes.", "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["critical"], "description": "Tags that make a case critical." }, "trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 3, "description": "Trials of a critical case." } } }, "safety": { "title": "SafetyGate", "default": {}, "description": "No violation.", "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["safety", "security"], "description": "Tags that make a case a safety case." } } }, "metrics": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$" }, "additionalProperties": { "title": "MetricGate", "type": "object", "additionalProperties": false, "properties": { "min": { "type": "number", "minimum": 0, "maximum": 1, "description": "Floor for the mean." }, "max_drop": { "type": "number", "minimum": 0, "maximum": 1, "description": "Largest drop from the baseline that is allowed (0.02 is 2 points)." }, "release_max_drop": { "type": "number", "minimum": 0, "maximum": 1, "description": "The same against the last release." }, "proof": { "enum": ["no-regression"], "description": "The PR must prove that it is no worse." } }, "minProperties": 1, "description": "Bars on one metric." }, "default": { "pass_rate": { "max_drop": 0.02 } }, "description": "Bars by metric name; pass_rate is the share of passing trials." }, "cost": { "title": "CostGate", "description": "Cost of the target.", "type": "object", "additionalProperties": false, "properties": { "max_usd": { "type": "number", "exclusiveMinimum": 0, "description": "Per pass." }, "max_increase": { "type": "number", "minimum": 0, "description": "Largest relative increase (0.20 is 20 %)." } }, "minProperties": 1 }, "latency": { "title": "LatencyGate", "description": "Latency of the target.", "type": "object", "additionalProperties": false, "properties": { "p95_ms": { "type": "number", "exclusiveMinimum": 0, "description": "95th percentile." }, "max_increase": { "type": "number", "minimum": 0, "description": "Largest relative increase." } }, "minProperties": 1 }, "calibration": { "title": "CalibrationPolicy", "default": {}, "type": "object", "additionalProperties": false, "description": "What a judge must show on human labels before its scores block.", "properties": { "labels": { "type": "integer", "minimum": 50, "default": 50, "description": "Fewest human labels." }, "youden_low": { "type": "number", "minimum": 0.5, "maximum": 1, "default": 0.5, "description": "Least lower bound of Youden's J." } } }, "confidence": { "type": "number", "exclusiveMinimum": 0.5, "exclusiveMaximum": 1, "default": 0.95, "description": "1 minus the false-alarm rate." }, "on_inconclusive": { "enum": ["warn", "fail", "pass"], "default": "warn", "description": "What an undecided gate does." }, "on_missing_baseline": { "enum": ["warn", "fail"], "default": "warn", "description": "What a missing baseline does." }, "accepters": { "type": "array", "items": { "type": "string" }, "description": "Who may sign a risk acceptance." }, "baseline": { "title": "BaselinePolicy", "default": {}, "description": "The baseline.", "type": "object", "additionalProperties": false, "properties": { "max_age_days": { "type": "number", "minimum": 0, "default": 7, "description": "Older is said." }, "wait_minutes": { "type": "number", "minimum": 0, "default": 10, "description": "Wait this long for one that is being made." }, "fresh": { "type": "boolean", "default": false, "description": "Measure the base commit anew in the same job." } } } } }, "allowed_hosts": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Hosts of http targets beyond public and loopback ones." }, "report": { "title": "ReportPolicy", "default": {}, "description": "What is published.", "type": "object", "additionalProperties": false, "properties": { "outputs": { "enum": ["full", "excerpt", "none"], "default": "excerpt", "description": "How much of the outputs." } } } }, "$defs": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$", "not": { "enum": ["pass_rate", "cost", "latency"] } }, "check": { "type": "object", "title": "CheckSpec", "description": "A scorer: in a suite for all its cases, or in a case of its own.", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["equals", "not-equals", "contains", "not-contains", "icontains", "not-icontains", "starts-with", "not-starts-with", "ends-with", "not-ends-with", "istarts-with", "not-istarts-with", "iends-with", "not-iends-with", "contains-any", "not-contains-any", "contains-all", "not-contains-all", "icontains-any", "not-icontains-any", "icontains-all", "not-icontains-all", "regex", "not-regex", "word-count", "not-word-count", "length", "not-length", "levenshtein", "not-levenshtein", "rouge-n", "not-rouge-n", "bleu", "not-bleu", "is-refusal", "not-is-refusal", "number", "not-number", "is-json", "not-is-json", "json-schema", "not-json-schema", "contains-json", "not-contains-json", "json-path", "not-json-path", "tool-call", "not-tool-call", "tool-sequence", "not-tool-sequence", "tool-call-f1", "not-tool-call-f1", "sql-rows", "not-sql-rows", "latency", "not-latency", "cost", "not-cost", "tokens", "not-tokens", "finish-reason", "not-finish-reason", "embedding", "not-embedding", "javascript", "not-javascript", "command", "not-command", "rubric", "not-rubric"], "description": "Kind of check; not- turns it round.", "examples": ["contains"] }, "name": { "$ref": "#/$defs/name", "description": "The metric this check feeds; several checks may feed one. Default: the type." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags.", "examples": [["billing"]] }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "description": "Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling." }, "value": { "description": "What the output is compared with; templates such as {{reference}} allowed." }, "pattern": { "type": "string", "description": "Regular expression in RE2 syntax (linear time), taken as it stands: no templates." }, "flags": { "type": "string", "description": "Any of i (ignore case), m (multi-line), s (dot matches newline).", "pattern": "^[ims]*$" }, "min": { "type": "integer", "minimum": 0, "description": "word-count, length: fewest allowed (also as value: {min, max})." }, "max": { "type": "integer", "minimum": 0, "description": "word-count, length: most allowed." }, "n": { "type": "integer", "minimum": 1, "maximum": 8, "description": "Length of the n-grams (rouge-n: 1; bleu: up to 4)." }, "extract": { "type": "string", "description": "Regular expression with one group; the last match is the number." }, "tolerance": { "type": "number", "minimum": 0, "description": "Largest absolute difference that still passes. Default 0." }, "schema": { "anyOf": [{ "type": "string" }, { "type": "object" }, { "type": "boolean" }], "description": "A JSON Schema (draft 2020-12): a path or the schema itself." }, "path": { "type": "string", "description": "JSON path (RFC 9535) into the output, e.g. $.answer.", "examples": ["$.answer"] }, "extra": { "enum": ["forbid", "allow"], "description": "allow: further calls and unnamed arguments are fine. Default forbid." }, "database": { "type": "string", "description": "SQL dump (.sql) or SQLite file with the fixture.", "minLength": 1, "maxLength": 1024 }, "rows": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array" }, { "type": "string" }], "description": "Number of rows that the output's query must return, or the rows themselves." }, "query": { "type": "string", "description": "SQL whose rows the output's query must return." }, "module": { "type": "string", "description": "ES module with the scorer as its default export.", "minLength": 1, "maxLength": 1024 }, "params": { "type": "object", "description": "Handed on to the scorer." }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Program and arguments; the case and output arrive as one JSON line.", "examples": [["python", "check.py"]] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1 }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output." }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." } }, "additionalProperties": false }, "target": { "type": "object", "title": "TargetDocument", "description": "The system under test; exactly one of recorded, module, command, http, openai.", "additionalProperties": false, "properties": { "recorded": { "type": "string", "description": "JSONL of recorded outputs with `id` (and `trial`, if several).", "minLength": 1, "maxLength": 1024, "examples": ["../outputs/faq.jsonl"] }, "module": { "type": "string", "description": "ES module: export default async (input, {id, trial, context, metadata, signal}) => string | Output.", "minLength": 1, "maxLength": 1024, "examples": ["../../app/bot.mjs"] }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "One long-lived process per worker: a JSON line in, a JSON line out.", "examples": [["python", "bot.py"]] }, "per": { "enum": ["run", "case"], "description": "case: one process a case, stdout is the text." }, "http": { "title": "HttpTarget", "description": "An HTTP endpoint.", "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string", "description": "Where to send the request.", "pattern": "^https?://", "examples": ["https://bot.example/answer"] }, "method": { "enum": ["GET", "POST", "PUT", "PATCH"], "default": "POST", "description": "HTTP method." }, "headers": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Values may name ${env:NAME} from `env`." }, "body": { "description": "Templated JSON body (or text)." }, "output": { "type": "string", "description": "Where the text is in the answer.", "pattern": "^\\$", "examples": ["$.answer"] }, "tool_calls": { "type": "string", "description": "Where the tool calls are.", "pattern": "^\\$" }, "usage": { "type": "string", "description": "Where {input_tokens, output_tokens} is.", "pattern": "^\\$" }, "cost_usd": { "type": "string", "description": "Where the cost in USD is.", "pattern": "^\\$" } }, "required": ["url", "output"] }, "openai": { "title": "OpenAiTarget", "description": "Any OpenAI-compatible server.", "type": "object", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "Model name.", "examples": ["gpt-5-mini-2025-08-07"] }, "api": { "enum": ["chat", "responses"], "default": "chat", "description": "Which API of the server." }, "prompt": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["role", "content"], "additionalProperties": false, "properties": { "role": { "enum": ["system", "developer", "user", "assistant"] }, "content": { "type": "string" } } } }, { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "Text file with the prompt.", "minLength": 1, "maxLength": 1024 } }, "required": ["path"] }], "description": "Prompt template: text, messages, or {path}. Without it `input` is the user message or the message list." }, "tools": { "type": "array", "items": { "type": "object" }, "description": "Tool definitions, sent as they stand." }, "tool_choice": { "description": "Sent as it stands." }, "response_format": { "type": "object", "description": "Sent as it stands." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "stop": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }], "description": "Sent as it stands." }, "presence_penalty": { "type": "number", "description": "Sent as it stands." }, "frequency_penalty": { "type": "number", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." }, "parallel_tool_calls": { "type": "boolean", "description": "Sent as it stands." } }, "required": ["model"] }, "env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "uniqueItems": true, "description": "The only variables its process gets, beside PATH, HOME, LANG and TMPDIR.", "examples": [["BOT_API_KEY"]] }, "deterministic": { "type": "boolean", "description": "Same input, same output, always. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this is false." } } }, "pinned-model": { "title": "PinnedModel", "type": "object", "additionalProperties": false, "properties": { "model": { "type": "string", "minLength": 1, "description": "Model name." }, "pinned": { "type": "string", "minLength": 1, "description": "Version or digest of a model whose name carries no date." } }, "required": ["model"] } }, "$id": "suite.schema.json" };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2length["default"] ?? ucs2length);
 const pattern3 = new RegExp("^[a-z0-9-]{1,60}$", "u");
@@ -5699,7 +5795,7 @@ else {
     errors++;
 } validate53.errors = vErrors; return errors === 0; }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema21 = { "type": "object", "title": "CheckSpec", "description": "A scorer: in a suite for all its cases, or in a case of its own.", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["equals", "not-equals", "contains", "not-contains", "icontains", "not-icontains", "starts-with", "not-starts-with", "ends-with", "not-ends-with", "istarts-with", "not-istarts-with", "iends-with", "not-iends-with", "contains-any", "not-contains-any", "contains-all", "not-contains-all", "icontains-any", "not-icontains-any", "icontains-all", "not-icontains-all", "regex", "not-regex", "word-count", "not-word-count", "length", "not-length", "levenshtein", "not-levenshtein", "rouge-n", "not-rouge-n", "bleu", "not-bleu", "is-refusal", "not-is-refusal", "number", "not-number", "is-json", "not-is-json", "json-schema", "not-json-schema", "contains-json", "not-contains-json", "json-path", "not-json-path", "tool-call", "not-tool-call", "tool-sequence", "not-tool-sequence", "tool-call-f1", "not-tool-call-f1", "sql-rows", "not-sql-rows", "latency", "not-latency", "cost", "not-cost", "tokens", "not-tokens", "finish-reason", "not-finish-reason", "embedding", "not-embedding", "javascript", "not-javascript", "command", "not-command", "rubric", "not-rubric"], "description": "Kind of check; not- turns it round.", "examples": ["contains"] }, "name": { "$ref": "#/$defs/name", "description": "The metric this check feeds; several checks may feed one. Default: the type." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags.", "examples": [["billing"]] }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "description": "Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling." }, "value": { "description": "What the output is compared with; templates such as {{reference}} allowed." }, "pattern": { "type": "string", "description": "Regular expression in RE2 syntax (linear time), taken as it stands: no templates." }, "flags": { "type": "string", "description": "Any of i (ignore case), m (multi-line), s (dot matches newline).", "pattern": "^[ims]*$" }, "min": { "type": "integer", "minimum": 0, "description": "word-count, length: fewest allowed (also as value: {min, max})." }, "max": { "type": "integer", "minimum": 0, "description": "word-count, length: most allowed." }, "n": { "type": "integer", "minimum": 1, "maximum": 8, "description": "Length of the n-grams (rouge-n: 1; bleu: up to 4)." }, "extract": { "type": "string", "description": "Regular expression with one group; the last match is the number." }, "tolerance": { "type": "number", "minimum": 0, "description": "Largest absolute difference that still passes. Default 0." }, "schema": { "anyOf": [{ "type": "string" }, { "type": "object" }, { "type": "boolean" }], "description": "A JSON Schema (draft 2020-12): a path or the schema itself." }, "path": { "type": "string", "description": "JSON path (RFC 9535) into the output, e.g. $.answer.", "examples": ["$.answer"] }, "extra": { "enum": ["forbid", "allow"], "description": "allow: further calls and unnamed arguments are fine. Default forbid." }, "database": { "type": "string", "description": "SQL dump (.sql) or SQLite file with the fixture.", "minLength": 1, "maxLength": 1024 }, "rows": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array" }, { "type": "string" }], "description": "Number of rows that the output's query must return, or the rows themselves." }, "query": { "type": "string", "description": "SQL whose rows the output's query must return." }, "module": { "type": "string", "description": "ES module with the scorer as its default export.", "minLength": 1, "maxLength": 1024 }, "params": { "type": "object", "description": "Handed on to the scorer." }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Program and arguments; the case and output arrive as one JSON line.", "examples": [["python", "check.py"]] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1 }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output." }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent; a tie is the worse label), or the mean of their values." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." } }, "additionalProperties": false };
+const schema21 = { "type": "object", "title": "CheckSpec", "description": "A scorer: in a suite for all its cases, or in a case of its own.", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["equals", "not-equals", "contains", "not-contains", "icontains", "not-icontains", "starts-with", "not-starts-with", "ends-with", "not-ends-with", "istarts-with", "not-istarts-with", "iends-with", "not-iends-with", "contains-any", "not-contains-any", "contains-all", "not-contains-all", "icontains-any", "not-icontains-any", "icontains-all", "not-icontains-all", "regex", "not-regex", "word-count", "not-word-count", "length", "not-length", "levenshtein", "not-levenshtein", "rouge-n", "not-rouge-n", "bleu", "not-bleu", "is-refusal", "not-is-refusal", "number", "not-number", "is-json", "not-is-json", "json-schema", "not-json-schema", "contains-json", "not-contains-json", "json-path", "not-json-path", "tool-call", "not-tool-call", "tool-sequence", "not-tool-sequence", "tool-call-f1", "not-tool-call-f1", "sql-rows", "not-sql-rows", "latency", "not-latency", "cost", "not-cost", "tokens", "not-tokens", "finish-reason", "not-finish-reason", "embedding", "not-embedding", "javascript", "not-javascript", "command", "not-command", "rubric", "not-rubric"], "description": "Kind of check; not- turns it round.", "examples": ["contains"] }, "name": { "$ref": "#/$defs/name", "description": "The metric this check feeds; several checks may feed one. Default: the type." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags.", "examples": [["billing"]] }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "description": "Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling." }, "value": { "description": "What the output is compared with; templates such as {{reference}} allowed." }, "pattern": { "type": "string", "description": "Regular expression in RE2 syntax (linear time), taken as it stands: no templates." }, "flags": { "type": "string", "description": "Any of i (ignore case), m (multi-line), s (dot matches newline).", "pattern": "^[ims]*$" }, "min": { "type": "integer", "minimum": 0, "description": "word-count, length: fewest allowed (also as value: {min, max})." }, "max": { "type": "integer", "minimum": 0, "description": "word-count, length: most allowed." }, "n": { "type": "integer", "minimum": 1, "maximum": 8, "description": "Length of the n-grams (rouge-n: 1; bleu: up to 4)." }, "extract": { "type": "string", "description": "Regular expression with one group; the last match is the number." }, "tolerance": { "type": "number", "minimum": 0, "description": "Largest absolute difference that still passes. Default 0." }, "schema": { "anyOf": [{ "type": "string" }, { "type": "object" }, { "type": "boolean" }], "description": "A JSON Schema (draft 2020-12): a path or the schema itself." }, "path": { "type": "string", "description": "JSON path (RFC 9535) into the output, e.g. $.answer.", "examples": ["$.answer"] }, "extra": { "enum": ["forbid", "allow"], "description": "allow: further calls and unnamed arguments are fine. Default forbid." }, "database": { "type": "string", "description": "SQL dump (.sql) or SQLite file with the fixture.", "minLength": 1, "maxLength": 1024 }, "rows": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array" }, { "type": "string" }], "description": "Number of rows that the output's query must return, or the rows themselves." }, "query": { "type": "string", "description": "SQL whose rows the output's query must return." }, "module": { "type": "string", "description": "ES module with the scorer as its default export.", "minLength": 1, "maxLength": 1024 }, "params": { "type": "object", "description": "Handed on to the scorer." }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Program and arguments; the case and output arrive as one JSON line.", "examples": [["python", "check.py"]] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1 }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output." }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." } }, "additionalProperties": false };
 const schema22 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$", "not": { "enum": ["pass_rate", "cost", "latency"] } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate56.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -11332,6 +11428,8 @@ const TERMINAL_SEQUENCES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** What turns the direction of text round, and characters that nobody sees: marks, fillers, tags. */
 const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
+/** They choose the look of the letter before them, and can hide a text in it; the one that makes an emoji of a sign stays. */
+const VARIANTS = /[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
 /**
  * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
  * one kind of line end, no half characters. Tabs and line feeds stay.
@@ -11342,7 +11440,8 @@ function stripControls(text) {
         .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
         .replace(TERMINAL_SEQUENCES, '')
         .replace(CONTROLS, '')
-        .replace(INVISIBLE, '');
+        .replace(INVISIBLE, '')
+        .replace(VARIANTS, '');
 }
 /** The same on one line: runs of white space become a space. */
 function toOneLine(text) {

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var align_baseline = __webpack_require__(4332);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pipeline.js + 6 modules
-var pipeline = __webpack_require__(4945);
-// EXTERNAL MODULE: ./lib/prepare-suite.js + 44 modules
-var prepare_suite = __webpack_require__(6815);
+// EXTERNAL MODULE: ./lib/pipeline.js + 3 modules
+var pipeline = __webpack_require__(5072);
+// EXTERNAL MODULE: ./lib/prepare-suite.js + 43 modules
+var prepare_suite = __webpack_require__(5748);
 // EXTERNAL MODULE: ./lib/report/describe-gate.js
 var describe_gate = __webpack_require__(4906);
 // EXTERNAL MODULE: ./lib/values/format-number.js
@@ -68,15 +68,29 @@ function tellPass(verdict) {
     const doubts = verdict.gates.filter(({ result }) => DOUBTS.includes(result));
     const groups = DOUBTS.map((kind) => doubts.filter(({ result }) => result === kind)).filter((group) => group.length > 0);
     const [first] = doubts;
-    if (!first)
+    const demoted = verdict.judges.filter((judge) => judge.demoted);
+    if (!first && demoted.length === 0)
         return tellSuccess(verdict);
-    const names = groups.map((group) => nameDoubt(group[0].result, group)).join('; ');
-    const isOneReason = doubts.every(({ reason }) => reason === first.reason);
+    const names = [
+        ...groups.map((group) => nameDoubt(group[0].result, group)),
+        ...nameDemoted(demoted),
+    ].join('; ');
+    const isOneReason = first !== undefined && doubts.every(({ reason }) => reason === first.reason);
     return {
         tone: 'warn',
         lead: 'Passed with a warning',
-        text: `Passed, but ${names}${isOneReason ? `: ${(0,describe_gate/* explainGate */.Vt)(first)}` : ''}`,
+        text: `Passed, but ${names}${isOneReason && demoted.length === 0 ? `: ${(0,describe_gate/* explainGate */.Vt)(first)}` : ''}`,
     };
+}
+/** What blocked on main and does not here: nobody should find that out from a table. */
+function nameDemoted(judges) {
+    if (judges.length === 0)
+        return [];
+    const names = joinNames(judges.map(({ name }) => `\`${name}\``));
+    const why = judges.length === 1 ? `: ${(0,describe_gate/* trimStop */.X3)(judges[0].why ?? '')}` : '';
+    return [
+        `judge${judges.length === 1 ? '' : 's'} ${names} blocked on the baseline and only ${judges.length === 1 ? 'advises' : 'advise'} now${why}`,
+    ];
 }
 function nameDoubt(result, gates) {
     const names = joinNames(gates.map(describe_gate/* nameGate */.J8));
@@ -186,9 +200,16 @@ const KIND_ORDER = [
     'broken',
     'failing',
     'missing',
+    'conflicting',
     'fixed',
     'new',
 ];
+/** The trial that shows a case of a kind best, where it is not one that failed. */
+const SHOWN = {
+    fixed: 'passed',
+    missing: 'missing',
+    conflicting: 'conflicting',
+};
 /** Which cases a report shows, worst first, and which trial of each. */
 function chooseCases(options) {
     const partnerOf = indexBaseline(options);
@@ -221,7 +242,9 @@ function makeClassifier({ verdict, critical, safety, }) {
             return added.has(facts.id) ? 'new' : 'failing';
         if (facts.trials.some(({ outcome }) => outcome === 'missing'))
             return 'missing';
-        return added.has(facts.id) ? 'new' : undefined;
+        if (added.has(facts.id))
+            return 'new';
+        return facts.trials.some(({ conflicts }) => conflicts) ? 'conflicting' : undefined;
     };
 }
 function choose(facts, kind, partner, { critical, safety }) {
@@ -232,13 +255,15 @@ function choose(facts, kind, partner, { critical, safety }) {
         critical: hasTag(facts, critical),
         safety: hasTag(facts, safety),
         ...(partner && { before: sideOf(partner, kind === 'fixed' ? 'failed' : 'passed') }),
-        after: sideOf(facts, kind === 'fixed' ? 'passed' : kind === 'missing' ? 'missing' : 'failed'),
+        after: sideOf(facts, SHOWN[kind] ?? 'failed'),
     };
 }
 /** The first trial that came out as the reader expects, else the first that was measured. */
 function sideOf(facts, wanted) {
     const measured = facts.trials.filter(({ outcome }) => outcome !== 'missing');
-    const show = facts.trials.find(({ outcome }) => outcome === wanted) ?? measured[0] ?? facts.trials[0];
+    const show = facts.trials.find(({ outcome, conflicts }) => wanted === 'conflicting' ? conflicts !== undefined : outcome === wanted) ??
+        measured[0] ??
+        facts.trials[0];
     return {
         id: facts.id,
         case_hash: facts.case_hash,
@@ -284,7 +309,10 @@ async function collectDetails(choices, { trials, baselineTrials, readCase }) {
             input: testCase?.input,
             ...(testCase?.reference !== undefined && { reference: testCase.reference }),
             ...(choice.before && { before: describeSide(choice.before, before) }),
-            after: { ...describeSide(choice.after, after), reasons: shown ? listReasons(shown) : [] },
+            after: {
+                ...describeSide(choice.after, after),
+                reasons: shown ? listReasons(shown, choice.kind) : [],
+            },
         };
     }));
 }
@@ -316,16 +344,26 @@ function describeSide(side, shown) {
         },
     };
 }
-/** What the blocking scorers said against the output; nothing where all of them passed. */
-function listReasons({ scores, output }) {
-    const reasons = scores.flatMap((score) => {
-        if (score.advisory)
-            return [];
-        if (score.status === 'errored')
-            return `${score.name}: ${score.why}`;
-        return score.status === 'scored' && !score.pass ? `${score.name}: ${score.reason}` : [];
-    });
+/**
+ * What was said against the output: first by the scorers that block, then by those that advise. Of a case that is shown
+ * because its scorers contradict each other, what every judge said.
+ */
+function listReasons({ scores, output }, kind) {
+    const isTold = (score) => (score.status === 'scored' && !score.pass) ||
+        score.status === 'errored' ||
+        (kind === 'conflicting' && score.by === 'judge');
+    const told = scores.filter(isTold);
+    const reasons = [
+        ...told.filter(({ advisory }) => !advisory),
+        ...told.filter(({ advisory }) => advisory),
+    ].map(tellScore);
     return reasons.length === 0 && output.error ? [output.error.message] : reasons;
+}
+function tellScore(score) {
+    const who = `${score.name}${score.advisory ? ' (advises)' : ''}`;
+    if (score.status !== 'scored')
+        return `${who}: ${score.why}`;
+    return `${who}: ${score.reason}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/format-place.js
@@ -361,8 +399,8 @@ function list_pin_changes_keyOf({ kind, path }) {
 
 // EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 3 modules
 var fold_trials = __webpack_require__(2967);
-// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 26 modules
-var judge_run = __webpack_require__(9122);
+// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 28 modules
+var judge_run = __webpack_require__(8027);
 ;// CONCATENATED MODULE: ./lib/gate-suite.js
 
 
@@ -389,7 +427,7 @@ async function gateSuite(request, ports, signal) {
     try {
         const search = ports.findBaseline(suite, signal);
         const judges = await (0,pipeline/* describeJudges */.A)(prepared.judges);
-        const standing = (0,fold_trials/* readStanding */.ZY)({ judges });
+        const standing = (0,fold_trials/* readStanding */.ZY)({ judges }, 'baseline');
         const baseline = search.then((found) => readBaseline(found, { suite, clock, standing }));
         // awaited after the first look; until then nobody else may see it fail
         baseline.catch(() => undefined);
@@ -450,7 +488,7 @@ async function judgeStored(stored, search, { suite, cases, clock, context, }) {
             place: { file: suite.file },
             hint: 'name the suite file of the run with --config',
         });
-    const standing = (0,fold_trials/* readStanding */.ZY)(stored.run);
+    const standing = (0,fold_trials/* readStanding */.ZY)(stored.run, 'baseline');
     const run = inDatasetOrder(await (0,fold_trials/* foldStoredRun */.om)(stored), cases);
     const found = await readBaseline(search, { suite, clock, standing });
     const baseline = await (0,align_baseline/* alignStored */.bR)(stored, found);
@@ -645,14 +683,14 @@ function renderJson(verdict, { run, report }) {
     };
 }
 /** What says that the files are not those of the lock. */
-const PIN_CODES = new Set(['pins', 'no-lock', 'lock']);
+const PIN_CODES = new Set(['pins', 'no-lock', 'lock', 'rubric-version']);
 /** The same document for what went wrong before there was a run. */
 function renderFailureJson(problems) {
     const isUnpinned = problems.some(({ code }) => PIN_CODES.has(code));
     const pins = {
         gate: 'pins',
         result: 'fail',
-        rule: 'datasets, schemas and scorer code match touchstone.lock',
+        rule: 'datasets, schemas, rubrics, judges and scorer code match touchstone.lock',
         next: 'touchstone pin',
     };
     return {
@@ -912,7 +950,7 @@ function writeReasons({ verdict, headline }, { width }) {
     });
 }
 function writeCases({ cases, verdict }, screen) {
-    const bad = cases.filter(({ kind }) => kind !== 'fixed' && kind !== 'new');
+    const bad = cases.filter(({ kind }) => !['conflicting', 'fixed', 'new'].includes(kind));
     const fixed = verdict.comparison?.fixed ?? [];
     return [
         ...bad.slice(0, MAX_CASES).map((reported) => writeCase(reported, screen)),
@@ -968,14 +1006,15 @@ function writeFacts(report, { paint, width }) {
             'Changed',
             `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again with this commit's scorers)`,
         ]),
-        ...(0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJudges */ .AR)(verdict.judges).map(({ judge, rubric, models, agreement, role }) => [
+        ...(0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJudges */ .AR)(verdict).map(({ judge, rubric, models, agreement, role }) => [
             'Judge',
             `\`${judge.name}\` ${role}: ${rubric}, ${models}, agreement ${agreement}`,
         ]),
-        ...(0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJudges */ .AR)(verdict.judges).flatMap(({ remarks }) => remarks.map((remark) => ['Judge', remark])),
-        ...verdict.conflicting
-            .slice(0, MAX_CASES)
-            .map((found) => ['Conflicting', `${found.id}: ${(0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_2__/* .describeConflict */ .we)(found)}`]),
+        ...(0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJudges */ .AR)(verdict).flatMap(({ remarks }) => remarks.map((remark) => ['Judge', remark])),
+        ...(0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_2__/* .groupConflicts */ .hb)(verdict.conflicting).map(({ what, ids }) => [
+            'Conflicting',
+            `${what}: ${ids.slice(0, MAX_CASES).join(', ')}${ids.length > MAX_CASES ? ` and ${ids.length - MAX_CASES} more` : ''}`,
+        ]),
         ...verdict.notes.map((note) => ['Note', note]),
         ...(report.policyChanges ?? []).map(({ key, before, after, effect }) => [
             'Policy',
@@ -983,7 +1022,9 @@ function writeFacts(report, { paint, width }) {
         ]),
         ...(report.pinChanges ?? []).map(({ change, kind, path, before, after }) => [
             'Pin',
-            `${change}: ${kind} ${path}, ${[before, after].filter(Boolean).join(' → ')}`,
+            [`${change}: ${kind} ${path}`, [before, after].filter(Boolean).join(' → ')]
+                .filter(Boolean)
+                .join(', '),
         ]),
         ...(report.acceptances ?? []).map(({ id, owner, daysLeft }) => [
             'Accepted',
