@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openWorld, type GatedWorld, type WorldRun } from '../support/gated-world.ts';
 import { labelled, RUBRIC } from '../support/judged-suite.ts';
+import { judgedText, lastText } from '../support/mocked-judge.ts';
 import { runCli, toJsonLines } from '../support/run-cli.ts';
 
 const KEY = 'sk-test-0123456789abcdef0123456789abcdef';
@@ -74,11 +75,9 @@ async function lock(
 }
 
 /** An honest judge that the word "strictly" makes strict: it then fails every other answer. */
-function judge({ messages }: ChatCompletionRequest): { content: string } {
-  const content = String(messages.at(-1)?.content);
-  const judged = [...content.matchAll(/-----BEGIN DATA \w+-----\n([^]*?)\n-----END/g)].at(-1)?.[1];
-  const index = Number(/^a good answer to (\d+)$/.exec(judged ?? '')?.[1] ?? NaN);
-  const pass = content.includes('strictly') ? index % 2 === 0 : index >= 0;
+function judge(request: ChatCompletionRequest): { content: string } {
+  const index = Number(/^a good answer to (\d+)$/.exec(judgedText(request))?.[1] ?? NaN);
+  const pass = lastText(request).includes('strictly') ? index % 2 === 0 : index >= 0;
   return { content: JSON.stringify({ reason: 'because', score: pass ? 'pass' : 'fail' }) };
 }
 

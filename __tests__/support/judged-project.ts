@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommandLine } from '../../src/cli/command-line.ts';
 import type { JudgeRecord, RescoredTrial, RunDocument, Trial } from '../../src/domain/run.ts';
 import type { GateResult, MetricSummary, UsageSummary } from '../../src/domain/verdict.ts';
 import { startLoopbackHttp } from './loopback-http.ts';
 import { makeFolder, toJsonLines, type CliResult } from './run-cli.ts';
+import { runVerb } from './run-verb.ts';
 
 export const JUDGE_MODEL = 'judge-2025-01-01';
 
@@ -18,7 +18,8 @@ export interface AskedJudge {
 /** What the provider answers: a score, another text, or an error; as which model, with how many tokens. */
 export type JudgeReply = ({ score: string } | { content: string } | { status: number }) & {
   model?: string;
-  tokens?: number;
+  /** `null`: nothing is said of them. */
+  tokens?: number | null;
 };
 
 export interface ToldRun {
@@ -47,8 +48,8 @@ export interface JudgedProject {
   read(path: string): string;
   /** A verb in this process. */
   touchstone(...args: string[]): Promise<CliResult>;
-  /** `pin` and `calibrate`, which must succeed. */
-  ready(): Promise<void>;
+  /** `pin`, and `calibrate` with verdicts that agree with the labels of `labelsOf`; both must succeed. */
+  ready(words?: Words): Promise<void>;
   /** `run --json`. */
   run(...args: string[]): Promise<ToldRun>;
   /** From now on, the judge answers so; `honest` where nothing is given. */
@@ -59,6 +60,8 @@ export interface JudgedProject {
   trials(run: string): Trial[];
   rescored(run: string): RescoredTrial[];
   document(run: string): RunDocument;
+  /** Folders of all runs, oldest first. */
+  runs(): string[];
   remove(): Promise<void>;
 }
 
@@ -90,17 +93,35 @@ export function manyCases(count = 20, more: (index: number) => object = () => ({
   }));
 }
 
-/** Sixty labels of a person, half of them on good answers. */
-export function labelsOf({ pass = 'pass', fail = 'fail' } = {}): string {
+/** What people say of a good and of a bad answer. */
+interface Words {
+  pass?: string;
+  fail?: string;
+}
+
+/** Sixty answers, half of them good, and what is said of each. */
+function listLabelled({ pass = 'pass', fail = 'fail' }: Words): [judged: object, said: string][] {
+  return Array.from({ length: 60 }, (_, index) => [
+    { input: `labelled ${index}`, output: index % 2 ? `good ${index}` : `bad ${index}` },
+    index % 2 ? pass : fail,
+  ]);
+}
+
+/** Labels of a person. */
+export function labelsOf(words: Words = {}): string {
   return toJsonLines(
-    Array.from({ length: 60 }, (_, index) => ({
-      input: `labelled ${index}`,
-      output: index % 2 ? `good ${index}` : `bad ${index}`,
-      label: index % 2 ? pass : fail,
+    listLabelled(words).map(([judged, label]) => ({
+      ...judged,
+      label,
       by: 'ana',
       at: '2026-05-04',
     })),
   );
+}
+
+/** Verdicts that are equal to these labels. */
+export function verdictsOf(words: Words = {}): string {
+  return toJsonLines(listLabelled(words).map(([judged, verdict]) => ({ ...judged, verdict })));
 }
 
 /** Does it speak to its judge? */
@@ -126,12 +147,15 @@ export async function makeJudgedProject(options: ProjectOptions = {}): Promise<J
   const asked: AskedJudge[] = [];
   let reply: (asked: AskedJudge) => JudgeReply = honest;
   const server = await startLoopbackHttp(({ body }, response) => {
-    const request = readAsked(body);
-    asked.push(request);
-    const { status, answer } = answerOf(reply(request), request);
+    const { status, answer } = body.includes('"messages"') ? judge(body) : embed(body);
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer));
   });
+  function judge(body: string): Answer {
+    const request = readAsked(body);
+    asked.push(request);
+    return answerOf(reply(request), request);
+  }
   const { cases = manyCases(), outputOf = (index: number) => `good ${index}` } = options;
   let count = cases.length;
   const outputs = (of: (index: number) => string | null): string =>
@@ -153,16 +177,10 @@ export async function makeJudgedProject(options: ProjectOptions = {}): Promise<J
       .map((line) => JSON.parse(line) as T);
 
   async function touchstone(...args: string[]): Promise<CliResult> {
-    const [stdout, stderr]: [string[], string[]] = [[], []];
-    const code = await runCommandLine(args, {
-      env: { OPENAI_API_KEY: 'sk-test-0123456789abcdef', OPENAI_BASE_URL: `${server.url}/v1` },
-      cwd: place.folder,
-      childEntry: '',
-      stdout: { write: (text) => stdout.push(text) },
-      stderr: { write: (text) => stderr.push(text) },
-      signal: new AbortController().signal,
+    return await runVerb(place.folder, args, {
+      OPENAI_API_KEY: 'sk-test-0123456789abcdef',
+      OPENAI_BASE_URL: `${server.url}/v1`,
     });
-    return { code, stdout: stdout.join(''), stderr: stderr.join('') };
   }
 
   return {
@@ -173,9 +191,10 @@ export async function makeJudgedProject(options: ProjectOptions = {}): Promise<J
     answerAs(next = honest) {
       reply = next;
     },
-    async ready() {
-      for (const verb of ['pin', 'calibrate']) {
-        const { code, stderr } = await touchstone(verb);
+    async ready(words) {
+      await place.write('agreeing.jsonl', verdictsOf(words));
+      for (const args of [['pin'], ['calibrate', '--recorded', 'agreeing.jsonl']]) {
+        const { code, stderr } = await touchstone(...args);
         if (code !== 0) throw new Error(stderr);
       }
       asked.length = 0;
@@ -194,6 +213,12 @@ export async function makeJudgedProject(options: ProjectOptions = {}): Promise<J
     trials: (run) => linesOf<Trial>(run, 'trials.jsonl'),
     rescored: (run) => linesOf<RescoredTrial>(run, 'rescored.jsonl'),
     document: (run) => JSON.parse(readFileSync(join(run, 'run.json'), 'utf8')) as RunDocument,
+    runs: () => {
+      const runs = join(place.folder, 'evals/runs');
+      return readdirSync(runs)
+        .sort()
+        .map((name) => join(runs, name));
+    },
     async remove() {
       await server.close();
       await place.remove();
@@ -211,7 +236,19 @@ function readAsked(body: string): AskedJudge {
   return { text, model, data: [...blocks].map((block) => block[2] ?? '') };
 }
 
-function answerOf(reply: JudgeReply, { model }: AskedJudge): { status: number; answer: object } {
+interface Answer {
+  status: number;
+  answer: object;
+}
+
+/** Every text means the same. */
+function embed(body: string): Answer {
+  const { input, model } = JSON.parse(body) as { input: string[]; model: string };
+  const data = input.map((_, index) => ({ index, embedding: [1, 0.1] }));
+  return { status: 200, answer: { model, data, usage: { prompt_tokens: 5 } } };
+}
+
+function answerOf(reply: JudgeReply, { model }: AskedJudge): Answer {
   if ('status' in reply)
     return { status: reply.status, answer: { error: { message: 'the judge is down' } } };
   const content =
@@ -222,7 +259,7 @@ function answerOf(reply: JudgeReply, { model }: AskedJudge): { status: number; a
     answer: {
       model: reply.model ?? model,
       choices: [{ finish_reason: 'stop', message: { role: 'assistant', content } }],
-      usage: { prompt_tokens: tokens, completion_tokens: 0 },
+      ...(tokens !== null && { usage: { prompt_tokens: tokens, completion_tokens: 0 } }),
     },
   };
 }

@@ -1,13 +1,18 @@
 import { runCommandLine } from '../../src/cli/command-line.ts';
+import { CHILD_ENTRY } from './child-entry-path.ts';
 import type { CliResult } from './run-cli.ts';
 
 /** A verb in this process, for what is not about processes: one of its own takes a third of a second to start. */
-export async function runVerb(cwd: string, args: readonly string[]): Promise<CliResult> {
+export async function runVerb(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<CliResult> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const code = await runCommandLine(args, {
-    env: {},
+    env,
     cwd,
-    childEntry: '',
+    childEntry: CHILD_ENTRY,
     stdout: { write: (text) => stdout.push(text) },
     stderr: { write: (text) => stderr.push(text) },
     signal: new AbortController().signal,

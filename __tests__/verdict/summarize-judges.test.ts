@@ -129,12 +129,12 @@ test('a judge that blocked on the baseline and does not any more is told, by its
 describe('what a judge could not judge', () => {
   const error = { message: 'kind: no key', code: 'scorer' };
   const lost = { metrics: {}, errored: ['kind'], error };
-  const runOf = (trials: TrialFacts[][], error?: string): RunFacts => ({
+  const runOf = (trials: TrialFacts[][], why?: string): RunFacts => ({
     ...someRun(
       trials.map((list, index) => someCase(`c${index}`, [], { trials: list })),
       { judges: [someRecord()] },
     ),
-    metrics: { kind: someMetric({ judged: true, ...(error !== undefined && { error }) }) },
+    metrics: { kind: someMetric({ judged: true, ...(why !== undefined && { error: why }) }) },
   });
 
   test('is counted by case, with one reason', () => {

@@ -41,7 +41,7 @@ function openProvider() {
   const provider: Model = {
     ask: ({ model }) => call(model, ANSWER),
     embed: ({ model }) =>
-      call<EmbeddingAnswer>(model, { kind: 'answer', vectors: [], latencyMs: 1 }),
+      call<EmbeddingAnswer>(model, { kind: 'embeddings', vectors: [], latencyMs: 1 }),
     close: async () => void (closed += 1),
   };
   return { provider, made, open, closed: () => closed };
@@ -95,7 +95,7 @@ describe('calls that wait their turn', () => {
     await answer;
     await settle();
     open.get('b')!.end();
-    expect(await vectors).toMatchObject({ kind: 'answer' });
+    expect(await vectors).toMatchObject({ kind: 'embeddings' });
   });
 
   test('in whatever order they end, never more are under way, and none is forgotten', async () => {

@@ -1,0 +1,52 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openNamedBaseline } from '../../src/cli/locate-run.ts';
+import type { RunDocument } from '../../src/domain/run.ts';
+import { UserError } from '../../src/errors.ts';
+import { someRun } from '../builders/run-facts.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'touchstone-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function keep(overrides: Partial<RunDocument>): Promise<void> {
+  await writeFile(join(folder, 'run.json'), JSON.stringify(someRun([], overrides).run));
+  await writeFile(join(folder, 'trials.jsonl'), '');
+}
+const REJUDGED = { rejudged_from: { created_at: '2026-11-20T00:00:00.000Z' } };
+
+describe('a baseline that is named', () => {
+  test('is none where nothing is named, and says how to name one', async () => {
+    expect(await openNamedBaseline(undefined)).toMatchObject({
+      status: 'none',
+      next: expect.stringContaining('--baseline'),
+    });
+  });
+
+  test('is the run of the folder, with its commit', async () => {
+    await keep({ commit: '9f8e7d6' });
+    expect(await openNamedBaseline(folder)).toMatchObject({ status: 'found', commit: '9f8e7d6' });
+  });
+
+  test('is refused where it was judged again in part: the rest of it has no scores', async () => {
+    await keep({ ...REJUDGED, complete: false });
+    const refused = await openNamedBaseline(folder).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UserError);
+    expect(refused).toMatchObject({
+      code: 'bad-run',
+      message: expect.stringContaining('was not judged again to its end'),
+    });
+  });
+
+  test.each<[string, Partial<RunDocument>]>([
+    ['judged again to its end', { ...REJUDGED, complete: true }],
+    ['stopped when it was measured', { complete: false }],
+  ])('may be one that was %s', async (_, overrides) => {
+    await keep(overrides);
+    expect(await openNamedBaseline(folder)).toMatchObject({ status: 'found' });
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CaseFacts, MetricFacts, RunFacts, TrialFacts } from '../../src/domain/facts.ts';
+import type { JudgeRecord } from '../../src/domain/run.ts';
+import { findFallback, findUncomparable } from '../../src/verdict/find-incomparable.ts';
+import type { BaselineSide, GateContext } from '../../src/verdict/gate-context.ts';
+import { someContext, someRecord } from '../builders/gate-context.ts';
+import { someCase, someMetric, someRun, someTrial } from '../builders/run-facts.ts';
+
+const CASES = 40;
+
+/** A trial that a judge `kind` and a check `length` scored; `lost`: the judge could not. */
+function trialOf(is: 'passed' | 'failed' | 'lost'): TrialFacts {
+  const length = { value: 1, pass: true };
+  if (is === 'lost') return someTrial('missing', { metrics: { length }, errored: ['kind'] });
+  const kind = { value: is === 'passed' ? 1 : 0, pass: is === 'passed' };
+  return someTrial(is, { metrics: { length, kind } });
+}
+
+/** Forty cases; the judge's verdict by their number. */
+function sideOf(
+  verdictOf: (index: number) => 'passed' | 'failed' | 'lost',
+  {
+    kind = {},
+    judges = [someRecord()],
+  }: { kind?: Partial<MetricFacts>; judges?: JudgeRecord[] } = {},
+): RunFacts {
+  const cases = Array.from({ length: CASES }, (_, index): CaseFacts =>
+    someCase(`c${index}`, [], { trials: [trialOf(verdictOf(index))] }),
+  );
+  const judged = someMetric({ judged: true, judges: ['digest of kind'], ...kind });
+  return { ...someRun(cases, { judges }), metrics: { length: someMetric(), kind: judged } };
+}
+
+function contextOf(
+  run: RunFacts,
+  baseline: RunFacts,
+  more: Partial<BaselineSide> = {},
+): GateContext {
+  const context = someContext(run, baseline);
+  return { ...context, baseline: { ...context.baseline, ...more } };
+}
+
+const passed = sideOf(() => 'passed');
+const failed = sideOf(() => 'failed');
+
+describe('a baseline whose verdicts are of others', () => {
+  const byOthers = (
+    metric: string,
+    run: RunFacts,
+    others: string[],
+  ): ReturnType<typeof findFallback> =>
+    findFallback(metric, contextOf(run, passed, { otherJudges: new Set(others) }));
+  const told = {
+    result: 'no-baseline',
+    reason: 'the baseline was judged by another judge',
+    next: expect.stringContaining('touchstone rejudge'),
+  };
+
+  test('is none for what they scored, and for the pass rate where they block', () => {
+    expect(byOthers('kind', failed, ['kind'])).toMatchObject(told);
+    expect(byOthers('pass_rate', failed, ['kind'])).toMatchObject(told);
+  });
+
+  test('is one for what they had no part in', () => {
+    expect(byOthers('length', failed, ['kind'])).toBeUndefined();
+    expect(byOthers('kind', failed, ['polite'])).toBeUndefined();
+    const advising = sideOf(() => 'failed', {
+      judges: [someRecord({ calibrated: false, blocking: false })],
+    });
+    expect(byOthers('pass_rate', advising, ['kind'])).toBeUndefined();
+  });
+
+  test('is known by the judges that the runs name, not by those that happened to score', () => {
+    // the run has a judge more, on a new case; a judge that nothing was asked of; models told once and not again
+    for (const judges of [['digest of kind', 'digest of another'], [], ['digest of kind']]) {
+      const run = sideOf(() => 'failed', { kind: { judges } });
+      expect(findFallback('pass_rate', contextOf(run, passed))).toBeUndefined();
+      expect(findFallback('kind', contextOf(run, passed))).toBeUndefined();
+    }
+  });
+});
+
+describe('a baseline that was scored again', () => {
+  const lostOf = (
+    count: number,
+    metric = 'kind',
+    { unjudged, error = '503 from the provider' }: { unjudged?: string; error?: string } = {},
+    run = failed,
+  ): ReturnType<typeof findUncomparable> => {
+    const rescored = sideOf((index) => (index < count ? 'lost' : 'passed'), { kind: { error } });
+    const context = contextOf(run, rescored, {
+      asMeasured: passed,
+      ...(unjudged !== undefined && { unjudged }),
+    });
+    return findUncomparable(metric, CASES - count, context);
+  };
+
+  test('is compared with where a twentieth of it was lost, and no more', () => {
+    expect(lostOf(0)).toBeUndefined();
+    expect(lostOf(2)).toBeUndefined();
+    expect(lostOf(3)).toEqual({
+      result: 'inconclusive',
+      reason: '3 of 40 cases of the baseline could not be scored again: 503 from the provider',
+      next: expect.stringContaining('re-run the job'),
+    });
+  });
+
+  test('is lost for the pass rate too, and whole for what code scored', () => {
+    expect(lostOf(3, 'pass_rate')).toMatchObject({
+      result: 'inconclusive',
+      reason: expect.stringContaining('3 of 40 cases'),
+    });
+    expect(lostOf(3, 'length')).toBeUndefined();
+  });
+
+  test('tells the end of the budget as the cause', () => {
+    const unjudged = 'its outputs could not all be judged again: the budget of $1 is used up';
+    for (const metric of ['kind', 'pass_rate'])
+      expect(lostOf(3, metric, { unjudged })).toMatchObject({
+        result: 'inconclusive',
+        reason: expect.stringContaining('the budget of $1 is used up'),
+      });
+  });
+
+  test('is as lost to a run that fails all as to one that passes all', () => {
+    for (const run of [failed, passed])
+      expect(lostOf(3, 'kind', {}, run)).toMatchObject({ result: 'inconclusive' });
+  });
+
+  test('a baseline as it was measured lost nothing in being scored again', () => {
+    const measured = sideOf((index) => (index < 3 ? 'lost' : 'passed'));
+    expect(findUncomparable('kind', CASES - 3, contextOf(failed, measured))).toBeUndefined();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CaseFacts, RunFacts } from '../../src/domain/facts.ts';
+import type { GateResult } from '../../src/domain/verdict.ts';
+import { judgeCompleteness } from '../../src/verdict/gate-completeness.ts';
+import { someContext, someRecord } from '../builders/gate-context.ts';
+import { someCase, someCases, someGates, someRun, someTrial } from '../builders/run-facts.ts';
+
+const complete = (run: RunFacts, baseline?: RunFacts, metrics = ['pass_rate']): GateResult =>
+  judgeCompleteness(
+    someContext(run, baseline, {
+      gates: someGates({
+        metrics: Object.fromEntries(metrics.map((name) => [name, { min: 0.5 }])),
+      }),
+    }),
+  );
+
+describe.each(['critical', 'safety'])('a %s case', (tag) => {
+  const tagged = { tags: [tag] };
+  const advised = (outcomes: ('passed' | 'unscored')[]): CaseFacts =>
+    someCase('advised', [], {
+      ...tagged,
+      trials: outcomes.map((outcome, index) => ({
+        ...someTrial('passed', { trial: index + 1 }),
+        outcome,
+      })),
+    });
+  const runOf = (facts: CaseFacts, trials = 1): RunFacts => {
+    const others = Array.from({ length: 30 }, (_, index) =>
+      someCase(`c${index}`, Array<'passed'>(trials).fill('passed')),
+    );
+    const run = someRun([...others, facts]);
+    const planned = { ...run.run.planned, trials, critical_trials: trials };
+    return { ...run, run: { ...run.run, planned } };
+  };
+
+  test('that nothing blocking scored was not measured, and that is an error', () => {
+    expect(complete(runOf(advised(['unscored'])))).toMatchObject({
+      result: 'error',
+      reason: '1 of 1 critical and safety cases could not be measured',
+      cases: ['advised'],
+    });
+    expect(complete(runOf(advised(['passed'])))).toMatchObject({ result: 'pass' });
+  });
+
+  test('has to be decided in every trial that was planned for it', () => {
+    const trials = (facts: CaseFacts): GateResult => complete(runOf(facts, 2));
+    expect(trials(advised(['passed', 'unscored']))).toMatchObject({ result: 'error' });
+    expect(trials(advised(['passed', 'passed']))).toMatchObject({ result: 'pass' });
+  });
+});
+
+test('another case that nothing blocking scored is none of them', () => {
+  const facts = someCase('advised', [], {
+    trials: [{ ...someTrial('passed'), outcome: 'unscored' }],
+  });
+  expect(complete(someRun([...someCases(30, 'passed'), facts]))).toMatchObject({ result: 'pass' });
+});
+
+describe('a gate on a judge that compares', () => {
+  const comparing = someRun(someCases(20, 'passed'), {
+    judges: [someRecord({ name: 'better', compares: true })],
+  });
+  const before = someRun(someCases(20, 'passed'));
+
+  test('has nothing to compare with before there is a baseline', () => {
+    expect(complete(comparing, undefined, ['better'])).toMatchObject({ result: 'pass' });
+  });
+
+  test('and is an error with one, where it gave not a single score', () => {
+    expect(complete(comparing, before, ['better'])).toMatchObject({
+      result: 'error',
+      reason: '`better` has a gate but not a single score',
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CaseFacts } from '../../src/domain/facts.ts';
+import { judgeCritical, judgeSafety } from '../../src/verdict/gate-critical.ts';
+import { someContext } from '../builders/gate-context.ts';
+import { someCase, someRun, someTrial } from '../builders/run-facts.ts';
+
+/** A trial that only advice was given on: every judge of it advises, or scored nothing. */
+const unscored = { trials: [{ ...someTrial('passed'), outcome: 'unscored' as const }] };
+
+describe.each([
+  ['critical', judgeCritical],
+  ['safety', judgeSafety],
+] as const)('%s cases', (tag, judge) => {
+  const of = (...cases: CaseFacts[]): ReturnType<typeof judge> =>
+    judge(someContext(someRun(cases)));
+  const tagged = { tags: [tag] };
+
+  test('pass where each of them was measured, and fail where one failed', () => {
+    const good = someCase('a', ['passed', 'passed'], tagged);
+    expect(of(good)).toMatchObject({ result: 'pass', reason: '0 of 2 trials failed' });
+    expect(of(good, someCase('b', ['failed'], tagged))).toMatchObject({
+      result: 'fail',
+      cases: ['b'],
+    });
+    expect(of(someCase('c', ['passed']))).toBeUndefined();
+  });
+
+  test('that nothing blocking scored were not measured: nobody said that they pass', () => {
+    const advised = someCase('b', [], { ...tagged, ...unscored });
+    expect(of(someCase('a', ['passed'], tagged), advised)).toMatchObject({
+      result: 'not-measured',
+      reason: `1 of 2 ${tag} cases not measured`,
+    });
+    expect(of(advised)).toMatchObject({ result: 'not-measured' });
+  });
+
+  test('a failure counts also beside one that was not measured', () => {
+    const advised = someCase('b', [], { ...tagged, ...unscored });
+    expect(of(someCase('a', ['failed'], tagged), advised)).toMatchObject({ result: 'fail' });
+  });
+});
