@@ -1021,7 +1021,20 @@ function isJudge(value) {
         Array.isArray(models) &&
         models.every((model) => (0,json_guards/* isRecord */.u)(model) && isText(model['model'])) &&
         (calibration === undefined || isCounts(calibration)) &&
-        (canary === undefined || ((0,json_guards/* isRecord */.u)(canary) && (0,json_guards/* isRecord */.u)(canary['asked']))));
+        (canary === undefined ||
+            ((0,json_guards/* isRecord */.u)(canary) &&
+                ['held', 'obeyed', 'errored'].includes(String(canary['result'])) &&
+                isSpend(canary['asked']))));
+}
+const isAmount = (value) => value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
+/** What asking models took. */
+function isSpend(value) {
+    if (!(0,json_guards/* isRecord */.u)(value))
+        return false;
+    const { calls, usage, cost_usd: costUsd, latency_ms: latencyMs } = value;
+    return (isCount(calls) &&
+        [costUsd, latencyMs].every(isAmount) &&
+        (usage === undefined || ((0,json_guards/* isRecord */.u)(usage) && Object.values(usage).every(isAmount))));
 }
 function isCounts(value) {
     if (!(0,json_guards/* isRecord */.u)(value))
@@ -1039,6 +1052,7 @@ const REQUIRED = {
     target: (value) => (0,json_guards/* isRecord */.u)(value) && isText(value['kind']) && isText(value['digest']),
     pins: (value) => Array.isArray(value) && value.every(isPin),
     judges: (value) => value === undefined || (Array.isArray(value) && value.every(isJudge)),
+    rejudging: (value) => value === undefined || isSpend(value),
     planned: (value) => (0,json_guards/* isRecord */.u)(value) &&
         ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
     looks: (value) => (0,json_guards/* isRecord */.u)(value) &&

@@ -1,5 +1,5 @@
 import type { Suite } from './domain/case.ts';
-import type { Spend } from './domain/run.ts';
+import type { RunDocument, Spend } from './domain/run.ts';
 import { UserError } from './errors.ts';
 import { describeJudges } from './pipeline.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
@@ -35,19 +35,15 @@ export async function rejudgeRun(
   stored: StoredRun,
   { prepared, store, clock, log, signal }: Rejudging,
 ): Promise<Rejudged> {
-  const { suite, cases, entries, scorersFor, judges, pins } = prepared;
+  const { suite, cases, entries, scorersFor, judges } = prepared;
   requireSuite(stored, suite);
-  const { rescored: _rescored, rejudging: _rejudging, ...rest } = stored.run;
-  const { created_at, commit } = rest;
-  const run = {
-    ...rest,
-    config: suite.file,
-    suite_digest: suite.digest,
-    pins,
-    created_at: new Date(clock.now()).toISOString(),
-    rejudged_from: { created_at, ...(commit !== undefined && { commit }) },
-  };
-  await store.writeRun({ ...run, judges: await describeJudges(judges), complete: false });
+  const run = describeAgain(stored.run, prepared, clock);
+  await store.writeRun({
+    ...run,
+    rejudged_from: { ...run.rejudged_from, unfinished: true },
+    judges: await describeJudges(judges),
+    complete: false,
+  });
   let trials = 0;
   let errored = 0;
   const total = await countTrials(stored);
@@ -59,7 +55,11 @@ export async function rejudgeRun(
       cases,
       entries,
       bench: { scorersFor, clock, signal },
-      limits: new Limits(suite.run.budget, { startedMs: clock.elapsed(), isTargetFree: true }),
+      limits: new Limits(suite.run.budget, {
+        startedMs: clock.elapsed(),
+        isTargetFree: true,
+        beside: () => judges.flatMap((judge) => judge.spent() ?? []),
+      }),
       concurrency: suite.run.concurrency,
       keep: async () => undefined,
     },
@@ -86,6 +86,23 @@ export async function rejudgeRun(
     judge_calls: all?.calls ?? 0,
     errored,
     ...(all?.cost_usd !== undefined && { cost_usd: all.cost_usd }),
+  };
+}
+
+/** The stored run as one of the scorers of now. */
+function describeAgain(
+  { rescored: _rescored, rejudging: _rejudging, ...rest }: RunDocument,
+  { suite, pins }: PreparedSuite,
+  clock: Clock,
+): RunDocument & Required<Pick<RunDocument, 'rejudged_from'>> {
+  const { created_at, commit } = rest;
+  return {
+    ...rest,
+    config: suite.file,
+    suite_digest: suite.digest,
+    pins: [...pins],
+    created_at: new Date(clock.now()).toISOString(),
+    rejudged_from: { created_at, ...(commit !== undefined && { commit }) },
   };
 }
 

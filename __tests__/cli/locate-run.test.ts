@@ -33,7 +33,8 @@ describe('a baseline that is named', () => {
   });
 
   test('is refused where it was judged again in part: the rest of it has no scores', async () => {
-    await keep({ ...REJUDGED, complete: false });
+    const source = { ...REJUDGED.rejudged_from, unfinished: true as const };
+    await keep({ rejudged_from: source, complete: false });
     const refused = await openNamedBaseline(folder).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UserError);
     expect(refused).toMatchObject({
@@ -44,6 +45,7 @@ describe('a baseline that is named', () => {
 
   test.each<[string, Partial<RunDocument>]>([
     ['judged again to its end', { ...REJUDGED, complete: true }],
+    ['judged again to its end, and stopped before', { ...REJUDGED, complete: false }],
     ['stopped when it was measured', { complete: false }],
   ])('may be one that was %s', async (_, overrides) => {
     await keep(overrides);

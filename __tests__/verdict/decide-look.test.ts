@@ -237,19 +237,24 @@ function drawPassFail(n: number, trials: () => number): PairedCase[] {
   });
 }
 
+// far above what it takes: an algorithm of another order would not make it
 describe('speed', () => {
   const random = seedRandom(['ragged']);
 
   test.each<[string, number, () => number, number]>([
-    ['500 cases of 5 trials', 500, () => 5, 200],
-    ['100,000 cases of 5 trials', 100_000, () => 5, 2000],
-    ['100,000 cases of 1 to 5 trials', 100_000, () => 1 + (random() % 5), 3000],
-  ])('%s', (_, n, trials, limitMs) => {
-    const cases = drawPassFail(n, trials);
-    const start = performance.now();
-    const { midP, drop, se } = decideLook({ ...rule, look: 3, cases });
-    expect(performance.now() - start).toBeLessThan(limitMs);
-    expect(midP).toBeGreaterThan(0);
-    expect(Math.abs(drop)).toBeLessThan(5 * se);
-  });
+    ['500 cases of 5 trials', 500, () => 5, 2000],
+    ['100,000 cases of 5 trials', 100_000, () => 5, 15_000],
+    ['100,000 cases of 1 to 5 trials', 100_000, () => 1 + (random() % 5), 15_000],
+  ])(
+    '%s',
+    (_, n, trials, limitMs) => {
+      const cases = drawPassFail(n, trials);
+      const start = performance.now();
+      const { midP, drop, se } = decideLook({ ...rule, look: 3, cases });
+      expect(performance.now() - start).toBeLessThan(limitMs);
+      expect(midP).toBeGreaterThan(0);
+      expect(Math.abs(drop)).toBeLessThan(5 * se);
+    },
+    30_000,
+  );
 });

@@ -64,10 +64,13 @@ describe('a baseline whose verdicts are of others', () => {
   test('is one for what they had no part in', () => {
     expect(byOthers('length', failed, ['kind'])).toBeUndefined();
     expect(byOthers('kind', failed, ['polite'])).toBeUndefined();
-    const advising = sideOf(() => 'failed', {
+    const advising = {
+      kind: { advisory: true },
       judges: [someRecord({ calibrated: false, blocking: false })],
-    });
-    expect(byOthers('pass_rate', advising, ['kind'])).toBeUndefined();
+    };
+    const [before, now] = [sideOf(() => 'passed', advising), sideOf(() => 'failed', advising)];
+    const context = contextOf(now, before, { otherJudges: new Set(['kind']) });
+    expect(findFallback('pass_rate', context)).toBeUndefined();
   });
 
   test('is known by the judges that the runs name, not by those that happened to score', () => {

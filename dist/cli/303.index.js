@@ -647,6 +647,7 @@ function createJudgeScorer(judge, { source, blocking, isSafety, }) {
         type: judge.type,
         by: 'judge',
         advisory: !blocking,
+        ...(judge.advisory && { advises: true }),
         ...(judge.tags && { tags: judge.tags }),
         digest: judge.digest,
         async score(judging) {

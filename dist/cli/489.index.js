@@ -40,19 +40,15 @@ var sum_asked = __webpack_require__(7828);
  * Throws a UserError where the budget does not allow all of it, or where it was interrupted.
  */
 async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
-    const { suite, cases, entries, scorersFor, judges, pins } = prepared;
+    const { suite, cases, entries, scorersFor, judges } = prepared;
     requireSuite(stored, suite);
-    const { rescored: _rescored, rejudging: _rejudging, ...rest } = stored.run;
-    const { created_at, commit } = rest;
-    const run = {
-        ...rest,
-        config: suite.file,
-        suite_digest: suite.digest,
-        pins,
-        created_at: new Date(clock.now()).toISOString(),
-        rejudged_from: { created_at, ...(commit !== undefined && { commit }) },
-    };
-    await store.writeRun({ ...run, judges: await (0,pipeline/* describeJudges */.A)(judges), complete: false });
+    const run = describeAgain(stored.run, prepared, clock);
+    await store.writeRun({
+        ...run,
+        rejudged_from: { ...run.rejudged_from, unfinished: true },
+        judges: await (0,pipeline/* describeJudges */.A)(judges),
+        complete: false,
+    });
     let trials = 0;
     let errored = 0;
     const total = await countTrials(stored);
@@ -63,7 +59,11 @@ async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
         cases,
         entries,
         bench: { scorersFor, clock, signal },
-        limits: new limits/* Limits */.x(suite.run.budget, { startedMs: clock.elapsed(), isTargetFree: true }),
+        limits: new limits/* Limits */.x(suite.run.budget, {
+            startedMs: clock.elapsed(),
+            isTargetFree: true,
+            beside: () => judges.flatMap((judge) => judge.spent() ?? []),
+        }),
         concurrency: suite.run.concurrency,
         keep: async () => undefined,
     }, async (trial) => {
@@ -88,6 +88,18 @@ async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
         judge_calls: all?.calls ?? 0,
         errored,
         ...(all?.cost_usd !== undefined && { cost_usd: all.cost_usd }),
+    };
+}
+/** The stored run as one of the scorers of now. */
+function describeAgain({ rescored: _rescored, rejudging: _rejudging, ...rest }, { suite, pins }, clock) {
+    const { created_at, commit } = rest;
+    return {
+        ...rest,
+        config: suite.file,
+        suite_digest: suite.digest,
+        pins: [...pins],
+        created_at: new Date(clock.now()).toISOString(),
+        rejudged_from: { created_at, ...(commit !== undefined && { commit }) },
     };
 }
 function requireSuite(stored, suite) {

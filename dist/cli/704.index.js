@@ -390,7 +390,20 @@ function isJudge(value) {
         Array.isArray(models) &&
         models.every((model) => (0,json_guards/* isRecord */.u)(model) && isText(model['model'])) &&
         (calibration === undefined || isCounts(calibration)) &&
-        (canary === undefined || ((0,json_guards/* isRecord */.u)(canary) && (0,json_guards/* isRecord */.u)(canary['asked']))));
+        (canary === undefined ||
+            ((0,json_guards/* isRecord */.u)(canary) &&
+                ['held', 'obeyed', 'errored'].includes(String(canary['result'])) &&
+                isSpend(canary['asked']))));
+}
+const isAmount = (value) => value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
+/** What asking models took. */
+function isSpend(value) {
+    if (!(0,json_guards/* isRecord */.u)(value))
+        return false;
+    const { calls, usage, cost_usd: costUsd, latency_ms: latencyMs } = value;
+    return (isCount(calls) &&
+        [costUsd, latencyMs].every(isAmount) &&
+        (usage === undefined || ((0,json_guards/* isRecord */.u)(usage) && Object.values(usage).every(isAmount))));
 }
 function isCounts(value) {
     if (!(0,json_guards/* isRecord */.u)(value))
@@ -408,6 +421,7 @@ const REQUIRED = {
     target: (value) => (0,json_guards/* isRecord */.u)(value) && isText(value['kind']) && isText(value['digest']),
     pins: (value) => Array.isArray(value) && value.every(isPin),
     judges: (value) => value === undefined || (Array.isArray(value) && value.every(isJudge)),
+    rejudging: (value) => value === undefined || isSpend(value),
     planned: (value) => (0,json_guards/* isRecord */.u)(value) &&
         ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
     looks: (value) => (0,json_guards/* isRecord */.u)(value) &&
@@ -787,8 +801,8 @@ async function openNamedBaseline(folder) {
             refused: [],
         };
     const stored = await (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openStoredRun */ .vw)(folder);
-    const { commit, rejudged_from: source, complete } = stored.run;
-    if (source && !complete)
+    const { commit, rejudged_from: source } = stored.run;
+    if (source?.unfinished)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
             code: 'bad-run',
             message: `${folder} was not judged again to its end: it cannot be compared with`,

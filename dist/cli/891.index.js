@@ -986,6 +986,16 @@ function refuseOtherRun(run, folder, now) {
         hint: 'start a new run: leave --resume out',
     });
 }
+/** What a case's own hash covers, and what decides no score. */
+const BESIDE_SCORING = (/* unused pure expression or super */ null && (['dataset', 'labels']));
+/** Whether what a stored run measured of a case is what would be measured now: the same target, scorers and judges. */
+function isMeasuredAlike(run, { suite, pins, target }) {
+    const decisive = (all) => all.filter(({ kind }) => !BESIDE_SCORING.includes(kind));
+    const { missing, changed, unused } = comparePins(decisive(run.pins), decisive(pins));
+    return (run.suite_digest === suite.digest &&
+        run.target.digest === target.digest &&
+        missing.length + changed.length + unused.length === 0);
+}
 function findChange(run, { suite, pins, entries, target }) {
     if (run.suite !== suite.suite)
         return `it is a run of suite \`${run.suite}\``;
@@ -1143,7 +1153,9 @@ function connectPorts(connections) {
 async function openStore(prepared, target, { resume, runsFolder, clock, findEarlier, onStore }) {
     const { suite } = prepared;
     if (resume === undefined) {
-        const found = (await findEarlier?.(suite, target)) ?? { notes: [] };
+        const found = (await findEarlier?.({ ...prepared, target: target.facts })) ?? {
+            notes: [],
+        };
         const { trials, rescored, judges, notes } = found;
         const store = await (0,run_folder/* createRunFolder */.kg)(runsFolder, clock.now());
         await onStore?.(suite.suite, store.folder);

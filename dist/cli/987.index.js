@@ -780,19 +780,22 @@ function toOutput(answer, waitedMs) {
  */
 async function rescoreBaseline({ trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }, sink) {
     const find = indexEntries(entries);
-    const known = await readWholeScores(earlier);
+    const known = await readScores(earlier);
     const queue = trials[Symbol.asyncIterator]();
     let unasked;
     let spent;
-    async function scoreAgain(trial, entry) {
+    /** What an earlier attempt found stays, also what a check of chance said; what errored then is scored now. */
+    async function scoreAgain(trial, entry, before) {
         const testCase = await cases.read(entry);
-        const scorers = await bench.scorersFor(testCase);
         unasked ??= limits.findReason(bench.clock.elapsed())?.message;
-        return await (0,_reuse_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .rescore */ .W)(trial, testCase, {
-            scorers,
+        const scoring = {
+            scorers: await bench.scorersFor(testCase),
             signal: bench.signal,
             ...(unasked !== undefined && { unasked }),
-        });
+        };
+        return before
+            ? await (0,_reuse_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .completeScores */ .h)({ ...trial, scores: before }, testCase, scoring)
+            : await (0,_reuse_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .rescore */ .W)(trial, testCase, scoring);
     }
     async function work() {
         while (!bench.signal.aborted) {
@@ -806,15 +809,15 @@ async function rescoreBaseline({ trials, earlier, isStored, cases, entries, benc
                 continue;
             }
             const before = known.get(keyOf(trial));
-            const scores = before ?? (await scoreAgain(trial, entry));
+            const isWhole = before !== undefined && !hasErrored(before);
+            const scores = isWhole ? before : await scoreAgain(trial, entry, before);
             // what was cut off in the middle of a call is no score
             if (bench.signal.aborted)
                 return;
-            const took = (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .sumAsked */ .iK)(freshOf(trial, scores));
-            spent = (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .addSpend */ .ui)(spent, took);
-            if (!before)
-                limits.spendOnJudges(took);
-            if (!before || !isStored)
+            const fresh = freshOf(trial.scores, scores);
+            spent = (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .addSpend */ .ui)(spent, (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .sumAsked */ .iK)(fresh));
+            limits.spendOnJudges((0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .sumAsked */ .iK)(before ? freshOf(before, fresh) : fresh));
+            if (!isWhole || !isStored)
                 await keep({ ...identify(trial), scores });
             await sink((0,_measure_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .withScores */ .U)(trial, scores));
         }
@@ -830,20 +833,15 @@ async function rescoreBaseline({ trials, earlier, isStored, cases, entries, benc
         ...(spent && { spent }),
     };
 }
+function hasErrored(scores) {
+    return scores.some(({ status }) => status === 'errored');
+}
 /** A baseline's trials with the scores that a run found for them; the others without any. */
 async function* mergeRescored(trials, rescored) {
     const known = await readScores(rescored);
     for await (const trial of trials) {
         yield { ...trial, scores: known.get(keyOf(trial)) ?? [] };
     }
-}
-/** Those that nobody has to be asked for again. */
-async function readWholeScores(rescored) {
-    const known = await readScores(rescored);
-    for (const [key, scores] of known)
-        if (scores.some(({ status }) => status === 'errored'))
-            known.delete(key);
-    return known;
 }
 async function readScores(rescored) {
     const known = new Map();
@@ -857,7 +855,7 @@ function identify(trial) {
 }
 /** Scores that models were asked for, because the stored ones are of others. */
 function freshOf(before, after) {
-    const known = new Set(before.scores
+    const known = new Set(before
         .filter(({ status }) => status !== 'errored')
         .map(({ name, asked }) => `${name} ${asked?.digest}`));
     return after.filter(({ name, asked }) => asked && !known.has(`${name} ${asked.digest}`));
@@ -893,20 +891,19 @@ function keyOf(trial) {
  * The scores that a stored output lacks, by the scorers that it was measured with: what was scored stays as it is, also what a
  * check of chance said; only what errored is scored again.
  */
-async function completeScores(stored, testCase, scoring) {
+async function completeScores(stored, testCase, { unasked, ...scoring }) {
     const applying = (0,_scorers_score_output_js__WEBPACK_IMPORTED_MODULE_0__/* .listApplying */ .T)(scoring.scorers, testCase);
     const open = [...stored.scores];
     const kept = applying.map((scorer) => {
         const at = open.findIndex(({ name, type, by }) => name === scorer.name && type === scorer.type && by === (scorer.by ?? 'check'));
         const [found] = at === -1 ? [] : open.splice(at, 1);
-        return found && found.status !== 'errored' ? found : undefined;
+        return found && found.status !== 'errored' ? found : leaveOut(scorer, unasked);
     });
     return await fillIn(stored, testCase, { ...scoring, scorers: applying, kept });
 }
 /**
  * A stored output under other scorers than it was measured with. What a model said of it stands where the same one would be
- * asked the same; everything else is scored anew. `unasked`: why no judge may be asked, where that is so: those that would
- * have to be are errored.
+ * asked the same; everything else is scored anew.
  */
 async function rescore(stored, testCase, { unasked, ...scoring }) {
     const applying = (0,_scorers_score_output_js__WEBPACK_IMPORTED_MODULE_0__/* .listApplying */ .T)(scoring.scorers, testCase);
@@ -924,14 +921,20 @@ async function fillIn({ output, trial }, testCase, { scorers, kept, ...context }
     });
     return kept.flatMap((score) => score ?? fresh.shift() ?? []);
 }
-function findSaid({ digest, name, advisory }, scores) {
+/** What the same model said before; whether that blocks is for the suite of now to say. */
+function findSaid({ digest, name, advisory, advises }, scores) {
     if (digest === undefined)
         return undefined;
     const found = scores.find((score) => score.asked?.digest === digest && score.name === name && score.status !== 'errored');
-    if (!found)
+    if (!found?.asked)
         return undefined;
-    const { advisory: _before, ...rest } = found;
-    return advisory ? { ...rest, advisory: true } : rest;
+    const { advisory: _before, asked, ...rest } = found;
+    const { advises: _then, ...said } = asked;
+    return {
+        ...rest,
+        asked: { ...said, ...(advises && { advises }) },
+        ...(advisory && { advisory: true }),
+    };
 }
 function leaveOut({ name, type, digest, by = 'check', advisory }, unasked) {
     if (unasked === undefined || digest === undefined)
@@ -2851,7 +2854,7 @@ function findFallback(metric, context) {
             reason: baseline.info.why ?? 'there is no baseline yet',
             next: baseline.info.next ?? 'run the workflow on the default branch: it records one',
         };
-    if (isJudgedByOthers(metric, run, baseline.otherJudges))
+    if (isJudgedByOthers(metric, [run, baseline.facts], baseline.otherJudges))
         return isAdvisory
             ? explainAdvisory(metric, context)
             : {
@@ -2859,28 +2862,40 @@ function findFallback(metric, context) {
                 reason: 'the baseline was judged by another judge',
                 next: 'judge its stored outputs again: touchstone rejudge RUN',
             };
-    if (baselineMetrics?.[metric]?.mean === undefined)
-        return {
-            result: 'no-baseline',
-            reason: baseline.unjudged ?? 'the baseline did not score this metric',
-        };
-    return undefined;
+    if (baselineMetrics?.[metric]?.mean !== undefined)
+        return undefined;
+    // lost in scoring it again is not the same as never scored: what is unsure must not pass as new
+    return (findLost(metric, context) ?? {
+        result: 'no-baseline',
+        reason: 'the baseline did not score this metric',
+    });
 }
 /** Verdicts of two judges do not compare. Where the baseline's outputs were judged again, it is one judge. */
-function isJudgedByOthers(metric, { metrics, run }, others) {
+function isJudgedByOthers(metric, sides, others) {
     if (!others || others.size === 0)
         return false;
     if (metric !== PASS_RATE)
         return others.has(metric);
-    const isFeeding = (name) => {
-        const record = run.judges?.find((judge) => judge.name === name);
-        return record ? record.blocking : metrics[name]?.advisory !== true;
-    };
-    return [...others].some(isFeeding);
+    // blocking on one side is enough: its failures are in one of the two rates
+    return [...others].some((name) => {
+        const roles = sides.map((side) => findRole(name, side));
+        return roles.includes('blocks') || roles.every((role) => role === 'unknown');
+    });
+}
+function findRole(name, { run, metrics }) {
+    const record = run.judges?.find((judge) => judge.name === name);
+    if (record)
+        return record.blocking ? 'blocks' : 'advises';
+    if (!metrics[name])
+        return 'unknown';
+    return metrics[name].advisory ? 'advises' : 'blocks';
 }
 /** What makes the numbers of the two sides mean different things. */
 function findUncomparable(metric, matched, context) {
     const { run, baseline, metrics } = context;
+    const lost = findLost(metric, context);
+    if (lost)
+        return lost;
     const known = baseline.facts.cases.length;
     if (matched < known * LEAST_MATCHED)
         return {
@@ -2894,9 +2909,7 @@ function findUncomparable(metric, matched, context) {
             reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_MATCHED} at least)`,
             next: 'add cases, or gate with a floor',
         };
-    return (findLost(metric, context) ??
-        findOtherModel(run, baseline.facts) ??
-        findOtherJudgeModel(metric, run, baseline.facts));
+    return findOtherModel(run, baseline.facts) ?? findOtherJudgeModel(metric, run, baseline.facts);
 }
 /** What of the baseline could not be judged again is rarely lost by chance: a part of it is not compared as if it were all. */
 function findLost(metric, { baseline, pairing, metrics }) {
@@ -2907,7 +2920,9 @@ function findLost(metric, { baseline, pairing, metrics }) {
     const lost = pairs.filter(isLost).length;
     if (lost <= pairs.length * MOST_LOST)
         return undefined;
-    const why = baseline.unjudged ?? baseline.facts?.metrics[metric]?.error;
+    const { metrics: scored = {} } = baseline.facts ?? {};
+    const errors = metric === PASS_RATE ? Object.values(scored) : [scored[metric]];
+    const why = baseline.unjudged ?? errors.find((found) => found?.error !== undefined)?.error;
     return {
         result: 'inconclusive',
         reason: `${lost} of ${pairs.length} cases of the baseline could not be scored again${why === undefined ? '' : `: ${why}`}`,
@@ -2962,10 +2977,13 @@ function judgeRegression(metric, maxDrop, context) {
     if (fallback)
         return { gate: { ...base, ...fallback } };
     const cases = matchValues(metric, context);
+    const brokenOff = findUncomparable(metric, cases.length, context);
+    // there are no means of nothing: each side keeps its own
+    if (cases.length === 0 && brokenOff)
+        return { gate: { ...base, matched: 0, ...brokenOff } };
     const compared = { ...base, ...compareMeans(cases), ...splitOf(metric, context) };
     if (context.metrics[metric].advisory)
         return { gate: { ...compared, ...explainAdvisory(metric, context) } };
-    const brokenOff = findUncomparable(metric, cases.length, context);
     if (brokenOff)
         return { gate: { ...compared, ...brokenOff } };
     if (context.metrics[metric].deterministic && context.baselineMetrics[metric].deterministic)

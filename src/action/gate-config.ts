@@ -4,6 +4,7 @@ import { createBaselineStore, toWorkflowPath } from '../adapters/github/find-bas
 import { findEarlierTrials } from '../adapters/github/reruns.ts';
 import { connectPorts, readRescored, type EarlierTrials } from '../adapters/connect.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
+import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Suite } from '../domain/case.ts';
@@ -11,7 +12,7 @@ import type { Trial } from '../domain/run.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
 import { gateSuite, type GatedSuite, type GatePorts } from '../gate-suite.ts';
-import type { BaselineSearch, Log, Target } from '../ports.ts';
+import type { BaselineSearch, Log } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
@@ -45,7 +46,7 @@ export async function gateConfig(
     runsFolder: `${host.tempFolder}/touchstone-runs`,
     clock: systemClock,
     log,
-    findEarlier: (checked, target) => takeEarlier(checked, target, host, survey),
+    findEarlier: (undertaking) => takeEarlier(undertaking, host, survey),
     async findBaseline(checked, signal) {
       baseline = await searchBaseline(checked, signal, { host, survey, log, ...asked });
       return baseline;
@@ -149,8 +150,7 @@ async function searchBaseline(
 
 /** What was measured for this head before. A baseline is measured anew, always. */
 async function takeEarlier(
-  suite: Suite,
-  target: Target,
+  undertaking: Undertaking,
   host: ActionHost,
   { occasion, client }: Survey,
 ): Promise<EarlierTrials> {
@@ -170,7 +170,7 @@ async function takeEarlier(
         !occasion.fork &&
         occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
     },
-    { suite: suite.suite, headSha: occasion.headSha },
+    { suite: undertaking.suite.suite, headSha: occasion.headSha },
     host.signal,
   ).catch((error: unknown) => ({ status: 'none' as const, notes: [describeError(error)] }));
   if (found.status === 'lost') {
@@ -179,8 +179,7 @@ async function takeEarlier(
   }
   if (found.status === 'none') return { notes: [] };
   const { run } = found.stored;
-  const isSame = run.suite_digest === suite.digest && run.target.digest === target.facts.digest;
-  if (!isSame) return { notes: [] };
+  if (!isMeasuredAlike(run, undertaking)) return { notes: [] };
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
   const { earlierRescored } = readRescored(found.stored, false);

@@ -52,7 +52,7 @@ export interface Connections {
   /** Folder of a run to go on with. */
   resume?: string;
   /** Trials of an earlier attempt, under another roof. */
-  findEarlier?: (suite: Suite, target: Target) => Promise<EarlierTrials>;
+  findEarlier?: (undertaking: Undertaking) => Promise<EarlierTrials>;
   /** Hears of the folder of every run that begins. */
   onStore?: (suite: string, folder: string) => Promise<void>;
   findBaseline: (suite: Suite, signal: AbortSignal) => Promise<BaselineSearch>;
@@ -137,7 +137,9 @@ async function openStore(
 ): Promise<OpenedStore> {
   const { suite } = prepared;
   if (resume === undefined) {
-    const found: EarlierTrials = (await findEarlier?.(suite, target)) ?? { notes: [] };
+    const found: EarlierTrials = (await findEarlier?.({ ...prepared, target: target.facts })) ?? {
+      notes: [],
+    };
     const { trials, rescored, judges, notes } = found;
     const store = await createRunFolder(runsFolder, clock.now());
     await onStore?.(suite.suite, store.folder);

@@ -30,8 +30,8 @@ export async function openNamedBaseline(folder: string | undefined): Promise<Bas
       refused: [],
     };
   const stored = await openStoredRun(folder);
-  const { commit, rejudged_from: source, complete } = stored.run;
-  if (source && !complete)
+  const { commit, rejudged_from: source } = stored.run;
+  if (source?.unfinished)
     throw new UserError({
       code: 'bad-run',
       message: `${folder} was not judged again to its end: it cannot be compared with`,

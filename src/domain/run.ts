@@ -276,8 +276,8 @@ export interface RunDocument {
   /** The baseline whose outputs were scored again with this run's scorers and judges: they lie beside its trials. */
   rescored?: { created_at: string; commit?: string };
   stopped?: Stop;
-  /** Outputs of another run, scored again. */
-  rejudged_from?: { created_at: string; commit?: string };
+  /** Outputs of another run, scored again; `unfinished`: not all of them yet. */
+  rejudged_from?: { created_at: string; commit?: string; unfinished?: true };
   /** A baseline that was taken over unchanged: the commit that measured it. */
   carried_from?: string;
   complete: boolean;

@@ -64,6 +64,7 @@ export function createJudgeScorer(
     type: judge.type,
     by: 'judge',
     advisory: !blocking,
+    ...(judge.advisory && { advises: true as const }),
     ...(judge.tags && { tags: judge.tags }),
     digest: judge.digest,
     async score(judging) {

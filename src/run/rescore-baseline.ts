@@ -3,7 +3,7 @@ import type { RescoredTrial, Score, Spend, Trial } from '../domain/run.ts';
 import { addSpend, sumAsked } from '../values/sum-asked.ts';
 import type { Limits } from './limits.ts';
 import { withScores, type Bench } from './measure-trial.ts';
-import { rescore } from './reuse-scores.ts';
+import { completeScores, rescore } from './reuse-scores.ts';
 
 /** What scoring a baseline again needs. */
 export interface Rescoring {
@@ -43,20 +43,23 @@ export async function rescoreBaseline(
   sink: (trial: Trial) => unknown,
 ): Promise<RescoringEnd> {
   const find = indexEntries(entries);
-  const known = await readWholeScores(earlier);
+  const known = await readScores(earlier);
   const queue = trials[Symbol.asyncIterator]();
   let unasked: string | undefined;
   let spent: Spend | undefined;
 
-  async function scoreAgain(trial: Trial, entry: CaseEntry): Promise<Score[]> {
+  /** What an earlier attempt found stays, also what a check of chance said; what errored then is scored now. */
+  async function scoreAgain(trial: Trial, entry: CaseEntry, before?: Score[]): Promise<Score[]> {
     const testCase = await cases.read(entry);
-    const scorers = await bench.scorersFor(testCase);
     unasked ??= limits.findReason(bench.clock.elapsed())?.message;
-    return await rescore(trial, testCase, {
-      scorers,
+    const scoring = {
+      scorers: await bench.scorersFor(testCase),
       signal: bench.signal,
       ...(unasked !== undefined && { unasked }),
-    });
+    };
+    return before
+      ? await completeScores({ ...trial, scores: before }, testCase, scoring)
+      : await rescore(trial, testCase, scoring);
   }
 
   async function work(): Promise<void> {
@@ -70,13 +73,14 @@ export async function rescoreBaseline(
         continue;
       }
       const before = known.get(keyOf(trial));
-      const scores = before ?? (await scoreAgain(trial, entry));
+      const isWhole = before !== undefined && !hasErrored(before);
+      const scores = isWhole ? before : await scoreAgain(trial, entry, before);
       // what was cut off in the middle of a call is no score
       if (bench.signal.aborted) return;
-      const took = sumAsked(freshOf(trial, scores));
-      spent = addSpend(spent, took);
-      if (!before) limits.spendOnJudges(took);
-      if (!before || !isStored) await keep({ ...identify(trial), scores });
+      const fresh = freshOf(trial.scores, scores);
+      spent = addSpend(spent, sumAsked(fresh));
+      limits.spendOnJudges(sumAsked(before ? freshOf(before, fresh) : fresh));
+      if (!isWhole || !isStored) await keep({ ...identify(trial), scores });
       await sink(withScores(trial, scores));
     }
   }
@@ -92,6 +96,10 @@ export async function rescoreBaseline(
   };
 }
 
+function hasErrored(scores: readonly Score[]): boolean {
+  return scores.some(({ status }) => status === 'errored');
+}
+
 /** A baseline's trials with the scores that a run found for them; the others without any. */
 export async function* mergeRescored(
   trials: AsyncIterable<Trial>,
@@ -101,16 +109,6 @@ export async function* mergeRescored(
   for await (const trial of trials) {
     yield { ...trial, scores: known.get(keyOf(trial)) ?? [] };
   }
-}
-
-/** Those that nobody has to be asked for again. */
-async function readWholeScores(
-  rescored: AsyncIterable<RescoredTrial>,
-): Promise<Map<string, Score[]>> {
-  const known = await readScores(rescored);
-  for (const [key, scores] of known)
-    if (scores.some(({ status }) => status === 'errored')) known.delete(key);
-  return known;
 }
 
 async function readScores(rescored: AsyncIterable<RescoredTrial>): Promise<Map<string, Score[]>> {
@@ -125,9 +123,9 @@ function identify(trial: RescoredTrial): Omit<RescoredTrial, 'scores'> {
 }
 
 /** Scores that models were asked for, because the stored ones are of others. */
-function freshOf(before: Trial, after: readonly Score[]): Score[] {
+function freshOf(before: readonly Score[], after: readonly Score[]): Score[] {
   const known = new Set(
-    before.scores
+    before
       .filter(({ status }) => status !== 'errored')
       .map(({ name, asked }) => `${name} ${asked?.digest}`),
   );

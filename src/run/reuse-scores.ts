@@ -9,6 +9,8 @@ type StoredTrial = Pick<Trial, 'output' | 'scores' | 'trial'>;
 /** What scores a stored output. */
 interface StoredScoring extends Pick<ScoringContext, 'signal' | 'baselineOutput'> {
   scorers: readonly Scorer[];
+  /** Why no judge may be asked, where that is so: those that would have to be are errored. */
+  unasked?: string;
 }
 
 /**
@@ -18,7 +20,7 @@ interface StoredScoring extends Pick<ScoringContext, 'signal' | 'baselineOutput'
 export async function completeScores(
   stored: StoredTrial,
   testCase: Case,
-  scoring: StoredScoring,
+  { unasked, ...scoring }: StoredScoring,
 ): Promise<Score[]> {
   const applying = listApplying(scoring.scorers, testCase);
   const open = [...stored.scores];
@@ -28,20 +30,19 @@ export async function completeScores(
         name === scorer.name && type === scorer.type && by === (scorer.by ?? 'check'),
     );
     const [found] = at === -1 ? [] : open.splice(at, 1);
-    return found && found.status !== 'errored' ? found : undefined;
+    return found && found.status !== 'errored' ? found : leaveOut(scorer, unasked);
   });
   return await fillIn(stored, testCase, { ...scoring, scorers: applying, kept });
 }
 
 /**
  * A stored output under other scorers than it was measured with. What a model said of it stands where the same one would be
- * asked the same; everything else is scored anew. `unasked`: why no judge may be asked, where that is so: those that would
- * have to be are errored.
+ * asked the same; everything else is scored anew.
  */
 export async function rescore(
   stored: StoredTrial,
   testCase: Case,
-  { unasked, ...scoring }: StoredScoring & { unasked?: string },
+  { unasked, ...scoring }: StoredScoring,
 ): Promise<Score[]> {
   const applying = listApplying(scoring.scorers, testCase);
   const kept = applying.map(
@@ -54,7 +55,11 @@ export async function rescore(
 async function fillIn(
   { output, trial }: StoredTrial,
   testCase: Case,
-  { scorers, kept, ...context }: StoredScoring & { kept: readonly (Score | undefined)[] },
+  {
+    scorers,
+    kept,
+    ...context
+  }: Omit<StoredScoring, 'unasked'> & { kept: readonly (Score | undefined)[] },
 ): Promise<Score[]> {
   const fresh = await scoreOutput({
     ...context,
@@ -66,14 +71,23 @@ async function fillIn(
   return kept.flatMap((score) => score ?? fresh.shift() ?? []);
 }
 
-function findSaid({ digest, name, advisory }: Scorer, scores: readonly Score[]): Score | undefined {
+/** What the same model said before; whether that blocks is for the suite of now to say. */
+function findSaid(
+  { digest, name, advisory, advises }: Scorer,
+  scores: readonly Score[],
+): Score | undefined {
   if (digest === undefined) return undefined;
   const found = scores.find(
     (score) => score.asked?.digest === digest && score.name === name && score.status !== 'errored',
   );
-  if (!found) return undefined;
-  const { advisory: _before, ...rest } = found;
-  return advisory ? { ...rest, advisory: true } : rest;
+  if (!found?.asked) return undefined;
+  const { advisory: _before, asked, ...rest } = found;
+  const { advises: _then, ...said } = asked;
+  return {
+    ...rest,
+    asked: { ...said, ...(advises && { advises }) },
+    ...(advisory && { advisory: true }),
+  };
 }
 
 function leaveOut(

@@ -32,6 +32,8 @@ export interface Scorer {
   /** A check is code; a judge asks a model. Absent: a check. */
   readonly by?: 'check' | 'judge';
   readonly advisory: boolean;
+  /** Of a judge: the suite says that it advises, whatever its calibration. */
+  readonly advises?: true;
   /** Only cases with one of these tags. */
   readonly tags?: readonly string[];
   /** Covers all that decides its finding on an output: a stored one of the same digest need not be asked for again. */

@@ -32,7 +32,7 @@ export function findFallback(
       reason: baseline.info.why ?? 'there is no baseline yet',
       next: baseline.info.next ?? 'run the workflow on the default branch: it records one',
     };
-  if (isJudgedByOthers(metric, run, baseline.otherJudges))
+  if (isJudgedByOthers(metric, [run, baseline.facts], baseline.otherJudges))
     return isAdvisory
       ? explainAdvisory(metric, context)
       : {
@@ -40,27 +40,36 @@ export function findFallback(
           reason: 'the baseline was judged by another judge',
           next: 'judge its stored outputs again: touchstone rejudge RUN',
         };
-  if (baselineMetrics?.[metric]?.mean === undefined)
-    return {
+  if (baselineMetrics?.[metric]?.mean !== undefined) return undefined;
+  // lost in scoring it again is not the same as never scored: what is unsure must not pass as new
+  return (
+    findLost(metric, context) ?? {
       result: 'no-baseline',
-      reason: baseline.unjudged ?? 'the baseline did not score this metric',
-    };
-  return undefined;
+      reason: 'the baseline did not score this metric',
+    }
+  );
 }
 
 /** Verdicts of two judges do not compare. Where the baseline's outputs were judged again, it is one judge. */
 function isJudgedByOthers(
   metric: string,
-  { metrics, run }: RunFacts,
+  sides: readonly RunFacts[],
   others: ReadonlySet<string> | undefined,
 ): boolean {
   if (!others || others.size === 0) return false;
   if (metric !== PASS_RATE) return others.has(metric);
-  const isFeeding = (name: string): boolean => {
-    const record = run.judges?.find((judge) => judge.name === name);
-    return record ? record.blocking : metrics[name]?.advisory !== true;
-  };
-  return [...others].some(isFeeding);
+  // blocking on one side is enough: its failures are in one of the two rates
+  return [...others].some((name) => {
+    const roles = sides.map((side) => findRole(name, side));
+    return roles.includes('blocks') || roles.every((role) => role === 'unknown');
+  });
+}
+
+function findRole(name: string, { run, metrics }: RunFacts): 'blocks' | 'advises' | 'unknown' {
+  const record = run.judges?.find((judge) => judge.name === name);
+  if (record) return record.blocking ? 'blocks' : 'advises';
+  if (!metrics[name]) return 'unknown';
+  return metrics[name].advisory ? 'advises' : 'blocks';
 }
 
 /** What makes the numbers of the two sides mean different things. */
@@ -70,6 +79,8 @@ export function findUncomparable(
   context: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
   const { run, baseline, metrics } = context;
+  const lost = findLost(metric, context);
+  if (lost) return lost;
   const known = baseline.facts!.cases.length;
   if (matched < known * LEAST_MATCHED)
     return {
@@ -83,11 +94,7 @@ export function findUncomparable(
       reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_MATCHED} at least)`,
       next: 'add cases, or gate with a floor',
     };
-  return (
-    findLost(metric, context) ??
-    findOtherModel(run, baseline.facts!) ??
-    findOtherJudgeModel(metric, run, baseline.facts!)
-  );
+  return findOtherModel(run, baseline.facts!) ?? findOtherJudgeModel(metric, run, baseline.facts!);
 }
 
 /** What of the baseline could not be judged again is rarely lost by chance: a part of it is not compared as if it were all. */
@@ -103,7 +110,9 @@ function findLost(
     );
   const lost = pairs.filter(isLost).length;
   if (lost <= pairs.length * MOST_LOST) return undefined;
-  const why = baseline.unjudged ?? baseline.facts?.metrics[metric]?.error;
+  const { metrics: scored = {} } = baseline.facts ?? {};
+  const errors = metric === PASS_RATE ? Object.values(scored) : [scored[metric]];
+  const why = baseline.unjudged ?? errors.find((found) => found?.error !== undefined)?.error;
   return {
     result: 'inconclusive',
     reason: `${lost} of ${pairs.length} cases of the baseline could not be scored again${why === undefined ? '' : `: ${why}`}`,

@@ -25,10 +25,12 @@ export function judgeRegression(
   const fallback = findFallback(metric, context);
   if (fallback) return { gate: { ...base, ...fallback } };
   const cases = matchValues(metric, context);
+  const brokenOff = findUncomparable(metric, cases.length, context);
+  // there are no means of nothing: each side keeps its own
+  if (cases.length === 0 && brokenOff) return { gate: { ...base, matched: 0, ...brokenOff } };
   const compared = { ...base, ...compareMeans(cases), ...splitOf(metric, context) };
   if (context.metrics[metric]!.advisory)
     return { gate: { ...compared, ...explainAdvisory(metric, context) } };
-  const brokenOff = findUncomparable(metric, cases.length, context);
   if (brokenOff) return { gate: { ...compared, ...brokenOff } };
   if (context.metrics[metric]!.deterministic && context.baselineMetrics![metric]!.deterministic)
     return { gate: { ...compared, ...judgeExactly(compared.drop, maxDrop) } };

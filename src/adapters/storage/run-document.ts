@@ -74,7 +74,24 @@ function isJudge(value: unknown): boolean {
     Array.isArray(models) &&
     models.every((model) => isRecord(model) && isText(model['model'])) &&
     (calibration === undefined || isCounts(calibration)) &&
-    (canary === undefined || (isRecord(canary) && isRecord(canary['asked'])))
+    (canary === undefined ||
+      (isRecord(canary) &&
+        ['held', 'obeyed', 'errored'].includes(String(canary['result'])) &&
+        isSpend(canary['asked'])))
+  );
+}
+
+const isAmount = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
+
+/** What asking models took. */
+function isSpend(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { calls, usage, cost_usd: costUsd, latency_ms: latencyMs } = value;
+  return (
+    isCount(calls) &&
+    [costUsd, latencyMs].every(isAmount) &&
+    (usage === undefined || (isRecord(usage) && Object.values(usage).every(isAmount)))
   );
 }
 
@@ -96,6 +113,7 @@ const REQUIRED: { [key: string]: (value: unknown) => boolean } = {
   target: (value) => isRecord(value) && isText(value['kind']) && isText(value['digest']),
   pins: (value) => Array.isArray(value) && value.every(isPin),
   judges: (value) => value === undefined || (Array.isArray(value) && value.every(isJudge)),
+  rejudging: (value) => value === undefined || isSpend(value),
   planned: (value) =>
     isRecord(value) &&
     ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
