@@ -41,7 +41,8 @@ describe('the verbs on one repository', () => {
   let place: Place;
   let good: string;
   let bad: string;
-  const cli = (...args: string[]): Promise<CliResult> => runCli(place.folder, args);
+  const cli = (...args: string[]): Promise<CliResult> =>
+    runVerb(place.folder, args, { PATH: process.env['PATH'] });
   const calls = (): string[] =>
     existsSync(join(place.folder, 'calls.log'))
       ? readFileSync(join(place.folder, 'calls.log'), 'utf8').split('\n').filter(Boolean)
