@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { makeFolder, runCli, toJsonLines, type CliResult } from '../support/run-cli.ts';
+import { makeFolder, toJsonLines, type CliResult } from '../support/run-cli.ts';
+import { runVerb } from '../support/run-verb.ts';
 
 const CONFIG = 'evals/configs/pr.yaml';
 const DATASET = 'evals/datasets/d.jsonl';
@@ -39,7 +40,7 @@ afterEach(() => place.remove());
 
 async function validate(files: Record<string, string>): Promise<CliResult> {
   place = await makeFolder({ ...FILES, ...files });
-  return runCli(place.folder, ['validate']);
+  return runVerb(place.folder, ['validate']);
 }
 
 async function run(
@@ -47,8 +48,8 @@ async function run(
   args: string[] = [],
 ): Promise<{ result: CliResult; document: Document }> {
   place = await makeFolder({ ...FILES, ...files });
-  expect(await runCli(place.folder, ['pin'])).toMatchObject({ code: 0, stderr: '' });
-  const result = await runCli(place.folder, ['run', '--json', ...args]);
+  expect(await runVerb(place.folder, ['pin'])).toMatchObject({ code: 0, stderr: '' });
+  const result = await runVerb(place.folder, ['run', '--json', ...args]);
   return { result, document: JSON.parse(result.stdout) as Document };
 }
 
@@ -149,7 +150,7 @@ test('two datasets may hold the same case: each counts', async () => {
   expect(document.metrics['pass_rate']).toMatchObject({ n: 3, passed: 2, errored: 0 });
   const report = readFileSync(`${document.run}/report.md`, 'utf8');
   expect(report).toContain('evals/datasets/e.jsonl:1');
-  const judged = await runCli(place.folder, ['gate', document.run, '--json']);
+  const judged = await runVerb(place.folder, ['gate', document.run, '--json']);
   expect((JSON.parse(judged.stdout) as Document).metrics['pass_rate']).toMatchObject({ n: 3 });
 });
 
