@@ -194,3 +194,26 @@ test('when no case is left to compare, nobody is told a mean of nothing', async 
   );
   expect(stdout).not.toContain('NaN');
 });
+
+test('verdicts that are not where --recorded says are named as they were written', async () => {
+  project = await makeJudgedProject();
+  await project.touchstone('pin');
+  for (const path of ['nowhere/at/all.jsonl', '../gone.jsonl']) {
+    const { code, stderr } = await project.touchstone('calibrate', '--recorded', path);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`--recorded ${path}: there is no such file`);
+    expect(stderr).not.toContain('bug in Touchstone');
+  }
+});
+
+test('a floor that only advises is not said to hold', async () => {
+  project = await makeJudgedProject({
+    gates: '{ metrics: { tone: { min: 0.9 } } }',
+    outputOf: (index) => `bad ${index}`,
+  });
+  await project.touchstone('pin');
+  const { code, stderr } = await project.run();
+  expect(code).toBe(0);
+  expect(stderr).toContain('no gate failed; tone only advised');
+  expect(stderr).not.toContain('every gate holds');
+});

@@ -267,6 +267,8 @@ __webpack_require__.d(__webpack_exports__, {
   calibrateJudges: () => (/* binding */ calibrateJudges)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path/posix"
@@ -881,6 +883,7 @@ var workplace = __webpack_require__(6039);
 
 
 
+
 /** `touchstone calibrate [CONFIG]`: judges against human labels; what comes out is written into the lock. */
 async function calibrateJudges(args, host) {
     const place = (0,workplace/* openWorkplace */.x5)(host.cwd);
@@ -976,10 +979,9 @@ async function openSource(judge, suite, recorded, host) {
     const nothing = async () => undefined;
     const { scale } = judge.rubric;
     if (recorded !== undefined || judge.recorded) {
-        const path = recorded === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, recorded);
-        const byHash = path === undefined
+        const byHash = recorded === undefined
             ? await (0,read_verdicts/* readVerdicts */.H)(judge.recorded.path, (0,workplace/* openWorkplace */.x5)(host.cwd).files, scale)
-            : await (0,read_verdicts/* readVerdicts */.H)((0,external_node_path_.basename)(path), (0,repository_files/* openRepository */.h_)((0,external_node_path_.dirname)(path)), scale);
+            : await readElsewhere(recorded, host.cwd, scale);
         return { source: { kind: 'recorded', verdicts: new recorded_verdicts/* RecordedVerdicts */.r(byHash) }, close: nothing };
     }
     const model = requireModel(judge, suite, host);
@@ -993,6 +995,17 @@ async function openSource(judge, suite, recorded, host) {
         },
         close: () => model.close(),
     };
+}
+/** Verdicts of a file anywhere on this machine. */
+async function readElsewhere(recorded, cwd, scale) {
+    const path = (0,external_node_path_.resolve)(cwd, recorded);
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw new errors/* UserError */.yo({
+            code: 'config',
+            message: `--recorded ${recorded}: there is no such file: ${path}`,
+            hint: 'name it from the folder that you stand in',
+        });
+    return await (0,read_verdicts/* readVerdicts */.H)((0,external_node_path_.basename)(path), (0,repository_files/* openRepository */.h_)((0,external_node_path_.dirname)(path)), scale);
 }
 function requireModel(judge, suite, { env }) {
     const opening = (0,open_model/* openModel */.G)(suite, { openai: (0,read_openai/* readOpenAi */.R)(env), env });

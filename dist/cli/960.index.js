@@ -112,8 +112,12 @@ function tellSuccess({ gates, measured, comparison }) {
     const compared = gates.filter(({ gate, result }) => gate === 'no-regression' && result === 'pass');
     const [only] = compared;
     const on = `on ${(0,format_number/* countOf */.pq)(only?.matched ?? measured.cases, 'case')}`;
-    if (!only)
-        return begin('pass', 'Passed', `every gate holds ${on}`);
+    if (!only) {
+        // a gate that only advises held nothing
+        const advising = joinNames(gates.filter(({ result }) => result === 'advisory').map(describe_gate/* nameGate */.J8));
+        const told = advising === '' ? 'every gate holds' : `no gate failed; ${advising} only advised`;
+        return begin('pass', 'Passed', `${told} ${on}`);
+    }
     const told = compared.length === 1 ? tellNumbers(only) : joinNames(compared.map(describe_gate/* nameGate */.J8));
     const fixed = comparison?.fixed.length ?? 0;
     const news = fixed > 0 ? `; ${(0,format_number/* countOf */.pq)(fixed, 'case')} fixed` : '';

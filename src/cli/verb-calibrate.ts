@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import * as posix from 'node:path/posix';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -151,11 +152,10 @@ async function openSource(
   const nothing = async (): Promise<void> => undefined;
   const { scale } = judge.rubric;
   if (recorded !== undefined || judge.recorded) {
-    const path = recorded === undefined ? undefined : resolve(host.cwd, recorded);
     const byHash =
-      path === undefined
+      recorded === undefined
         ? await readVerdicts(judge.recorded!.path, openWorkplace(host.cwd).files, scale)
-        : await readVerdicts(basename(path), openRepository(dirname(path)), scale);
+        : await readElsewhere(recorded, host.cwd, scale);
     return { source: { kind: 'recorded', verdicts: new RecordedVerdicts(byHash) }, close: nothing };
   }
   const model = requireModel(judge, suite, host);
@@ -169,6 +169,22 @@ async function openSource(
     },
     close: () => model.close(),
   };
+}
+
+/** Verdicts of a file anywhere on this machine. */
+async function readElsewhere(
+  recorded: string,
+  cwd: string,
+  scale: Judge['rubric']['scale'],
+): ReturnType<typeof readVerdicts> {
+  const path = resolve(cwd, recorded);
+  if (!existsSync(path))
+    throw new UserError({
+      code: 'config',
+      message: `--recorded ${recorded}: there is no such file: ${path}`,
+      hint: 'name it from the folder that you stand in',
+    });
+  return await readVerdicts(basename(path), openRepository(dirname(path)), scale);
 }
 
 function requireModel(judge: Judge, suite: Suite, { env }: CliHost): Model {

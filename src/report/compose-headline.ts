@@ -93,7 +93,12 @@ function tellSuccess({ gates, measured, comparison }: Verdict): Headline {
   );
   const [only] = compared;
   const on = `on ${countOf(only?.matched ?? measured.cases, 'case')}`;
-  if (!only) return begin('pass', 'Passed', `every gate holds ${on}`);
+  if (!only) {
+    // a gate that only advises held nothing
+    const advising = joinNames(gates.filter(({ result }) => result === 'advisory').map(nameGate));
+    const told = advising === '' ? 'every gate holds' : `no gate failed; ${advising} only advised`;
+    return begin('pass', 'Passed', `${told} ${on}`);
+  }
   const told = compared.length === 1 ? tellNumbers(only) : joinNames(compared.map(nameGate));
   const fixed = comparison?.fixed.length ?? 0;
   const news = fixed > 0 ? `; ${countOf(fixed, 'case')} fixed` : '';
