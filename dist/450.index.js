@@ -3926,8 +3926,8 @@ function toOutput(answer, waitedMs) {
 /**
  * Scores the stored outputs of a baseline with the scorers and judges of the cases as they stand now: nothing is asked of
  * the target, and a judge only where it is another than the one that gave the stored score. Trials of cases that are no
- * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go on, and judges that would have to be asked
- * are errored. `sink` gets every trial.
+ * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go
+ * on, and judges that would have to be asked are errored. `sink` gets every trial.
  */
 async function rescoreBaseline({ trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }, sink) {
     const find = indexEntries(entries);
@@ -4367,9 +4367,8 @@ async function alignBaseline(run, alignment) {
     if (interrupted)
         return { side, interrupted };
     const aligned = { ...side, facts: facts.build(stored.run), asMeasured: side.facts };
-    const unjudged = unasked && `its outputs could not all be judged again: ${unasked}`;
     return {
-        side: { ...aligned, ...(unjudged !== undefined && { unjudged }) },
+        side: { ...aligned, ...(unasked !== undefined && { unjudged: unasked }) },
         interrupted,
         ...(spent && { spent }),
     };
@@ -15250,18 +15249,13 @@ class JudgedLines {
     findKeyMistakes(members) {
         const { name, required, optional, example } = this.shape;
         const keys = [...required, ...optional];
-        const strange = Object.keys(members).filter((key) => !keys.includes(key));
         const absent = required.filter((key) => !Object.hasOwn(members, key));
         return [
-            ...strange.map((key) => {
-                const suggests = suggestWord(key, keys);
-                return {
-                    pointer: '',
-                    key,
-                    message: `"${key}" is not a key of a ${name}`,
-                    ...(suggests === undefined ? {} : { suggests }),
-                    hint: `${didYouMean(key, keys)}keys are: ${keys.join(', ')}`,
-                };
+            ...findStrangeKeys(members, {
+                pointer: '',
+                name: `a ${name}`,
+                allowed: keys,
+                hint: `keys are: ${keys.join(', ')}`,
             }),
             ...absent.map((key) => ({
                 pointer: '',
@@ -16032,10 +16026,6 @@ class RecordedVerdicts {
     constructor(byHash) {
         this.byHash = byHash;
     }
-    /** How many outputs have one. */
-    get size() {
-        return this.byHash.size;
-    }
     find(input, output) {
         return this.byHash.get(hashJudged(input, output));
     }
@@ -16149,7 +16139,7 @@ function decideBound(counts, policy, { labelsPath, calibrate }) {
         });
     if (bound && bound.low < policy.youden_low)
         faults.push({
-            why: `its agreement with people is not sure enough: Youden's J may be as low as ${roundDown(bound.low)}, and ${policy.youden_low} is needed`,
+            why: `its agreement with people is not sure enough: Youden's J may be as low as ${(0,format_number/* formatCoefficient */.z2)(bound.low, Math.floor)}, and ${policy.youden_low} is needed`,
             ...(!isTooFew && { cure: cureBound(bound, counts.labels, policy.youden_low, labelsPath) }),
         });
     if (faults.length === 0)
@@ -16170,12 +16160,6 @@ function cureBound({ youden, low }, labels, needed, labelsPath) {
     const enough = labels * ((youden - low) / (youden - needed)) ** 2;
     const rounded = (0,format_number/* formatCount */.B4)(Math.ceil(enough / 10) * 10);
     return `label more answers in ${labelsPath} (about ${rounded} in all would do at this J), or ${sharpen}`;
-}
-/** Two decimals, never more than it is: what is just not enough does not read as enough. */
-function roundDown(value) {
-    // the product of 0.29 and 100 is a little less than 29
-    const hundredths = Math.floor(Number((value * 100).toFixed(9)));
-    return (hundredths / 100).toFixed(2).replace(/^-/, '−');
 }
 function countAgreed({ counts }) {
     return counts.reduce((sum, row, label) => sum + (row[label] ?? 0), 0);

@@ -1401,7 +1401,7 @@ function describeAgreement({ calibration }) {
     const { agreed, labels, errored, kappa, recorded } = calibration;
     return [
         `${agreed} of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(labels, 'label')}`,
-        ...(kappa === undefined ? [] : [`kappa ${formatCoefficient(kappa)}`]),
+        ...(kappa === undefined ? [] : [`kappa ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCoefficient */ .z2)(kappa)}`]),
         ...(errored > 0 ? [`${errored} errored`] : []),
         ...(recorded ? ['by verdicts recorded elsewhere'] : []),
     ].join(', ');
@@ -1425,16 +1425,9 @@ function listRemarks({ name, why, next, canary, errored, alpha }, isToldByGate) 
         ...(alpha === undefined
             ? []
             : [
-                `The votes of \`${name}\` on one output agree with alpha ${formatCoefficient(alpha)} (1 is always, 0 is chance).`,
+                `The votes of \`${name}\` on one output agree with alpha ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCoefficient */ .z2)(alpha)} (1 is always, 0 is chance).`,
             ]),
     ];
-}
-/** Two decimals, and no −0.00. */
-function formatCoefficient(value) {
-    return value
-        .toFixed(2)
-        .replace(/^-(?=0\.00$)/, '')
-        .replace('-', '−');
 }
 function describeSplits(splits) {
     return splits.map(({ metric, before, rescored, after, app, eval: scorers, old_cases: old }) => ({
@@ -2671,7 +2664,8 @@ function alignRows(rows, right) {
 /* harmony export */   ge: () => (/* binding */ formatChance),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   nV: () => (/* binding */ formatAge),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z2: () => (/* binding */ formatCoefficient)
 /* harmony export */ });
 const MS_PER_SECOND = 1000;
 const SECONDS_PER_MINUTE = 60;
@@ -2703,6 +2697,13 @@ function formatIncrease(before, after) {
     if (before === 0)
         return after === 0 ? '0.0 %' : 'from nothing';
     return `${formatSigned((after / before - 1) * 100)} %`;
+}
+/** `0.84`, `−0.66`. What is not quite 1 never reads as if it were; with `Math.floor` nothing reads as more than it is. */
+function formatCoefficient(value, round = Math.round) {
+    // the product of 0.29 and 100 is a little less than 29
+    const hundredths = round(Number((value * 100).toFixed(9)));
+    const shown = value < 1 && hundredths === 100 ? 99 : hundredths;
+    return withMinus((shown / 100).toFixed(2));
 }
 /** `0.2 %`; how often noise alone would do it. */
 function formatChance(p) {

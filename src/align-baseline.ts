@@ -1,7 +1,7 @@
 import type { Case } from './domain/case.ts';
-import type { Output, Pin, RescoredTrial, RunDocument, Spend, Trial } from './domain/run.ts';
+import type { Output, Pin, RunDocument, Spend, Trial } from './domain/run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
-import type { RunStore, StoredRun } from './ports.ts';
+import type { EarlierRescored, RunStore, StoredRun } from './ports.ts';
 import type { Limits } from './run/limits.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { mergeRescored, rescoreBaseline } from './run/rescore-baseline.ts';
@@ -12,13 +12,6 @@ import type { BaselineSide } from './verdict/gate-context.ts';
 export interface FoundBaseline {
   side: BaselineSide;
   stored?: StoredRun;
-}
-
-/** Scores that an earlier attempt found for a baseline: of which one, and whether they stand in this run's folder. */
-export interface EarlierRescored {
-  createdAt: string;
-  trials: AsyncIterable<RescoredTrial>;
-  isStored: boolean;
 }
 
 interface Alignment {
@@ -88,9 +81,8 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
   );
   if (interrupted) return { side, interrupted };
   const aligned = { ...side, facts: facts.build(stored.run), asMeasured: side.facts };
-  const unjudged = unasked && `its outputs could not all be judged again: ${unasked}`;
   return {
-    side: { ...aligned, ...(unjudged !== undefined && { unjudged }) },
+    side: { ...aligned, ...(unasked !== undefined && { unjudged: unasked }) },
     interrupted,
     ...(spent && { spent }),
   };

@@ -1,13 +1,8 @@
-import {
-  alignBaseline,
-  rememberOutputs,
-  type EarlierRescored,
-  type FoundBaseline,
-} from './align-baseline.ts';
+import { alignBaseline, rememberOutputs, type FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry, Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { JudgeRecord, RunDocument, Stop, Trial } from './domain/run.ts';
-import type { Clock, Log, RunStore, Target } from './ports.ts';
+import type { Clock, EarlierRescored, Log, RunStore, Target } from './ports.ts';
 import type { PreparedJudge, PreparedSuite } from './prepared-suite.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { describeRun, type RunIdentity } from './run/describe-run.ts';

@@ -206,6 +206,15 @@ export interface StoredRun {
   rescored: () => AsyncIterable<RescoredTrial>;
 }
 
+/** Scores that an earlier attempt found for the outputs of a baseline. */
+export interface EarlierRescored {
+  /** `created_at` of that baseline. */
+  createdAt: string;
+  trials: AsyncIterable<RescoredTrial>;
+  /** They lie in the folder of the run that goes on. */
+  isStored: boolean;
+}
+
 /** What a search for the baseline came to; every refused candidate with its reason. */
 export type BaselineSearch =
   | {

@@ -297,8 +297,8 @@ describe('a monorepo with two locks', () => {
     });
     const configs = ['packages/a/evals/configs/pr.yaml', 'packages/b/evals/configs/pr.yaml'];
     const pinned = await runCli(place.folder, ['pin', ...configs]);
-    expect(pinned.stdout).toContain('packages/a/evals/touchstone.lock written: 1 files pinned');
-    expect(pinned.stdout).toContain('packages/b/evals/touchstone.lock written: 1 files pinned');
+    expect(pinned.stdout).toContain('packages/a/evals/touchstone.lock written: 1 file pinned');
+    expect(pinned.stdout).toContain('packages/b/evals/touchstone.lock written: 1 file pinned');
     await place.write('packages/b/evals/datasets/faq.jsonl', DATASET.replace('hours', 'when'));
     const inside = join(place.folder, 'packages/a');
     const [a, b] = await Promise.all([

@@ -243,7 +243,7 @@ describe('a baseline that was judged again', () => {
     'is not where more were: what is left is no sample, and it says why: %s',
     (metric) => {
       const baseline = losing(3);
-      const unjudged = 'its outputs could not all be judged again: the budget of $1 is used up';
+      const unjudged = 'the budget of $1 is used up';
       expect(gate(judged(2), baseline, { metric, ...again(baseline, unjudged) })).toMatchObject({
         result: 'inconclusive',
         reason: `3 of 20 cases of the baseline could not be scored again: ${unjudged}`,

@@ -499,8 +499,8 @@ function writeCalibrations(calibrated) {
 var load_cases = __webpack_require__(3404);
 // EXTERNAL MODULE: ./lib/config/load-judges.js
 var load_judges = __webpack_require__(1605);
-// EXTERNAL MODULE: ./lib/config/load-rubric.js + 6 modules
-var load_rubric = __webpack_require__(1751);
+// EXTERNAL MODULE: ./lib/config/load-rubric.js + 5 modules
+var load_rubric = __webpack_require__(7847);
 // EXTERNAL MODULE: ./lib/config/load-suite.js + 1 modules
 var load_suite = __webpack_require__(7001);
 // EXTERNAL MODULE: ./lib/config/lock.js + 1 modules
@@ -562,8 +562,8 @@ function describeCoefficient(name, estimate, explanation) {
     const { value, interval } = estimate;
     return {
         name,
-        value: formatCoefficient(value),
-        interval: interval ? interval.map((limit) => formatCoefficient(limit)).join(' to ') : '',
+        value: (0,format_number/* formatCoefficient */.z2)(value),
+        interval: interval ? interval.map((limit) => (0,format_number/* formatCoefficient */.z2)(limit)).join(' to ') : '',
         explanation,
     };
 }
@@ -584,16 +584,10 @@ function describeYouden({ youden, youdenLow }, needed) {
         };
     return {
         name,
-        value: formatCoefficient(youden),
-        interval: `at least ${formatCoefficient(youdenLow, Math.floor)}`,
+        value: (0,format_number/* formatCoefficient */.z2)(youden),
+        interval: `at least ${(0,format_number/* formatCoefficient */.z2)(youdenLow, Math.floor)}`,
         explanation: `sensitivity + specificity − 1; at least ${needed} lets it block`,
     };
-}
-/** Two decimals. What is not quite 1 never reads as if it were. */
-function formatCoefficient(value, round = Math.round) {
-    const hundredths = round(Number((value * 100).toFixed(9)));
-    const shown = value < 1 && hundredths === 100 ? 99 : hundredths;
-    return (shown / 100).toFixed(2).replace(/^-/, '−');
 }
 
 // EXTERNAL MODULE: ./lib/report/escape-log.js

@@ -161,7 +161,8 @@ function plain(prose) {
 /* harmony export */   ge: () => (/* binding */ formatChance),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   nV: () => (/* binding */ formatAge),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z2: () => (/* binding */ formatCoefficient)
 /* harmony export */ });
 const MS_PER_SECOND = 1000;
 const SECONDS_PER_MINUTE = 60;
@@ -193,6 +194,13 @@ function formatIncrease(before, after) {
     if (before === 0)
         return after === 0 ? '0.0 %' : 'from nothing';
     return `${formatSigned((after / before - 1) * 100)} %`;
+}
+/** `0.84`, `−0.66`. What is not quite 1 never reads as if it were; with `Math.floor` nothing reads as more than it is. */
+function formatCoefficient(value, round = Math.round) {
+    // the product of 0.29 and 100 is a little less than 29
+    const hundredths = round(Number((value * 100).toFixed(9)));
+    const shown = value < 1 && hundredths === 100 ? 99 : hundredths;
+    return withMinus((shown / 100).toFixed(2));
 }
 /** `0.2 %`; how often noise alone would do it. */
 function formatChance(p) {

@@ -110,7 +110,7 @@ function countPins(pins) {
     const judges = count('judge');
     const models = count('model');
     return [
-        `${pins.length - judges - models} files`,
+        (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_13__/* .countOf */ .pq)(pins.length - judges - models, 'file'),
         ...(judges > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_13__/* .countOf */ .pq)(judges, 'judge')] : []),
         ...(models > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_13__/* .countOf */ .pq)(models, 'model')] : []),
     ].join(', ');
@@ -335,8 +335,8 @@ function decode(path) {
 
 // EXTERNAL MODULE: ./lib/config/load-judges.js
 var load_judges = __webpack_require__(1605);
-// EXTERNAL MODULE: ./lib/config/load-rubric.js + 6 modules
-var load_rubric = __webpack_require__(1751);
+// EXTERNAL MODULE: ./lib/config/load-rubric.js + 5 modules
+var load_rubric = __webpack_require__(7847);
 // EXTERNAL MODULE: ./lib/config/lock.js + 1 modules
 var lock = __webpack_require__(2671);
 ;// CONCATENATED MODULE: ./lib/config/collect-pins.js
@@ -464,7 +464,7 @@ class PinCollector {
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
-/* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1751);
+/* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7847);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2671);
 
 

@@ -1844,6 +1844,36 @@ function findModelMistake(model, pinned, pointer) {
 
 /***/ }),
 
+/***/ 1147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findStrangeKeys)
+/* harmony export */ });
+/* harmony import */ var _suggest_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5093);
+
+/** Keys of one map that are told one by one; finding the places of more takes long and helps nobody. */
+const MAX_TOLD = 50;
+/** A mistake for every key that means nothing in this map. */
+function findStrangeKeys(members, { pointer, name, allowed, hint }) {
+    const strange = Object.keys(members).filter((key) => !allowed.includes(key));
+    if (strange.length > MAX_TOLD)
+        return [{ pointer, message: `${strange.length} keys of ${name} mean nothing`, hint }];
+    return strange.map((key) => {
+        const suggests = (0,_suggest_word_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestWord */ .v)(key, allowed);
+        return {
+            pointer,
+            key,
+            message: `"${key}" is not a key of ${name}`,
+            ...(suggests === undefined ? {} : { suggests }),
+            hint: `${(0,_suggest_word_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, allowed)}${hint}`,
+        };
+    });
+}
+
+
+/***/ }),
+
 /***/ 5319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2398,7 +2428,7 @@ function resolveChecks({ checks }, file, files) {
 /* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
 /* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2641);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1022);
-/* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1751);
+/* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7847);
 
 
 
@@ -2521,7 +2551,7 @@ function pickParameters(written) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 7847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2641,27 +2671,8 @@ function createPlaceFinder(text, { file, line }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/config/find-strange-keys.js
-
-/** Keys of one map that are told one by one; finding the places of more takes long and helps nobody. */
-const MAX_TOLD = 50;
-/** A mistake for every key that means nothing in this map. */
-function findStrangeKeys(members, { pointer, name, allowed, hint }) {
-    const strange = Object.keys(members).filter((key) => !allowed.includes(key));
-    if (strange.length > MAX_TOLD)
-        return [{ pointer, message: `${strange.length} keys of ${name} mean nothing`, hint }];
-    return strange.map((key) => {
-        const suggests = (0,suggest_word/* suggestWord */.v)(key, allowed);
-        return {
-            pointer,
-            key,
-            message: `"${key}" is not a key of ${name}`,
-            ...(suggests === undefined ? {} : { suggests }),
-            hint: `${(0,suggest_word/* didYouMean */.a)(key, allowed)}${hint}`,
-        };
-    });
-}
-
+// EXTERNAL MODULE: ./lib/config/find-strange-keys.js
+var find_strange_keys = __webpack_require__(1147);
 // EXTERNAL MODULE: ./lib/config/mistake.js
 var mistake = __webpack_require__(9166);
 // EXTERNAL MODULE: ./lib/values/strip-controls.js
@@ -2920,7 +2931,7 @@ function describeKeys(rules) {
     return `keys of an example are: ${listKeys(rules).join(', ')}`;
 }
 function findKeyMistakes(example, { pointer, name }, rules) {
-    const mistakes = findStrangeKeys(example, {
+    const mistakes = (0,find_strange_keys/* findStrangeKeys */.a)(example, {
         pointer,
         name,
         allowed: listKeys(rules),
@@ -3088,7 +3099,7 @@ function splitFile(text, file) {
     };
 }
 function parse_rubric_findKeyMistakes(data) {
-    const mistakes = findStrangeKeys(data, {
+    const mistakes = (0,find_strange_keys/* findStrangeKeys */.a)(data, {
         pointer: '',
         name: 'the rubric',
         allowed: KEYS,
@@ -3498,8 +3509,8 @@ var cap_problems = __webpack_require__(8887);
 var describe_value = __webpack_require__(2121);
 // EXTERNAL MODULE: ./lib/config/lock-words.js
 var lock_words = __webpack_require__(5251);
-// EXTERNAL MODULE: ./lib/config/load-rubric.js + 6 modules
-var load_rubric = __webpack_require__(1751);
+// EXTERNAL MODULE: ./lib/config/load-rubric.js + 5 modules
+var load_rubric = __webpack_require__(7847);
 ;// CONCATENATED MODULE: ./lib/config/pinned-path.js
 
 
@@ -4301,7 +4312,7 @@ function findLayoutProblem({ text, line }, file) {
 /* harmony export */   rs: () => (/* binding */ resolveSuitePaths)
 /* harmony export */ });
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
-/* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1751);
+/* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7847);
 
 
 /** Takes down every path of a document, resolved against the folder of the file that names it. */
@@ -11049,7 +11060,8 @@ function shortDigest(text) {
 /* harmony export */   ge: () => (/* binding */ formatChance),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   nV: () => (/* binding */ formatAge),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z2: () => (/* binding */ formatCoefficient)
 /* harmony export */ });
 const MS_PER_SECOND = 1000;
 const SECONDS_PER_MINUTE = 60;
@@ -11081,6 +11093,13 @@ function formatIncrease(before, after) {
     if (before === 0)
         return after === 0 ? '0.0 %' : 'from nothing';
     return `${formatSigned((after / before - 1) * 100)} %`;
+}
+/** `0.84`, `−0.66`. What is not quite 1 never reads as if it were; with `Math.floor` nothing reads as more than it is. */
+function formatCoefficient(value, round = Math.round) {
+    // the product of 0.29 and 100 is a little less than 29
+    const hundredths = round(Number((value * 100).toFixed(9)));
+    const shown = value < 1 && hundredths === 100 ? 99 : hundredths;
+    return withMinus((shown / 100).toFixed(2));
 }
 /** `0.2 %`; how often noise alone would do it. */
 function formatChance(p) {

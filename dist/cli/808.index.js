@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2641);
 /* harmony import */ var _cap_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8887);
 /* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2121);
+/* harmony import */ var _find_strange_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1147);
 /* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9166);
-/* harmony import */ var _parse_json_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
-/* harmony import */ var _suggest_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5093);
+/* harmony import */ var _parse_json_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
 
 
 
@@ -47,7 +47,7 @@ class JudgedLines {
             this.refuseLayout(text);
             return undefined;
         }
-        const parsed = (0,_parse_json_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonLine */ .w)(line, this.file);
+        const parsed = (0,_parse_json_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonLine */ .w)(line, this.file);
         if (parsed.status === 'wrong') {
             this.keep(parsed.problems);
             return undefined;
@@ -96,18 +96,13 @@ class JudgedLines {
     findKeyMistakes(members) {
         const { name, required, optional, example } = this.shape;
         const keys = [...required, ...optional];
-        const strange = Object.keys(members).filter((key) => !keys.includes(key));
         const absent = required.filter((key) => !Object.hasOwn(members, key));
         return [
-            ...strange.map((key) => {
-                const suggests = (0,_suggest_word_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestWord */ .v)(key, keys);
-                return {
-                    pointer: '',
-                    key,
-                    message: `"${key}" is not a key of a ${name}`,
-                    ...(suggests === undefined ? {} : { suggests }),
-                    hint: `${(0,_suggest_word_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(key, keys)}keys are: ${keys.join(', ')}`,
-                };
+            ...(0,_find_strange_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .findStrangeKeys */ .a)(members, {
+                pointer: '',
+                name: `a ${name}`,
+                allowed: keys,
+                hint: `keys are: ${keys.join(', ')}`,
             }),
             ...absent.map((key) => ({
                 pointer: '',
@@ -788,10 +783,6 @@ class RecordedVerdicts {
     /** `byHash`: by the hash of input and output. */
     constructor(byHash) {
         this.byHash = byHash;
-    }
-    /** How many outputs have one. */
-    get size() {
-        return this.byHash.size;
     }
     find(input, output) {
         return this.byHash.get((0,_values_hash_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .hashJudged */ .g)(input, output));
@@ -1484,7 +1475,7 @@ function decideBound(counts, policy, { labelsPath, calibrate }) {
         });
     if (bound && bound.low < policy.youden_low)
         faults.push({
-            why: `its agreement with people is not sure enough: Youden's J may be as low as ${roundDown(bound.low)}, and ${policy.youden_low} is needed`,
+            why: `its agreement with people is not sure enough: Youden's J may be as low as ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCoefficient */ .z2)(bound.low, Math.floor)}, and ${policy.youden_low} is needed`,
             ...(!isTooFew && { cure: cureBound(bound, counts.labels, policy.youden_low, labelsPath) }),
         });
     if (faults.length === 0)
@@ -1505,12 +1496,6 @@ function cureBound({ youden, low }, labels, needed, labelsPath) {
     const enough = labels * ((youden - low) / (youden - needed)) ** 2;
     const rounded = (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.ceil(enough / 10) * 10);
     return `label more answers in ${labelsPath} (about ${rounded} in all would do at this J), or ${sharpen}`;
-}
-/** Two decimals, never more than it is: what is just not enough does not read as enough. */
-function roundDown(value) {
-    // the product of 0.29 and 100 is a little less than 29
-    const hundredths = Math.floor(Number((value * 100).toFixed(9)));
-    return (hundredths / 100).toFixed(2).replace(/^-/, '−');
 }
 function countAgreed({ counts }) {
     return counts.reduce((sum, row, label) => sum + (row[label] ?? 0), 0);

@@ -210,7 +210,7 @@ function describeAgreement({ calibration }) {
     const { agreed, labels, errored, kappa, recorded } = calibration;
     return [
         `${agreed} of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(labels, 'label')}`,
-        ...(kappa === undefined ? [] : [`kappa ${formatCoefficient(kappa)}`]),
+        ...(kappa === undefined ? [] : [`kappa ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCoefficient */ .z2)(kappa)}`]),
         ...(errored > 0 ? [`${errored} errored`] : []),
         ...(recorded ? ['by verdicts recorded elsewhere'] : []),
     ].join(', ');
@@ -234,16 +234,9 @@ function listRemarks({ name, why, next, canary, errored, alpha }, isToldByGate) 
         ...(alpha === undefined
             ? []
             : [
-                `The votes of \`${name}\` on one output agree with alpha ${formatCoefficient(alpha)} (1 is always, 0 is chance).`,
+                `The votes of \`${name}\` on one output agree with alpha ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCoefficient */ .z2)(alpha)} (1 is always, 0 is chance).`,
             ]),
     ];
-}
-/** Two decimals, and no −0.00. */
-function formatCoefficient(value) {
-    return value
-        .toFixed(2)
-        .replace(/^-(?=0\.00$)/, '')
-        .replace('-', '−');
 }
 function describeSplits(splits) {
     return splits.map(({ metric, before, rescored, after, app, eval: scorers, old_cases: old }) => ({

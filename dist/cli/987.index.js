@@ -59,9 +59,8 @@ async function alignBaseline(run, alignment) {
     if (interrupted)
         return { side, interrupted };
     const aligned = { ...side, facts: facts.build(stored.run), asMeasured: side.facts };
-    const unjudged = unasked && `its outputs could not all be judged again: ${unasked}`;
     return {
-        side: { ...aligned, ...(unjudged !== undefined && { unjudged }) },
+        side: { ...aligned, ...(unasked !== undefined && { unjudged: unasked }) },
         interrupted,
         ...(spent && { spent }),
     };
@@ -775,8 +774,8 @@ function toOutput(answer, waitedMs) {
 /**
  * Scores the stored outputs of a baseline with the scorers and judges of the cases as they stand now: nothing is asked of
  * the target, and a judge only where it is another than the one that gave the stored score. Trials of cases that are no
- * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go on, and judges that would have to be asked
- * are errored. `sink` gets every trial.
+ * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go
+ * on, and judges that would have to be asked are errored. `sink` gets every trial.
  */
 async function rescoreBaseline({ trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }, sink) {
     const find = indexEntries(entries);

@@ -1,8 +1,9 @@
 import type { Suite } from '../domain/case.ts';
-import type { JudgeRecord, RescoredTrial, Trial } from '../domain/run.ts';
+import type { JudgeRecord, Trial } from '../domain/run.ts';
 import type {
   BaselineSearch,
   Clock,
+  EarlierRescored,
   Log,
   Model,
   RepositoryFiles,
@@ -30,14 +31,6 @@ export interface EarlierTrials {
   rescored?: EarlierRescored;
   judges?: readonly JudgeRecord[];
   notes: string[];
-}
-
-/** What it found for the outputs of a baseline, and of which one (by its `created_at`). */
-interface EarlierRescored {
-  createdAt: string;
-  trials: AsyncIterable<RescoredTrial>;
-  /** They lie in the folder of the run that goes on. */
-  isStored: boolean;
 }
 
 /** What a host chooses; everything else follows from the suite. */

@@ -117,7 +117,7 @@ function countPins(pins: readonly Pin[]): string {
   const judges = count('judge');
   const models = count('model');
   return [
-    `${pins.length - judges - models} files`,
+    countOf(pins.length - judges - models, 'file'),
     ...(judges > 0 ? [countOf(judges, 'judge')] : []),
     ...(models > 0 ? [countOf(models, 'model')] : []),
   ].join(', ');

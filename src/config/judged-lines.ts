@@ -6,10 +6,10 @@ import { hashJudged } from '../values/hash-judged.ts';
 import { isJson, isRecord } from '../values/json-guards.ts';
 import { capProblems } from './cap-problems.ts';
 import { describeValue } from './describe-value.ts';
+import { findStrangeKeys } from './find-strange-keys.ts';
 import { placeMistakes, type Mistake } from './mistake.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import type { SourceDocument } from './source-document.ts';
-import { didYouMean, suggestWord } from './suggest-word.ts';
 
 /** More are counted, not kept. */
 const MAX_KEPT = 60;
@@ -108,18 +108,13 @@ export class JudgedLines {
   private findKeyMistakes(members: Readonly<Record<string, unknown>>): Mistake[] {
     const { name, required, optional, example } = this.shape;
     const keys = [...required, ...optional];
-    const strange = Object.keys(members).filter((key) => !keys.includes(key));
     const absent = required.filter((key) => !Object.hasOwn(members, key));
     return [
-      ...strange.map((key): Mistake => {
-        const suggests = suggestWord(key, keys);
-        return {
-          pointer: '',
-          key,
-          message: `"${key}" is not a key of a ${name}`,
-          ...(suggests === undefined ? {} : { suggests }),
-          hint: `${didYouMean(key, keys)}keys are: ${keys.join(', ')}`,
-        };
+      ...findStrangeKeys(members, {
+        pointer: '',
+        name: `a ${name}`,
+        allowed: keys,
+        hint: `keys are: ${keys.join(', ')}`,
       }),
       ...absent.map((key): Mistake => ({
         pointer: '',

@@ -28,6 +28,8 @@ export interface JudgeScorer {
   readonly type: string;
   readonly by: 'judge';
   readonly advisory: boolean;
+  /** The suite says that it advises, whatever its calibration. */
+  readonly advises?: true;
   readonly tags?: readonly string[];
   /** The judge's digest: a stored score of the same digest need not be asked for again. */
   readonly digest: string;

@@ -11,11 +11,6 @@ export class RecordedVerdicts {
     this.byHash = byHash;
   }
 
-  /** How many outputs have one. */
-  get size(): number {
-    return this.byHash.size;
-  }
-
   find(input: unknown, output: Json): JudgedVerdict | undefined {
     return this.byHash.get(hashJudged(input, output));
   }

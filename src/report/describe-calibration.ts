@@ -1,5 +1,5 @@
 import type { Estimate, HitRate, JudgeCalibration } from '../domain/calibration.ts';
-import { formatPercent } from '../values/format-number.ts';
+import { formatCoefficient, formatPercent } from '../values/format-number.ts';
 
 /** A figure of a calibration as people read it. */
 export interface DescribedFigure {
@@ -105,11 +105,4 @@ function describeYouden(
     interval: `at least ${formatCoefficient(youdenLow, Math.floor)}`,
     explanation: `sensitivity + specificity − 1; at least ${needed} lets it block`,
   };
-}
-
-/** Two decimals. What is not quite 1 never reads as if it were. */
-function formatCoefficient(value: number, round = Math.round): string {
-  const hundredths = round(Number((value * 100).toFixed(9)));
-  const shown = value < 1 && hundredths === 100 ? 99 : hundredths;
-  return (shown / 100).toFixed(2).replace(/^-/, '−');
 }

@@ -1,7 +1,12 @@
 import type { Conflict } from '../domain/run.ts';
 import type { ChangeSplit, ConflictingCase, JudgeSummary, Verdict } from '../domain/verdict.ts';
 import { asSentence, trimStop } from './describe-gate.ts';
-import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
+import {
+  countOf,
+  formatChange,
+  formatCoefficient,
+  formatPercent,
+} from '../values/format-number.ts';
 
 /** A judge in words; `rubric`, `models`: names between backticks. Prose. */
 export interface JudgeRow {
@@ -67,14 +72,6 @@ function listRemarks(
           `The votes of \`${name}\` on one output agree with alpha ${formatCoefficient(alpha)} (1 is always, 0 is chance).`,
         ]),
   ];
-}
-
-/** Two decimals, and no −0.00. */
-function formatCoefficient(value: number): string {
-  return value
-    .toFixed(2)
-    .replace(/^-(?=0\.00$)/, '')
-    .replace('-', '−');
 }
 
 /** One metric's change, in two parts. */

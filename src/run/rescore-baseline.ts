@@ -35,8 +35,8 @@ export interface RescoringEnd {
 /**
  * Scores the stored outputs of a baseline with the scorers and judges of the cases as they stand now: nothing is asked of
  * the target, and a judge only where it is another than the one that gave the stored score. Trials of cases that are no
- * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go on, and judges that would have to be asked
- * are errored. `sink` gets every trial.
+ * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go
+ * on, and judges that would have to be asked are errored. `sink` gets every trial.
  */
 export async function rescoreBaseline(
   { trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }: Rescoring,

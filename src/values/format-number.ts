@@ -32,6 +32,17 @@ export function formatIncrease(before: number, after: number): string {
   return `${formatSigned((after / before - 1) * 100)} %`;
 }
 
+/** `0.84`, `−0.66`. What is not quite 1 never reads as if it were; with `Math.floor` nothing reads as more than it is. */
+export function formatCoefficient(
+  value: number,
+  round: (n: number) => number = Math.round,
+): string {
+  // the product of 0.29 and 100 is a little less than 29
+  const hundredths = round(Number((value * 100).toFixed(9)));
+  const shown = value < 1 && hundredths === 100 ? 99 : hundredths;
+  return withMinus((shown / 100).toFixed(2));
+}
+
 /** `0.2 %`; how often noise alone would do it. */
 export function formatChance(p: number): string {
   return p < 0.001 ? 'less than 0.1 %' : formatPercent(p);

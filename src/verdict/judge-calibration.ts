@@ -10,7 +10,7 @@ import type {
 import type { JudgeStanding } from '../domain/judge.ts';
 import type { CalibrationCounts } from '../domain/run.ts';
 import type { CalibrationPolicy } from '../domain/suite.gen.ts';
-import { countOf, formatCount } from '../values/format-number.ts';
+import { countOf, formatCoefficient, formatCount } from '../values/format-number.ts';
 import { cohenKappa, gwetAC1, quadraticWeightedKappa, type AgreementTable } from './agreement.ts';
 import { wilson } from './intervals.ts';
 import { normalQuantile } from './normal.ts';
@@ -152,7 +152,7 @@ function decideBound(
     });
   if (bound && bound.low < policy.youden_low)
     faults.push({
-      why: `its agreement with people is not sure enough: Youden's J may be as low as ${roundDown(bound.low)}, and ${policy.youden_low} is needed`,
+      why: `its agreement with people is not sure enough: Youden's J may be as low as ${formatCoefficient(bound.low, Math.floor)}, and ${policy.youden_low} is needed`,
       ...(!isTooFew && { cure: cureBound(bound, counts.labels, policy.youden_low, labelsPath) }),
     });
   if (faults.length === 0) return { calibrated: true, counts };
@@ -177,13 +177,6 @@ function cureBound(
   const enough = labels * ((youden - low) / (youden - needed)) ** 2;
   const rounded = formatCount(Math.ceil(enough / 10) * 10);
   return `label more answers in ${labelsPath} (about ${rounded} in all would do at this J), or ${sharpen}`;
-}
-
-/** Two decimals, never more than it is: what is just not enough does not read as enough. */
-function roundDown(value: number): string {
-  // the product of 0.29 and 100 is a little less than 29
-  const hundredths = Math.floor(Number((value * 100).toFixed(9)));
-  return (hundredths / 100).toFixed(2).replace(/^-/, '−');
 }
 
 function countAgreed({ counts }: CalibrationTable): number {
