@@ -8,6 +8,7 @@ import type { Bench } from './run/measure-trial.ts';
 import { describeRun, type RunIdentity } from './run/describe-run.ts';
 import { Limits, type Budget } from './run/limits.ts';
 import { boundTrials, countCriticalTrials, type Purpose } from './run/bound-trials.ts';
+import { cutLooks } from './run/cut-looks.ts';
 import { countTrials, planTrials, type LookPlan } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
@@ -61,7 +62,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   const { prepared, target, store, clock } = request;
   const { suite, entries } = prepared;
   for (const judge of prepared.judges) judge.recall(request.earlierJudges ?? []);
-  const { looks } = planLooks({ ...boundTrials(request.purpose, suite.run, target), alpha: 1 });
+  let { looks } = planLooks({ ...boundTrials(request.purpose, suite.run, target), alpha: 1 });
   const criticalTrials = countCriticalTrials(suite.gates.critical.trials, target);
   const run = describeRun(suite, {
     ...request,
@@ -93,7 +94,10 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
 
   let complete = 0;
   let stop = await measure.look(planOf(0), 0);
-  if (!stop) complete = 1;
+  if (!stop) {
+    complete = 1;
+    looks = planAffordable(request, run, facts, looks);
+  }
   const { side: baseline, interrupted, spent } = await measure.align(run);
   if (spent) run.rejudging = spent;
   if (interrupted) stop ??= { ...INTERRUPTED, look: 0 };
@@ -115,6 +119,32 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
     measured: measure.count(),
     takenOver,
   };
+}
+
+/** What the budget leaves of the plan, now that it is known what a trial takes. */
+function planAffordable(
+  { prepared: { suite, entries }, purpose, target }: RunRequest,
+  run: RunDocument,
+  facts: FactsBuilder,
+  looks: readonly number[],
+): number[] {
+  const { critical_trials: criticalTrials } = run.planned;
+  const criticalTags = suite.gates.critical.tags;
+  const plan = cutLooks({
+    looks,
+    budget: budgetOf(suite, purpose),
+    measured: facts
+      .list()
+      .filter(({ trial, outcome }) => trial <= looks[0]! && outcome !== 'missing'),
+    countTrials: (trials) =>
+      entries.reduce(
+        (sum, { tags }) => sum + countTrials(tags, { trials, criticalTrials, criticalTags }),
+        0,
+      ),
+    isTargetFree: target.facts.kind === 'recorded',
+  });
+  run.looks = { ...run.looks, planned: plan.looks, ...(plan.why && { cut: plan.why }) };
+  return plan.looks;
 }
 
 /** The document once a look is over. */

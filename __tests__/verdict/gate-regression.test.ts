@@ -49,11 +49,13 @@ function judged(
   };
 }
 
+const BAR = { gate: 'no-regression', maxDrop: 0.02 } as const;
+
 const gate = (
   run: RunFacts,
   baseline?: RunFacts,
   { metric = 'kind', ...overrides }: { metric?: string } & Partial<GateContext> = {},
-): GateResult => judgeRegression(metric, 0.02, someContext(run, baseline, overrides)).gate;
+): GateResult => judgeRegression(metric, BAR, someContext(run, baseline, overrides)).gate;
 
 describe('a metric that a judge feeds', () => {
   test('takes the test, also over a target without noise', () => {
@@ -329,7 +331,7 @@ describe('where scorers changed', () => {
           asMeasured,
           pairing: context.pairing!,
         });
-        const found = judgeRegression('kind', 0.02, { ...context, splits }).gate;
+        const found = judgeRegression('kind', BAR, { ...context, splits }).gate;
         expect(found.app_change).toBeCloseTo(-found.drop!, 12);
         expect(found.eval_change).toBeCloseTo((again - old) / 20, 12);
       }),

@@ -271,8 +271,8 @@ export interface RunDocument {
   rejudging?: Spend;
   /** What was planned for the first look: trials a case, and how many cases are critical or safety cases (`required`). */
   planned: { cases: number; trials: number; critical_trials: number; required: number };
-  /** Trials per case at each planned look, and how many of the looks are complete. */
-  looks: { planned: number[]; complete: number };
+  /** Trials per case at each planned look, how many of the looks are complete, and why there are fewer than the suite asks for. */
+  looks: { planned: number[]; complete: number; cut?: string };
   /** The baseline whose outputs were scored again with this run's scorers and judges: they lie beside its trials. */
   rescored?: { created_at: string; commit?: string };
   stopped?: Stop;

@@ -35,6 +35,10 @@ export interface GateResult {
   interval?: [low: number, high: number];
   /** Smallest drop that this run would have caught 4 times out of 5. */
   detectable?: number;
+  /** Why that is not known. */
+  undetectable?: string;
+  /** About how many cases like these it takes to catch a drop that is this much smaller. */
+  needed?: { drop: number; cases: number };
   /** Cases compared. */
   matched?: number;
   /** Where scorers or judges changed: what the app changed (same scorers), and what they changed (same outputs). */

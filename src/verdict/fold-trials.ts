@@ -73,6 +73,11 @@ export class FactsBuilder {
     return known !== undefined && known.outcome !== 'missing';
   }
 
+  /** Every trial so far. */
+  list(): TrialFacts[] {
+    return this.cases.flatMap(({ trials }) => trials);
+  }
+
   build(run: RunDocument): RunFacts {
     return { run, cases: [...this.cases], metrics: this.metrics.list() };
   }

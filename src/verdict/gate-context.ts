@@ -13,6 +13,8 @@ export interface LookState {
   index: number;
   /** Why no further trial can be had, where that is so. */
   stop?: Stop;
+  /** Why fewer looks are planned than the suite asks for. */
+  cut?: string;
 }
 
 /** The baseline as far as there is one. */
@@ -28,19 +30,23 @@ export interface BaselineSide {
   otherJudges?: ReadonlySet<string>;
 }
 
-/** Everything that a gate may look at. */
-export interface GateContext {
-  gates: Gates;
-  run: RunFacts;
-  metrics: { [name: string]: MetricSummary };
+/** What a run is compared with, and how the two belong together. */
+export interface Compared {
   baseline: BaselineSide;
   baselineMetrics?: { [name: string]: MetricSummary };
   baselineTrials: number;
   pairing?: Pairing;
   /** Where scorers or judges changed since the baseline. */
   splits: readonly ChangeSplit[];
+}
+
+/** Everything that a gate may look at. */
+export interface GateContext extends Compared {
+  gates: Gates;
+  run: RunFacts;
+  metrics: { [name: string]: MetricSummary };
   look: LookState;
-  /** What each look may spend of this run's alpha, divided by the number of gating metrics. */
+  /** What each look may spend of this run's alpha, divided by the number of tests that gate. */
   schedule: LookPlan;
   /** Trials per case that this look sees. */
   trials: number;
@@ -50,8 +56,12 @@ export function isLastLook({ looks, index }: LookState): boolean {
   return index >= looks.length - 1;
 }
 
-/** Why there was no further look, in a few words and in its own. */
-export function describeStop({ reason, message }: Stop): string {
-  const by = reason === 'time' ? 'budget' : reason;
-  return `stopped by ${by}: ${message}`;
+/** Why there was no further look, in a few words and in its own; nothing where all were taken. */
+export function describeStop(look: LookState): string | undefined {
+  const { stop, cut } = look;
+  if (stop && !isLastLook(look)) {
+    const by = stop.reason === 'time' ? 'budget' : stop.reason;
+    return `stopped by ${by}: ${stop.message}`;
+  }
+  return cut !== undefined && isLastLook(look) ? `stopped by budget: ${cut}` : undefined;
 }

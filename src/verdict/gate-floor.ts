@@ -32,8 +32,8 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
       result: 'fail',
       reason: `${formatPercent(current)} is below the floor of ${formatPercent(min)}`,
     };
-  const { stop } = context.look;
-  const why = stop ? ` (${describeStop(stop)})` : '';
+  const stopped = describeStop(context.look);
+  const why = stopped === undefined ? '' : ` (${stopped})`;
   return {
     ...base,
     result: 'inconclusive',

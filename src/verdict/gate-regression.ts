@@ -1,13 +1,22 @@
 import type { GateResult } from '../domain/verdict.ts';
 import { formatPercent, formatPoints } from '../values/format-number.ts';
 import { mean } from './case-values.ts';
-import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
+import { describeStop, type GateContext } from './gate-context.ts';
 import { findFallback, findUncomparable } from './find-incomparable.ts';
 import { explainAdvisory } from './judge-standing.ts';
 import { matchValues, type MatchedCase } from './match-values.ts';
-import { decideLook, estimateDetectableDrop } from './statistics.ts';
+import { describePower } from './describe-power.ts';
+import { decideLook } from './statistics.ts';
 
 const EPSILON = 1e-12;
+
+/** What a metric is compared with, under which bar. */
+export interface RegressionBar {
+  gate: 'no-regression' | 'release';
+  maxDrop: number;
+  /** Strict mode: this change has to show that it did no harm. */
+  proof?: 'no-regression';
+}
 
 /** A gate's result, and the trials per case it would need to decide. */
 export interface RegressionResult {
@@ -18,10 +27,10 @@ export interface RegressionResult {
 /** The no-regression rule for one metric: whole for a deterministic one, the test of the look for a noisy one. */
 export function judgeRegression(
   metric: string,
-  maxDrop: number,
+  bar: RegressionBar,
   context: GateContext,
 ): RegressionResult {
-  const base = describeSides(metric, maxDrop, context);
+  const base = describeSides(metric, bar, context);
   const fallback = findFallback(metric, context);
   if (fallback) return { gate: { ...base, ...fallback } };
   const cases = matchValues(metric, context);
@@ -33,8 +42,8 @@ export function judgeRegression(
     return { gate: { ...compared, ...explainAdvisory(metric, context) } };
   if (brokenOff) return { gate: { ...compared, ...brokenOff } };
   if (context.metrics[metric]!.deterministic && context.baselineMetrics![metric]!.deterministic)
-    return { gate: { ...compared, ...judgeExactly(compared.drop, maxDrop) } };
-  return judgeNoisy(cases, maxDrop, compared, context);
+    return { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop) } };
+  return judgeNoisy(cases, bar, compared, context);
 }
 
 function compareMeans(
@@ -60,15 +69,18 @@ function splitOf(
 
 function describeSides(
   metric: string,
-  maxDrop: number,
+  { gate, maxDrop, proof }: RegressionBar,
   { metrics, baselineMetrics }: GateContext,
 ): Pick<GateResult, 'gate' | 'metric' | 'rule' | 'max_drop' | 'baseline' | 'current'> {
   const current = metrics[metric]?.mean;
   const baseline = baselineMetrics?.[metric]?.mean;
   return {
-    gate: 'no-regression',
+    gate,
     metric,
-    rule: `may drop ${formatPoints(maxDrop)} at most`,
+    rule:
+      proof === undefined
+        ? `may drop ${formatPoints(maxDrop)} at most`
+        : `must be shown to have dropped ${formatPoints(maxDrop)} at most`,
     max_drop: maxDrop,
     ...(current !== undefined && { current }),
     ...(baseline !== undefined && { baseline }),
@@ -86,7 +98,7 @@ function judgeExactly(drop: number, maxDrop: number): Pick<GateResult, 'result' 
 
 function judgeNoisy(
   cases: MatchedCase[],
-  maxDrop: number,
+  { maxDrop, proof }: RegressionBar,
   compared: Omit<GateResult, 'result' | 'reason'>,
   { look, schedule, gates }: GateContext,
 ): RegressionResult {
@@ -99,14 +111,16 @@ function judgeNoisy(
     looks,
     spend,
     futility,
+    ...(proof && { proof }),
   });
-  const noise = `noise alone would do this ${formatPercent(decided.midP)} of the time`;
   const numbers = {
     ...compared,
     p: decided.midP,
-    interval: decided.interval,
-    ...findDetectable(cases, maxDrop, looks.at(-1)!),
+    interval: withinScale(decided.interval),
+    ...describePower(cases, { maxDrop, maxTrials: looks.at(-1)! }),
   };
+  const allowed = `${formatPoints(maxDrop)} allowed`;
+  const noise = `noise alone would do this ${formatPercent(decided.midP)} of the time`;
   switch (decided.decision) {
     case 'fail':
       return {
@@ -120,13 +134,18 @@ function judgeNoisy(
       return { gate: { ...numbers, result: 'pass', reason: describeChange(decided.drop) } };
     case 'rerun':
     case 'inconclusive': {
-      const why = look.stop && !isLastLook(look) ? `; ${describeStop(look.stop)}` : '';
-      const needed = formatPercent(spend[look.index]!);
+      const stopped = describeStop(look);
+      const why = stopped === undefined ? '' : `; ${stopped}`;
+      const measured = `measured ${describeChange(decided.drop)} after ${countTrials(looks[look.index]!)}, ${allowed}`;
+      const doubt =
+        proof === undefined || decided.drop > maxDrop
+          ? `${noise} (${formatPercent(spend[look.index]!)} at most would decide it)`
+          : `a drop of up to ${formatPoints(numbers.interval[1])} cannot be ruled out`;
       return {
         gate: {
           ...numbers,
           result: 'inconclusive',
-          reason: `measured ${describeChange(decided.drop)}, ${formatPoints(maxDrop)} allowed, but ${noise} (${needed} at most would decide it)${why}`,
+          reason: `${measured}, but ${doubt}${why}`,
         },
         ...(decided.decision === 'rerun' && { rerun: decided.trials }),
       };
@@ -134,15 +153,13 @@ function judgeNoisy(
   }
 }
 
-/** Unknown where the baseline has a single trial a case: nothing is known of the noise then. */
-function findDetectable(
-  cases: readonly MatchedCase[],
-  maxDrop: number,
-  maxTrials: number,
-): { detectable?: number } {
-  const baseline = cases.map((matched) => matched.baseline);
-  const found = estimateDetectableDrop({ baseline, maxDrop, maxTrials });
-  return found.status === 'known' ? { detectable: found.mdd } : {};
+/** A share cannot fall by more than 100 points, whatever the formula gives for a handful of cases. */
+function withinScale([low, high]: [number, number]): [low: number, high: number] {
+  return [Math.max(-1, low), Math.min(1, high)];
+}
+
+function countTrials(trials: number): string {
+  return trials === 1 ? '1 trial a case' : `${trials} trials a case`;
 }
 
 function describeChange(drop: number): string {

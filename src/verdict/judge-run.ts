@@ -1,21 +1,21 @@
 import type { RunFacts } from '../domain/facts.ts';
 import type { RunDocument } from '../domain/run.ts';
-import type { Gates } from '../domain/suite.gen.ts';
+import type { Gates, MetricGate } from '../domain/suite.gen.ts';
 import type { GateResult, MetricSummary, Verdict } from '../domain/verdict.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
 import { collectNotes } from './collect-notes.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import { judgeCompleteness } from './gate-completeness.ts';
-import type { BaselineSide, GateContext, LookState } from './gate-context.ts';
+import type { BaselineSide, Compared, GateContext, LookState } from './gate-context.ts';
 import { judgeCritical, judgeSafety, listUnanswered } from './gate-critical.ts';
 import { judgeFloor } from './gate-floor.ts';
 import { judgeCost, judgeLatency } from './gate-operations.ts';
 import { judgePins } from './gate-pins.ts';
-import { judgeRegression } from './gate-regression.ts';
+import { judgeRegression, type RegressionBar, type RegressionResult } from './gate-regression.ts';
 import { splitChanges } from './split-changes.ts';
 import { listConflicting, summarizeJudges } from './summarize-judges.ts';
 import { summarizeLatency } from './summarize-latency.ts';
-import { planLooks, type LookPlan } from './plan-looks.ts';
+import { spendOverLooks, type LookPlan } from './plan-looks.ts';
 import { summarizeMetrics, summarizeUsage } from './summarize-run.ts';
 
 /** What is judged, by which bars. */
@@ -23,6 +23,8 @@ export interface VerdictInput {
   gates: Gates;
   run: RunFacts;
   baseline: BaselineSide;
+  /** The run of the last release; absent where nobody looked for one. */
+  release?: BaselineSide;
   /** Sentences that a reader should know, found on the way. */
   notes?: readonly string[];
 }
@@ -35,50 +37,66 @@ export interface Judgement {
 
 /** Run and baseline → verdict. Pure: the same documents give the same verdict, today or in a year. */
 export function judgeRun(input: VerdictInput): Judgement {
-  const context = buildContext(input);
+  const { context, released } = buildContexts(input);
   const critical = [judgeCritical(context), judgeSafety(context)].filter(
     (gate) => gate !== undefined,
   );
-  const metrics = judgeMetrics(context);
-  const isSettled = critical.some(({ result }) => result === 'fail');
+  const metrics = judgeMetrics(context, released);
+  const cause = findSettled(critical, metrics.gates);
   const completeness = judgeCompleteness(context);
   const gates = [
     judgePins(context),
     completeness,
     ...critical,
-    ...(isSettled ? metrics.gates.map((gate) => sayNotNeeded(gate, metrics.open)) : metrics.gates),
+    ...metrics.gates.map((gate) =>
+      cause !== undefined && metrics.open.has(gate) ? sayNotNeeded(gate, cause) : gate,
+    ),
     ...judgeCost(context),
     ...judgeLatency(context),
   ];
   const verdict = { ...describeRun(context, input), ...decideVerdict(gates, context), gates };
   // what more trials cannot change is not paid for
-  const isDecided = isSettled || completeness.result === 'error';
+  const isDecided = cause !== undefined || completeness.result === 'error';
   const rerun = isDecided ? undefined : metrics.rerun;
   return { verdict, ...(rerun !== undefined && { rerun }) };
 }
 
-function buildContext({ gates, run, baseline }: VerdictInput): GateContext {
+/** The run beside its baseline, and beside the last release. */
+function buildContexts({ gates, run, baseline, release }: VerdictInput): {
+  context: GateContext;
+  released: GateContext;
+} {
   const look = readLook(run.run);
   const trials = look.looks[look.index]!;
   const metrics = summarizeMetrics(run, trials);
-  const baselineTrials = baseline.facts ? countTrialsOf(baseline.facts) : 0;
-  const pairing = baseline.facts && pairCases(baseline.facts.cases, run.cases);
+  const withBaseline = compareSides(run, baseline, trials);
+  const withRelease = compareSides(run, release ?? NO_RELEASE, trials);
+  const schedule = scheduleLooks(gates, metrics, look, withRelease);
+  const common = { gates, run, metrics, look, schedule, trials };
+  return { context: { ...common, ...withBaseline }, released: { ...common, ...withRelease } };
+}
+
+const NO_RELEASE: BaselineSide = {
+  info: {
+    refused: [],
+    why: 'the baseline carries no run of a release',
+    next: 'publish a release: the next run of main keeps the run of its commit',
+  },
+};
+
+function compareSides(run: RunFacts, baseline: BaselineSide, trials: number): Compared {
   const { facts: rescored, asMeasured } = baseline;
+  if (!rescored) return { baseline, baselineTrials: 0, splits: [] };
+  const baselineTrials = countTrialsOf(rescored);
+  const pairing = pairCases(rescored.cases, run.cases);
   return {
-    gates,
-    run,
-    metrics,
     baseline,
     baselineTrials,
-    look,
-    schedule: scheduleLooks(gates, metrics, look),
-    trials,
-    ...(baseline.facts && { baselineMetrics: summarizeMetrics(baseline.facts, baselineTrials) }),
-    ...(pairing && { pairing }),
-    splits:
-      rescored && asMeasured && pairing
-        ? splitChanges({ run, rescored, asMeasured, pairing, trials, baselineTrials })
-        : [],
+    baselineMetrics: summarizeMetrics(rescored, baselineTrials),
+    pairing,
+    splits: asMeasured
+      ? splitChanges({ run, rescored, asMeasured, pairing, trials, baselineTrials })
+      : [],
   };
 }
 
@@ -88,62 +106,83 @@ function readLook({ looks, stopped }: RunDocument): LookState {
     looks: looks.planned,
     index: Math.max(0, looks.complete - 1),
     ...(stopped && { stop: stopped }),
+    ...(looks.cut !== undefined && { cut: looks.cut }),
   };
 }
 
-/** Every noisy metric that gates takes its share of alpha; what only advises, and what has no noise, takes none. */
+/** Every test of a noisy metric takes its share of alpha; what only advises, and what has no noise, takes none. */
 function scheduleLooks(
   gates: Gates,
   metrics: { [name: string]: MetricSummary },
   look: LookState,
+  { baseline: release }: Compared,
 ): LookPlan {
-  const gating = Object.entries(gates.metrics).filter(
-    ([name, bars]) =>
-      bars.max_drop !== undefined && !metrics[name]?.advisory && !metrics[name]?.deterministic,
-  );
-  return planLooks({
-    trials: look.looks[0]!,
-    maxTrials: look.looks.at(-1)!,
+  const tests = Object.entries(gates.metrics)
+    .filter(([name]) => !metrics[name]?.advisory && !metrics[name]?.deterministic)
+    .flatMap(([, bars]) => listBars(bars))
+    .filter(({ gate }) => gate === 'no-regression' || release.facts !== undefined);
+  return spendOverLooks({
+    looks: look.looks,
     alpha: 1 - gates.confidence,
-    metrics: Math.max(1, gating.length),
+    metrics: Math.max(1, tests.length),
   });
 }
 
+function listBars({ max_drop, release_max_drop, proof }: MetricGate): RegressionBar[] {
+  const strict = proof && { proof };
+  return [
+    ...(max_drop === undefined
+      ? []
+      : [{ gate: 'no-regression' as const, maxDrop: max_drop, ...strict }]),
+    ...(release_max_drop === undefined
+      ? []
+      : [{ gate: 'release' as const, maxDrop: release_max_drop, ...strict }]),
+  ];
+}
+
 /** Floors and the no-regression rule of every metric; one that is open asks for more trials of all. */
-function judgeMetrics(context: GateContext): {
+function judgeMetrics(
+  context: GateContext,
+  released: GateContext,
+): {
   gates: GateResult[];
   /** Those that more trials would settle. */
   open: ReadonlySet<GateResult>;
   rerun?: number;
 } {
-  const gates: GateResult[] = [];
-  const open = new Set<GateResult>();
-  const wanted: number[] = [];
   const { looks, index } = context.look;
-  for (const [metric, bars] of Object.entries(context.gates.metrics)) {
-    if (bars.min !== undefined) {
-      const floor = judgeFloor(metric, bars.min, context);
-      gates.push(floor);
-      if (floor.result === 'inconclusive') {
-        open.add(floor);
-        wanted.push(looks[index + 1]!);
-      }
-    }
-    if (bars.max_drop !== undefined) {
-      const { gate, rerun } = judgeRegression(metric, bars.max_drop, context);
-      gates.push(gate);
-      if (rerun !== undefined) {
-        open.add(gate);
-        wanted.push(rerun);
-      }
-    }
+  const results = Object.entries(context.gates.metrics).flatMap(([metric, bars]) => [
+    ...(bars.min === undefined ? [] : [askAgain(judgeFloor(metric, bars.min, context))]),
+    ...listBars(bars).map((bar) =>
+      judgeRegression(metric, bar, bar.gate === 'release' ? released : context),
+    ),
+  ]);
+  // a floor that is not reached yet is settled by the next look
+  function askAgain(gate: GateResult): RegressionResult {
+    return gate.result === 'inconclusive' ? { gate, rerun: looks[index + 1]! } : { gate };
   }
-  return { gates, open, ...(wanted.length > 0 && { rerun: Math.max(...wanted) }) };
+  const open = results.filter(({ rerun }) => rerun !== undefined);
+  return {
+    gates: results.map(({ gate }) => gate),
+    open: new Set(open.map(({ gate }) => gate)),
+    ...(open.length > 0 && { rerun: Math.max(...open.map(({ rerun }) => rerun!)) }),
+  };
 }
 
-function sayNotNeeded(gate: GateResult, open: ReadonlySet<GateResult>): GateResult {
-  if (!open.has(gate)) return gate;
-  return { ...gate, reason: 'not needed: a critical or safety case has failed' };
+/** Why further trials cannot change the verdict any more, if so: a failure stays one. */
+function findSettled(
+  critical: readonly GateResult[],
+  metrics: readonly GateResult[],
+): string | undefined {
+  const failed = (gates: readonly GateResult[]): GateResult | undefined =>
+    gates.find(({ result }) => result === 'fail');
+  if (failed(critical)) return 'a critical or safety case has failed';
+  const metric = failed(metrics);
+  return metric && `the gate of \`${metric.metric}\` has failed`;
+}
+
+function sayNotNeeded(gate: GateResult, cause: string): GateResult {
+  return { ...gate, reason: `not needed: ${cause}` };
 }
 
 function describeRun(

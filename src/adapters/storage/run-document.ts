@@ -122,7 +122,8 @@ const REQUIRED: { [key: string]: (value: unknown) => boolean } = {
     isCount(value['complete']) &&
     Array.isArray(value['planned']) &&
     value['planned'].length > 0 &&
-    value['planned'].every(isCount),
+    value['planned'].every(isCount) &&
+    (value['cut'] === undefined || isText(value['cut'])),
 };
 
 function listFaults(run: Readonly<Record<string, unknown>>): string[] {
