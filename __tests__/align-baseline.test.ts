@@ -49,6 +49,7 @@ function storedOf(run: RunDocument, trials: Trial[], rescored: RescoredTrial[] =
     async *rescored() {
       yield* rescored;
     },
+    memory: async () => '',
   };
 }
 

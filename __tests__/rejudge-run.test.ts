@@ -111,6 +111,7 @@ async function arrange({
     async *rescored() {
       // nothing was scored again
     },
+    memory: async () => '',
   };
   return { prepared, stored };
 }

@@ -4,6 +4,7 @@ import type { RunFacts } from './domain/facts.ts';
 import type { Gates } from './domain/suite.gen.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { UserError } from './errors.ts';
+import { readCaseBits } from './feedback/history.ts';
 import { describeJudges, runSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
 import type {
   BaselineSearch,
@@ -187,6 +188,7 @@ async function readBaseline(
     return { side: { info: { why, refused, ...(next !== undefined && { next }) } } };
   }
   const { stored, commit, behind, refused } = search;
+  const history = readCaseBits(await stored.memory('cases.jsonl'));
   if (stored.run.suite !== suite.suite)
     throw new UserError({
       code: 'other-suite',
@@ -195,6 +197,7 @@ async function readBaseline(
     });
   const side: BaselineSide = {
     facts: await foldStoredRun(stored, standing),
+    ...(history.size > 0 && { history }),
     info: {
       ...(commit !== undefined && { commit }),
       age_days: Math.max(0, (clock.now() - Date.parse(stored.run.created_at)) / DAY_MS),
@@ -208,7 +211,7 @@ async function readBaseline(
 interface Telling {
   gates: Gates;
   run: RunFacts;
-  stored: Omit<StoredRun, 'rescored'>;
+  stored: Pick<StoredRun, 'folder' | 'run' | 'trials'>;
   baseline: BaselineSide;
   baselineRun: BaselineSearch;
   cases?: CaseSource;

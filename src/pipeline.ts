@@ -1,12 +1,13 @@
 import { alignBaseline, rememberOutputs, type FoundBaseline } from './align-baseline.ts';
-import type { CaseEntry, Suite } from './domain/case.ts';
+import type { CaseEntry } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { JudgeRecord, RunDocument, Stop, Trial } from './domain/run.ts';
 import type { Clock, EarlierRescored, Log, RunStore, Target } from './ports.ts';
 import type { PreparedJudge, PreparedSuite } from './prepared-suite.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { describeRun, type RunIdentity } from './run/describe-run.ts';
-import { Limits, type Budget } from './run/limits.ts';
+import { budgetOf } from './run/budget-of.ts';
+import { Limits } from './run/limits.ts';
 import { boundTrials, countCriticalTrials, type Purpose } from './run/bound-trials.ts';
 import { cutLooks } from './run/cut-looks.ts';
 import { countTrials, planTrials, type LookPlan } from './run/plan-trials.ts';
@@ -94,12 +95,9 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
 
   let complete = 0;
   let stop = await measure.look(planOf(0), 0);
-  if (!stop) {
-    complete = 1;
-    looks = planAffordable(request, run, facts, looks);
-  }
-  const { side: baseline, interrupted, spent } = await measure.align(run);
-  if (spent) run.rejudging = spent;
+  if (!stop) complete = 1;
+  if (!stop) looks = planAffordable(request, run, facts, looks);
+  const { side: baseline, interrupted } = await measure.align(run);
   if (interrupted) stop ??= { ...INTERRUPTED, look: 0 };
   let judgement = await judge(complete, baseline, stop);
   while (!stop && judgement.rerun !== undefined && complete < looks.length) {
@@ -132,7 +130,7 @@ function planAffordable(
   const criticalTags = suite.gates.critical.tags;
   const plan = cutLooks({
     looks,
-    budget: budgetOf(suite, purpose),
+    budget: budgetOf(suite.run, purpose),
     measured: facts
       .list()
       .filter(({ trial, outcome }) => trial <= looks[0]! && outcome !== 'missing'),
@@ -213,7 +211,7 @@ function createMeasurer(
 ): Measurer {
   const { prepared, purpose, target, store, clock, log } = request;
   const { suite, cases, entries } = prepared;
-  const limits = new Limits(budgetOf(suite, purpose), {
+  const limits = new Limits(budgetOf(suite.run, purpose), {
     startedMs: clock.elapsed(),
     isTargetFree: target.facts.kind === 'recorded',
     beside: () => prepared.judges.flatMap((judge) => judge.spent() ?? []),
@@ -224,7 +222,7 @@ function createMeasurer(
   return {
     count: () => count,
     async align(run) {
-      return await alignBaseline(run, {
+      const aligned = await alignBaseline(run, {
         found: await request.baseline,
         prepared,
         bench,
@@ -236,6 +234,8 @@ function createMeasurer(
           await store.writeRun(run);
         },
       });
+      if (aligned.spent) run.rejudging = aligned.spent;
+      return aligned;
     },
     async look(plan, look) {
       const isMeasured = ({ entry, trial }: { entry: CaseEntry; trial: number }): boolean =>
@@ -279,23 +279,6 @@ function createBench(
     signal,
     findAnswered: (testCase, trial) => answered.get(keyOf(testCase, trial)),
     ...(judges.some(({ compares }) => compares) && { baselineOutputOf: rememberOutputs(baseline) }),
-  };
-}
-
-function budgetOf({ run }: Suite, purpose: Purpose): Budget {
-  const { usd, tokens, minutes } = run.budget;
-  if (purpose !== 'record')
-    return { minutes, ...(usd !== undefined && { usd }), ...(tokens !== undefined && { tokens }) };
-  const own = run.baseline_budget;
-  const factor = run.baseline_trials;
-  const largest = {
-    usd: own?.usd ?? (usd === undefined ? undefined : usd * factor),
-    tokens: own?.tokens ?? (tokens === undefined ? undefined : tokens * factor),
-  };
-  return {
-    minutes: own?.minutes ?? minutes * factor,
-    ...(largest.usd !== undefined && { usd: largest.usd }),
-    ...(largest.tokens !== undefined && { tokens: largest.tokens }),
   };
 }
 

@@ -204,6 +204,8 @@ export interface StoredRun {
   trials: () => AsyncIterable<Trial>;
   /** The baseline's trials as this run scored them; none where nothing had to be scored again. */
   rescored: () => AsyncIterable<RescoredTrial>;
+  /** What a baseline remembers of the runs before it; empty where it does not. */
+  memory: (name: 'history.jsonl' | 'cases.jsonl') => Promise<string>;
 }
 
 /** Scores that an earlier attempt found for the outputs of a baseline. */

@@ -1,8 +1,8 @@
 import type { Clock } from '../../src/ports.ts';
 
 /** Time that moves only when somebody sleeps. */
-export function fakeClock(): Clock & { slept: number[] } {
-  let nowMs = 0;
+export function fakeClock(startMs = 0): Clock & { slept: number[] } {
+  let nowMs = startMs;
   const slept: number[] = [];
   return {
     slept,

@@ -31,6 +31,7 @@ export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
       removed: [],
       edited: [],
       changes: [],
+      failingBefore: [],
     },
     usage: {
       target: { calls: 72, input_tokens: 31_200, output_tokens: 8400 },
@@ -38,6 +39,7 @@ export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
     },
     cost_usd: 0.0246,
     judges: [],
+    flaky: [],
     splits: [],
     conflicting: [],
     latency: { p50_ms: 820, p95_ms: 1930, baseline_p50_ms: 790, baseline_p95_ms: 1880 },

@@ -43,7 +43,7 @@ describe('with few baseline trials', () => {
   test('one trial a case says nothing of the noise', () => {
     expect(estimateDetectableDrop({ ...rule, baseline: [[1], [0], [1]] })).toEqual({
       status: 'unknown',
-      why: 'the baseline has one trial per case',
+      why: expect.stringContaining('the baseline has one trial a case'),
     });
     expect(estimateDetectableDrop({ ...rule, baseline: [] }).status).toBe('unknown');
   });

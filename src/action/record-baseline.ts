@@ -32,11 +32,8 @@ export async function recordBaseline(
     };
   const place = join(folder, 'baseline');
   await mkdir(place);
-  const previousFolder = previous.status === 'found' ? previous.stored.folder : undefined;
-  const remembered = async (name: string): Promise<string> =>
-    previousFolder === undefined
-      ? ''
-      : await readFile(join(previousFolder, name), 'utf8').catch(() => '');
+  const remembered = async (name: 'history.jsonl' | 'cases.jsonl'): Promise<string> =>
+    previous.status === 'found' ? await previous.stored.memory(name) : '';
   await writeFile(join(place, 'run.json'), await readFile(join(folder, 'run.json')));
   await copyTrials(folder, place, trials, outcome.run.planned.critical_trials);
   await writeFile(

@@ -67,3 +67,6 @@ export interface RunFacts {
   cases: CaseFacts[];
   metrics: { [name: string]: MetricFacts };
 }
+
+/** Pass bits of the last trials of main, newest last, by case_hash: `1` passed, `0` failed. */
+export type CaseHistory = ReadonlyMap<string, string>;

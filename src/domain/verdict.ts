@@ -108,6 +108,20 @@ export interface ConflictingCase {
   kinds: readonly Conflict[];
 }
 
+/** A case that passed and failed on main: `passed` of its last `trials`. */
+export interface FlakyCase {
+  id: string;
+  passed: number;
+  trials: number;
+  critical?: true;
+}
+
+/** Chance (0–1) that so many attempts at a case all pass, a mean over cases: pass^k. */
+export interface Reliability {
+  attempts: number;
+  share: number;
+}
+
 /** Run against baseline, paired by case content. Lists of case ids. */
 export interface Comparison {
   matched: number;
@@ -118,6 +132,10 @@ export interface Comparison {
   edited: string[];
   /** Share of passing trials on both sides, for every case in `broken` and `fixed`. */
   changes: { id: string; baselineId: string; before: number; after: number }[];
+  /** Of the removed and edited ones those that mostly failed on main: taking them out must not look like mending them. */
+  failingBefore: string[];
+  /** Mean pass share of the new cases that were scored, with its 90 % Wilson interval; absent where there are none. */
+  newcomers?: { n: number; mean: number; interval: [low: number, high: number] };
 }
 
 export interface BaselineInfo {
@@ -156,6 +174,9 @@ export interface Verdict {
   baseline: BaselineInfo;
   /** Cases measured, trials measured, trials that are missing. */
   measured: { cases: number; trials: number; missing: number };
+  /** The least reliable first. */
+  flaky: FlakyCase[];
+  reliability?: { baseline?: Reliability; current?: Reliability };
   /** Ids of cases that got no answer where a safety case needs one. */
   unanswered: string[];
   /** Sentences a reader should know: a stale baseline, a flaky critical case, an unused recorded line. */

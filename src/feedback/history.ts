@@ -35,9 +35,14 @@ export function appendHistory(previous: string, run: RunFacts, verdict: Verdict)
   return `${[...lines, JSON.stringify(line)].slice(-MAX_HISTORY_LINES).join('\n')}\n`;
 }
 
+/** cases.jsonl as the verdict reads it: pass bits by case_hash, newest last. */
+export function readCaseBits(text: string): Map<string, string> {
+  return new Map(text.split('\n').flatMap(parseBits));
+}
+
 /** cases.jsonl of the previous baseline with this run's trials: per case its last pass bits. Cases that are gone are forgotten. */
 export function appendCaseBits(previous: string, run: RunFacts): string {
-  const known = new Map(previous.split('\n').flatMap(parseBits));
+  const known = readCaseBits(previous);
   const lines = run.cases.map((facts) => {
     const bits = `${known.get(facts.case_hash) ?? ''}${writeBits(facts)}`.slice(-MAX_BITS);
     return JSON.stringify({ case_hash: facts.case_hash, bits });

@@ -1,6 +1,7 @@
 import { capitalize } from './capitalize.ts';
 import type { GateName, GateOutcome, GateResult } from '../domain/verdict.ts';
 import {
+  formatAbout,
   formatChance,
   formatChange,
   formatChangeInterval,
@@ -23,6 +24,9 @@ export interface GateRow {
   change: string;
   rule: string;
 }
+
+/** Times the margin: what can only be seen beyond it is not held to it. */
+const TOO_SMALL = 3;
 
 const RANKS: { readonly [outcome in GateOutcome]: number } = {
   error: 0,
@@ -160,11 +164,24 @@ function explainChance(gate: GateResult): string[] {
       ];
 }
 
+/** What this run could have caught, where it caught nothing: a gate that is blind to small drops says so itself. */
 function explainDetectable(gate: GateResult): string[] {
-  const { detectable, result } = gate;
-  if (detectable === undefined || (result !== 'pass' && result !== 'inconclusive')) return [];
+  const { detectable, undetectable, needed, result, max_drop: allowed } = gate;
+  if (result !== 'pass' && result !== 'inconclusive') return [];
+  const name = nameGate(gate);
+  if (detectable === undefined)
+    return undetectable === undefined
+      ? []
+      : [`How small a drop in ${name} would have been caught is not known: ${undetectable}.`];
+  const more =
+    needed === undefined
+      ? ''
+      : ` To catch ${formatPoints(needed.drop)} it takes about ${formatAbout(needed.cases)} cases like these.`;
+  const isTooSmall = allowed !== undefined && detectable > TOO_SMALL * allowed;
   return [
-    `A drop of ${formatPoints(detectable)} or more in ${nameGate(gate)} would have been caught 4 times out of 5; a smaller one can slip through.`,
+    isTooSmall
+      ? `This suite is too small to hold ${name} to ${formatPoints(allowed)}: only a drop of ${formatPoints(detectable)} or more would have been caught 4 times out of 5.${more}`
+      : `A drop of ${formatPoints(detectable)} or more in ${name} would have been caught 4 times out of 5; a smaller one can slip through.${more}`,
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   formatAge,
   formatCount,
   formatDuration,
+  formatPercent,
   formatUsd,
 } from '../values/format-number.ts';
 
@@ -119,4 +120,25 @@ export function playbookPath(entry: string | undefined): string {
 /** What the two columns of numbers are called. */
 export function nameSubject({ subject }: Pick<Report, 'subject'>): string {
   return subject === 'pull-request' ? 'this PR' : 'this run';
+}
+
+/** How often several attempts in a row all pass. Prose. */
+export function describeReliability({ reliability }: Verdict): string[] {
+  const { baseline, current } = reliability ?? {};
+  const told = [
+    ...(baseline ? [`${formatPercent(baseline.share)} on main`] : []),
+    ...(current ? [`${formatPercent(current.share)} here`] : []),
+  ];
+  const attempts = baseline?.attempts ?? current?.attempts;
+  return told.length === 0
+    ? []
+    : [`All of ${attempts} attempts at a case pass (pass^${attempts}): ${told.join(', ')}`];
+}
+
+/** How the new cases did, which nothing can be compared with. Prose. */
+export function describeNewcomers({ comparison }: Verdict): string | undefined {
+  const { newcomers } = comparison ?? {};
+  if (!newcomers) return undefined;
+  const { n, mean, interval } = newcomers;
+  return `Pass rate of ${countOf(n, 'new case')}: ${formatPercent(mean)} (90 % interval ${formatPercent(interval[0])} to ${formatPercent(interval[1])}).`;
 }

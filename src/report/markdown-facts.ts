@@ -1,6 +1,8 @@
 import {
   describeBaseline,
   describeMeasured,
+  describeNewcomers,
+  describeReliability,
   describeSpend,
   describeStatus,
 } from './describe-report.ts';
@@ -13,6 +15,7 @@ import type { Section } from './fit-sections.ts';
 
 /** Ids told one by one; further ones are counted. */
 const MAX_IDS = 50;
+const MAX_FLAKY = 20;
 
 /** Everything after the broken cases, in reading order. */
 export function writeFactSections(report: Report, maxTextChars: number): Section[] {
@@ -31,6 +34,7 @@ export function writeFactSections(report: Report, maxTextChars: number): Section
     writePinChanges(report),
     writeJudges(report),
     writeConflicting(report, maxTextChars),
+    writeFlaky(report),
     writeSpend(report),
     writeList(
       'risk acceptances',
@@ -78,17 +82,37 @@ function writeNew({ verdict, cases }: Report): Section {
     return `${codeSpan(id)}${reported ? `: ${describeStatus(reported)}` : ''}`;
   });
   if (ids.length > MAX_IDS) lines.push(`and ${countOf(ids.length - MAX_IDS, 'more case')}`);
+  const share = describeNewcomers(verdict);
   return writeList('new cases', 75, '### New cases', lines, [
+    ...(share === undefined ? [] : [share]),
     'New cases have nothing to be compared with; critical and safety rules apply to them all the same.',
   ]);
 }
 
 function writeRewritten({ verdict }: Report): string[] {
-  const { removed = [], edited = [] } = verdict.comparison ?? {};
+  const { removed = [], edited = [], failingBefore = [] } = verdict.comparison ?? {};
   return [
     ...(removed.length > 0 ? [`Removed: ${listIds(removed)}`] : []),
     ...(edited.length > 0 ? [`Edited: ${listIds(edited)}`] : []),
+    ...(failingBefore.length > 0
+      ? [
+          `⚠️ Failing on main before this change took them out or edited them: ${listIds(failingBefore)}`,
+        ]
+      : []),
   ];
+}
+
+/** Cases that main itself cannot make up its mind about: measured, not declared. */
+function writeFlaky({ verdict }: Report): Section {
+  const lines = verdict.flaky
+    .slice(0, MAX_FLAKY)
+    .map(
+      ({ id, passed, trials, critical }) =>
+        `${codeSpan(id)}: passed ${passed} of ${countOf(trials, 'trial')}${critical ? ' (critical)' : ''}`,
+    );
+  const rest = verdict.flaky.length - lines.length;
+  if (rest > 0) lines.push(`and ${countOf(rest, 'more case')}`);
+  return writeList('flaky cases', 65, '### Flaky on main', lines);
 }
 
 function listIds(ids: readonly string[]): string {
@@ -117,6 +141,7 @@ function writeBaseline({ verdict }: Report): Section {
   const lines = [
     `Measured: ${describeMeasured(verdict)}${isPinned ? '; datasets, rubrics, judges and scorers are those of `touchstone.lock`' : ''}`,
     `Baseline: ${escapeProse(describeBaseline(baseline))}`,
+    ...describeReliability(verdict).map(escapeProse),
     ...baseline.refused
       .slice(0, MAX_IDS)
       .map(({ why }) => `Not used as baseline: ${escapeProse(why)}`),

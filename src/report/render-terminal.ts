@@ -10,6 +10,7 @@ import {
   describeBaseline,
   describeCure,
   describeMeasured,
+  describeReliability,
   describeSpend,
   describeStatus,
   isToldByKind,
@@ -204,6 +205,8 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
       'Conflicting',
       `${what}: ${ids.slice(0, MAX_CASES).join(', ')}${ids.length > MAX_CASES ? ` and ${ids.length - MAX_CASES} more` : ''}`,
     ]),
+    ...describeFlaky(verdict),
+    ...describeReliability(verdict).map((line): [string, string] => ['Reliability', line]),
     ...verdict.notes.map((note): [string, string] => ['Note', note]),
     ...(report.policyChanges ?? []).map(({ key, before, after, effect }): [string, string] => [
       'Policy',
@@ -225,6 +228,17 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
       index === 0 ? line.replace(`${name}:`, paint(`${name}:`, 'bold')) : `  ${line}`,
     ),
   );
+}
+
+function describeFlaky({ flaky }: Report['verdict']): [string, string][] {
+  if (flaky.length === 0) return [];
+  const told = flaky
+    .slice(0, MAX_CASES)
+    .map(({ id, passed, trials }) => `${id} ${passed}/${trials}`);
+  const rest = flaky.length - told.length;
+  return [
+    ['Flaky', `on main: ${told.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more case')}` : ''}`],
+  ];
 }
 
 /** Prose without its backticks, harmless. */

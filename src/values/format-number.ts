@@ -77,6 +77,12 @@ export function formatCount(count: number): string {
   return grouped(String(count));
 }
 
+/** `120`, `1,300`: an estimate, rounded up to two figures. */
+export function formatAbout(count: number): string {
+  const unit = 10 ** Math.max(0, Math.ceil(Math.log10(count)) - 2);
+  return formatCount(Math.ceil(count / unit) * unit);
+}
+
 /** `1 case`, `1,200 cases`. */
 export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;

@@ -1,10 +1,54 @@
 import type { RunFacts } from '../domain/facts.ts';
+import { listFlakyCases } from './find-flaky.ts';
 import type { GateContext } from './gate-context.ts';
 import { listJudging } from './judge-standing.ts';
 
 /** What a reader should know, and what decides nothing. */
 export function collectNotes(context: GateContext): string[] {
-  return [...noteDeadTarget(context), ...noteAge(context), ...noteJudges(context)];
+  return [
+    ...noteDeadTarget(context),
+    ...noteUnstableCritical(context),
+    ...noteIdenticalTrials(context),
+    ...noteAge(context),
+    ...noteJudges(context),
+  ];
+}
+
+/** What must hold in every trial, and does not on main: said before it blocks somebody who did nothing. */
+function noteUnstableCritical(context: GateContext): string[] {
+  return listFlakyCases(context)
+    .filter(({ critical }) => critical)
+    .map(
+      ({ id, passed, trials }) =>
+        `critical case ${id} is not stable on main (passed ${passed} of its last ${trials} trials): it will block changes that did nothing to it; mend it there, or take the tag off`,
+    );
+}
+
+/** Trials that are copies of each other (a cache on the way, or a target without noise) say nothing of the noise. */
+function noteIdenticalTrials({ run, baseline, trials }: GateContext): string[] {
+  if (run.run.target.deterministic) return [];
+  const sides = [
+    ...(trials > 1 ? [{ name: 'this run', facts: run }] : []),
+    ...(baseline.facts ? [{ name: 'the baseline', facts: baseline.facts }] : []),
+  ].filter(({ facts }) => isRepeating(facts));
+  if (sides.length === 0) return [];
+  const where = sides.map(({ name }) => name).join(' and of ');
+  return [
+    `all trials of every case of ${where} are byte-identical, so they tell nothing of run-to-run noise: switch off the cache in front of the target, or write \`deterministic: true\` if it has none`,
+  ];
+}
+
+/** Fewest cases that must have been tried twice before equal answers mean anything. */
+const FEWEST_REPEATED = 5;
+
+function isRepeating({ cases }: RunFacts): boolean {
+  const repeated = cases
+    .map((facts) => facts.trials.flatMap(({ answer }) => answer ?? []))
+    .filter((answers) => answers.length > 1);
+  return (
+    repeated.length >= FEWEST_REPEATED &&
+    repeated.every((answers) => answers.every((answer) => answer === answers[0]))
+  );
 }
 
 /** Too few trials for the breaker; a person who reads "0 %" must still see why. */

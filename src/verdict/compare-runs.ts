@@ -1,6 +1,11 @@
 import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { Comparison } from '../domain/verdict.ts';
 import { passShare } from './case-values.ts';
+import { wilson } from './statistics.ts';
+
+/** More than half of the trials. */
+const MOSTLY = 0.5;
+const SHOWN_CONFIDENCE = 0.9;
 
 /** The same case on both sides. */
 export interface CasePair {
@@ -60,7 +65,7 @@ export function compareRuns(
     const before = passShare(baseline, baselineTrials);
     const after = passShare(current, trials);
     if (before === undefined || after === undefined) return [];
-    if ((before - 0.5) * (after - 0.5) >= 0) return [];
+    if ((before - MOSTLY) * (after - MOSTLY) >= 0) return [];
     return [{ id: current.id, baselineId: baseline.id, before, after }];
   });
   const ids = (cases: readonly CaseFacts[]): string[] =>
@@ -73,7 +78,25 @@ export function compareRuns(
     removed: ids(pairing.removed),
     edited: [...pairing.edited.map(({ current }) => current.id), ...rewritten],
     changes,
+    failingBefore: listFailing(pairing, baselineTrials),
+    ...describeNew(pairing, trials),
   };
+}
+
+function listFailing({ removed, edited }: Pairing, baselineTrials: number): string[] {
+  const gone = [...removed, ...edited.map(({ baseline }) => baseline)];
+  return gone
+    .filter((facts) => (passShare(facts, baselineTrials) ?? 1) < MOSTLY)
+    .map(({ id }) => id);
+}
+
+function describeNew({ added }: Pairing, trials: number): Pick<Comparison, 'newcomers'> {
+  const shares = added.flatMap((facts) => passShare(facts, trials) ?? []);
+  const n = shares.length;
+  if (n === 0) return {};
+  const successes = shares.reduce((sum, share) => sum + share, 0);
+  const { low, high } = wilson({ successes, n, conf: SHOWN_CONFIDENCE });
+  return { newcomers: { n, mean: successes / n, interval: [low, high] } };
 }
 
 /** All trials of a stored run: the baseline is always read whole. */

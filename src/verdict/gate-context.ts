@@ -1,4 +1,4 @@
-import type { RunFacts } from '../domain/facts.ts';
+import type { CaseHistory, RunFacts } from '../domain/facts.ts';
 import type { Stop } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { BaselineInfo, ChangeSplit, MetricSummary } from '../domain/verdict.ts';
@@ -24,6 +24,8 @@ export interface BaselineSide {
   facts?: RunFacts;
   /** As it was scored when it was measured, where that was by others. */
   asMeasured?: RunFacts;
+  /** Trials of main that are older than it, where they are known. */
+  history?: CaseHistory;
   /** Why some of its outputs could not be judged again, where they had to be. */
   unjudged?: string;
   /** Judges that are others than those of the run, where nothing was judged again. */

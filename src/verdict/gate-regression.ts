@@ -119,7 +119,6 @@ function judgeNoisy(
     interval: withinScale(decided.interval),
     ...describePower(cases, { maxDrop, maxTrials: looks.at(-1)! }),
   };
-  const allowed = `${formatPoints(maxDrop)} allowed`;
   const noise = `noise alone would do this ${formatPercent(decided.midP)} of the time`;
   switch (decided.decision) {
     case 'fail':
@@ -136,21 +135,35 @@ function judgeNoisy(
     case 'inconclusive': {
       const stopped = describeStop(look);
       const why = stopped === undefined ? '' : `; ${stopped}`;
-      const measured = `measured ${describeChange(decided.drop)} after ${countTrials(looks[look.index]!)}, ${allowed}`;
+      const measured = `it ${tellChange(decided.drop)} after ${countTrials(looks[look.index]!)} (${formatPoints(maxDrop)} are allowed)`;
       const doubt =
         proof === undefined || decided.drop > maxDrop
-          ? `${noise} (${formatPercent(spend[look.index]!)} at most would decide it)`
+          ? `noise alone would do this ${formatPercent(decided.midP)} of the time, and only ${formatPercent(spend[look.index]!)} or less counts as a real drop`
           : `a drop of up to ${formatPoints(numbers.interval[1])} cannot be ruled out`;
       return {
         gate: {
           ...numbers,
           result: 'inconclusive',
           reason: `${measured}, but ${doubt}${why}`,
+          next: adviseOpen(gates, stopped !== undefined),
         },
         ...(decided.decision === 'rerun' && { rerun: decided.trials }),
       };
     }
   }
+}
+
+/** What an answer that stays open means, and what would close it. */
+function adviseOpen({ on_inconclusive: policy }: GateContext['gates'], isStopped: boolean): string {
+  const meaning = {
+    warn: 'warns and does not block',
+    fail: 'blocks',
+    pass: 'counts as passed',
+  }[policy];
+  const cure = isStopped
+    ? 'a larger `run.budget` buys the trials that would tell'
+    : 'a re-run keeps these trials and will not change the answer; more cases or more baseline trials will';
+  return `by policy (\`on_inconclusive: ${policy}\`) this ${meaning}. Look at the cases below; ${cure}`;
 }
 
 /** A share cannot fall by more than 100 points, whatever the formula gives for a handful of cases. */
@@ -160,6 +173,11 @@ function withinScale([low, high]: [number, number]): [low: number, high: number]
 
 function countTrials(trials: number): string {
   return trials === 1 ? '1 trial a case' : `${trials} trials a case`;
+}
+
+function tellChange(drop: number): string {
+  if (Math.abs(drop) < EPSILON) return 'did not change';
+  return drop > 0 ? `fell ${formatPoints(drop)}` : `rose ${formatPoints(-drop)}`;
 }
 
 function describeChange(drop: number): string {

@@ -1,21 +1,20 @@
 import type { RunFacts } from '../domain/facts.ts';
 import type { RunDocument } from '../domain/run.ts';
-import type { Gates, MetricGate } from '../domain/suite.gen.ts';
-import type { GateResult, MetricSummary, Verdict } from '../domain/verdict.ts';
+import type { Gates } from '../domain/suite.gen.ts';
+import type { GateResult, Verdict } from '../domain/verdict.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
 import { collectNotes } from './collect-notes.ts';
 import { decideVerdict } from './decide-verdict.ts';
+import { listFlakyCases, measureReliability } from './find-flaky.ts';
 import { judgeCompleteness } from './gate-completeness.ts';
 import type { BaselineSide, Compared, GateContext, LookState } from './gate-context.ts';
 import { judgeCritical, judgeSafety, listUnanswered } from './gate-critical.ts';
-import { judgeFloor } from './gate-floor.ts';
 import { judgeCost, judgeLatency } from './gate-operations.ts';
 import { judgePins } from './gate-pins.ts';
-import { judgeRegression, type RegressionBar, type RegressionResult } from './gate-regression.ts';
+import { judgeMetrics, scheduleLooks } from './judge-metrics.ts';
 import { splitChanges } from './split-changes.ts';
 import { listConflicting, summarizeJudges } from './summarize-judges.ts';
 import { summarizeLatency } from './summarize-latency.ts';
-import { spendOverLooks, type LookPlan } from './plan-looks.ts';
 import { summarizeMetrics, summarizeUsage } from './summarize-run.ts';
 
 /** What is judged, by which bars. */
@@ -110,65 +109,6 @@ function readLook({ looks, stopped }: RunDocument): LookState {
   };
 }
 
-/** Every test of a noisy metric takes its share of alpha; what only advises, and what has no noise, takes none. */
-function scheduleLooks(
-  gates: Gates,
-  metrics: { [name: string]: MetricSummary },
-  look: LookState,
-  { baseline: release }: Compared,
-): LookPlan {
-  const tests = Object.entries(gates.metrics)
-    .filter(([name]) => !metrics[name]?.advisory && !metrics[name]?.deterministic)
-    .flatMap(([, bars]) => listBars(bars))
-    .filter(({ gate }) => gate === 'no-regression' || release.facts !== undefined);
-  return spendOverLooks({
-    looks: look.looks,
-    alpha: 1 - gates.confidence,
-    metrics: Math.max(1, tests.length),
-  });
-}
-
-function listBars({ max_drop, release_max_drop, proof }: MetricGate): RegressionBar[] {
-  const strict = proof && { proof };
-  return [
-    ...(max_drop === undefined
-      ? []
-      : [{ gate: 'no-regression' as const, maxDrop: max_drop, ...strict }]),
-    ...(release_max_drop === undefined
-      ? []
-      : [{ gate: 'release' as const, maxDrop: release_max_drop, ...strict }]),
-  ];
-}
-
-/** Floors and the no-regression rule of every metric; one that is open asks for more trials of all. */
-function judgeMetrics(
-  context: GateContext,
-  released: GateContext,
-): {
-  gates: GateResult[];
-  /** Those that more trials would settle. */
-  open: ReadonlySet<GateResult>;
-  rerun?: number;
-} {
-  const { looks, index } = context.look;
-  const results = Object.entries(context.gates.metrics).flatMap(([metric, bars]) => [
-    ...(bars.min === undefined ? [] : [askAgain(judgeFloor(metric, bars.min, context))]),
-    ...listBars(bars).map((bar) =>
-      judgeRegression(metric, bar, bar.gate === 'release' ? released : context),
-    ),
-  ]);
-  // a floor that is not reached yet is settled by the next look
-  function askAgain(gate: GateResult): RegressionResult {
-    return gate.result === 'inconclusive' ? { gate, rerun: looks[index + 1]! } : { gate };
-  }
-  const open = results.filter(({ rerun }) => rerun !== undefined);
-  return {
-    gates: results.map(({ gate }) => gate),
-    open: new Set(open.map(({ gate }) => gate)),
-    ...(open.length > 0 && { rerun: Math.max(...open.map(({ rerun }) => rerun!)) }),
-  };
-}
-
 /** Why further trials cannot change the verdict any more, if so: a failure stays one. */
 function findSettled(
   critical: readonly GateResult[],
@@ -193,6 +133,7 @@ function describeRun(
   const trials = run.cases.flatMap((facts) => facts.trials);
   const missing = trials.filter(({ outcome }) => outcome === 'missing').length;
   const latency = summarizeLatency(context);
+  const reliability = describeReliability(context);
   return {
     suite: run.run.suite,
     metrics: context.metrics,
@@ -211,7 +152,18 @@ function describeRun(
     ...(latency && { latency }),
     baseline: baseline.info,
     measured: { cases: run.cases.length, trials: trials.length - missing, missing },
+    flaky: listFlakyCases(context),
+    ...(reliability && { reliability }),
     unanswered: listUnanswered(context),
     notes: [...(notes ?? []), ...collectNotes(context)],
   };
+}
+
+function describeReliability({ run, baseline }: GateContext): Verdict['reliability'] {
+  const [before, now] = [
+    baseline.facts && measureReliability(baseline.facts),
+    measureReliability(run),
+  ];
+  if (run.run.target.deterministic || (!before && !now)) return undefined;
+  return { ...(before && { baseline: before }), ...(now && { current: now }) };
 }

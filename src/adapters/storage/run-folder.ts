@@ -167,6 +167,7 @@ export async function openStoredRun(path: string): Promise<StoredRun> {
     run,
     trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
     rescored: () => readRescored(folder),
+    memory: (name) => readFile(join(folder, name), 'utf8').catch(() => ''),
   };
 }
 

@@ -122,7 +122,7 @@ describe('strict mode', () => {
     expect(result).toBe('inconclusive');
     expect(interval![1]).toBeGreaterThan(0.02);
     expect(reason).toMatch(
-      /^measured unchanged after 5 trials a case, 2\.0 points allowed, but a drop of up to [\d.]+ points cannot be ruled out$/,
+      /^it did not change after 5 trials a case \(2\.0 points are allowed\), but a drop of up to [\d.]+ points cannot be ruled out$/,
     );
     expect(judge(measured(1, {}), { gates }).rerun).toBe(3);
   });

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RunFacts } from '../../src/domain/facts.ts';
+import { collectNotes } from '../../src/verdict/collect-notes.ts';
+import { someContext } from '../builders/gate-context.ts';
+import { someCase, someRun, someTrial } from '../builders/run-facts.ts';
+
+const NOISY = {
+  target: { kind: 'module' as const, digests: {}, digest: 'target', deterministic: false },
+};
+
+/** Cases of three trials whose answers are these, a character each. */
+function answering(answers: string, cases = 6, more = NOISY): RunFacts {
+  return someRun(
+    Array.from({ length: cases }, (_, index) =>
+      someCase(`c${index}`, [], {
+        trials: [...answers].map((answer, at) => someTrial('passed', { trial: at + 1, answer })),
+      }),
+    ),
+    more,
+  );
+}
+
+describe('trials that are copies of each other', () => {
+  test('are said of the side that has them', () => {
+    const [copied, varied] = [answering('aaa'), answering('aab')];
+    const told = (run: RunFacts, baseline: RunFacts): string =>
+      collectNotes(someContext(run, baseline)).join();
+    expect(told(copied, copied)).toContain('of this run and of the baseline are byte-identical');
+    expect(told(varied, copied)).toContain('of every case of the baseline are byte-identical');
+    expect(told(copied, varied)).toContain('of every case of this run are byte-identical');
+    expect(told(varied, varied)).toBe('');
+  });
+
+  test('one case that varies is enough to trust them; a handful of cases says nothing', () => {
+    const mixed = answering('aaa');
+    mixed.cases[3]!.trials[1]!.answer = 'b';
+    expect(collectNotes(someContext(mixed))).toEqual([]);
+    expect(collectNotes(someContext(answering('aaa', 4)))).toEqual([]);
+    expect(collectNotes(someContext(answering('a', 6)))).toEqual([]);
+  });
+
+  test('are what a target without noise promises', () => {
+    const sure = { target: { ...NOISY.target, deterministic: true } };
+    expect(collectNotes(someContext(answering('aaa', 6, sure)))).toEqual([]);
+  });
+});
+
+test('a critical case that is not stable on main is said before it blocks somebody', () => {
+  const baseline = someRun(
+    [
+      someCase('a', ['passed', 'failed', 'passed'], { tags: ['critical'] }),
+      someCase('b', ['passed', 'failed', 'passed']),
+    ],
+    NOISY,
+  );
+  expect(collectNotes(someContext(answering('aab'), baseline))).toEqual([
+    expect.stringMatching(
+      /^critical case a is not stable on main \(passed 2 of its last 3 trials\)/,
+    ),
+  ]);
+});
