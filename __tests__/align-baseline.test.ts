@@ -50,6 +50,7 @@ function storedOf(run: RunDocument, trials: Trial[], rescored: RescoredTrial[] =
       yield* rescored;
     },
     memory: async () => '',
+    release: async () => undefined,
   };
 }
 
@@ -115,7 +116,7 @@ describe('a stored run and its baseline', () => {
     storedOf(documentOf({ judges, rescored: { created_at: createdAt } }), [], rescored);
 
   test('are compared under the scores that the run found; those of then are kept beside', async () => {
-    const side = await alignStored(of(baseline.run.created_at), await found());
+    const side = await alignStored(of(baseline.run.created_at), await found(), 'baseline');
     const passed = ({ cases }: NonNullable<typeof side.facts>): boolean[] =>
       cases.map(({ trials }) => trials[0]!.metrics['kind']!.pass);
     expect(passed(side.facts!)).toEqual([false, true]);
@@ -126,7 +127,11 @@ describe('a stored run and its baseline', () => {
 
   test('its judges have the right that they have in the run', async () => {
     const advising = someRecord({ digest: 'new', blocking: false, calibrated: false });
-    const side = await alignStored(of(baseline.run.created_at, [advising]), await found());
+    const side = await alignStored(
+      of(baseline.run.created_at, [advising]),
+      await found(),
+      'baseline',
+    );
     expect(side.facts!.metrics['kind']).toMatchObject({ advisory: true });
     expect(side.facts!.cases[0]!.trials[0]!.outcome).toBe('unscored');
   });
@@ -135,23 +140,23 @@ describe('a stored run and its baseline', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((name) => someRecord({ name, digest: name }));
     const given = { ...(await found()), stored: storedOf(documentOf({ judges: [a!, b!] }), []) };
     const run = storedOf(documentOf({ judges: [a!, { ...b!, digest: 'new b' }, c!] }), []);
-    expect((await alignStored(run, given)).otherJudges).toEqual(new Set(['b', 'c']));
+    expect((await alignStored(run, given, 'baseline')).otherJudges).toEqual(new Set(['b', 'c']));
     const same = storedOf(documentOf({ judges: [b!, { ...a!, blocking: false }] }), []);
-    expect((await alignStored(same, given)).otherJudges).toEqual(new Set());
+    expect((await alignStored(same, given, 'baseline')).otherJudges).toEqual(new Set());
   });
 
   test('a judge that compares scored the baseline against the one before it: that counts for nothing here', async () => {
     const judges = [someRecord({ digest: 'new', compares: true })];
-    const side = await alignStored(of(baseline.run.created_at, judges), await found());
+    const side = await alignStored(of(baseline.run.created_at, judges), await found(), 'baseline');
     expect(side.facts!.cases[0]!.trials[0]!.metrics).toEqual({});
   });
 
   test('where it scored another baseline, or none, nothing is laid over', async () => {
     const given = await found();
     for (const run of [of('2026-11-19T00:00:00.000Z'), storedOf(documentOf(), [])])
-      expect(await alignStored(run, given)).toMatchObject(given.side);
+      expect(await alignStored(run, given, 'baseline')).toMatchObject(given.side);
     const none = { side: { info: { refused: [] } } };
-    expect(await alignStored(of(baseline.run.created_at), none)).toBe(none.side);
+    expect(await alignStored(of(baseline.run.created_at), none, 'baseline')).toBe(none.side);
   });
 });
 

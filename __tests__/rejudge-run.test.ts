@@ -112,6 +112,7 @@ async function arrange({
       // nothing was scored again
     },
     memory: async () => '',
+    release: async () => undefined,
   };
   return { prepared, stored };
 }

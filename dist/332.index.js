@@ -755,7 +755,7 @@ function refuseEarlier(run, scope) {
 const CACHE_FOLDER = '.touchstone-trials';
 const TRIAL_FILES = ['run.json', 'trials.jsonl'];
 /** Kept where there is one. */
-const MORE_FILES = ['rescored.jsonl'];
+const MORE_FILES = ['rescored.jsonl', 'rescored-release.jsonl'];
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
 /** Newest trials that were kept for this head. What comes out is untrusted data: only plain files are taken over. */
 async function restoreTrials({ workspace, tempFolder }, scope) {
@@ -1055,11 +1055,13 @@ const REQUIRED = {
     rejudging: (value) => value === undefined || isSpend(value),
     planned: (value) => (0,json_guards/* isRecord */.u)(value) &&
         ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
+    release: (value) => value === undefined || ((0,json_guards/* isRecord */.u)(value) && isText(value['tag'])),
     looks: (value) => (0,json_guards/* isRecord */.u)(value) &&
         isCount(value['complete']) &&
         Array.isArray(value['planned']) &&
         value['planned'].length > 0 &&
-        value['planned'].every(isCount),
+        value['planned'].every(isCount) &&
+        (value['cut'] === undefined || isText(value['cut'])),
 };
 function listFaults(run) {
     return Object.keys(REQUIRED).filter((key) => !REQUIRED[key](run[key]));
@@ -1085,8 +1087,13 @@ var trial_lines = __webpack_require__(83368);
 
 
 const TRIALS_FILE = 'trials.jsonl';
-/** The baseline's trials as this run's scorers and judges score them. */
-const RESCORED_FILE = 'rescored.jsonl';
+/** The trials of what it is compared with, as this run's scorers and judges score them. */
+const RESCORED_FILES = {
+    baseline: 'rescored.jsonl',
+    release: 'rescored-release.jsonl',
+};
+/** In a baseline: the run of the last release. */
+const RELEASE_FOLDER = 'release';
 const LINE_FEED = 10;
 /** Characters that are written at once where trials are copied. */
 const COPY_CHARS = 256 * 1024;
@@ -1156,22 +1163,24 @@ async function* batchLines(folder, isMeasured) {
 }
 async function openForAppending(folder) {
     const trials = await openLines(folder, TRIALS_FILE);
-    let rescored;
+    const rescored = {};
     return {
         folder,
         async writeRun(run) {
             await writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
         },
         appendTrial: (trial) => trials.append(trial),
-        async appendRescored(trial) {
-            rescored ??= dropCutLine((0,external_node_path_.join)(folder, RESCORED_FILE)).then(() => openLines(folder, RESCORED_FILE));
-            await (await rescored).append(trial);
+        async appendRescored(trial, of) {
+            const name = RESCORED_FILES[of];
+            rescored[of] ??= dropCutLine((0,external_node_path_.join)(folder, name)).then(() => openLines(folder, name));
+            await (await rescored[of]).append(trial);
         },
         writeFile: (name, text) => writeAtomically(folder, name, text),
         trials: () => readTrials(folder, { tolerateCutLine: false }),
         async close() {
             await trials.close();
-            await (await rescored)?.close();
+            for (const file of Object.values(rescored))
+                await (await file).close();
         },
     };
 }
@@ -1228,12 +1237,17 @@ async function openStoredRun(path) {
         folder,
         run,
         trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
-        rescored: () => readRescored(folder),
+        rescored: (of) => readRescored((0,external_node_path_.join)(folder, RESCORED_FILES[of])),
+        async release() {
+            const carried = (0,external_node_path_.join)(folder, RELEASE_FOLDER);
+            return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(carried, RUN_FILE)) ? await openStoredRun(carried) : undefined;
+        },
+        memory: (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => ''),
     };
 }
 /** The documents of a run folder that another attempt needs. */
 function listRunFiles(folder) {
-    const more = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, RESCORED_FILE)) ? [RESCORED_FILE] : [];
+    const more = Object.values(RESCORED_FILES).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
     return [RUN_FILE, TRIALS_FILE, ...more];
 }
 async function* readTrials(folder, { tolerateCutLine }) {
@@ -1252,8 +1266,7 @@ async function* readTrials(folder, { tolerateCutLine }) {
         });
     }
 }
-async function* readRescored(folder) {
-    const path = (0,external_node_path_.join)(folder, RESCORED_FILE);
+async function* readRescored(path) {
     if (!(0,external_node_fs_.existsSync)(path))
         return;
     yield* (0,trial_lines/* readRescoredLines */.b)((0,external_node_fs_.createReadStream)(path), path);

@@ -26,6 +26,7 @@ const RUN_FILES = new Set([
     'run.json',
     'trials.jsonl',
     'rescored.jsonl',
+    'rescored-release.jsonl',
     'history.jsonl',
     'cases.jsonl',
     'release/run.json',

@@ -1,28 +1,28 @@
 import type { Case } from './domain/case.ts';
 import type { Output, Pin, RunDocument, Spend, Trial } from './domain/run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
-import type { EarlierRescored, RunStore, StoredRun } from './ports.ts';
+import type { EarlierRescored, Opponent, RunStore, StoredRun } from './ports.ts';
 import type { Limits } from './run/limits.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { mergeRescored, rescoreBaseline } from './run/rescore-baseline.ts';
 import { FactsBuilder, foldStoredRun, readStanding } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
-/** A baseline as the verdict reads it, and where its outputs lie. */
+/** A baseline (or a release) as the verdict reads it, and where its outputs lie. */
 export interface FoundBaseline {
   side: BaselineSide;
   stored?: StoredRun;
 }
 
 interface Alignment {
+  /** Which of the two this is. */
+  of: Opponent;
   found: FoundBaseline;
   prepared: PreparedSuite;
   bench: Bench;
   limits: Limits;
   store: RunStore;
   earlier: EarlierRescored | undefined;
-  /** The run is told which baseline it scores again, before it does. */
-  begin(rescored: NonNullable<RunDocument['rescored']>): Promise<void>;
 }
 
 /** The baseline as it can be compared with; `interrupted`: it could not be made so. */
@@ -52,18 +52,21 @@ function describeScoring({ suite_digest, judges = [], pins }: RunDocument): stri
 
 /**
  * The baseline under the scorers and judges of this run. Where they are others than those it was measured with, its stored
- * outputs are scored again: checks for free, judges by judge calls, as far as the budget goes.
+ * outputs are scored again: checks for free, judges by judge calls, as far as the budget goes. `run` is told of it.
  */
 export async function alignBaseline(run: RunDocument, alignment: Alignment): Promise<Aligned> {
   const { side, stored } = alignment.found;
   if (!stored || !side.facts || isScoredAlike(stored.run, run)) return { side, interrupted: false };
   const { prepared, bench, limits, store, earlier } = alignment;
-  const of = {
+  const source = {
     created_at: stored.run.created_at,
     ...(stored.run.commit && { commit: stored.run.commit }),
   };
-  await alignment.begin(of);
-  const isSame = earlier?.createdAt === of.created_at;
+  // the run is told what it scores again, before it does
+  if (alignment.of === 'baseline') run.rescored = source;
+  else run.rescored_release = source;
+  await store.writeRun(run);
+  const isSame = earlier?.createdAt === source.created_at;
   const facts = new FactsBuilder(readStanding(run, 'baseline'));
   const { interrupted, unasked, spent } = await rescoreBaseline(
     {
@@ -75,7 +78,7 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
       bench,
       limits,
       concurrency: prepared.suite.run.concurrency,
-      keep: (trial) => store.appendRescored(trial),
+      keep: (trial) => store.appendRescored(trial, alignment.of),
     },
     (trial) => facts.add(trial),
   );
@@ -92,11 +95,13 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
 export async function alignStored(
   run: StoredRun,
   { side, stored }: FoundBaseline,
+  of: Opponent,
 ): Promise<BaselineSide> {
   if (!stored || !side.facts) return side;
-  if (run.run.rescored?.created_at !== stored.run.created_at)
+  const rescored = of === 'baseline' ? run.run.rescored : run.run.rescored_release;
+  if (rescored?.created_at !== stored.run.created_at)
     return { ...side, otherJudges: listOtherJudges(stored.run, run.run) };
-  const trials = (): AsyncIterable<Trial> => mergeRescored(stored.trials(), run.rescored());
+  const trials = (): AsyncIterable<Trial> => mergeRescored(stored.trials(), run.rescored(of));
   const facts = await foldStoredRun({ run: stored.run, trials }, readStanding(run.run, 'baseline'));
   return { ...side, facts, asMeasured: side.facts };
 }

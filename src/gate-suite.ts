@@ -1,15 +1,15 @@
-import { alignStored, type FoundBaseline } from './align-baseline.ts';
+import { alignStored } from './align-baseline.ts';
 import type { Case, CaseSource, Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { Gates } from './domain/suite.gen.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { UserError } from './errors.ts';
-import { readCaseBits } from './feedback/history.ts';
 import { describeJudges, runSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
 import type {
   BaselineSearch,
   Clock,
   Log,
+  ReleaseSearch,
   RepositoryFiles,
   RunStore,
   StoredRun,
@@ -17,6 +17,7 @@ import type {
 } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
+import { asksForRelease, readBaseline, readRelease, takeCarried } from './read-sides.ts';
 import { buildReport } from './report/build-report.ts';
 import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
 import { collectDetails } from './report/collect-details.ts';
@@ -24,12 +25,11 @@ import { formatPlace } from './report/format-place.ts';
 import { listPinChanges } from './report/list-pin-changes.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
-import { foldStoredRun, readStanding, type Standing } from './verdict/fold-trials.ts';
+import { foldStoredRun, readStanding } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 import { judgeRun } from './verdict/judge-run.ts';
 
 const MOST_UNUSED_TOLD = 5;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What the world must give to gate a suite; the hosts introduce the adapters. */
 export interface GatePorts {
@@ -42,6 +42,8 @@ export interface GatePorts {
     target: Target,
   ): Promise<Pick<RunRequest, 'store' | 'earlier' | 'earlierJudges' | 'earlierRescored' | 'notes'>>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  /** The last release's run, beside the baseline that was found. */
+  findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
   clock: Clock;
@@ -84,8 +86,14 @@ export async function gateSuite(
     const judges = await describeJudges(prepared.judges);
     const standing = readStanding({ judges }, 'baseline');
     const baseline = search.then((found) => readBaseline(found, { suite, clock, standing }));
-    // awaited after the first look; until then nobody else may see it fail
+    const release = asksForRelease(suite)
+      ? search
+          .then((found) => ports.findRelease(suite, found, signal))
+          .then((found) => readRelease(found, { suite, clock, standing }))
+      : undefined;
+    // awaited after the first look; until then nobody else may see them fail
     baseline.catch(() => undefined);
+    release?.catch(() => undefined);
     const unused = describeUnused(target, cases);
     for (const line of unused) log.warn(line);
     const ready = await ports.prepareTarget(suite, signal);
@@ -100,6 +108,7 @@ export async function gateSuite(
       ...opened,
       notes: [...opened.notes, ...unused],
       baseline,
+      ...(release && { release }),
       clock,
       log,
       signal,
@@ -108,7 +117,7 @@ export async function gateSuite(
       gates: suite.gates,
       run: outcome.facts,
       stored: { folder: store.folder, run: outcome.run, trials: () => store.trials() },
-      baseline: outcome.baseline,
+      baseline: outcome.sides.baseline,
       baselineRun: await search,
       cases,
       facts: {
@@ -158,8 +167,16 @@ export async function judgeStored(
   const standing = readStanding(stored.run, 'baseline');
   const run = inDatasetOrder(await foldStoredRun(stored), cases);
   const found = await readBaseline(search, { suite, clock, standing });
-  const baseline = await alignStored(stored, found);
-  const { verdict } = judgeRun({ gates: suite.gates, run, baseline });
+  const baseline = await alignStored(stored, found, 'baseline');
+  const release = asksForRelease(suite)
+    ? await readRelease(await takeCarried(search), { suite, clock, standing })
+    : undefined;
+  const { verdict } = judgeRun({
+    gates: suite.gates,
+    run,
+    baseline,
+    ...(release && { release: await alignStored(stored, release, 'release') }),
+  });
   return await tellVerdict(verdict, {
     gates: suite.gates,
     run,
@@ -176,36 +193,6 @@ function inDatasetOrder(run: RunFacts, cases: CaseSource | undefined): RunFacts 
   const order = new Map(cases?.entries.map(({ id }, index) => [id, index]));
   const placeOf = ({ id }: { id: string }): number => order.get(id) ?? order.size;
   return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-/** The baseline as the verdict reads it, with its age; its judges have the standing that they have in the run. */
-async function readBaseline(
-  search: BaselineSearch,
-  { suite, clock, standing }: { suite: Suite; clock: Clock; standing: Standing },
-): Promise<FoundBaseline> {
-  if (search.status === 'none') {
-    const { why, next, refused } = search;
-    return { side: { info: { why, refused, ...(next !== undefined && { next }) } } };
-  }
-  const { stored, commit, behind, refused } = search;
-  const history = readCaseBits(await stored.memory('cases.jsonl'));
-  if (stored.run.suite !== suite.suite)
-    throw new UserError({
-      code: 'other-suite',
-      message: `the baseline is a run of suite \`${stored.run.suite}\`, not of \`${suite.suite}\``,
-      hint: 'compare with a run of the same suite',
-    });
-  const side: BaselineSide = {
-    facts: await foldStoredRun(stored, standing),
-    ...(history.size > 0 && { history }),
-    info: {
-      ...(commit !== undefined && { commit }),
-      age_days: Math.max(0, (clock.now() - Date.parse(stored.run.created_at)) / DAY_MS),
-      behind,
-      refused,
-    },
-  };
-  return { side, stored };
 }
 
 interface Telling {

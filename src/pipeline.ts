@@ -2,7 +2,7 @@ import { alignBaseline, rememberOutputs, type FoundBaseline } from './align-base
 import type { CaseEntry } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { JudgeRecord, RunDocument, Stop, Trial } from './domain/run.ts';
-import type { Clock, EarlierRescored, Log, RunStore, Target } from './ports.ts';
+import type { Clock, EarlierScores, Log, Opponent, RunStore, Target } from './ports.ts';
 import type { PreparedJudge, PreparedSuite } from './prepared-suite.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { describeRun, type RunIdentity } from './run/describe-run.ts';
@@ -17,6 +17,7 @@ import { FactsBuilder, identifyCase, readStanding } from './verdict/fold-trials.
 import type { BaselineSide } from './verdict/gate-context.ts';
 import { judgeRun, type Judgement } from './verdict/judge-run.ts';
 import { canonicalJson } from './values/canonical-json.ts';
+import { addSpend } from './values/sum-asked.ts';
 import { planLooks } from './verdict/plan-looks.ts';
 
 export interface RunRequest {
@@ -33,10 +34,12 @@ export interface RunRequest {
   notes: readonly string[];
   /** The judges as an earlier attempt knew them. */
   earlierJudges?: readonly JudgeRecord[];
-  /** Baseline outputs that an earlier attempt scored with the same scorers. */
-  earlierRescored?: EarlierRescored;
+  /** Outputs of what it is compared with that an earlier attempt scored with the same scorers. */
+  earlierRescored?: EarlierScores;
   /** Searched for while the first look runs. */
   baseline: Promise<FoundBaseline>;
+  /** The run of the last release; absent where no gate asks for it. */
+  release?: Promise<FoundBaseline>;
   clock: Clock;
   log: Log;
   signal: AbortSignal;
@@ -46,11 +49,17 @@ export interface RunRequest {
 export interface RunOutcome {
   run: RunDocument;
   facts: RunFacts;
-  baseline: BaselineSide;
+  sides: Sides;
   judgement: Judgement;
   /** Trials that this process measured, and those that were measured before. */
   measured: number;
   takenOver: number;
+}
+
+/** What a run is compared with, under its own scorers and judges. */
+export interface Sides {
+  baseline: BaselineSide;
+  release?: BaselineSide;
 }
 
 const INTERRUPTED = { reason: 'interrupted' as const, message: 'the run was interrupted' };
@@ -80,11 +89,11 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   const { count: takenOver, answered } = await takeOver(request, facts);
 
   const measure = createMeasurer(request, facts, answered);
-  const judge = async (complete: number, baseline: BaselineSide, stop?: Stop): Promise<Judgement> =>
+  const judge = async (complete: number, sides: Sides, stop?: Stop): Promise<Judgement> =>
     judgeRun({
       gates: suite.gates,
       run: facts.build(await describeEnd(run, prepared, complete, stop)),
-      baseline,
+      ...sides,
       notes: request.notes,
     });
   const planOf = (index: number): LookPlan => ({
@@ -97,14 +106,14 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   let stop = await measure.look(planOf(0), 0);
   if (!stop) complete = 1;
   if (!stop) looks = planAffordable(request, run, facts, looks);
-  const { side: baseline, interrupted } = await measure.align(run);
+  const { sides, interrupted } = await measure.align(run);
   if (interrupted) stop ??= { ...INTERRUPTED, look: 0 };
-  let judgement = await judge(complete, baseline, stop);
+  let judgement = await judge(complete, sides, stop);
   while (!stop && judgement.rerun !== undefined && complete < looks.length) {
     stop = await measure.look(planOf(complete), complete);
     // a look that was cut short is not looked at: the last complete one decides
     if (!stop) complete += 1;
-    judgement = await judge(complete, baseline, stop);
+    judgement = await judge(complete, sides, stop);
   }
 
   const ended = await describeEnd(run, prepared, complete, stop);
@@ -112,7 +121,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   return {
     run: ended,
     facts: facts.build(ended),
-    baseline,
+    sides,
     judgement,
     measured: measure.count(),
     takenOver,
@@ -199,8 +208,8 @@ function keyOf(
 
 interface Measurer {
   look(plan: LookPlan, look: number): Promise<Stop | undefined>;
-  /** The baseline, once it is found, under this run's scorers and judges. */
-  align(run: RunDocument): ReturnType<typeof alignBaseline>;
+  /** What the run is compared with, once it is found, under this run's scorers and judges. */
+  align(run: RunDocument): Promise<{ sides: Sides; interrupted: boolean }>;
   count(): number;
 }
 
@@ -222,20 +231,21 @@ function createMeasurer(
   return {
     count: () => count,
     async align(run) {
-      const aligned = await alignBaseline(run, {
-        found: await request.baseline,
-        prepared,
-        bench,
-        limits,
-        store,
-        earlier: request.earlierRescored,
-        async begin(rescored) {
-          run.rescored = rescored;
-          await store.writeRun(run);
-        },
-      });
-      if (aligned.spent) run.rejudging = aligned.spent;
-      return aligned;
+      const alignOne = async (
+        of: Opponent,
+        found: FoundBaseline,
+      ): ReturnType<typeof alignBaseline> => {
+        const earlier = request.earlierRescored?.[of];
+        const context = { of, found, prepared, bench, limits, store, earlier };
+        const aligned = await alignBaseline(run, context);
+        const spent = addSpend(run.rejudging, aligned.spent);
+        if (spent) run.rejudging = spent;
+        return aligned;
+      };
+      const { side: baseline, interrupted } = await alignOne('baseline', await request.baseline);
+      if (!request.release || interrupted) return { sides: { baseline }, interrupted };
+      const release = await alignOne('release', await request.release);
+      return { sides: { baseline, release: release.side }, interrupted: release.interrupted };
     },
     async look(plan, look) {
       const isMeasured = ({ entry, trial }: { entry: CaseEntry; trial: number }): boolean =>

@@ -183,6 +183,9 @@ export interface RepositoryFiles {
   exists(path: string): Promise<boolean>;
 }
 
+/** What a run is compared with. */
+export type Opponent = 'baseline' | 'release';
+
 /** Where a run's documents are kept while it is measured. */
 export interface RunStore {
   /** Folder, as people are told. */
@@ -190,8 +193,8 @@ export interface RunStore {
   writeRun(run: RunDocument): Promise<void>;
   /** On disk before it resolves. */
   appendTrial(trial: Trial): Promise<void>;
-  /** The same for a trial of the baseline that was scored again. */
-  appendRescored(trial: RescoredTrial): Promise<void>;
+  /** The same for a trial of the baseline, or of the last release, that was scored again. */
+  appendRescored(trial: RescoredTrial, of: Opponent): Promise<void>;
   writeFile(name: string, text: string): Promise<void>;
   trials: () => AsyncIterable<Trial>;
   close(): Promise<void>;
@@ -202,15 +205,20 @@ export interface StoredRun {
   readonly folder: string;
   readonly run: RunDocument;
   trials: () => AsyncIterable<Trial>;
-  /** The baseline's trials as this run scored them; none where nothing had to be scored again. */
-  rescored: () => AsyncIterable<RescoredTrial>;
+  /** The baseline's trials (or the release's) as this run scored them; none where nothing had to be scored again. */
+  rescored: (of: Opponent) => AsyncIterable<RescoredTrial>;
+  /** Of a baseline: the run of the last release that it carries. */
+  release: () => Promise<StoredRun | undefined>;
   /** What a baseline remembers of the runs before it; empty where it does not. */
   memory: (name: 'history.jsonl' | 'cases.jsonl') => Promise<string>;
 }
 
-/** Scores that an earlier attempt found for the outputs of a baseline. */
+/** What an earlier attempt scored again. */
+export type EarlierScores = { readonly [of in Opponent]?: EarlierRescored };
+
+/** Scores that an earlier attempt found for the outputs of a baseline, or of a release. */
 export interface EarlierRescored {
-  /** `created_at` of that baseline. */
+  /** `created_at` of that run. */
   createdAt: string;
   trials: AsyncIterable<RescoredTrial>;
   /** They lie in the folder of the run that goes on. */
@@ -228,6 +236,11 @@ export type BaselineSearch =
       refused: { why: string }[];
     }
   | { status: 'none'; why: string; next?: string; refused: { why: string }[] };
+
+/** The run of the last release, as far as there is one. */
+export type ReleaseSearch =
+  | { status: 'found'; stored: StoredRun; tag?: string }
+  | { status: 'none'; why: string; next?: string };
 
 export interface BaselineStore {
   find(suite: string, signal: AbortSignal): Promise<BaselineSearch>;

@@ -91,7 +91,7 @@ export async function rejudgeRun(
 
 /** The stored run as one of the scorers of now. */
 function describeAgain(
-  { rescored: _rescored, rejudging: _rejudging, ...rest }: RunDocument,
+  { rescored: _rescored, rescored_release: _release, rejudging: _rejudging, ...rest }: RunDocument,
   { suite, pins }: PreparedSuite,
   clock: Clock,
 ): RunDocument & Required<Pick<RunDocument, 'rejudged_from'>> {

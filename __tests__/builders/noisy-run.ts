@@ -41,6 +41,8 @@ interface NoisyRun {
   model?: string;
   /** cases.jsonl. */
   history?: string;
+  /** The run of the last release that it carries. */
+  release?: StoredRun;
   /** Every trial of a case gives the same text. */
   repeating?: boolean;
 }
@@ -69,6 +71,7 @@ export function noisyRun(bits: Bits, more: NoisyRun = {}): StoredRun {
       // nothing was scored again
     },
     memory: async (name) => (name === 'cases.jsonl' ? (more.history ?? '') : ''),
+    release: async () => more.release,
   };
 }
 

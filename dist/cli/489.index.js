@@ -21,8 +21,8 @@ var system_clock = __webpack_require__(4464);
 var prepare_suite = __webpack_require__(5748);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pipeline.js + 3 modules
-var pipeline = __webpack_require__(5072);
+// EXTERNAL MODULE: ./lib/pipeline.js + 5 modules
+var pipeline = __webpack_require__(1525);
 // EXTERNAL MODULE: ./lib/run/limits.js
 var limits = __webpack_require__(1861);
 // EXTERNAL MODULE: ./lib/run/rescore-baseline.js
@@ -91,7 +91,7 @@ async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
     };
 }
 /** The stored run as one of the scorers of now. */
-function describeAgain({ rescored: _rescored, rejudging: _rejudging, ...rest }, { suite, pins }, clock) {
+function describeAgain({ rescored: _rescored, rescored_release: _release, rejudging: _rejudging, ...rest }, { suite, pins }, clock) {
     const { created_at, commit } = rest;
     return {
         ...rest,

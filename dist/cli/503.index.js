@@ -160,6 +160,7 @@ function plain(prose) {
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   ge: () => (/* binding */ formatChance),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   lb: () => (/* binding */ formatAbout),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   z2: () => (/* binding */ formatCoefficient)
@@ -235,6 +236,11 @@ function formatAge(days) {
 /** `12,345`. */
 function formatCount(count) {
     return grouped(String(count));
+}
+/** `120`, `1,300`: an estimate, rounded up to two figures. */
+function formatAbout(count) {
+    const unit = 10 ** Math.max(0, Math.ceil(Math.log10(count)) - 2);
+    return formatCount(Math.ceil(count / unit) * unit);
 }
 /** `1 case`, `1,200 cases`. */
 function countOf(count, noun) {

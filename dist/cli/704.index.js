@@ -424,11 +424,13 @@ const REQUIRED = {
     rejudging: (value) => value === undefined || isSpend(value),
     planned: (value) => (0,json_guards/* isRecord */.u)(value) &&
         ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
+    release: (value) => value === undefined || ((0,json_guards/* isRecord */.u)(value) && isText(value['tag'])),
     looks: (value) => (0,json_guards/* isRecord */.u)(value) &&
         isCount(value['complete']) &&
         Array.isArray(value['planned']) &&
         value['planned'].length > 0 &&
-        value['planned'].every(isCount),
+        value['planned'].every(isCount) &&
+        (value['cut'] === undefined || isText(value['cut'])),
 };
 function listFaults(run) {
     return Object.keys(REQUIRED).filter((key) => !REQUIRED[key](run[key]));
@@ -523,8 +525,13 @@ function trial_lines_sayBad(file, line, message) {
 
 
 const TRIALS_FILE = 'trials.jsonl';
-/** The baseline's trials as this run's scorers and judges score them. */
-const RESCORED_FILE = 'rescored.jsonl';
+/** The trials of what it is compared with, as this run's scorers and judges score them. */
+const RESCORED_FILES = {
+    baseline: 'rescored.jsonl',
+    release: 'rescored-release.jsonl',
+};
+/** In a baseline: the run of the last release. */
+const RELEASE_FOLDER = 'release';
 const LINE_FEED = 10;
 /** Characters that are written at once where trials are copied. */
 const COPY_CHARS = 256 * 1024;
@@ -594,22 +601,24 @@ async function* batchLines(folder, isMeasured) {
 }
 async function openForAppending(folder) {
     const trials = await openLines(folder, TRIALS_FILE);
-    let rescored;
+    const rescored = {};
     return {
         folder,
         async writeRun(run) {
             await writeAtomically(folder, run_document_RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
         },
         appendTrial: (trial) => trials.append(trial),
-        async appendRescored(trial) {
-            rescored ??= dropCutLine((0,external_node_path_.join)(folder, RESCORED_FILE)).then(() => openLines(folder, RESCORED_FILE));
-            await (await rescored).append(trial);
+        async appendRescored(trial, of) {
+            const name = RESCORED_FILES[of];
+            rescored[of] ??= dropCutLine((0,external_node_path_.join)(folder, name)).then(() => openLines(folder, name));
+            await (await rescored[of]).append(trial);
         },
         writeFile: (name, text) => writeAtomically(folder, name, text),
         trials: () => readTrials(folder, { tolerateCutLine: false }),
         async close() {
             await trials.close();
-            await (await rescored)?.close();
+            for (const file of Object.values(rescored))
+                await (await file).close();
         },
     };
 }
@@ -666,12 +675,17 @@ async function openStoredRun(path) {
         folder,
         run,
         trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
-        rescored: () => readRescored(folder),
+        rescored: (of) => readRescored((0,external_node_path_.join)(folder, RESCORED_FILES[of])),
+        async release() {
+            const carried = (0,external_node_path_.join)(folder, RELEASE_FOLDER);
+            return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(carried, run_document_RUN_FILE)) ? await openStoredRun(carried) : undefined;
+        },
+        memory: (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => ''),
     };
 }
 /** The documents of a run folder that another attempt needs. */
 function listRunFiles(folder) {
-    const more = existsSync(join(folder, RESCORED_FILE)) ? [RESCORED_FILE] : [];
+    const more = Object.values(RESCORED_FILES).filter((name) => existsSync(join(folder, name)));
     return [RUN_FILE, TRIALS_FILE, ...more];
 }
 async function* readTrials(folder, { tolerateCutLine }) {
@@ -690,8 +704,7 @@ async function* readTrials(folder, { tolerateCutLine }) {
         });
     }
 }
-async function* readRescored(folder) {
-    const path = (0,external_node_path_.join)(folder, RESCORED_FILE);
+async function* readRescored(path) {
     if (!(0,external_node_fs_.existsSync)(path))
         return;
     yield* readRescoredLines((0,external_node_fs_.createReadStream)(path), path);
@@ -3336,7 +3349,22 @@ function findSuiteMistakes(suite) {
                 hint: 'name each dataset once',
             });
     });
-    return [...mistakes, ...(0,find_judge_mistakes/* findNamesakes */.D)(suite), ...findLaterFeatures(suite)];
+    return [
+        ...mistakes,
+        ...(0,find_judge_mistakes/* findNamesakes */.D)(suite),
+        ...findIdleProofs(suite),
+        ...findLaterFeatures(suite),
+    ];
+}
+/** A way to hold a bar that is not there. */
+function findIdleProofs({ gates }) {
+    return Object.entries(gates.metrics)
+        .filter(([, { proof, max_drop, release_max_drop }]) => proof !== undefined && max_drop === undefined && release_max_drop === undefined)
+        .map(([metric]) => ({
+        pointer: `${(0,source_document/* extendPointer */.wQ)('/gates/metrics', metric)}/proof`,
+        message: `proof says how a drop is judged, and ${metric} has no bar for drops`,
+        hint: 'add max_drop: 0.02, or leave proof out',
+    }));
 }
 /** A feature that is only silently ignored would be a bar that nobody holds. */
 function findLaterFeatures({ run, gates }) {
@@ -3350,13 +3378,6 @@ function findLaterFeatures({ run, gates }) {
         mistakes.push(later('/run/batch', 'run.batch arrives in a later version', 'leave it out: calls are made one by one'));
     if (gates.baseline.fresh)
         mistakes.push(later('/gates/baseline/fresh', 'gates.baseline.fresh arrives in a later version', 'leave it out: the stored baseline is used'));
-    for (const [metric, gate] of Object.entries(gates.metrics)) {
-        const pointer = (0,source_document/* extendPointer */.wQ)('/gates/metrics', metric);
-        if (gate.release_max_drop !== undefined)
-            mistakes.push(later(`${pointer}/release_max_drop`, 'release_max_drop arrives in a later version', 'use max_drop: it compares with the main branch'));
-        if (gate.proof !== undefined)
-            mistakes.push(later(`${pointer}/proof`, 'proof arrives in a later version', 'use max_drop alone'));
-    }
     return mistakes;
 }
 
@@ -11059,6 +11080,7 @@ function shortDigest(text) {
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   ge: () => (/* binding */ formatChance),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   lb: () => (/* binding */ formatAbout),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   z2: () => (/* binding */ formatCoefficient)
@@ -11134,6 +11156,11 @@ function formatAge(days) {
 /** `12,345`. */
 function formatCount(count) {
     return grouped(String(count));
+}
+/** `120`, `1,300`: an estimate, rounded up to two figures. */
+function formatAbout(count) {
+    const unit = 10 ** Math.max(0, Math.ceil(Math.log10(count)) - 2);
+    return formatCount(Math.ceil(count / unit) * unit);
 }
 /** `1 case`, `1,200 cases`. */
 function countOf(count, noun) {

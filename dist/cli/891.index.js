@@ -1145,6 +1145,7 @@ function connectPorts(connections) {
         },
         openStore: (prepared, target) => openStore(prepared, target, connections),
         findBaseline: connections.findBaseline,
+        findRelease: connections.findRelease,
         async close() {
             await Promise.all([...opened, ...models].map((part) => part.close()));
         },
@@ -1175,17 +1176,22 @@ async function openStore(prepared, target, { resume, runsFolder, clock, findEarl
     return {
         store,
         earlier: markStored(store.trials(), true),
-        ...readRescored(stored, true),
+        earlierRescored: readRescored(stored, true),
         ...(run.judges && { earlierJudges: run.judges }),
         notes: [],
     };
 }
-/** The baseline's outputs as a stored run scored them. */
+/** What a stored run is compared with, as it scored that. */
 function readRescored({ run, rescored }, isStored) {
-    if (!run.rescored)
-        return {};
+    const { rescored: baseline, rescored_release: release } = run;
+    const scoresOf = (of, createdAt) => ({
+        createdAt,
+        trials: rescored(of),
+        isStored,
+    });
     return {
-        earlierRescored: { createdAt: run.rescored.created_at, trials: rescored(), isStored },
+        ...(baseline && { baseline: scoresOf('baseline', baseline.created_at) }),
+        ...(release && { release: scoresOf('release', release.created_at) }),
     };
 }
 async function* markStored(trials, isStored) {
@@ -1198,11 +1204,14 @@ async function* nothing() {
 
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/read-sides.js + 1 modules
+var read_sides = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js
 var locate_run = __webpack_require__(4506);
 // EXTERNAL MODULE: ./lib/cli/read-openai.js
 var read_openai = __webpack_require__(1303);
 ;// CONCATENATED MODULE: ./lib/cli/connect-host.js
+
 
 
 
@@ -1219,6 +1228,7 @@ async function connectHost(host, { root, files }, { runsFolder, log, resume, bas
         runsFolder,
         ...(resume !== undefined && { resume }),
         findBaseline: async () => found,
+        findRelease: async (_suite, carrying) => await (0,read_sides/* takeCarried */.Oc)(carrying),
         clock: system_clock/* systemClock */.m,
         log,
     });

@@ -16,10 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var align_baseline = __webpack_require__(4332);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pipeline.js + 3 modules
-var pipeline = __webpack_require__(5072);
+// EXTERNAL MODULE: ./lib/pipeline.js + 5 modules
+var pipeline = __webpack_require__(1525);
 // EXTERNAL MODULE: ./lib/prepare-suite.js + 43 modules
 var prepare_suite = __webpack_require__(5748);
+// EXTERNAL MODULE: ./lib/read-sides.js + 1 modules
+var read_sides = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/report/describe-gate.js
 var describe_gate = __webpack_require__(4906);
 // EXTERNAL MODULE: ./lib/values/format-number.js
@@ -403,8 +405,8 @@ function list_pin_changes_keyOf({ kind, path }) {
 
 // EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 3 modules
 var fold_trials = __webpack_require__(2967);
-// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 28 modules
-var judge_run = __webpack_require__(8027);
+// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 32 modules
+var judge_run = __webpack_require__(6766);
 ;// CONCATENATED MODULE: ./lib/gate-suite.js
 
 
@@ -417,8 +419,8 @@ var judge_run = __webpack_require__(8027);
 
 
 
+
 const MOST_UNUSED_TOLD = 5;
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Suite file → run → verdict → report, with every document in the run's folder. */
 async function gateSuite(request, ports, signal) {
     const { files, clock, log } = ports;
@@ -432,9 +434,15 @@ async function gateSuite(request, ports, signal) {
         const search = ports.findBaseline(suite, signal);
         const judges = await (0,pipeline/* describeJudges */.A)(prepared.judges);
         const standing = (0,fold_trials/* readStanding */.ZY)({ judges }, 'baseline');
-        const baseline = search.then((found) => readBaseline(found, { suite, clock, standing }));
-        // awaited after the first look; until then nobody else may see it fail
+        const baseline = search.then((found) => (0,read_sides/* readBaseline */.mF)(found, { suite, clock, standing }));
+        const release = (0,read_sides/* asksForRelease */.T4)(suite)
+            ? search
+                .then((found) => ports.findRelease(suite, found, signal))
+                .then((found) => (0,read_sides/* readRelease */.iJ)(found, { suite, clock, standing }))
+            : undefined;
+        // awaited after the first look; until then nobody else may see them fail
         baseline.catch(() => undefined);
+        release?.catch(() => undefined);
         const unused = describeUnused(target, cases);
         for (const line of unused)
             log.warn(line);
@@ -450,6 +458,7 @@ async function gateSuite(request, ports, signal) {
             ...opened,
             notes: [...opened.notes, ...unused],
             baseline,
+            ...(release && { release }),
             clock,
             log,
             signal,
@@ -458,7 +467,7 @@ async function gateSuite(request, ports, signal) {
             gates: suite.gates,
             run: outcome.facts,
             stored: { folder: store.folder, run: outcome.run, trials: () => store.trials() },
-            baseline: outcome.baseline,
+            baseline: outcome.sides.baseline,
             baselineRun: await search,
             cases,
             facts: {
@@ -494,9 +503,17 @@ async function judgeStored(stored, search, { suite, cases, clock, context, }) {
         });
     const standing = (0,fold_trials/* readStanding */.ZY)(stored.run, 'baseline');
     const run = inDatasetOrder(await (0,fold_trials/* foldStoredRun */.om)(stored), cases);
-    const found = await readBaseline(search, { suite, clock, standing });
-    const baseline = await (0,align_baseline/* alignStored */.bR)(stored, found);
-    const { verdict } = (0,judge_run/* judgeRun */.Z)({ gates: suite.gates, run, baseline });
+    const found = await (0,read_sides/* readBaseline */.mF)(search, { suite, clock, standing });
+    const baseline = await (0,align_baseline/* alignStored */.bR)(stored, found, 'baseline');
+    const release = (0,read_sides/* asksForRelease */.T4)(suite)
+        ? await (0,read_sides/* readRelease */.iJ)(await (0,read_sides/* takeCarried */.Oc)(search), { suite, clock, standing })
+        : undefined;
+    const { verdict } = (0,judge_run/* judgeRun */.Z)({
+        gates: suite.gates,
+        run,
+        baseline,
+        ...(release && { release: await (0,align_baseline/* alignStored */.bR)(stored, release, 'release') }),
+    });
     return await tellVerdict(verdict, {
         gates: suite.gates,
         run,
@@ -512,30 +529,6 @@ function inDatasetOrder(run, cases) {
     const order = new Map(cases?.entries.map(({ id }, index) => [id, index]));
     const placeOf = ({ id }) => order.get(id) ?? order.size;
     return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
-}
-/** The baseline as the verdict reads it, with its age; its judges have the standing that they have in the run. */
-async function readBaseline(search, { suite, clock, standing }) {
-    if (search.status === 'none') {
-        const { why, next, refused } = search;
-        return { side: { info: { why, refused, ...(next !== undefined && { next }) } } };
-    }
-    const { stored, commit, behind, refused } = search;
-    if (stored.run.suite !== suite.suite)
-        throw new errors/* UserError */.yo({
-            code: 'other-suite',
-            message: `the baseline is a run of suite \`${stored.run.suite}\`, not of \`${suite.suite}\``,
-            hint: 'compare with a run of the same suite',
-        });
-    const side = {
-        facts: await (0,fold_trials/* foldStoredRun */.om)(stored, standing),
-        info: {
-            ...(commit !== undefined && { commit }),
-            age_days: Math.max(0, (clock.now() - Date.parse(stored.run.created_at)) / DAY_MS),
-            behind,
-            refused,
-        },
-    };
-    return { side, stored };
 }
 async function tellVerdict(verdict, telling) {
     const { gates, run, stored, baseline, baselineRun, cases, facts } = telling;
@@ -647,6 +640,7 @@ const GATE_KEYS = [
     'p',
     'interval',
     'detectable',
+    'needed',
     'matched',
     'app_change',
     'eval_change',
@@ -673,6 +667,8 @@ function renderJson(verdict, { run, report }) {
         }),
         ...(verdict.judges.length > 0 && { judges: verdict.judges.map(writeJudge) }),
         ...(verdict.splits.length > 0 && { changes: verdict.splits }),
+        ...(verdict.flaky.length > 0 && { flaky: verdict.flaky }),
+        ...(verdict.reliability && { reliability: verdict.reliability }),
         ...(verdict.conflicting.length > 0 && { conflicting: verdict.conflicting }),
         usage: verdict.usage,
         ...(verdict.judging && { judging: verdict.judging }),
@@ -1000,6 +996,10 @@ function writeFacts(report, { paint, width }) {
     const { verdict } = report;
     const rows = [
         ['Baseline', (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBaseline */ .FT)(verdict.baseline)],
+        ...(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(verdict).map((line) => [
+            'Release',
+            line.replace('Last release: ', ''),
+        ]),
         ['Spent', (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSpend */ .EJ)(report).join('; ') || _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$],
         ...(verdict.unanswered.length > 0
             ? [
@@ -1019,6 +1019,8 @@ function writeFacts(report, { paint, width }) {
             'Conflicting',
             `${what}: ${ids.slice(0, MAX_CASES).join(', ')}${ids.length > MAX_CASES ? ` and ${ids.length - MAX_CASES} more` : ''}`,
         ]),
+        ...describeFlaky(verdict),
+        ...(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReliability */ .UZ)(verdict).map((line) => ['Reliability', line]),
         ...verdict.notes.map((note) => ['Note', note]),
         ...(report.policyChanges ?? []).map(({ key, before, after, effect }) => [
             'Policy',
@@ -1036,6 +1038,17 @@ function writeFacts(report, { paint, width }) {
         ]),
     ];
     return rows.flatMap(([name, text]) => (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${name}: ${plain(text)}`, width - 2).map((line, index) => index === 0 ? line.replace(`${name}:`, paint(`${name}:`, 'bold')) : `  ${line}`));
+}
+function describeFlaky({ flaky }) {
+    if (flaky.length === 0)
+        return [];
+    const told = flaky
+        .slice(0, MAX_CASES)
+        .map(({ id, passed, trials }) => `${id} ${passed}/${trials}`);
+    const rest = flaky.length - told.length;
+    return [
+        ['Flaky', `on main: ${told.join(', ')}${rest > 0 ? ` and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rest, 'more case')}` : ''}`],
+    ];
 }
 /** Prose without its backticks, harmless. */
 function plain(prose) {

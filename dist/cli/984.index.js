@@ -37,6 +37,8 @@ function capitalize(text) {
 
 /** Stands where a number does not apply. */
 const NOTHING = '–';
+/** Times the margin: what can only be seen beyond it is not held to it. */
+const TOO_SMALL = 3;
 const RANKS = {
     error: 0,
     fail: 1,
@@ -123,7 +125,7 @@ function tellGate(gate) {
     const drop = explainDrop(gate);
     return drop === undefined
         ? `${nameGate(gate)}: ${trimStop(gate.reason)}`
-        : `${nameGate(gate)} ${drop}`;
+        : `\`${gate.metric}\` ${drop}`;
 }
 /** Everything there is to say of a gate that did not simply pass, less what the headline said already; the cure of an error has a line of its own. */
 function tellReason(gate, headline) {
@@ -147,7 +149,8 @@ function explainDrop(gate) {
     if (drop === undefined || allowed === undefined || drop <= allowed)
         return undefined;
     const numbers = `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(baseline)} → ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(current)}, you allow ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}`;
-    return `fell ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(drop)} (${numbers})`;
+    const since = gate.gate === 'release' ? ' since the last release' : '';
+    return `fell ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(drop)}${since} (${numbers})`;
 }
 /** How likely noise alone is, and what the run could have seen at all. Sentences. */
 function explainEvidence(gate) {
@@ -165,12 +168,24 @@ function explainChance(gate) {
             `Run-to-run noise alone would do this ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChance */ .ge)(gate.p)} of the time, so this is a real regression.`,
         ];
 }
+/** What this run could have caught, where it caught nothing: a gate that is blind to small drops says so itself. */
 function explainDetectable(gate) {
-    const { detectable, result } = gate;
-    if (detectable === undefined || (result !== 'pass' && result !== 'inconclusive'))
+    const { detectable, undetectable, needed, result, max_drop: allowed } = gate;
+    if (result !== 'pass' && result !== 'inconclusive')
         return [];
+    const name = nameGate(gate);
+    if (detectable === undefined)
+        return undetectable === undefined
+            ? []
+            : [`How small a drop in ${name} would have been caught is not known: ${undetectable}.`];
+    const more = needed === undefined
+        ? ''
+        : ` To catch ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(needed.drop)} it takes about ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAbout */ .lb)(needed.cases)} cases like these.`;
+    const isTooSmall = allowed !== undefined && detectable > TOO_SMALL * allowed;
     return [
-        `A drop of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more in ${nameGate(gate)} would have been caught 4 times out of 5; a smaller one can slip through.`,
+        isTooSmall
+            ? `This suite is too small to hold ${name} to ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}: only a drop of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more would have been caught 4 times out of 5.${more}`
+            : `A drop of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more in ${name} would have been caught 4 times out of 5; a smaller one can slip through.${more}`,
     ];
 }
 function trimStop(sentence) {
@@ -275,6 +290,9 @@ function groupConflicts(conflicting) {
 /* harmony export */   FT: () => (/* binding */ describeBaseline),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   H9: () => (/* binding */ playbookPath),
+/* harmony export */   JU: () => (/* binding */ describeNewcomers),
+/* harmony export */   NC: () => (/* binding */ describeRelease),
+/* harmony export */   UZ: () => (/* binding */ describeReliability),
 /* harmony export */   Wn: () => (/* binding */ describeStatus),
 /* harmony export */   aY: () => (/* binding */ describeMeasured),
 /* harmony export */   vR: () => (/* binding */ describeCure),
@@ -322,6 +340,13 @@ function describeBaseline({ commit, age_days, behind, why, refused }) {
         ...(behind ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
     ];
     return parts.join(', ');
+}
+/** The last release's run, where a gate holds against it. Prose. */
+function describeRelease({ release }) {
+    if (!release)
+        return [];
+    const name = release.tag === undefined ? '' : `${release.tag}: `;
+    return [`${name}${describeBaseline(release)}`];
 }
 /** Dollars, tokens, latency and time, each as a phrase. */
 function describeSpend({ verdict, elapsedMs }) {
@@ -386,6 +411,26 @@ function playbookPath(entry) {
 /** What the two columns of numbers are called. */
 function nameSubject({ subject }) {
     return subject === 'pull-request' ? 'this PR' : 'this run';
+}
+/** How often several attempts in a row all pass. Prose. */
+function describeReliability({ reliability }) {
+    const { baseline, current } = reliability ?? {};
+    const told = [
+        ...(baseline ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(baseline.share)} on main`] : []),
+        ...(current ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(current.share)} here`] : []),
+    ];
+    const attempts = baseline?.attempts ?? current?.attempts;
+    return told.length === 0
+        ? []
+        : [`All of ${attempts} attempts at a case pass (pass^${attempts}): ${told.join(', ')}`];
+}
+/** How the new cases did, which nothing can be compared with. Prose. */
+function describeNewcomers({ comparison }) {
+    const { newcomers } = comparison ?? {};
+    if (!newcomers)
+        return undefined;
+    const { n, mean, interval } = newcomers;
+    return `Pass rate of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(n, 'new case')}: ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(mean)} (90 % interval ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(interval[0])} to ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(interval[1])}).`;
 }
 
 
@@ -797,6 +842,7 @@ function writeTable(header, rows, ruler) {
 
 /** Ids told one by one; further ones are counted. */
 const MAX_IDS = 50;
+const MAX_FLAKY = 20;
 /** Everything after the broken cases, in reading order. */
 function writeFactSections(report, maxTextChars) {
     return [
@@ -809,6 +855,7 @@ function writeFactSections(report, maxTextChars) {
         writePinChanges(report),
         writeJudges(report),
         writeConflicting(report, maxTextChars),
+        writeFlaky(report),
         writeSpend(report),
         writeList('risk acceptances', 20, '### Accepted risks', report.acceptances?.map(writeAcceptance)),
         writeList('notes', 50, '### Notes', report.verdict.notes.map((note) => escapeProse((0,capitalize/* capitalize */.Z)(note)))),
@@ -839,16 +886,33 @@ function writeNew({ verdict, cases }) {
     });
     if (ids.length > MAX_IDS)
         lines.push(`and ${(0,format_number/* countOf */.pq)(ids.length - MAX_IDS, 'more case')}`);
+    const share = (0,describe_report/* describeNewcomers */.JU)(verdict);
     return writeList('new cases', 75, '### New cases', lines, [
+        ...(share === undefined ? [] : [share]),
         'New cases have nothing to be compared with; critical and safety rules apply to them all the same.',
     ]);
 }
 function writeRewritten({ verdict }) {
-    const { removed = [], edited = [] } = verdict.comparison ?? {};
+    const { removed = [], edited = [], failingBefore = [] } = verdict.comparison ?? {};
     return [
         ...(removed.length > 0 ? [`Removed: ${listIds(removed)}`] : []),
         ...(edited.length > 0 ? [`Edited: ${listIds(edited)}`] : []),
+        ...(failingBefore.length > 0
+            ? [
+                `⚠️ Failing on main before this change took them out or edited them: ${listIds(failingBefore)}`,
+            ]
+            : []),
     ];
+}
+/** Cases that main itself cannot make up its mind about: measured, not declared. */
+function writeFlaky({ verdict }) {
+    const lines = verdict.flaky
+        .slice(0, MAX_FLAKY)
+        .map(({ id, passed, trials, critical }) => `${escape_markdown_codeSpan(id)}: passed ${passed} of ${(0,format_number/* countOf */.pq)(trials, 'trial')}${critical ? ' (critical)' : ''}`);
+    const rest = verdict.flaky.length - lines.length;
+    if (rest > 0)
+        lines.push(`and ${(0,format_number/* countOf */.pq)(rest, 'more case')}`);
+    return writeList('flaky cases', 65, '### Flaky on main', lines);
 }
 function listIds(ids) {
     const rest = ids.length > MAX_IDS ? ` and ${(0,format_number/* countOf */.pq)(ids.length - MAX_IDS, 'more case')}` : '';
@@ -872,6 +936,8 @@ function writeBaseline({ verdict }) {
     const lines = [
         `Measured: ${(0,describe_report/* describeMeasured */.aY)(verdict)}${isPinned ? '; datasets, rubrics, judges and scorers are those of `touchstone.lock`' : ''}`,
         `Baseline: ${escapeProse((0,describe_report/* describeBaseline */.FT)(baseline))}`,
+        ...(0,describe_report/* describeRelease */.NC)(verdict).map((told) => `Last release: ${escapeProse(told)}`),
+        ...(0,describe_report/* describeReliability */.UZ)(verdict).map(escapeProse),
         ...baseline.refused
             .slice(0, MAX_IDS)
             .map(({ why }) => `Not used as baseline: ${escapeProse(why)}`),

@@ -1,6 +1,4 @@
 import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
-import { parseBaselineChoice, type BaselineChoice } from '../adapters/github/baseline-choice.ts';
-import { createBaselineStore, toWorkflowPath } from '../adapters/github/find-baseline.ts';
 import { findEarlierTrials } from '../adapters/github/reruns.ts';
 import { connectPorts, readRescored, type EarlierTrials } from '../adapters/connect.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
@@ -12,18 +10,29 @@ import type { Trial } from '../domain/run.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
 import { gateSuite, type GatedSuite, type GatePorts } from '../gate-suite.ts';
-import type { BaselineSearch, Log } from '../ports.ts';
+import type { BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
+import {
+  readAskedBaseline,
+  searchBaseline,
+  searchRelease,
+  type AskedBaseline,
+} from './search-sides.ts';
 import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
 
-const MINUTE_MS = 60_000;
-
 /** What became of one suite file. */
 export type SuiteOutcome =
-  | { kind: 'gated'; config: string; gated: GatedSuite; baseline: BaselineSearch }
+  | {
+      kind: 'gated';
+      config: string;
+      gated: GatedSuite;
+      baseline: BaselineSearch;
+      /** Of a main run. */
+      release?: ReleaseSearch;
+    }
   | { kind: 'refused'; config: string; suite?: string; problems: readonly Problem[] };
 
 /** Hears of every run that begins, so that a cancelled job's post step finds it. */
@@ -37,6 +46,15 @@ export async function gateConfig(
   { log, onRun }: { log: Log; onRun: RunListener },
 ): Promise<SuiteOutcome> {
   let baseline: BaselineSearch = { status: 'none', why: 'not searched', refused: [] };
+  let release: Promise<ReleaseSearch> | undefined;
+  async function findRelease(
+    checked: Suite,
+    found: BaselineSearch,
+    signal: AbortSignal,
+  ): Promise<ReleaseSearch> {
+    release ??= searchRelease(checked, found, signal, { host, survey, log, ...asked });
+    return await release;
+  }
   const connected = connectPorts({
     root: host.workspace,
     files: openRepository(host.workspace),
@@ -51,6 +69,7 @@ export async function gateConfig(
       baseline = await searchBaseline(checked, signal, { host, survey, log, ...asked });
       return baseline;
     },
+    findRelease,
     onStore: onRun,
   });
   const ports =
@@ -73,7 +92,17 @@ export async function gateConfig(
       host.signal,
     );
     const report = { ...gated.report, reproduce: describeReproduction(config, baseline) };
-    return { kind: 'gated', config, gated: { ...gated, report }, baseline };
+    // a main run carries the release, whether or not a gate asks for it yet
+    const carried = survey.occasion.records
+      ? await findRelease(gated.suite, baseline, host.signal)
+      : undefined;
+    return {
+      kind: 'gated',
+      config,
+      gated: { ...gated, report },
+      baseline,
+      ...(carried && { release: carried }),
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return {
@@ -97,55 +126,6 @@ function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
       return { ...tools, sandbox: refuseExecution(tools.sandbox, suite.file) };
     },
   };
-}
-
-interface AskedBaseline {
-  choice: BaselineChoice;
-  workflowPath: string | undefined;
-}
-
-/** The inputs `baseline` and `baseline-workflow`. */
-function readAskedBaseline({ inputs, workspace }: ActionHost, { occasion }: Survey): AskedBaseline {
-  const { baseline, baselineWorkflow } = inputs;
-  return {
-    choice: parseBaselineChoice(baseline, {
-      checkout: workspace,
-      untrustedCheckout: occasion.prNumber !== undefined || occasion.event === 'merge_group',
-    }),
-    workflowPath:
-      baselineWorkflow === undefined ? occasion.workflowFile : toWorkflowPath(baselineWorkflow),
-  };
-}
-
-async function searchBaseline(
-  suite: Suite,
-  signal: AbortSignal,
-  {
-    host,
-    survey,
-    log,
-    choice,
-    workflowPath,
-  }: { host: ActionHost; survey: Survey; log: Log } & AskedBaseline,
-): Promise<BaselineSearch> {
-  const { occasion, client, base } = survey;
-  const { tempFolder } = host;
-  if (choice.kind === 'auto' && base.status !== 'found')
-    return { status: 'none', why: base.why, refused: [] };
-  const store = createBaselineStore({
-    client,
-    clock: systemClock,
-    repository: occasion.repository,
-    tempFolder,
-    openRun: openStoredRun,
-    log,
-    choice,
-    wantedSha: base.status === 'found' ? base.sha : undefined,
-    ownRunId: occasion.runId,
-    workflowPath,
-    waitMs: suite.gates.baseline.wait_minutes * MINUTE_MS,
-  });
-  return await store.find(suite.suite, signal);
 }
 
 /** What was measured for this head before. A baseline is measured anew, always. */
@@ -182,10 +162,9 @@ async function takeEarlier(
   if (!isMeasuredAlike(run, undertaking)) return { notes: [] };
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
-  const { earlierRescored } = readRescored(found.stored, false);
   return {
     trials: isDead ? withoutErrors(trials) : trials,
-    ...(earlierRescored && { rescored: earlierRescored }),
+    rescored: readRescored(found.stored, false),
     ...(run.judges && { judges: run.judges }),
     notes: [],
   };

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baselineArtifactName } from '../adapters/github/baseline-trust.ts';
 import { attemptArtifactName } from '../adapters/github/reruns.ts';
@@ -9,7 +9,7 @@ import { readTrialLines } from '../adapters/storage/trial-lines.ts';
 import type { RunFacts } from '../domain/facts.ts';
 import { appendCaseBits, appendHistory } from '../feedback/history.ts';
 import type { GatedSuite } from '../gate-suite.ts';
-import type { BaselineSearch } from '../ports.ts';
+import type { BaselineSearch, ReleaseSearch } from '../ports.ts';
 
 const FILES = ['run.json', 'trials.jsonl', 'history.jsonl', 'cases.jsonl'];
 
@@ -19,7 +19,7 @@ const FILES = ['run.json', 'trials.jsonl', 'history.jsonl', 'cases.jsonl'];
  */
 export async function recordBaseline(
   gated: GatedSuite,
-  previous: BaselineSearch,
+  { baseline: previous, release }: { baseline: BaselineSearch; release?: ReleaseSearch },
   retentionDays: number,
 ): Promise<UploadResult> {
   const { outcome, folder, report } = gated;
@@ -44,13 +44,27 @@ export async function recordBaseline(
     join(place, 'cases.jsonl'),
     appendCaseBits(await remembered('cases.jsonl'), outcome.facts),
   );
+  const carried = release?.status === 'found' ? await carryRelease(release, place) : [];
   return await uploadArtifact({
     name: baselineArtifactName(gated.suite.suite),
     folder: place,
-    files: FILES,
+    files: [...FILES, ...carried],
     retentionDays,
     replace: true,
   });
+}
+
+/** The release's run, as it was measured then; nothing of its own memory. */
+async function carryRelease(
+  { stored, tag }: Extract<ReleaseSearch, { status: 'found' }>,
+  place: string,
+): Promise<string[]> {
+  const files = ['release/run.json', 'release/trials.jsonl'];
+  await mkdir(join(place, 'release'));
+  const run = { ...stored.run, ...(tag !== undefined && { release: { tag } }) };
+  await writeFile(join(place, files[0]!), `${JSON.stringify(run, null, 2)}\n`);
+  await copyFile(join(stored.folder, 'trials.jsonl'), join(place, files[1]!));
+  return files;
 }
 
 /** Everything that a re-run of this head needs, and what people may want to read. */

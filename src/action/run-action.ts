@@ -169,7 +169,7 @@ async function keepArtifacts(
     if (outcome.kind !== 'gated') continue;
     const { gated } = outcome;
     const result = records
-      ? await recordBaseline(gated, outcome.baseline, inputs.retentionDays)
+      ? await recordBaseline(gated, outcome, inputs.retentionDays)
       : await uploadRun(gated, attempt, inputs.retentionDays);
     if (result.status !== 'uploaded') {
       log.warn(`${records ? 'no baseline recorded' : 'no artifact'}: ${result.why}`);

@@ -4,8 +4,11 @@ import type {
   BaselineSearch,
   Clock,
   EarlierRescored,
+  EarlierScores,
   Log,
   Model,
+  Opponent,
+  ReleaseSearch,
   RepositoryFiles,
   RunStore,
   Sandbox,
@@ -28,7 +31,7 @@ import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
 /** What an earlier attempt measured, and what a reader should know of it. */
 export interface EarlierTrials {
   trials?: AsyncIterable<Trial>;
-  rescored?: EarlierRescored;
+  rescored?: EarlierScores;
   judges?: readonly JudgeRecord[];
   notes: string[];
 }
@@ -49,6 +52,11 @@ export interface Connections {
   /** Hears of the folder of every run that begins. */
   onStore?: (suite: string, folder: string) => Promise<void>;
   findBaseline: (suite: Suite, signal: AbortSignal) => Promise<BaselineSearch>;
+  findRelease: (
+    suite: Suite,
+    baseline: BaselineSearch,
+    signal: AbortSignal,
+  ) => Promise<ReleaseSearch>;
   clock: Clock;
   log: Log;
 }
@@ -107,6 +115,7 @@ export function connectPorts(connections: Connections) {
     },
     openStore: (prepared: Prepared, target: Target) => openStore(prepared, target, connections),
     findBaseline: connections.findBaseline,
+    findRelease: connections.findRelease,
     async close() {
       await Promise.all([...opened, ...models].map((part) => part.close()));
     },
@@ -117,7 +126,7 @@ interface OpenedStore {
   store: RunStore;
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   earlierJudges?: readonly JudgeRecord[];
-  earlierRescored?: EarlierRescored;
+  earlierRescored?: EarlierScores;
   notes: string[];
 }
 
@@ -152,20 +161,23 @@ async function openStore(
   return {
     store,
     earlier: markStored(store.trials(), true),
-    ...readRescored(stored, true),
+    earlierRescored: readRescored(stored, true),
     ...(run.judges && { earlierJudges: run.judges }),
     notes: [],
   };
 }
 
-/** The baseline's outputs as a stored run scored them. */
-export function readRescored(
-  { run, rescored }: StoredRun,
-  isStored: boolean,
-): { earlierRescored?: EarlierRescored } {
-  if (!run.rescored) return {};
+/** What a stored run is compared with, as it scored that. */
+export function readRescored({ run, rescored }: StoredRun, isStored: boolean): EarlierScores {
+  const { rescored: baseline, rescored_release: release } = run;
+  const scoresOf = (of: Opponent, createdAt: string): EarlierRescored => ({
+    createdAt,
+    trials: rescored(of),
+    isStored,
+  });
   return {
-    earlierRescored: { createdAt: run.rescored.created_at, trials: rescored(), isStored },
+    ...(baseline && { baseline: scoresOf('baseline', baseline.created_at) }),
+    ...(release && { release: scoresOf('release', release.created_at) }),
   };
 }
 

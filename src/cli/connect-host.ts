@@ -1,6 +1,7 @@
 import { connectPorts } from '../adapters/connect.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { BaselineSearch, Log } from '../ports.ts';
+import { takeCarried } from '../read-sides.ts';
 import type { CliHost } from './host.ts';
 import { openNamedBaseline } from './locate-run.ts';
 import { readOpenAi } from './read-openai.ts';
@@ -33,6 +34,7 @@ export async function connectHost(
     runsFolder,
     ...(resume !== undefined && { resume }),
     findBaseline: async () => found,
+    findRelease: async (_suite, carrying) => await takeCarried(carrying),
     clock: systemClock,
     log,
   });

@@ -113,7 +113,7 @@ export interface Trial {
   conflicting?: Conflict[];
 }
 
-/** What a stored trial of the baseline scores under this run's scorers: a line of rescored.jsonl. */
+/** What a stored trial of the baseline (or of the release) scores under this run's scorers: a line of rescored.jsonl. */
 export type RescoredTrial = Pick<
   Trial,
   'case' | 'case_hash' | 'expectation_hash' | 'trial' | 'scores'
@@ -275,6 +275,10 @@ export interface RunDocument {
   looks: { planned: number[]; complete: number; cut?: string };
   /** The baseline whose outputs were scored again with this run's scorers and judges: they lie beside its trials. */
   rescored?: { created_at: string; commit?: string };
+  /** The same of the last release's run. */
+  rescored_release?: { created_at: string; commit?: string };
+  /** Of a run that a baseline carries as the last release's: its tag. */
+  release?: { tag: string };
   stopped?: Stop;
   /** Outputs of another run, scored again; `unfinished`: not all of them yet. */
   rejudged_from?: { created_at: string; commit?: string; unfinished?: true };

@@ -140,6 +140,8 @@ export interface Comparison {
 
 export interface BaselineInfo {
   commit?: string;
+  /** Of a release. */
+  tag?: string;
   age_days?: number;
   behind?: number;
   refused: { why: string }[];
@@ -172,6 +174,8 @@ export interface Verdict {
   conflicting: ConflictingCase[];
   latency?: { p50_ms: number; p95_ms: number; baseline_p50_ms?: number; baseline_p95_ms?: number };
   baseline: BaselineInfo;
+  /** The last release, where a gate holds against it. */
+  release?: BaselineInfo;
   /** Cases measured, trials measured, trials that are missing. */
   measured: { cases: number; trials: number; missing: number };
   /** The least reliable first. */

@@ -122,7 +122,7 @@ export function tellGate(gate: GateResult): string {
   const drop = explainDrop(gate);
   return drop === undefined
     ? `${nameGate(gate)}: ${trimStop(gate.reason)}`
-    : `${nameGate(gate)} ${drop}`;
+    : `\`${gate.metric}\` ${drop}`;
 }
 
 /** Everything there is to say of a gate that did not simply pass, less what the headline said already; the cure of an error has a line of its own. */
@@ -145,7 +145,8 @@ function explainDrop(gate: GateResult): string | undefined {
   if (result !== 'fail' || baseline === undefined || current === undefined) return undefined;
   if (drop === undefined || allowed === undefined || drop <= allowed) return undefined;
   const numbers = `${formatPercent(baseline)} → ${formatPercent(current)}, you allow ${formatPoints(allowed)}`;
-  return `fell ${formatPoints(drop)} (${numbers})`;
+  const since = gate.gate === 'release' ? ' since the last release' : '';
+  return `fell ${formatPoints(drop)}${since} (${numbers})`;
 }
 
 /** How likely noise alone is, and what the run could have seen at all. Sentences. */

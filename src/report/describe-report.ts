@@ -52,6 +52,13 @@ export function describeBaseline({ commit, age_days, behind, why, refused }: Bas
   return parts.join(', ');
 }
 
+/** The last release's run, where a gate holds against it. Prose. */
+export function describeRelease({ release }: Verdict): string[] {
+  if (!release) return [];
+  const name = release.tag === undefined ? '' : `${release.tag}: `;
+  return [`${name}${describeBaseline(release)}`];
+}
+
 /** Dollars, tokens, latency and time, each as a phrase. */
 export function describeSpend({ verdict, elapsedMs }: Report): string[] {
   const { usage } = verdict;

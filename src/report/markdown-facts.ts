@@ -2,6 +2,7 @@ import {
   describeBaseline,
   describeMeasured,
   describeNewcomers,
+  describeRelease,
   describeReliability,
   describeSpend,
   describeStatus,
@@ -141,6 +142,7 @@ function writeBaseline({ verdict }: Report): Section {
   const lines = [
     `Measured: ${describeMeasured(verdict)}${isPinned ? '; datasets, rubrics, judges and scorers are those of `touchstone.lock`' : ''}`,
     `Baseline: ${escapeProse(describeBaseline(baseline))}`,
+    ...describeRelease(verdict).map((told) => `Last release: ${escapeProse(told)}`),
     ...describeReliability(verdict).map(escapeProse),
     ...baseline.refused
       .slice(0, MAX_IDS)

@@ -10,6 +10,7 @@ import {
   describeBaseline,
   describeCure,
   describeMeasured,
+  describeRelease,
   describeReliability,
   describeSpend,
   describeStatus,
@@ -179,6 +180,10 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
   const { verdict } = report;
   const rows: [string, string][] = [
     ['Baseline', describeBaseline(verdict.baseline)],
+    ...describeRelease(verdict).map((line): [string, string] => [
+      'Release',
+      line.replace('Last release: ', ''),
+    ]),
     ['Spent', describeSpend(report).join('; ') || NOTHING],
     ...(verdict.unanswered.length > 0
       ? [

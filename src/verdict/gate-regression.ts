@@ -70,17 +70,14 @@ function splitOf(
 function describeSides(
   metric: string,
   { gate, maxDrop, proof }: RegressionBar,
-  { metrics, baselineMetrics }: GateContext,
+  { metrics, baselineMetrics, baseline: { info } }: GateContext,
 ): Pick<GateResult, 'gate' | 'metric' | 'rule' | 'max_drop' | 'baseline' | 'current'> {
   const current = metrics[metric]?.mean;
   const baseline = baselineMetrics?.[metric]?.mean;
   return {
     gate,
     metric,
-    rule:
-      proof === undefined
-        ? `may drop ${formatPoints(maxDrop)} at most`
-        : `must be shown to have dropped ${formatPoints(maxDrop)} at most`,
+    rule: `${proof === undefined ? 'may drop' : 'must be shown to have dropped'} ${formatPoints(maxDrop)} at most${info.tag === undefined ? '' : ` since ${info.tag}`}`,
     max_drop: maxDrop,
     ...(current !== undefined && { current }),
     ...(baseline !== undefined && { baseline }),

@@ -75,13 +75,7 @@ function buildContexts({ gates, run, baseline, release }: VerdictInput): {
   return { context: { ...common, ...withBaseline }, released: { ...common, ...withRelease } };
 }
 
-const NO_RELEASE: BaselineSide = {
-  info: {
-    refused: [],
-    why: 'the baseline carries no run of a release',
-    next: 'publish a release: the next run of main keeps the run of its commit',
-  },
-};
+const NO_RELEASE: BaselineSide = { info: { refused: [], why: 'no release was looked for' } };
 
 function compareSides(run: RunFacts, baseline: BaselineSide, trials: number): Compared {
   const { facts: rescored, asMeasured } = baseline;
@@ -122,12 +116,13 @@ function findSettled(
 }
 
 function sayNotNeeded(gate: GateResult, cause: string): GateResult {
-  return { ...gate, reason: `not needed: ${cause}` };
+  const { next: _, ...rest } = gate;
+  return { ...rest, reason: `not needed: ${cause}` };
 }
 
 function describeRun(
   context: GateContext,
-  { run, baseline, notes }: VerdictInput,
+  { run, baseline, release, notes }: VerdictInput,
 ): Omit<Verdict, 'verdict' | 'reason' | 'gates'> {
   const { usage, costUsd, judging } = summarizeUsage(run);
   const trials = run.cases.flatMap((facts) => facts.trials);
@@ -151,6 +146,7 @@ function describeRun(
     conflicting: listConflicting(run),
     ...(latency && { latency }),
     baseline: baseline.info,
+    ...(release && { release: release.info }),
     measured: { cases: run.cases.length, trials: trials.length - missing, missing },
     flaky: listFlakyCases(context),
     ...(reliability && { reliability }),

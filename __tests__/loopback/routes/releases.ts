@@ -96,4 +96,36 @@ const getRef = defineRoute(
   },
 );
 
-export const releaseRoutes: Route[] = [listReleases, getLatest, getByTag, getRef];
+const getTag = defineRoute(
+  'get',
+  '/repos/{owner}/{repo}/git/tags/{tag_sha}',
+  reads('contents'),
+  async ({ git, links, params }) => {
+    const text = await git.run('cat-file', 'tag', params.tag_sha).then(
+      (found) => String(found),
+      () => undefined,
+    );
+    if (text === undefined) throw notFound();
+    const [head = '', ...message] = text.split('\n\n');
+    const valueOf = (key: string): string =>
+      head
+        .split('\n')
+        .find((line) => line.startsWith(`${key} `))
+        ?.slice(key.length + 1) ?? '';
+    const [sha, type] = [valueOf('object'), valueOf('type')];
+    return {
+      status: 200,
+      body: {
+        node_id: nodeId('Tag', params.tag_sha),
+        sha: params.tag_sha,
+        url: `${links.repositoryApi}/git/tags/${params.tag_sha}`,
+        tag: valueOf('tag'),
+        message: message.join('\n\n'),
+        tagger: { date: '2026-11-25T09:00:00Z', email: 'mona@example.com', name: 'Mona' },
+        object: { sha, type, url: `${links.repositoryApi}/git/${type}s/${sha}` },
+      },
+    };
+  },
+);
+
+export const releaseRoutes: Route[] = [listReleases, getLatest, getByTag, getRef, getTag];

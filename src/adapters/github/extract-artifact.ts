@@ -13,6 +13,7 @@ export const RUN_FILES: ReadonlySet<string> = new Set([
   'run.json',
   'trials.jsonl',
   'rescored.jsonl',
+  'rescored-release.jsonl',
   'history.jsonl',
   'cases.jsonl',
   'release/run.json',

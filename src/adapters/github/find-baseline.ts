@@ -4,10 +4,11 @@ import { readApiFailure } from './api-failure.ts';
 import { ARCHIVE_CAPS } from './archive-caps.ts';
 import { createBaselineApi } from './baseline-api.ts';
 import type { BaselineChoice } from './baseline-choice.ts';
-import { searchBaseline } from './search-baseline.ts';
+import { searchBaseline, type SearchContext } from './search-baseline.ts';
 import { takeCandidate, type CandidateTools } from './take-candidate.ts';
 import type { Wanted } from './baseline-trust.ts';
 
+/** Where baselines are searched, and what is wanted of them. */
 export interface BaselineOptions extends CandidateTools {
   log: Log;
   choice: BaselineChoice;
@@ -34,13 +35,8 @@ export function createBaselineStore(options: BaselineOptions): BaselineStore {
       if (options.wantedSha === undefined) return none('the base commit is not known');
       if (options.workflowPath === undefined)
         return none('the workflow that records baselines is not known: set `baseline-workflow`');
-      const search = {
-        ...options,
-        wantedSha: options.wantedSha,
-        wanted: toWanted(options, suite, options.workflowPath),
-        api: createBaselineApi(options, { suite, workflowPath: options.workflowPath }),
-        signal,
-      };
+      const { wantedSha, workflowPath } = options;
+      const search = openSearch({ ...options, wantedSha, workflowPath }, suite, signal);
       return choice.kind === 'run'
         ? await takeNamedRun(search, choice.runId)
         : await searchBaseline(search);
@@ -57,6 +53,20 @@ export function toWorkflowPath(input: string): string {
     message: `\`baseline-workflow\` is not a workflow file: ${JSON.stringify(input)}`,
     hint: 'write the file’s name below `.github/workflows/`, e.g. `evals.yml`',
   });
+}
+
+/** What a search of a suite's baselines needs. */
+export function openSearch(
+  options: BaselineOptions & { wantedSha: string; workflowPath: string },
+  suite: string,
+  signal: AbortSignal,
+): SearchContext {
+  return {
+    ...options,
+    wanted: toWanted(options, suite, options.workflowPath),
+    api: createBaselineApi(options, { suite, workflowPath: options.workflowPath }),
+    signal,
+  };
 }
 
 function toWanted(options: BaselineOptions, suite: string, workflowPath: string): Wanted {
@@ -91,10 +101,8 @@ async function openNamedFolder(
   return { status: 'found', stored, ...(commit && { commit }), behind: 0, refused: [] };
 }
 
-type NamedSearch = Parameters<typeof searchBaseline>[0];
-
 /** A run that a person named is held to the same rules; that it cannot serve is theirs to mend, not to pass over. */
-async function takeNamedRun(search: NamedSearch, runId: number): Promise<BaselineSearch> {
+async function takeNamedRun(search: SearchContext, runId: number): Promise<BaselineSearch> {
   const { api, wanted, wantedSha, signal } = search;
   try {
     const run = await api.readRun(runId);

@@ -1,4 +1,4 @@
-import type { BaselineSearch, Log } from '../../ports.ts';
+import type { BaselineSearch, Log, StoredRun } from '../../ports.ts';
 import { readApiFailure } from './api-failure.ts';
 import type { BaselineApi } from './baseline-api.ts';
 import {
@@ -66,6 +66,16 @@ export async function searchBaseline(context: SearchContext): Promise<BaselineSe
   return answer(
     `no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors`,
   );
+}
+
+/** The trusted baseline of exactly one commit, `behind` commits before the wanted one, and why others do not serve. */
+export async function takeBaselineOf(
+  context: SearchContext,
+  { sha, behind }: { sha: string; behind: number },
+): Promise<{ stored?: StoredRun; refused: Refusals }> {
+  const trail: Trail = { refused: [], tried: new Set() };
+  const found = await takeAtCommit(context, { sha, behind, wait: false }, trail);
+  return { ...(found && { stored: found.stored }), refused: trail.refused };
 }
 
 interface CommitToTry {

@@ -117,6 +117,7 @@ const REQUIRED: { [key: string]: (value: unknown) => boolean } = {
   planned: (value) =>
     isRecord(value) &&
     ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
+  release: (value) => value === undefined || (isRecord(value) && isText(value['tag'])),
   looks: (value) =>
     isRecord(value) &&
     isCount(value['complete']) &&

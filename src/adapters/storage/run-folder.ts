@@ -3,14 +3,19 @@ import { mkdir, open, readFile, rename, rm, truncate, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
-import type { RunStore, StoredRun } from '../../ports.ts';
+import type { Opponent, RunStore, StoredRun } from '../../ports.ts';
 import { readRunDocument, RUN_FILE } from './run-document.ts';
 import { sayUnwritable } from './say-unwritable.ts';
 import { readRescoredLines, readTrialLines } from './trial-lines.ts';
 
 const TRIALS_FILE = 'trials.jsonl';
-/** The baseline's trials as this run's scorers and judges score them. */
-const RESCORED_FILE = 'rescored.jsonl';
+/** The trials of what it is compared with, as this run's scorers and judges score them. */
+const RESCORED_FILES: { readonly [of in Opponent]: string } = {
+  baseline: 'rescored.jsonl',
+  release: 'rescored-release.jsonl',
+};
+/** In a baseline: the run of the last release. */
+const RELEASE_FOLDER = 'release';
 const LINE_FEED = 10;
 /** Characters that are written at once where trials are copied. */
 const COPY_CHARS = 256 * 1024;
@@ -83,24 +88,23 @@ async function* batchLines(
 
 async function openForAppending(folder: string): Promise<RunStore> {
   const trials = await openLines(folder, TRIALS_FILE);
-  let rescored: Promise<LineFile> | undefined;
+  const rescored: { [of in Opponent]?: Promise<LineFile> } = {};
   return {
     folder,
     async writeRun(run) {
       await writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
     },
     appendTrial: (trial) => trials.append(trial),
-    async appendRescored(trial) {
-      rescored ??= dropCutLine(join(folder, RESCORED_FILE)).then(() =>
-        openLines(folder, RESCORED_FILE),
-      );
-      await (await rescored).append(trial);
+    async appendRescored(trial, of) {
+      const name = RESCORED_FILES[of];
+      rescored[of] ??= dropCutLine(join(folder, name)).then(() => openLines(folder, name));
+      await (await rescored[of]).append(trial);
     },
     writeFile: (name, text) => writeAtomically(folder, name, text),
     trials: () => readTrials(folder, { tolerateCutLine: false }),
     async close() {
       await trials.close();
-      await (await rescored)?.close();
+      for (const file of Object.values(rescored)) await (await file).close();
     },
   };
 }
@@ -166,14 +170,18 @@ export async function openStoredRun(path: string): Promise<StoredRun> {
     folder,
     run,
     trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
-    rescored: () => readRescored(folder),
+    rescored: (of) => readRescored(join(folder, RESCORED_FILES[of])),
+    async release() {
+      const carried = join(folder, RELEASE_FOLDER);
+      return existsSync(join(carried, RUN_FILE)) ? await openStoredRun(carried) : undefined;
+    },
     memory: (name) => readFile(join(folder, name), 'utf8').catch(() => ''),
   };
 }
 
 /** The documents of a run folder that another attempt needs. */
 export function listRunFiles(folder: string): string[] {
-  const more = existsSync(join(folder, RESCORED_FILE)) ? [RESCORED_FILE] : [];
+  const more = Object.values(RESCORED_FILES).filter((name) => existsSync(join(folder, name)));
   return [RUN_FILE, TRIALS_FILE, ...more];
 }
 
@@ -195,8 +203,7 @@ async function* readTrials(
   }
 }
 
-async function* readRescored(folder: string): AsyncGenerator<RescoredTrial> {
-  const path = join(folder, RESCORED_FILE);
+async function* readRescored(path: string): AsyncGenerator<RescoredTrial> {
   if (!existsSync(path)) return;
   yield* readRescoredLines(createReadStream(path), path);
 }

@@ -1,0 +1,98 @@
+import type { FoundBaseline } from './align-baseline.ts';
+import type { Suite } from './domain/case.ts';
+import { UserError } from './errors.ts';
+import { readCaseBits } from './feedback/history.ts';
+import type { BaselineSearch, Clock, ReleaseSearch, StoredRun } from './ports.ts';
+import { foldStoredRun, type Standing } from './verdict/fold-trials.ts';
+import type { BaselineSide } from './verdict/gate-context.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The baseline as the verdict reads it, with its age; its judges have the standing that they have in the run. */
+export async function readBaseline(
+  search: BaselineSearch,
+  { suite, clock, standing }: Reading,
+): Promise<FoundBaseline> {
+  if (search.status === 'none') {
+    const { why, next, refused } = search;
+    return { side: { info: { why, refused, ...(next !== undefined && { next }) } } };
+  }
+  const { stored, commit, behind, refused } = search;
+  const history = readCaseBits(await stored.memory('cases.jsonl'));
+  const side = await readSide(stored, { suite, clock, standing });
+  return {
+    side: {
+      ...side,
+      ...(history.size > 0 && { history }),
+      info: { ...side.info, ...(commit !== undefined && { commit }), behind, refused },
+    },
+    stored,
+  };
+}
+
+export function asksForRelease({ gates }: Suite): boolean {
+  return Object.values(gates.metrics).some(({ release_max_drop: bar }) => bar !== undefined);
+}
+
+/** The release's run that a baseline carries. */
+export async function takeCarried(search: BaselineSearch): Promise<ReleaseSearch> {
+  if (search.status === 'none') return { status: 'none', why: 'there is no baseline to carry it' };
+  const stored = await openCarried(search.stored);
+  if (stored && 'unreadable' in stored) return { status: 'none', why: stored.unreadable };
+  const tag = stored?.run.release?.tag;
+  return stored
+    ? { status: 'found', stored, ...(tag !== undefined && { tag }) }
+    : {
+        status: 'none',
+        why: 'the baseline carries no run of a release',
+        next: 'publish a release of a commit that has a baseline: the next run of main takes it over',
+      };
+}
+
+async function openCarried(
+  baseline: StoredRun,
+): Promise<StoredRun | { unreadable: string } | undefined> {
+  try {
+    return await baseline.release();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { unreadable: `the release's run cannot be read: ${error.message}` };
+  }
+}
+
+export async function readRelease(search: ReleaseSearch, reading: Reading): Promise<FoundBaseline> {
+  if (search.status === 'none') {
+    const { why, next } = search;
+    return { side: { info: { why, refused: [], ...(next !== undefined && { next }) } } };
+  }
+  const { stored, tag } = search;
+  const side = await readSide(stored, reading);
+  return { side: { ...side, info: { ...side.info, ...(tag !== undefined && { tag }) } }, stored };
+}
+
+interface Reading {
+  suite: Suite;
+  clock: Clock;
+  standing: Standing;
+}
+
+async function readSide(
+  stored: StoredRun,
+  { suite, clock, standing }: Reading,
+): Promise<BaselineSide> {
+  const { commit, created_at: createdAt } = stored.run;
+  if (stored.run.suite !== suite.suite)
+    throw new UserError({
+      code: 'other-suite',
+      message: `the baseline is a run of suite \`${stored.run.suite}\`, not of \`${suite.suite}\``,
+      hint: 'compare with a run of the same suite',
+    });
+  return {
+    facts: await foldStoredRun(stored, standing),
+    info: {
+      ...(commit !== undefined && { commit }),
+      age_days: Math.max(0, (clock.now() - Date.parse(createdAt)) / DAY_MS),
+      refused: [],
+    },
+  };
+}
