@@ -107,6 +107,19 @@ const SCENES: { readonly [name: string]: () => Scene } = {
       history: `${JSON.stringify({ case_hash: 'input of damaged-parcel-2', bits: `${'1'.repeat(25)}10110` })}\n`,
     }),
   }),
+  release: () => ({
+    run: pr(bitsOf(50, 3, { 4: '101', 17: '000', 33: '110', 8: '000', 12: '000' }), afterLook(2)),
+    baseline: main(bitsOf(50, 5, { 4: '11011', 17: '10000', 33: '11110', 8: '10000' }), {
+      release: main(MAIN, {
+        run: {
+          created_at: '2026-10-28T09:00:00.000Z',
+          commit: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
+          release: { tag: 'v1.4.0' },
+        },
+      }),
+    }),
+    gates: { metrics: { pass_rate: { max_drop: 0.04, release_max_drop: 0.02 } } },
+  }),
   'copied-answers': () => ({
     run: pr(bitsOf(50, 3), afterLook(2), { repeating: true }),
     baseline: main(bitsOf(50, 5), { repeating: true }),
