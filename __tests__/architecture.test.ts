@@ -32,6 +32,7 @@ const PIPELINE_FILES = [
   'prepare-suite.ts',
   'prepare-judges.ts',
   'align-baseline.ts',
+  'read-sides.ts',
   'gate-suite.ts',
   'rejudge-run.ts',
   'calibrate-judge.ts',

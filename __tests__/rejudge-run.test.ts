@@ -89,6 +89,7 @@ async function arrange({
     suite,
     cases,
     entries: cases.entries,
+    files: new Set(),
     pins: [{ kind: 'dataset', path: 'datasets/faq.jsonl', sha256: 'now' }],
     scorersFor: async () => [strict],
     judgesFor: async () => [],

@@ -177,7 +177,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 56446));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 32522));
         return await runAction(host, runnerCommands);
     }
     catch (error) {

@@ -82,18 +82,10 @@ export async function gateSuite(
   const target = await ports.connectTarget(suite);
   const stores: RunStore[] = [];
   try {
-    const search = ports.findBaseline(suite, signal);
     const judges = await describeJudges(prepared.judges);
     const standing = readStanding({ judges }, 'baseline');
-    const baseline = search.then((found) => readBaseline(found, { suite, clock, standing }));
-    const release = asksForRelease(suite)
-      ? search
-          .then((found) => ports.findRelease(suite, found, signal))
-          .then((found) => readRelease(found, { suite, clock, standing }))
-      : undefined;
-    // awaited after the first look; until then nobody else may see them fail
-    baseline.catch(() => undefined);
-    release?.catch(() => undefined);
+    const reading = { suite, clock, standing, isDependency: dependenciesOf(prepared, target) };
+    const { search, ...sides } = searchSides(ports, reading, signal);
     const unused = describeUnused(target, cases);
     for (const line of unused) log.warn(line);
     const ready = await ports.prepareTarget(suite, signal);
@@ -107,8 +99,7 @@ export async function gateSuite(
       target,
       ...opened,
       notes: [...opened.notes, ...unused],
-      baseline,
-      ...(release && { release }),
+      ...sides,
       clock,
       log,
       signal,
@@ -131,6 +122,31 @@ export async function gateSuite(
   } finally {
     await Promise.all([target.close(), ...stores.map((store) => store.close())]);
   }
+}
+
+/** Begins to look for what the run is compared with: it is awaited after the first look. */
+function searchSides(
+  ports: GatePorts,
+  reading: Parameters<typeof readBaseline>[1],
+  signal: AbortSignal,
+): { search: Promise<BaselineSearch> } & Pick<RunRequest, 'baseline' | 'release'> {
+  const { suite } = reading;
+  const search = ports.findBaseline(suite, signal);
+  const baseline = search.then((found) => readBaseline(found, reading));
+  // until then nobody else may see them fail
+  baseline.catch(() => undefined);
+  if (!asksForRelease(suite)) return { search, baseline };
+  const release = search
+    .then((found) => ports.findRelease(suite, found, signal))
+    .then((found) => readRelease(found, reading));
+  release.catch(() => undefined);
+  return { search, baseline, release };
+}
+
+/** Whether a change of this file may change an answer or its score. Of code that runs, nobody knows what it reads. */
+function dependenciesOf({ files }: PreparedSuite, { sources }: Target): (path: string) => boolean {
+  if (!sources) return () => true;
+  return (path) => files.has(path) || sources.includes(path);
 }
 
 /** Recorded outputs that no case asks for, whatever is selected of the cases. */
@@ -166,10 +182,12 @@ export async function judgeStored(
     });
   const standing = readStanding(stored.run, 'baseline');
   const run = inDatasetOrder(await foldStoredRun(stored), cases);
-  const found = await readBaseline(search, { suite, clock, standing });
+  // a stored run is compared with what was named: nothing lies between
+  const reading = { suite, clock, standing, isDependency: () => false };
+  const found = await readBaseline(search, reading);
   const baseline = await alignStored(stored, found, 'baseline');
   const release = asksForRelease(suite)
-    ? await readRelease(await takeCarried(search), { suite, clock, standing })
+    ? await readRelease(await takeCarried(search), reading)
     : undefined;
   const { verdict } = judgeRun({
     gates: suite.gates,

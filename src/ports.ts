@@ -57,6 +57,8 @@ export interface Target {
   readonly facts: TargetFacts;
   /** Trials that exist, for recorded outputs; absent: as many as asked. */
   readonly recordedTrials?: number;
+  /** The files of the repository that its answers come from, beside the suite file; absent: anything in it may decide them. */
+  readonly sources?: readonly string[];
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
   answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;
@@ -225,6 +227,12 @@ export interface EarlierRescored {
   isStored: boolean;
 }
 
+/** A commit and the paths that it changed against its first parent; absent: not known. */
+export interface CommitFiles {
+  sha: string;
+  paths?: readonly string[];
+}
+
 /** What a search for the baseline came to; every refused candidate with its reason. */
 export type BaselineSearch =
   | {
@@ -233,6 +241,8 @@ export type BaselineSearch =
       commit?: string;
       /** First-parent commits between the wanted commit and the baseline's. */
       behind: number;
+      /** What these commits changed, where it can be told. */
+      listBetween?: () => Promise<CommitFiles[]>;
       refused: { why: string }[];
     }
   | { status: 'none'; why: string; next?: string; refused: { why: string }[] };

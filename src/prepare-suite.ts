@@ -10,9 +10,11 @@ import {
   type JudgeReader,
 } from './config/load-judges.ts';
 import { findLock, parseLock, type Lock } from './config/lock.ts';
+import { readPinnedPath } from './config/pinned-path.ts';
 import type { Case, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Place } from './domain/place.ts';
+import type { Pin } from './domain/run.ts';
 import type { CheckSpec } from './domain/suite.gen.ts';
 import { UserError, type Problem } from './errors.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
@@ -21,6 +23,7 @@ import type { RepositoryFiles } from './ports.ts';
 import { Judges } from './prepare-judges.ts';
 import { selectCases, type Selection } from './run/select-cases.ts';
 import { compileChecks } from './scorers/compile-checks.ts';
+import { folderOf } from './values/repository-path.ts';
 import type { Scorer, ScorerTools } from './scorers/scorer.ts';
 
 /** Mistakes in single cases told at once. */
@@ -175,10 +178,21 @@ export async function prepareSuite(
     cases,
     entries,
     pins,
+    files: listFiles(suite, pins, lockFile),
     scorersFor: loaded.scorersFor,
     judgesFor: loaded.judgesFor,
     judges: await judges.list(),
   };
+}
+
+/** What a change of which is a change of the suite. */
+function listFiles({ file }: Suite, pins: readonly Pin[], lockFile: string): Set<string> {
+  const folder = folderOf(lockFile);
+  const pinned = pins.flatMap((pin) => {
+    const where = readPinnedPath(pin, folder);
+    return where.status === 'read' && where.file !== undefined ? where.file : [];
+  });
+  return new Set([file, lockFile, ...pinned]);
 }
 
 type CheckCompiler = (

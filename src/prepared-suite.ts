@@ -10,6 +10,8 @@ export interface PreparedSuite {
   /** The cases selected. */
   entries: readonly CaseEntry[];
   pins: Pin[];
+  /** Files of the repository that it is made of: suite, lock, and all that is pinned. */
+  files: ReadonlySet<string>;
   scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
   /** Judges among them. */
   judgesFor: (testCase: Case) => Promise<readonly Judge[]>;

@@ -11,7 +11,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** The baseline as the verdict reads it, with its age; its judges have the standing that they have in the run. */
 export async function readBaseline(
   search: BaselineSearch,
-  { suite, clock, standing }: Reading,
+  reading: Reading & { isDependency: (path: string) => boolean },
 ): Promise<FoundBaseline> {
   if (search.status === 'none') {
     const { why, next, refused } = search;
@@ -19,15 +19,34 @@ export async function readBaseline(
   }
   const { stored, commit, behind, refused } = search;
   const history = readCaseBits(await stored.memory('cases.jsonl'));
-  const side = await readSide(stored, { suite, clock, standing });
+  const side = await readSide(stored, reading);
+  const touched = await listTouched(search, reading.isDependency);
   return {
     side: {
       ...side,
       ...(history.size > 0 && { history }),
-      info: { ...side.info, ...(commit !== undefined && { commit }), behind, refused },
+      info: {
+        ...side.info,
+        ...(commit !== undefined && { commit }),
+        behind,
+        ...(touched.length > 0 && { touched }),
+        refused,
+      },
     },
     stored,
   };
+}
+
+/** Commits between an older baseline and the wanted commit that may have changed what the suite measures. */
+async function listTouched(
+  { behind, listBetween }: Extract<BaselineSearch, { status: 'found' }>,
+  isDependency: (path: string) => boolean,
+): Promise<string[]> {
+  if (behind === 0 || !listBetween) return [];
+  const commits = await listBetween();
+  return commits
+    .filter(({ paths }) => paths === undefined || paths.some(isDependency))
+    .map(({ sha }) => sha);
 }
 
 export function asksForRelease({ gates }: Suite): boolean {

@@ -253,8 +253,8 @@ function decode(path) {
 var load_judges = __webpack_require__(1605);
 // EXTERNAL MODULE: ./lib/config/load-rubric.js + 5 modules
 var load_rubric = __webpack_require__(7847);
-// EXTERNAL MODULE: ./lib/config/lock.js + 1 modules
-var lock = __webpack_require__(2671);
+// EXTERNAL MODULE: ./lib/config/lock.js
+var lock = __webpack_require__(5419);
 ;// CONCATENATED MODULE: ./lib/config/collect-pins.js
 
 
@@ -381,7 +381,7 @@ class PinCollector {
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
 /* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7847);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2671);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5419);
 
 
 
@@ -588,8 +588,10 @@ var load_cases = __webpack_require__(3404);
 var load_suite = __webpack_require__(7001);
 // EXTERNAL MODULE: ./lib/config/load-judges.js
 var load_judges = __webpack_require__(1605);
-// EXTERNAL MODULE: ./lib/config/lock.js + 1 modules
-var lock = __webpack_require__(2671);
+// EXTERNAL MODULE: ./lib/config/lock.js
+var lock = __webpack_require__(5419);
+// EXTERNAL MODULE: ./lib/config/pinned-path.js
+var pinned_path = __webpack_require__(6548);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/config/calibration-lines.js
@@ -2883,6 +2885,8 @@ async function compileSpec(spec, tools) {
 
 
 
+
+
 /** Mistakes in single cases told at once. */
 const MAX_CASE_PROBLEMS = 50;
 /** Everything that can be wrong in suite, datasets, rubrics and checks, found before the first call is paid. */
@@ -3007,10 +3011,20 @@ async function prepareSuite(loaded, selection, files) {
         cases,
         entries,
         pins,
+        files: listFiles(suite, pins, lockFile),
         scorersFor: loaded.scorersFor,
         judgesFor: loaded.judgesFor,
         judges: await judges.list(),
     };
+}
+/** What a change of which is a change of the suite. */
+function listFiles({ file }, pins, lockFile) {
+    const folder = (0,repository_path/* folderOf */.y)(lockFile);
+    const pinned = pins.flatMap((pin) => {
+        const where = (0,pinned_path/* readPinnedPath */.E)(pin, folder);
+        return where.status === 'read' && where.file !== undefined ? where.file : [];
+    });
+    return new Set([file, lockFile, ...pinned]);
 }
 function createCheckCompiler(tools) {
     return ({ checks, place }, places = checks.map(() => place)) => {
@@ -3112,22 +3126,38 @@ var fold_trials = __webpack_require__(2967);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** The baseline as the verdict reads it, with its age; its judges have the standing that they have in the run. */
-async function readBaseline(search, { suite, clock, standing }) {
+async function readBaseline(search, reading) {
     if (search.status === 'none') {
         const { why, next, refused } = search;
         return { side: { info: { why, refused, ...(next !== undefined && { next }) } } };
     }
     const { stored, commit, behind, refused } = search;
     const history = readCaseBits(await stored.memory('cases.jsonl'));
-    const side = await readSide(stored, { suite, clock, standing });
+    const side = await readSide(stored, reading);
+    const touched = await listTouched(search, reading.isDependency);
     return {
         side: {
             ...side,
             ...(history.size > 0 && { history }),
-            info: { ...side.info, ...(commit !== undefined && { commit }), behind, refused },
+            info: {
+                ...side.info,
+                ...(commit !== undefined && { commit }),
+                behind,
+                ...(touched.length > 0 && { touched }),
+                refused,
+            },
         },
         stored,
     };
+}
+/** Commits between an older baseline and the wanted commit that may have changed what the suite measures. */
+async function listTouched({ behind, listBetween }, isDependency) {
+    if (behind === 0 || !listBetween)
+        return [];
+    const commits = await listBetween();
+    return commits
+        .filter(({ paths }) => paths === undefined || paths.some(isDependency))
+        .map(({ sha }) => sha);
 }
 function asksForRelease({ gates }) {
     return Object.values(gates.metrics).some(({ release_max_drop: bar }) => bar !== undefined);

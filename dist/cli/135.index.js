@@ -304,6 +304,7 @@ async function openRecordedTarget(suite, { files, prices }) {
             deterministic: isDeterministic(suite, trials),
         }),
         recordedTrials: trials,
+        sources: [path],
         unused: (caseIds) => [...positions]
             .filter(([id]) => !caseIds.has(id))
             .flatMap(([id, byTrial]) => [...byTrial.values()].map(({ line }) => ({ id, place: { file: path, line } }))),

@@ -503,8 +503,8 @@ var load_judges = __webpack_require__(1605);
 var load_rubric = __webpack_require__(7847);
 // EXTERNAL MODULE: ./lib/config/load-suite.js + 1 modules
 var load_suite = __webpack_require__(7001);
-// EXTERNAL MODULE: ./lib/config/lock.js + 1 modules
-var config_lock = __webpack_require__(2671);
+// EXTERNAL MODULE: ./lib/config/lock.js
+var config_lock = __webpack_require__(5419);
 // EXTERNAL MODULE: ./lib/config/read-labels.js
 var read_labels = __webpack_require__(3401);
 // EXTERNAL MODULE: ./lib/config/read-verdicts.js

@@ -237,6 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
   openOpenAiTarget: () => (/* binding */ openOpenAiTarget)
 });
 
+// EXTERNAL MODULE: ./lib/values/json-guards.js
+var json_guards = __webpack_require__(2641);
 // EXTERNAL MODULE: ./lib/values/canonical-json.js
 var canonical_json = __webpack_require__(3195);
 // EXTERNAL MODULE: ./lib/values/template.js
@@ -271,8 +273,6 @@ function toOutput(answer) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/values/json-guards.js
-var json_guards = __webpack_require__(2641);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/openai-request.js
 
 
@@ -352,6 +352,7 @@ var target_answers = __webpack_require__(8338);
 
 
 
+
 /** A model behind an OpenAI-compatible server. Throws a UserError where the key or the prompt is amiss. */
 async function openOpenAiTarget(suite, deps) {
     const { openai, deterministic = false } = suite.target;
@@ -396,6 +397,7 @@ async function openOpenAiTarget(suite, deps) {
             },
             deterministic,
         }),
+        sources: (0,json_guards/* isRecord */.u)(openai.prompt) ? [String(openai.prompt['path'])] : [],
         answer,
         close: async () => client.close(),
     };

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3404);
 /* harmony import */ var _config_load_judges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1605);
 /* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7001);
-/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2671);
+/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5419);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(452);
 /* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3195);
 /* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9621);
@@ -337,8 +337,8 @@ function decode(path) {
 var load_judges = __webpack_require__(1605);
 // EXTERNAL MODULE: ./lib/config/load-rubric.js + 5 modules
 var load_rubric = __webpack_require__(7847);
-// EXTERNAL MODULE: ./lib/config/lock.js + 1 modules
-var lock = __webpack_require__(2671);
+// EXTERNAL MODULE: ./lib/config/lock.js
+var lock = __webpack_require__(5419);
 ;// CONCATENATED MODULE: ./lib/config/collect-pins.js
 
 
@@ -465,7 +465,7 @@ class PinCollector {
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
 /* harmony import */ var _load_rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7847);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2671);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5419);
 
 
 

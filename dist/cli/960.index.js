@@ -431,18 +431,10 @@ async function gateSuite(request, ports, signal) {
     const target = await ports.connectTarget(suite);
     const stores = [];
     try {
-        const search = ports.findBaseline(suite, signal);
         const judges = await (0,pipeline/* describeJudges */.A)(prepared.judges);
         const standing = (0,fold_trials/* readStanding */.ZY)({ judges }, 'baseline');
-        const baseline = search.then((found) => (0,read_sides/* readBaseline */.mF)(found, { suite, clock, standing }));
-        const release = (0,read_sides/* asksForRelease */.T4)(suite)
-            ? search
-                .then((found) => ports.findRelease(suite, found, signal))
-                .then((found) => (0,read_sides/* readRelease */.iJ)(found, { suite, clock, standing }))
-            : undefined;
-        // awaited after the first look; until then nobody else may see them fail
-        baseline.catch(() => undefined);
-        release?.catch(() => undefined);
+        const reading = { suite, clock, standing, isDependency: dependenciesOf(prepared, target) };
+        const { search, ...sides } = searchSides(ports, reading, signal);
         const unused = describeUnused(target, cases);
         for (const line of unused)
             log.warn(line);
@@ -457,8 +449,7 @@ async function gateSuite(request, ports, signal) {
             target,
             ...opened,
             notes: [...opened.notes, ...unused],
-            baseline,
-            ...(release && { release }),
+            ...sides,
             clock,
             log,
             signal,
@@ -483,6 +474,27 @@ async function gateSuite(request, ports, signal) {
         await Promise.all([target.close(), ...stores.map((store) => store.close())]);
     }
 }
+/** Begins to look for what the run is compared with: it is awaited after the first look. */
+function searchSides(ports, reading, signal) {
+    const { suite } = reading;
+    const search = ports.findBaseline(suite, signal);
+    const baseline = search.then((found) => (0,read_sides/* readBaseline */.mF)(found, reading));
+    // until then nobody else may see them fail
+    baseline.catch(() => undefined);
+    if (!(0,read_sides/* asksForRelease */.T4)(suite))
+        return { search, baseline };
+    const release = search
+        .then((found) => ports.findRelease(suite, found, signal))
+        .then((found) => (0,read_sides/* readRelease */.iJ)(found, reading));
+    release.catch(() => undefined);
+    return { search, baseline, release };
+}
+/** Whether a change of this file may change an answer or its score. Of code that runs, nobody knows what it reads. */
+function dependenciesOf({ files }, { sources }) {
+    if (!sources)
+        return () => true;
+    return (path) => files.has(path) || sources.includes(path);
+}
 /** Recorded outputs that no case asks for, whatever is selected of the cases. */
 function describeUnused(target, { entries }) {
     const unused = target.unused?.(new Set(entries.map(({ id }) => id))) ?? [];
@@ -503,10 +515,12 @@ async function judgeStored(stored, search, { suite, cases, clock, context, }) {
         });
     const standing = (0,fold_trials/* readStanding */.ZY)(stored.run, 'baseline');
     const run = inDatasetOrder(await (0,fold_trials/* foldStoredRun */.om)(stored), cases);
-    const found = await (0,read_sides/* readBaseline */.mF)(search, { suite, clock, standing });
+    // a stored run is compared with what was named: nothing lies between
+    const reading = { suite, clock, standing, isDependency: () => false };
+    const found = await (0,read_sides/* readBaseline */.mF)(search, reading);
     const baseline = await (0,align_baseline/* alignStored */.bR)(stored, found, 'baseline');
     const release = (0,read_sides/* asksForRelease */.T4)(suite)
-        ? await (0,read_sides/* readRelease */.iJ)(await (0,read_sides/* takeCarried */.Oc)(search), { suite, clock, standing })
+        ? await (0,read_sides/* readRelease */.iJ)(await (0,read_sides/* takeCarried */.Oc)(search), reading)
         : undefined;
     const { verdict } = (0,judge_run/* judgeRun */.Z)({
         gates: suite.gates,

@@ -5,7 +5,6 @@ import { openRepository } from '../adapters/storage/repository-files.ts';
 import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Suite } from '../domain/case.ts';
 import type { Trial } from '../domain/run.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
@@ -14,12 +13,7 @@ import type { BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
-import {
-  readAskedBaseline,
-  searchBaseline,
-  searchRelease,
-  type AskedBaseline,
-} from './search-sides.ts';
+import { openSides, type Sides } from './search-sides.ts';
 import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
 
@@ -45,41 +39,15 @@ export async function gateConfig(
   survey: Survey,
   { log, onRun }: { log: Log; onRun: RunListener },
 ): Promise<SuiteOutcome> {
-  let baseline: BaselineSearch = { status: 'none', why: 'not searched', refused: [] };
-  let release: Promise<ReleaseSearch> | undefined;
-  async function findRelease(
-    checked: Suite,
-    found: BaselineSearch,
-    signal: AbortSignal,
-  ): Promise<ReleaseSearch> {
-    release ??= searchRelease(checked, found, signal, { host, survey, log, ...asked });
-    return await release;
-  }
-  const connected = connectPorts({
-    root: host.workspace,
-    files: openRepository(host.workspace),
-    childEntry: host.childEntry,
-    env: host.env,
-    openai: host.inputs.openai,
-    runsFolder: `${host.tempFolder}/touchstone-runs`,
-    clock: systemClock,
-    log,
-    findEarlier: (undertaking) => takeEarlier(undertaking, host, survey),
-    async findBaseline(checked, signal) {
-      baseline = await searchBaseline(checked, signal, { host, survey, log, ...asked });
-      return baseline;
-    },
-    findRelease,
-    onStore: onRun,
-  });
+  let sides: Sides;
+  const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
   const ports =
     survey.occasion.event === 'workflow_dispatch' && survey.occasion.fork
       ? withoutForkCode(connected)
       : connected;
-  let asked: AskedBaseline;
   try {
     // a mistake in an input is told before anything is paid for
-    asked = readAskedBaseline(host, survey);
+    sides = openSides(host, survey, log);
     const gated = await gateSuite(
       {
         config,
@@ -91,11 +59,11 @@ export async function gateConfig(
       ports,
       host.signal,
     );
+    const { baseline } = sides;
     const report = { ...gated.report, reproduce: describeReproduction(config, baseline) };
     // a main run carries the release, whether or not a gate asks for it yet
-    const carried = survey.occasion.records
-      ? await findRelease(gated.suite, baseline, host.signal)
-      : undefined;
+    const carried =
+      survey.occasion.records && (await sides.findRelease(gated.suite, baseline, host.signal));
     return {
       kind: 'gated',
       config,
@@ -114,6 +82,27 @@ export async function gateConfig(
   } finally {
     await connected.close();
   }
+}
+
+function connectSuite(
+  host: ActionHost,
+  survey: Survey,
+  { log, onRun, sides }: { log: Log; onRun: RunListener; sides: () => Sides },
+): ReturnType<typeof connectPorts> {
+  return connectPorts({
+    root: host.workspace,
+    files: openRepository(host.workspace),
+    childEntry: host.childEntry,
+    env: host.env,
+    openai: host.inputs.openai,
+    runsFolder: `${host.tempFolder}/touchstone-runs`,
+    clock: systemClock,
+    log,
+    findEarlier: (undertaking) => takeEarlier(undertaking, host, survey),
+    findBaseline: (suite, signal) => sides().findBaseline(suite, signal),
+    findRelease: (suite, found, signal) => sides().findRelease(suite, found, signal),
+    onStore: onRun,
+  });
 }
 
 /** A dispatch runs with secrets, whoever wrote the head. */

@@ -16,36 +16,50 @@ import type { Survey } from './survey.ts';
 
 const MINUTE_MS = 60_000;
 
-/** The inputs `baseline` and `baseline-workflow`. */
-export interface AskedBaseline {
+/** What a run is compared with, found once. */
+export interface Sides {
+  /** The baseline that was found; before the search, none. */
+  readonly baseline: BaselineSearch;
+  findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  /** A main run looks for the newest release, every other run takes what its baseline carries. */
+  findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
+}
+
+interface Place {
+  host: ActionHost;
+  survey: Survey;
+  log: Log;
   choice: BaselineChoice;
   workflowPath: string | undefined;
 }
 
-/** @throws UserError for an input that cannot be meant */
-export function readAskedBaseline(
-  { inputs, workspace }: ActionHost,
-  { occasion }: Survey,
-): AskedBaseline {
-  const { baseline, baselineWorkflow } = inputs;
+/** Reads the inputs `baseline` and `baseline-workflow`. @throws UserError for one that cannot be meant */
+export function openSides(host: ActionHost, survey: Survey, log: Log): Sides {
+  const { baseline, baselineWorkflow } = host.inputs;
+  const { event, prNumber, workflowFile } = survey.occasion;
+  const choice = parseBaselineChoice(baseline, {
+    checkout: host.workspace,
+    untrustedCheckout: prNumber !== undefined || event === 'merge_group',
+  });
+  const workflowPath =
+    baselineWorkflow === undefined ? workflowFile : toWorkflowPath(baselineWorkflow);
+  const place = { host, survey, log, choice, workflowPath };
+  let found: BaselineSearch = { status: 'none', why: 'not searched', refused: [] };
+  let release: Promise<ReleaseSearch> | undefined;
   return {
-    choice: parseBaselineChoice(baseline, {
-      checkout: workspace,
-      untrustedCheckout: occasion.prNumber !== undefined || occasion.event === 'merge_group',
-    }),
-    workflowPath:
-      baselineWorkflow === undefined ? occasion.workflowFile : toWorkflowPath(baselineWorkflow),
+    get baseline() {
+      return found;
+    },
+    async findBaseline(suite, signal) {
+      found = await searchBaseline(suite, signal, place);
+      return found;
+    },
+    findRelease: (suite, carrying, signal) =>
+      (release ??= searchRelease(suite, carrying, signal, place)),
   };
 }
 
-interface Place extends AskedBaseline {
-  host: ActionHost;
-  survey: Survey;
-  log: Log;
-}
-
-/** What this run is compared with, as the input `baseline` has it. */
-export async function searchBaseline(
+async function searchBaseline(
   suite: Suite,
   signal: AbortSignal,
   place: Place,
@@ -56,8 +70,7 @@ export async function searchBaseline(
   return await createBaselineStore(describeSearch(suite, place)).find(suite.suite, signal);
 }
 
-/** The last release's run: a main run looks for the newest one, every other takes what its baseline carries. */
-export async function searchRelease(
+async function searchRelease(
   suite: Suite,
   baseline: BaselineSearch,
   signal: AbortSignal,

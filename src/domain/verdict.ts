@@ -144,6 +144,8 @@ export interface BaselineInfo {
   tag?: string;
   age_days?: number;
   behind?: number;
+  /** Commits between it and the wanted one that touch what the suite depends on. */
+  touched?: string[];
   refused: { why: string }[];
   /** Why there is none, and how to get one. */
   why?: string;

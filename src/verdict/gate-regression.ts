@@ -41,9 +41,29 @@ export function judgeRegression(
   if (context.metrics[metric]!.advisory)
     return { gate: { ...compared, ...explainAdvisory(metric, context) } };
   if (brokenOff) return { gate: { ...compared, ...brokenOff } };
-  if (context.metrics[metric]!.deterministic && context.baselineMetrics![metric]!.deterministic)
-    return { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop) } };
-  return judgeNoisy(cases, bar, compared, context);
+  const isExact =
+    context.metrics[metric]!.deterministic && context.baselineMetrics![metric]!.deterministic;
+  const judged = isExact
+    ? { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop) } }
+    : judgeNoisy(cases, bar, compared, context);
+  return { ...judged, gate: doubtOldBaseline(judged.gate, context) };
+}
+
+const MOST_COMMITS_NAMED = 5;
+
+/** Of what changed since an older ancestor, this change may be innocent: a failure is then none. */
+function doubtOldBaseline(gate: GateResult, { baseline: { info } }: GateContext): GateResult {
+  const { commit = 'an older commit', behind, touched = [] } = info;
+  if (gate.result !== 'fail' || touched.length === 0) return gate;
+  const named = touched.slice(0, MOST_COMMITS_NAMED).map((sha) => sha.slice(0, 7));
+  const rest = touched.length - named.length;
+  const list = `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return {
+    ...gate,
+    result: 'inconclusive',
+    reason: `it ${gate.reason}; but the baseline is of ${commit.slice(0, 7)}, ${behind} commits before the base of this change, and what lies between touches what the suite depends on (${list})`,
+    next: 'let the workflow of the default branch record the base commit, then re-run this job',
+  };
 }
 
 function compareMeans(

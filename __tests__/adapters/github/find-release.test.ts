@@ -153,8 +153,11 @@ describe('a newest release without a trusted baseline', () => {
   });
 
   test('an API that does not answer leaves what is carried', async () => {
-    world.github.fail({ path: /\/releases/ }, { answer: 503 });
+    world.github.fail({ path: /\/releases/ }, { answer: 503, times: 100 });
     expect(await find({ carried: carried() })).toMatchObject({ status: 'found', tag: 'v0' });
-    expect(await find()).toMatchObject({ status: 'none' });
+    expect(await find()).toMatchObject({
+      status: 'none',
+      why: expect.stringContaining('releases could not be looked up: 503'),
+    });
   });
 });

@@ -10,6 +10,7 @@ import {
   type RunRow,
   type Wanted,
 } from './baseline-trust.ts';
+import { listBetween } from './commits-between.ts';
 import { walkFirstParents } from './first-parents.ts';
 import { nameCandidate, takeCandidate, type CandidateTools } from './take-candidate.ts';
 import { waitForRun } from './wait-for-run.ts';
@@ -55,7 +56,12 @@ export async function searchBaseline(context: SearchContext): Promise<BaselineSe
     const found =
       (await takeAtCommit(context, { sha: context.wantedSha, behind: 0, wait: true }, trail)) ??
       (await takeFromAncestors(context, trail));
-    if (found) return { ...found, refused: tellRefusals(trail.refused) };
+    if (found)
+      return {
+        ...found,
+        refused: tellRefusals(trail.refused),
+        listBetween: async () => await listBetween(context, { ...context, behind: found.behind }),
+      };
   } catch (error) {
     if (context.signal.aborted) return answer('interrupted');
     const { kind, message } = readApiFailure(error);

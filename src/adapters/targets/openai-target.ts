@@ -2,6 +2,7 @@ import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
 import type { OpenAiTarget } from '../../domain/suite.gen.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
+import { isRecord } from '../../values/json-guards.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { TemplateError } from '../../values/template.ts';
 import { ToolCallError } from '../../values/tool-calls.ts';
@@ -60,6 +61,7 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
       },
       deterministic,
     }),
+    sources: isRecord(openai.prompt) ? [String(openai.prompt['path'])] : [],
     answer,
     close: async () => client.close(),
   };

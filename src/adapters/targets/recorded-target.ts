@@ -54,6 +54,7 @@ export async function openRecordedTarget(
       deterministic: isDeterministic(suite, trials),
     }),
     recordedTrials: trials,
+    sources: [path],
     unused: (caseIds) =>
       [...positions]
         .filter(([id]) => !caseIds.has(id))
