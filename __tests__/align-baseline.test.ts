@@ -51,6 +51,9 @@ function storedOf(run: RunDocument, trials: Trial[], rescored: RescoredTrial[] =
     },
     memory: async () => '',
     release: async () => undefined,
+    async *base() {
+      // the baseline is a stored one
+    },
   };
 }
 

@@ -34,6 +34,10 @@ function memoryStore(): Kept {
       writeRun: async (run) => void kept.runs.push(run),
       appendTrial: async (trial) => void kept.trials.push(trial),
       appendRescored: async (trial) => void rescored.push(trial),
+      appendBase: async () => undefined,
+      async *base() {
+        // the baseline is a stored one
+      },
       writeFile: async () => undefined,
       async *trials() {
         yield* kept.trials;
@@ -114,6 +118,9 @@ async function arrange({
     },
     memory: async () => '',
     release: async () => undefined,
+    async *base() {
+      // the baseline is a stored one
+    },
   };
   return { prepared, stored };
 }

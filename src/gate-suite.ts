@@ -1,14 +1,16 @@
 import { alignStored } from './align-baseline.ts';
-import type { Case, CaseSource, Suite } from './domain/case.ts';
+import type { CaseSource, Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
-import type { Gates } from './domain/suite.gen.ts';
-import type { Verdict } from './domain/verdict.ts';
 import { UserError } from './errors.ts';
-import { describeJudges, runSuite, type RunOutcome, type RunRequest } from './pipeline.ts';
+import { describeRefusal, openFresh } from './open-base.ts';
+import { describeJudges, runSuite, type RunOutcome } from './pipeline.ts';
+import type { RunRequest } from './run-request.ts';
 import type {
   BaselineSearch,
   Clock,
+  EarlierBase,
   Log,
+  OtherTree,
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
@@ -17,16 +19,19 @@ import type {
 } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
-import { asksForRelease, readBaseline, readRelease, takeCarried } from './read-sides.ts';
-import { buildReport } from './report/build-report.ts';
-import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
-import { collectDetails } from './report/collect-details.ts';
+import {
+  asksForRelease,
+  foldBase,
+  readBaseline,
+  readRelease,
+  replaceByFresh,
+  takeCarried,
+} from './read-sides.ts';
 import { formatPlace } from './report/format-place.ts';
-import { listPinChanges } from './report/list-pin-changes.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
 import { foldStoredRun, readStanding } from './verdict/fold-trials.ts';
-import type { BaselineSide } from './verdict/gate-context.ts';
+import { tellVerdict } from './tell-verdict.ts';
 import { judgeRun } from './verdict/judge-run.ts';
 
 const MOST_UNUSED_TOLD = 5;
@@ -37,10 +42,9 @@ export interface GatePorts {
   toolsFor: (suite: Suite) => SuiteTools;
   connectTarget(suite: Suite): Promise<Target>;
   /** The store of this run, and the trials that were measured before. */
-  openStore(
-    prepared: PreparedSuite,
-    target: Target,
-  ): Promise<Pick<RunRequest, 'store' | 'earlier' | 'earlierJudges' | 'earlierRescored' | 'notes'>>;
+  openStore(prepared: PreparedSuite, target: Target): Promise<OpenedStore>;
+  /** Another commit's files and targets, and of which files the neighbourhood is needed. */
+  openTree(commit: string, beside: readonly string[]): Promise<OtherTree | { why: string }>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
   /** The last release's run, beside the baseline that was found. */
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
@@ -49,6 +53,10 @@ export interface GatePorts {
   clock: Clock;
   log: Log;
 }
+
+/** Where a run goes, and what was measured before. */
+type OpenedStore = Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
+  Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored'>> & { earlierBase?: EarlierBase };
 
 /** What is asked for: a suite file, and what of it is run for what. */
 export interface GateRequest extends Pick<RunRequest, 'purpose' | 'identity'> {
@@ -80,7 +88,7 @@ export async function gateSuite(
   const prepared = await prepareSuite(loaded, request.selection, files);
   const { suite, cases } = prepared;
   const target = await ports.connectTarget(suite);
-  const stores: RunStore[] = [];
+  const resources: { close(): Promise<void> }[] = [target];
   try {
     const judges = await describeJudges(prepared.judges);
     const standing = readStanding({ judges }, 'baseline');
@@ -91,37 +99,67 @@ export async function gateSuite(
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);
     const { store } = opened;
-    stores.push(store);
+    resources.push(store);
+    const base = await openFresh(request, {
+      suite,
+      openTree: (sha, beside) => ports.openTree(sha, beside),
+      search,
+      earlier: opened.earlierBase,
+    });
+    if (base && 'close' in base) resources.push(base);
     const outcome = await runSuite({
       ...request,
       ...ready,
       prepared,
       target,
       ...opened,
-      notes: [...opened.notes, ...unused],
+      notes: [...opened.notes, ...unused, ...describeRefusal(base)],
       ...sides,
+      ...(base && 'close' in base && { base }),
       clock,
       log,
       signal,
     });
-    const report = await tellVerdict(outcome.judgement.verdict, {
-      gates: suite.gates,
-      run: outcome.facts,
-      stored: { folder: store.folder, run: outcome.run, trials: () => store.trials() },
-      baseline: outcome.sides.baseline,
+    const report = await tellOutcome(outcome, {
+      prepared,
+      store,
       baselineRun: await search,
-      cases,
-      facts: {
-        ...request.report,
-        mode: suite.mode,
-        outputs: suite.report.outputs,
-        elapsedMs: clock.elapsed() - startedMs,
-      },
+      context: { ...request.report, elapsedMs: clock.elapsed() - startedMs },
     });
     return { suite, report, folder: store.folder, outcome };
   } finally {
-    await Promise.all([target.close(), ...stores.map((store) => store.close())]);
+    await Promise.all(resources.map((resource) => resource.close()));
   }
+}
+
+async function tellOutcome(
+  { judgement, facts, run, sides }: RunOutcome,
+  {
+    prepared: { suite, cases },
+    store,
+    baselineRun,
+    context,
+  }: {
+    prepared: PreparedSuite;
+    store: RunStore;
+    baselineRun: BaselineSearch;
+    context: ReportContext;
+  },
+): Promise<Report> {
+  return await tellVerdict(judgement.verdict, {
+    gates: suite.gates,
+    run: facts,
+    stored: {
+      folder: store.folder,
+      run,
+      trials: () => store.trials(),
+      base: () => store.base(),
+    },
+    baseline: sides.baseline,
+    baselineRun,
+    cases,
+    facts: { ...context, mode: suite.mode, outputs: suite.report.outputs },
+  });
 }
 
 /** Begins to look for what the run is compared with: it is awaited after the first look. */
@@ -129,7 +167,10 @@ function searchSides(
   ports: GatePorts,
   reading: Parameters<typeof readBaseline>[1],
   signal: AbortSignal,
-): { search: Promise<BaselineSearch> } & Pick<RunRequest, 'baseline' | 'release'> {
+): { search: Promise<BaselineSearch>; baseline: RunRequest['baseline'] } & Pick<
+  Partial<RunRequest>,
+  'release'
+> {
   const { suite } = reading;
   const search = ports.findBaseline(suite, signal);
   const baseline = search.then((found) => readBaseline(found, reading));
@@ -185,7 +226,9 @@ export async function judgeStored(
   // a stored run is compared with what was named: nothing lies between
   const reading = { suite, clock, standing, isDependency: () => false };
   const found = await readBaseline(search, reading);
-  const baseline = await alignStored(stored, found, 'baseline');
+  const baseline = stored.run.fresh
+    ? replaceByFresh(found.side, await foldBase(stored))
+    : await alignStored(stored, found, 'baseline');
   const release = asksForRelease(suite)
     ? await readRelease(await takeCarried(search), reading)
     : undefined;
@@ -211,58 +254,4 @@ function inDatasetOrder(run: RunFacts, cases: CaseSource | undefined): RunFacts 
   const order = new Map(cases?.entries.map(({ id }, index) => [id, index]));
   const placeOf = ({ id }: { id: string }): number => order.get(id) ?? order.size;
   return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-interface Telling {
-  gates: Gates;
-  run: RunFacts;
-  stored: Pick<StoredRun, 'folder' | 'run' | 'trials'>;
-  baseline: BaselineSide;
-  baselineRun: BaselineSearch;
-  cases?: CaseSource;
-  facts: Omit<ReportFacts, 'details'>;
-}
-
-async function tellVerdict(verdict: Verdict, telling: Telling): Promise<Report> {
-  const { gates, run, stored, baseline, baselineRun, cases, facts } = telling;
-  const choices = chooseCases({
-    verdict,
-    run,
-    ...(baseline.facts && { baseline: baseline.facts }),
-    critical: gates.critical.tags,
-    safety: gates.safety.tags,
-  });
-  const details = await collectDetails(choices, {
-    trials: stored.trials(),
-    ...(baselineRun.status === 'found' && { baselineTrials: baselineRun.stored.trials() }),
-    readCase: createCaseReader(cases, choices),
-  });
-  const pinChanges =
-    baselineRun.status === 'found'
-      ? listPinChanges(baselineRun.stored.run.pins, stored.run.pins)
-      : [];
-  return buildReport(verdict, {
-    ...facts,
-    details,
-    ...(pinChanges.length > 0 && { pinChanges }),
-  });
-}
-
-/** Reads only the cases that are shown. */
-function createCaseReader(
-  cases: CaseSource | undefined,
-  choices: readonly CaseChoice[],
-): (choice: CaseChoice) => Promise<Case | undefined> {
-  type Content = Pick<CaseChoice['after'], 'case_hash' | 'expectation_hash'>;
-  const keyOf = (content: Content): string => `${content.case_hash} ${content.expectation_hash}`;
-  const shown = new Set(choices.map(({ after }) => keyOf(after)));
-  const entries = Map.groupBy(
-    cases?.entries.filter((entry) => shown.has(keyOf(entry))) ?? [],
-    keyOf,
-  );
-  return async ({ after }) => {
-    const twins = entries.get(keyOf(after)) ?? [];
-    const entry = twins.find(({ id }) => id === after.id) ?? twins[0];
-    return entry && cases ? await cases.read(entry) : undefined;
-  };
 }

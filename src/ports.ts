@@ -1,4 +1,4 @@
-import type { Case } from './domain/case.ts';
+import type { Case, Suite } from './domain/case.ts';
 import type { Place } from './domain/place.ts';
 import type {
   Json,
@@ -185,6 +185,13 @@ export interface RepositoryFiles {
   exists(path: string): Promise<boolean>;
 }
 
+/** Another commit of the repository, checked out beside this one. */
+export interface OtherTree {
+  files: RepositoryFiles;
+  connectTarget(suite: Suite): Promise<Target>;
+  close(): Promise<void>;
+}
+
 /** What a run is compared with. */
 export type Opponent = 'baseline' | 'release';
 
@@ -195,10 +202,13 @@ export interface RunStore {
   writeRun(run: RunDocument): Promise<void>;
   /** On disk before it resolves. */
   appendTrial(trial: Trial): Promise<void>;
+  /** The same for a trial of the base commit, which is run beside. */
+  appendBase(trial: Trial): Promise<void>;
   /** The same for a trial of the baseline, or of the last release, that was scored again. */
   appendRescored(trial: RescoredTrial, of: Opponent): Promise<void>;
   writeFile(name: string, text: string): Promise<void>;
   trials: () => AsyncIterable<Trial>;
+  base: () => AsyncIterable<Trial>;
   close(): Promise<void>;
 }
 
@@ -207,6 +217,8 @@ export interface StoredRun {
   readonly folder: string;
   readonly run: RunDocument;
   trials: () => AsyncIterable<Trial>;
+  /** Trials of the base commit that were measured beside them; none where the baseline is a stored one. */
+  base: () => AsyncIterable<Trial>;
   /** The baseline's trials (or the release's) as this run scored them; none where nothing had to be scored again. */
   rescored: (of: Opponent) => AsyncIterable<RescoredTrial>;
   /** Of a baseline: the run of the last release that it carries. */
@@ -217,6 +229,13 @@ export interface StoredRun {
 
 /** What an earlier attempt scored again. */
 export type EarlierScores = { readonly [of in Opponent]?: EarlierRescored };
+
+/** The base commit's trials that an earlier attempt measured beside its own. */
+export interface EarlierBase {
+  commit: string;
+  targetDigest: string;
+  trials: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+}
 
 /** Scores that an earlier attempt found for the outputs of a baseline, or of a release. */
 export interface EarlierRescored {

@@ -1,9 +1,11 @@
 import type { FoundBaseline } from './align-baseline.ts';
 import type { Suite } from './domain/case.ts';
+import type { RunFacts } from './domain/facts.ts';
+import type { RunDocument } from './domain/run.ts';
 import { UserError } from './errors.ts';
 import { readCaseBits } from './feedback/history.ts';
 import type { BaselineSearch, Clock, ReleaseSearch, StoredRun } from './ports.ts';
-import { foldStoredRun, type Standing } from './verdict/fold-trials.ts';
+import { foldStoredRun, readStanding, type Standing } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -34,6 +36,33 @@ export async function readBaseline(
       },
     },
     stored,
+  };
+}
+
+/** The document of the base commit's trials that were measured in this run's job. */
+export function describeBase(run: RunDocument): RunDocument {
+  const { fresh, stopped: _stopped, ...rest } = run;
+  if (!fresh) throw new Error('no base commit was run beside this run');
+  return { ...rest, commit: fresh.commit, target: fresh.target };
+}
+
+/** The base commit's trials of a stored run. */
+export async function foldBase({ run, base }: StoredRun): Promise<RunFacts> {
+  return await foldStoredRun(
+    { run: describeBase(run), trials: base },
+    readStanding(run, 'baseline'),
+  );
+}
+
+/** A baseline whose trials are those of this very job; what main remembers stays. */
+export function replaceByFresh(stored: BaselineSide, facts: RunFacts): BaselineSide {
+  const { commit = '' } = facts.run;
+  const { refused } = stored.info;
+  return {
+    facts,
+    fresh: true,
+    ...(stored.history && { history: stored.history }),
+    info: { commit, fresh: true, age_days: 0, behind: 0, refused },
   };
 }
 

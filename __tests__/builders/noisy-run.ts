@@ -72,6 +72,9 @@ export function noisyRun(bits: Bits, more: NoisyRun = {}): StoredRun {
     },
     memory: async (name) => (name === 'cases.jsonl' ? (more.history ?? '') : ''),
     release: async () => more.release,
+    async *base() {
+      // the baseline is a stored one
+    },
   };
 }
 

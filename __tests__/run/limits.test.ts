@@ -209,7 +209,9 @@ describe('what judges take', () => {
     limits.start(0);
     limits.finish(cached);
     limits.start(0);
-    limits.finish(judged({ cost_usd: 0.25 }, trialOf(answer, 5)), trialOf(answer, 5));
+    limits.finish(judged({ cost_usd: 0.25 }, trialOf(answer, 5)), {
+      answered: trialOf(answer, 5),
+    });
     expect(limits.costUsd).toBe(0.5);
   });
 

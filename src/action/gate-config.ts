@@ -1,6 +1,6 @@
 import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
 import { findEarlierTrials } from '../adapters/github/reruns.ts';
-import { connectPorts, readRescored, type EarlierTrials } from '../adapters/connect.ts';
+import { connectPorts, readBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
@@ -151,8 +151,10 @@ async function takeEarlier(
   if (!isMeasuredAlike(run, undertaking)) return { notes: [] };
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
+  const { earlierBase } = readBase(found.stored, false);
   return {
     trials: isDead ? withoutErrors(trials) : trials,
+    ...(earlierBase && { base: earlierBase }),
     rescored: readRescored(found.stored, false),
     ...(run.judges && { judges: run.judges }),
     notes: [],

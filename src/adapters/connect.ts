@@ -3,11 +3,13 @@ import type { JudgeRecord, Trial } from '../domain/run.ts';
 import type {
   BaselineSearch,
   Clock,
+  EarlierBase,
   EarlierRescored,
   EarlierScores,
   Log,
   Model,
   Opponent,
+  OtherTree,
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
@@ -19,10 +21,12 @@ import type { JudgeTools } from '../judges/judge-tools.ts';
 import type { ScorerTools } from '../scorers/scorer.ts';
 import { makePatient } from '../run/patient-model.ts';
 import { boundHeap } from './bound-heap.ts';
+import { openWorktree } from './git/worktree.ts';
 import { openModel } from './models/open-model.ts';
 import { createPriceList } from './models/prices.ts';
 import { childEnvironment } from './sandbox/child-environment.ts';
 import { openSandbox } from './sandbox/open-sandbox.ts';
+import { openRepository } from './storage/repository-files.ts';
 import { refuseOtherRun, type Undertaking } from './storage/refuse-other-run.ts';
 import { createRunFolder, openStoredRun, resumeRunFolder } from './storage/run-folder.ts';
 import { connectTarget } from './targets/connect-target.ts';
@@ -31,6 +35,7 @@ import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
 /** What an earlier attempt measured, and what a reader should know of it. */
 export interface EarlierTrials {
   trials?: AsyncIterable<Trial>;
+  base?: EarlierBase;
   rescored?: EarlierScores;
   judges?: readonly JudgeRecord[];
   notes: string[];
@@ -108,6 +113,8 @@ export function connectPorts(connections: Connections) {
         openai,
         prices: createPriceList(suite.prices),
       }),
+    openTree: async (commit: string, beside: readonly string[]) =>
+      await openTree({ commit, beside }, connections),
     prepareTarget: async (suite: Suite, signal: AbortSignal) => {
       await warmUp(suite, { root, env, signal });
       const retrievalIndex = await readRetrievalIndex(suite, { root, files, env, signal });
@@ -122,10 +129,34 @@ export function connectPorts(connections: Connections) {
   };
 }
 
+/** The same targets on the files of another commit. */
+async function openTree(
+  { commit, beside }: { commit: string; beside: readonly string[] },
+  { root, childEntry, env, openai }: Connections,
+): Promise<OtherTree | { why: string }> {
+  const tree = await openWorktree(root, { commit, beside });
+  if (tree.status === 'refused') return { why: tree.why };
+  const files = openRepository(tree.folder);
+  return {
+    files,
+    connectTarget: (suite) =>
+      connectTarget(suite, {
+        files,
+        root: tree.folder,
+        childEntry,
+        env,
+        openai,
+        prices: createPriceList(suite.prices),
+      }),
+    close: tree.close,
+  };
+}
+
 interface OpenedStore {
   store: RunStore;
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   earlierJudges?: readonly JudgeRecord[];
+  earlierBase?: EarlierBase;
   earlierRescored?: EarlierScores;
   notes: string[];
 }
@@ -142,12 +173,13 @@ async function openStore(
     const found: EarlierTrials = (await findEarlier?.({ ...prepared, target: target.facts })) ?? {
       notes: [],
     };
-    const { trials, rescored, judges, notes } = found;
+    const { trials, base, rescored, judges, notes } = found;
     const store = await createRunFolder(runsFolder, clock.now());
     await onStore?.(suite.suite, store.folder);
     return {
       store,
       earlier: trials ? markStored(trials, false) : nothing(),
+      ...(base && { earlierBase: base }),
       ...(rescored && { earlierRescored: rescored }),
       ...(judges && { earlierJudges: judges }),
       notes,
@@ -161,9 +193,23 @@ async function openStore(
   return {
     store,
     earlier: markStored(store.trials(), true),
+    ...readBase(stored, true),
     earlierRescored: readRescored(stored, true),
     ...(run.judges && { earlierJudges: run.judges }),
     notes: [],
+  };
+}
+
+/** The base commit's trials of a stored run. */
+export function readBase(
+  { run, base }: StoredRun,
+  isStored: boolean,
+): { earlierBase?: EarlierBase } {
+  const { fresh } = run;
+  if (!fresh) return {};
+  const { commit, target } = fresh;
+  return {
+    earlierBase: { commit, targetDigest: target.digest, trials: markStored(base(), isStored) },
   };
 }
 

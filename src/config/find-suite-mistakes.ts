@@ -66,6 +66,7 @@ export function findSuiteMistakes(suite: SuiteDocument): Mistake[] {
     ...mistakes,
     ...findNamesakes(suite),
     ...findIdleProofs(suite),
+    ...findUnrepeatable(suite),
     ...findLaterFeatures(suite),
   ];
 }
@@ -84,8 +85,23 @@ function findIdleProofs({ gates }: SuiteDocument): Mistake[] {
     }));
 }
 
+/** Targets that no commit of the repository holds: the base commit's is the same. */
+const ELSEWHERE = ['http', 'recorded'] as const;
+
+function findUnrepeatable({ gates, target }: SuiteDocument): Mistake[] {
+  const kind = ELSEWHERE.find((name) => target[name] !== undefined);
+  if (!gates.baseline.fresh || kind === undefined) return [];
+  return [
+    {
+      pointer: '/gates/baseline/fresh',
+      message: `gates.baseline.fresh runs the base commit's target beside this one, and what ${kind === 'http' ? 'an http' : 'a recorded'} target answers is not the commit's`,
+      hint: 'leave it out: the stored baseline is used',
+    },
+  ];
+}
+
 /** A feature that is only silently ignored would be a bar that nobody holds. */
-function findLaterFeatures({ run, gates }: SuiteDocument): Mistake[] {
+function findLaterFeatures({ run }: SuiteDocument): Mistake[] {
   const later = (pointer: string, message: string, hint: string): Mistake => ({
     pointer,
     message,
@@ -98,14 +114,6 @@ function findLaterFeatures({ run, gates }: SuiteDocument): Mistake[] {
         '/run/batch',
         'run.batch arrives in a later version',
         'leave it out: calls are made one by one',
-      ),
-    );
-  if (gates.baseline.fresh)
-    mistakes.push(
-      later(
-        '/gates/baseline/fresh',
-        'gates.baseline.fresh arrives in a later version',
-        'leave it out: the stored baseline is used',
       ),
     );
   return mistakes;

@@ -277,6 +277,8 @@ export interface RunDocument {
   rescored?: { created_at: string; commit?: string };
   /** The same of the last release's run. */
   rescored_release?: { created_at: string; commit?: string };
+  /** The base commit that was run beside it: its trials lie in base.jsonl. */
+  fresh?: { commit: string; target: TargetFacts };
   /** Of a run that a baseline carries as the last release's: its tag. */
   release?: { tag: string };
   stopped?: Stop;

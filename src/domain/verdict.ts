@@ -144,6 +144,8 @@ export interface BaselineInfo {
   tag?: string;
   age_days?: number;
   behind?: number;
+  /** The base commit was run in the same job. */
+  fresh?: true;
   /** Commits between it and the wanted one that touch what the suite depends on. */
   touched?: string[];
   refused: { why: string }[];

@@ -41,12 +41,20 @@ export function shortSha(commit: string): string {
 }
 
 /** Which run it was compared with, as prose. */
-export function describeBaseline({ commit, age_days, behind, why, refused }: BaselineInfo): string {
+export function describeBaseline({
+  commit,
+  age_days,
+  behind,
+  fresh,
+  why,
+  refused,
+}: BaselineInfo): string {
   if (commit === undefined && age_days === undefined)
     return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
   const parts = [
     ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
-    ...(age_days === undefined ? [] : [`${formatAge(age_days)} old`]),
+    ...(fresh ? ['run in this job, beside this commit'] : []),
+    ...(age_days === undefined || fresh ? [] : [`${formatAge(age_days)} old`]),
     ...(behind ? [`${countOf(behind, 'commit')} behind`] : []),
   ];
   return parts.join(', ');

@@ -29,6 +29,7 @@ export function describeRun(
     createdAtMs,
     retrievalIndex,
     judges,
+    base,
   }: {
     identity: RunIdentity;
     target: Target;
@@ -39,6 +40,7 @@ export function describeRun(
     createdAtMs: number;
     retrievalIndex?: string;
     judges: JudgeRecord[];
+    base?: { commit: string; target: Target };
   },
 ): RunDocument {
   const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
@@ -54,6 +56,7 @@ export function describeRun(
     pins,
     ...(judges.length > 0 && { judges }),
     ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
+    ...(base && { fresh: { commit: base.commit, target: base.target.facts } }),
     planned: {
       cases: entries.length,
       trials: looks[0]!,

@@ -62,10 +62,13 @@ export class Limits {
   }
 
   /** After a call: what it cost and how it ended. A cached trial, and one whose output was known (`answered`), cost their judges only. */
-  finish(trial: Trial, answered?: Trial): void {
+  finish(
+    trial: Trial,
+    { answered, isWatched = true }: { answered?: Trial | undefined; isWatched?: boolean } = {},
+  ): void {
     this.inFlight -= 1;
     this.finished += 1;
-    this.watch(trial.output);
+    if (isWatched) this.watch(trial.output);
     // what was said before was paid for before
     const fresh = trial.scores.filter((score) => !answered?.scores.includes(score));
     this.spendOnJudges(sumAsked(fresh));

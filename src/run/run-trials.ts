@@ -4,23 +4,25 @@ import type { Limits, StopCause } from './limits.ts';
 import { measureTrial, type Bench } from './measure-trial.ts';
 import type { PlannedTrial } from './plan-trials.ts';
 
-/** Where finished trials go; on disk before it resolves. */
-export type TrialSink = (trial: Trial) => Promise<void>;
+interface Running<Planned> {
+  cases: CaseSource;
+  benchOf: (planned: Planned) => Bench;
+  /** Whether a target that fails on every one of these ends the run. */
+  isWatched: (planned: Planned) => boolean;
+  limits: Limits;
+  concurrency: number;
+  /** Where finished trials go; on disk before it resolves. */
+  sink: (trial: Trial, planned: Planned) => Promise<void>;
+}
 
 /**
  * Measures the planned trials, at most `concurrency` at a time, and hands each to the sink as it is done.
  * Answers with the reason when it stopped before the plan was through. A worker takes its next trial only
  * when it is free, so memory does not grow with the plan.
  */
-export async function runTrials(
-  planned: Iterable<PlannedTrial>,
-  {
-    cases,
-    bench,
-    limits,
-    concurrency,
-    sink,
-  }: { cases: CaseSource; bench: Bench; limits: Limits; concurrency: number; sink: TrialSink },
+export async function runTrials<Planned extends PlannedTrial>(
+  planned: Iterable<Planned>,
+  { cases, benchOf, isWatched, limits, concurrency, sink }: Running<Planned>,
 ): Promise<StopCause | undefined> {
   const queue = planned[Symbol.iterator]();
   const interrupted: StopCause = { reason: 'interrupted', message: 'the run was interrupted' };
@@ -33,6 +35,7 @@ export async function runTrials(
     while (!stop) {
       const next = queue.next();
       if (next.done) return;
+      const bench = benchOf(next.value);
       stop ??= bench.signal.aborted ? interrupted : limits.start(bench.clock.elapsed());
       if (stop) return;
       const testCase = await cases.read(next.value.entry);
@@ -44,9 +47,9 @@ export async function runTrials(
         stop ??= interrupted;
         return;
       }
-      limits.finish(trial, answered);
+      limits.finish(trial, { answered, isWatched: isWatched(next.value) });
       probe.resolve();
-      await sink(trial);
+      await sink(trial, next.value);
     }
   }
 

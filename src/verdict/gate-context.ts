@@ -24,6 +24,8 @@ export interface BaselineSide {
   facts?: RunFacts;
   /** As it was scored when it was measured, where that was by others. */
   asMeasured?: RunFacts;
+  /** Its trials were measured beside the run's, in the same job. */
+  fresh?: true;
   /** Trials of main that are older than it, where they are known. */
   history?: CaseHistory;
   /** Why some of its outputs could not be judged again, where they had to be. */

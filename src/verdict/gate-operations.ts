@@ -48,7 +48,7 @@ function sayUnknownCost(unknown: number, measured: number): GateResult {
   };
 }
 
-/** 95th percentile against an absolute bar, and the typical case against the baseline (advisory: the two sides were measured in different jobs). */
+/** 95th percentile against an absolute bar, and the typical case against the baseline (advisory where the two sides were measured in different jobs). */
 export function judgeLatency(context: GateContext): GateResult[] {
   const bars = context.gates.latency;
   if (!bars) return [];
@@ -56,8 +56,9 @@ export function judgeLatency(context: GateContext): GateResult[] {
   if (bars.p95_ms !== undefined) results.push(judgeP95(bars.p95_ms, context));
   if (bars.max_increase !== undefined) {
     const ratio = judgeRatio('latency', bars.max_increase, context, latencyOf, 'geometric');
+    const isDecided = ratio.result === 'fail' || ratio.result === 'pass';
     results.push(
-      ratio.result === 'fail' || ratio.result === 'pass'
+      isDecided && !context.baseline.fresh
         ? {
             ...ratio,
             result: ratio.result === 'fail' ? 'advisory' : 'pass',

@@ -80,7 +80,8 @@ const NO_RELEASE: BaselineSide = { info: { refused: [], why: 'no release was loo
 function compareSides(run: RunFacts, baseline: BaselineSide, trials: number): Compared {
   const { facts: rescored, asMeasured } = baseline;
   if (!rescored) return { baseline, baselineTrials: 0, splits: [] };
-  const baselineTrials = countTrialsOf(rescored);
+  // what is measured beside the run is looked at as far as the run is
+  const baselineTrials = baseline.fresh ? trials : countTrialsOf(rescored);
   const pairing = pairCases(rescored.cases, run.cases);
   return {
     baseline,

@@ -12,6 +12,7 @@ import type { ArchiveCaps } from './archive-caps.ts';
 export const RUN_FILES: ReadonlySet<string> = new Set([
   'run.json',
   'trials.jsonl',
+  'base.jsonl',
   'rescored.jsonl',
   'rescored-release.jsonl',
   'history.jsonl',

@@ -29,7 +29,7 @@ export type Saved = { status: 'saved'; key: string } | { status: 'not-saved'; wh
 const CACHE_FOLDER = '.touchstone-trials';
 const TRIAL_FILES = ['run.json', 'trials.jsonl'] as const;
 /** Kept where there is one. */
-const MORE_FILES = ['rescored.jsonl', 'rescored-release.jsonl'] as const;
+const MORE_FILES = ['base.jsonl', 'rescored.jsonl', 'rescored-release.jsonl'] as const;
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
 
 /** Newest trials that were kept for this head. What comes out is untrusted data: only plain files are taken over. */

@@ -14,6 +14,8 @@ const RESCORED_FILES: { readonly [of in Opponent]: string } = {
   baseline: 'rescored.jsonl',
   release: 'rescored-release.jsonl',
 };
+/** Trials of the base commit, run beside the others. */
+const BASE_FILE = 'base.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
 const LINE_FEED = 10;
@@ -88,23 +90,27 @@ async function* batchLines(
 
 async function openForAppending(folder: string): Promise<RunStore> {
   const trials = await openLines(folder, TRIALS_FILE);
-  const rescored: { [of in Opponent]?: Promise<LineFile> } = {};
+  const beside = new Map<string, Promise<LineFile>>();
+  async function appendBeside(name: string, value: object): Promise<void> {
+    const known = beside.get(name);
+    const file = known ?? dropCutLine(join(folder, name)).then(() => openLines(folder, name));
+    if (!known) beside.set(name, file);
+    await (await file).append(value);
+  }
   return {
     folder,
     async writeRun(run) {
       await writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
     },
     appendTrial: (trial) => trials.append(trial),
-    async appendRescored(trial, of) {
-      const name = RESCORED_FILES[of];
-      rescored[of] ??= dropCutLine(join(folder, name)).then(() => openLines(folder, name));
-      await (await rescored[of]).append(trial);
-    },
+    appendBase: (trial) => appendBeside(BASE_FILE, trial),
+    appendRescored: (trial, of) => appendBeside(RESCORED_FILES[of], trial),
     writeFile: (name, text) => writeAtomically(folder, name, text),
     trials: () => readTrials(folder, { tolerateCutLine: false }),
+    base: () => readBase(folder, { tolerateCutLine: false }),
     async close() {
       await trials.close();
-      for (const file of Object.values(rescored)) await (await file).close();
+      for (const file of beside.values()) await (await file).close();
     },
   };
 }
@@ -170,6 +176,7 @@ export async function openStoredRun(path: string): Promise<StoredRun> {
     folder,
     run,
     trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
+    base: () => readBase(folder, { tolerateCutLine: !run.complete }),
     rescored: (of) => readRescored(join(folder, RESCORED_FILES[of])),
     async release() {
       const carried = join(folder, RELEASE_FOLDER);
@@ -181,7 +188,9 @@ export async function openStoredRun(path: string): Promise<StoredRun> {
 
 /** The documents of a run folder that another attempt needs. */
 export function listRunFiles(folder: string): string[] {
-  const more = Object.values(RESCORED_FILES).filter((name) => existsSync(join(folder, name)));
+  const more = [BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) =>
+    existsSync(join(folder, name)),
+  );
   return [RUN_FILE, TRIALS_FILE, ...more];
 }
 
@@ -201,6 +210,14 @@ async function* readTrials(
       hint: 'record the run again',
     });
   }
+}
+
+async function* readBase(
+  folder: string,
+  { tolerateCutLine }: { tolerateCutLine: boolean },
+): AsyncGenerator<Trial> {
+  const path = join(folder, BASE_FILE);
+  if (existsSync(path)) yield* readTrialLines(createReadStream(path), path, tolerateCutLine);
 }
 
 async function* readRescored(path: string): AsyncGenerator<RescoredTrial> {

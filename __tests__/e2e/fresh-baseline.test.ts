@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorld, type GatedWorld } from '../support/gated-world.ts';
+import { toJsonLines } from '../support/run-cli.ts';
+
+const CASES = 12;
+const SUITE = 'evals/configs/pr.yaml';
+const folder = mkdtempSync(join(tmpdir(), 'touchstone-fresh-'));
+const calls = join(folder, 'calls.txt');
+
+const suite = (fresh: boolean): string => `
+suite: support-bot
+datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
+target: { module: ../../bot.mjs, env: [CALLS] }
+scorers: [{ name: correctness, type: contains, value: "answer" }]
+run: { trials: 1, max_trials: 3, baseline_trials: 3, concurrency: 1 }
+gates:
+  latency: { max_increase: 0.5 }
+  baseline: { wait_minutes: 0, fresh: ${fresh} }
+`;
+
+/** A bot that says how long it took, and which one was asked. */
+const bot = (who: string, ms: number, text = 'answer'): string => `
+import { appendFileSync } from 'node:fs';
+import { words } from './words.mjs';
+export default async (input, { trial }) => {
+  appendFileSync(process.env.CALLS, '${who} ' + input + ' ' + trial + '\\n');
+  return { output: words + ' ${text} ' + input, latency_ms: ${ms} + Number(input) };
+};
+`;
+
+let world: GatedWorld;
+let base: string;
+
+beforeAll(async () => {
+  world = await openWorld();
+  writeFileSync(calls, '');
+  await world.push(
+    await world.pinned({
+      'bot.mjs': bot('main', 100),
+      'words.mjs': `export const words = 'My';\n`,
+      [SUITE]: suite(true),
+      'evals/datasets/golden.jsonl': toJsonLines(
+        Array.from({ length: CASES }, (_, index) => ({ id: `case-${index}`, input: `${index}` })),
+      ),
+    }),
+    { env: { CALLS: calls } },
+  );
+  base = await world.git.sha('main');
+});
+afterAll(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Who was asked since the file was emptied, in order. */
+function takeCalls(): string[] {
+  const lines = readFileSync(calls, 'utf8').split('\n').filter(Boolean);
+  writeFileSync(calls, '');
+  return lines;
+}
+
+describe('the base commit, run in the same job', () => {
+  test('takes turns with the pull request, case by case, and makes latency gate', async () => {
+    takeCalls();
+    const pull = await world.pullRequest(
+      1,
+      { 'bot.mjs': bot('pull', 200) },
+      { env: { CALLS: calls } },
+    );
+    expect(pull.outputs).toMatchObject({ verdict: 'fail' });
+    expect(pull.summary).toMatch(/\| latency \|.*🔴/u);
+    expect(pull.summary).toContain('run in this job, beside this commit');
+    const asked = takeCalls();
+    expect(asked).toHaveLength(2 * CASES);
+    for (let index = 0; index < asked.length; index += 2) {
+      const pair = [asked[index]!, asked[index + 1]!].map((line) => line.split(' '));
+      expect(new Set(pair.map(([who]) => who))).toEqual(new Set(['main', 'pull']));
+      expect(pair[0]!.slice(1)).toEqual(pair[1]!.slice(1));
+    }
+    // neither is always the first
+    expect(new Set(asked.filter((_, index) => index % 2 === 0).map((line) => line[0])).size).toBe(
+      2,
+    );
+  });
+
+  test('a re-run draws nothing again, of neither side', async () => {
+    const again = await world.rerun(1, { attempt: 2, env: { CALLS: calls } });
+    expect(again.outputs).toMatchObject({ verdict: 'fail', 'baseline-sha': base });
+    expect(takeCalls()).toEqual([]);
+  });
+
+  test('is its own code, whatever the pull request imports', async () => {
+    const pull = await world.pullRequest(
+      2,
+      { 'words.mjs': `export const words = 'No';\n`, 'bot.mjs': bot('pull', 100, 'reply') },
+      { env: { CALLS: calls } },
+    );
+    expect(pull.outputs).toMatchObject({ verdict: 'fail' });
+    expect(pull.summary).toContain('My answer 0');
+    expect(pull.summary).toContain('No reply 0');
+    takeCalls();
+  });
+
+  test('where the base cannot be run the stored baseline serves, latency advises, and the report says why', async () => {
+    const recorded = suite(false)
+      .replace('{ module: ../../bot.mjs, env: [CALLS] }', '{ recorded: ../recorded.jsonl }')
+      .replace('baseline_trials: 3, ', '');
+    const outputs = Array.from({ length: CASES }, (_, index) => ({
+      id: `case-${index}`,
+      output: `answer ${index}`,
+      latency_ms: 100,
+    }));
+    await world.push(
+      await world.pinned({ [SUITE]: recorded, 'evals/recorded.jsonl': toJsonLines(outputs) }),
+    );
+    const pull = await world.pullRequest(
+      3,
+      await world.pinned({ [SUITE]: suite(true), 'bot.mjs': bot('pull', 300) }),
+      { env: { CALLS: calls } },
+    );
+    expect(pull.summary).toContain('The base commit could not be run beside this one');
+    expect(pull.summary).toContain('its target is of kind recorded');
+    expect(pull.summary).toMatch(/\| latency \|.*advisory/u);
+    expect(takeCalls().every((line) => line.startsWith('pull'))).toBe(true);
+  });
+});

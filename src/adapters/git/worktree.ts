@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runGit } from './run-git.ts';
+
+/** A commit's files in a folder of their own; `close` takes it away. */
+export type Worktree =
+  | { status: 'open'; folder: string; close: () => Promise<void> }
+  | { status: 'refused'; why: string };
+
+/** What is installed and not committed: a checkout alone would miss it. Taken as it stands, whatever the commit asks for. */
+const INSTALLED = ['node_modules', '.venv', 'venv'];
+const MAX_DEPTH = 3;
+
+/**
+ * Checks a commit out beside the repository (`git worktree`, detached). Folders of installed packages, in the root and as
+ * far as three folders down where the suite's folders are, are linked from the checkout.
+ */
+export async function openWorktree(
+  root: string,
+  { commit, beside }: { commit: string; beside: readonly string[] },
+): Promise<Worktree> {
+  const known = await runGit(root, ['cat-file', '-e', `${commit}^{commit}`]);
+  if (known === undefined)
+    return {
+      status: 'refused',
+      why: `commit ${commit.slice(0, 10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`,
+    };
+  const place = await realpath(await mkdtemp(join(tmpdir(), 'touchstone-base-')));
+  const folder = join(place, 'tree');
+  const close = async (): Promise<void> => {
+    await runGit(root, ['worktree', 'remove', '--force', folder]);
+    await rm(place, { recursive: true, force: true });
+  };
+  const added = await runGit(root, ['worktree', 'add', '--quiet', '--detach', folder, commit]);
+  if (added === undefined) {
+    await close();
+    return { status: 'refused', why: `commit ${commit.slice(0, 10)} could not be checked out` };
+  }
+  for (const path of listFolders(beside)) await linkInstalled(root, folder, path);
+  return { status: 'open', folder, close };
+}
+
+/** Every folder on the way to these files. */
+function listFolders(files: readonly string[]): Set<string> {
+  const folders = new Set(['']);
+  for (const file of files) {
+    const parts = file.split('/').slice(0, -1).slice(0, MAX_DEPTH);
+    for (let depth = 1; depth <= parts.length; depth += 1)
+      folders.add(parts.slice(0, depth).join('/'));
+  }
+  return folders;
+}
+
+async function linkInstalled(root: string, folder: string, path: string): Promise<void> {
+  for (const name of INSTALLED) {
+    const [from, to] = [join(root, path, name), join(folder, path, name)];
+    if (existsSync(from) && existsSync(join(folder, path)) && !existsSync(to))
+      await symlink(from, to, 'dir');
+  }
+}

@@ -1,0 +1,223 @@
+import { alignBaseline, rememberOutputs, type FoundBaseline } from './align-baseline.ts';
+import type { CaseEntry } from './domain/case.ts';
+import type { RunDocument, Stop, Trial } from './domain/run.ts';
+import type { RunRequest, Sides } from './run-request.ts';
+import type { Opponent } from './ports.ts';
+import { budgetOf } from './run/budget-of.ts';
+import { Limits } from './run/limits.ts';
+import type { Bench } from './run/measure-trial.ts';
+import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
+import { ProgressMeter } from './run/progress-meter.ts';
+import { runTrials } from './run/run-trials.ts';
+import { canonicalJson } from './values/canonical-json.ts';
+import { addSpend } from './values/sum-asked.ts';
+import { identifyCase, type FactsBuilder } from './verdict/fold-trials.ts';
+
+/** One target under measurement: the run's own and, where the baseline is fresh, the base commit's beside it. */
+export interface Lane {
+  bench: Bench;
+  facts: FactsBuilder;
+  /** On disk before it resolves. */
+  append: (trial: Trial) => Promise<void>;
+  /** Its cases; another one is not asked of this target. */
+  has: (entry: CaseEntry) => boolean;
+  /** Trials whose outputs are known, and not all of their scores: a judge could not be reached, for example. */
+  answered: Map<string, Trial>;
+  /** Trials that were measured before. */
+  takenOver: number;
+}
+
+/** A lane with what was measured before, under the same identity, for its cases. An output that is known is never drawn again. */
+export async function openLane(
+  request: RunRequest,
+  lane: Pick<Lane, 'facts' | 'append' | 'has'> & {
+    target: Bench['target'];
+    earlier: RunRequest['earlier'];
+    /** Judges may lay the baseline's output beside its own. */
+    compares: boolean;
+  },
+): Promise<Lane> {
+  const { facts, append, has, target, earlier, compares } = lane;
+  const answered = new Map<string, Trial>();
+  let takenOver = 0;
+  for await (const { trial, isStored } of earlier) {
+    const identity = identifyCase(trial);
+    const key = keyOf(identity, trial.trial);
+    if (!facts.isExpected(identity) || trial.output.error?.kind === 'error') continue;
+    if (facts.isMeasured(identity, trial.trial) && !answered.has(key)) continue;
+    if (!isStored) await append(trial);
+    facts.add(trial);
+    takenOver += 1;
+    if (trial.scores.some(({ status }) => status === 'errored')) answered.set(key, trial);
+    else answered.delete(key);
+  }
+  const bench = createBench(request, { target, answered, compares });
+  return { bench, facts, append, has, answered, takenOver };
+}
+
+function createBench(
+  { prepared, baseline, clock, signal }: RunRequest,
+  {
+    target,
+    answered,
+    compares,
+  }: Pick<Lane, 'answered'> & {
+    target: Bench['target'];
+    compares: boolean;
+  },
+): Bench {
+  const { suite, judges, scorersFor } = prepared;
+  const asksForBaseline = compares && judges.some((judge) => judge.compares);
+  return {
+    target,
+    scorersFor,
+    clock,
+    maxRetries: suite.run.max_retries,
+    signal,
+    findAnswered: (testCase, trial) => answered.get(keyOf(testCase, trial)),
+    ...(asksForBaseline && { baselineOutputOf: rememberOutputs(baseline) }),
+  };
+}
+
+function keyOf(
+  { id, case_hash, expectation_hash }: ReturnType<typeof identifyCase>,
+  trial: number,
+): string {
+  return `${case_hash} ${expectation_hash} ${id} ${trial}`;
+}
+
+/** Measures looks, within one budget. */
+export interface Measurer {
+  look(plan: LookPlan, look: number): Promise<Stop | undefined>;
+  /** What the run is compared with, once it is found, under this run's scorers and judges. */
+  align(run: RunDocument): Promise<{ sides: Sides; interrupted: boolean }>;
+  /** Trials measured so far. */
+  count(): number;
+}
+
+/** `lanes`: the run's own first. Their trials are interleaved, so that a busy minute of a provider hits all of them alike. */
+export function createMeasurer(request: RunRequest, lanes: readonly [Lane, ...Lane[]]): Measurer {
+  const { prepared, purpose, clock, log } = request;
+  const { suite, cases, entries } = prepared;
+  const [own] = lanes;
+  const limits = new Limits(budgetOf(suite.run, purpose), {
+    startedMs: clock.elapsed(),
+    isTargetFree: request.target.facts.kind === 'recorded',
+    beside: () => prepared.judges.flatMap((judge) => judge.spent() ?? []),
+  });
+  const meter = new ProgressMeter(log, clock);
+  let count = 0;
+
+  return {
+    count: () => count,
+    align: (run) => alignSides(run, request, { lanes, limits }),
+    async look(plan, look) {
+      const total = countAll(planLanes(lanes, entries, plan, () => false));
+      const open = countAll(planLanes(lanes, entries, plan, isMeasured));
+      meter.plan(total, total - open);
+      const cause = await runTrials(planLanes(lanes, entries, plan, isMeasured), {
+        cases,
+        benchOf: ({ lane }) => lane.bench,
+        // what the base commit does to its own trials is no reason to stop this run
+        isWatched: ({ lane }) => lane === own,
+        limits,
+        concurrency: suite.run.concurrency,
+        async sink(trial, { lane }) {
+          await keepTrial(trial, lane);
+          count += 1;
+          meter.add(trial);
+        },
+      });
+      return cause && { ...cause, look };
+    },
+  };
+}
+
+async function alignSides(
+  run: RunDocument,
+  request: RunRequest,
+  { lanes, limits }: { lanes: readonly [Lane, ...Lane[]]; limits: Limits },
+): ReturnType<Measurer['align']> {
+  const { prepared, store } = request;
+  const { bench } = lanes[0];
+  async function alignOne(of: Opponent, found: FoundBaseline): ReturnType<typeof alignBaseline> {
+    const earlier = request.earlierRescored?.[of];
+    const aligned = await alignBaseline(run, {
+      of,
+      found,
+      prepared,
+      bench,
+      limits,
+      store,
+      earlier,
+    });
+    const spent = addSpend(run.rejudging, aligned.spent);
+    if (spent) run.rejudging = spent;
+    return aligned;
+  }
+  const found = await request.baseline;
+  // the base commit stands in for the stored baseline
+  const { side: baseline, interrupted } =
+    lanes.length > 1 ? { side: found.side, interrupted: false } : await alignOne('baseline', found);
+  if (!request.release || interrupted) return { sides: { baseline }, interrupted };
+  const release = await alignOne('release', await request.release);
+  return { sides: { baseline, release: release.side }, interrupted: release.interrupted };
+}
+
+async function keepTrial(trial: Trial, { answered, append, facts }: Lane): Promise<void> {
+  const key = keyOf(identifyCase(trial), trial.trial);
+  // what could still not be scored stands there already
+  if (!isScoredSame(answered.get(key), trial)) await append(trial);
+  answered.delete(key);
+  facts.add(trial);
+}
+
+function isScoredSame(before: Trial | undefined, after: Trial): boolean {
+  return before !== undefined && canonicalJson(before.scores) === canonicalJson(after.scores);
+}
+
+interface LanedTrial extends PlannedTrial {
+  lane: Lane;
+}
+
+function isMeasured({ lane, entry, trial }: LanedTrial): boolean {
+  return lane.facts.isMeasured(entry, trial) && !lane.answered.has(keyOf(entry, trial));
+}
+
+/** Case by case each lane's trial, in turn the one and the other first. Trials beyond the look's are the run's own only. */
+function* planLanes(
+  lanes: readonly Lane[],
+  entries: readonly CaseEntry[],
+  plan: LookPlan,
+  isKnown: (planned: LanedTrial) => boolean,
+): Generator<LanedTrial> {
+  let turn = 0;
+  for (const planned of planTrials(entries, plan, () => false)) {
+    turn += 1;
+    const order = turn % 2 === 0 ? lanes.toReversed() : lanes;
+    for (const lane of order) {
+      const isBeside = lane !== lanes[0];
+      if (isBeside && (planned.trial > plan.trials || !lane.has(planned.entry))) continue;
+      const laned = { ...planned, lane };
+      if (!isKnown(laned)) yield laned;
+    }
+  }
+}
+
+/** Trials of all lanes, in all, at a look. */
+export function countLanes(
+  lanes: readonly Lane[],
+  entries: readonly CaseEntry[],
+  plan: LookPlan,
+): number {
+  return entries.reduce((sum, entry) => {
+    const beside = lanes.slice(1).filter((lane) => lane.has(entry)).length;
+    return sum + countTrials(entry.tags, plan) + beside * plan.trials;
+  }, 0);
+}
+
+function countAll(items: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of items) count += 1;
+  return count;
+}

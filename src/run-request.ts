@@ -1,0 +1,52 @@
+import type { FoundBaseline } from './align-baseline.ts';
+import type { CaseEntry } from './domain/case.ts';
+import type { JudgeRecord, Trial } from './domain/run.ts';
+import type { Clock, EarlierScores, Log, RunStore, Target } from './ports.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
+import type { Purpose } from './run/bound-trials.ts';
+import type { RunIdentity } from './run/describe-run.ts';
+import type { BaselineSide } from './verdict/gate-context.ts';
+
+/** All that a run needs. */
+export interface RunRequest {
+  prepared: PreparedSuite;
+  purpose: Purpose;
+  identity: RunIdentity;
+  retrievalIndex?: string;
+  target: Target;
+  /** Empty, or a run that goes on: what it holds already is in `earlier`. */
+  store: RunStore;
+  /** Trials of the same identity that were measured before: never drawn again. */
+  earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+  /** Sentences for the reader, found on the way here. */
+  notes: readonly string[];
+  /** The judges as an earlier attempt knew them. */
+  earlierJudges?: readonly JudgeRecord[];
+  /** Outputs of what it is compared with that an earlier attempt scored with the same scorers. */
+  earlierRescored?: EarlierScores;
+  /** Searched for while the first look runs. */
+  baseline: Promise<FoundBaseline>;
+  /** The run of the last release; absent where no gate asks for it. */
+  release?: Promise<FoundBaseline>;
+  /** The base commit's own target, which is measured beside this one and takes the stored baseline's place. */
+  base?: FreshBase;
+  clock: Clock;
+  log: Log;
+  signal: AbortSignal;
+}
+
+/** The base commit, to be run in the same job. */
+export interface FreshBase {
+  target: Target;
+  commit: string;
+  /** The cases of its own datasets. */
+  entries: readonly CaseEntry[];
+  /** Trials of it that were measured before. */
+  earlier: RunRequest['earlier'];
+}
+
+/** What a run is compared with, under its own scorers and judges. */
+export interface Sides {
+  baseline: BaselineSide;
+  release?: BaselineSide;
+}

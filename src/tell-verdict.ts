@@ -1,0 +1,68 @@
+import type { Case, CaseSource } from './domain/case.ts';
+import type { RunFacts } from './domain/facts.ts';
+import type { Gates } from './domain/suite.gen.ts';
+import type { Verdict } from './domain/verdict.ts';
+import type { BaselineSearch, StoredRun } from './ports.ts';
+import { buildReport } from './report/build-report.ts';
+import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
+import { collectDetails } from './report/collect-details.ts';
+import { listPinChanges } from './report/list-pin-changes.ts';
+import type { Report, ReportFacts } from './report/report.ts';
+import type { BaselineSide } from './verdict/gate-context.ts';
+
+interface Telling {
+  gates: Gates;
+  run: RunFacts;
+  stored: Pick<StoredRun, 'folder' | 'run' | 'trials' | 'base'>;
+  baseline: BaselineSide;
+  baselineRun: BaselineSearch;
+  cases?: CaseSource;
+  facts: Omit<ReportFacts, 'details'>;
+}
+
+/** The verdict as a report, with the cases that a reader should see. */
+export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<Report> {
+  const { gates, run, stored, baseline, baselineRun, cases, facts } = telling;
+  const choices = chooseCases({
+    verdict,
+    run,
+    ...(baseline.facts && { baseline: baseline.facts }),
+    critical: gates.critical.tags,
+    safety: gates.safety.tags,
+  });
+  const details = await collectDetails(choices, {
+    trials: stored.trials(),
+    ...(stored.run.fresh
+      ? { baselineTrials: stored.base() }
+      : baselineRun.status === 'found' && { baselineTrials: baselineRun.stored.trials() }),
+    readCase: createCaseReader(cases, choices),
+  });
+  const pinChanges =
+    baselineRun.status === 'found'
+      ? listPinChanges(baselineRun.stored.run.pins, stored.run.pins)
+      : [];
+  return buildReport(verdict, {
+    ...facts,
+    details,
+    ...(pinChanges.length > 0 && { pinChanges }),
+  });
+}
+
+/** Reads only the cases that are shown. */
+function createCaseReader(
+  cases: CaseSource | undefined,
+  choices: readonly CaseChoice[],
+): (choice: CaseChoice) => Promise<Case | undefined> {
+  type Content = Pick<CaseChoice['after'], 'case_hash' | 'expectation_hash'>;
+  const keyOf = (content: Content): string => `${content.case_hash} ${content.expectation_hash}`;
+  const shown = new Set(choices.map(({ after }) => keyOf(after)));
+  const entries = Map.groupBy(
+    cases?.entries.filter((entry) => shown.has(keyOf(entry))) ?? [],
+    keyOf,
+  );
+  return async ({ after }) => {
+    const twins = entries.get(keyOf(after)) ?? [];
+    const entry = twins.find(({ id }) => id === after.id) ?? twins[0];
+    return entry && cases ? await cases.read(entry) : undefined;
+  };
+}
