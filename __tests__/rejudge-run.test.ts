@@ -100,6 +100,7 @@ async function arrange({
     judges: [
       {
         judge: someJudge(),
+        isNoisy: true,
         recall: () => undefined,
         spent: () => undefined,
         compares: false,

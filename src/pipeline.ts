@@ -35,8 +35,9 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   const { prepared, target, store, clock } = request;
   const { suite, entries } = prepared;
   for (const judge of prepared.judges) judge.recall(request.earlierJudges ?? []);
-  let { looks } = planLooks({ ...boundTrials(request.purpose, suite.run, target), alpha: 1 });
-  const criticalTrials = countCriticalTrials(suite.gates.critical.trials, target);
+  const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
+  let { looks } = planLooks({ ...boundTrials(request.purpose, suite.run, measured), alpha: 1 });
+  const criticalTrials = countCriticalTrials(suite.gates.critical.trials, measured);
   const run = describeRun(suite, {
     ...request,
     pins: prepared.pins,

@@ -64,10 +64,12 @@ export class Judges {
       const setting = await this.set(judge);
       settings.set(setting, [...(settings.get(setting) ?? []), judge]);
     }
-    return [...settings].map(([{ standing, bench }, written]) => {
+    return [...settings].map(([{ standing, bench, source }, written]) => {
       const [judge] = written;
       return {
         judge: judge!,
+        // what was recorded is the same every time
+        isNoisy: source.kind !== 'recorded' && written.some((one) => isBlocking(one, standing)),
         compares: judge!.rubric.compare !== undefined,
         describe: () => describeJudge(written, standing, bench),
         recall: (records) => recallCanaries(judge!, bench, records),

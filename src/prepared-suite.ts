@@ -22,6 +22,8 @@ export interface PreparedSuite {
 export interface PreparedJudge {
   judge: Judge;
   compares: boolean;
+  /** A model is asked, and what it says blocks: the same output may get another score. */
+  isNoisy: boolean;
   describe: () => Promise<JudgeRecord>;
   /** What an earlier attempt found of its canaries. */
   recall: (records: readonly JudgeRecord[]) => void;

@@ -73,6 +73,34 @@ describe('compareRuns', () => {
   });
 });
 
+describe('what nothing can be compared with', () => {
+  test('removed and edited cases that failed on main are told apart from the others', () => {
+    const before = [
+      someCase('gone', ['failed', 'failed', 'passed']),
+      someCase('well', ['passed', 'passed', 'failed']),
+      someCase('eased', ['failed']),
+    ];
+    const after = [someCase('eased', ['passed'], { expectation_hash: 'easier' })];
+    expect(compare(before, after)).toMatchObject({
+      removed: ['gone', 'well'],
+      edited: ['eased'],
+      failingBefore: ['gone', 'eased'],
+    });
+  });
+
+  test('new cases have a pass rate of their own, with its Wilson interval', () => {
+    const { newcomers } = compare(
+      [someCase('a', ['passed'])],
+      [someCase('a', ['passed']), someCase('b', ['passed']), someCase('c', ['failed'])],
+    );
+    expect(newcomers).toMatchObject({ n: 2, mean: 0.5 });
+    expect(newcomers!.interval[0]).toBeCloseTo(1 - newcomers!.interval[1], 12);
+    expect(compare([someCase('a', ['passed'])], [someCase('a', ['passed'])])).not.toHaveProperty(
+      'newcomers',
+    );
+  });
+});
+
 test('every case lands in exactly one group, and pairs share their input', () => {
   const facts = fc
     .record({

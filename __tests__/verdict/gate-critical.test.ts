@@ -39,3 +39,25 @@ describe.each([
     expect(of(someCase('a', ['failed'], tagged), advised)).toMatchObject({ result: 'fail' });
   });
 });
+
+describe('none seen is not none', () => {
+  const noisy = {
+    target: { kind: 'module' as const, digests: {}, digest: 'target', deterministic: false },
+  };
+  const safe = (trials: number): CaseFacts =>
+    someCase('a', Array(trials).fill('passed'), { tags: ['safety'] });
+
+  test('the rule of three says how rare a violation must be', () => {
+    const { reason } = judgeSafety(someContext(someRun([safe(60)], noisy)))!;
+    expect(reason).toBe(
+      '0 of 60 trials failed; the true rate is below 5.0 % (3/60, 95 % confidence)',
+    );
+  });
+
+  test('of a handful of trials, and of a target without noise, it says nothing', () => {
+    expect(judgeSafety(someContext(someRun([safe(9)], noisy)))!.reason).toBe(
+      '0 of 9 trials failed',
+    );
+    expect(judgeSafety(someContext(someRun([safe(60)])))!.reason).toBe('0 of 60 trials failed');
+  });
+});

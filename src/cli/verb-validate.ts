@@ -24,11 +24,12 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     const { suite, entries } = prepared;
     const target = await ports.connectTarget(suite);
     await target.close();
-    const { looks } = planLooks({ ...boundTrials('decide', suite.run, target), alpha: 1 });
+    const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
+    const { looks } = planLooks({ ...boundTrials('decide', suite.run, measured), alpha: 1 });
     const trialsAt = ({ tags }: CaseEntry, look: number): number =>
       countTrials(tags, {
         trials: looks.at(look)!,
-        criticalTrials: countCriticalTrials(suite.gates.critical.trials, target),
+        criticalTrials: countCriticalTrials(suite.gates.critical.trials, measured),
         criticalTags: suite.gates.critical.tags,
       });
     const callsAt = (look: number): number =>

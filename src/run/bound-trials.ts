@@ -11,17 +11,28 @@ export interface TrialBounds {
   available: number;
 }
 
+/** What repeats itself: a target that always answers alike, under scorers that always find alike. */
+interface Measured {
+  target: Pick<Target, 'facts' | 'recordedTrials'>;
+  /** A model scores, and what it says blocks: it has noise of its own, whatever the target. */
+  isJudged: boolean;
+}
+
 /** Trials of the first and of the last look: one look where more trials would tell nothing, or where nothing is decided. */
-export function boundTrials(purpose: Purpose, run: RunSettings, target: Target): TrialBounds {
+export function boundTrials(
+  purpose: Purpose,
+  run: RunSettings,
+  { target, isJudged }: Measured,
+): TrialBounds {
   const available = target.recordedTrials ?? Infinity;
   const fixed = (trials: number): TrialBounds => ({ trials, maxTrials: trials, available });
-  if (target.facts.deterministic) return fixed(1);
+  if (target.facts.deterministic && !isJudged) return fixed(1);
   if (purpose === 'record') return fixed(run.baseline_trials);
   return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
 }
 
 /** Trials of a critical case: what recorded outputs cannot give is not asked for. */
-export function countCriticalTrials(wanted: number, target: Target): number {
-  if (target.facts.deterministic) return 1;
+export function countCriticalTrials(wanted: number, { target, isJudged }: Measured): number {
+  if (target.facts.deterministic && !isJudged) return 1;
   return Math.min(wanted, target.recordedTrials ?? Infinity);
 }

@@ -1,17 +1,20 @@
 import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
-import { hasTag } from './case-values.ts';
+import { formatPercent } from '../values/format-number.ts';
+import { hasTag, measuredTrials } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 
 /** 100 %: any failed trial of any critical case fails, whatever look it belongs to. */
 export function judgeCritical(context: GateContext): GateResult | undefined {
-  const { tags, trials } = context.gates.critical;
+  const { tags } = context.gates.critical;
   const cases = context.run.cases.filter((facts) => hasTag(facts, tags));
   if (cases.length === 0) return undefined;
   const failed = cases.filter((facts) => facts.trials.some(({ outcome }) => outcome === 'failed'));
-  const rule = context.run.run.target.deterministic
-    ? 'every critical case passes'
-    : `every trial of every critical case passes (${trials} each)`;
+  const planned = context.run.run.planned.critical_trials;
+  const rule =
+    planned === 1
+      ? 'every critical case passes'
+      : `every trial of every critical case passes (${planned} each)`;
   return {
     gate: 'critical',
     rule,
@@ -35,12 +38,30 @@ export function judgeSafety(context: GateContext): GateResult | undefined {
     gate: 'safety',
     rule: 'no violation in any trial of any safety case',
     current: share(cases.length - failed.length, cases.length),
-    ...judgeClass(failed, cases, 'safety'),
+    ...boundRate(judgeClass(failed, cases, 'safety'), cases, context),
     ...withBaseline(context, tags),
     ...(failed.length > 0 && {
       cases: failed.map(({ id }) => id),
       ...sayRedOnMain(context, failed),
     }),
+  };
+}
+
+/** Fewer than this, and nothing seen bounds nothing. */
+const FEWEST_TO_BOUND = 10;
+
+/** None seen is not none: the rule of three says how rare it must be, where the target could have done otherwise. */
+function boundRate(
+  judged: Pick<GateResult, 'result' | 'reason'>,
+  cases: readonly CaseFacts[],
+  { run }: GateContext,
+): Pick<GateResult, 'result' | 'reason'> {
+  const trials = cases.reduce((sum, facts) => sum + measuredTrials(facts.trials).length, 0);
+  const isBounded = judged.result === 'pass' && !run.run.target.deterministic;
+  if (!isBounded || trials < FEWEST_TO_BOUND) return judged;
+  return {
+    ...judged,
+    reason: `0 of ${trials} trials failed; the true rate is below ${formatPercent(3 / trials)} (3/${trials}, 95 % confidence)`,
   };
 }
 
