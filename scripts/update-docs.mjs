@@ -21,11 +21,9 @@ const REFUSED = new Set(
   findSuiteMistakes({
     datasets: [],
     judges: [],
+    target: {},
     run: { trials: 1, max_trials: 1, batch: true },
-    gates: {
-      baseline: { fresh: true },
-      metrics: { '<name>': { release_max_drop: 0, proof: 'no-regression' } },
-    },
+    gates: { baseline: { fresh: false }, metrics: {} },
   }).map(({ pointer }) => pointer.slice(1).replaceAll('/', '.')),
 );
 /** Keys that may not be written out yet: their features arrive later. */

@@ -557,7 +557,7 @@ export interface RunSettings {
    */
   max_trials: 1 | 3 | 5;
   /**
-   * Trials on the default branch.
+   * Trials on the default branch: five tell noise from a drop far better than one.
    */
   baseline_trials: number;
   /**
@@ -723,11 +723,11 @@ export interface MetricGate {
    */
   max_drop?: number;
   /**
-   * The same against the last release.
+   * The same against the run of the last published release.
    */
   release_max_drop?: number;
   /**
-   * The PR must prove that it is no worse.
+   * A change has to show that it did no harm: what is not shown is inconclusive.
    */
   proof?: 'no-regression';
 }
@@ -783,7 +783,7 @@ export interface BaselinePolicy {
    */
   wait_minutes: number;
   /**
-   * Measure the base commit anew in the same job.
+   * Run the base commit in the same job, in place of the stored baseline: latency then gates. For module, command and openai targets.
    */
   fresh: boolean;
 }
