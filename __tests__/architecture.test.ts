@@ -40,6 +40,8 @@ const PIPELINE_FILES = [
   'gate-suite.ts',
   'rejudge-run.ts',
   'calibrate-judge.ts',
+  'examine-suite.ts',
+  'find-easy-cases.ts',
 ];
 /** Only these touch network, disk, processes and time. */
 const OUTER = ['action', 'cli', 'adapters'];

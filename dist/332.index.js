@@ -755,7 +755,7 @@ function refuseEarlier(run, scope) {
 const CACHE_FOLDER = '.touchstone-trials';
 const TRIAL_FILES = ['run.json', 'trials.jsonl'];
 /** Kept where there is one. */
-const MORE_FILES = ['rescored.jsonl', 'rescored-release.jsonl'];
+const MORE_FILES = ['base.jsonl', 'rescored.jsonl', 'rescored-release.jsonl'];
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
 /** Newest trials that were kept for this head. What comes out is untrusted data: only plain files are taken over. */
 async function restoreTrials({ workspace, tempFolder }, scope) {
@@ -1092,6 +1092,8 @@ const RESCORED_FILES = {
     baseline: 'rescored.jsonl',
     release: 'rescored-release.jsonl',
 };
+/** Trials of the base commit, run beside the others. */
+const BASE_FILE = 'base.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
 const LINE_FEED = 10;
@@ -1163,23 +1165,28 @@ async function* batchLines(folder, isMeasured) {
 }
 async function openForAppending(folder) {
     const trials = await openLines(folder, TRIALS_FILE);
-    const rescored = {};
+    const beside = new Map();
+    async function appendBeside(name, value) {
+        const known = beside.get(name);
+        const file = known ?? dropCutLine((0,external_node_path_.join)(folder, name)).then(() => openLines(folder, name));
+        if (!known)
+            beside.set(name, file);
+        await (await file).append(value);
+    }
     return {
         folder,
         async writeRun(run) {
             await writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
         },
         appendTrial: (trial) => trials.append(trial),
-        async appendRescored(trial, of) {
-            const name = RESCORED_FILES[of];
-            rescored[of] ??= dropCutLine((0,external_node_path_.join)(folder, name)).then(() => openLines(folder, name));
-            await (await rescored[of]).append(trial);
-        },
+        appendBase: (trial) => appendBeside(BASE_FILE, trial),
+        appendRescored: (trial, of) => appendBeside(RESCORED_FILES[of], trial),
         writeFile: (name, text) => writeAtomically(folder, name, text),
         trials: () => readTrials(folder, { tolerateCutLine: false }),
+        base: () => readBase(folder, { tolerateCutLine: false }),
         async close() {
             await trials.close();
-            for (const file of Object.values(rescored))
+            for (const file of beside.values())
                 await (await file).close();
         },
     };
@@ -1237,6 +1244,7 @@ async function openStoredRun(path) {
         folder,
         run,
         trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
+        base: () => readBase(folder, { tolerateCutLine: !run.complete }),
         rescored: (of) => readRescored((0,external_node_path_.join)(folder, RESCORED_FILES[of])),
         async release() {
             const carried = (0,external_node_path_.join)(folder, RELEASE_FOLDER);
@@ -1247,7 +1255,7 @@ async function openStoredRun(path) {
 }
 /** The documents of a run folder that another attempt needs. */
 function listRunFiles(folder) {
-    const more = Object.values(RESCORED_FILES).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+    const more = [BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
     return [RUN_FILE, TRIALS_FILE, ...more];
 }
 async function* readTrials(folder, { tolerateCutLine }) {
@@ -1265,6 +1273,11 @@ async function* readTrials(folder, { tolerateCutLine }) {
             hint: 'record the run again',
         });
     }
+}
+async function* readBase(folder, { tolerateCutLine }) {
+    const path = (0,external_node_path_.join)(folder, BASE_FILE);
+    if ((0,external_node_fs_.existsSync)(path))
+        yield* (0,trial_lines/* readTrialLines */.m)((0,external_node_fs_.createReadStream)(path), path, tolerateCutLine);
 }
 async function* readRescored(path) {
     if (!(0,external_node_fs_.existsSync)(path))

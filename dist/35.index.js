@@ -397,7 +397,7 @@ async function openOpenAiTarget(suite, deps) {
             },
             deterministic,
         }),
-        sources: (0,json_guards/* isRecord */.u)(openai.prompt) ? [String(openai.prompt['path'])] : [],
+        sources: (0,json_guards/* isRecord */.u)(openai.prompt) ? [openai.prompt['path']] : [],
         answer,
         close: async () => client.close(),
     };

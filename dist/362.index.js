@@ -25,6 +25,7 @@ export const modules = {
 const RUN_FILES = new Set([
     'run.json',
     'trials.jsonl',
+    'base.jsonl',
     'rescored.jsonl',
     'rescored-release.jsonl',
     'history.jsonl',

@@ -177,7 +177,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 32522));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 17003));
         return await runAction(host, runnerCommands);
     }
     catch (error) {
@@ -1522,12 +1522,13 @@ function shortSha(commit) {
     return commit.slice(0, SHORT_SHA_CHARS);
 }
 /** Which run it was compared with, as prose. */
-function describeBaseline({ commit, age_days, behind, why, refused }) {
+function describeBaseline({ commit, age_days, behind, fresh, why, refused, }) {
     if (commit === undefined && age_days === undefined)
         return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
     const parts = [
         ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
-        ...(age_days === undefined ? [] : [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
+        ...(fresh ? ['run in this job, beside this commit'] : []),
+        ...(age_days === undefined || fresh ? [] : [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
         ...(behind ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
     ];
     return parts.join(', ');

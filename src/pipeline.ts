@@ -67,9 +67,8 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
     criticalTags: suite.gates.critical.tags,
   });
 
-  let complete = 0;
   let stop = await measure.look(planOf(0), 0);
-  if (!stop) complete = 1;
+  let complete = stop ? 0 : 1;
   if (!stop) looks = planAffordable(request, run, lanes, looks);
   const { sides, interrupted } = await measure.align(run);
   if (interrupted) stop ??= { ...INTERRUPTED, look: 0 };

@@ -50,7 +50,7 @@ interface NoisyRun {
 /** A stored run of a support bot with noise, in memory: real trials, folded and judged as any. */
 export function noisyRun(bits: Bits, more: NoisyRun = {}): StoredRun {
   const trials = bits.flatMap((passes, index) =>
-    [...passes].map((bit, at) => trialOf(index, at + 1, bit === '1', more)),
+    passes.split('').map((bit, at) => trialOf(index, at + 1, bit === '1', more)),
   );
   const most = Math.max(...bits.map((passes) => passes.length));
   const { run } = someRun([], {

@@ -30,8 +30,8 @@ interface Document {
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    void text(request).then((body) => {
-      const { model } = JSON.parse(body) as { model: string };
+    void (async () => {
+      const { model } = JSON.parse(await text(request)) as { model: string };
       const used = serves(model);
       response.setHeader('content-type', 'application/json').end(
         JSON.stringify({
@@ -48,7 +48,7 @@ beforeAll(async () => {
           usage: { prompt_tokens: 5, completion_tokens: 1, total_tokens: 6 },
         }),
       );
-    });
+    })();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

@@ -13,7 +13,9 @@ function answering(answers: string, cases = 6, more = NOISY): RunFacts {
   return someRun(
     Array.from({ length: cases }, (_, index) =>
       someCase(`c${index}`, [], {
-        trials: [...answers].map((answer, at) => someTrial('passed', { trial: at + 1, answer })),
+        trials: answers
+          .split('')
+          .map((answer, at) => someTrial('passed', { trial: at + 1, answer })),
       }),
     ),
     more,

@@ -99,15 +99,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerb: () => (/* binding */ runVerb)
 /* harmony export */ });
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4071);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
+/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6665);
 /* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2967);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
-/* harmony import */ var _connect_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9891);
+/* harmony import */ var _connect_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4506);
 /* harmony import */ var _tell_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7827);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6039);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3340);
 
 
 

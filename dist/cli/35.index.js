@@ -116,7 +116,7 @@ function readCircumstances(body) {
 
 /***/ }),
 
-/***/ 9502:
+/***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,7 +250,7 @@ var openai_answer = __webpack_require__(5320);
 // EXTERNAL MODULE: ./lib/adapters/models/openai-endpoint.js
 var openai_endpoint = __webpack_require__(591);
 // EXTERNAL MODULE: ./lib/adapters/models/openai-parameters.js
-var openai_parameters = __webpack_require__(9502);
+var openai_parameters = __webpack_require__(7121);
 // EXTERNAL MODULE: ./lib/adapters/targets/build-facts.js
 var build_facts = __webpack_require__(6287);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/openai-output.js
@@ -397,7 +397,7 @@ async function openOpenAiTarget(suite, deps) {
             },
             deterministic,
         }),
-        sources: (0,json_guards/* isRecord */.u)(openai.prompt) ? [String(openai.prompt['path'])] : [],
+        sources: (0,json_guards/* isRecord */.u)(openai.prompt) ? [openai.prompt['path']] : [],
         answer,
         close: async () => client.close(),
     };

@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   rejudgeStoredRun: () => (/* binding */ rejudgeStoredRun)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 2 modules
-var run_folder = __webpack_require__(308);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(4071);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
-// EXTERNAL MODULE: ./lib/prepare-suite.js + 43 modules
-var prepare_suite = __webpack_require__(5748);
+// EXTERNAL MODULE: ./lib/prepare-suite.js + 5 modules
+var prepare_suite = __webpack_require__(8047);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pipeline.js + 5 modules
-var pipeline = __webpack_require__(1525);
+// EXTERNAL MODULE: ./lib/pipeline.js + 6 modules
+var pipeline = __webpack_require__(3957);
 // EXTERNAL MODULE: ./lib/run/limits.js
 var limits = __webpack_require__(1861);
 // EXTERNAL MODULE: ./lib/run/rescore-baseline.js
@@ -127,12 +127,12 @@ var format_json = __webpack_require__(590);
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 4 modules
-var connect_host = __webpack_require__(9891);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 5 modules
+var connect_host = __webpack_require__(3729);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js
 var locate_run = __webpack_require__(4506);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 2 modules
-var workplace = __webpack_require__(6039);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
+var workplace = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./lib/cli/verb-rejudge.js
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateSuite: () => (/* binding */ validateSuite)
 });
 
-// EXTERNAL MODULE: ./lib/prepare-suite.js + 43 modules
-var prepare_suite = __webpack_require__(5748);
+// EXTERNAL MODULE: ./lib/prepare-suite.js + 5 modules
+var prepare_suite = __webpack_require__(8047);
 // EXTERNAL MODULE: ./lib/run/bound-trials.js
 var bound_trials = __webpack_require__(6955);
 // EXTERNAL MODULE: ./lib/run/plan-trials.js
@@ -114,12 +114,12 @@ async function estimateJudges({ suite, cases, entries, judges, judgesFor }, tria
 
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 4 modules
-var connect_host = __webpack_require__(9891);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 5 modules
+var connect_host = __webpack_require__(3729);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 2 modules
-var workplace = __webpack_require__(6039);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
+var workplace = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./lib/cli/verb-validate.js
 
 
@@ -145,10 +145,11 @@ async function validateSuite(args, host) {
         const { suite, entries } = prepared;
         const target = await ports.connectTarget(suite);
         await target.close();
-        const { looks } = (0,plan_looks/* planLooks */.E)({ ...(0,bound_trials/* boundTrials */.s)('decide', suite.run, target), alpha: 1 });
+        const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
+        const { looks } = (0,plan_looks/* planLooks */.E)({ ...(0,bound_trials/* boundTrials */.s)('decide', suite.run, measured), alpha: 1 });
         const trialsAt = ({ tags }, look) => (0,plan_trials/* countTrials */.X)(tags, {
             trials: looks.at(look),
-            criticalTrials: (0,bound_trials/* countCriticalTrials */.a)(suite.gates.critical.trials, target),
+            criticalTrials: (0,bound_trials/* countCriticalTrials */.a)(suite.gates.critical.trials, measured),
             criticalTags: suite.gates.critical.tags,
         });
         const callsAt = (look) => entries.reduce((sum, entry) => sum + trialsAt(entry, look), 0);

@@ -107,6 +107,22 @@ const VERBS = {
             json: JSON_OPTION,
         },
     },
+    doctor: {
+        summary: 'Measure the gate itself on stored runs: false alarms, what it catches, odd cases.',
+        usage: CONFIG_USAGE,
+        positionals: [0, 1],
+        options: {
+            run: {
+                value: 'RUN',
+                summary: 'Examine this stored run; default: the newest of those with the most trials.',
+            },
+            baseline: {
+                value: 'RUN',
+                summary: 'A second run of the same thing: what differs between them is a false alarm.',
+            },
+            json: JSON_OPTION,
+        },
+    },
     pin: {
         summary: 'Write touchstone.lock: what datasets, rubrics, judges and scorer code are right now.',
         usage: '[CONFIG...]',
@@ -115,7 +131,7 @@ const VERBS = {
     },
 };
 /** Verbs of the design that this version does not have yet. */
-const LATER = ['merge', 'accept', 'doctor', 'import', 'harvest', 'monitor', 'review'];
+const LATER = ['merge', 'accept', 'import', 'harvest', 'monitor', 'review'];
 const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 /** argv (without node and script) → verb and values. Every mistake is a UserError that shows what was meant. */
 function parseArguments(argv) {
@@ -216,14 +232,15 @@ function formatRows(rows) {
 const HELP = ['--help', '-h'];
 /** Loaded when asked for. */
 const RUNNERS = {
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(934), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(934), __webpack_require__.e(808), __webpack_require__.e(127), __webpack_require__.e(891), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 9640))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(934), __webpack_require__.e(808), __webpack_require__.e(127), __webpack_require__.e(426), __webpack_require__.e(984), __webpack_require__.e(960), __webpack_require__.e(891), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(934), __webpack_require__.e(808), __webpack_require__.e(127), __webpack_require__.e(426), __webpack_require__.e(984), __webpack_require__.e(960), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(934), __webpack_require__.e(808), __webpack_require__.e(127), __webpack_require__.e(426), __webpack_require__.e(984), __webpack_require__.e(960), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
-    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(934), __webpack_require__.e(808), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 6183))).calibrateJudges,
-    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(934), __webpack_require__.e(808), __webpack_require__.e(127), __webpack_require__.e(426), __webpack_require__.e(891), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
-    pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(934), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(547), __webpack_require__.e(729), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 9640))).validateSuite,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(366), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(557), __webpack_require__.e(729), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(366), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(557), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(366), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(557), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
+    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(821), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 6183))).calibrateJudges,
+    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(366), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(729), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(58), __webpack_require__.e(366), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 3459))).examineStoredSuite,
+    pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
 };
 /** Verbs whose failure means that there is no verdict. */
 const MEASURING = new Set(['run', 'gate', 'report', 'validate']);

@@ -9,14 +9,14 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ judgeNamedRun)
 /* harmony export */ });
 /* harmony import */ var _adapters_bound_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4071);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
 /* harmony import */ var _config_load_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
 /* harmony import */ var _config_load_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7001);
-/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7192);
+/* harmony import */ var _gate_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6665);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
 /* harmony import */ var _locate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4506);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6039);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3340);
 
 
 

@@ -364,7 +364,7 @@ function isFiniteNumber(value) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/models/openai-parameters.js
-var openai_parameters = __webpack_require__(9502);
+var openai_parameters = __webpack_require__(7121);
 ;// CONCATENATED MODULE: ./lib/adapters/models/openai-model.js
 
 
@@ -463,7 +463,7 @@ function refusesStructure({ code, message }) {
 
 /***/ }),
 
-/***/ 9502:
+/***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -331,12 +331,13 @@ function shortSha(commit) {
     return commit.slice(0, SHORT_SHA_CHARS);
 }
 /** Which run it was compared with, as prose. */
-function describeBaseline({ commit, age_days, behind, why, refused }) {
+function describeBaseline({ commit, age_days, behind, fresh, why, refused, }) {
     if (commit === undefined && age_days === undefined)
         return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
     const parts = [
         ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
-        ...(age_days === undefined ? [] : [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
+        ...(fresh ? ['run in this job, beside this commit'] : []),
+        ...(age_days === undefined || fresh ? [] : [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
         ...(behind ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
     ];
     return parts.join(', ');

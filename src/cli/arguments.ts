@@ -111,6 +111,22 @@ export const VERBS: { [name: string]: VerbSpec } = {
       json: JSON_OPTION,
     },
   },
+  doctor: {
+    summary: 'Measure the gate itself on stored runs: false alarms, what it catches, odd cases.',
+    usage: CONFIG_USAGE,
+    positionals: [0, 1],
+    options: {
+      run: {
+        value: 'RUN',
+        summary: 'Examine this stored run; default: the newest of those with the most trials.',
+      },
+      baseline: {
+        value: 'RUN',
+        summary: 'A second run of the same thing: what differs between them is a false alarm.',
+      },
+      json: JSON_OPTION,
+    },
+  },
   pin: {
     summary: 'Write touchstone.lock: what datasets, rubrics, judges and scorer code are right now.',
     usage: '[CONFIG...]',
@@ -120,7 +136,7 @@ export const VERBS: { [name: string]: VerbSpec } = {
 };
 
 /** Verbs of the design that this version does not have yet. */
-const LATER = ['merge', 'accept', 'doctor', 'import', 'harvest', 'monitor', 'review'];
+const LATER = ['merge', 'accept', 'import', 'harvest', 'monitor', 'review'];
 
 export const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 

@@ -16,6 +16,7 @@ const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
   report: async () => (await import('./verb-report.ts')).reportStoredRun,
   calibrate: async () => (await import('./verb-calibrate.ts')).calibrateJudges,
   rejudge: async () => (await import('./verb-rejudge.ts')).rejudgeStoredRun,
+  doctor: async () => (await import('./verb-doctor.ts')).examineStoredSuite,
   pin: async () => (await import('./verb-pin.ts')).pinSuites,
 };
 

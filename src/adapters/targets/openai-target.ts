@@ -61,7 +61,7 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
       },
       deterministic,
     }),
-    sources: isRecord(openai.prompt) ? [String(openai.prompt['path'])] : [],
+    sources: isRecord(openai.prompt) ? [openai.prompt['path']] : [],
     answer,
     close: async () => client.close(),
   };
