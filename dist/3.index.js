@@ -13327,6 +13327,20 @@ function measureReliability(run) {
     return { attempts: ATTEMPTS, share };
 }
 
+;// CONCATENATED MODULE: ./lib/verdict/gate-context.js
+function isLastLook({ looks, index }) {
+    return index >= looks.length - 1;
+}
+/** Why there was no further look, in a few words and in its own; nothing where all were taken. */
+function describeStop(look) {
+    const { stop, cut } = look;
+    if (stop && !isLastLook(look)) {
+        const by = stop.reason === 'time' ? 'budget' : stop.reason;
+        return `stopped by ${by}: ${stop.message}`;
+    }
+    return cut !== undefined && isLastLook(look) ? `stopped by budget: ${cut}` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/verdict/judge-standing.js
 
 /** Why a metric only advises: in the words of the judge that feeds it, where one does. */
@@ -13373,12 +13387,14 @@ function listJudging(metric, { metrics }) {
 ;// CONCATENATED MODULE: ./lib/verdict/collect-notes.js
 
 
+
 /** What a reader should know, and what decides nothing. */
 function collectNotes(context) {
     return [
         ...noteDeadTarget(context),
         ...noteUnstableCritical(context),
         ...noteIdenticalTrials(context),
+        ...noteCut(context),
         ...noteAge(context),
         ...noteJudges(context),
     ];
@@ -13403,6 +13419,12 @@ function noteIdenticalTrials({ run, baseline, trials }) {
     return [
         `all trials of every case of ${where} are byte-identical, so they tell nothing of run-to-run noise: switch off the cache in front of the target, or write \`deterministic: true\` if it has none`,
     ];
+}
+/** A pass of fewer looks than the suite asks for has seen less. */
+function noteCut({ look }) {
+    return look.cut !== undefined && isLastLook(look)
+        ? [`${look.cut}: a larger \`run.budget\` would see smaller drops`]
+        : [];
 }
 /** Fewest cases that must have been tried twice before equal answers mean anything. */
 const FEWEST_REPEATED = 5;
@@ -13965,20 +13987,6 @@ function isOurs({ path }) {
     return path.startsWith('touchstone:');
 }
 
-;// CONCATENATED MODULE: ./lib/verdict/gate-context.js
-function isLastLook({ looks, index }) {
-    return index >= looks.length - 1;
-}
-/** Why there was no further look, in a few words and in its own; nothing where all were taken. */
-function describeStop(look) {
-    const { stop, cut } = look;
-    if (stop && !isLastLook(look)) {
-        const by = stop.reason === 'time' ? 'budget' : stop.reason;
-        return `stopped by ${by}: ${stop.message}`;
-    }
-    return cut !== undefined && isLastLook(look) ? `stopped by budget: ${cut}` : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/verdict/gate-floor.js
 
 
@@ -14114,6 +14122,9 @@ function findRole(name, { run, metrics }) {
 /** What makes the numbers of the two sides mean different things. */
 function findUncomparable(metric, matched, context) {
     const { run, baseline, metrics } = context;
+    const { stop } = context.look;
+    if (stop?.look === 0)
+        return { result: 'inconclusive', reason: `the first look was not finished: ${stop.message}` };
     const lost = findLost(metric, context);
     if (lost)
         return lost;
@@ -14301,9 +14312,11 @@ function judgeNoisy(cases, { maxDrop, proof }, compared, { look, schedule, gates
         ...compared,
         p: decided.midP,
         interval: withinScale(decided.interval),
-        ...describePower(cases, { maxDrop, maxTrials: looks.at(-1) }),
+        ...(look.stop && !isLastLook(look)
+            ? { undetectable: 'the run was stopped before its last look' }
+            : describePower(cases, { maxDrop, maxTrials: looks.at(-1) })),
     };
-    const noise = `noise alone would do this ${(0,format_number/* formatPercent */.l9)(decided.midP)} of the time`;
+    const noise = `noise alone would do this ${(0,format_number/* formatChance */.ge)(decided.midP)} of the time`;
     switch (decided.decision) {
         case 'fail':
             return {
@@ -14321,7 +14334,7 @@ function judgeNoisy(cases, { maxDrop, proof }, compared, { look, schedule, gates
             const why = stopped === undefined ? '' : `; ${stopped}`;
             const measured = `it ${tellChange(decided.drop)} after ${gate_regression_countTrials(looks[look.index])} (${(0,format_number/* formatPoints */.Xf)(maxDrop)} are allowed)`;
             const doubt = proof === undefined || decided.drop > maxDrop
-                ? `noise alone would do this ${(0,format_number/* formatPercent */.l9)(decided.midP)} of the time, and only ${(0,format_number/* formatPercent */.l9)(spend[look.index])} or less counts as a real drop`
+                ? `${noise}, and only ${(0,format_number/* formatPercent */.l9)(spend[look.index])} or less counts as a real drop`
                 : `a drop of up to ${(0,format_number/* formatPoints */.Xf)(numbers.interval[1])} cannot be ruled out`;
             return {
                 gate: {

@@ -119,7 +119,7 @@ function expectBlocked(measured: Measured): void {
   expect((interval[0] + interval[1]) / 2).toBeCloseTo(drop, 12);
   expect(interval[0]).toBeLessThan(drop);
   const points = (100 * drop).toFixed(1);
-  const percent = p < 0.0005 ? '<0.1' : (100 * p).toFixed(1);
+  const percent = p < 0.001 ? 'less than 0.1' : (100 * p).toFixed(1);
   expect(document.reason).toBe(
     `pass_rate fell ${points} points; 2.0 points are allowed, and noise alone would do this ${percent} % of the time`,
   );
@@ -127,20 +127,14 @@ function expectBlocked(measured: Measured): void {
   expect(comment).toMatch(/^### 🔴 Blocked/);
 }
 
-// the first twelve seeds, as they fall: one innocent change is blocked, one real drop is missed
+// of the first twelve seeds those that tell most, as they fell: one innocent change is blocked, one real drop is missed
 const SEEDS: [seed: number, unchanged: Ending, tenPoints: Ending][] = [
   [1, 'pass after 1', 'pass after 1'],
-  [2, 'pass after 1', 'fail after 3'],
-  [3, 'pass after 1', 'fail after 3'],
   [4, 'pass after 5', 'fail after 1'],
-  [5, 'pass after 1', 'fail after 3'],
-  [6, 'pass after 1', 'fail after 1'],
   [7, 'fail after 1', 'fail after 1'],
   [8, 'pass after 3', 'fail after 1'],
   [9, 'pass after 1', 'fail after 5'],
   [10, 'pass after 1', 'fail after 3'],
-  [11, 'pass after 1', 'fail after 3'],
-  [12, 'pass after 1', 'fail after 3'],
 ];
 
 test.each(SEEDS)(

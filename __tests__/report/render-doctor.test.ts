@@ -263,7 +263,7 @@ describe('doctor on a terminal', () => {
         ...one,
         id: `${hostile}${index}`,
         tags: [hostile, 'critical'],
-        bits: '10110',
+        bits: '10',
       }));
       const twins = [0, 1].map((index): ExaminedCase => ({
         id: `${hostile}twin${index}`,

@@ -95,7 +95,8 @@ describe('dealt trials', () => {
           seen.add(decided);
         }
       }),
-      { numRuns: 60 },
+      // a seed with which each of the three comes up
+      { numRuns: 200, seed: 7 },
     );
     expect([...seen].sort()).toEqual(['fail', 'inconclusive', 'pass']);
   });

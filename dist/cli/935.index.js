@@ -514,8 +514,8 @@ function countSplits(cases, { metrics, schedule }) {
     return Math.max(SPLITS.least, Math.min(SPLITS.most, Math.floor(MOST_DRAWS / each)));
 }
 
-// EXTERNAL MODULE: ./lib/verdict/judge-metrics.js + 5 modules
-var judge_metrics = __webpack_require__(9915);
+// EXTERNAL MODULE: ./lib/verdict/judge-metrics.js + 4 modules
+var judge_metrics = __webpack_require__(6732);
 // EXTERNAL MODULE: ./lib/verdict/permutation.js
 var permutation = __webpack_require__(7769);
 // EXTERNAL MODULE: ./lib/verdict/plan-looks.js

@@ -1127,9 +1127,12 @@ __webpack_require__.d(__webpack_exports__, {
 var compare_runs = __webpack_require__(9481);
 // EXTERNAL MODULE: ./lib/verdict/find-flaky.js
 var find_flaky = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/verdict/gate-context.js
+var gate_context = __webpack_require__(8464);
 // EXTERNAL MODULE: ./lib/verdict/judge-standing.js
 var judge_standing = __webpack_require__(2663);
 ;// CONCATENATED MODULE: ./lib/verdict/collect-notes.js
+
 
 
 /** What a reader should know, and what decides nothing. */
@@ -1138,6 +1141,7 @@ function collectNotes(context) {
         ...noteDeadTarget(context),
         ...noteUnstableCritical(context),
         ...noteIdenticalTrials(context),
+        ...noteCut(context),
         ...noteAge(context),
         ...noteJudges(context),
     ];
@@ -1162,6 +1166,12 @@ function noteIdenticalTrials({ run, baseline, trials }) {
     return [
         `all trials of every case of ${where} are byte-identical, so they tell nothing of run-to-run noise: switch off the cache in front of the target, or write \`deterministic: true\` if it has none`,
     ];
+}
+/** A pass of fewer looks than the suite asks for has seen less. */
+function noteCut({ look }) {
+    return look.cut !== undefined && (0,gate_context/* isLastLook */.K)(look)
+        ? [`${look.cut}: a larger \`run.budget\` would see smaller drops`]
+        : [];
 }
 /** Fewest cases that must have been tried twice before equal answers mean anything. */
 const FEWEST_REPEATED = 5;
@@ -1730,8 +1740,8 @@ function isOurs({ path }) {
     return path.startsWith('touchstone:');
 }
 
-// EXTERNAL MODULE: ./lib/verdict/judge-metrics.js + 5 modules
-var judge_metrics = __webpack_require__(9915);
+// EXTERNAL MODULE: ./lib/verdict/judge-metrics.js + 4 modules
+var judge_metrics = __webpack_require__(6732);
 ;// CONCATENATED MODULE: ./lib/verdict/split-changes.js
 
 /**

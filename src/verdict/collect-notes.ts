@@ -1,6 +1,6 @@
 import type { RunFacts } from '../domain/facts.ts';
 import { listFlakyCases } from './find-flaky.ts';
-import type { GateContext } from './gate-context.ts';
+import { isLastLook, type GateContext } from './gate-context.ts';
 import { listJudging } from './judge-standing.ts';
 
 /** What a reader should know, and what decides nothing. */
@@ -9,6 +9,7 @@ export function collectNotes(context: GateContext): string[] {
     ...noteDeadTarget(context),
     ...noteUnstableCritical(context),
     ...noteIdenticalTrials(context),
+    ...noteCut(context),
     ...noteAge(context),
     ...noteJudges(context),
   ];
@@ -36,6 +37,13 @@ function noteIdenticalTrials({ run, baseline, trials }: GateContext): string[] {
   return [
     `all trials of every case of ${where} are byte-identical, so they tell nothing of run-to-run noise: switch off the cache in front of the target, or write \`deterministic: true\` if it has none`,
   ];
+}
+
+/** A pass of fewer looks than the suite asks for has seen less. */
+function noteCut({ look }: GateContext): string[] {
+  return look.cut !== undefined && isLastLook(look)
+    ? [`${look.cut}: a larger \`run.budget\` would see smaller drops`]
+    : [];
 }
 
 /** Fewest cases that must have been tried twice before equal answers mean anything. */

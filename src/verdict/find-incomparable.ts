@@ -79,6 +79,9 @@ export function findUncomparable(
   context: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
   const { run, baseline, metrics } = context;
+  const { stop } = context.look;
+  if (stop?.look === 0)
+    return { result: 'inconclusive', reason: `the first look was not finished: ${stop.message}` };
   const lost = findLost(metric, context);
   if (lost) return lost;
   const known = baseline.facts!.cases.length;

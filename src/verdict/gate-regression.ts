@@ -1,7 +1,7 @@
 import type { GateResult } from '../domain/verdict.ts';
-import { formatPercent, formatPoints } from '../values/format-number.ts';
+import { formatChance, formatPercent, formatPoints } from '../values/format-number.ts';
 import { mean } from './case-values.ts';
-import { describeStop, type GateContext } from './gate-context.ts';
+import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
 import { findFallback, findUncomparable } from './find-incomparable.ts';
 import { explainAdvisory } from './judge-standing.ts';
 import { matchValues, type MatchedCase } from './match-values.ts';
@@ -134,9 +134,11 @@ function judgeNoisy(
     ...compared,
     p: decided.midP,
     interval: withinScale(decided.interval),
-    ...describePower(cases, { maxDrop, maxTrials: looks.at(-1)! }),
+    ...(look.stop && !isLastLook(look)
+      ? { undetectable: 'the run was stopped before its last look' }
+      : describePower(cases, { maxDrop, maxTrials: looks.at(-1)! })),
   };
-  const noise = `noise alone would do this ${formatPercent(decided.midP)} of the time`;
+  const noise = `noise alone would do this ${formatChance(decided.midP)} of the time`;
   switch (decided.decision) {
     case 'fail':
       return {
@@ -155,7 +157,7 @@ function judgeNoisy(
       const measured = `it ${tellChange(decided.drop)} after ${countTrials(looks[look.index]!)} (${formatPoints(maxDrop)} are allowed)`;
       const doubt =
         proof === undefined || decided.drop > maxDrop
-          ? `noise alone would do this ${formatPercent(decided.midP)} of the time, and only ${formatPercent(spend[look.index]!)} or less counts as a real drop`
+          ? `${noise}, and only ${formatPercent(spend[look.index]!)} or less counts as a real drop`
           : `a drop of up to ${formatPoints(numbers.interval[1])} cannot be ruled out`;
       return {
         gate: {
