@@ -177,7 +177,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 17003));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 82518));
         return await runAction(host, runnerCommands);
     }
     catch (error) {
@@ -2145,6 +2145,7 @@ const MARKS = {
     critical: '🔴 critical',
     safety: '🔴 safety',
     broken: '🔴 broken',
+    unreliable: '🟠 unreliable',
     failing: '🟠 failing',
     missing: '⚪ not measured',
     conflicting: '🟡 conflicting',
@@ -2158,6 +2159,7 @@ function writeCaseSections(report, maxTextChars) {
         .filter(({ kind }) => kinds.includes(kind))
         .map((reported) => writeCase(reported, report, maxTextChars));
     const broken = blocksOf(BROKEN);
+    const unreliable = blocksOf(['unreliable']);
     const failing = blocksOf(['failing']);
     const missing = blocksOf(['missing']);
     const unnamed = countUnnamed(report);
@@ -2180,6 +2182,12 @@ function writeCaseSections(report, maxTextChars) {
             blocks: unnamed === 0
                 ? []
                 : [`…and ${(0,format_number/* countOf */.pq)(unnamed, 'more case')}, with the raw outputs of the run.`],
+        },
+        {
+            name: 'cases that became unreliable',
+            rank: 35,
+            heading: headed('Became unreliable', unreliable.length),
+            blocks: unreliable,
         },
         {
             name: 'cases that fail as before',

@@ -47,6 +47,26 @@ describe('the cases that a report shows', () => {
     ]);
   });
 
+  test('what passed every time on main and fails now and then has not been failing all along', () => {
+    const chosen = choose(
+      [
+        someCase('shaky', ['passed', 'passed', 'failed']),
+        someCase('as ever', ['passed', 'passed', 'failed']),
+        someCase('of late', ['passed', 'failed', 'passed']),
+      ],
+      [
+        someCase('shaky', ['passed', 'passed']),
+        someCase('as ever', ['passed', 'failed']),
+        someCase('of late', []),
+      ],
+    );
+    expect(chosen.map(({ id, kind }) => `${kind}: ${id}`)).toEqual([
+      'unreliable: shaky',
+      'failing: as ever',
+      'failing: of late',
+    ]);
+  });
+
   test('a case whose scorers contradict each other, where nothing else is to be said of it', () => {
     const split = { conflicts: ['panel' as const] };
     const chosen = choose(

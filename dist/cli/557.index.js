@@ -277,6 +277,7 @@ const KIND_ORDER = [
     'critical',
     'safety',
     'broken',
+    'unreliable',
     'failing',
     'missing',
     'conflicting',
@@ -295,12 +296,20 @@ function chooseCases(options) {
     const classify = makeClassifier(options);
     const choices = options.run.cases.flatMap((facts) => {
         const kind = classify(facts);
-        return kind ? [choose(facts, kind, partnerOf(facts), options)] : [];
+        const partner = partnerOf(facts);
+        return kind ? [choose(facts, refineKind(kind, partner), partner, options)] : [];
     });
     return KIND_ORDER.flatMap((kind) => choices
         .filter((choice) => choice.kind === kind)
         .toSorted((a, b) => fallOf(b) - fallOf(a))
         .slice(0, options.maxPerKind ?? MAX_PER_KIND));
+}
+/** What passed every time on main, and does not here, has not been failing all along. */
+function refineKind(kind, partner) {
+    const wasSolid = partner !== undefined &&
+        partner.trials.length > 0 &&
+        partner.trials.every(({ outcome }) => outcome === 'passed');
+    return kind === 'failing' && wasSolid ? 'unreliable' : kind;
 }
 function makeClassifier({ verdict, critical, safety, }) {
     const { comparison } = verdict;

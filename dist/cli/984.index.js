@@ -609,6 +609,7 @@ const MARKS = {
     critical: '🔴 critical',
     safety: '🔴 safety',
     broken: '🔴 broken',
+    unreliable: '🟠 unreliable',
     failing: '🟠 failing',
     missing: '⚪ not measured',
     conflicting: '🟡 conflicting',
@@ -622,6 +623,7 @@ function writeCaseSections(report, maxTextChars) {
         .filter(({ kind }) => kinds.includes(kind))
         .map((reported) => writeCase(reported, report, maxTextChars));
     const broken = blocksOf(BROKEN);
+    const unreliable = blocksOf(['unreliable']);
     const failing = blocksOf(['failing']);
     const missing = blocksOf(['missing']);
     const unnamed = countUnnamed(report);
@@ -644,6 +646,12 @@ function writeCaseSections(report, maxTextChars) {
             blocks: unnamed === 0
                 ? []
                 : [`…and ${(0,format_number/* countOf */.pq)(unnamed, 'more case')}, with the raw outputs of the run.`],
+        },
+        {
+            name: 'cases that became unreliable',
+            rank: 35,
+            heading: headed('Became unreliable', unreliable.length),
+            blocks: unreliable,
         },
         {
             name: 'cases that fail as before',

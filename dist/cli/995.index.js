@@ -2,6 +2,18 @@ export const id = 995;
 export const ids = [995,590];
 export const modules = {
 
+/***/ 5773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ FEWEST_COMPARED)
+/* harmony export */ });
+/** A noisy metric is compared on this many cases or more. */
+const FEWEST_COMPARED = 10;
+
+
+/***/ }),
+
 /***/ 590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,6 +434,8 @@ function showInterval(summary) {
 
 // EXTERNAL MODULE: ./lib/verdict/case-values.js
 var case_values = __webpack_require__(5540);
+// EXTERNAL MODULE: ./lib/domain/diagnosis.js
+var diagnosis = __webpack_require__(5773);
 ;// CONCATENATED MODULE: ./lib/verdict/match-values.js
 
 /** Cases that both sides scored. */
@@ -444,8 +458,7 @@ function matchValues(metric, { pairing, baselineTrials, trials, metrics }) {
 
 
 
-/** Comparing fewer cases than this says nothing about noise. */
-const FEWEST_MATCHED = 10;
+
 /** Share of the baseline's cases that must still be there. */
 const LEAST_MATCHED = 0.5;
 /** More of the baseline lost in scoring it again, and it is no baseline. */
@@ -519,10 +532,10 @@ function findUncomparable(metric, matched, context) {
             reason: `only ${matched} of the baseline's ${known} cases are left to compare`,
             next: 'change datasets in a PR of their own',
         };
-    if (!metrics[metric].deterministic && matched < FEWEST_MATCHED)
+    if (!metrics[metric].deterministic && matched < diagnosis/* FEWEST_COMPARED */.r)
         return {
             result: 'inconclusive',
-            reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_MATCHED} at least)`,
+            reason: `${matched} cases are too few to tell noise from a drop (${diagnosis/* FEWEST_COMPARED */.r} at least)`,
             next: 'add cases, or gate with a floor',
         };
     return findOtherModel(run, baseline.facts) ?? findOtherJudgeModel(metric, run, baseline.facts);

@@ -9,6 +9,7 @@ const KIND_ORDER: readonly CaseKind[] = [
   'critical',
   'safety',
   'broken',
+  'unreliable',
   'failing',
   'missing',
   'conflicting',
@@ -60,7 +61,8 @@ export function chooseCases(options: ChooseOptions): CaseChoice[] {
   const classify = makeClassifier(options);
   const choices = options.run.cases.flatMap((facts) => {
     const kind = classify(facts);
-    return kind ? [choose(facts, kind, partnerOf(facts), options)] : [];
+    const partner = partnerOf(facts);
+    return kind ? [choose(facts, refineKind(kind, partner), partner, options)] : [];
   });
   return KIND_ORDER.flatMap((kind) =>
     choices
@@ -68,6 +70,15 @@ export function chooseCases(options: ChooseOptions): CaseChoice[] {
       .toSorted((a, b) => fallOf(b) - fallOf(a))
       .slice(0, options.maxPerKind ?? MAX_PER_KIND),
   );
+}
+
+/** What passed every time on main, and does not here, has not been failing all along. */
+function refineKind(kind: CaseKind, partner: CaseFacts | undefined): CaseKind {
+  const wasSolid =
+    partner !== undefined &&
+    partner.trials.length > 0 &&
+    partner.trials.every(({ outcome }) => outcome === 'passed');
+  return kind === 'failing' && wasSolid ? 'unreliable' : kind;
 }
 
 function makeClassifier({

@@ -16,6 +16,7 @@ const MARKS: { readonly [kind in CaseKind]: string } = {
   critical: '🔴 critical',
   safety: '🔴 safety',
   broken: '🔴 broken',
+  unreliable: '🟠 unreliable',
   failing: '🟠 failing',
   missing: '⚪ not measured',
   conflicting: '🟡 conflicting',
@@ -32,6 +33,7 @@ export function writeCaseSections(report: Report, maxTextChars: number): Section
       .filter(({ kind }) => kinds.includes(kind))
       .map((reported) => writeCase(reported, report, maxTextChars));
   const broken = blocksOf(BROKEN);
+  const unreliable = blocksOf(['unreliable']);
   const failing = blocksOf(['failing']);
   const missing = blocksOf(['missing']);
   const unnamed = countUnnamed(report);
@@ -56,6 +58,12 @@ export function writeCaseSections(report: Report, maxTextChars: number): Section
         unnamed === 0
           ? []
           : [`…and ${countOf(unnamed, 'more case')}, with the raw outputs of the run.`],
+    },
+    {
+      name: 'cases that became unreliable',
+      rank: 35,
+      heading: headed('Became unreliable', unreliable.length),
+      blocks: unreliable,
     },
     {
       name: 'cases that fail as before',

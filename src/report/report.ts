@@ -4,7 +4,15 @@ import type { Verdict } from '../domain/verdict.ts';
 
 /** Why a case is shown. A critical or safety case that failed is that, whatever else it is. */
 export type CaseKind =
-  'critical' | 'safety' | 'broken' | 'failing' | 'missing' | 'conflicting' | 'fixed' | 'new';
+  | 'critical'
+  | 'safety'
+  | 'broken'
+  | 'unreliable'
+  | 'failing'
+  | 'missing'
+  | 'conflicting'
+  | 'fixed'
+  | 'new';
 
 /** One side of a case: trials passed of those measured, and the output that shows it best. */
 export interface CaseSide {

@@ -1,3 +1,4 @@
+import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
 import type { RunFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { PASS_RATE } from './case-values.ts';
@@ -6,8 +7,6 @@ import type { GateContext } from './gate-context.ts';
 import { explainAdvisory, explainUnscored, listJudging } from './judge-standing.ts';
 import { matchValues } from './match-values.ts';
 
-/** Comparing fewer cases than this says nothing about noise. */
-const FEWEST_MATCHED = 10;
 /** Share of the baseline's cases that must still be there. */
 const LEAST_MATCHED = 0.5;
 /** More of the baseline lost in scoring it again, and it is no baseline. */
@@ -91,10 +90,10 @@ export function findUncomparable(
       reason: `only ${matched} of the baseline's ${known} cases are left to compare`,
       next: 'change datasets in a PR of their own',
     };
-  if (!metrics[metric]!.deterministic && matched < FEWEST_MATCHED)
+  if (!metrics[metric]!.deterministic && matched < FEWEST_COMPARED)
     return {
       result: 'inconclusive',
-      reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_MATCHED} at least)`,
+      reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_COMPARED} at least)`,
       next: 'add cases, or gate with a floor',
     };
   return findOtherModel(run, baseline.facts!) ?? findOtherJudgeModel(metric, run, baseline.facts!);
