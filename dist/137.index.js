@@ -14146,23 +14146,37 @@ function findUncomparable(metric, matched, context) {
         };
     return findOtherModel(run, baseline.facts) ?? findOtherJudgeModel(metric, run, baseline.facts);
 }
-/** What of the baseline could not be judged again is rarely lost by chance: a part of it is not compared as if it were all. */
-function findLost(metric, { baseline, pairing, metrics }) {
-    if (!baseline.asMeasured || metrics[metric]?.mean === undefined)
+/** What of the baseline could not be judged again, or measured beside, is rarely lost by chance: a part is not compared as if it were all. */
+function findLost(metric, { baseline, baselineTrials, pairing, metrics }) {
+    const isMadeNow = baseline.asMeasured !== undefined || baseline.fresh === true;
+    if (!isMadeNow || metrics[metric]?.mean === undefined)
         return undefined;
     const pairs = pairing?.pairs ?? [];
-    const isLost = ({ baseline: { trials } }) => trials.some((trial) => metric === PASS_RATE ? trial.outcome === 'missing' : trial.errored?.includes(metric));
+    const isLost = ({ baseline: facts }) => {
+        const trials = trialsThrough(facts, baselineTrials);
+        const isShort = baseline.fresh === true && trials.length < baselineTrials;
+        return (isShort ||
+            trials.some((trial) => metric === PASS_RATE || baseline.fresh
+                ? trial.outcome === 'missing' || trial.errored?.includes(metric)
+                : trial.errored?.includes(metric)));
+    };
     const lost = pairs.filter(isLost).length;
     if (lost <= pairs.length * MOST_LOST)
         return undefined;
-    const { metrics: scored = {} } = baseline.facts ?? {};
-    const errors = metric === PASS_RATE ? Object.values(scored) : [scored[metric]];
-    const why = baseline.unjudged ?? errors.find((found) => found?.error !== undefined)?.error;
     return {
         result: 'inconclusive',
-        reason: `${lost} of ${pairs.length} cases of the baseline could not be scored again${why === undefined ? '' : `: ${why}`}`,
+        reason: `${lost} of ${pairs.length} cases of the ${baseline.fresh ? 'base commit could not be measured' : 'baseline could not be scored again'}${explainLoss(metric, baseline)}`,
         next: 'mend the cause (a provider, run.budget) and re-run the job: what was scored is kept',
     };
+}
+function explainLoss(metric, { facts, unjudged, fresh }) {
+    const { metrics: scored = {}, cases = [] } = facts ?? {};
+    const errors = metric === PASS_RATE ? Object.values(scored) : [scored[metric]];
+    const unanswered = fresh && cases.flatMap(({ trials }) => trials).find(({ error }) => error);
+    const why = unjudged ??
+        (unanswered ? unanswered.error?.message : undefined) ??
+        errors.find((found) => found?.error !== undefined)?.error;
+    return why === undefined ? '' : `: ${why}`;
 }
 const CURE_OF_MODELS = "re-run the workflow of main: the baseline is then the new model's";
 /** The provider answers with another model than before for the same requested one. */
@@ -20360,6 +20374,8 @@ function withoutForkCode(ports) {
             const tools = ports.toolsFor(suite);
             return { ...tools, sandbox: refuseExecution(tools.sandbox, suite.file) };
         },
+        // the base commit's code is ours; the packages that it would load are what the fork's files asked for
+        openTree: async () => ({ why: "packages beside a fork's head are the fork's: no code is run" }),
     };
 }
 /** What was measured for this head before. A baseline is measured anew, always. */

@@ -1055,6 +1055,12 @@ const REQUIRED = {
     rejudging: (value) => value === undefined || isSpend(value),
     planned: (value) => (0,json_guards/* isRecord */.u)(value) &&
         ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
+    fresh: (value) => value === undefined ||
+        ((0,json_guards/* isRecord */.u)(value) &&
+            isText(value['commit']) &&
+            (0,json_guards/* isRecord */.u)(value['target']) &&
+            isText(value['target']['kind']) &&
+            isText(value['target']['digest'])),
     release: (value) => value === undefined || ((0,json_guards/* isRecord */.u)(value) && isText(value['tag'])),
     looks: (value) => (0,json_guards/* isRecord */.u)(value) &&
         isCount(value['complete']) &&

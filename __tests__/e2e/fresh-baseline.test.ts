@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorld, type GatedWorld } from '../support/gated-world.ts';
@@ -30,6 +32,16 @@ export default async (input, { trial }) => {
   return { output: words + ' ${text} ' + input, latency_ms: ${ms} + Number(input) };
 };
 `;
+
+const ANSWER = {
+  id: 'x',
+  object: 'chat.completion',
+  model: 'gpt-4o-mini-2024-07-18',
+  choices: [
+    { index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'My answer' } },
+  ],
+  usage: { prompt_tokens: 5, completion_tokens: 2, total_tokens: 7 },
+};
 
 let world: GatedWorld;
 let base: string;
@@ -102,6 +114,41 @@ describe('the base commit, run in the same job', () => {
     expect(pull.summary).toContain('My answer 0');
     expect(pull.summary).toContain('No reply 0');
     takeCalls();
+  });
+
+  test("for a fork's head nothing of the base is run: what it would import is what the fork installed", async () => {
+    const provider = createServer((request, response) => {
+      request.resume().on('end', () => {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(ANSWER));
+      });
+    });
+    await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
+    const { port } = provider.address() as AddressInfo;
+    const inputs = {
+      'openai-api-key': 'sk-test',
+      'openai-base-url': `http://127.0.0.1:${port}/v1`,
+    };
+    try {
+      const target = 'openai: { model: gpt-4o-mini-2024-07-18 }';
+      const asked = suite(true).replace('module: ../../bot.mjs, env: [CALLS]', target);
+      const files = await world.pinned({ [SUITE]: asked });
+      await world.pullRequest(4, files, { env: { CALLS: calls }, inputs });
+      // its own branch: the base is run beside it
+      const before = takeCalls();
+      expect(before).toHaveLength(CASES);
+      expect(before.every((line) => line.startsWith('main'))).toBe(true);
+      const pull = world.github.state.pulls.find(({ number }) => number === 4)!;
+      pull.head.repository = { id: 777, fullName: 'mallory/support-bot' };
+      world.github.state.caches.splice(0);
+      const result = await world.dispatch({ pr: 4 }, { env: { CALLS: calls }, inputs });
+      expect(result.outputs['verdict']).not.toBe('error');
+      expect(takeCalls()).toEqual([]);
+      expect(result.summary).toContain('The base commit could not be run beside this one');
+    } finally {
+      provider.closeAllConnections();
+      provider.close();
+    }
   });
 
   test('where the base cannot be run the stored baseline serves, latency advises, and the report says why', async () => {

@@ -135,3 +135,23 @@ describe('a baseline that was scored again', () => {
     expect(findUncomparable('kind', CASES - 3, contextOf(failed, measured))).toBeUndefined();
   });
 });
+
+describe('a base commit that was run beside', () => {
+  const beside = (lost: number): ReturnType<typeof findUncomparable> => {
+    const base = sideOf((index) => (index < lost ? 'lost' : 'passed'));
+    const context = contextOf(
+      sideOf(() => 'passed'),
+      base,
+      { fresh: true },
+    );
+    return findUncomparable('length', CASES, { ...context, baselineTrials: 1 });
+  };
+
+  test('and lost more than 5 % of its cases on the way is not compared as if it were whole', () => {
+    expect(beside(2)).toBeUndefined();
+    expect(beside(3)).toMatchObject({
+      result: 'inconclusive',
+      reason: expect.stringMatching(/^3 of 40 cases of the base commit could not be measured: 503/),
+    });
+  });
+});

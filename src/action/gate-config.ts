@@ -114,6 +114,8 @@ function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
       const tools = ports.toolsFor(suite);
       return { ...tools, sandbox: refuseExecution(tools.sandbox, suite.file) };
     },
+    // the base commit's code is ours; the packages that it would load are what the fork's files asked for
+    openTree: async () => ({ why: "packages beside a fork's head are the fork's: no code is run" }),
   };
 }
 

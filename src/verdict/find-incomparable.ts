@@ -1,7 +1,7 @@
 import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
 import type { RunFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
-import { PASS_RATE } from './case-values.ts';
+import { PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
 import type { GateContext } from './gate-context.ts';
 import { explainAdvisory, explainUnscored, listJudging } from './judge-standing.ts';
@@ -99,27 +99,44 @@ export function findUncomparable(
   return findOtherModel(run, baseline.facts!) ?? findOtherJudgeModel(metric, run, baseline.facts!);
 }
 
-/** What of the baseline could not be judged again is rarely lost by chance: a part of it is not compared as if it were all. */
+/** What of the baseline could not be judged again, or measured beside, is rarely lost by chance: a part is not compared as if it were all. */
 function findLost(
   metric: string,
-  { baseline, pairing, metrics }: GateContext,
+  { baseline, baselineTrials, pairing, metrics }: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
-  if (!baseline.asMeasured || metrics[metric]?.mean === undefined) return undefined;
+  const isMadeNow = baseline.asMeasured !== undefined || baseline.fresh === true;
+  if (!isMadeNow || metrics[metric]?.mean === undefined) return undefined;
   const pairs = pairing?.pairs ?? [];
-  const isLost = ({ baseline: { trials } }: CasePair): boolean =>
-    trials.some((trial) =>
-      metric === PASS_RATE ? trial.outcome === 'missing' : trial.errored?.includes(metric),
+  const isLost = ({ baseline: facts }: CasePair): boolean => {
+    const trials = trialsThrough(facts, baselineTrials);
+    const isShort = baseline.fresh === true && trials.length < baselineTrials;
+    return (
+      isShort ||
+      trials.some((trial) =>
+        metric === PASS_RATE || baseline.fresh
+          ? trial.outcome === 'missing' || trial.errored?.includes(metric)
+          : trial.errored?.includes(metric),
+      )
     );
+  };
   const lost = pairs.filter(isLost).length;
   if (lost <= pairs.length * MOST_LOST) return undefined;
-  const { metrics: scored = {} } = baseline.facts ?? {};
-  const errors = metric === PASS_RATE ? Object.values(scored) : [scored[metric]];
-  const why = baseline.unjudged ?? errors.find((found) => found?.error !== undefined)?.error;
   return {
     result: 'inconclusive',
-    reason: `${lost} of ${pairs.length} cases of the baseline could not be scored again${why === undefined ? '' : `: ${why}`}`,
+    reason: `${lost} of ${pairs.length} cases of the ${baseline.fresh ? 'base commit could not be measured' : 'baseline could not be scored again'}${explainLoss(metric, baseline)}`,
     next: 'mend the cause (a provider, run.budget) and re-run the job: what was scored is kept',
   };
+}
+
+function explainLoss(metric: string, { facts, unjudged, fresh }: GateContext['baseline']): string {
+  const { metrics: scored = {}, cases = [] } = facts ?? {};
+  const errors = metric === PASS_RATE ? Object.values(scored) : [scored[metric]];
+  const unanswered = fresh && cases.flatMap(({ trials }) => trials).find(({ error }) => error);
+  const why =
+    unjudged ??
+    (unanswered ? unanswered.error?.message : undefined) ??
+    errors.find((found) => found?.error !== undefined)?.error;
+  return why === undefined ? '' : `: ${why}`;
 }
 
 const CURE_OF_MODELS = "re-run the workflow of main: the baseline is then the new model's";

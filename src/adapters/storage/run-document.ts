@@ -117,6 +117,13 @@ const REQUIRED: { [key: string]: (value: unknown) => boolean } = {
   planned: (value) =>
     isRecord(value) &&
     ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
+  fresh: (value) =>
+    value === undefined ||
+    (isRecord(value) &&
+      isText(value['commit']) &&
+      isRecord(value['target']) &&
+      isText(value['target']['kind']) &&
+      isText(value['target']['digest'])),
   release: (value) => value === undefined || (isRecord(value) && isText(value['tag'])),
   looks: (value) =>
     isRecord(value) &&
