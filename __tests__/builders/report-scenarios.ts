@@ -307,7 +307,7 @@ function noBaseline(): Report {
         max_drop: 0.02,
         rule: 'may drop 2.0 points at most',
         reason: 'no run of main within 200 commits could be used',
-        next: 'run the workflow on the default branch: it records one',
+        next: 'run the workflow on the default branch, which records one, then re-run this job',
       }),
     ],
     baseline: {

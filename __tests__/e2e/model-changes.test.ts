@@ -95,7 +95,7 @@ test('a model that the provider changed under us makes the comparison inconclusi
   expect(changed.reason).toContain('inconclusive');
   expect(changed.gates.find(({ gate }) => gate === 'no-regression')).toMatchObject({
     result: 'inconclusive',
-    next: "re-run the workflow of main: the baseline is then the new model's",
+    next: "re-run the workflow of main, then this job: the baseline is then the new model's",
   });
   const told = await runVerb(place.folder, ['gate', changed.run, '--baseline', main.run]);
   expect(told.stdout + told.stderr).toMatch(/the\s+provider\s+changed\s+the\s+model\s+under\s+us/);

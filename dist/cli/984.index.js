@@ -184,7 +184,7 @@ function explainDetectable(gate) {
     const isTooSmall = allowed !== undefined && detectable > TOO_SMALL * allowed;
     return [
         isTooSmall
-            ? `This suite is too small to hold ${name} to ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}: only a drop of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more would have been caught 4 times out of 5.${more}`
+            ? `This suite is too small to see a drop of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)} in ${name}: only one of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more would have been caught 4 times out of 5.${more}`
             : `A drop of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(detectable)} or more in ${name} would have been caught 4 times out of 5; a smaller one can slip through.${more}`,
     ];
 }
@@ -656,7 +656,7 @@ function writeCaseSections(report, maxTextChars) {
         {
             name: 'cases that fail as before',
             rank: 70,
-            heading: headed(report.verdict.comparison ? 'Still failing' : 'Failing', failing.length),
+            heading: headed(report.verdict.comparison ? 'Failing on main too' : 'Failing', failing.length),
             blocks: failing,
         },
         {

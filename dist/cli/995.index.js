@@ -478,7 +478,8 @@ function findFallback(metric, context) {
         return {
             result: 'no-baseline',
             reason: baseline.info.why ?? 'there is no baseline yet',
-            next: baseline.info.next ?? 'run the workflow on the default branch: it records one',
+            next: baseline.info.next ??
+                'run the workflow on the default branch, which records one, then re-run this job',
         };
     if (isJudgedByOthers(metric, [run, baseline.facts], baseline.otherJudges))
         return isAdvisory
@@ -572,7 +573,7 @@ function explainLoss(metric, { facts, unjudged, fresh }) {
         errors.find((found) => found?.error !== undefined)?.error;
     return why === undefined ? '' : `: ${why}`;
 }
-const CURE_OF_MODELS = "re-run the workflow of main: the baseline is then the new model's";
+const CURE_OF_MODELS = "re-run the workflow of main, then this job: the baseline is then the new model's";
 /** The provider answers with another model than before for the same requested one. */
 function findOtherModel(run, baseline) {
     const [before, after] = [listModels(baseline), listModels(run)];
@@ -748,8 +749,8 @@ function adviseOpen({ on_inconclusive: policy }, isStopped) {
         pass: 'counts as passed',
     }[policy];
     const cure = isStopped
-        ? 'a larger `run.budget` buys the trials that would tell'
-        : 'a re-run keeps these trials and will not change the answer; more cases or more baseline trials will';
+        ? 'a larger `run.budget` allows the trials that would tell'
+        : 're-running will not change the answer, for these trials are kept. More cases, or more trials on main (`run.baseline_trials`), make it clearer';
     return `by policy (\`on_inconclusive: ${policy}\`) this ${meaning}. Look at the cases below; ${cure}`;
 }
 /** A share cannot fall by more than 100 points, whatever the formula gives for a handful of cases. */

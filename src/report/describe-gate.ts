@@ -181,7 +181,7 @@ function explainDetectable(gate: GateResult): string[] {
   const isTooSmall = allowed !== undefined && detectable > TOO_SMALL * allowed;
   return [
     isTooSmall
-      ? `This suite is too small to hold ${name} to ${formatPoints(allowed)}: only a drop of ${formatPoints(detectable)} or more would have been caught 4 times out of 5.${more}`
+      ? `This suite is too small to see a drop of ${formatPoints(allowed)} in ${name}: only one of ${formatPoints(detectable)} or more would have been caught 4 times out of 5.${more}`
       : `A drop of ${formatPoints(detectable)} or more in ${name} would have been caught 4 times out of 5; a smaller one can slip through.${more}`,
   ];
 }

@@ -68,7 +68,10 @@ export function writeCaseSections(report: Report, maxTextChars: number): Section
     {
       name: 'cases that fail as before',
       rank: 70,
-      heading: headed(report.verdict.comparison ? 'Still failing' : 'Failing', failing.length),
+      heading: headed(
+        report.verdict.comparison ? 'Failing on main too' : 'Failing',
+        failing.length,
+      ),
       blocks: failing,
     },
     {

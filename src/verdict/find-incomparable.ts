@@ -29,7 +29,9 @@ export function findFallback(
     return {
       result: 'no-baseline',
       reason: baseline.info.why ?? 'there is no baseline yet',
-      next: baseline.info.next ?? 'run the workflow on the default branch: it records one',
+      next:
+        baseline.info.next ??
+        'run the workflow on the default branch, which records one, then re-run this job',
     };
   if (isJudgedByOthers(metric, [run, baseline.facts], baseline.otherJudges))
     return isAdvisory
@@ -139,7 +141,8 @@ function explainLoss(metric: string, { facts, unjudged, fresh }: GateContext['ba
   return why === undefined ? '' : `: ${why}`;
 }
 
-const CURE_OF_MODELS = "re-run the workflow of main: the baseline is then the new model's";
+const CURE_OF_MODELS =
+  "re-run the workflow of main, then this job: the baseline is then the new model's";
 
 /** The provider answers with another model than before for the same requested one. */
 function findOtherModel(

@@ -180,8 +180,8 @@ function adviseOpen({ on_inconclusive: policy }: GateContext['gates'], isStopped
     pass: 'counts as passed',
   }[policy];
   const cure = isStopped
-    ? 'a larger `run.budget` buys the trials that would tell'
-    : 'a re-run keeps these trials and will not change the answer; more cases or more baseline trials will';
+    ? 'a larger `run.budget` allows the trials that would tell'
+    : 're-running will not change the answer, for these trials are kept. More cases, or more trials on main (`run.baseline_trials`), make it clearer';
   return `by policy (\`on_inconclusive: ${policy}\`) this ${meaning}. Look at the cases below; ${cure}`;
 }
 
