@@ -177,7 +177,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 82518));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 23049));
         return await runAction(host, runnerCommands);
     }
     catch (error) {

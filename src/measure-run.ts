@@ -112,7 +112,7 @@ export function createMeasurer(request: RunRequest, lanes: readonly [Lane, ...La
     count: () => count,
     align: (run) => alignSides(run, request, { lanes, limits }),
     async look(plan, look) {
-      const total = countAll(planLanes(lanes, entries, plan, () => false));
+      const total = countLanes(lanes, entries, plan);
       const open = countAll(planLanes(lanes, entries, plan, isMeasured));
       meter.plan(total, total - open);
       const cause = await runTrials(planLanes(lanes, entries, plan, isMeasured), {

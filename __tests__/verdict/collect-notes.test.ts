@@ -61,3 +61,14 @@ test('a critical case that is not stable on main is said before it blocks somebo
     ),
   ]);
 });
+
+test('what the base commit took beside this run is told: no trial of the run owns it', () => {
+  const base = answering('a', 6);
+  const context = someContext(answering('a', 6), base);
+  const told = (facts: RunFacts): string =>
+    collectNotes({ ...context, baseline: { ...context.baseline, facts, fresh: true } }).join();
+  expect(told(base)).toContain('took 6 calls more than is told under cost');
+  for (const { trials } of base.cases) for (const trial of trials) trial.cost_usd = 0.25;
+  expect(told(base)).toContain('took 6 calls and $1.50 more');
+  expect(collectNotes(context)).toEqual([]);
+});

@@ -616,6 +616,8 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
+// EXTERNAL MODULE: ./lib/verdict/find-copies.js
+var find_copies = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./lib/verdict/find-other-thing.js
 const MOST_NAMED = 3;
 /** Why two runs are no two runs of the same target under the same scorers on the same data, where that is so. */
@@ -681,6 +683,7 @@ var seeded_random = __webpack_require__(2741);
 
 
 
+
 const CONFIDENCE = 0.95;
 /** How often the rule would fail a change that did nothing: dealt out of one run, or between two runs of the same thing. */
 function testGate(run, { other, ...suite }) {
@@ -729,7 +732,7 @@ function testSplits(run, { gates, settings }) {
     return {
         kind: 'split',
         sides: { baseline: typical - candidate, candidate, usual },
-        ...(isRepeating(run) && { repeating: true }),
+        ...((0,find_copies/* givesCopies */.Y)(run) && { repeating: true }),
         ...tally,
     };
 }
@@ -839,11 +842,6 @@ function compareAnswers(other, run) {
         compared: answered.length,
         changed: answered.filter(({ all }) => new Set(all).size > 1).map(({ id }) => id),
     };
-}
-/** Whether each case that was tried twice gave the same answer every time. */
-function isRepeating({ cases }) {
-    const repeated = cases.map(listAnswers).filter(({ length }) => length > 1);
-    return repeated.length > 0 && repeated.every((answers) => new Set(answers).size === 1);
 }
 /** Trials are stored as they finished: the same cases are to be dealt the same way. */
 function byId(a, b) {

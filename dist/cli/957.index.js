@@ -322,7 +322,7 @@ function createMeasurer(request, lanes) {
         count: () => count,
         align: (run) => alignSides(run, request, { lanes, limits }),
         async look(plan, look) {
-            const total = countAll(planLanes(lanes, entries, plan, () => false));
+            const total = countLanes(lanes, entries, plan);
             const open = countAll(planLanes(lanes, entries, plan, isMeasured));
             meter.plan(total, total - open);
             const cause = await runTrials(planLanes(lanes, entries, plan, isMeasured), {
@@ -1125,6 +1125,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/verdict/compare-runs.js
 var compare_runs = __webpack_require__(9481);
+// EXTERNAL MODULE: ./lib/values/format-number.js
+var format_number = __webpack_require__(9621);
+// EXTERNAL MODULE: ./lib/verdict/find-copies.js
+var find_copies = __webpack_require__(4410);
 // EXTERNAL MODULE: ./lib/verdict/find-flaky.js
 var find_flaky = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/verdict/gate-context.js
@@ -1135,6 +1139,8 @@ var judge_standing = __webpack_require__(2663);
 
 
 
+
+
 /** What a reader should know, and what decides nothing. */
 function collectNotes(context) {
     return [
@@ -1142,6 +1148,7 @@ function collectNotes(context) {
         ...noteUnstableCritical(context),
         ...noteIdenticalTrials(context),
         ...noteCut(context),
+        ...noteBesideSpend(context),
         ...noteAge(context),
         ...noteJudges(context),
     ];
@@ -1159,7 +1166,7 @@ function noteIdenticalTrials({ run, baseline, trials }) {
     const sides = [
         ...(trials > 1 ? [{ name: 'this run', facts: run }] : []),
         ...(baseline.facts ? [{ name: 'the baseline', facts: baseline.facts }] : []),
-    ].filter(({ facts }) => isRepeating(facts));
+    ].filter(({ facts }) => (0,find_copies/* givesCopies */.Y)(facts));
     if (sides.length === 0)
         return [];
     const where = sides.map(({ name }) => name).join(' and of ');
@@ -1173,14 +1180,19 @@ function noteCut({ look }) {
         ? [`${look.cut}: a larger \`run.budget\` would see smaller drops`]
         : [];
 }
-/** Fewest cases that must have been tried twice before equal answers mean anything. */
-const FEWEST_REPEATED = 5;
-function isRepeating({ cases }) {
-    const repeated = cases
-        .map((facts) => facts.trials.flatMap(({ answer }) => answer ?? []))
-        .filter((answers) => answers.length > 1);
-    return (repeated.length >= FEWEST_REPEATED &&
-        repeated.every((answers) => answers.every((answer) => answer === answers[0])));
+/** Calls and dollars that stand in no trial of this run. */
+function noteBesideSpend({ baseline }) {
+    const trials = baseline.fresh
+        ? (baseline.facts?.cases ?? []).flatMap((facts) => facts.trials)
+        : [];
+    if (trials.length === 0)
+        return [];
+    const costs = trials.flatMap(({ cost_usd: usd }) => usd ?? []);
+    const usd = costs.reduce((sum, cost) => sum + cost, 0);
+    const told = costs.length === trials.length ? ` and ${(0,format_number/* formatUsd */.UK)(usd)}` : '';
+    return [
+        `running the base commit beside this one took ${(0,format_number/* countOf */.pq)(trials.length, 'call')}${told} more than is told under cost`,
+    ];
 }
 /** Too few trials for the breaker; a person who reads "0 %" must still see why. */
 function noteDeadTarget({ run }) {
@@ -1231,8 +1243,6 @@ function listFingerprints(run) {
     return new Set(trials.flatMap(({ fingerprint }) => fingerprint ?? []));
 }
 
-// EXTERNAL MODULE: ./lib/values/format-number.js
-var format_number = __webpack_require__(9621);
 // EXTERNAL MODULE: ./lib/verdict/case-values.js
 var case_values = __webpack_require__(5540);
 ;// CONCATENATED MODULE: ./lib/verdict/gate-critical.js

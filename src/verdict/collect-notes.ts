@@ -1,4 +1,6 @@
 import type { RunFacts } from '../domain/facts.ts';
+import { countOf, formatUsd } from '../values/format-number.ts';
+import { givesCopies } from './find-copies.ts';
 import { listFlakyCases } from './find-flaky.ts';
 import { isLastLook, type GateContext } from './gate-context.ts';
 import { listJudging } from './judge-standing.ts';
@@ -10,6 +12,7 @@ export function collectNotes(context: GateContext): string[] {
     ...noteUnstableCritical(context),
     ...noteIdenticalTrials(context),
     ...noteCut(context),
+    ...noteBesideSpend(context),
     ...noteAge(context),
     ...noteJudges(context),
   ];
@@ -31,7 +34,7 @@ function noteIdenticalTrials({ run, baseline, trials }: GateContext): string[] {
   const sides = [
     ...(trials > 1 ? [{ name: 'this run', facts: run }] : []),
     ...(baseline.facts ? [{ name: 'the baseline', facts: baseline.facts }] : []),
-  ].filter(({ facts }) => isRepeating(facts));
+  ].filter(({ facts }) => givesCopies(facts));
   if (sides.length === 0) return [];
   const where = sides.map(({ name }) => name).join(' and of ');
   return [
@@ -46,17 +49,18 @@ function noteCut({ look }: GateContext): string[] {
     : [];
 }
 
-/** Fewest cases that must have been tried twice before equal answers mean anything. */
-const FEWEST_REPEATED = 5;
-
-function isRepeating({ cases }: RunFacts): boolean {
-  const repeated = cases
-    .map((facts) => facts.trials.flatMap(({ answer }) => answer ?? []))
-    .filter((answers) => answers.length > 1);
-  return (
-    repeated.length >= FEWEST_REPEATED &&
-    repeated.every((answers) => answers.every((answer) => answer === answers[0]))
-  );
+/** Calls and dollars that stand in no trial of this run. */
+function noteBesideSpend({ baseline }: GateContext): string[] {
+  const trials = baseline.fresh
+    ? (baseline.facts?.cases ?? []).flatMap((facts) => facts.trials)
+    : [];
+  if (trials.length === 0) return [];
+  const costs = trials.flatMap(({ cost_usd: usd }) => usd ?? []);
+  const usd = costs.reduce((sum, cost) => sum + cost, 0);
+  const told = costs.length === trials.length ? ` and ${formatUsd(usd)}` : '';
+  return [
+    `running the base commit beside this one took ${countOf(trials.length, 'call')}${told} more than is told under cost`,
+  ];
 }
 
 /** Too few trials for the breaker; a person who reads "0 %" must still see why. */

@@ -1,5 +1,5 @@
 import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
-import type { RunFacts } from '../domain/facts.ts';
+import type { RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
@@ -82,7 +82,11 @@ export function findUncomparable(
   const { run, baseline, metrics } = context;
   const { stop } = context.look;
   if (stop?.look === 0)
-    return { result: 'inconclusive', reason: `the first look was not finished: ${stop.message}` };
+    return {
+      result: 'inconclusive',
+      reason: `the first look was not finished: ${stop.message}`,
+      next: 'mend the cause and re-run the job: what was measured is kept',
+    };
   const lost = findLost(metric, context);
   if (lost) return lost;
   const known = baseline.facts!.cases.length;
@@ -109,17 +113,13 @@ function findLost(
   const isMadeNow = baseline.asMeasured !== undefined || baseline.fresh === true;
   if (!isMadeNow || metrics[metric]?.mean === undefined) return undefined;
   const pairs = pairing?.pairs ?? [];
+  const needsOutcome = metric === PASS_RATE || baseline.fresh === true;
+  const isUnscored = ({ outcome, errored }: TrialFacts): boolean =>
+    (needsOutcome && outcome === 'missing') || errored?.includes(metric) === true;
   const isLost = ({ baseline: facts }: CasePair): boolean => {
     const trials = trialsThrough(facts, baselineTrials);
     const isShort = baseline.fresh === true && trials.length < baselineTrials;
-    return (
-      isShort ||
-      trials.some((trial) =>
-        metric === PASS_RATE || baseline.fresh
-          ? trial.outcome === 'missing' || trial.errored?.includes(metric)
-          : trial.errored?.includes(metric),
-      )
-    );
+    return isShort || trials.some(isUnscored);
   };
   const lost = pairs.filter(isLost).length;
   if (lost <= pairs.length * MOST_LOST) return undefined;

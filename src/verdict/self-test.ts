@@ -13,6 +13,7 @@ import {
   type DealtCase,
   type DealtRule,
 } from './decide-dealt.ts';
+import { givesCopies } from './find-copies.ts';
 import { findOtherThing } from './find-other-thing.ts';
 import { wilson } from './intervals.ts';
 import { seedRandom } from './seeded-random.ts';
@@ -83,7 +84,7 @@ function testSplits(run: RunFacts, { gates, settings }: TestSettings): WithinOne
   return {
     kind: 'split',
     sides: { baseline: typical - candidate, candidate, usual },
-    ...(isRepeating(run) && { repeating: true }),
+    ...(givesCopies(run) && { repeating: true }),
     ...tally,
   };
 }
@@ -221,12 +222,6 @@ function compareAnswers(
     compared: answered.length,
     changed: answered.filter(({ all }) => new Set(all).size > 1).map(({ id }) => id),
   };
-}
-
-/** Whether each case that was tried twice gave the same answer every time. */
-function isRepeating({ cases }: RunFacts): boolean {
-  const repeated = cases.map(listAnswers).filter(({ length }) => length > 1);
-  return repeated.length > 0 && repeated.every((answers) => new Set(answers).size === 1);
 }
 
 /** Trials are stored as they finished: the same cases are to be dealt the same way. */
