@@ -3,11 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  MAX_CONFIG_BYTES,
-  MAX_DATA_BYTES,
-  findRepositoryRoot,
-} from '../../../src/adapters/storage/repository-files.ts';
+import { MAX_CONFIG_BYTES, MAX_DATA_BYTES } from '../../../src/adapters/storage/refuse-file.ts';
+import { findRepositoryRoot } from '../../../src/adapters/storage/repository-files.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { FileLine } from '../../../src/ports.ts';
 import { makeRepository, type TempRepository } from '../../support/temp-repository.ts';

@@ -5,19 +5,37 @@ const run = promisify(execFile);
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
+/** Bytes. The largest file that is read has 256 MiB. */
+const MAX_BLOB_BYTES = 260 * 1024 * 1024;
+
 /**
  * One git command in a repository, its output trimmed; absent where git fails (no repository, unknown object).
  * No shell, no hooks, no pager, and none of the GIT_* variables of the caller.
  */
 export async function runGit(root: string, args: readonly string[]): Promise<string | undefined> {
+  const bytes = await spawnGit(root, args, MAX_OUTPUT_BYTES);
+  return bytes?.toString('utf8').trim();
+}
+
+/** The same, byte for byte. */
+export async function readGit(root: string, args: readonly string[]): Promise<Buffer | undefined> {
+  return await spawnGit(root, args, MAX_BLOB_BYTES);
+}
+
+async function spawnGit(
+  root: string,
+  args: readonly string[],
+  maxBuffer: number,
+): Promise<Buffer | undefined> {
   try {
     const { stdout } = await run('git', ['-c', 'core.hooksPath=', '--no-pager', ...args], {
       cwd: root,
       env: cleanEnvironment(process.env),
-      maxBuffer: MAX_OUTPUT_BYTES,
+      encoding: 'buffer',
+      maxBuffer,
       timeout: TIMEOUT_MS,
     });
-    return stdout.trim();
+    return stdout;
   } catch {
     return undefined;
   }

@@ -12,15 +12,12 @@ import {
 } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { UserError, type Problem } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import type { FileLine, RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
+import { NO_SUCH_FILE, refuseFile as refuse, refuseSize } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
-/** Bytes. Configuration is written by hand; datasets and fixtures are not. */
-export const MAX_CONFIG_BYTES = 1024 * 1024;
-export const MAX_DATA_BYTES = 256 * 1024 * 1024;
-const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
 const CHUNK_BYTES = 256 * 1024;
 /** Paths are real when they are opened: a link that appears after the check is not followed. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW;
@@ -73,15 +70,10 @@ type CheckedPath =
 function findFile(root: string, path: string): string {
   const checked = checkPath(root, path);
   if (checked.status === 'absent')
-    throw refuse(path, 'there is no such file in the repository', 'check the spelling of the path');
+    throw refuse(path, NO_SUCH_FILE, 'check the spelling of the path');
   if (checked.status === 'folder') throw refuse(path, 'this is a folder', 'name a file inside it');
-  const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : MAX_DATA_BYTES;
-  if (checked.stats.size > most)
-    throw refuse(
-      path,
-      `the file has ${formatMebibytes(checked.stats.size)}; at most ${formatMebibytes(most)} are read`,
-      'split it into several files',
-    );
+  const tooLarge = refuseSize(path, checked.stats.size);
+  if (tooLarge) throw tooLarge;
   return checked.real;
 }
 
@@ -203,15 +195,6 @@ function refuseShorter(path: string): UserError {
     'the file became shorter while it was read',
     'run again when nothing writes to it',
   );
-}
-
-function refuse(path: string, message: string, hint: string): UserError {
-  const problem: Problem = { code: 'config', message, place: { file: path }, hint };
-  return new UserError(problem);
-}
-
-function formatMebibytes(bytes: number): string {
-  return `${(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1)} MiB`;
 }
 
 function errorCode(error: unknown): string {

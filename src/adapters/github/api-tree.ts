@@ -1,0 +1,49 @@
+import type { CommitTree, TreeEntry } from '../storage/tree-files.ts';
+import { readApiFailure } from './api-failure.ts';
+import { addressOf, type GitHubClient } from './client.ts';
+import type { Repository } from './occasion.ts';
+import { isSha } from './payload.ts';
+
+type Reading = { status: 'read'; tree: CommitTree } | { status: 'unknown'; why: string };
+
+interface Source {
+  client: GitHubClient;
+  repository: Repository;
+}
+
+/** The tree of a commit as the API gives it: one request for its names, one for each file that is read. */
+export async function readApiTree({ client, repository }: Source, sha: string): Promise<Reading> {
+  if (!isSha(sha)) throw new Error('a tree is of a full SHA');
+  const octokit = await client.octokit();
+  const at = addressOf(repository);
+  try {
+    const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha, recursive: 'true' });
+    if (data.truncated)
+      return {
+        status: 'unknown',
+        why: `commit ${sha.slice(0, 10)} has too many files to be listed by the API (check out with \`fetch-depth: 2\`)`,
+      };
+    const entries = new Map<string, TreeEntry>();
+    for (const { path, mode, sha: object, size = 0 } of data.tree)
+      if (path !== undefined && mode !== undefined && isSha(object))
+        entries.set(path, { mode, object, size });
+    return {
+      status: 'read',
+      tree: {
+        name: sha.slice(0, 7),
+        find: async (path) => entries.get(path),
+        async read(object) {
+          const blob = await octokit.rest.git.getBlob({ ...at, file_sha: object });
+          return Buffer.from(blob.data.content, 'base64');
+        },
+      },
+    };
+  } catch (error) {
+    const { kind, message } = readApiFailure(error);
+    const cure =
+      kind === 'forbidden' || kind === 'gone'
+        ? ' (check out with `fetch-depth: 2`, or give the job `contents: read`)'
+        : '';
+    return { status: 'unknown', why: `commit ${sha.slice(0, 10)}: ${message}${cure}` };
+  }
+}

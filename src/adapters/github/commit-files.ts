@@ -1,0 +1,41 @@
+import { UserError } from '../../errors.ts';
+import type { RepositoryFiles } from '../../ports.ts';
+import { openCommitTree } from '../git/commit-tree.ts';
+import { openTreeFiles, type CommitTree } from '../storage/tree-files.ts';
+import { readApiFailure } from './api-failure.ts';
+import { readApiTree } from './api-tree.ts';
+import type { CommitSource } from './base-commit.ts';
+
+export type CommitFilesAnswer =
+  { status: 'read'; files: RepositoryFiles } | { status: 'unknown'; why: string };
+
+/** The files of a commit that is not checked out: of the clone's objects, else of the API. Never of the working tree. */
+export async function openCommitFiles(
+  { checkout, client, repository }: CommitSource,
+  sha: string,
+): Promise<CommitFilesAnswer> {
+  const local = await openCommitTree(checkout, sha);
+  if (local) return { status: 'read', files: openTreeFiles(local) };
+  const answer = await readApiTree({ client, repository }, sha);
+  if (answer.status === 'unknown') return answer;
+  return { status: 'read', files: openTreeFiles(sayUnread(answer.tree)) };
+}
+
+/** A file that the API does not give is nothing that a suite's author could mend in it. */
+function sayUnread(tree: CommitTree): CommitTree {
+  return {
+    ...tree,
+    async read(object) {
+      try {
+        return await tree.read(object);
+      } catch (error) {
+        const { message } = readApiFailure(error);
+        throw new UserError({
+          code: 'base-unread',
+          message: `a file of commit ${tree.name} could not be read: ${message}`,
+          hint: 're-run the job, or check out with `fetch-depth: 2`',
+        });
+      }
+    },
+  };
+}

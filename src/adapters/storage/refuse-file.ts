@@ -1,0 +1,29 @@
+import { UserError, type Problem } from '../../errors.ts';
+
+/** Bytes. Configuration is written by hand; datasets and fixtures are not. */
+export const MAX_CONFIG_BYTES = 1024 * 1024;
+export const MAX_DATA_BYTES = 256 * 1024 * 1024;
+const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
+
+export const NO_SUCH_FILE = 'there is no such file in the repository';
+
+/** A file of a repository that is not read, and why. */
+export function refuseFile(path: string, message: string, hint: string): UserError {
+  const problem: Problem = { code: 'config', message, place: { file: path }, hint };
+  return new UserError(problem);
+}
+
+/** Nothing for a file that is small enough. */
+export function refuseSize(path: string, bytes: number): UserError | undefined {
+  const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : MAX_DATA_BYTES;
+  if (bytes <= most) return undefined;
+  return refuseFile(
+    path,
+    `the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(most)} are read`,
+    'split it into several files',
+  );
+}
+
+function formatMebibytes(bytes: number): string {
+  return `${(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1)} MiB`;
+}
