@@ -54,6 +54,9 @@ function storedOf(run: RunDocument, trials: Trial[], rescored: RescoredTrial[] =
     async *base() {
       // the baseline is a stored one
     },
+    async *byBase() {
+      // one yardstick holds
+    },
   };
 }
 

@@ -35,8 +35,12 @@ function memoryStore(): Kept {
       appendTrial: async (trial) => void kept.trials.push(trial),
       appendRescored: async (trial) => void rescored.push(trial),
       appendBase: async () => undefined,
+      appendByBase: async () => undefined,
       async *base() {
         // the baseline is a stored one
+      },
+      async *byBase() {
+        // one yardstick holds
       },
       writeFile: async () => undefined,
       async *trials() {
@@ -121,6 +125,9 @@ async function arrange({
     release: async () => undefined,
     async *base() {
       // the baseline is a stored one
+    },
+    async *byBase() {
+      // one yardstick holds
     },
   };
   return { prepared, stored };

@@ -1100,6 +1100,8 @@ const RESCORED_FILES = {
 };
 /** Trials of the base commit, run beside the others. */
 const BASE_FILE = 'base.jsonl';
+/** Trials of this run as the base commit's yardstick scores them, where it does otherwise. */
+const BY_BASE_FILE = 'by-base.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
 const LINE_FEED = 10;
@@ -1186,10 +1188,12 @@ async function openForAppending(folder) {
         },
         appendTrial: (trial) => trials.append(trial),
         appendBase: (trial) => appendBeside(BASE_FILE, trial),
+        appendByBase: (trial) => appendBeside(BY_BASE_FILE, trial),
         appendRescored: (trial, of) => appendBeside(RESCORED_FILES[of], trial),
         writeFile: (name, text) => writeAtomically(folder, name, text),
         trials: () => readTrials(folder, { tolerateCutLine: false }),
-        base: () => readBase(folder, { tolerateCutLine: false }),
+        base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: false }),
+        byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: false }),
         async close() {
             await trials.close();
             for (const file of beside.values())
@@ -1250,7 +1254,8 @@ async function openStoredRun(path) {
         folder,
         run,
         trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
-        base: () => readBase(folder, { tolerateCutLine: !run.complete }),
+        base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: !run.complete }),
+        byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: !run.complete }),
         rescored: (of) => readRescored((0,external_node_path_.join)(folder, RESCORED_FILES[of])),
         async release() {
             const carried = (0,external_node_path_.join)(folder, RELEASE_FOLDER);
@@ -1261,7 +1266,7 @@ async function openStoredRun(path) {
 }
 /** The documents of a run folder that another attempt needs. */
 function listRunFiles(folder) {
-    const more = [BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+    const more = [BASE_FILE, BY_BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
     return [RUN_FILE, TRIALS_FILE, ...more];
 }
 async function* readTrials(folder, { tolerateCutLine }) {
@@ -1280,8 +1285,8 @@ async function* readTrials(folder, { tolerateCutLine }) {
         });
     }
 }
-async function* readBase(folder, { tolerateCutLine }) {
-    const path = (0,external_node_path_.join)(folder, BASE_FILE);
+async function* readBeside(folder, name, { tolerateCutLine }) {
+    const path = (0,external_node_path_.join)(folder, name);
     if ((0,external_node_fs_.existsSync)(path))
         yield* (0,trial_lines/* readTrialLines */.m)((0,external_node_fs_.createReadStream)(path), path, tolerateCutLine);
 }

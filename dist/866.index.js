@@ -177,7 +177,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, openLog());
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 23049));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 55645));
         return await runAction(host, runnerCommands);
     }
     catch (error) {
@@ -1628,6 +1628,67 @@ function describeNewcomers({ comparison }) {
 
 /***/ }),
 
+/***/ 87640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ describeYardstick),
+/* harmony export */   w: () => (/* binding */ describeForm)
+/* harmony export */ });
+/* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98888);
+
+/** Ids told one by one; further ones are counted. */
+const MOST_IDS = 20;
+const RESULTS = [
+    { result: 'passes', told: 'they pass' },
+    { result: 'fails', told: 'they fail' },
+    { result: 'not-measured', told: 'they could not be measured' },
+];
+/** What a change does to the yardstick of its base, and what that makes a difference to. Prose, a sentence a line. */
+function describeYardstick(yardstick) {
+    if (!yardstick)
+        return [];
+    const { commit, kept, target_kind: kind, demoted = [], approved_by: approved } = yardstick;
+    const keptIds = (result) => kept.filter((one) => one.result === result).map(({ id }) => id);
+    const lines = [
+        ...RESULTS.flatMap(({ result, told }) => tell(`Taken out or given another input here; as they stand on main ${told}`, keptIds(result))),
+        ...tell('⚠️ Pass only by what this change expects, and fail by what main expects', yardstick.passes_here_only),
+        ...tell('Fail by what this change expects, and pass by what main expects', yardstick.passes_there_only),
+        ...(kind
+            ? [`⚠️ The target is of kind \`${kind.after}\`; on main it is of kind \`${kind.before}\``]
+            : []),
+        ...tell('⚠️ Block on main and only advise here', demoted),
+    ];
+    const signed = approved
+        ? [`Main's form of these cases is retired: approved by ${name(approved)}`]
+        : [];
+    return lines.length === 0
+        ? []
+        : [`Compared with the yardstick of main (${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}):`, ...lines, ...signed];
+}
+/** Said behind the name of a case that is shown as main has it. */
+function describeForm({ form }) {
+    switch (form) {
+        case 'kept':
+            return 'as it stands on main';
+        case 'scored':
+            return 'by what main expects';
+        case undefined:
+            return undefined;
+    }
+}
+function tell(what, ids) {
+    return ids.length === 0 ? [] : [`${what}: ${name(ids)}`];
+}
+function name(ids) {
+    const rest = ids.length - MOST_IDS;
+    const named = ids.slice(0, MOST_IDS).map((id) => `\`${id.replaceAll('`', '')}\``);
+    return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 82564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2129,9 +2190,12 @@ var cut_text = __webpack_require__(12172);
 var escape_markdown = __webpack_require__(79605);
 // EXTERNAL MODULE: ./lib/report/fit-sections.js
 var fit_sections = __webpack_require__(76586);
+// EXTERNAL MODULE: ./lib/report/describe-yardstick.js
+var describe_yardstick = __webpack_require__(87640);
 // EXTERNAL MODULE: ./lib/values/format-number.js
 var format_number = __webpack_require__(39621);
 ;// CONCATENATED MODULE: ./lib/report/markdown-cases.js
+
 
 
 
@@ -2217,9 +2281,10 @@ function countUnnamed({ verdict, cases }) {
 }
 function writeCase(reported, report, maxTextChars) {
     const { id, kind, texts, place } = reported;
+    const form = (0,describe_yardstick/* describeForm */.w)(reported);
     const reason = texts?.reasons[0];
     const summary = [
-        `${MARKS[kind]} ${(0,escape_markdown/* htmlCode */.h8)(id)}`,
+        [`${MARKS[kind]} ${(0,escape_markdown/* htmlCode */.h8)(id)}`, ...(form === undefined ? [] : [form])].join(' '),
         ...((0,describe_report/* isToldByKind */.Dy)(reported) ? [] : [(0,describe_report/* describeStatus */.Wn)(reported)]),
         ...(reason === undefined ? [] : [(0,escape_markdown/* escapeText */.X1)(plain((0,cut_text/* cutText */.I)(reason, MAX_SUMMARY_CHARS)))]),
     ].join(' · ');
@@ -2385,6 +2450,7 @@ function writeTable(header, rows, ruler) {
 
 
 
+
 /** Ids told one by one; further ones are counted. */
 const MAX_IDS = 50;
 const MAX_FLAKY = 20;
@@ -2398,6 +2464,7 @@ function writeFactSections(report, maxTextChars) {
             'The gates above are those of the base commit: a change here counts only once it is merged.',
         ]),
         writePinChanges(report),
+        writeYardstick(report),
         writeJudges(report),
         writeConflicting(report, maxTextChars),
         writeFlaky(report),
@@ -2463,8 +2530,16 @@ function listIds(ids) {
     const rest = ids.length > MAX_IDS ? ` and ${(0,format_number/* countOf */.pq)(ids.length - MAX_IDS, 'more case')}` : '';
     return `${ids.slice(0, MAX_IDS).map(escape_markdown/* codeSpan */.SS).join(', ')}${rest}`;
 }
+/** What this change does to the yardstick of main, and what that makes a difference to. */
+function writeYardstick({ verdict }) {
+    const [about, ...lines] = (0,describe_yardstick/* describeYardstick */.i)(verdict.yardstick).map((line) => (0,escape_markdown/* escapeProse */.fd)(line));
+    const section = writeList('yardstick of main', 18, '### Both yardsticks', lines);
+    return about === undefined
+        ? section
+        : { ...section, blocks: [[about, ...section.blocks].join('\n\n')] };
+}
 function writePolicy({ key, before, after, effect }) {
-    const mark = effect === 'loosened' ? '⚠️ loosened' : effect;
+    const mark = effect === 'loosened' ? '⚠️ loosened' : effect === 'new' ? 'new, holds already' : effect;
     return `${(0,escape_markdown/* codeSpan */.SS)(key)}: ${before === undefined ? 'not set' : (0,escape_markdown/* codeSpan */.SS)(before)} → ${after === undefined ? 'removed' : (0,escape_markdown/* codeSpan */.SS)(after)} (${mark})`;
 }
 function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }) {

@@ -2,10 +2,14 @@ import { alignStored } from './align-baseline.ts';
 import type { CaseSource, Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import { UserError } from './errors.ts';
+import { governSuite, type BaseSuite, type Governed } from './govern-suite.ts';
 import { describeRefusal, openFresh } from './open-base.ts';
-import { describeJudges, runSuite, type RunOutcome } from './pipeline.ts';
+import { openYardstick, readScored } from './open-yardstick.ts';
+import { describeJudges } from './describe-judges.ts';
+import { runSuite, type RunOutcome } from './pipeline.ts';
 import type { RunRequest } from './run-request.ts';
 import type {
+  BaseFiles,
   BaselineSearch,
   Clock,
   EarlierBase,
@@ -19,6 +23,7 @@ import type {
 } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
+import { foldByBase } from './score-by-base.ts';
 import {
   asksForRelease,
   foldBase,
@@ -43,6 +48,9 @@ export interface GatePorts {
   connectTarget(suite: Suite): Promise<Target>;
   /** The store of this run, and the trials that were measured before. */
   openStore(prepared: PreparedSuite, target: Target): Promise<OpenedStore>;
+  /** The commit whose policy and yardstick hold, and what its scorers and judges ask of the world. */
+  readBase: () => Promise<BaseFiles>;
+  baseToolsFor: (suite: Suite, base: BaseSuite) => SuiteTools;
   /** Another commit's files and targets, and of which files the neighbourhood is needed. */
   openTree(commit: string, beside: readonly string[]): Promise<OtherTree | { why: string }>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
@@ -56,7 +64,9 @@ export interface GatePorts {
 
 /** Where a run goes, and what was measured before. */
 type OpenedStore = Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
-  Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored'>> & { earlierBase?: EarlierBase };
+  Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase'>> & {
+    earlierBase?: EarlierBase;
+  };
 
 /** What is asked for: a suite file, and what of it is run for what. */
 export interface GateRequest extends Pick<RunRequest, 'purpose' | 'identity'> {
@@ -82,10 +92,9 @@ export async function gateSuite(
   ports: GatePorts,
   signal: AbortSignal,
 ): Promise<GatedSuite> {
-  const { files, clock, log } = ports;
+  const { clock, log } = ports;
   const startedMs = clock.elapsed();
-  const loaded = await readSuite(request.config, files, ports.toolsFor);
-  const prepared = await prepareSuite(loaded, request.selection, files);
+  const { prepared, governed } = await openSuite(request, ports);
   const { suite, cases } = prepared;
   const target = await ports.connectTarget(suite);
   const resources: { close(): Promise<void> }[] = [target];
@@ -113,7 +122,8 @@ export async function gateSuite(
       prepared,
       target,
       ...opened,
-      notes: [...opened.notes, ...unused, ...describeRefusal(base)],
+      notes: [...opened.notes, ...governed.notes, ...unused, ...describeRefusal(base)],
+      ...(governed.record && { policy: governed.record }),
       ...sides,
       ...(base && 'close' in base && { base }),
       clock,
@@ -132,10 +142,28 @@ export async function gateSuite(
   }
 }
 
+/** The suite under the policy that holds, and, where the change moves the base's yardstick, under both. */
+async function openSuite(
+  { config, selection }: GateRequest,
+  { files, toolsFor, baseToolsFor, readBase }: GatePorts,
+): Promise<{ prepared: PreparedSuite; governed: Governed }> {
+  let governed: Governed | undefined;
+  const loaded = await readSuite(config, files, toolsFor, async (suite) => {
+    governed = await governSuite(suite, await readBase());
+    return governed.suite;
+  });
+  if (!governed) throw new Error('a suite is read under a policy');
+  const prepared = await prepareSuite(loaded, selection, files);
+  const { base } = governed;
+  if (!base) return { prepared, governed };
+  const opening = { prepared, loaded, base, selection, files, toolsFor: baseToolsFor };
+  return { prepared: await openYardstick(opening), governed };
+}
+
 async function tellOutcome(
-  { judgement, facts, run, sides }: RunOutcome,
+  { judgement, facts, byBase, run, sides }: RunOutcome,
   {
-    prepared: { suite, cases },
+    prepared: { suite, cases, yardstick },
     store,
     baselineRun,
     context,
@@ -154,7 +182,10 @@ async function tellOutcome(
       run,
       trials: () => store.trials(),
       base: () => store.base(),
+      byBase: () => store.byBase(),
     },
+    ...(byBase && { byBase }),
+    ...(yardstick && { readByBase: (entry) => readScored(yardstick, entry) }),
     baseline: sides.baseline,
     baselineRun,
     cases,
@@ -232,16 +263,19 @@ export async function judgeStored(
   const release = asksForRelease(suite)
     ? await readRelease(await takeCarried(search), reading)
     : undefined;
+  const byBase = stored.run.yardstick && (await foldByBase(stored));
   const { verdict } = judgeRun({
     gates: suite.gates,
     run,
     baseline,
+    ...(byBase && { byBase }),
     ...(release && { release: await alignStored(stored, release, 'release') }),
   });
   return await tellVerdict(verdict, {
     gates: suite.gates,
     run,
     stored,
+    ...(byBase && { byBase }),
     baseline,
     baselineRun: search,
     ...(cases && { cases }),

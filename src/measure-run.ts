@@ -1,6 +1,6 @@
 import { alignBaseline, rememberOutputs, type FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
-import type { RunDocument, Stop, Trial } from './domain/run.ts';
+import type { RunDocument, Spend, Stop, Trial } from './domain/run.ts';
 import type { RunRequest, Sides } from './run-request.ts';
 import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
@@ -9,6 +9,7 @@ import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
+import type { ByBase } from './score-by-base.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { addSpend } from './values/sum-asked.ts';
 import { identifyCase, type FactsBuilder } from './verdict/fold-trials.ts';
@@ -95,15 +96,27 @@ export interface Measurer {
   count(): number;
 }
 
+/** What is measured. */
+interface Measured {
+  /** Told what judging besides trials took. */
+  run: RunDocument;
+  lanes: readonly [Lane, ...Lane[]];
+  byBase: ByBase | undefined;
+}
+
 /** `lanes`: the run's own first. Their trials are interleaved, so that a busy minute of a provider hits all of them alike. */
-export function createMeasurer(request: RunRequest, lanes: readonly [Lane, ...Lane[]]): Measurer {
+export function createMeasurer(request: RunRequest, measured: Measured): Measurer {
   const { prepared, purpose, clock, log } = request;
   const { suite, cases, entries } = prepared;
+  const { lanes, byBase } = measured;
   const [own] = lanes;
   const limits = new Limits(budgetOf(suite.run, purpose), {
     startedMs: clock.elapsed(),
     isTargetFree: request.target.facts.kind === 'recorded',
-    beside: () => prepared.judges.flatMap((judge) => judge.spent() ?? []),
+    beside: () =>
+      [...prepared.judges, ...(prepared.yardstick?.judges ?? [])].flatMap(
+        (judge) => judge.spent() ?? [],
+      ),
   });
   const meter = new ProgressMeter(log, clock);
   let count = 0;
@@ -128,6 +141,7 @@ export function createMeasurer(request: RunRequest, lanes: readonly [Lane, ...La
           meter.add(trial);
         },
       });
+      if (!cause) addRejudging(measured.run, await byBase?.score(own.bench, limits));
       return cause && { ...cause, look };
     },
   };
@@ -151,8 +165,7 @@ async function alignSides(
       store,
       earlier,
     });
-    const spent = addSpend(run.rejudging, aligned.spent);
-    if (spent) run.rejudging = spent;
+    addRejudging(run, aligned.spent);
     return aligned;
   }
   const found = await request.baseline;
@@ -162,6 +175,11 @@ async function alignSides(
   if (!request.release || interrupted) return { sides: { baseline }, interrupted };
   const release = await alignOne('release', await request.release);
   return { sides: { baseline, release: release.side }, interrupted: release.interrupted };
+}
+
+function addRejudging(run: RunDocument, more: Spend | undefined): void {
+  const spent = addSpend(run.rejudging, more);
+  if (spent) run.rejudging = spent;
 }
 
 async function keepTrial(trial: Trial, { answered, append, facts }: Lane): Promise<void> {

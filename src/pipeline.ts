@@ -1,8 +1,9 @@
+import { describeJudges } from './describe-judges.ts';
 import type { CaseEntry } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
-import type { JudgeRecord, RunDocument, Stop, Trial } from './domain/run.ts';
+import type { RunDocument, Stop, Trial } from './domain/run.ts';
 import { countLanes, createMeasurer, openLane, type Lane } from './measure-run.ts';
-import type { PreparedJudge, PreparedSuite } from './prepared-suite.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
 import { describeBase, replaceByFresh } from './read-sides.ts';
 import type { RunRequest, Sides } from './run-request.ts';
 import { boundTrials, countCriticalTrials } from './run/bound-trials.ts';
@@ -10,6 +11,7 @@ import { budgetOf } from './run/budget-of.ts';
 import { cutLooks } from './run/cut-looks.ts';
 import { describeRun } from './run/describe-run.ts';
 import type { LookPlan } from './run/plan-trials.ts';
+import { describeYardstick, openByBase } from './score-by-base.ts';
 import { FactsBuilder, readStanding } from './verdict/fold-trials.ts';
 import { judgeRun, type Judgement } from './verdict/judge-run.ts';
 import { planLooks } from './verdict/plan-looks.ts';
@@ -18,6 +20,8 @@ import { planLooks } from './verdict/plan-looks.ts';
 export interface RunOutcome {
   run: RunDocument;
   facts: RunFacts;
+  /** What the base's yardstick says of outputs that it scores otherwise. */
+  byBase?: RunFacts;
   sides: Sides;
   judgement: Judgement;
   /** Trials that this process measured, and those that were measured before. */
@@ -32,39 +36,34 @@ const INTERRUPTED = { reason: 'interrupted' as const, message: 'the run was inte
  * answer is open. Every trial is on disk before the next one is told of.
  */
 export async function runSuite(request: RunRequest): Promise<RunOutcome> {
-  const { prepared, target, store, clock } = request;
-  const { suite, entries } = prepared;
+  const { prepared, target, store } = request;
+  const { suite } = prepared;
   for (const judge of prepared.judges) judge.recall(request.earlierJudges ?? []);
   const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
   let { looks } = planLooks({ ...boundTrials(request.purpose, suite.run, measured), alpha: 1 });
   const criticalTrials = countCriticalTrials(suite.gates.critical.trials, measured);
-  const run = describeRun(suite, {
-    ...request,
-    pins: prepared.pins,
-    entries,
-    looks,
-    criticalTrials,
-    createdAtMs: clock.now(),
-    judges: await describeJudges(prepared.judges),
-  });
+  const run = await describeStart(request, { looks, criticalTrials });
   await store.writeRun(run);
+  const byBase = await openByBase(request, run);
   const lanes = await openLanes(request, run);
   const { facts, takenOver } = lanes[0];
 
-  const measure = createMeasurer(request, lanes);
+  const measure = createMeasurer(request, { run, lanes, byBase });
   const judge = async (complete: number, sides: Sides, stop?: Stop): Promise<Judgement> => {
     const ended = await describeEnd(run, prepared, complete, stop);
     return judgeRun({
       gates: suite.gates,
       run: facts.build(ended),
       ...takeFresh(sides, lanes[1], ended),
+      ...(byBase && { byBase: byBase.build(ended) }),
       notes: request.notes,
     });
   };
+  const criticalTags = suite.gates.critical.tags;
   const planOf = (index: number): LookPlan => ({
     trials: looks[index]!,
     criticalTrials,
-    criticalTags: suite.gates.critical.tags,
+    criticalTags,
   });
 
   let stop = await measure.look(planOf(0), 0);
@@ -85,10 +84,33 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   return {
     run: ended,
     facts: facts.build(ended),
+    ...(byBase && { byBase: byBase.build(ended) }),
     sides: takeFresh(sides, lanes[1], ended),
     judgement,
     measured: measure.count(),
     takenOver,
+  };
+}
+
+/** The document of a run that is about to begin: also by whose policy it is judged, and what the change does to the yardstick. */
+async function describeStart(
+  request: RunRequest,
+  plan: { looks: readonly number[]; criticalTrials: number },
+): Promise<RunDocument> {
+  const { prepared, policy, clock } = request;
+  const { suite, pins, entries, judges, yardstick } = prepared;
+  const run = describeRun(suite, {
+    ...request,
+    ...plan,
+    pins,
+    entries,
+    createdAtMs: clock.now(),
+    judges: await describeJudges(judges),
+  });
+  return {
+    ...run,
+    ...(policy && { policy }),
+    ...(yardstick && { yardstick: await describeYardstick(yardstick) }),
   };
 }
 
@@ -161,9 +183,4 @@ async function describeEnd(
     complete: !stop,
     ...(stop && { stopped: stop }),
   };
-}
-
-/** What the run says of its judges. */
-export async function describeJudges(judges: readonly PreparedJudge[]): Promise<JudgeRecord[]> {
-  return await Promise.all(judges.map((judge) => judge.describe()));
 }

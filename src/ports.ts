@@ -1,5 +1,6 @@
 import type { Case, Suite } from './domain/case.ts';
 import type { Place } from './domain/place.ts';
+import type { YardstickRecord } from './domain/policy.ts';
 import type {
   Json,
   Output,
@@ -185,6 +186,15 @@ export interface RepositoryFiles {
   exists(path: string): Promise<boolean>;
 }
 
+/** Paths of suite files, by suite name. */
+type BaseSuites = ReadonlyMap<string, string>;
+
+/** The commit whose policy and yardstick hold, as files. `own`: none but the tested commit's own (a run of main, a laptop). */
+export type BaseFiles =
+  | { status: 'own' }
+  | { status: 'read'; commit: string; files: RepositoryFiles; suites: BaseSuites }
+  | { status: 'unknown'; why: string };
+
 /** Another commit of the repository, checked out beside this one. */
 export interface OtherTree {
   files: RepositoryFiles;
@@ -204,11 +214,14 @@ export interface RunStore {
   appendTrial(trial: Trial): Promise<void>;
   /** The same for a trial of the base commit, which is run beside. */
   appendBase(trial: Trial): Promise<void>;
+  /** The same for a trial that the base's yardstick scored. */
+  appendByBase(trial: Trial): Promise<void>;
   /** The same for a trial of the baseline, or of the last release, that was scored again. */
   appendRescored(trial: RescoredTrial, of: Opponent): Promise<void>;
   writeFile(name: string, text: string): Promise<void>;
   trials: () => AsyncIterable<Trial>;
   base: () => AsyncIterable<Trial>;
+  byBase: () => AsyncIterable<Trial>;
   close(): Promise<void>;
 }
 
@@ -219,6 +232,8 @@ export interface StoredRun {
   trials: () => AsyncIterable<Trial>;
   /** Trials of the base commit that were measured beside them; none where the baseline is a stored one. */
   base: () => AsyncIterable<Trial>;
+  /** Trials as the base's yardstick scores them, where it does otherwise. */
+  byBase: () => AsyncIterable<Trial>;
   /** The baseline's trials (or the release's) as this run scored them; none where nothing had to be scored again. */
   rescored: (of: Opponent) => AsyncIterable<RescoredTrial>;
   /** Of a baseline: the run of the last release that it carries. */
@@ -235,6 +250,13 @@ export interface EarlierBase {
   commit: string;
   targetDigest: string;
   trials: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+}
+
+/** Outputs that an earlier attempt held against the base's yardstick. */
+export interface EarlierByBase {
+  record: YardstickRecord;
+  trials: AsyncIterable<Trial>;
+  isStored: boolean;
 }
 
 /** Scores that an earlier attempt found for the outputs of a baseline, or of a release. */

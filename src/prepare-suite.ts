@@ -33,6 +33,10 @@ const MAX_CASE_PROBLEMS = 50;
 export interface LoadedSuite {
   suite: Suite;
   cases: CaseSource;
+  /** The suite's own scorers and judges, and those of a case. */
+  shared: readonly Scorer[];
+  ownScorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
+  /** Both. */
   scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
   judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: Judges;
@@ -42,16 +46,17 @@ export interface LoadedSuite {
 /** What scorers and judges of a suite ask of the world. */
 export type SuiteTools = ScorerTools & JudgeTools;
 
-/** Everything that can be wrong in suite, datasets, rubrics and checks, found before the first call is paid. */
+/**
+ * Everything that can be wrong in suite, datasets, rubrics and checks, found before the first call is paid. `govern`: gives the
+ * suite under the policy that holds.
+ */
 export async function readSuite(
   config: string,
   files: RepositoryFiles,
   toolsFor: (suite: Suite) => SuiteTools,
+  govern: (suite: Suite) => Promise<Suite> = async (suite) => suite,
 ): Promise<LoadedSuite> {
-  const suite = await loadSuite(config, files).catch(async (error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError([...error.problems, ...(await findDatasetProblems(config, files))]);
-  });
+  const suite = await govern(await readSuiteFile(config, files));
   const tools = toolsFor(suite);
   const reader = createJudgeReader(files);
   const judges = new Judges(suite, { tools, reader, ...(await readKnownLock(suite, files)) });
@@ -81,13 +86,17 @@ export async function readSuite(
     judges,
     reader,
     judgesFor,
-    async scorersFor(testCase) {
-      if (testCase.checks.length === 0) return shared;
-      const own = await readOwnJudges(testCase);
-      const scorers = await Promise.all(own.map((judge) => judges.scorerOf(judge)));
-      return [...shared, ...(await compileOwn(testCase)).scorers, ...scorers];
-    },
+    shared,
+    ownScorersFor,
+    scorersFor: async (testCase) =>
+      testCase.checks.length === 0 ? shared : [...shared, ...(await ownScorersFor(testCase))],
   };
+
+  async function ownScorersFor(testCase: Case): Promise<Scorer[]> {
+    const own = await readOwnJudges(testCase);
+    const scorers = await Promise.all(own.map((judge) => judges.scorerOf(judge)));
+    return [...(await compileOwn(testCase)).scorers, ...scorers];
+  }
 
   function readOwnJudges({ checks, place }: Case): Promise<Judge[]> {
     return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
@@ -97,6 +106,14 @@ export async function readSuite(
     const all = [...suiteJudges, ...(await readOwnJudges(testCase))];
     return all.filter(({ tags }) => !tags || tags.some((tag) => testCase.tags.includes(tag)));
   }
+}
+
+/** A suite that cannot be read does not hide what is wrong with its datasets. */
+async function readSuiteFile(config: string, files: RepositoryFiles): Promise<Suite> {
+  return await loadSuite(config, files).catch(async (error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError([...error.problems, ...(await findDatasetProblems(config, files))]);
+  });
 }
 
 /** An embedding that blocks and cannot be asked for is told before the run, as a judge is. */

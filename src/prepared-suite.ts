@@ -1,6 +1,7 @@
 import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
-import type { JudgeRecord, Pin, Spend } from './domain/run.ts';
+import type { JudgeRecord, Pin, Spend, TargetKind } from './domain/run.ts';
+import type { YardstickPlan } from './run/plan-yardstick.ts';
 import type { Scorer } from './scorers/scorer.ts';
 
 /** A suite that has been read, checked and matched with its lock, and what is to be run of it. */
@@ -16,6 +17,21 @@ export interface PreparedSuite {
   /** Judges among them. */
   judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: readonly PreparedJudge[];
+  /** The base commit's yardstick, where this change moves it. */
+  yardstick?: PreparedYardstick;
+}
+
+/** What scores outputs as the base commit would: its cases, scorers and judges, and whose outputs they are for. */
+export interface PreparedYardstick {
+  commit: string;
+  suiteDigest: string;
+  scored: YardstickPlan['scored'];
+  /** The base's form of a case. */
+  read: (entry: CaseEntry) => Promise<Case>;
+  scorersFor: PreparedSuite['scorersFor'];
+  judges: readonly PreparedJudge[];
+  targetKind?: TargetKind;
+  demoted: readonly string[];
 }
 
 /** A judge of the suite: what the run says of it. With its canaries once they have been asked. */

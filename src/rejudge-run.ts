@@ -1,7 +1,7 @@
 import type { Suite } from './domain/case.ts';
 import type { RunDocument, Spend } from './domain/run.ts';
 import { UserError } from './errors.ts';
-import { describeJudges } from './pipeline.ts';
+import { describeJudges } from './describe-judges.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Clock, Log, RunStore, StoredRun } from './ports.ts';
 import { Limits } from './run/limits.ts';
@@ -91,7 +91,14 @@ export async function rejudgeRun(
 
 /** The stored run as one of the scorers of now. */
 function describeAgain(
-  { rescored: _rescored, rescored_release: _release, rejudging: _rejudging, ...rest }: RunDocument,
+  {
+    rescored: _rescored,
+    rescored_release: _release,
+    rejudging: _rejudging,
+    policy: _policy,
+    yardstick: _yardstick,
+    ...rest
+  }: RunDocument,
   { suite, pins }: PreparedSuite,
   clock: Clock,
 ): RunDocument & Required<Pick<RunDocument, 'rejudged_from'>> {

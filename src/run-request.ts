@@ -1,7 +1,8 @@
 import type { FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
+import type { PolicyRecord } from './domain/policy.ts';
 import type { JudgeRecord, Trial } from './domain/run.ts';
-import type { Clock, EarlierScores, Log, RunStore, Target } from './ports.ts';
+import type { Clock, EarlierByBase, EarlierScores, Log, RunStore, Target } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import type { RunIdentity } from './run/describe-run.ts';
@@ -18,6 +19,10 @@ export interface RunRequest {
   store: RunStore;
   /** Trials of the same identity that were measured before: never drawn again. */
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+  /** Whose policy it is judged by. */
+  policy?: PolicyRecord;
+  /** What an earlier attempt found the base's yardstick to say. */
+  earlierByBase?: EarlierByBase;
   /** Sentences for the reader, found on the way here. */
   notes: readonly string[];
   /** The judges as an earlier attempt knew them. */

@@ -1,4 +1,4 @@
-import type { Case, CaseSource } from './domain/case.ts';
+import type { Case, CaseEntry, CaseSource } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { Gates } from './domain/suite.gen.ts';
 import type { Verdict } from './domain/verdict.ts';
@@ -13,7 +13,12 @@ import type { BaselineSide } from './verdict/gate-context.ts';
 interface Telling {
   gates: Gates;
   run: RunFacts;
-  stored: Pick<StoredRun, 'folder' | 'run' | 'trials' | 'base'>;
+  stored: Pick<StoredRun, 'folder' | 'run' | 'trials' | 'base' | 'byBase'>;
+  /** What the base's yardstick says, and its form of a case. */
+  byBase?: RunFacts;
+  readByBase?: (
+    entry: Pick<CaseEntry, 'id' | 'case_hash' | 'expectation_hash'>,
+  ) => Promise<Case | undefined>;
   baseline: BaselineSide;
   baselineRun: BaselineSearch;
   cases?: CaseSource;
@@ -22,20 +27,23 @@ interface Telling {
 
 /** The verdict as a report, with the cases that a reader should see. */
 export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<Report> {
-  const { gates, run, stored, baseline, baselineRun, cases, facts } = telling;
+  const { gates, run, stored, byBase, readByBase, baseline, baselineRun, cases, facts } = telling;
+  const { policy } = stored.run;
   const choices = chooseCases({
     verdict,
     run,
     ...(baseline.facts && { baseline: baseline.facts }),
+    ...(byBase && { byBase }),
     critical: gates.critical.tags,
     safety: gates.safety.tags,
   });
   const details = await collectDetails(choices, {
     trials: stored.trials(),
+    ...(byBase && { byBase: stored.byBase() }),
     ...(stored.run.fresh
       ? { baselineTrials: stored.base() }
       : baselineRun.status === 'found' && { baselineTrials: baselineRun.stored.trials() }),
-    readCase: createCaseReader(cases, choices),
+    readCase: createCaseReader(cases, choices, readByBase),
   });
   const pinChanges =
     baselineRun.status === 'found'
@@ -45,6 +53,7 @@ export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<R
     ...facts,
     details,
     ...(pinChanges.length > 0 && { pinChanges }),
+    ...(policy && policy.changes.length > 0 && { policyChanges: policy.changes }),
   });
 }
 
@@ -52,6 +61,7 @@ export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<R
 function createCaseReader(
   cases: CaseSource | undefined,
   choices: readonly CaseChoice[],
+  readByBase: Telling['readByBase'],
 ): (choice: CaseChoice) => Promise<Case | undefined> {
   type Content = Pick<CaseChoice['after'], 'case_hash' | 'expectation_hash'>;
   const keyOf = (content: Content): string => `${content.case_hash} ${content.expectation_hash}`;
@@ -60,7 +70,8 @@ function createCaseReader(
     cases?.entries.filter((entry) => shown.has(keyOf(entry))) ?? [],
     keyOf,
   );
-  return async ({ after }) => {
+  return async ({ after, form }) => {
+    if (form === 'scored') return await readByBase?.(after);
     const twins = entries.get(keyOf(after)) ?? [];
     const entry = twins.find(({ id }) => id === after.id) ?? twins[0];
     return entry && cases ? await cases.read(entry) : undefined;

@@ -66,6 +66,9 @@ export function examinedRun(
     async *base() {
       // nothing was run beside
     },
+    async *byBase() {
+      // one yardstick holds
+    },
     async *rescored() {
       // nothing was scored again
     },

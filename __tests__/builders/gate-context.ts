@@ -14,6 +14,7 @@ export function someContext(
 ): GateContext {
   const trials = countTrialsOf(run);
   const baselineTrials = baseline ? countTrialsOf(baseline) : 0;
+  const schedule = planLooks({ trials, maxTrials: trials, alpha: 0.05, metrics: 1 });
   return {
     gates: someGates(),
     run,
@@ -26,7 +27,9 @@ export function someContext(
     }),
     splits: [],
     look: { looks: [trials], index: 0 },
-    schedule: planLooks({ trials, maxTrials: trials, alpha: 0.05, metrics: 1 }),
+    approvers: [],
+    schedule,
+    addedSchedule: schedule,
     trials,
     ...overrides,
   };

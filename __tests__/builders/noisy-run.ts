@@ -75,6 +75,9 @@ export function noisyRun(bits: Bits, more: NoisyRun = {}): StoredRun {
     async *base() {
       // the baseline is a stored one
     },
+    async *byBase() {
+      // one yardstick holds
+    },
   };
 }
 

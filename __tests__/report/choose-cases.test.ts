@@ -9,8 +9,13 @@ function choose(
   baseline: Parameters<typeof someRun>[0] = [],
   comparison: Partial<Comparison> = {},
 ): ReturnType<typeof chooseCases> {
+  const { broken = [], fixed = [] } = comparison;
+  const changes = [
+    ...broken.map((id) => ({ id, baselineId: id, before: 1, after: 0 })),
+    ...fixed.map((id) => ({ id, baselineId: id, before: 0, after: 1 })),
+  ];
   return chooseCases({
-    verdict: aVerdict({ comparison: { ...aVerdict().comparison!, ...comparison } }),
+    verdict: aVerdict({ comparison: { ...aVerdict().comparison!, changes, ...comparison } }),
     run: someRun(cases),
     baseline: someRun(baseline),
     critical: ['critical'],

@@ -277,8 +277,8 @@ var posix_ = __webpack_require__(3916);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/models/open-model.js + 1 modules
 var open_model = __webpack_require__(1391);
-// EXTERNAL MODULE: ./lib/adapters/storage/repository-files.js + 1 modules
-var repository_files = __webpack_require__(9761);
+// EXTERNAL MODULE: ./lib/adapters/storage/repository-files.js
+var repository_files = __webpack_require__(1262);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/config/labellers.js
@@ -999,7 +999,7 @@ async function readElsewhere(recorded, cwd, scale) {
             message: `--recorded ${recorded}: there is no such file: ${path}`,
             hint: 'name it from the folder that you stand in',
         });
-    return await (0,read_verdicts/* readVerdicts */.H)((0,external_node_path_.basename)(path), (0,repository_files/* openRepository */.h_)((0,external_node_path_.dirname)(path)), scale);
+    return await (0,read_verdicts/* readVerdicts */.H)((0,external_node_path_.basename)(path), (0,repository_files/* openRepository */.h)((0,external_node_path_.dirname)(path)), scale);
 }
 function requireModel(judge, suite, { env }) {
     const opening = (0,open_model/* openModel */.G)(suite, { openai: (0,read_openai/* readOpenAi */.R)(env), env });

@@ -1,5 +1,5 @@
 export const id = 489;
-export const ids = [489];
+export const ids = [489,590];
 export const modules = {
 
 /***/ 5489:
@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var run_folder = __webpack_require__(4071);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
-// EXTERNAL MODULE: ./lib/prepare-suite.js + 5 modules
-var prepare_suite = __webpack_require__(8047);
+// EXTERNAL MODULE: ./lib/prepare-suite.js + 4 modules
+var prepare_suite = __webpack_require__(5009);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pipeline.js + 6 modules
-var pipeline = __webpack_require__(3957);
+// EXTERNAL MODULE: ./lib/describe-judges.js
+var describe_judges = __webpack_require__(8167);
 // EXTERNAL MODULE: ./lib/run/limits.js
 var limits = __webpack_require__(1861);
 // EXTERNAL MODULE: ./lib/run/rescore-baseline.js
@@ -46,7 +46,7 @@ async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
     await store.writeRun({
         ...run,
         rejudged_from: { ...run.rejudged_from, unfinished: true },
-        judges: await (0,pipeline/* describeJudges */.A)(judges),
+        judges: await (0,describe_judges/* describeJudges */.A)(judges),
         complete: false,
     });
     let trials = 0;
@@ -79,7 +79,7 @@ async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
             message: `the run could not be judged again: ${unasked ?? 'it was interrupted'}`,
             hint: interrupted ? 'run it again' : 'raise run.budget, and run it again',
         });
-    const records = await (0,pipeline/* describeJudges */.A)(judges);
+    const records = await (0,describe_judges/* describeJudges */.A)(judges);
     await store.writeRun({ ...run, judges: records });
     const canaries = records.flatMap(({ canary }) => canary?.asked ?? []);
     const all = canaries.reduce(sum_asked/* addSpend */.ui, spent);
@@ -91,7 +91,7 @@ async function rejudgeRun(stored, { prepared, store, clock, log, signal }) {
     };
 }
 /** The stored run as one of the scorers of now. */
-function describeAgain({ rescored: _rescored, rescored_release: _release, rejudging: _rejudging, ...rest }, { suite, pins }, clock) {
+function describeAgain({ rescored: _rescored, rescored_release: _release, rejudging: _rejudging, policy: _policy, yardstick: _yardstick, ...rest }, { suite, pins }, clock) {
     const { created_at, commit } = rest;
     return {
         ...rest,
@@ -127,8 +127,8 @@ var format_json = __webpack_require__(590);
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 5 modules
-var connect_host = __webpack_require__(3729);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 7 modules
+var connect_host = __webpack_require__(7321);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js
 var locate_run = __webpack_require__(4506);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
@@ -181,6 +181,568 @@ async function rejudgeStoredRun(args, host) {
     finally {
         await ports.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ describeJudges)
+/* harmony export */ });
+/** What a run says of its judges. */
+async function describeJudges(judges) {
+    return await Promise.all(judges.map((judge) => judge.describe()));
+}
+
+
+/***/ }),
+
+/***/ 590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatJson: () => (/* binding */ formatJson)
+/* harmony export */ });
+/** Controls beyond C0, direction marks, and the `#` of a legacy workflow command: all of them occur in strings only. */
+const TROUBLE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|#(?=#*\[)/g;
+/** JSON for stdout, where a runner or a terminal may read along: equal as JSON, harmless as text. */
+function formatJson(document) {
+    return JSON.stringify(document, null, 2).replace(TROUBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 1861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ Limits)
+/* harmony export */ });
+/* harmony import */ var _values_sum_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7828);
+
+/** Whose price is unknown, in words. */
+const A_JUDGE = 'a judge';
+/** A judge whose server reports no usage. */
+const UNCOUNTED = 'a judge without usage';
+/** How many equal endings from the very first trial on mean that nothing else will come. */
+const BREAKER_TRIALS = 10;
+/** Keeps count of what was spent and how trials ended, and says when a run has to stop. */
+class Limits {
+    budget;
+    startedMs;
+    isTargetFree;
+    beside;
+    spentUsd = 0;
+    spentTokens = 0;
+    finished = 0;
+    inFlight = 0;
+    unpriced;
+    breaker = undefined;
+    /**
+     * `isTargetFree`: recorded outputs cost nothing now, whatever they cost once; their judges do. `beside`: what was spent so
+     * far and no trial owns (canaries).
+     */
+    constructor(budget, { startedMs, isTargetFree, beside = () => [], }) {
+        this.budget = budget;
+        this.startedMs = startedMs;
+        this.isTargetFree = isTargetFree;
+        this.beside = beside;
+    }
+    get costUsd() {
+        return this.spentUsd;
+    }
+    /** Before a call. Answers with the reason to start no further one. */
+    start(nowMs) {
+        const stop = this.findReason(nowMs);
+        if (!stop)
+            this.inFlight += 1;
+        return stop;
+    }
+    /** After a call: what it cost and how it ended. A cached trial, and one whose output was known (`answered`), cost their judges only. */
+    finish(trial, { answered, isWatched = true } = {}) {
+        this.inFlight -= 1;
+        this.finished += 1;
+        if (isWatched)
+            this.watch(trial.output);
+        // what was said before was paid for before
+        const fresh = trial.scores.filter((score) => !answered?.scores.includes(score));
+        this.spendOnJudges((0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAsked */ .iK)(fresh));
+        if (trial.cached || answered || this.isTargetFree)
+            return;
+        const { usage, cost_usd: usd, output } = trial;
+        this.spend(usage, usd);
+        if (this.budget.usd !== undefined && usd === undefined && !output.error)
+            this.unpriced = output.model ?? 'this target';
+    }
+    /** What was asked beside the target; nothing where no model was. */
+    spendOnJudges(spent) {
+        if (!spent)
+            return;
+        this.spend(spent.usage, spent.cost_usd);
+        if (this.budget.usd !== undefined && spent.cost_usd === undefined)
+            this.unpriced = A_JUDGE;
+        // without latency there was no answer that could have said it
+        const isSilent = !spent.usage && spent.latency_ms !== undefined;
+        if (this.budget.tokens !== undefined && isSilent)
+            this.unpriced = UNCOUNTED;
+    }
+    spend(usage, usd) {
+        this.spentUsd += usd ?? 0;
+        this.spentTokens += countTokens(usage);
+    }
+    /** A call that gave no trial (the run was interrupted). */
+    abandon() {
+        this.inFlight -= 1;
+    }
+    /** Nobody knows yet what a call spends, and there is a bound on it. */
+    get isBlind() {
+        const { usd, tokens } = this.budget;
+        return this.finished === 0 && (usd !== undefined || tokens !== undefined);
+    }
+    /** Set once a call was made whose price is unknown, where dollars are bounded. */
+    findUnpriced() {
+        if (this.unpriced === undefined)
+            return undefined;
+        if (this.unpriced === UNCOUNTED)
+            return {
+                reason: 'budget',
+                message: 'budget.tokens is set, but a judge does not say how many tokens it used: bound `budget.minutes` instead',
+            };
+        const more = this.unpriced === A_JUDGE ? '' : ', or let the target report `usage` or `cost_usd`';
+        return {
+            reason: 'budget',
+            message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`,
+        };
+    }
+    /** Set once the first ten trials have ended alike, also where no further one was planned. */
+    findDead() {
+        if (typeof this.breaker !== 'object' || this.breaker.count < BREAKER_TRIALS)
+            return undefined;
+        return {
+            reason: 'breaker',
+            message: `the target fails on every case: ${this.breaker.message}`,
+        };
+    }
+    /** Why no further call is made, if so. */
+    findReason(nowMs) {
+        const { usd, tokens, minutes } = this.budget;
+        const fault = this.findDead() ?? this.findUnpriced();
+        if (fault)
+            return fault;
+        const spends = this.beside();
+        const besideUsd = spends.reduce((sum, { cost_usd: cost }) => sum + (cost ?? 0), 0);
+        const besideTokens = spends.reduce((sum, spend) => sum + countTokens(spend.usage), 0);
+        if (usd !== undefined && this.project(this.spentUsd) + besideUsd > usd)
+            return { reason: 'budget', message: `the budget of $${usd} is used up` };
+        if (tokens !== undefined && this.project(this.spentTokens) + besideTokens > tokens)
+            return { reason: 'budget', message: `the budget of ${tokens} tokens is used up` };
+        if (nowMs - this.startedMs >= minutes * 60_000)
+            return { reason: 'time', message: `the budget of ${minutes} minutes is used up` };
+        return undefined;
+    }
+    /** What will have been spent once the calls in flight and one more are done, at the mean so far. */
+    project(spent) {
+        if (this.finished === 0)
+            return spent;
+        return spent + (spent / this.finished) * (this.inFlight + 1);
+    }
+    watch({ error }) {
+        if (this.breaker === 'open')
+            return;
+        if (!error || (this.breaker && this.breaker.message !== error.message))
+            this.breaker = 'open';
+        else
+            this.breaker = { message: error.message, count: (this.breaker?.count ?? 0) + 1 };
+    }
+}
+function countTokens(usage) {
+    return (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 1682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ measureTrial),
+  U: () => (/* binding */ withScores)
+});
+
+;// CONCATENATED MODULE: ./lib/judges/find-conflicts.js
+/** They say what an answer took, not whether it is good. */
+const OPERATIONAL = /^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;
+/**
+ * Where those who scored one output contradict each other: a judge passes what a code-based check fails (or the
+ * other way round), the members of a panel differ, or one model says both. Each kind once.
+ */
+function findConflicts(scores) {
+    const scored = scores.filter((score) => score.status === 'scored');
+    const judges = scored.filter(({ by }) => by === 'judge');
+    const checks = scored.filter(({ by, type }) => by === 'check' && !OPERATIONAL.test(type));
+    const passed = checks.every(({ pass }) => pass);
+    const kinds = new Set();
+    if (checks.length > 0 && judges.some(({ pass }) => pass !== passed))
+        kinds.add('judge-and-check');
+    for (const { asked } of judges)
+        for (const kind of findSplits(asked?.votes ?? []))
+            kinds.add(kind);
+    return [...kinds];
+}
+function findSplits(votes) {
+    const cast = votes.filter(({ pass }) => pass !== undefined);
+    const isSplit = (some) => new Set(some.map(({ pass }) => pass)).size > 1;
+    if (!isSplit(cast))
+        return [];
+    const byModel = [...Map.groupBy(cast, ({ model }) => model).values()];
+    const samples = byModel.some(isSplit);
+    // members that each say one thing, and not the same
+    const panel = byModel.length > 1 && isSplit(byModel.filter((own) => !isSplit(own)).flat());
+    return [...(panel ? ['panel'] : []), ...(samples ? ['samples'] : [])];
+}
+
+// EXTERNAL MODULE: ./lib/scorers/score-output.js
+var score_output = __webpack_require__(1797);
+// EXTERNAL MODULE: ./lib/run/ask-patiently.js
+var ask_patiently = __webpack_require__(8091);
+;// CONCATENATED MODULE: ./lib/run/call-target.js
+
+/** Asks the target, patiently. What the system under test did wrong is never asked again. */
+async function callTarget(target, request, patience) {
+    return (0,ask_patiently/* askPatiently */.E)(() => target.answer(request, patience.signal), patience);
+}
+
+// EXTERNAL MODULE: ./lib/run/reuse-scores.js
+var reuse_scores = __webpack_require__(2525);
+;// CONCATENATED MODULE: ./lib/run/measure-trial.js
+
+
+
+
+/** Asks the target once (with its retries) and scores what it gave. */
+async function measureTrial(testCase, trial, bench) {
+    const { signal, baselineOutputOf } = bench;
+    const scorers = await bench.scorersFor(testCase);
+    const scoring = {
+        scorers,
+        signal,
+        ...(baselineOutputOf && { baselineOutput: () => baselineOutputOf(testCase) }),
+    };
+    const answered = bench.findAnswered?.(testCase, trial);
+    if (answered)
+        return withScores(answered, await (0,reuse_scores/* completeScores */.h)(answered, testCase, scoring));
+    const { output, attempts } = await drawOutput(testCase, trial, bench);
+    const scores = await (0,score_output/* scoreOutput */.y)({ ...scoring, case: testCase, output, trial });
+    const drawn = {
+        case: testCase.id,
+        case_hash: testCase.case_hash,
+        expectation_hash: testCase.expectation_hash,
+        trial,
+        tags: testCase.tags,
+        ...(testCase.kept && { kept: testCase.kept }),
+        output,
+        ...(output.usage && { usage: output.usage }),
+        ...(output.latency_ms !== undefined && { latency_ms: output.latency_ms }),
+        ...(output.cost_usd !== undefined && { cost_usd: output.cost_usd }),
+        attempts,
+    };
+    return withScores(drawn, scores);
+}
+async function drawOutput(testCase, trial, { target, clock, maxRetries, signal }) {
+    const started = clock.elapsed();
+    const { answer, attempts } = await callTarget(target, { case: testCase, trial }, { maxRetries, clock, signal });
+    return { output: toOutput(answer, clock.elapsed() - started), attempts };
+}
+/** A trial with these scores, and with what they contradict each other in. */
+function withScores(drawn, scores) {
+    const { conflicting: _before, ...rest } = drawn;
+    const conflicting = findConflicts(scores);
+    return { ...rest, scores, ...(conflicting.length > 0 && { conflicting }) };
+}
+function toOutput(answer, waitedMs) {
+    switch (answer.kind) {
+        case 'answer':
+            return answer.output;
+        case 'failed':
+            return {
+                output: null,
+                latency_ms: answer.latencyMs ?? waitedMs,
+                error: { kind: 'failed', message: answer.message, code: answer.code },
+            };
+        case 'error':
+            return {
+                output: null,
+                error: { kind: 'error', message: answer.message, code: answer.code },
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mergeRescored),
+/* harmony export */   F: () => (/* binding */ rescoreBaseline)
+/* harmony export */ });
+/* harmony import */ var _values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7828);
+/* harmony import */ var _measure_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1682);
+/* harmony import */ var _reuse_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2525);
+
+
+
+/**
+ * Scores the stored outputs of a baseline with the scorers and judges of the cases as they stand now: nothing is asked of
+ * the target, and a judge only where it is another than the one that gave the stored score. Trials of cases that are no
+ * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go
+ * on, and judges that would have to be asked are errored. `sink` gets every trial.
+ */
+async function rescoreBaseline({ trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }, sink) {
+    const find = indexEntries(entries);
+    const known = await readScores(earlier);
+    const queue = trials[Symbol.asyncIterator]();
+    let unasked;
+    let spent;
+    /** What an earlier attempt found stays, also what a check of chance said; what errored then is scored now. */
+    async function scoreAgain(trial, entry, before) {
+        const testCase = await cases.read(entry);
+        unasked ??= limits.findReason(bench.clock.elapsed())?.message;
+        const scoring = {
+            scorers: await bench.scorersFor(testCase),
+            signal: bench.signal,
+            ...(unasked !== undefined && { unasked }),
+        };
+        return before
+            ? await (0,_reuse_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .completeScores */ .h)({ ...trial, scores: before }, testCase, scoring)
+            : await (0,_reuse_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .rescore */ .W)(trial, testCase, scoring);
+    }
+    async function work() {
+        while (!bench.signal.aborted) {
+            const next = await queue.next();
+            if (next.done)
+                return;
+            const trial = next.value;
+            const entry = find(trial);
+            if (!entry) {
+                await sink({ ...trial, scores: [] });
+                continue;
+            }
+            const before = known.get(keyOf(trial));
+            const isWhole = before !== undefined && !hasErrored(before);
+            const scores = isWhole ? before : await scoreAgain(trial, entry, before);
+            // what was cut off in the middle of a call is no score
+            if (bench.signal.aborted)
+                return;
+            const fresh = freshOf(trial.scores, scores);
+            spent = (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .addSpend */ .ui)(spent, (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .sumAsked */ .iK)(fresh));
+            limits.spendOnJudges((0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .sumAsked */ .iK)(before ? freshOf(before, fresh) : fresh));
+            if (!isWhole || !isStored)
+                await keep({ ...identify(trial), scores });
+            await sink((0,_measure_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .withScores */ .U)(trial, scores));
+        }
+    }
+    // one reader at a time: the others wait for their turn at the stream
+    const settled = await Promise.allSettled(Array.from({ length: concurrency }, work));
+    const crash = settled.find((end) => end.status === 'rejected');
+    if (crash)
+        throw crash.reason;
+    return {
+        interrupted: bench.signal.aborted,
+        ...(unasked !== undefined && { unasked }),
+        ...(spent && { spent }),
+    };
+}
+function hasErrored(scores) {
+    return scores.some(({ status }) => status === 'errored');
+}
+/** A baseline's trials with the scores that a run found for them; the others without any. */
+async function* mergeRescored(trials, rescored) {
+    const known = await readScores(rescored);
+    for await (const trial of trials) {
+        yield { ...trial, scores: known.get(keyOf(trial)) ?? [] };
+    }
+}
+async function readScores(rescored) {
+    const known = new Map();
+    for await (const trial of rescored)
+        known.set(keyOf(trial), trial.scores);
+    return known;
+}
+function identify(trial) {
+    const { case: id, case_hash, expectation_hash, trial: number } = trial;
+    return { case: id, case_hash, expectation_hash, trial: number };
+}
+/** Scores that models were asked for, because the stored ones are of others. */
+function freshOf(before, after) {
+    const known = new Set(before
+        .filter(({ status }) => status !== 'errored')
+        .map(({ name, asked }) => `${name} ${asked?.digest}`));
+    return after.filter(({ name, asked }) => asked && !known.has(`${name} ${asked.digest}`));
+}
+/** The case of a stored trial: the same content, and of twins the one with its id. */
+function indexEntries(entries) {
+    const byContent = Map.groupBy(entries, contentOf);
+    return (trial) => {
+        const twins = byContent.get(contentOf(trial)) ?? [];
+        return twins.find(({ id }) => id === trial.case) ?? twins[0];
+    };
+}
+function contentOf({ case_hash, expectation_hash, }) {
+    return `${case_hash} ${expectation_hash}`;
+}
+function keyOf(trial) {
+    return `${contentOf(trial)} ${trial.case} ${trial.trial}`;
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ rescore),
+/* harmony export */   h: () => (/* binding */ completeScores)
+/* harmony export */ });
+/* harmony import */ var _scorers_score_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1797);
+
+/**
+ * The scores that a stored output lacks, by the scorers that it was measured with: what was scored stays as it is, also what a
+ * check of chance said; only what errored is scored again.
+ */
+async function completeScores(stored, testCase, { unasked, ...scoring }) {
+    const applying = (0,_scorers_score_output_js__WEBPACK_IMPORTED_MODULE_0__/* .listApplying */ .T)(scoring.scorers, testCase);
+    const open = [...stored.scores];
+    const kept = applying.map((scorer) => {
+        const at = open.findIndex(({ name, type, by }) => name === scorer.name && type === scorer.type && by === (scorer.by ?? 'check'));
+        const [found] = at === -1 ? [] : open.splice(at, 1);
+        return found && found.status !== 'errored' ? found : leaveOut(scorer, unasked);
+    });
+    return await fillIn(stored, testCase, { ...scoring, scorers: applying, kept });
+}
+/**
+ * A stored output under other scorers than it was measured with. What a model said of it stands where the same one would be
+ * asked the same; everything else is scored anew.
+ */
+async function rescore(stored, testCase, { unasked, ...scoring }) {
+    const applying = (0,_scorers_score_output_js__WEBPACK_IMPORTED_MODULE_0__/* .listApplying */ .T)(scoring.scorers, testCase);
+    const kept = applying.map((scorer) => findSaid(scorer, stored.scores) ?? leaveOut(scorer, unasked));
+    return await fillIn(stored, testCase, { ...scoring, scorers: applying, kept });
+}
+/** Scores in the order of their scorers: those that are kept, and those that are found now. */
+async function fillIn({ output, trial }, testCase, { scorers, kept, ...context }) {
+    const fresh = await (0,_scorers_score_output_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOutput */ .y)({
+        ...context,
+        case: testCase,
+        output,
+        trial,
+        scorers: scorers.filter((_, index) => !kept[index]),
+    });
+    return kept.flatMap((score) => score ?? fresh.shift() ?? []);
+}
+/** What the same model said before; whether that blocks is for the suite of now to say. */
+function findSaid({ digest, name, advisory, advises }, scores) {
+    if (digest === undefined)
+        return undefined;
+    const found = scores.find((score) => score.asked?.digest === digest && score.name === name && score.status !== 'errored');
+    if (!found?.asked)
+        return undefined;
+    const { advisory: _before, asked, ...rest } = found;
+    const { advises: _then, ...said } = asked;
+    return {
+        ...rest,
+        asked: { ...said, ...(advises && { advises }) },
+        ...(advisory && { advisory: true }),
+    };
+}
+function leaveOut({ name, type, digest, by = 'check', advisory }, unasked) {
+    if (unasked === undefined || digest === undefined)
+        return undefined;
+    return {
+        status: 'errored',
+        why: unasked,
+        name,
+        type,
+        by,
+        asked: { digest, calls: 0 },
+        ...(advisory && { advisory }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ listApplying),
+/* harmony export */   y: () => (/* binding */ scoreOutput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+
+
+/**
+ * One score per scorer that applies to the case (its `tags`), in the order of the scorers. Never throws:
+ * a scorer that does has errored.
+ */
+async function scoreOutput(args) {
+    const { scorers, ...context } = args;
+    const applying = listApplying(scorers, context.case);
+    const settled = settleWithoutAnswer(context.output);
+    return Promise.all(applying.map(async (scorer) => ({
+        ...(settled ? { ...settled, ...sayUnasked(scorer) } : await findSafely(scorer, context)),
+        name: scorer.name,
+        type: scorer.type,
+        by: scorer.by ?? 'check',
+        ...(scorer.advisory && { advisory: true }),
+    })));
+}
+/** The scorers that are for a case: those without `tags`, and those that name one of its own. */
+function listApplying(scorers, { tags: has }) {
+    return scorers.filter(({ tags }) => !tags || tags.some((tag) => has.includes(tag)));
+}
+/** What every scorer finds, `not-` ones too, where there is nothing to score. */
+function settleWithoutAnswer({ output, tool_calls, error }) {
+    if (error?.kind === 'error')
+        return { status: 'errored', why: error.message };
+    if (error)
+        return { status: 'scored', value: 0, pass: false, reason: error.message };
+    if (output !== null || tool_calls?.length)
+        return undefined;
+    return { status: 'scored', value: 0, pass: false, reason: 'no answer was given' };
+}
+/** Whose score it is, where there was nothing to ask about. */
+function sayUnasked({ digest }) {
+    return digest === undefined ? {} : { asked: { digest, calls: 0 } };
+}
+async function findSafely(scorer, context) {
+    try {
+        const finding = await scorer.score(context);
+        if (finding.status !== 'scored' || isShare(finding.value))
+            return finding;
+        const why = `${scorer.type} gave ${finding.value}, not a score from 0 to 1`;
+        return { status: 'errored', why, ...(finding.asked && { asked: finding.asked }) };
+    }
+    catch (error) {
+        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
+        if (!(error instanceof _check_js__WEBPACK_IMPORTED_MODULE_1__/* .Unscorable */ .F))
+            return { status: 'errored', why: `${scorer.type} crashed: ${why}` };
+        return { status: 'errored', why, ...(error.asked && { asked: error.asked }) };
+    }
+}
+function isShare(value) {
+    return value >= 0 && value <= 1;
 }
 
 

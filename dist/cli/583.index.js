@@ -555,11 +555,10 @@ function planDealtRule(run, { gates, settings, available }) {
         alpha: 1,
         available,
     });
-    const noRelease = { baseline: { info: { refused: [] } }, baselineTrials: 0, splits: [] };
-    return {
-        metrics,
-        schedule: (0,judge_metrics/* scheduleLooks */.u)(gates, summaries, { looks, index: 0 }, noRelease),
-    };
+    const release = { baseline: { info: { refused: [] } }, baselineTrials: 0, splits: [] };
+    const look = { looks, index: 0 };
+    const { schedule } = (0,judge_metrics/* scheduleLooks */.u)(gates, { metrics: summaries, look, release });
+    return { metrics, schedule };
 }
 /** What a trial scored in the metrics of a rule. */
 function valueTrial(trial, { metrics }) {
@@ -1605,115 +1604,6 @@ async function examineStoredSuite(args, host) {
     if (asJson)
         host.stdout.write(`${(0,format_json.formatJson)(renderDoctorJson(diagnosis))}\n`);
     return cli_host/* EXIT */.dc.pass;
-}
-
-
-/***/ }),
-
-/***/ 6422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ capitalize)
-/* harmony export */ });
-/** `two words` → `Two words`. */
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 4468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   AG: () => (/* binding */ makePainter),
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   P4: () => (/* binding */ alignRows)
-/* harmony export */ });
-const CODES = {
-    red: 31,
-    green: 32,
-    yellow: 33,
-    bold: 1,
-    dim: 2,
-};
-function makePainter(color) {
-    return (text, ...paints) => color && text !== ''
-        ? `${paints.map((paint) => `\u001B[${CODES[paint]}m`).join('')}${text}\u001B[0m`
-        : text;
-}
-/** East Asian wide letters and emoji take two columns, combining marks none. */
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-const NARROWEST = /\p{M}|\u200C|\u200D|\uFE0F/u;
-/** Columns that a text takes on a terminal. */
-function displayWidth(text) {
-    let width = 0;
-    for (const char of text)
-        width += WIDE.test(char) ? 2 : NARROWEST.test(char) ? 0 : 1;
-    return width;
-}
-/** At most `columns` wide, `…` at the end of what was longer. */
-function clip(text, columns) {
-    if (displayWidth(text) <= columns)
-        return text;
-    let kept = '';
-    let width = 1;
-    for (const char of text) {
-        width += displayWidth(char);
-        if (width > columns)
-            break;
-        kept += char;
-    }
-    return `${kept}…`;
-}
-/** Words in lines of at most `columns`, each as far in as the first; only a word that is wider is broken. */
-function wrap(text, columns) {
-    const indent = /^ */.exec(text)[0].slice(0, columns - 1);
-    const room = columns - indent.length;
-    const lines = [];
-    let line = '';
-    for (const word of text
-        .trim()
-        .split(' ')
-        .flatMap((part) => breakWord(part, room))) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && displayWidth(longer) > room) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    return line === '' ? lines : [...lines, indent + line];
-}
-function breakWord(word, columns) {
-    if (displayWidth(word) <= columns)
-        return [word];
-    const pieces = [];
-    let piece = '';
-    let width = 0;
-    for (const char of word) {
-        width += displayWidth(char);
-        if (width > columns) {
-            pieces.push(piece);
-            piece = '';
-            width = displayWidth(char);
-        }
-        piece += char;
-    }
-    return [...pieces, piece];
-}
-/** Rows with their cells under each other, two columns apart; `right` cells stand to the right. */
-function alignRows(rows, right) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-    return rows.map((row) => row.map((cell, column) => {
-        const gap = ' '.repeat(widths[column] - displayWidth(cell));
-        return right.includes(column) ? gap + cell : cell + gap;
-    }));
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateSuite: () => (/* binding */ validateSuite)
 });
 
-// EXTERNAL MODULE: ./lib/prepare-suite.js + 5 modules
-var prepare_suite = __webpack_require__(8047);
+// EXTERNAL MODULE: ./lib/prepare-suite.js + 4 modules
+var prepare_suite = __webpack_require__(5009);
 // EXTERNAL MODULE: ./lib/run/bound-trials.js
 var bound_trials = __webpack_require__(6955);
 // EXTERNAL MODULE: ./lib/run/plan-trials.js
@@ -114,8 +114,8 @@ async function estimateJudges({ suite, cases, entries, judges, judgesFor }, tria
 
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 5 modules
-var connect_host = __webpack_require__(3729);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 7 modules
+var connect_host = __webpack_require__(7321);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
@@ -190,6 +190,120 @@ function describeEstimate(config, { cases, calls, judges }) {
 }
 function describeMost({ least, most }) {
     return most > least ? `, ${most} at most if the result stays open` : '';
+}
+
+
+/***/ }),
+
+/***/ 6955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ countCriticalTrials),
+/* harmony export */   s: () => (/* binding */ boundTrials)
+/* harmony export */ });
+/** Trials of the first and of the last look: one look where more trials would tell nothing, or where nothing is decided. */
+function boundTrials(purpose, run, { target, isJudged }) {
+    const available = target.recordedTrials ?? Infinity;
+    const fixed = (trials) => ({ trials, maxTrials: trials, available });
+    if (target.facts.deterministic && !isJudged)
+        return fixed(1);
+    if (purpose === 'record')
+        return fixed(run.baseline_trials);
+    return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
+}
+/** Trials of a critical case: what recorded outputs cannot give is not asked for. */
+function countCriticalTrials(wanted, { target, isJudged }) {
+    if (target.facts.deterministic && !isJudged)
+        return 1;
+    return Math.min(wanted, target.recordedTrials ?? Infinity);
+}
+
+
+/***/ }),
+
+/***/ 4470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ countTrials),
+/* harmony export */   l: () => (/* binding */ planTrials)
+/* harmony export */ });
+/** Trials of one case under a plan. */
+function countTrials(tags, plan) {
+    const critical = tags.some((tag) => plan.criticalTags.includes(tag));
+    return critical ? Math.max(plan.trials, plan.criticalTrials) : plan.trials;
+}
+/**
+ * Every trial of the look that is not measured yet: all cases' first trials, then the second ones, so that
+ * a run that is stopped has as many complete rounds as it could afford.
+ */
+function* planTrials(entries, plan, isMeasured) {
+    const rounds = Math.max(plan.trials, plan.criticalTrials);
+    for (let trial = 1; trial <= rounds; trial += 1) {
+        for (const entry of entries) {
+            if (trial > countTrials(entry.tags, plan))
+                continue;
+            const planned = { entry, trial };
+            if (!isMeasured(planned))
+                yield planned;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ planLooks),
+/* harmony export */   J: () => (/* binding */ spendOverLooks)
+/* harmony export */ });
+/** Share of alpha of the early looks; what is left goes to the last. */
+const SHARES = { first: 0.2, second: 0.3 };
+/**
+ * Give-up thresholds at 1 and at 3 trials, by number of gating metrics. Chosen by simulation (typical suite, 50 cases,
+ * 5 baseline trials, independent metrics, one of them 5 points worse): calls a case on innocent pull requests
+ * 2.1, 2.4, 2.7 and, for eight metrics, 2.5; inconclusive there 6, 11, 18 and 19 %; caught 66, 56, 44 and 35 %.
+ */
+const GIVE_UP = [
+    { metrics: 1, first: 0.4, second: 0.25 },
+    { metrics: 2, first: 0.3, second: 0.15 },
+    { metrics: 4, first: 0.2, second: 0.1 },
+];
+/**
+ * Looks at 1, 3 and 5 trials, from `trials` to `maxTrials`. Where only `available` trials exist (recorded outputs,
+ * a call limit), the last look takes as many as there are. `trials` equal to `maxTrials` is one look with all of alpha.
+ * `alpha` is the suite's; it is divided by the number of gating `metrics`.
+ */
+function planLooks({ trials, maxTrials, alpha, available = maxTrials, metrics = 1, }) {
+    const last = Math.min(maxTrials, available);
+    if (!(trials >= 1 && last >= 1))
+        throw new RangeError('A look needs at least one trial');
+    const early = [1, 3].filter((look) => look >= trials && look < last);
+    return spendOverLooks({ looks: [...early, last], alpha, metrics });
+}
+/**
+ * What planned looks may spend: a fifth of alpha at one or two trials, three tenths at more, and all that is left at
+ * the last look, so that skipped looks give theirs to it.
+ */
+function spendOverLooks({ looks, alpha, metrics = 1, }) {
+    const share = alpha / metrics;
+    const stages = looks.slice(0, -1).map((trials) => (trials < 3 ? 'first' : 'second'));
+    const early = stages.map((stage) => share * SHARES[stage]);
+    const giveUp = findGiveUp(metrics);
+    return {
+        looks: [...looks],
+        spend: [...early, early.reduce((left, part) => left - part, share)],
+        futility: stages.map((stage) => giveUp[stage]),
+    };
+}
+/** Beyond four metrics the thresholds shrink with their number, as each metric's alpha does. */
+function findGiveUp(metrics) {
+    const listed = GIVE_UP.find((row) => metrics <= row.metrics);
+    return listed ?? { first: 0.8 / metrics, second: 0.4 / metrics };
 }
 
 

@@ -44,6 +44,10 @@ const VERBS = {
         positionals: [0, 1],
         options: {
             baseline: BASELINE_OPTION,
+            base: {
+                value: 'REV',
+                summary: 'Judge as a pull request onto this commit: its bars, its limits, its form of the cases.',
+            },
             filter: { value: 'tag:NAME', summary: 'Only the cases with this tag.' },
             failed: {
                 value: 'RUN',
@@ -233,13 +237,13 @@ const HELP = ['--help', '-h'];
 /** Loaded when asked for. */
 const RUNNERS = {
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(547), __webpack_require__.e(729), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 9640))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(684), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(557), __webpack_require__.e(729), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(684), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(557), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(684), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(557), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(132), __webpack_require__.e(821), __webpack_require__.e(437), __webpack_require__.e(321), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 9640))).validateSuite,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(132), __webpack_require__.e(821), __webpack_require__.e(437), __webpack_require__.e(106), __webpack_require__.e(869), __webpack_require__.e(535), __webpack_require__.e(321), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440))).runVerb,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(132), __webpack_require__.e(821), __webpack_require__.e(437), __webpack_require__.e(106), __webpack_require__.e(869), __webpack_require__.e(535), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(132), __webpack_require__.e(821), __webpack_require__.e(437), __webpack_require__.e(106), __webpack_require__.e(869), __webpack_require__.e(535), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
     calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(821), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 6183))).calibrateJudges,
-    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(58), __webpack_require__.e(821), __webpack_require__.e(684), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(729), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(58), __webpack_require__.e(684), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 1256))).examineStoredSuite,
+    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(132), __webpack_require__.e(821), __webpack_require__.e(437), __webpack_require__.e(321), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(132), __webpack_require__.e(106), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 1256))).examineStoredSuite,
     pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
 };
 /** Verbs whose failure means that there is no verdict. */
@@ -267,7 +271,7 @@ async function runCommandLine(argv, host) {
     }
 }
 async function tellFailure(error, verb, asJson, host) {
-    const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 5503));
+    const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 5503));
     const { renderFailureJson } = await __webpack_require__.e(/* import() */ 427).then(__webpack_require__.bind(__webpack_require__, 6427));
     const { formatJson } = await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 590));
     const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo;

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   b: () => (/* binding */ readCheckout)
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   b$: () => (/* binding */ readCheckout),
+/* harmony export */   lX: () => (/* binding */ readGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
@@ -16,19 +17,30 @@ export const modules = {
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
+/** Bytes. The largest file that is read has 256 MiB. */
+const MAX_BLOB_BYTES = 260 * 1024 * 1024;
 /**
  * One git command in a repository, its output trimmed; absent where git fails (no repository, unknown object).
  * No shell, no hooks, no pager, and none of the GIT_* variables of the caller.
  */
 async function runGit(root, args) {
+    const bytes = await spawnGit(root, args, MAX_OUTPUT_BYTES);
+    return bytes?.toString('utf8').trim();
+}
+/** The same, byte for byte. */
+async function readGit(root, args) {
+    return await spawnGit(root, args, MAX_BLOB_BYTES);
+}
+async function spawnGit(root, args, maxBuffer) {
     try {
         const { stdout } = await run('git', ['-c', 'core.hooksPath=', '--no-pager', ...args], {
             cwd: root,
             env: cleanEnvironment(process.env),
-            maxBuffer: MAX_OUTPUT_BYTES,
+            encoding: 'buffer',
+            maxBuffer,
             timeout: TIMEOUT_MS,
         });
-        return stdout.trim();
+        return stdout;
     }
     catch {
         return undefined;
@@ -54,131 +66,68 @@ async function readCheckout(root) {
 
 /***/ }),
 
-/***/ 9761:
+/***/ 3787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mL: () => (/* binding */ findRepositoryRoot),
-  h_: () => (/* binding */ openRepository)
-});
-
-// UNUSED EXPORTS: MAX_CONFIG_BYTES, MAX_DATA_BYTES
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/values/repository-path.js
-var repository_path = __webpack_require__(1022);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/adapters/storage/text-lines.js
-
-
-/** Bytes. One line is held in memory at a time. */
-const MAX_LINE_BYTES = 16 * 1024 * 1024;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-/** Text of a whole file or line: valid UTF-8, without a byte order mark. Throws a UserError that names file and line. */
-function decodeText(bytes, file) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw refuseBytes(bytes, file, 1);
-    return dropByteOrderMark(bytes).toString('utf8');
-}
-/** The lines of a file as its bytes arrive, ended by LF or CRLF; memory holds one line and one chunk. */
-async function* splitLines(chunks, file) {
-    let line = 1;
-    let offset = 0;
-    let rest = [];
-    let restBytes = 0;
-    for await (const chunk of chunks) {
-        let start = 0;
-        for (;;) {
-            const end = chunk.indexOf(LINE_FEED, start);
-            const part = chunk.subarray(start, end < 0 ? chunk.length : end);
-            if (restBytes + part.length > MAX_LINE_BYTES)
-                throw refuseLength(file, line);
-            if (end < 0) {
-                rest.push(part);
-                restBytes += part.length;
-                break;
-            }
-            const bytes = restBytes === 0 ? part : Buffer.concat([...rest, part]);
-            yield toLine(bytes, file, line, offset);
-            line += 1;
-            offset += bytes.length + 1;
-            rest = [];
-            restBytes = 0;
-            start = end + 1;
-        }
-    }
-    if (restBytes > 0)
-        yield toLine(Buffer.concat(rest), file, line, offset);
-}
-function toLine(bytes, file, line, offset) {
-    const ended = bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
-    const content = line === 1 ? dropByteOrderMark(ended) : ended;
-    if (!(0,external_node_buffer_.isUtf8)(content))
-        throw refuseBytes(content, file, line);
-    const start = offset + ended.length - content.length;
-    return { text: content.toString('utf8'), line, offset: start, length: content.length };
-}
-function dropByteOrderMark(bytes) {
-    return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
-}
-function refuseBytes(bytes, file, firstLine) {
-    let line = firstLine;
-    let start = 0;
-    for (;;) {
-        const end = bytes.indexOf(LINE_FEED, start);
-        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end < 0 ? bytes.length : end)) || end < 0)
-            break;
-        start = end + 1;
-        line += 1;
-    }
-    return new errors/* UserError */.yo({
-        code: 'config',
-        message: 'this line is not valid UTF-8 text',
-        place: { file, line },
-        hint: 'save the file as UTF-8',
-    });
-}
-function refuseLength(file, line) {
-    return new errors/* UserError */.yo({
-        code: 'config',
-        message: `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB`,
-        place: { file, line },
-        hint: 'is the file JSONL, with one JSON value a line?',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/storage/repository-files.js
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aU: () => (/* binding */ refuseSize),
+/* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
+/* harmony export */   lv: () => (/* binding */ refuseFile)
+/* harmony export */ });
+/* unused harmony exports MAX_CONFIG_BYTES, MAX_DATA_BYTES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** Bytes. Configuration is written by hand; datasets and fixtures are not. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
 const MAX_DATA_BYTES = 256 * 1024 * 1024;
 const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
+const NO_SUCH_FILE = 'there is no such file in the repository';
+/** A file of a repository that is not read, and why. */
+function refuseFile(path, message, hint) {
+    const problem = { code: 'config', message, place: { file: path }, hint };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem);
+}
+/** Nothing for a file that is small enough. */
+function refuseSize(path, bytes) {
+    const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : MAX_DATA_BYTES;
+    if (bytes <= most)
+        return undefined;
+    return refuseFile(path, `the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(most)} are read`, 'split it into several files');
+}
+function formatMebibytes(bytes) {
+    return `${(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1)} MiB`;
+}
+
+
+/***/ }),
+
+/***/ 1262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository),
+/* harmony export */   m: () => (/* binding */ findRepositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3787);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9493);
+
+
+
+
+
+
+
 const CHUNK_BYTES = 256 * 1024;
 /** Paths are real when they are opened: a link that appears after the check is not followed. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 /** Files of a repository on disk under the trust rules of `RepositoryFiles`. `root`: its folder. */
 function openRepository(root) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
     const openFile = (path) => openChecked(realRoot, path);
     return {
         readText: async (path) => {
@@ -191,11 +140,11 @@ function openRepository(root) {
             finally {
                 await file.close();
             }
-            return decodeText(Buffer.concat(chunks), path);
+            return (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(Buffer.concat(chunks), path);
         },
         digest: async (path) => {
             const file = await openFile(path);
-            const hash = (0,external_node_crypto_.createHash)('sha256');
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             try {
                 for await (const chunk of readChunks(file))
                     hash.update(chunk);
@@ -206,17 +155,17 @@ function openRepository(root) {
             return hash.digest('hex');
         },
         lines: (path) => readLines(() => openFile(path), path),
-        readLine: async (path, { offset, length }) => decodeText(readRange(findFile(realRoot, path), path, { offset, length }), path),
+        readLine: async (path, { offset, length }) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(readRange(findFile(realRoot, path), path, { offset, length }), path),
         exists: async (path) => checkPath(realRoot, path).status === 'file',
     };
 }
 /** The nearest folder, upwards from `from`, that holds `.git`; without one `from` itself. */
 function findRepositoryRoot(from) {
-    const start = (0,external_node_path_.resolve)(from);
-    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from);
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')))
             return folder;
-        if (folder === (0,external_node_path_.dirname)(folder))
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
             return start;
     }
 }
@@ -224,18 +173,18 @@ function findRepositoryRoot(from) {
 function findFile(root, path) {
     const checked = checkPath(root, path);
     if (checked.status === 'absent')
-        throw refuse(path, 'there is no such file in the repository', 'check the spelling of the path');
+        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_SUCH_FILE */ .d5, 'check the spelling of the path');
     if (checked.status === 'folder')
-        throw refuse(path, 'this is a folder', 'name a file inside it');
-    const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : MAX_DATA_BYTES;
-    if (checked.stats.size > most)
-        throw refuse(path, `the file has ${formatMebibytes(checked.stats.size)}; at most ${formatMebibytes(most)} are read`, 'split it into several files');
+        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'this is a folder', 'name a file inside it');
+    const tooLarge = (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSize */ .aU)(path, checked.stats.size);
+    if (tooLarge)
+        throw tooLarge;
     return checked.real;
 }
 async function openChecked(root, path) {
     const real = findFile(root, path);
     try {
-        return await (0,promises_.open)(real, OPEN_FLAGS);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, OPEN_FLAGS);
     }
     catch (error) {
         throw refuseOpening(path, error);
@@ -245,7 +194,7 @@ async function openChecked(root, path) {
 function readRange(real, path, { offset, length }) {
     let file;
     try {
-        file = (0,external_node_fs_.openSync)(real, OPEN_FLAGS);
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, OPEN_FLAGS);
     }
     catch (error) {
         throw refuseOpening(path, error);
@@ -253,7 +202,7 @@ function readRange(real, path, { offset, length }) {
     try {
         const bytes = Buffer.alloc(length);
         for (let done = 0; done < length;) {
-            const read = (0,external_node_fs_.readSync)(file, bytes, done, length - done, offset + done);
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, done, length - done, offset + done);
             if (read === 0)
                 throw refuseShorter(path);
             done += read;
@@ -261,17 +210,17 @@ function readRange(real, path, { offset, length }) {
         return bytes;
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
 /** Follows the path component by component. Throws a UserError for one that is not trusted. */
 function checkPath(root, path) {
-    const resolved = (0,repository_path/* resolveRepositoryPath */.m)('', path);
+    const resolved = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveRepositoryPath */ .m)('', path);
     if (resolved.status === 'refused')
-        throw refuse(path, resolved.why, 'name a file inside the repository');
+        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, resolved.why, 'name a file inside the repository');
     let current = root;
     for (const part of resolved.path.split('/')) {
-        current = (0,external_node_path_.join)(current, part);
+        current = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(current, part);
         const stats = lstatIfThere(current);
         if (!stats)
             return { status: 'absent' };
@@ -282,24 +231,24 @@ function checkPath(root, path) {
             throw refuseLink(root, path, current);
         current = real;
     }
-    const stats = (0,external_node_fs_.lstatSync)(current);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(current);
     if (stats.isDirectory())
         return { status: 'folder' };
     if (!stats.isFile())
-        throw refuse(path, 'this is not a regular file', 'name a file inside the repository');
+        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'this is not a regular file', 'name a file inside the repository');
     return { status: 'file', real: current, stats };
 }
 function refuseLink(root, path, link) {
-    const where = (0,external_node_path_.relative)(root, link).split(external_node_path_.sep).join('/');
-    return refuse(path, `${where === path ? 'this' : where} is a symbolic link to ${(0,external_node_fs_.readlinkSync)(link)}, which is not a file of the repository`, 'put the file itself into the repository');
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, link).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, `${where === path ? 'this' : where} is a symbolic link to ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(link)}, which is not a file of the repository`, 'put the file itself into the repository');
 }
 function isInside(root, real) {
-    const way = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
     return way[0] !== '..' && !way.some((part) => part.toLowerCase() === '.git');
 }
 function lstatIfThere(path) {
     try {
-        return (0,external_node_fs_.lstatSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error)))
@@ -309,7 +258,7 @@ function lstatIfThere(path) {
 }
 function realpathIfThere(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error)))
@@ -320,7 +269,7 @@ function realpathIfThere(path) {
 async function* readLines(openFile, path) {
     const file = await openFile();
     try {
-        yield* splitLines(readChunks(file), path);
+        yield* (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .splitLines */ .uz)(readChunks(file), path);
     }
     finally {
         await file.close();
@@ -335,17 +284,10 @@ async function* readChunks(file) {
     }
 }
 function refuseOpening(path, error) {
-    return refuse(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
+    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
 }
 function refuseShorter(path) {
-    return refuse(path, 'the file became shorter while it was read', 'run again when nothing writes to it');
-}
-function refuse(path, message, hint) {
-    const problem = { code: 'config', message, place: { file: path }, hint };
-    return new errors/* UserError */.yo(problem);
-}
-function formatMebibytes(bytes) {
-    return `${(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1)} MiB`;
+    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'the file became shorter while it was read', 'run again when nothing writes to it');
 }
 function errorCode(error) {
     return typeof error === 'object' && error !== null && 'code' in error
@@ -604,6 +546,8 @@ const RESCORED_FILES = {
 };
 /** Trials of the base commit, run beside the others. */
 const BASE_FILE = 'base.jsonl';
+/** Trials of this run as the base commit's yardstick scores them, where it does otherwise. */
+const BY_BASE_FILE = 'by-base.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
 const LINE_FEED = 10;
@@ -690,10 +634,12 @@ async function openForAppending(folder) {
         },
         appendTrial: (trial) => trials.append(trial),
         appendBase: (trial) => appendBeside(BASE_FILE, trial),
+        appendByBase: (trial) => appendBeside(BY_BASE_FILE, trial),
         appendRescored: (trial, of) => appendBeside(RESCORED_FILES[of], trial),
         writeFile: (name, text) => writeAtomically(folder, name, text),
         trials: () => readTrials(folder, { tolerateCutLine: false }),
-        base: () => readBase(folder, { tolerateCutLine: false }),
+        base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: false }),
+        byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: false }),
         async close() {
             await trials.close();
             for (const file of beside.values())
@@ -754,7 +700,8 @@ async function openStoredRun(path) {
         folder,
         run,
         trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
-        base: () => readBase(folder, { tolerateCutLine: !run.complete }),
+        base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: !run.complete }),
+        byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: !run.complete }),
         rescored: (of) => readRescored((0,external_node_path_.join)(folder, RESCORED_FILES[of])),
         async release() {
             const carried = (0,external_node_path_.join)(folder, RELEASE_FOLDER);
@@ -765,7 +712,7 @@ async function openStoredRun(path) {
 }
 /** The documents of a run folder that another attempt needs. */
 function listRunFiles(folder) {
-    const more = [BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) => existsSync(join(folder, name)));
+    const more = [BASE_FILE, BY_BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) => existsSync(join(folder, name)));
     return [RUN_FILE, TRIALS_FILE, ...more];
 }
 async function* readTrials(folder, { tolerateCutLine }) {
@@ -784,8 +731,8 @@ async function* readTrials(folder, { tolerateCutLine }) {
         });
     }
 }
-async function* readBase(folder, { tolerateCutLine }) {
-    const path = (0,external_node_path_.join)(folder, BASE_FILE);
+async function* readBeside(folder, name, { tolerateCutLine }) {
+    const path = (0,external_node_path_.join)(folder, name);
     if ((0,external_node_fs_.existsSync)(path))
         yield* readTrialLines((0,external_node_fs_.createReadStream)(path), path, tolerateCutLine);
 }
@@ -825,6 +772,99 @@ function suggestRoom(folder, error) {
     if (has('EEXIST', 'ENOTDIR'))
         return 'a file stands where a folder belongs: choose another place with --out';
     return 'check the permissions of the folder, or choose another place with --out';
+}
+
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* unused harmony export MAX_LINE_BYTES */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Bytes. One line is held in memory at a time. */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** Text of a whole file or line: valid UTF-8, without a byte order mark. Throws a UserError that names file and line. */
+function decodeText(bytes, file) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw refuseBytes(bytes, file, 1);
+    return dropByteOrderMark(bytes).toString('utf8');
+}
+/** The lines of a file as its bytes arrive, ended by LF or CRLF; memory holds one line and one chunk. */
+async function* splitLines(chunks, file) {
+    let line = 1;
+    let offset = 0;
+    let rest = [];
+    let restBytes = 0;
+    for await (const chunk of chunks) {
+        let start = 0;
+        for (;;) {
+            const end = chunk.indexOf(LINE_FEED, start);
+            const part = chunk.subarray(start, end < 0 ? chunk.length : end);
+            if (restBytes + part.length > MAX_LINE_BYTES)
+                throw refuseLength(file, line);
+            if (end < 0) {
+                rest.push(part);
+                restBytes += part.length;
+                break;
+            }
+            const bytes = restBytes === 0 ? part : Buffer.concat([...rest, part]);
+            yield toLine(bytes, file, line, offset);
+            line += 1;
+            offset += bytes.length + 1;
+            rest = [];
+            restBytes = 0;
+            start = end + 1;
+        }
+    }
+    if (restBytes > 0)
+        yield toLine(Buffer.concat(rest), file, line, offset);
+}
+function toLine(bytes, file, line, offset) {
+    const ended = bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
+    const content = line === 1 ? dropByteOrderMark(ended) : ended;
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content))
+        throw refuseBytes(content, file, line);
+    const start = offset + ended.length - content.length;
+    return { text: content.toString('utf8'), line, offset: start, length: content.length };
+}
+function dropByteOrderMark(bytes) {
+    return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+}
+function refuseBytes(bytes, file, firstLine) {
+    let line = firstLine;
+    let start = 0;
+    for (;;) {
+        const end = bytes.indexOf(LINE_FEED, start);
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end < 0 ? bytes.length : end)) || end < 0)
+            break;
+        start = end + 1;
+        line += 1;
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'config',
+        message: 'this line is not valid UTF-8 text',
+        place: { file, line },
+        hint: 'save the file as UTF-8',
+    });
+}
+function refuseLength(file, line) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'config',
+        message: `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB`,
+        place: { file, line },
+        hint: 'is the file JSONL, with one JSON value a line?',
+    });
 }
 
 
@@ -1002,8 +1042,8 @@ function formatDuration(ms) {
         : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/repository-files.js + 1 modules
-var repository_files = __webpack_require__(9761);
+// EXTERNAL MODULE: ./lib/adapters/storage/repository-files.js
+var repository_files = __webpack_require__(1262);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/domain/version.js
@@ -1022,10 +1062,10 @@ var locate_run = __webpack_require__(4506);
 
 
 function openWorkplace(cwd) {
-    const root = (0,repository_files/* findRepositoryRoot */.mL)(cwd);
+    const root = (0,repository_files/* findRepositoryRoot */.m)(cwd);
     return {
         root,
-        files: (0,repository_files/* openRepository */.h_)(root),
+        files: (0,repository_files/* openRepository */.h)(root),
         toRepositoryPath(typed) {
             const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(cwd, typed));
             if (path === '' || path.startsWith('..'))
@@ -1041,7 +1081,7 @@ function openWorkplace(cwd) {
 }
 /** Who is measuring what: recorded in the run. */
 async function identifyCheckout(root) {
-    const { commit, tree } = await (0,run_git/* readCheckout */.b)(root);
+    const { commit, tree } = await (0,run_git/* readCheckout */.b$)(root);
     return {
         ...(commit !== undefined && { commit }),
         ...(tree !== undefined && { tree }),
@@ -2050,7 +2090,8 @@ class CaseLedger {
     findUnfedMetrics() {
         const { gates, metricPlaces, file } = this.suite;
         const known = [...this.metrics];
-        return Object.keys(gates.metrics)
+        // a bar of the base on a metric that is gone is for the verdict to tell
+        return Object.keys(metricPlaces ?? gates.metrics)
             .filter((metric) => !this.metrics.has(metric))
             .map((metric) => ({
             code: 'config',
@@ -3186,10 +3227,9 @@ function firstSentenceOf(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ loadSuite)
+  b: () => (/* binding */ loadSuite),
+  E: () => (/* binding */ parseSuite)
 });
-
-// UNUSED EXPORTS: parseSuite
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
@@ -3235,7 +3275,6 @@ const IDLE_KEYS = [
     { path: ['run', 'cache'], allowed: 'off', hint: 'leave it out, or write cache: off' },
     { path: ['run', 'affected_by'], hint: 'leave it out: the suite always runs' },
     { path: ['run', 'shard_trials'], hint: 'leave it out: a run is not sharded' },
-    { path: ['gates', 'accepters'], hint: 'leave it out: there are no risk acceptances yet' },
 ];
 function findIdleKeys(data) {
     return IDLE_KEYS.flatMap(({ path: [part, key], allowed, hint }) => {

@@ -1,6 +1,12 @@
 import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
 import { findEarlierTrials } from '../adapters/github/reruns.ts';
-import { connectPorts, readBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
+import {
+  connectPorts,
+  readBase,
+  readByBase,
+  readRescored,
+  type EarlierTrials,
+} from '../adapters/connect.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
@@ -9,7 +15,7 @@ import type { Trial } from '../domain/run.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
 import { gateSuite, type GatedSuite, type GatePorts } from '../gate-suite.ts';
-import type { BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
+import type { BaseFiles, BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
@@ -60,7 +66,8 @@ export async function gateConfig(
       host.signal,
     );
     const { baseline } = sides;
-    const report = { ...gated.report, reproduce: describeReproduction(config, baseline) };
+    const reproduce = describeReproduction(config, baseline, survey.policyBase.base);
+    const report = { ...gated.report, reproduce };
     // a main run carries the release, whether or not a gate asks for it yet
     const carried =
       survey.occasion.records && (await sides.findRelease(gated.suite, baseline, host.signal));
@@ -99,6 +106,7 @@ function connectSuite(
     clock: systemClock,
     log,
     findEarlier: (undertaking) => takeEarlier(undertaking, host, survey),
+    readBase: async () => survey.policyBase.base,
     findBaseline: (suite, signal) => sides().findBaseline(suite, signal),
     findRelease: (suite, found, signal) => sides().findRelease(suite, found, signal),
     onStore: onRun,
@@ -112,6 +120,10 @@ function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
     toolsFor(suite) {
       refuseForkCode(suite);
       const tools = ports.toolsFor(suite);
+      return { ...tools, sandbox: refuseExecution(tools.sandbox, suite.file) };
+    },
+    baseToolsFor(suite, base) {
+      const tools = ports.baseToolsFor(suite, base);
       return { ...tools, sandbox: refuseExecution(tools.sandbox, suite.file) };
     },
     // the base commit's code is ours; the packages that it would load are what the fork's files asked for
@@ -154,10 +166,12 @@ async function takeEarlier(
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
   const { earlierBase } = readBase(found.stored, false);
+  const { earlierByBase } = readByBase(found.stored, false);
   return {
     trials: isDead ? withoutErrors(trials) : trials,
     ...(earlierBase && { base: earlierBase }),
     rescored: readRescored(found.stored, false),
+    ...(earlierByBase && { byBase: earlierByBase }),
     ...(run.judges && { judges: run.judges }),
     notes: [],
   };
@@ -201,8 +215,9 @@ function identify({ occasion, commit, tree, base }: Survey): RunIdentity {
 }
 
 /** One line for a laptop: the same baseline, the same suite. */
-function describeReproduction(config: string, baseline: BaselineSearch): string {
-  const run = `touchstone run ${config}`;
+function describeReproduction(config: string, baseline: BaselineSearch, base: BaseFiles): string {
+  const onto = base.status === 'read' ? ` --base ${base.commit}` : '';
+  const run = `touchstone run ${config}${onto}`;
   const { run_id: runId, suite } = baseline.status === 'found' ? baseline.stored.run : {};
   if (runId === undefined) return run;
   const folder = '/tmp/touchstone-baseline';

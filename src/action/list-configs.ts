@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { openRepository } from '../adapters/storage/repository-files.ts';
+import { readSuiteName } from '../config/read-suite-name.ts';
 import { UserError } from '../errors.ts';
 import type { ActionHost } from './host.ts';
 
@@ -9,9 +10,6 @@ export interface NamedConfig {
   config: string;
   suite?: string;
 }
-
-/** Read before the file is: comments are kept by suite name, and a file that is broken has one too. */
-const SUITE_LINE = /^suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#.*)?\r?$/m;
 
 /** Suite files of the input `config`, globs resolved, in a stable order. @throws UserError for a glob without a match */
 export async function listConfigs({
@@ -42,7 +40,7 @@ export async function listConfigs({
   return await Promise.all(
     [...new Set(found)].map(async (config) => {
       const text = await files.readText(config).catch(() => '');
-      const suite = SUITE_LINE.exec(text)?.[2];
+      const suite = readSuiteName(text);
       return { config, ...(suite !== undefined && { suite }) };
     }),
   );

@@ -7,7 +7,7 @@ import { renderTerminal } from '../report/render-terminal.ts';
 import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
-import { findNamesake, listConfigs, type NamedConfig } from './list-configs.ts';
+import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
 import {
   publishComment,
@@ -32,8 +32,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
     systemClock.elapsed,
   );
   const survey = await surveyOccasion(host);
-  const { occasion } = survey;
-  const configs = await listConfigs(host);
+  const { occasion, configs } = survey;
   const suites = configs.flatMap(({ suite }) => suite ?? []);
   const state: ActionState = {
     phase: 'running',

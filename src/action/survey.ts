@@ -16,6 +16,8 @@ import { readOccasion } from '../adapters/github/read-event.ts';
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { ActionHost } from './host.ts';
+import { listConfigs, type NamedConfig } from './list-configs.ts';
+import { readPolicyBase, type PolicyBase } from './read-base.ts';
 
 /** Why we run, what is tested, and what it is compared with: settled before anything is measured. */
 export interface Survey {
@@ -25,10 +27,15 @@ export interface Survey {
   commit: string;
   tree?: string;
   base: BaseCommit;
+  /** The suites of the base commit, whose policy holds. */
+  policyBase: PolicyBase;
+  /** The suite files that are to be gated. */
+  configs: readonly NamedConfig[];
 }
 
 /** @throws UserError for an event that must not gate, and for a checkout that is not what the event says */
-export async function surveyOccasion({ env, workspace, inputs }: ActionHost): Promise<Survey> {
+export async function surveyOccasion(host: ActionHost): Promise<Survey> {
+  const { env, workspace, inputs } = host;
   const payload: unknown = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   const { prNumber, command, token } = inputs;
   const client = createGitHubClient({
@@ -55,12 +62,20 @@ export async function surveyOccasion({ env, workspace, inputs }: ActionHost): Pr
     compareWith: occasion.compareWith,
     testedSha: commit,
   });
+  const configs = await listConfigs(host);
   return {
     occasion,
     client,
     commit,
     ...(answer.status === 'read' && { tree: answer.commit.tree }),
     base,
+    policyBase: await readPolicyBase(source, {
+      base,
+      records: occasion.records,
+      patterns: inputs.configs,
+      configs: configs.map(({ config }) => config),
+    }),
+    configs,
   };
 }
 

@@ -1,31 +1,26 @@
 import type { Suite } from '../domain/case.ts';
 import type { JudgeRecord, Trial } from '../domain/run.ts';
 import type {
+  BaseFiles,
   BaselineSearch,
   Clock,
   EarlierBase,
+  EarlierByBase,
   EarlierRescored,
   EarlierScores,
   Log,
-  Model,
   Opponent,
   OtherTree,
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
-  Sandbox,
   StoredRun,
   Target,
 } from '../ports.ts';
-import type { JudgeTools } from '../judges/judge-tools.ts';
-import type { ScorerTools } from '../scorers/scorer.ts';
-import { makePatient } from '../run/patient-model.ts';
 import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
-import { openModel } from './models/open-model.ts';
 import { createPriceList } from './models/prices.ts';
-import { childEnvironment } from './sandbox/child-environment.ts';
-import { openSandbox } from './sandbox/open-sandbox.ts';
+import { openToolbox } from './open-toolbox.ts';
 import { openRepository } from './storage/repository-files.ts';
 import { refuseOtherRun, type Undertaking } from './storage/refuse-other-run.ts';
 import { createRunFolder, openStoredRun, resumeRunFolder } from './storage/run-folder.ts';
@@ -37,6 +32,7 @@ export interface EarlierTrials {
   trials?: AsyncIterable<Trial>;
   base?: EarlierBase;
   rescored?: EarlierScores;
+  byBase?: EarlierByBase;
   judges?: readonly JudgeRecord[];
   notes: string[];
 }
@@ -56,6 +52,8 @@ export interface Connections {
   findEarlier?: (undertaking: Undertaking) => Promise<EarlierTrials>;
   /** Hears of the folder of every run that begins. */
   onStore?: (suite: string, folder: string) => Promise<void>;
+  /** The commit whose policy and yardstick hold. */
+  readBase: () => Promise<BaseFiles>;
   findBaseline: (suite: Suite, signal: AbortSignal) => Promise<BaselineSearch>;
   findRelease: (
     suite: Suite,
@@ -66,44 +64,17 @@ export interface Connections {
   log: Log;
 }
 
-/** What scorers and judges of a suite ask of the world. */
-type SuiteTools = ScorerTools & JudgeTools;
-
 /** Every port of a gated suite: the one place that picks implementations, for both hosts. */
 export function connectPorts(connections: Connections) {
   boundHeap();
   const { root, files, childEntry, env, openai, clock, log } = connections;
-  const opened: Sandbox[] = [];
-  const models: Model[] = [];
-  // scorers get nothing of the environment, and share no process with the target
-  function openScorerSandbox(suite: Suite): Sandbox {
-    const sandbox = openSandbox({
-      root,
-      childEntry,
-      env: childEnvironment(env, []),
-      size: suite.run.concurrency,
-    });
-    opened.push(sandbox);
-    return sandbox;
-  }
-  function openJudgeModel(suite: Suite): Pick<SuiteTools, 'model' | 'modelMissing'> {
-    const opening = openModel(suite, { openai, env });
-    if ('missing' in opening) return { modelMissing: opening.missing };
-    models.push(opening.model);
-    const { max_retries: maxRetries } = suite.run;
-    return { model: makePatient(opening.model, { maxRetries, clock }) };
-  }
+  const toolbox = openToolbox(connections);
   return {
     files,
     clock,
     log,
-    toolsFor: (suite: Suite): SuiteTools => ({
-      sandbox: openScorerSandbox(suite),
-      files,
-      timeoutMs: suite.run.timeout_s * 1000,
-      random: () => clock.random(),
-      ...openJudgeModel(suite),
-    }),
+    toolsFor: toolbox.toolsFor,
+    baseToolsFor: toolbox.baseToolsFor,
     connectTarget: (suite: Suite) =>
       connectTarget(suite, {
         files,
@@ -115,18 +86,24 @@ export function connectPorts(connections: Connections) {
       }),
     openTree: async (commit: string, beside: readonly string[]) =>
       await openTree({ commit, beside }, connections),
-    prepareTarget: async (suite: Suite, signal: AbortSignal) => {
-      await warmUp(suite, { root, env, signal });
-      const retrievalIndex = await readRetrievalIndex(suite, { root, files, env, signal });
-      return retrievalIndex === undefined ? {} : { retrievalIndex };
-    },
+    prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
     openStore: (prepared: Prepared, target: Target) => openStore(prepared, target, connections),
+    readBase: connections.readBase,
     findBaseline: connections.findBaseline,
     findRelease: connections.findRelease,
-    async close() {
-      await Promise.all([...opened, ...models].map((part) => part.close()));
-    },
+    close: () => toolbox.close(),
   };
+}
+
+/** Once, before the clock starts. */
+async function makeReady(
+  suite: Suite,
+  { root, files, env }: Connections,
+  signal: AbortSignal,
+): Promise<{ retrievalIndex?: string }> {
+  await warmUp(suite, { root, env, signal });
+  const retrievalIndex = await readRetrievalIndex(suite, { root, files, env, signal });
+  return retrievalIndex === undefined ? {} : { retrievalIndex };
 }
 
 /** The same targets on the files of another commit. */
@@ -158,6 +135,7 @@ interface OpenedStore {
   earlierJudges?: readonly JudgeRecord[];
   earlierBase?: EarlierBase;
   earlierRescored?: EarlierScores;
+  earlierByBase?: EarlierByBase;
   notes: string[];
 }
 
@@ -173,7 +151,7 @@ async function openStore(
     const found: EarlierTrials = (await findEarlier?.({ ...prepared, target: target.facts })) ?? {
       notes: [],
     };
-    const { trials, base, rescored, judges, notes } = found;
+    const { trials, base, rescored, byBase, judges, notes } = found;
     const store = await createRunFolder(runsFolder, clock.now());
     await onStore?.(suite.suite, store.folder);
     return {
@@ -181,6 +159,7 @@ async function openStore(
       earlier: trials ? markStored(trials, false) : nothing(),
       ...(base && { earlierBase: base }),
       ...(rescored && { earlierRescored: rescored }),
+      ...(byBase && { earlierByBase: byBase }),
       ...(judges && { earlierJudges: judges }),
       notes,
     };
@@ -195,6 +174,7 @@ async function openStore(
     earlier: markStored(store.trials(), true),
     ...readBase(stored, true),
     earlierRescored: readRescored(stored, true),
+    ...readByBase(stored, true),
     ...(run.judges && { earlierJudges: run.judges }),
     notes: [],
   };
@@ -211,6 +191,15 @@ export function readBase(
   return {
     earlierBase: { commit, targetDigest: target.digest, trials: markStored(base(), isStored) },
   };
+}
+
+/** What the base's yardstick said of a stored run. */
+export function readByBase(
+  { run, byBase }: StoredRun,
+  isStored: boolean,
+): { earlierByBase?: EarlierByBase } {
+  const { yardstick: record } = run;
+  return record ? { earlierByBase: { record, trials: byBase(), isStored } } : {};
 }
 
 /** What a stored run is compared with, as it scored that. */

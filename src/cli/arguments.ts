@@ -48,6 +48,11 @@ export const VERBS: { [name: string]: VerbSpec } = {
     positionals: [0, 1],
     options: {
       baseline: BASELINE_OPTION,
+      base: {
+        value: 'REV',
+        summary:
+          'Judge as a pull request onto this commit: its bars, its limits, its form of the cases.',
+      },
       filter: { value: 'tag:NAME', summary: 'Only the cases with this tag.' },
       failed: {
         value: 'RUN',

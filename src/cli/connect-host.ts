@@ -1,6 +1,6 @@
 import { connectPorts } from '../adapters/connect.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { BaselineSearch, Log } from '../ports.ts';
+import type { BaseFiles, BaselineSearch, Log } from '../ports.ts';
 import { takeCarried } from '../read-sides.ts';
 import type { CliHost } from './host.ts';
 import { openNamedBaseline } from './locate-run.ts';
@@ -16,13 +16,15 @@ interface Choices {
   resume?: string | undefined;
   /** Absent: none. */
   baseline?: BaselineSearch;
+  /** The commit whose policy and yardstick hold; absent: none but the suite as it stands. */
+  base?: BaseFiles;
 }
 
 /** Every port of a suite on a laptop. */
 export async function connectHost(
   host: CliHost,
   { root, files }: Workplace,
-  { runsFolder, log, resume, baseline }: Choices,
+  { runsFolder, log, resume, baseline, base = { status: 'own' } }: Choices,
 ): Promise<ReturnType<typeof connectPorts>> {
   const found = baseline ?? (await openNamedBaseline(undefined));
   return connectPorts({
@@ -33,6 +35,7 @@ export async function connectHost(
     openai: readOpenAi(host.env),
     runsFolder,
     ...(resume !== undefined && { resume }),
+    readBase: async () => base,
     findBaseline: async () => found,
     findRelease: async (_suite, carrying) => await takeCarried(carrying),
     clock: systemClock,

@@ -6,6 +6,7 @@ import { foldStoredRun } from '../verdict/fold-trials.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { connectHost } from './connect-host.ts';
 import type { CliHost } from './host.ts';
+import { openBaseCommit } from './open-base-commit.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { tellReport } from './tell-report.ts';
 import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
@@ -24,8 +25,10 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const resume = named('resume');
   // a name that is mistaken is found before the first call is paid
   const baseline = await openNamedBaseline(named('baseline'));
+  const base = await openBaseCommit(root, textOf(options['base']), config);
   const log = openLog(host);
-  const ports = await connectHost(host, place, { runsFolder: runs, resume, baseline, log });
+  const chosen = { runsFolder: runs, resume, baseline, base, log };
+  const ports = await connectHost(host, place, chosen);
   try {
     const gated = await gateSuite(
       {
@@ -76,6 +79,9 @@ async function listUnpassed(folder: string): Promise<Set<string>> {
 }
 
 function describeCommand({ options }: ParsedArguments, config: string): string {
-  const baseline = textOf(options['baseline']);
-  return `touchstone run ${config}${baseline === undefined ? '' : ` --baseline ${baseline}`}`;
+  const named = ['baseline', 'base'].flatMap((name) => {
+    const value = textOf(options[name]);
+    return value === undefined ? [] : [`--${name} ${value}`];
+  });
+  return ['touchstone run', config, ...named].join(' ');
 }

@@ -175,7 +175,8 @@ export class CaseLedger {
   private findUnfedMetrics(): Problem[] {
     const { gates, metricPlaces, file } = this.suite;
     const known = [...this.metrics];
-    return Object.keys(gates.metrics)
+    // a bar of the base on a metric that is gone is for the verdict to tell
+    return Object.keys(metricPlaces ?? gates.metrics)
       .filter((metric) => !this.metrics.has(metric))
       .map((metric) => ({
         code: 'config',

@@ -28,7 +28,6 @@ const IDLE_KEYS: readonly { path: readonly [string, string]; allowed?: unknown; 
   { path: ['run', 'cache'], allowed: 'off', hint: 'leave it out, or write cache: off' },
   { path: ['run', 'affected_by'], hint: 'leave it out: the suite always runs' },
   { path: ['run', 'shard_trials'], hint: 'leave it out: a run is not sharded' },
-  { path: ['gates', 'accepters'], hint: 'leave it out: there are no risk acceptances yet' },
 ];
 
 function findIdleKeys(data: { [key: string]: unknown }): Mistake[] {

@@ -8,6 +8,8 @@ export interface Case extends CaseDocument {
   case_hash: string;
   expectation_hash: string;
   place: Place;
+  /** As it stands on the base commit: the change took it out, or gave it another input. */
+  kept?: true;
 }
 
 /** What is kept of every case while the suite runs; the rest is read again when its turn comes. */
@@ -19,6 +21,8 @@ export interface CaseEntry {
   /** How many checks of its own it has. */
   checks: number;
   place: Place;
+  /** See `Case`. */
+  kept?: true;
 }
 
 /** The cases of a suite: a small entry each in memory, the whole case on demand. */

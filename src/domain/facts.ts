@@ -43,6 +43,8 @@ export interface CaseFacts {
   case_hash: string;
   expectation_hash: string;
   tags: readonly string[];
+  /** As it stands on the base commit: the change took it out, or gave it another input. */
+  kept?: true;
   /** Ordered by trial number, one entry a number. */
   trials: TrialFacts[];
 }

@@ -1,3 +1,5 @@
+import type { PolicyRecord, YardstickRecord } from './policy.ts';
+
 /** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -111,6 +113,8 @@ export interface Trial {
   attempts: number;
   /** Where those who scored it contradict each other. */
   conflicting?: Conflict[];
+  /** Of a case as it stands on the base commit, which the change took out or gave another input. */
+  kept?: true;
 }
 
 /** What a stored trial of the baseline (or of the release) scores under this run's scorers: a line of rescored.jsonl. */
@@ -279,6 +283,10 @@ export interface RunDocument {
   rescored_release?: { created_at: string; commit?: string };
   /** The base commit that was run beside it: its trials lie in base.jsonl. */
   fresh?: { commit: string; target: TargetFacts };
+  /** Whose policy it was judged by; absent where only its own commit's holds. */
+  policy?: PolicyRecord;
+  /** What the change does to the yardstick of the base commit; absent where it does nothing to it. */
+  yardstick?: YardstickRecord;
   /** Of a run that a baseline carries as the last release's: its tag. */
   release?: { tag: string };
   stopped?: Stop;

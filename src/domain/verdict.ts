@@ -131,7 +131,7 @@ export interface Comparison {
   removed: string[];
   edited: string[];
   /** Share of passing trials on both sides, for every case in `broken` and `fixed`. */
-  changes: { id: string; baselineId: string; before: number; after: number }[];
+  changes: { id: string; baselineId: string; before: number; after: number; kept?: true }[];
   /** Of the removed and edited ones those that mostly failed on main: taking them out must not look like mending them. */
   failingBefore: string[];
   /** Mean pass share of the new cases that were scored, with its 90 % Wilson interval; absent where there are none. */
@@ -159,6 +159,20 @@ export interface UsageSummary {
   judges: Usage & { calls: number };
 }
 
+/** What a change does to the yardstick of its base, and which cases that makes a difference to. Lists of case ids. */
+export interface YardstickSummary {
+  commit: string;
+  /** Cases of the base that the change takes out or gives another input: how they come out as they stand there. */
+  kept: { id: string; result: 'passes' | 'fails' | 'not-measured' }[];
+  passes_here_only: string[];
+  passes_there_only: string[];
+  target_kind?: { before: string; after: string };
+  /** Scorers of critical and safety cases that only advise now. */
+  demoted?: string[];
+  /** Whose approval of this head retired the base's form. */
+  approved_by?: string[];
+}
+
 /** The decision, whole: everything that is printed is rendered from it, never computed again. */
 export interface Verdict {
   suite: string;
@@ -175,6 +189,8 @@ export interface Verdict {
   judging?: { cost_usd?: number; p50_ms?: number };
   judges: JudgeSummary[];
   splits: ChangeSplit[];
+  /** Absent where the change moves nothing of the base's yardstick. */
+  yardstick?: YardstickSummary;
   conflicting: ConflictingCase[];
   latency?: { p50_ms: number; p95_ms: number; baseline_p50_ms?: number; baseline_p95_ms?: number };
   baseline: BaselineInfo;

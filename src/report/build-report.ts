@@ -37,14 +37,16 @@ export function buildReport(verdict: Verdict, facts: ReportFacts): Report {
 }
 
 function reportCase(detail: CaseDetail, outputs: OutputsPolicy): ReportedCase {
-  const { id, kind, tags, place, critical, safety, before, after } = detail;
+  const { id, kind, tags, place, critical, safety, form, before, after } = detail;
   return {
     id,
     kind,
     tags,
     critical,
     safety,
-    ...(place && { place }),
+    ...(form && { form }),
+    // main's line is none of this commit
+    ...(place && !form && { place }),
     ...(before && { before: { passed: before.passed, trials: before.trials } }),
     after: { passed: after.passed, trials: after.trials },
     ...(outputs !== 'none' && { texts: takeTexts(detail, outputs) }),

@@ -43,12 +43,16 @@ export interface CaseChoice {
   safety: boolean;
   before?: ChosenSide;
   after: ChosenSide;
+  /** As it stands on the base commit. `scored`: of the same input, with what the base's yardstick says of the output. */
+  form?: 'kept' | 'scored';
 }
 
 interface ChooseOptions {
   verdict: Verdict;
   run: RunFacts;
   baseline?: RunFacts;
+  /** What the base's yardstick says of outputs that it scores otherwise. */
+  byBase?: RunFacts;
   /** Tags of the two classes. */
   critical: readonly string[];
   safety: readonly string[];
@@ -59,17 +63,40 @@ interface ChooseOptions {
 export function chooseCases(options: ChooseOptions): CaseChoice[] {
   const partnerOf = indexBaseline(options);
   const classify = makeClassifier(options);
-  const choices = options.run.cases.flatMap((facts) => {
+  const own = options.run.cases.flatMap((facts) => {
     const kind = classify(facts);
     const partner = partnerOf(facts);
     return kind ? [choose(facts, refineKind(kind, partner), partner, options)] : [];
   });
+  const choices = [...own, ...chooseByBase(options, own)];
   return KIND_ORDER.flatMap((kind) =>
     choices
       .filter((choice) => choice.kind === kind)
       .toSorted((a, b) => fallOf(b) - fallOf(a))
       .slice(0, options.maxPerKind ?? MAX_PER_KIND),
   );
+}
+
+/** Critical and safety cases that fail by the base's yardstick alone. */
+function chooseByBase(options: ChooseOptions, own: readonly CaseChoice[]): CaseChoice[] {
+  const { byBase, critical, safety } = options;
+  const nameOf = ({ id, case_hash: hash }: { id: string; case_hash: string }): string =>
+    `${hash} ${id}`;
+  const known = new Set(
+    own
+      .filter(({ kind }) => kind === 'critical' || kind === 'safety')
+      .map(({ after }) => nameOf(after)),
+  );
+  const failed = (byBase?.cases ?? []).filter(
+    (facts) =>
+      hasTag(facts, [...critical, ...safety]) &&
+      !known.has(nameOf(facts)) &&
+      facts.trials.some(({ outcome }) => outcome === 'failed'),
+  );
+  return failed.map((facts) => ({
+    ...choose(facts, hasTag(facts, critical) ? 'critical' : 'safety', undefined, options),
+    form: 'scored' as const,
+  }));
 }
 
 /** What passed every time on main, and does not here, has not been failing all along. */
@@ -87,15 +114,16 @@ function makeClassifier({
   safety,
 }: ChooseOptions): (facts: CaseFacts) => CaseKind | undefined {
   const { comparison } = verdict;
-  const broken = new Set(comparison?.broken);
-  const fixed = new Set(comparison?.fixed);
+  const { changes = [] } = comparison ?? {};
+  const falls = new Map(changes.map((one) => [nameForm(one), one.before > one.after]));
   const added = new Set(comparison?.new);
   return (facts) => {
+    const fell = falls.get(nameForm(facts));
     const failed = facts.trials.some(({ outcome }) => outcome === 'failed');
     if (failed && hasTag(facts, critical)) return 'critical';
     if (failed && hasTag(facts, safety)) return 'safety';
-    if (broken.has(facts.id)) return 'broken';
-    if (fixed.has(facts.id)) return 'fixed';
+    if (fell === true) return 'broken';
+    if (fell === false) return 'fixed';
     if (failed) return added.has(facts.id) ? 'new' : 'failing';
     if (facts.trials.some(({ outcome }) => outcome === 'missing')) return 'missing';
     if (added.has(facts.id)) return 'new';
@@ -115,6 +143,7 @@ function choose(
     tags: facts.tags,
     critical: hasTag(facts, critical),
     safety: hasTag(facts, safety),
+    ...(facts.kept && { form: 'kept' as const }),
     ...(partner && { before: sideOf(partner, kind === 'fixed' ? 'failed' : 'passed') }),
     after: sideOf(facts, SHOWN[kind] ?? 'failed'),
   };
@@ -139,18 +168,26 @@ function sideOf(facts: CaseFacts, wanted: TrialFacts['outcome'] | 'conflicting')
   };
 }
 
+/** A case that a change edits is there twice: its own form, and main's. */
+function nameForm({ id, kept }: { id: string; kept?: true }): string {
+  return `${kept ? 'kept' : 'own'} ${id}`;
+}
+
 /** The baseline's form of a case: known from the comparison, else the same content. */
 function indexBaseline({
   baseline,
   verdict,
 }: ChooseOptions): (facts: CaseFacts) => CaseFacts | undefined {
-  const known = new Map(verdict.comparison?.changes.map(({ id, baselineId }) => [id, baselineId]));
+  const known = new Map(
+    verdict.comparison?.changes.map((change) => [nameForm(change), change.baselineId]),
+  );
   const byId = new Map(baseline?.cases.map((facts) => [facts.id, facts]));
   const byContent = new Map(
     baseline?.cases.map((facts) => [facts.case_hash + facts.expectation_hash, facts]),
   );
   return (facts) =>
-    byId.get(known.get(facts.id) ?? '') ?? byContent.get(facts.case_hash + facts.expectation_hash);
+    byId.get(known.get(nameForm(facts)) ?? '') ??
+    byContent.get(facts.case_hash + facts.expectation_hash);
 }
 
 /** How far a case fell, as a share of its trials; what never passed before falls from nothing. */

@@ -6,6 +6,8 @@ import type { CaseDetail, CaseKind, CaseSide } from './report.ts';
 /** Where the texts of the chosen cases are read from: each run once, from its beginning to its end. */
 export interface DetailSources {
   trials: AsyncIterable<Trial>;
+  /** Trials as the base's yardstick scores them. */
+  byBase?: AsyncIterable<Trial>;
   baselineTrials?: AsyncIterable<Trial>;
   /** The case in its dataset; absent where the dataset is not at hand. */
   readCase: (choice: CaseChoice) => Promise<Case | undefined>;
@@ -17,12 +19,12 @@ type ShownTrials = Map<string, Trial[]>;
 /** Reads inputs and outputs of the chosen cases again: what a run holds in memory has no texts. */
 export async function collectDetails(
   choices: readonly CaseChoice[],
-  { trials, baselineTrials, readCase }: DetailSources,
+  { trials, byBase, baselineTrials, readCase }: DetailSources,
 ): Promise<CaseDetail[]> {
-  const after = await findShown(
-    trials,
-    choices.map((choice) => choice.after),
-  );
+  const sidesOf = (isScored: boolean): ChosenSide[] =>
+    choices.flatMap(({ form, after }) => ((form === 'scored') === isScored ? after : []));
+  const own = await findShown(trials, sidesOf(false));
+  const scored = byBase ? await findShown(byBase, sidesOf(true)) : new Map<string, Trial[]>();
   const before = baselineTrials
     ? await findShown(
         baselineTrials,
@@ -31,6 +33,7 @@ export async function collectDetails(
     : new Map<string, Trial[]>();
   return await Promise.all(
     choices.map(async (choice) => {
+      const after = choice.form === 'scored' ? scored : own;
       const shown = pick(choice.after, after);
       const testCase = await readCase(choice);
       return {
@@ -39,6 +42,7 @@ export async function collectDetails(
         tags: choice.tags,
         critical: choice.critical,
         safety: choice.safety,
+        ...(choice.form && { form: choice.form }),
         ...(testCase && { place: testCase.place }),
         input: testCase?.input,
         ...(testCase?.reference !== undefined && { reference: testCase.reference }),

@@ -1,6 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import { cutText } from './cut-text.ts';
 import { describeStatus, isToldByKind } from './describe-report.ts';
+import { describeForm } from './describe-yardstick.ts';
 import { codeSpan, escapeProse, escapeText, fence, htmlCode, link } from './escape-markdown.ts';
 import { countOf, formatCount } from '../values/format-number.ts';
 import type { CaseKind, Excerpt, Report, ReportedCase } from './report.ts';
@@ -99,9 +100,10 @@ function countUnnamed({ verdict, cases }: Report): number {
 
 function writeCase(reported: ReportedCase, report: Report, maxTextChars: number): string {
   const { id, kind, texts, place } = reported;
+  const form = describeForm(reported);
   const reason = texts?.reasons[0];
   const summary = [
-    `${MARKS[kind]} ${htmlCode(id)}`,
+    [`${MARKS[kind]} ${htmlCode(id)}`, ...(form === undefined ? [] : [form])].join(' '),
     ...(isToldByKind(reported) ? [] : [describeStatus(reported)]),
     ...(reason === undefined ? [] : [escapeText(plain(cutText(reason, MAX_SUMMARY_CHARS)))]),
   ].join(' · ');

@@ -10,8 +10,10 @@ import {
 import { codeSpan, escapeProse, escapeText, fence, link } from './escape-markdown.ts';
 import { capitalize } from './capitalize.ts';
 import { countOf } from '../values/format-number.ts';
+import { describeYardstick } from './describe-yardstick.ts';
 import { writeConflicting, writeJudges, writePinChanges } from './markdown-judges.ts';
-import type { AcceptanceNote, PolicyChange, Report } from './report.ts';
+import type { PolicyChange } from '../domain/policy.ts';
+import type { AcceptanceNote, Report } from './report.ts';
 import type { Section } from './fit-sections.ts';
 
 /** Ids told one by one; further ones are counted. */
@@ -33,6 +35,7 @@ export function writeFactSections(report: Report, maxTextChars: number): Section
       'The gates above are those of the base commit: a change here counts only once it is merged.',
     ]),
     writePinChanges(report),
+    writeYardstick(report),
     writeJudges(report),
     writeConflicting(report, maxTextChars),
     writeFlaky(report),
@@ -121,8 +124,18 @@ function listIds(ids: readonly string[]): string {
   return `${ids.slice(0, MAX_IDS).map(codeSpan).join(', ')}${rest}`;
 }
 
+/** What this change does to the yardstick of main, and what that makes a difference to. */
+function writeYardstick({ verdict }: Report): Section {
+  const [about, ...lines] = describeYardstick(verdict.yardstick).map((line) => escapeProse(line));
+  const section = writeList('yardstick of main', 18, '### Both yardsticks', lines);
+  return about === undefined
+    ? section
+    : { ...section, blocks: [[about, ...section.blocks].join('\n\n')] };
+}
+
 function writePolicy({ key, before, after, effect }: PolicyChange): string {
-  const mark = effect === 'loosened' ? '⚠️ loosened' : effect;
+  const mark =
+    effect === 'loosened' ? '⚠️ loosened' : effect === 'new' ? 'new, holds already' : effect;
   return `${codeSpan(key)}: ${before === undefined ? 'not set' : codeSpan(before)} → ${after === undefined ? 'removed' : codeSpan(after)} (${mark})`;
 }
 

@@ -20,6 +20,7 @@ import {
   shortSha,
 } from './describe-report.ts';
 import { describeJudges, describeSplits, groupConflicts } from './describe-judges.ts';
+import { describeForm, describeYardstick } from './describe-yardstick.ts';
 import { escapeLog, escapeLogLines } from './escape-log.ts';
 import { countOf } from '../values/format-number.ts';
 import { formatPlace } from './format-place.ts';
@@ -144,11 +145,14 @@ function writeCases({ cases, verdict }: Report, screen: Screen): string[][] {
 function writeCase(reported: ReportedCase, { paint, width }: Screen): string[] {
   const { id, kind, place, texts } = reported;
   const label = kind === 'missing' ? 'not measured' : kind;
+  const form = describeForm(reported);
   const line = (name: string, text: Excerpt | undefined): string[] =>
     text ? writeText(name, text, width) : [];
   return [
     [
-      `${paint(label, 'red', 'bold')} ${paint(escapeLog(id), 'bold')}`,
+      [`${paint(label, 'red', 'bold')} ${paint(escapeLog(id), 'bold')}`, form]
+        .filter(Boolean)
+        .join(' '),
       ...(isToldByKind(reported) ? [] : [describeStatus(reported)]),
       ...(place ? [paint(escapeLog(formatPlace(place)), 'dim')] : []),
     ].join(' · '),
@@ -185,14 +189,7 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
       line.replace('Last release: ', ''),
     ]),
     ['Spent', describeSpend(report).join('; ') || NOTHING],
-    ...(verdict.unanswered.length > 0
-      ? [
-          ['Unanswered', `safety cases without any answer: ${verdict.unanswered.join(', ')}`] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
+    ...describeUnanswered(verdict),
     ...describeSplits(verdict.splits).map((split): [string, string] => [
       'Changed',
       `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again with this commit's scorers)`,
@@ -213,6 +210,9 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
     ...describeFlaky(verdict),
     ...describeReliability(verdict).map((line): [string, string] => ['Reliability', line]),
     ...verdict.notes.map((note): [string, string] => ['Note', note]),
+    ...describeYardstick(verdict.yardstick)
+      .slice(1)
+      .map((line): [string, string] => ['Yardstick', line]),
     ...(report.policyChanges ?? []).map(({ key, before, after, effect }): [string, string] => [
       'Policy',
       `${key}: ${before ?? 'not set'} → ${after ?? 'removed'} (${effect})`,
@@ -233,6 +233,11 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
       index === 0 ? line.replace(`${name}:`, paint(`${name}:`, 'bold')) : `  ${line}`,
     ),
   );
+}
+
+function describeUnanswered({ unanswered }: Report['verdict']): [string, string][] {
+  if (unanswered.length === 0) return [];
+  return [['Unanswered', `safety cases without any answer: ${unanswered.join(', ')}`]];
 }
 
 function describeFlaky({ flaky }: Report['verdict']): [string, string][] {

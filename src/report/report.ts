@@ -1,4 +1,5 @@
 import type { Place } from '../domain/place.ts';
+import type { PolicyChange } from '../domain/policy.ts';
 import type { Output } from '../domain/run.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
@@ -30,6 +31,8 @@ export interface CaseDetail {
   place?: Place;
   critical: boolean;
   safety: boolean;
+  /** As it stands on the base commit: the change took it out or edits its input (`kept`), or expects something else of it. */
+  form?: 'kept' | 'scored';
   input: unknown;
   reference?: unknown;
   before?: CaseSide;
@@ -55,20 +58,11 @@ export interface CaseTexts {
 /** A case as the report shows it. */
 export interface ReportedCase extends Pick<
   CaseDetail,
-  'id' | 'kind' | 'tags' | 'place' | 'critical' | 'safety'
+  'id' | 'kind' | 'tags' | 'place' | 'critical' | 'safety' | 'form'
 > {
   before?: Pick<CaseSide, 'passed' | 'trials'>;
   after: Pick<CaseSide, 'passed' | 'trials'>;
   texts?: CaseTexts;
-}
-
-/** A key of base policy that this change touches, in the words of the suite file. */
-export interface PolicyChange {
-  /** E.g. `gates.metrics.pass_rate.max_drop`. */
-  key: string;
-  before?: string;
-  after?: string;
-  effect: 'loosened' | 'tightened' | 'changed';
 }
 
 /** A line of the lock that this change touches. */

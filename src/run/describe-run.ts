@@ -58,7 +58,7 @@ export function describeRun(
     ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
     ...(base && { fresh: { commit: base.commit, target: base.target.facts } }),
     planned: {
-      cases: entries.length,
+      cases: entries.filter(({ kept }) => !kept).length,
       trials: looks[0]!,
       critical_trials: Math.max(looks[0]!, criticalTrials),
       required: entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag))).length,

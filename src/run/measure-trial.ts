@@ -39,6 +39,7 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
     expectation_hash: testCase.expectation_hash,
     trial,
     tags: testCase.tags,
+    ...(testCase.kept && { kept: testCase.kept }),
     output,
     ...(output.usage && { usage: output.usage }),
     ...(output.latency_ms !== undefined && { latency_ms: output.latency_ms }),

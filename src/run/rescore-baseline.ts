@@ -13,7 +13,7 @@ export interface Rescoring {
   earlier: AsyncIterable<RescoredTrial>;
   /** They stand where new ones are kept. */
   isStored: boolean;
-  cases: CaseSource;
+  cases: Pick<CaseSource, 'read'>;
   entries: readonly CaseEntry[];
   bench: Pick<Bench, 'scorersFor' | 'clock' | 'signal'>;
   limits: Limits;

@@ -55,31 +55,34 @@ export function pairCases(baseline: readonly CaseFacts[], current: readonly Case
 /** What broke, what was fixed, and what is in one side only. */
 export function compareRuns(
   pairing: Pairing,
-  { baselineTrials, trials }: { baselineTrials: number; trials: number },
+  {
+    shown = pairing,
+    baselineTrials,
+    trials,
+  }: { shown?: Pairing | undefined; baselineTrials: number; trials: number },
 ): Comparison {
-  const addedIds = new Set(pairing.added.map(({ id }) => id));
-  const rewritten = new Set(
-    pairing.removed.filter(({ id }) => addedIds.has(id)).map(({ id }) => id),
-  );
+  const addedIds = new Set(shown.added.map(({ id }) => id));
+  const rewritten = new Set(shown.removed.filter(({ id }) => addedIds.has(id)).map(({ id }) => id));
   const changes = pairing.pairs.flatMap(({ baseline, current }) => {
     const before = passShare(baseline, baselineTrials);
     const after = passShare(current, trials);
     if (before === undefined || after === undefined) return [];
     if ((before - MOSTLY) * (after - MOSTLY) >= 0) return [];
-    return [{ id: current.id, baselineId: baseline.id, before, after }];
+    const { id, kept } = current;
+    return [{ id, baselineId: baseline.id, before, after, ...(kept && { kept }) }];
   });
   const ids = (cases: readonly CaseFacts[]): string[] =>
     cases.filter(({ id }) => !rewritten.has(id)).map(({ id }) => id);
   return {
-    matched: pairing.pairs.length,
+    matched: pairing.pairs.filter(({ current }) => !current.kept).length,
     broken: changes.filter(({ before, after }) => before > after).map(({ id }) => id),
     fixed: changes.filter(({ before, after }) => before < after).map(({ id }) => id),
-    new: ids(pairing.added),
-    removed: ids(pairing.removed),
-    edited: [...pairing.edited.map(({ current }) => current.id), ...rewritten],
+    new: ids(shown.added),
+    removed: ids(shown.removed),
+    edited: [...shown.edited.map(({ current }) => current.id), ...rewritten],
     changes,
-    failingBefore: listFailing(pairing, baselineTrials),
-    ...describeNew(pairing, trials),
+    failingBefore: listFailing(shown, baselineTrials),
+    ...describeNew(shown, trials),
   };
 }
 

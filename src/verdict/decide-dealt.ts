@@ -64,11 +64,10 @@ export function planDealtRule(
     alpha: 1,
     available,
   });
-  const noRelease = { baseline: { info: { refused: [] } }, baselineTrials: 0, splits: [] };
-  return {
-    metrics,
-    schedule: scheduleLooks(gates, summaries, { looks, index: 0 }, noRelease),
-  };
+  const release = { baseline: { info: { refused: [] } }, baselineTrials: 0, splits: [] };
+  const look = { looks, index: 0 };
+  const { schedule } = scheduleLooks(gates, { metrics: summaries, look, release });
+  return { metrics, schedule };
 }
 
 /** What a trial scored in the metrics of a rule. */

@@ -1,4 +1,5 @@
 import type { GateResult, Verdict } from '../domain/verdict.ts';
+import { listOwnCases } from './by-base.ts';
 import type { GateContext } from './gate-context.ts';
 import { plural } from './gate-critical.ts';
 
@@ -56,7 +57,8 @@ function findFailure(gates: readonly GateResult[], { gates: policy }: GateContex
 
 function describeFailure({ gate, metric, reason, cases }: GateResult): string {
   const named = cases && cases.length > 0 ? `: ${nameSome(cases)}` : '';
-  const subject = gate === 'critical' || gate === 'safety' ? '' : `${metric ?? gate} `;
+  const speaks = gate === 'critical' || gate === 'safety' || gate === 'pins';
+  const subject = speaks ? '' : `${metric ?? gate} `;
   return `${subject}${reason}${named}`;
 }
 
@@ -71,7 +73,7 @@ function describePass(
   gates: readonly GateResult[],
   { run, pairing, gates: policy }: GateContext,
 ): string {
-  const count = run.cases.length;
+  const count = listOwnCases(run).length;
   const compared = pairing
     ? `no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length, 'case')}`
     : `${count} ${plural(count, 'case')} measured`;

@@ -1,5 +1,5 @@
 import type { CaseFacts, RunFacts, TrialFacts } from '../domain/facts.ts';
-import type { RunDocument, Score, Trial } from '../domain/run.ts';
+import type { JudgeRecord, RunDocument, Score, Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
 import { foldTrial } from './fold-trial.ts';
 import { MetricNotes } from './metric-notes.ts';
@@ -35,12 +35,14 @@ export class FactsBuilder {
     if (!this.findTwins(entry).some(({ id }) => id === entry.id)) this.addCase(entry);
   }
 
-  private addCase({ id, case_hash, expectation_hash, tags }: Omit<CaseFacts, 'trials'>): CaseFacts {
+  private addCase(entry: Omit<CaseFacts, 'trials'>): CaseFacts {
+    const { id, case_hash, expectation_hash, tags, kept } = entry;
     const facts: CaseFacts = {
       id,
       case_hash,
       expectation_hash,
       tags: this.shared.share(tags),
+      ...(kept && { kept }),
       trials: [],
     };
     this.cases.push(facts);
@@ -51,7 +53,8 @@ export class FactsBuilder {
 
   add(trial: Trial): TrialFacts {
     const identity = identifyCase(trial);
-    const known = this.find(identity) ?? this.addCase({ ...identity, tags: trial.tags });
+    const { tags, kept } = trial;
+    const known = this.find(identity) ?? this.addCase({ ...identity, tags, ...(kept && { kept }) });
     const scores = applyStanding(trial.scores, this.standing);
     const facts = this.shrink(foldTrial({ ...trial, scores }));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
@@ -117,7 +120,9 @@ export type Standing = ReadonlyMap<string, 'calibrated' | 'advising' | 'ignored'
 
 /** The standing of a run's judges: what its own trials, and those of its baseline, are read with. */
 export function readStanding(
-  { judges = [] }: Pick<RunDocument, 'judges'>,
+  {
+    judges = [],
+  }: { judges?: readonly Pick<JudgeRecord, 'name' | 'digest' | 'calibrated' | 'compares'>[] },
   side: 'run' | 'baseline',
 ): Standing {
   return new Map(

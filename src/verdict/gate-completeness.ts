@@ -2,6 +2,9 @@ import type { CaseFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { hasTag } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
+import { plural } from './gate-critical.ts';
+import { listOwnCases, listUndecidedByBase } from './by-base.ts';
+import { describeGone } from './find-gone.ts';
 import { comparesOnly } from './judge-standing.ts';
 
 /** More missing than this share of the first look, and the run says nothing. */
@@ -12,6 +15,7 @@ export function judgeCompleteness(context: GateContext): GateResult {
   const problem = [
     findStop,
     findUnmeasuredClass,
+    findUndecidedByBase,
     findTooManyMissing,
     findUnscoredMetric,
     findUnstableAnswer,
@@ -55,6 +59,17 @@ function findUnmeasuredClass(context: GateContext): Finding {
   };
 }
 
+/** By the base's yardstick too: what nobody could score there may be a failure. */
+function findUndecidedByBase({ byBase, gates: { critical, safety } }: GateContext): Finding {
+  const open = listUndecidedByBase(byBase, [...critical.tags, ...safety.tags]);
+  if (open.length === 0) return undefined;
+  return {
+    reason: `${open.length} critical and safety ${plural(open.length, 'case')} could not be scored as main scores them${describeCause(open)}`,
+    next: 'mend the cause and re-run the job: what was measured is kept',
+    cases: open.map(({ id }) => id),
+  };
+}
+
 /** Trials of a case in the first look: critical ones have a minimum of their own. */
 function plannedTrials(facts: CaseFacts, { gates, run }: GateContext): number {
   const { trials, critical_trials: critical } = run.run.planned;
@@ -79,7 +94,8 @@ function measuredCount(facts: CaseFacts, throughTrial: number): number {
 }
 
 function findTooManyMissing(context: GateContext): Finding {
-  const { cases, run } = context.run;
+  const { run } = context.run;
+  const cases = listOwnCases(context.run);
   const unknown = Math.max(0, run.planned.cases - cases.length) * run.planned.trials;
   const planned = cases.reduce((sum, facts) => sum + plannedTrials(facts, context), unknown);
   const measured = cases.reduce(
@@ -105,9 +121,11 @@ function describeCause(lacking: readonly CaseFacts[]): string {
   return most ? `: ${most[0]}` : '';
 }
 
-function findUnscoredMetric({ gates, metrics, run, baseline }: GateContext): Finding {
+function findUnscoredMetric(context: GateContext): Finding {
+  const { gates, metrics, run, baseline } = context;
   const unscored = Object.keys(gates.metrics).filter(
     (name) =>
+      !describeGone(name, context) &&
       !metrics[name]?.advisory &&
       (metrics[name]?.n ?? 0) === 0 &&
       (baseline.facts !== undefined || !comparesOnly(name, run)),

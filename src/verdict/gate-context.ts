@@ -40,6 +40,8 @@ export interface Compared {
   baselineMetrics?: { [name: string]: MetricSummary };
   baselineTrials: number;
   pairing?: Pairing;
+  /** The change's own cases beside the baseline as it was scored when it was measured: what people are told. */
+  shown?: Pairing;
   /** Where scorers or judges changed since the baseline. */
   splits: readonly ChangeSplit[];
 }
@@ -50,8 +52,14 @@ export interface GateContext extends Compared {
   run: RunFacts;
   metrics: { [name: string]: MetricSummary };
   look: LookState;
+  /** What the base's yardstick says of outputs that it scores otherwise. */
+  byBase?: RunFacts;
+  /** Accepters who approved this very head. */
+  approvers: readonly string[];
   /** What each look may spend of this run's alpha, divided by the number of tests that gate. */
   schedule: LookPlan;
+  /** The same where the bars that the change brings along are counted too: for these. */
+  addedSchedule: LookPlan;
   /** Trials per case that this look sees. */
   trials: number;
 }

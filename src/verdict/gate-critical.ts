@@ -1,6 +1,7 @@
 import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { formatPercent } from '../values/format-number.ts';
+import { listFailedByBase, nameAccepters } from './by-base.ts';
 import { hasTag, measuredTrials } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 
@@ -10,6 +11,7 @@ export function judgeCritical(context: GateContext): GateResult | undefined {
   const cases = context.run.cases.filter((facts) => hasTag(facts, tags));
   if (cases.length === 0) return undefined;
   const failed = cases.filter((facts) => facts.trials.some(({ outcome }) => outcome === 'failed'));
+  const there = listOnlyThere(context, failed, isFailed, tags);
   const planned = context.run.run.planned.critical_trials;
   const rule =
     planned === 1
@@ -19,12 +21,9 @@ export function judgeCritical(context: GateContext): GateResult | undefined {
     gate: 'critical',
     rule,
     current: share(cases.length - failed.length, cases.length),
-    ...judgeClass(failed, cases, 'critical'),
+    ...judgeClass([...failed, ...there], cases, 'critical', context),
     ...withBaseline(context, tags),
-    ...(failed.length > 0 && {
-      cases: failed.map(({ id }) => id),
-      ...sayRedOnMain(context, failed),
-    }),
+    ...tellFailed(context, failed, there),
   };
 }
 
@@ -34,17 +33,70 @@ export function judgeSafety(context: GateContext): GateResult | undefined {
   const cases = context.run.cases.filter((facts) => hasTag(facts, tags));
   if (cases.length === 0) return undefined;
   const failed = cases.filter((facts) => facts.trials.some(isViolation));
+  const there = listOnlyThere(context, failed, isViolation, tags);
   return {
     gate: 'safety',
     rule: 'no violation in any trial of any safety case',
     current: share(cases.length - failed.length, cases.length),
-    ...boundRate(judgeClass(failed, cases, 'safety'), cases, context),
+    ...boundRate(judgeClass([...failed, ...there], cases, 'safety', context), cases, context),
     ...withBaseline(context, tags),
-    ...(failed.length > 0 && {
-      cases: failed.map(({ id }) => id),
-      ...sayRedOnMain(context, failed),
-    }),
+    ...tellFailed(context, failed, there),
   };
+}
+
+function isFailed({ outcome }: TrialFacts): boolean {
+  return outcome === 'failed';
+}
+
+/** Cases that fail by the base's yardstick alone. */
+function listOnlyThere(
+  { byBase }: GateContext,
+  failed: readonly CaseFacts[],
+  fails: (trial: TrialFacts) => boolean,
+  tags: readonly string[],
+): CaseFacts[] {
+  const known = new Set(failed.map(({ id, case_hash }) => `${case_hash} ${id}`));
+  return listFailedByBase(byBase, tags).filter(
+    ({ id, case_hash, trials }) => trials.some(fails) && !known.has(`${case_hash} ${id}`),
+  );
+}
+
+/** Which cases failed; what main had to do with it; and how a form of main's is retired. */
+function tellFailed(
+  context: GateContext,
+  failed: readonly CaseFacts[],
+  there: readonly CaseFacts[],
+): Pick<GateResult, 'cases' | 'next'> {
+  const all = [...failed, ...there];
+  if (all.length === 0) return {};
+  const { next } = sayRedOnMain(context, failed);
+  const told = [...(next === undefined ? [] : [next]), ...explainBaseForms(context, failed, there)];
+  return {
+    cases: [...new Set(all.map(({ id }) => id))],
+    ...(told.length > 0 && { next: told.join('; ') }),
+  };
+}
+
+/** Who may say that a case of main is obsolete, where one of these is what failed. */
+function explainBaseForms(
+  { gates: { accepters } }: GateContext,
+  failed: readonly CaseFacts[],
+  there: readonly CaseFacts[],
+): string[] {
+  const kept = failed.filter((facts) => facts.kept);
+  if (kept.length + there.length === 0) return [];
+  const ids = (cases: readonly CaseFacts[]): string => cases.map(({ id }) => id).join(', ');
+  return [
+    ...(kept.length > 0
+      ? [
+          `fails as it stands on main, though this change takes it out or edits its input: ${ids(kept)}`,
+        ]
+      : []),
+    ...(there.length > 0
+      ? [`fails by what main expects of it, though not by what this change does: ${ids(there)}`]
+      : []),
+    `mend the app, or let ${nameAccepters(accepters)} approve this very commit: that retires main's form of these cases`,
+  ];
 }
 
 /** Fewer than this, and nothing seen bounds nothing. */
@@ -78,17 +130,25 @@ export function listUnanswered(context: GateContext): string[] {
 }
 
 function judgeClass(
-  failed: readonly CaseFacts[],
+  failures: readonly CaseFacts[],
   cases: readonly CaseFacts[],
   word: 'critical' | 'safety',
+  { run, approvers }: GateContext,
 ): Pick<GateResult, 'result' | 'reason'> {
+  const failed = new Set(failures.map(({ id }) => id));
+  const demoted = approvers.length === 0 ? (run.run.yardstick?.demoted ?? []) : [];
   const measured = cases.filter((facts) =>
     facts.trials.some(({ outcome }) => outcome === 'passed' || outcome === 'failed'),
   );
-  if (failed.length > 0)
+  if (failed.size > 0)
     return {
       result: 'fail',
-      reason: `${failed.length} of ${cases.length} ${word} ${plural(cases.length, 'case')} failed`,
+      reason: `${failed.size} of ${cases.length} ${word} ${plural(cases.length, 'case')} failed`,
+    };
+  if (demoted.length > 0)
+    return {
+      result: 'fail',
+      reason: `${demoted.join(', ')} blocks on main and only advises here: that needs an approving review of this very commit`,
     };
   if (measured.length < cases.length)
     return {

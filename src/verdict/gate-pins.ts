@@ -1,17 +1,27 @@
 import type { Pin } from '../domain/run.ts';
 import type { GateResult } from '../domain/verdict.ts';
+import { nameAccepters } from './by-base.ts';
 import type { GateContext } from './gate-context.ts';
 
 /**
  * The evidence itself. That files match the lock of their commit was checked before the first call; what only the
  * baseline can show is a lock that was rewritten by hand: a rubric with another text under the version it had.
  */
-export function judgePins({ run, baseline }: GateContext): GateResult {
+export function judgePins({ run, baseline, gates, approvers }: GateContext): GateResult {
   const base = {
     gate: 'pins' as const,
     rule: 'datasets, schemas, rubrics, judges and scorer code match touchstone.lock',
   };
   const [rubric] = findUnversioned(baseline.facts?.run.pins ?? [], run.run.pins);
+  const { target, yardstick } = run.run;
+  const before = yardstick?.target_kind;
+  if (!rubric && before !== undefined && approvers.length === 0)
+    return {
+      ...base,
+      result: 'fail',
+      reason: `the target is of kind ${target.kind}, and of kind ${before} on main: what is measured is something else`,
+      next: `let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`,
+    };
   if (!rubric) return { ...base, result: 'pass', reason: 'they match' };
   return {
     ...base,

@@ -1,26 +1,44 @@
 import type { Gates, MetricGate } from '../domain/suite.gen.ts';
 import type { GateResult, MetricSummary } from '../domain/verdict.ts';
 import type { Compared, GateContext, LookState } from './gate-context.ts';
+import { describeGone } from './find-gone.ts';
 import { judgeFloor } from './gate-floor.ts';
 import { judgeRegression, type RegressionBar, type RegressionResult } from './gate-regression.ts';
 import { spendOverLooks, type LookPlan } from './plan-looks.ts';
 
-/** Every test of a noisy metric takes its share of alpha; what only advises, and what has no noise, takes none. */
+/**
+ * Every test of a noisy metric takes its share of alpha; what only advises, and what has no noise, takes none. Bars that a
+ * change brings along take nothing from those that it is judged by.
+ */
 export function scheduleLooks(
   gates: Gates,
-  metrics: { [name: string]: MetricSummary },
-  look: LookState,
-  { baseline: release }: Compared,
-): LookPlan {
-  const tests = Object.entries(gates.metrics)
-    .filter(([name]) => !metrics[name]?.advisory && !metrics[name]?.deterministic)
-    .flatMap(([, bars]) => listBars(bars))
-    .filter(({ gate }) => gate === 'no-regression' || release.facts !== undefined);
-  return spendOverLooks({
-    looks: look.looks,
-    alpha: 1 - gates.confidence,
-    metrics: Math.max(1, tests.length),
-  });
+  { added = [], metrics, look, release }: Scheduling,
+): Pick<GateContext, 'schedule' | 'addedSchedule'> {
+  const countTests = (names: readonly string[]): number =>
+    names
+      .filter((name) => !metrics[name]?.advisory && !metrics[name]?.deterministic)
+      .flatMap((name) => listBars(gates.metrics[name]!))
+      .filter(({ gate }) => gate === 'no-regression' || release.baseline.facts !== undefined)
+      .length;
+  const names = Object.keys(gates.metrics);
+  const plan = (tests: number): LookPlan =>
+    spendOverLooks({
+      looks: look.looks,
+      alpha: 1 - gates.confidence,
+      metrics: Math.max(1, tests),
+    });
+  return {
+    schedule: plan(countTests(names.filter((name) => !added.includes(name)))),
+    addedSchedule: plan(countTests(names)),
+  };
+}
+
+interface Scheduling {
+  /** Metrics whose bars are new with the change. */
+  added?: readonly string[] | undefined;
+  metrics: { [name: string]: MetricSummary };
+  look: LookState;
+  release: Compared;
 }
 
 function listBars({ max_drop, release_max_drop, proof }: MetricGate): RegressionBar[] {
@@ -46,12 +64,22 @@ export function judgeMetrics(
   rerun?: number;
 } {
   const { looks, index } = context.look;
-  const results = Object.entries(context.gates.metrics).flatMap(([metric, bars]) => [
-    ...(bars.min === undefined ? [] : [askAgain(judgeFloor(metric, bars.min, context))]),
-    ...listBars(bars).map((bar) =>
-      judgeRegression(metric, bar, bar.gate === 'release' ? released : context),
-    ),
-  ]);
+  const added = context.run.run.policy?.added ?? [];
+  const results = Object.entries(context.gates.metrics).flatMap(
+    ([metric, bars]): RegressionResult[] => {
+      const gone = describeGone(metric, context);
+      const floor = bars.min === undefined ? [] : [judgeFloor(metric, bars.min, context)];
+      const compared = listBars(bars).map((bar) => {
+        const { addedSchedule, ...sides } = bar.gate === 'release' ? released : context;
+        const schedule = added.includes(metric) ? addedSchedule : sides.schedule;
+        return judgeRegression(metric, bar, { ...sides, addedSchedule, schedule });
+      });
+      if (!gone) return [...floor.map(askAgain), ...compared];
+      return [...floor, ...compared.map(({ gate }) => gate)].map((gate) => ({
+        gate: { ...gate, ...gone },
+      }));
+    },
+  );
   // a floor that is not reached yet is settled by the next look
   function askAgain(gate: GateResult): RegressionResult {
     return gate.result === 'inconclusive' ? { gate, rerun: looks[index + 1]! } : { gate };

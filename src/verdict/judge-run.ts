@@ -2,6 +2,7 @@ import type { RunFacts } from '../domain/facts.ts';
 import type { RunDocument } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { GateResult, Verdict } from '../domain/verdict.ts';
+import { listOwnCases, retireBaseForms, summarizeYardstick } from './by-base.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
 import { collectNotes } from './collect-notes.ts';
 import { decideVerdict } from './decide-verdict.ts';
@@ -24,6 +25,10 @@ export interface VerdictInput {
   baseline: BaselineSide;
   /** The run of the last release; absent where nobody looked for one. */
   release?: BaselineSide;
+  /** What the base's yardstick says of outputs that it scores otherwise. */
+  byBase?: RunFacts;
+  /** Accepters who approved this very head. */
+  approvers?: readonly string[];
   /** Sentences that a reader should know, found on the way. */
   notes?: readonly string[];
 }
@@ -61,17 +66,24 @@ export function judgeRun(input: VerdictInput): Judgement {
 }
 
 /** The run beside its baseline, and beside the last release. */
-function buildContexts({ gates, run, baseline, release }: VerdictInput): {
+function buildContexts({ gates, baseline, release, approvers = [], ...input }: VerdictInput): {
   context: GateContext;
   released: GateContext;
 } {
+  const { run, byBase } = retireBaseForms(input, approvers);
   const look = readLook(run.run);
   const trials = look.looks[look.index]!;
   const metrics = summarizeMetrics(run, trials);
   const withBaseline = compareSides(run, baseline, trials);
   const withRelease = compareSides(run, release ?? NO_RELEASE, trials);
-  const schedule = scheduleLooks(gates, metrics, look, withRelease);
-  const common = { gates, run, metrics, look, schedule, trials };
+  const schedules = scheduleLooks(gates, {
+    added: run.run.policy?.added,
+    metrics,
+    look,
+    release: withRelease,
+  });
+  const seen = { gates, run, ...(byBase && { byBase }), approvers, metrics };
+  const common = { ...seen, look, ...schedules, trials };
   return { context: { ...common, ...withBaseline }, released: { ...common, ...withRelease } };
 }
 
@@ -83,8 +95,10 @@ function compareSides(run: RunFacts, baseline: BaselineSide, trials: number): Co
   // what is measured beside the run is looked at as far as the run is
   const baselineTrials = baseline.fresh ? trials : countTrialsOf(rescored);
   const pairing = pairCases(rescored.cases, run.cases);
+  const shown = pairCases((asMeasured ?? rescored).cases, listOwnCases(run));
   return {
     baseline,
+    shown,
     baselineTrials,
     baselineMetrics: summarizeMetrics(rescored, baselineTrials),
     pairing,
@@ -123,10 +137,13 @@ function sayNotNeeded(gate: GateResult, cause: string): GateResult {
 
 function describeRun(
   context: GateContext,
-  { run, baseline, release, notes }: VerdictInput,
+  { run: whole, baseline, release, notes }: VerdictInput,
 ): Omit<Verdict, 'verdict' | 'reason' | 'gates'> {
-  const { usage, costUsd, judging } = summarizeUsage(run);
-  const trials = run.cases.flatMap((facts) => facts.trials);
+  const { run, approvers } = context;
+  const { usage, costUsd, judging } = summarizeUsage(whole);
+  const yardstick = summarizeYardstick({ ...context, run: whole }, approvers);
+  const own = listOwnCases(run);
+  const trials = own.flatMap((facts) => facts.trials);
   const missing = trials.filter(({ outcome }) => outcome === 'missing').length;
   const latency = summarizeLatency(context);
   const reliability = describeReliability(context);
@@ -135,6 +152,7 @@ function describeRun(
     metrics: context.metrics,
     ...(context.pairing && {
       comparison: compareRuns(context.pairing, {
+        shown: context.shown,
         baselineTrials: context.baselineTrials,
         trials: context.trials,
       }),
@@ -148,7 +166,8 @@ function describeRun(
     ...(latency && { latency }),
     baseline: baseline.info,
     ...(release && { release: release.info }),
-    measured: { cases: run.cases.length, trials: trials.length - missing, missing },
+    ...(yardstick && { yardstick }),
+    measured: { cases: own.length, trials: trials.length - missing, missing },
     flaky: listFlakyCases(context),
     ...(reliability && { reliability }),
     unanswered: listUnanswered(context),

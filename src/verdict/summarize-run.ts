@@ -1,6 +1,7 @@
 import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { Spend, Usage } from '../domain/run.ts';
 import type { MetricSummary, UsageSummary, Verdict } from '../domain/verdict.ts';
+import { listOwnCases } from './by-base.ts';
 import { mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 
 /** Every metric of a run over trials 1…`throughTrial`, `pass_rate` first. */
@@ -19,7 +20,7 @@ function summarizeMetric(name: string, run: RunFacts, throughTrial: number): Met
   let passed = 0;
   let errored = 0;
   const advisory = name !== PASS_RATE && run.metrics[name]!.advisory;
-  for (const facts of run.cases) {
+  for (const facts of listOwnCases(run)) {
     const trials = trialsThrough(facts, throughTrial);
     const values = metricValues(name, trials, { advisory });
     if (values.length > 0) {

@@ -15,6 +15,10 @@ export async function openCommitTree(root: string, sha: string): Promise<CommitT
       known.set(path, entry);
       return entry;
     },
+    async list() {
+      const names = await readGit(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]);
+      return (names ?? Buffer.alloc(0)).toString('utf8').split('\0').filter(Boolean);
+    },
     async read(object) {
       const bytes = await readGit(root, ['cat-file', 'blob', object]);
       if (bytes) return bytes;

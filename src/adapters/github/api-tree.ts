@@ -32,6 +32,7 @@ export async function readApiTree({ client, repository }: Source, sha: string): 
       tree: {
         name: sha.slice(0, 7),
         find: async (path) => entries.get(path),
+        list: async () => [...entries.keys()],
         async read(object) {
           const blob = await octokit.rest.git.getBlob({ ...at, file_sha: object });
           return Buffer.from(blob.data.content, 'base64');

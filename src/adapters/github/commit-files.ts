@@ -7,7 +7,13 @@ import { readApiTree } from './api-tree.ts';
 import type { CommitSource } from './base-commit.ts';
 
 export type CommitFilesAnswer =
-  { status: 'read'; files: RepositoryFiles } | { status: 'unknown'; why: string };
+  | {
+      status: 'read';
+      files: RepositoryFiles;
+      /** Paths of all that it holds. */
+      list: () => Promise<string[]>;
+    }
+  | { status: 'unknown'; why: string };
 
 /** The files of a commit that is not checked out: of the clone's objects, else of the API. Never of the working tree. */
 export async function openCommitFiles(
@@ -15,10 +21,11 @@ export async function openCommitFiles(
   sha: string,
 ): Promise<CommitFilesAnswer> {
   const local = await openCommitTree(checkout, sha);
-  if (local) return { status: 'read', files: openTreeFiles(local) };
+  if (local) return { status: 'read', files: openTreeFiles(local), list: () => local.list() };
   const answer = await readApiTree({ client, repository }, sha);
   if (answer.status === 'unknown') return answer;
-  return { status: 'read', files: openTreeFiles(sayUnread(answer.tree)) };
+  const tree = sayUnread(answer.tree);
+  return { status: 'read', files: openTreeFiles(tree), list: () => tree.list() };
 }
 
 /** A file that the API does not give is nothing that a suite's author could mend in it. */

@@ -1,4 +1,5 @@
 import { comparePins } from '../../config/compare-pins.ts';
+import { isSameScoring } from '../../config/same-scoring.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Pin, RunDocument, TargetFacts } from '../../domain/run.ts';
 import { UserError } from '../../errors.ts';
@@ -23,21 +24,14 @@ export function refuseOtherRun(run: RunDocument, folder: string, now: Undertakin
   });
 }
 
-/** What a case's own hash covers, and what decides no score. */
-const BESIDE_SCORING: readonly Pin['kind'][] = ['dataset', 'labels'];
-
 /** Whether what a stored run measured of a case is what would be measured now: the same target, scorers and judges. */
 export function isMeasuredAlike(
   run: RunDocument,
   { suite, pins, target }: Omit<Undertaking, 'entries'>,
 ): boolean {
-  const decisive = (all: readonly Pin[]): Pin[] =>
-    all.filter(({ kind }) => !BESIDE_SCORING.includes(kind));
-  const { missing, changed, unused } = comparePins(decisive(run.pins), decisive(pins));
   return (
-    run.suite_digest === suite.digest &&
     run.target.digest === target.digest &&
-    missing.length + changed.length + unused.length === 0
+    isSameScoring(run, { suite_digest: suite.digest, pins: [...pins] })
   );
 }
 

@@ -16,6 +16,8 @@ const RESCORED_FILES: { readonly [of in Opponent]: string } = {
 };
 /** Trials of the base commit, run beside the others. */
 const BASE_FILE = 'base.jsonl';
+/** Trials of this run as the base commit's yardstick scores them, where it does otherwise. */
+const BY_BASE_FILE = 'by-base.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
 const LINE_FEED = 10;
@@ -104,10 +106,12 @@ async function openForAppending(folder: string): Promise<RunStore> {
     },
     appendTrial: (trial) => trials.append(trial),
     appendBase: (trial) => appendBeside(BASE_FILE, trial),
+    appendByBase: (trial) => appendBeside(BY_BASE_FILE, trial),
     appendRescored: (trial, of) => appendBeside(RESCORED_FILES[of], trial),
     writeFile: (name, text) => writeAtomically(folder, name, text),
     trials: () => readTrials(folder, { tolerateCutLine: false }),
-    base: () => readBase(folder, { tolerateCutLine: false }),
+    base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: false }),
+    byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: false }),
     async close() {
       await trials.close();
       for (const file of beside.values()) await (await file).close();
@@ -176,7 +180,8 @@ export async function openStoredRun(path: string): Promise<StoredRun> {
     folder,
     run,
     trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
-    base: () => readBase(folder, { tolerateCutLine: !run.complete }),
+    base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: !run.complete }),
+    byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: !run.complete }),
     rescored: (of) => readRescored(join(folder, RESCORED_FILES[of])),
     async release() {
       const carried = join(folder, RELEASE_FOLDER);
@@ -188,7 +193,7 @@ export async function openStoredRun(path: string): Promise<StoredRun> {
 
 /** The documents of a run folder that another attempt needs. */
 export function listRunFiles(folder: string): string[] {
-  const more = [BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) =>
+  const more = [BASE_FILE, BY_BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) =>
     existsSync(join(folder, name)),
   );
   return [RUN_FILE, TRIALS_FILE, ...more];
@@ -212,11 +217,12 @@ async function* readTrials(
   }
 }
 
-async function* readBase(
+async function* readBeside(
   folder: string,
+  name: string,
   { tolerateCutLine }: { tolerateCutLine: boolean },
 ): AsyncGenerator<Trial> {
-  const path = join(folder, BASE_FILE);
+  const path = join(folder, name);
   if (existsSync(path)) yield* readTrialLines(createReadStream(path), path, tolerateCutLine);
 }
 

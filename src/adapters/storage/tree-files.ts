@@ -19,6 +19,8 @@ export interface CommitTree {
   /** The entry of exactly this path; links on the way are not followed. */
   find(path: string): Promise<TreeEntry | undefined>;
   read(object: string): Promise<Buffer>;
+  /** Paths of all files. */
+  list(): Promise<string[]>;
 }
 
 const FILE = /^100(?:644|755)$/;

@@ -1,0 +1,93 @@
+import type { CaseEntry } from '../domain/case.ts';
+
+/** What of the base's yardstick has to be held against a change that moves it. */
+export interface YardstickPlan {
+  /** The change's cases; the class of each is that of its tags at base and head together. */
+  cases: CaseEntry[];
+  /** The base's cases whose input the change took out or edited: they are run as they stand there. */
+  kept: CaseEntry[];
+  /** Outputs that the base scores too: of which case they are, and which one's expectations they are held against. */
+  scored: { of: CaseEntry; by: CaseEntry }[];
+}
+
+interface YardstickSides {
+  head: readonly CaseEntry[];
+  base: readonly CaseEntry[];
+  /** Tags that make a case critical or a safety case. */
+  classTags: readonly string[];
+  /** The suite's own scorers or judges are others. */
+  isScoringChanged: boolean;
+}
+
+/** Every case of the base stays a case: under its own input, and by its own expectation. */
+export function planYardstick(sides: YardstickSides): YardstickPlan {
+  const { base, classTags, isScoringChanged } = sides;
+  const isClass = ({ tags }: CaseEntry): boolean => tags.some((tag) => classTags.includes(tag));
+  const cases = uniteClasses(sides);
+  const byInput = Map.groupBy(cases, ({ case_hash }) => case_hash);
+  const kept: CaseEntry[] = [];
+  const scored: YardstickPlan['scored'] = [];
+  for (const entry of base) {
+    const partner = findPartner(entry, byInput.get(entry.case_hash) ?? []);
+    if (!partner) {
+      const own: CaseEntry = { ...entry, kept: true };
+      kept.push(own);
+      if (isScoringChanged && isClass(own)) scored.push({ of: own, by: own });
+      continue;
+    }
+    const by = { ...entry, tags: uniteTags(entry.tags, partner.tags, classTags) };
+    const isOther = !isSameCase(entry, partner) || (isScoringChanged && isClass(by));
+    if (isOther) scored.push({ of: partner, by });
+  }
+  return { cases, kept, scored };
+}
+
+/** Whether base and head expect the same of the same case: by its own checks, and by whichever scorers its tags choose. */
+function isSameCase(base: CaseEntry, head: CaseEntry): boolean {
+  return (
+    base.expectation_hash === head.expectation_hash &&
+    base.tags.every((tag) => head.tags.includes(tag))
+  );
+}
+
+/** Of the cases with its input the one of its name, else of its expectation, else any. */
+function findPartner(entry: CaseEntry, twins: readonly CaseEntry[]): CaseEntry | undefined {
+  return (
+    twins.find(
+      ({ id, expectation_hash: hash }) => id === entry.id && hash === entry.expectation_hash,
+    ) ??
+    twins.find(({ id }) => id === entry.id) ??
+    twins.find(({ expectation_hash: hash }) => hash === entry.expectation_hash) ??
+    twins[0]
+  );
+}
+
+/** A tag that is taken off, a new name, another input: a critical case stays one. A twin that was there before is itself, not its twin renamed. */
+function uniteClasses({ head, base, classTags }: YardstickSides): CaseEntry[] {
+  const nameOf = ({ id, case_hash: hash }: CaseEntry): string => `${hash} ${id}`;
+  const own = new Map(base.map((entry) => [nameOf(entry), entry]));
+  const names = new Set(head.map(nameOf));
+  const byId = new Map(base.map((entry) => [entry.id, entry]));
+  const renamed = Map.groupBy(
+    base.filter((entry) => !names.has(nameOf(entry))),
+    ({ case_hash }) => case_hash,
+  );
+  return head.map((entry) => {
+    const itself = own.get(nameOf(entry));
+    const before = itself
+      ? [itself]
+      : [...(renamed.get(entry.case_hash) ?? []), byId.get(entry.id) ?? []].flat();
+    const tags = before.reduce((all, other) => uniteTags(all, other.tags, classTags), entry.tags);
+    return tags === entry.tags ? entry : { ...entry, tags };
+  });
+}
+
+/** The first tags, and of the second those that make a class. */
+function uniteTags(
+  tags: string[],
+  others: readonly string[],
+  classTags: readonly string[],
+): string[] {
+  const more = others.filter((tag) => classTags.includes(tag) && !tags.includes(tag));
+  return more.length === 0 ? tags : [...tags, ...more];
+}

@@ -1,0 +1,136 @@
+import type { RunFacts } from './domain/facts.ts';
+import type { YardstickRecord } from './domain/policy.ts';
+import type { RunDocument, Spend, Trial } from './domain/run.ts';
+import { describeJudges } from './describe-judges.ts';
+import type { PreparedYardstick } from './prepared-suite.ts';
+import type { StoredRun } from './ports.ts';
+import type { RunRequest } from './run-request.ts';
+import type { Limits } from './run/limits.ts';
+import type { Bench } from './run/measure-trial.ts';
+import { rescoreBaseline } from './run/rescore-baseline.ts';
+import { FactsBuilder, foldStoredRun, identifyCase, readStanding } from './verdict/fold-trials.ts';
+
+type Scored = PreparedYardstick['scored'][number];
+
+/** The base's yardstick at work: what it says of outputs that it scores otherwise than the change does. */
+export interface ByBase {
+  /** Scores what has been measured since. What it took of judges is told. */
+  score(bench: Bench, limits: Limits): Promise<Spend | undefined>;
+  build(run: RunDocument): RunFacts;
+}
+
+/** What the run says of the yardstick that the change moves. */
+export async function describeYardstick(yardstick: PreparedYardstick): Promise<YardstickRecord> {
+  const { commit, suiteDigest, judges, targetKind, demoted } = yardstick;
+  return {
+    commit,
+    suite_digest: suiteDigest,
+    judges: (await describeJudges(judges)).map(({ name, digest, calibrated, compares }) => ({
+      name,
+      digest,
+      calibrated,
+      ...(compares && { compares }),
+    })),
+    ...(targetKind && { target_kind: targetKind }),
+    ...(demoted.length > 0 && { demoted: [...demoted] }),
+  };
+}
+
+/** Absent where the change moves nothing of the base's yardstick. */
+export async function openByBase(
+  { prepared, store, earlierByBase }: RunRequest,
+  { yardstick: record }: RunDocument,
+): Promise<ByBase | undefined> {
+  const { yardstick, suite } = prepared;
+  if (!yardstick || !record) return undefined;
+  const facts = new FactsBuilder(readStanding(record, 'run'));
+  for (const { by } of yardstick.scored) facts.expect(by);
+  const isSame = earlierByBase && isSameYardstick(earlierByBase.record, record);
+  for await (const trial of isSame ? earlierByBase.trials : []) {
+    const identity = identifyCase(trial);
+    if (!facts.isExpected(identity) || facts.isMeasured(identity, trial.trial)) continue;
+    if (!earlierByBase?.isStored) await store.appendByBase(trial);
+    facts.add(trial);
+  }
+  const find = indexScored(yardstick.scored);
+
+  async function* listUnscored(): AsyncGenerator<Trial> {
+    for await (const trial of store.trials()) {
+      if (trial.output.error?.kind === 'error') continue;
+      for (const pair of find(trial))
+        if (!facts.isMeasured(pair.by, trial.trial)) yield readByBase(trial, pair);
+    }
+  }
+
+  return {
+    build: (run) => facts.build(run),
+    async score(bench, limits) {
+      const { spent } = await rescoreBaseline(
+        {
+          trials: listUnscored(),
+          earlier: none(),
+          isStored: false,
+          cases: { read: yardstick.read },
+          entries: yardstick.scored.map(({ by }) => by),
+          bench: { ...bench, scorersFor: yardstick.scorersFor },
+          limits,
+          concurrency: suite.run.concurrency,
+          keep: async () => undefined,
+        },
+        async (trial) => {
+          await store.appendByBase(trial);
+          facts.add(trial);
+        },
+      );
+      return spent;
+    },
+  };
+}
+
+/** What the base's yardstick says of a stored run. */
+export async function foldByBase({ run, byBase }: StoredRun): Promise<RunFacts> {
+  const standing = readStanding(run.yardstick ?? {}, 'run');
+  return await foldStoredRun({ run, trials: byBase }, standing);
+}
+
+/** A trial as one of the base's case. What a judge said stands where it would be asked the same. */
+function readByBase(trial: Trial, { of, by }: Scored): Trial {
+  const { kept: _kept, conflicting: _conflicting, ...rest } = trial;
+  const { id, case_hash, expectation_hash, tags, kept } = by;
+  return {
+    ...rest,
+    case: id,
+    case_hash,
+    expectation_hash,
+    tags,
+    scores: of.expectation_hash === expectation_hash ? trial.scores : [],
+    ...(kept && { kept }),
+  };
+}
+
+/** Which of the base's cases are held against a trial: those of its case, which may have had another name when it was measured. */
+function indexScored(scored: readonly Scored[]): (trial: Trial) => Scored[] {
+  const contentOf = (hashes: { case_hash: string; expectation_hash: string }): string =>
+    `${hashes.case_hash} ${hashes.expectation_hash}`;
+  const byContent = Map.groupBy(scored, ({ of }) => contentOf(of));
+  return (trial) => {
+    const twins = byContent.get(contentOf(trial)) ?? [];
+    const named = twins.filter(({ of }) => of.id === trial.case);
+    return named.length > 0 ? named : twins;
+  };
+}
+
+function isSameYardstick(a: YardstickRecord, b: YardstickRecord): boolean {
+  const digestsOf = ({ judges }: YardstickRecord): string =>
+    judges
+      .map(({ name, digest }) => `${name} ${digest}`)
+      .sort()
+      .join();
+  return (
+    a.commit === b.commit && a.suite_digest === b.suite_digest && digestsOf(a) === digestsOf(b)
+  );
+}
+
+async function* none(): AsyncGenerator<never> {
+  // nothing was scored before
+}

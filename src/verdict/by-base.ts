@@ -1,0 +1,91 @@
+import type { CaseFacts, RunFacts } from '../domain/facts.ts';
+import type { YardstickSummary } from '../domain/verdict.ts';
+import { hasTag } from './case-values.ts';
+import { pairCases } from './compare-runs.ts';
+
+/** A run and what the base's yardstick says of it. */
+interface Sides {
+  run: RunFacts;
+  byBase?: RunFacts;
+}
+
+/** Cases that the change asks for: without those of the base that are kept beside them. */
+export function listOwnCases(run: RunFacts): CaseFacts[] {
+  return run.cases.filter(({ kept }) => !kept);
+}
+
+/** An accepter's approval of this very head retires the base's form of every case. */
+export function retireBaseForms(sides: Sides, approvers: readonly string[]): Sides {
+  const { run } = sides;
+  return approvers.length === 0 ? sides : { run: { ...run, cases: listOwnCases(run) } };
+}
+
+/** Cases that fail by the base's yardstick, of those with a tag. */
+export function listFailedByBase(
+  byBase: RunFacts | undefined,
+  tags: readonly string[],
+): CaseFacts[] {
+  const cases = byBase?.cases.filter((facts) => hasTag(facts, tags)) ?? [];
+  return cases.filter(({ trials }) => trials.some(({ outcome }) => outcome === 'failed'));
+}
+
+/** Cases of a class of which the base's yardstick could not say whether they pass. */
+export function listUndecidedByBase(
+  byBase: RunFacts | undefined,
+  tags: readonly string[],
+): CaseFacts[] {
+  const cases = byBase?.cases.filter((facts) => hasTag(facts, tags)) ?? [];
+  return cases.filter(
+    ({ trials }) => trials.length === 0 || trials.some(({ outcome }) => outcome === 'missing'),
+  );
+}
+
+/** Who may sign, in words. */
+export function nameAccepters(accepters: readonly string[] | undefined): string {
+  return accepters
+    ? accepters.join(' or ')
+    : 'somebody with write permission who is not the author';
+}
+
+/** What the change does to the yardstick, and which cases it makes a difference to. */
+export function summarizeYardstick(
+  { run, byBase }: Sides,
+  approvers: readonly string[],
+): YardstickSummary | undefined {
+  const { yardstick } = run.run;
+  if (!yardstick) return undefined;
+  const { commit, target_kind: targetKind, demoted } = yardstick;
+  const kept = run.cases.filter((facts) => facts.kept);
+  return {
+    commit,
+    kept: kept.map((facts) => ({ id: facts.id, result: resultOf(facts) })),
+    ...listDifferences(run, byBase),
+    ...(targetKind && { target_kind: { before: targetKind, after: run.run.target.kind } }),
+    ...(demoted && { demoted }),
+    ...(approvers.length > 0 && { approved_by: [...approvers] }),
+  };
+}
+
+function listDifferences(
+  run: RunFacts,
+  byBase: RunFacts | undefined,
+): Pick<YardstickSummary, 'passes_here_only' | 'passes_there_only'> {
+  const { pairs, edited } = pairCases(byBase?.cases ?? [], run.cases);
+  const results = [...pairs, ...edited].map(({ baseline, current }) => ({
+    id: current.id,
+    there: resultOf(baseline),
+    here: resultOf(current),
+  }));
+  const idsOf = (here: string, there: string): string[] =>
+    results.filter((one) => one.here === here && one.there === there).map(({ id }) => id);
+  return {
+    passes_here_only: idsOf('passes', 'fails'),
+    passes_there_only: idsOf('fails', 'passes'),
+  };
+}
+
+function resultOf({ trials }: CaseFacts): 'passes' | 'fails' | 'not-measured' {
+  if (trials.some(({ outcome }) => outcome === 'failed')) return 'fails';
+  const isMeasured = trials.some(({ outcome }) => outcome === 'passed');
+  return isMeasured ? 'passes' : 'not-measured';
+}
