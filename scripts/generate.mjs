@@ -14,6 +14,7 @@ const CHECK = 'suite.schema.json#/$defs/check';
 const readSchema = (name) => JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
 const suite = readSchema('suite');
 const testCase = readSchema('case');
+const acceptances = readSchema('acceptances');
 
 /** Does a schema only say which keys must stand together? */
 const isKeyRule = (schema) =>
@@ -89,10 +90,12 @@ function writeValidators() {
   });
   ajv.addSchema({ ...keepUsedDefs(stripKeyRules(suite)), $id: 'suite.schema.json' });
   ajv.addSchema({ ...stripKeyRules(testCase), $id: 'case.schema.json' });
+  ajv.addSchema({ ...stripKeyRules(acceptances), $id: 'acceptances.schema.json' });
   let imports = '';
   const code = standalone(ajv, {
     validateSuite: 'suite.schema.json',
     validateCase: 'case.schema.json',
+    validateAcceptances: 'acceptances.schema.json',
   }).replace(/require\("([^"]+)"\)(\.default)?/g, (_, path) => {
     const local = `runtime_${path.replace(/\W+/g, '_')}`;
     if (!imports.includes(`import ${local} `)) imports += `import ${local} from '${path}.js';\n`;
@@ -185,6 +188,7 @@ const checking = process.argv.includes('--check');
 const written = [
   await writeTypes('suite', suite, ''),
   await writeTypes('case', testCase, "\n\nimport type { CheckSpec } from './suite.gen.ts';"),
+  await writeTypes('acceptances', acceptances, ''),
   writeValidators(),
   await writeCheckShapes(),
   await writeRubrics(),

@@ -45,6 +45,7 @@ const PATTERN_WORDS: { readonly [pattern: string]: string } = {
   '^https?://': 'a URL that starts with http:// or https://',
   '^\\$': 'a JSON path that starts with $, such as $.answer',
   '^[ims]*$': 'any of the letters i, m and s',
+  '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$': 'the login of a person on GitHub, without @',
   '^[A-Za-z_][A-Za-z0-9_]*$': 'the name of an environment variable',
 };
 

@@ -13,6 +13,7 @@ import {
 } from './calibration-lines.ts';
 import { capProblems } from './cap-problems.ts';
 import { joinWords } from './describe-value.ts';
+import { findUpwards } from './find-upwards.ts';
 import { decodeWord, encodeWord, readDigest } from './lock-words.ts';
 import { readPinnedPath } from './pinned-path.ts';
 
@@ -44,11 +45,7 @@ export async function findLock(
   suiteFile: string,
   files: RepositoryFiles,
 ): Promise<string | undefined> {
-  for (let folder = folderOf(suiteFile); ; folder = folderOf(folder)) {
-    const path = posix.join(folder, LOCK_NAME);
-    if (await files.exists(path)) return path;
-    if (folder === '') return undefined;
-  }
+  return await findUpwards(suiteFile, LOCK_NAME, files);
 }
 
 /** Where a suite's first lock is written: beside the folder of configs, else beside the suite. */

@@ -1,10 +1,11 @@
+import type { AcceptancesDocument } from '../domain/acceptances.gen.ts';
 import type { CaseDocument } from '../domain/case.gen.ts';
 import type { SuiteDocument } from '../domain/suite.gen.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { describeSchemaErrors, type SchemaError } from './describe-schema-error.ts';
 import type { Mistake } from './mistake.ts';
 import type { SourceDocument } from './source-document.ts';
-import { validateCase, validateSuite } from './validators.gen.js';
+import { validateAcceptances, validateCase, validateSuite } from './validators.gen.js';
 
 /** A value that fits its schema, every default filled in; or what is wrong with it. */
 export type Validated<T> =
@@ -24,6 +25,17 @@ export function validateCaseDocument(source: SourceDocument): Validated<CaseDocu
   return { status: 'invalid', mistakes: describe(validateCase, 'the case', source) };
 }
 
+export function validateAcceptancesDocument(
+  source: SourceDocument,
+): Validated<AcceptancesDocument> {
+  const { data } = source;
+  if (isAcceptancesDocument(data)) return { status: 'valid', value: data };
+  return {
+    status: 'invalid',
+    mistakes: describe(validateAcceptances, 'the list of acceptances', source),
+  };
+}
+
 // validators and types are generated from the same schemas
 
 function isSuiteDocument(data: unknown): data is SuiteDocument {
@@ -32,6 +44,10 @@ function isSuiteDocument(data: unknown): data is SuiteDocument {
 
 function isCaseDocument(data: unknown): data is CaseDocument {
   return validateCase(data);
+}
+
+function isAcceptancesDocument(data: unknown): data is AcceptancesDocument {
+  return validateAcceptances(data);
 }
 
 /** The errors of the validator's last call. */

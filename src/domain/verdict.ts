@@ -30,6 +30,8 @@ export interface GateResult {
   current?: number;
   drop?: number;
   max_drop?: number;
+  /** Of cost and latency: how many times the baseline, as the test sees it. */
+  ratio?: number;
   /** mid-p of the no-regression rule. */
   p?: number;
   interval?: [low: number, high: number];
@@ -52,6 +54,8 @@ export interface GateResult {
   next?: string;
   /** Ids of the cases that decided it, worst first. */
   cases?: string[];
+  /** Ids of the risk acceptances that concern its failure, whether or not they cover it. */
+  acceptances?: string[];
 }
 
 /** A number over a run's cases. `n` cases scored, `passed` those whose every trial passed. */

@@ -144,6 +144,8 @@ function explainDrop(gate: GateResult): string | undefined {
   if (gate.gate !== 'no-regression' && gate.gate !== 'release') return undefined;
   if (result !== 'fail' || baseline === undefined || current === undefined) return undefined;
   if (drop === undefined || allowed === undefined || drop <= allowed) return undefined;
+  // what was accepted of it only the reason says
+  if (gate.acceptances) return undefined;
   const numbers = `${formatPercent(baseline)} → ${formatPercent(current)}, you allow ${formatPoints(allowed)}`;
   const since = gate.gate === 'release' ? ' since the last release' : '';
   return `fell ${formatPoints(drop)}${since} (${numbers})`;

@@ -134,6 +134,7 @@ function judgeRatio(
     ...base,
     baseline: gate === 'cost' ? total('baseline') : typical('baseline'),
     current: gate === 'cost' ? total('candidate') : typical('candidate'),
+    ratio,
     p,
     matched: cases.length,
     result: isMore ? 'fail' : 'pass',

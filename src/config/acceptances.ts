@@ -1,0 +1,37 @@
+import * as posix from 'node:path/posix';
+import { UserError } from '../errors.ts';
+import type { RepositoryFiles } from '../ports.ts';
+import { folderOf } from '../values/repository-path.ts';
+import { capProblems } from './cap-problems.ts';
+import type { AcceptableSuite } from './judge-acceptance.ts';
+import { findUpwards } from './find-upwards.ts';
+import { chooseLockFile } from './lock.ts';
+import { readAcceptances, type AcceptancesOfSuite } from './read-acceptances.ts';
+
+export const ACCEPTANCES_NAME = 'risk-acceptances.yaml';
+
+/** Path of the nearest file of acceptances, upwards from a suite file; undefined where there is none. */
+export async function findAcceptances(
+  suiteFile: string,
+  files: Pick<RepositoryFiles, 'exists'>,
+): Promise<string | undefined> {
+  return await findUpwards(suiteFile, ACCEPTANCES_NAME, files);
+}
+
+/** Where a suite's first acceptance is written: beside its lock. */
+export function chooseAcceptancesFile(suiteFile: string): string {
+  return posix.join(folderOf(chooseLockFile(suiteFile)), ACCEPTANCES_NAME);
+}
+
+/** The acceptances of a suite as they stand in these files. Throws a UserError with all that is wrong. */
+export async function loadAcceptances(
+  suiteFile: string,
+  files: RepositoryFiles,
+  suite: AcceptableSuite,
+): Promise<Omit<AcceptancesOfSuite, 'problems'> & { file?: string }> {
+  const file = await findAcceptances(suiteFile, files);
+  if (file === undefined) return { acceptances: [], warnings: [] };
+  const { problems, ...read } = readAcceptances(await files.readText(file), file, suite);
+  if (problems.length > 0) throw new UserError(capProblems(problems));
+  return { ...read, file };
+}
