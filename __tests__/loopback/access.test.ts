@@ -53,6 +53,11 @@ describe('an installation token', () => {
       (kit) => kit.rest.repos.createCommitStatus({ ...repository, sha: 'a', state: 'success' }),
     ],
     [
+      'reviews without pull-requests',
+      { contents: 'read' },
+      (kit) => kit.rest.pulls.listReviews({ ...repository, pull_number: 7 }),
+    ],
+    [
       'artifacts without actions',
       { contents: 'read' },
       (kit) => kit.rest.actions.listArtifactsForRepo(repository),
@@ -80,7 +85,7 @@ describe('an installation token', () => {
 
   test('reads the repository and a permission whatever it was given', async () => {
     await start();
-    github.state.roles.set('carol', 'maintain');
+    github.arrange.permission('Carol', 'maintain');
     const kit = as({});
     const { data } = await kit.rest.repos.get(repository);
     expect(data).toMatchObject({ id: 4711, default_branch: 'main', private: true });
@@ -88,6 +93,8 @@ describe('an installation token', () => {
       (await kit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username })).data;
     expect(await ask('Carol')).toMatchObject({ permission: 'write', role_name: 'maintain' });
     expect(await ask('stranger')).toMatchObject({ permission: 'none' });
+    github.arrange.permission('carol');
+    expect(await ask('carol')).toMatchObject({ permission: 'none', role_name: 'none' });
   });
 
   test('is viewer github-actions[bot] to GraphQL', async () => {

@@ -8,6 +8,7 @@ import {
   type Pull,
   type Release,
   type Review,
+  type Role,
   type WorkflowRun,
 } from './state.ts';
 
@@ -25,6 +26,10 @@ export interface Arrange {
       submittedAt?: string;
     },
   ): Review;
+  /** As a maintainer's click does: the review stays, its state changes. */
+  dismiss(review: Review): void;
+  /** Nothing, as GitHub says of strangers, where there is no role. */
+  permission(login: string, role?: Role): void;
   /** A run, or a further attempt of one that is known. */
   run(
     facts: Pick<WorkflowRun, 'id' | 'event' | 'headSha'> &
@@ -78,6 +83,13 @@ export function createArrange(state: GitHubState): Arrange {
         ...facts,
         author: accountOf(author),
       }),
+    dismiss: (review) => {
+      review.state = 'DISMISSED';
+    },
+    permission: (login, role) => {
+      if (role) state.roles.set(login.toLowerCase(), role);
+      else state.roles.delete(login.toLowerCase());
+    },
     run: ({ actor, ...facts }) => {
       const path = facts.path ?? '.github/workflows/evals.yml';
       const workflowId = createHash('sha1').update(path).digest().readUInt32BE(0);

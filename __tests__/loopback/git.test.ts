@@ -249,6 +249,22 @@ describe('pull requests', () => {
       ['COMMENTED', null],
     ]);
   });
+
+  test('keep a review that is dismissed, in its place and with its commit', async () => {
+    const review = github.arrange.review({
+      pull: 1,
+      author: 'rita',
+      state: 'APPROVED',
+      commitId: feature,
+    });
+    github.arrange.dismiss(review);
+    const { data } = await octokit.rest.pulls.listReviews({ ...repository, pull_number: 1 });
+    expect(data.at(-1)).toMatchObject({
+      state: 'DISMISSED',
+      commit_id: feature,
+      user: { login: 'rita', type: 'User' },
+    });
+  });
 });
 
 test('tags and releases', async () => {

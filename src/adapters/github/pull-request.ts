@@ -27,8 +27,9 @@ interface Source {
 type ApiPullRequest = Awaited<ReturnType<typeof fetchPullRequest>>;
 
 /** What the list and the single answer share. The types promise a head repository; a deleted fork leaves null. */
-interface ListedPullRequest {
+export interface ListedPullRequest {
   number: number;
+  state: string;
   head: { sha: string; repo: { id: number | bigint } | null };
   base: { sha: string; ref: string; repo: { id: number | bigint } };
   user: { id: number | bigint; login: string } | null;
@@ -102,7 +103,8 @@ async function fetchPullRequest({ client, repository }: Source, number: number) 
   return (await octokit.rest.pulls.get({ ...at, pull_number: number })).data;
 }
 
-function toPullRequest(answer: ListedPullRequest): PullRequest {
+/** @throws Error where the API gives no SHA */
+export function toPullRequest(answer: ListedPullRequest): PullRequest {
   const { number, head, base, user } = answer;
   if (!isSha(head.sha) || !isSha(base.sha)) throw new Error('the API gave no SHA for a commit');
   const headRepositoryId = head.repo ? Number(head.repo.id) : undefined;
