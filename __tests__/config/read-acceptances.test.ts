@@ -89,6 +89,12 @@ describe('a file of acceptances', () => {
     expect(problems('- a\n')).toEqual([`${FILE}:1:3: [0] must be an object with keys; found "a"`]);
   });
 
+  test('that is far too long is one mistake', () => {
+    expect(problems('- {}\n'.repeat(1001))).toEqual([
+      `${FILE}:1001:3: the list holds more than 1000 acceptances\n  take out what has expired`,
+    ]);
+  });
+
   test('everything that is wrong is told at once, in the order of its lines', () => {
     const text = `- id: a
   case: [s-1]

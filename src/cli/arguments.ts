@@ -5,6 +5,8 @@ import { describeError, UserError } from '../errors.ts';
 export interface OptionSpec {
   /** Placeholder of the value; absent for a switch. */
   value?: string;
+  /** It may be given several times. */
+  many?: true;
   summary: string;
 }
 
@@ -138,10 +140,32 @@ export const VERBS: { [name: string]: VerbSpec } = {
     positionals: [0, Infinity],
     options: { check: { summary: 'Only compare; exit 2 where the lock does not match.' } },
   },
+  accept: {
+    summary: 'Write a risk acceptance: a failure that its owner decides to live with, for a time.',
+    usage: CONFIG_USAGE,
+    positionals: [0, 1],
+    options: {
+      case: { value: 'ID', many: true, summary: 'A safety case that may fail; again for each.' },
+      gate: {
+        value: 'GATE',
+        summary:
+          'Or one gate: METRIC, floor/METRIC, release/METRIC, cost, cost/max_usd, latency, latency/p95_ms.',
+      },
+      bound: {
+        value: 'X',
+        summary: 'How far the gate may fail: 0.05 is 5 points, or 5 %; US dollars, milliseconds.',
+      },
+      owner: { value: 'LOGIN', summary: 'Who answers for it, and has to approve it.' },
+      reason: { value: 'TEXT', summary: 'Why it may fail.' },
+      expires: { value: 'DATE', summary: 'The last day it holds, YYYY-MM-DD (UTC).' },
+      days: { value: 'N', summary: 'Or how many days from today.' },
+      id: { value: 'ID', summary: 'Its name; default: the case or gate, and the date.' },
+    },
+  },
 };
 
 /** Verbs of the design that this version does not have yet. */
-const LATER = ['merge', 'accept', 'import', 'harvest', 'monitor', 'review'];
+const LATER = ['merge', 'import', 'harvest', 'monitor', 'review'];
 
 export const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 
@@ -150,6 +174,8 @@ export interface ParsedArguments {
   verb: string;
   positionals: string[];
   options: { [name: string]: string | true | undefined };
+  /** What may be given several times. */
+  lists: { [name: string]: string[] };
 }
 
 /** argv (without node and script) → verb and values. Every mistake is a UserError that shows what was meant. */
@@ -169,9 +195,12 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       args: rest,
       allowPositionals: true,
       options: Object.fromEntries(
-        Object.entries(spec.options).map(([name, { value }]) => [
+        Object.entries(spec.options).map(([name, { value, many = false }]) => [
           name,
-          { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+          {
+            type: value === undefined ? ('boolean' as const) : ('string' as const),
+            multiple: many,
+          },
         ]),
       ),
     });
@@ -186,10 +215,19 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     verb,
     positionals: parsed.positionals,
     options: toOptions(parsed.values),
+    lists: toLists(parsed.values),
   };
 }
 
-/** No option of ours may be given twice. */
+function toLists(values: { [name: string]: unknown }): ParsedArguments['lists'] {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      Array.isArray(value) ? [[name, value.map(String)]] : [],
+    ),
+  );
+}
+
+/** Of what is given twice, the last counts. */
 function toOptions(values: { [name: string]: unknown }): ParsedArguments['options'] {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

@@ -18,6 +18,7 @@ const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
   rejudge: async () => (await import('./verb-rejudge.ts')).rejudgeStoredRun,
   doctor: async () => (await import('./verb-doctor.ts')).examineStoredSuite,
   pin: async () => (await import('./verb-pin.ts')).pinSuites,
+  accept: async () => (await import('./verb-accept.ts')).acceptRisk,
 };
 
 /** Verbs whose failure means that there is no verdict. */

@@ -33,7 +33,7 @@ export async function initRepository({ options }: ParsedArguments, host: CliHost
     await writeFile(join(root, path), text);
     host.stdout.write(`wrote ${path}\n`);
   }
-  await pinSuites({ verb: 'pin', positionals: [], options: {} }, { ...host, cwd: root });
+  await pinSuites({ verb: 'pin', positionals: [], options: {}, lists: {} }, { ...host, cwd: root });
   host.stdout.write(`${describeNextSteps(target)}\n`);
   return EXIT.pass;
 }

@@ -2,7 +2,9 @@ import { prepareSuite, readSuite } from '../prepare-suite.ts';
 import { boundTrials, countCriticalTrials } from '../run/bound-trials.ts';
 import { countTrials } from '../run/plan-trials.ts';
 import { planLooks } from '../verdict/plan-looks.ts';
+import { loadAcceptances, toAcceptable } from '../config/acceptances.ts';
 import type { CaseEntry } from '../domain/case.ts';
+import { formatProblem } from '../errors.ts';
 import { formatCount, formatUsd } from '../values/format-number.ts';
 import { estimateJudges, type JudgeEstimate, type Spread } from './estimate-spend.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
@@ -22,6 +24,8 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
   try {
     const prepared = await prepareSuite(await readSuite(config, files, ports.toolsFor), {}, files);
     const { suite, entries } = prepared;
+    const { warnings } = await loadAcceptances(config, files, toAcceptable(suite, entries));
+    for (const warning of warnings) host.stderr.write(`${formatProblem(warning)}\n`);
     const target = await ports.connectTarget(suite);
     await target.close();
     const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };

@@ -1,4 +1,5 @@
 import * as posix from 'node:path/posix';
+import type { CaseEntry, Suite } from '../domain/case.ts';
 import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf } from '../values/repository-path.ts';
@@ -21,6 +22,15 @@ export async function findAcceptances(
 /** Where a suite's first acceptance is written: beside its lock. */
 export function chooseAcceptancesFile(suiteFile: string): string {
   return posix.join(folderOf(chooseLockFile(suiteFile)), ACCEPTANCES_NAME);
+}
+
+/** What of a suite can be accepted: `gates` and tags are those of the suite as it stands there. */
+export function toAcceptable(
+  { suite, gates }: Pick<Suite, 'suite' | 'gates'>,
+  cases: readonly Pick<CaseEntry, 'id' | 'tags'>[],
+): AcceptableSuite {
+  const tags = new Map(cases.map((entry) => [entry.id, entry.tags]));
+  return { suite, gates, tagsOf: (id) => tags.get(id) };
 }
 
 /** The acceptances of a suite as they stand in these files. Throws a UserError with all that is wrong. */

@@ -1,4 +1,5 @@
 import type { Acceptance } from '../domain/acceptance.ts';
+import type { Place } from '../domain/place.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { findAcceptanceMistakes } from './find-acceptance-mistakes.ts';
@@ -7,6 +8,9 @@ import { placeMistakes, type Mistake } from './mistake.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceDocument } from './source-document.ts';
 import { validateAcceptancesDocument } from './validate-document.ts';
+
+/** As the schema says. */
+const MOST_ENTRIES = 1000;
 
 /** A file of acceptances as one suite sees it. */
 export interface AcceptancesOfSuite {
@@ -36,6 +40,8 @@ export function readAcceptances(
   }
   // a file of comments alone
   if (source.data === null) return { acceptances: [], problems: [], warnings: [] };
+  if (Array.isArray(source.data) && source.data.length > MOST_ENTRIES)
+    return { acceptances: [], problems: [refuseLength(source)], warnings: [] };
   const general = findAcceptanceMistakes(source.data);
   const judged = judgeEntries(source.data, suite);
   const validated = validateAcceptancesDocument(source);
@@ -56,6 +62,28 @@ export function readAcceptances(
     problems: placeMistakes(mistakes, source),
     warnings: placeMistakes(judged.warnings, source),
   };
+}
+
+function refuseLength(source: SourceDocument): Problem {
+  return {
+    code: 'config',
+    message: `the list holds more than ${MOST_ENTRIES} acceptances`,
+    place: source.locate(`/${MOST_ENTRIES}`),
+    hint: 'take out what has expired',
+  };
+}
+
+/** Ids of all entries, of whatever suite, and where they stand. Throws a UserError for what is no YAML. */
+export function listAcceptanceIds(text: string, file: string): Map<string, Place> {
+  const source = parseYaml(text, file);
+  const entries: unknown[] = Array.isArray(source.data) ? source.data : [];
+  return new Map(
+    entries.flatMap((entry, index): [string, Place][] =>
+      isRecord(entry) && typeof entry['id'] === 'string'
+        ? [[entry['id'], source.locate(`/${index}/id`)]]
+        : [],
+    ),
+  );
 }
 
 interface JudgedEntries {

@@ -679,7 +679,7 @@ export interface Gates {
    */
   on_missing_baseline: 'warn' | 'fail';
   /**
-   * Who may sign a risk acceptance.
+   * Logins of those who may sign a risk acceptance; absent: any reviewer with write permission who is not the author.
    */
   accepters?: string[];
   baseline: BaselinePolicy;
