@@ -5,6 +5,7 @@ import {
   chooseAcceptancesFile,
   findAcceptances,
   loadAcceptances,
+  toAcceptable,
 } from '../../src/config/acceptances.ts';
 import type { AcceptableSuite } from '../../src/config/judge-acceptance.ts';
 import { UserError } from '../../src/errors.ts';
@@ -20,8 +21,19 @@ const SUITE: AcceptableSuite = {
 const entry = (id: string, text: string): string =>
   `- { id: ${id}, ${text}, owner: octocat, reason: x, created: "2026-11-01", expires: "2026-12-31" }\n`;
 
-let repository: TempRepository;
-afterEach(() => repository.remove());
+let repository: TempRepository | undefined;
+afterEach(() => repository?.remove());
+
+test('the class of a case is that of its tags at base and at head together', () => {
+  const { tagsOf } = toAcceptable({ suite: 'support-bot', gates: someGates() }, [
+    { id: 's-1', tags: ['safety'] },
+    { id: 'c-1', tags: ['critical'] },
+    { id: 's-1', tags: ['critical'] },
+  ]);
+  expect(tagsOf('s-1')).toEqual(['safety', 'critical']);
+  expect(tagsOf('c-1')).toEqual(['critical']);
+  expect(tagsOf('gone')).toBeUndefined();
+});
 
 describe('the file of acceptances', () => {
   test('is the nearest upwards, as the lock is', async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeGates, explainEvidence, tellReason } from '../../src/report/describe-gate.ts';
+import {
+  describeGates,
+  explainEvidence,
+  explainGate,
+  tellReason,
+} from '../../src/report/describe-gate.ts';
 import { aGate, aRegressionGate, aVerdict } from '../builders/verdict.ts';
 
 describe('gates as rows', () => {
@@ -51,6 +56,15 @@ describe('gates as rows', () => {
       current: '4.2 s',
       change: '–',
     });
+  });
+});
+
+describe('a drop that was accepted, but not so far', () => {
+  test('is told with what was accepted of it', () => {
+    const reason = 'fell 6.0 points; accepted up to 3.0 points by octocat; it fell 6.0 points';
+    const gate = aRegressionGate({ result: 'fail', drop: 0.06, reason });
+    expect(explainGate(gate)).not.toContain('octocat');
+    expect(explainGate({ ...gate, acceptances: ['known-1'] })).toBe(reason);
   });
 });
 

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import type { StandingAcceptance } from '../../src/domain/acceptance.ts';
 import type { GateName, GateOutcome, GateResult } from '../../src/domain/verdict.ts';
 import { acceptGate } from '../../src/verdict/accept-gate.ts';
+import { judgeCritical, judgeSafety } from '../../src/verdict/gate-critical.ts';
+import { judgeFloor } from '../../src/verdict/gate-floor.ts';
+import { judgeCost, judgeLatency } from '../../src/verdict/gate-operations.ts';
+import { judgeRegression } from '../../src/verdict/gate-regression.ts';
 import { someStanding } from '../builders/acceptance.ts';
+import { someContext } from '../builders/gate-context.ts';
+import { someCase, someGates, someRun, someTrial } from '../builders/run-facts.ts';
 
 const failed = (facts: Partial<GateResult> & Pick<GateResult, 'gate'>): GateResult => ({
   result: 'fail',
@@ -198,6 +204,87 @@ describe('a failed gate up to a bound', () => {
         others.map((name) => signed(name, 1)),
       ),
     ).toBe(gate);
+  });
+});
+
+describe('every gate as it is judged, by the name that an acceptance gives it', () => {
+  /** Forty cases, so many of them passed, each at this cost and after this time. */
+  const run = (passed: number, cost: number, latency: number) =>
+    someRun(
+      Array.from({ length: 40 }, (_, index) => {
+        const ending = index < passed ? 'passed' : 'failed';
+        const trial = someTrial(ending, { cost_usd: cost, latency_ms: latency });
+        const tags = index < 3 ? [] : ['safety'];
+        return someCase(`c${index}`, [], { trials: [trial], tags });
+      }),
+    );
+  const gates = someGates({
+    metrics: { pass_rate: { max_drop: 0.02, min: 0.99, release_max_drop: 0.02 } },
+    cost: { max_usd: 1, max_increase: 0.2 },
+    latency: { p95_ms: 1000, max_increase: 0.2 },
+  });
+  const baseline = run(40, 0.02, 900);
+  const before = someContext(run(38, 0.03, 1350), baseline, {
+    gates,
+    baseline: { info: { refused: [] }, facts: baseline, fresh: true },
+  });
+  const drop = { maxDrop: 0.02 };
+  const judged: { readonly [name: string]: [GateResult, bound: number, tooLittle: number] } = {
+    pass_rate: [
+      judgeRegression('pass_rate', { gate: 'no-regression', ...drop }, before).gate,
+      0.05,
+      0.049,
+    ],
+    'release/pass_rate': [
+      judgeRegression('pass_rate', { gate: 'release', ...drop }, before).gate,
+      0.05,
+      0.049,
+    ],
+    'floor/pass_rate': [judgeFloor('pass_rate', 0.99, before), 0.95, 0.951],
+    'cost/max_usd': [judgeCost(before)[0]!, 1.2, 1.19],
+    cost: [judgeCost(before)[1]!, 0.5, 0.49],
+    'latency/p95_ms': [judgeLatency(before)[0]!, 1350, 1349],
+    latency: [judgeLatency(before)[1]!, 0.5, 0.49],
+  };
+
+  test.each(Object.keys(judged))('%s', (name) => {
+    const [gate, bound, tooLittle] = judged[name]!;
+    expect(gate.result).toBe('fail');
+    expect(acceptGate(gate, [signed(name, bound)]).result).toBe('accepted');
+    expect(acceptGate(gate, [signed(name, tooLittle)])).toMatchObject({
+      result: 'fail',
+      acceptances: [`${name}-${tooLittle}`],
+    });
+    const others = Object.keys(judged).filter((other) => other !== name);
+    for (const other of others) expect(acceptGate(gate, [signed(other, 9)])).toBe(gate);
+  });
+
+  test('safety cases', () => {
+    const gate = judgeSafety(before)!;
+    expect(gate).toMatchObject({ result: 'fail', cases: ['c38', 'c39'] });
+    expect(acceptGate(gate, [someStanding({ cases: ['c38', 'c39'] })]).result).toBe('accepted');
+    expect(acceptGate(gate, [someStanding({ cases: ['c39'] })])).toMatchObject({
+      result: 'fail',
+      cases: ['c38'],
+    });
+  });
+
+  test('never an unknown cost, nor a critical case', () => {
+    const unpriced = someRun([
+      someCase('c0', [], {
+        trials: [someTrial('failed', { latency_ms: 1 })],
+        tags: ['critical', 'safety'],
+      }),
+    ]);
+    const context = someContext(unpriced, undefined, { gates });
+    const everything = [
+      ...Object.keys(judged).map((name) => signed(name, 1000)),
+      someStanding({ cases: ['c0'] }),
+    ];
+    for (const gate of [...judgeCost(context), judgeCritical(context)!]) {
+      expect(['error', 'fail']).toContain(gate.result);
+      expect(acceptGate(gate, everything)).toBe(gate);
+    }
   });
 });
 

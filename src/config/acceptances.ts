@@ -24,12 +24,13 @@ export function chooseAcceptancesFile(suiteFile: string): string {
   return posix.join(folderOf(chooseLockFile(suiteFile)), ACCEPTANCES_NAME);
 }
 
-/** What of a suite can be accepted: `gates` and tags are those of the suite as it stands there. */
+/** What of a suite can be accepted. A case that is given twice, as it is at base and at head, has the tags of both. */
 export function toAcceptable(
   { suite, gates }: Pick<Suite, 'suite' | 'gates'>,
   cases: readonly Pick<CaseEntry, 'id' | 'tags'>[],
 ): AcceptableSuite {
-  const tags = new Map(cases.map((entry) => [entry.id, entry.tags]));
+  const tags = new Map<string, readonly string[]>();
+  for (const { id, tags: own } of cases) tags.set(id, [...(tags.get(id) ?? []), ...own]);
   return { suite, gates, tagsOf: (id) => tags.get(id) };
 }
 
