@@ -1,7 +1,5 @@
-import { alignStored } from './align-baseline.ts';
+import type { Approvals } from './domain/acceptance.ts';
 import type { CaseSource, Suite } from './domain/case.ts';
-import type { RunFacts } from './domain/facts.ts';
-import { UserError } from './errors.ts';
 import { governSuite, type BaseSuite, type Governed } from './govern-suite.ts';
 import { describeRefusal, openFresh } from './open-base.ts';
 import { openYardstick, readScored } from './open-yardstick.ts';
@@ -18,26 +16,17 @@ import type {
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
-  StoredRun,
   Target,
 } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
-import { foldByBase } from './score-by-base.ts';
-import {
-  asksForRelease,
-  foldBase,
-  readBaseline,
-  readRelease,
-  replaceByFresh,
-  takeCarried,
-} from './read-sides.ts';
+import { readSignatures } from './read-signatures.ts';
+import { asksForRelease, readBaseline, readRelease } from './read-sides.ts';
 import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
-import { foldStoredRun, readStanding } from './verdict/fold-trials.ts';
+import { readStanding } from './verdict/fold-trials.ts';
 import { tellVerdict } from './tell-verdict.ts';
-import { judgeRun } from './verdict/judge-run.ts';
 
 const MOST_UNUSED_TOLD = 5;
 
@@ -51,6 +40,8 @@ export interface GatePorts {
   /** The commit whose policy and yardstick hold, and what its scorers and judges ask of the world. */
   readBase: () => Promise<BaseFiles>;
   baseToolsFor: (suite: Suite, base: BaseSuite) => SuiteTools;
+  /** Who approved the head commit; `among`: only these people matter. */
+  findApprovals: (among: readonly string[] | undefined) => Promise<Approvals>;
   /** Another commit's files and targets, and of which files the neighbourhood is needed. */
   openTree(commit: string, beside: readonly string[]): Promise<OtherTree | { why: string }>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
@@ -105,6 +96,7 @@ export async function gateSuite(
     const { search, ...sides } = searchSides(ports, reading, signal);
     const unused = describeUnused(target, cases);
     for (const line of unused) log.warn(line);
+    const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);
     const { store } = opened;
@@ -116,14 +108,16 @@ export async function gateSuite(
       earlier: opened.earlierBase,
     });
     if (base && 'close' in base) resources.push(base);
+    const refused = describeRefusal(base);
     const outcome = await runSuite({
       ...request,
       ...ready,
       prepared,
       target,
       ...opened,
-      notes: [...opened.notes, ...governed.notes, ...unused, ...describeRefusal(base)],
+      notes: [...opened.notes, ...governed.notes, ...signed.warnings, ...unused, ...refused],
       ...(governed.record && { policy: governed.record }),
+      ...(signed.record && { signatures: signed.record }),
       ...sides,
       ...(base && 'close' in base && { base }),
       clock,
@@ -232,60 +226,4 @@ function describeUnused(target: Target, { entries }: CaseSource): string[] {
     );
   const more = unused.length - told.length;
   return more > 0 ? [...told, `${more} more recorded lines belong to no case`] : told;
-}
-
-/** The verdict of stored runs, by the gates of a suite file as it stands; nothing is called. */
-export async function judgeStored(
-  stored: StoredRun,
-  search: BaselineSearch,
-  {
-    suite,
-    cases,
-    clock,
-    context,
-  }: { suite: Suite; cases?: CaseSource; clock: Clock; context: ReportContext },
-): Promise<Report> {
-  if (stored.run.suite !== suite.suite)
-    throw new UserError({
-      code: 'other-suite',
-      message: `the run is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,
-      place: { file: suite.file },
-      hint: 'name the suite file of the run with --config',
-    });
-  const standing = readStanding(stored.run, 'baseline');
-  const run = inDatasetOrder(await foldStoredRun(stored), cases);
-  // a stored run is compared with what was named: nothing lies between
-  const reading = { suite, clock, standing, isDependency: () => false };
-  const found = await readBaseline(search, reading);
-  const baseline = stored.run.fresh
-    ? replaceByFresh(found.side, await foldBase(stored))
-    : await alignStored(stored, found, 'baseline');
-  const release = asksForRelease(suite)
-    ? await readRelease(await takeCarried(search), reading)
-    : undefined;
-  const byBase = stored.run.yardstick && (await foldByBase(stored));
-  const { verdict } = judgeRun({
-    gates: suite.gates,
-    run,
-    baseline,
-    ...(byBase && { byBase }),
-    ...(release && { release: await alignStored(stored, release, 'release') }),
-  });
-  return await tellVerdict(verdict, {
-    gates: suite.gates,
-    run,
-    stored,
-    ...(byBase && { byBase }),
-    baseline,
-    baselineRun: search,
-    ...(cases && { cases }),
-    facts: { ...context, mode: suite.mode, outputs: suite.report.outputs },
-  });
-}
-
-/** Trials are stored as they finished; people know their cases in another order. */
-function inDatasetOrder(run: RunFacts, cases: CaseSource | undefined): RunFacts {
-  const order = new Map(cases?.entries.map(({ id }, index) => [id, index]));
-  const placeOf = ({ id }: { id: string }): number => order.get(id) ?? order.size;
-  return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }

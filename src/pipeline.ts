@@ -97,7 +97,7 @@ async function describeStart(
   request: RunRequest,
   plan: { looks: readonly number[]; criticalTrials: number },
 ): Promise<RunDocument> {
-  const { prepared, policy, clock } = request;
+  const { prepared, policy, signatures, clock } = request;
   const { suite, pins, entries, judges, yardstick } = prepared;
   const run = describeRun(suite, {
     ...request,
@@ -110,6 +110,7 @@ async function describeStart(
   return {
     ...run,
     ...(policy && { policy }),
+    ...(signatures && { signatures }),
     ...(yardstick && { yardstick: await describeYardstick(yardstick) }),
   };
 }

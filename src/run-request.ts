@@ -1,6 +1,6 @@
 import type { FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
-import type { PolicyRecord } from './domain/policy.ts';
+import type { PolicyRecord, SignatureRecord } from './domain/policy.ts';
 import type { JudgeRecord, Trial } from './domain/run.ts';
 import type { Clock, EarlierByBase, EarlierScores, Log, RunStore, Target } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
@@ -21,6 +21,8 @@ export interface RunRequest {
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   /** Whose policy it is judged by. */
   policy?: PolicyRecord;
+  /** Who signed what. */
+  signatures?: SignatureRecord;
   /** What an earlier attempt found the base's yardstick to say. */
   earlierByBase?: EarlierByBase;
   /** Sentences for the reader, found on the way here. */

@@ -3,6 +3,7 @@ import type { RunFacts } from './domain/facts.ts';
 import type { Gates } from './domain/suite.gen.ts';
 import type { Verdict } from './domain/verdict.ts';
 import type { BaselineSearch, StoredRun } from './ports.ts';
+import { describeAcceptances } from './report/describe-acceptances.ts';
 import { buildReport } from './report/build-report.ts';
 import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
 import { collectDetails } from './report/collect-details.ts';
@@ -28,7 +29,8 @@ interface Telling {
 /** The verdict as a report, with the cases that a reader should see. */
 export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<Report> {
   const { gates, run, stored, byBase, readByBase, baseline, baselineRun, cases, facts } = telling;
-  const { policy } = stored.run;
+  const { policy, signatures } = stored.run;
+  const acceptances = signatures ? describeAcceptances(signatures) : [];
   const choices = chooseCases({
     verdict,
     run,
@@ -54,6 +56,7 @@ export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<R
     details,
     ...(pinChanges.length > 0 && { pinChanges }),
     ...(policy && policy.changes.length > 0 && { policyChanges: policy.changes }),
+    ...(acceptances.length > 0 && { acceptances }),
   });
 }
 

@@ -28,6 +28,7 @@ export function someContext(
     splits: [],
     look: { looks: [trials], index: 0 },
     approvers: [],
+    accepted: [],
     schedule,
     addedSchedule: schedule,
     trials,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunDocument } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
-import { judgeStored } from '../../src/gate-suite.ts';
+import { judgeStored } from '../../src/judge-stored.ts';
 import type { BaselineSearch, StoredRun } from '../../src/ports.ts';
 import type { Report } from '../../src/report/report.ts';
 import { COMMENT_ROOM, renderMarkdown } from '../../src/report/render-markdown.ts';

@@ -19,6 +19,7 @@ import type { BaseFiles, BaselineSearch, Log, ReleaseSearch } from '../ports.ts'
 import type { RunIdentity } from '../run/describe-run.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
+import { askApprovals } from './ask-approvals.ts';
 import { openSides, type Sides } from './search-sides.ts';
 import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
@@ -107,6 +108,7 @@ function connectSuite(
     log,
     findEarlier: (undertaking) => takeEarlier(undertaking, host, survey),
     readBase: async () => survey.policyBase.base,
+    findApprovals: (among) => askApprovals(survey, host, among),
     findBaseline: (suite, signal) => sides().findBaseline(suite, signal),
     findRelease: (suite, found, signal) => sides().findRelease(suite, found, signal),
     onStore: onRun,

@@ -1,3 +1,4 @@
+import type { Approvals } from '../domain/acceptance.ts';
 import type { Suite } from '../domain/case.ts';
 import type { JudgeRecord, Trial } from '../domain/run.ts';
 import type {
@@ -54,6 +55,8 @@ export interface Connections {
   onStore?: (suite: string, folder: string) => Promise<void>;
   /** The commit whose policy and yardstick hold. */
   readBase: () => Promise<BaseFiles>;
+  /** Who approved the head commit; `among`: only these people matter. */
+  findApprovals: (among: readonly string[] | undefined) => Promise<Approvals>;
   findBaseline: (suite: Suite, signal: AbortSignal) => Promise<BaselineSearch>;
   findRelease: (
     suite: Suite,
@@ -89,6 +92,7 @@ export function connectPorts(connections: Connections) {
     prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
     openStore: (prepared: Prepared, target: Target) => openStore(prepared, target, connections),
     readBase: connections.readBase,
+    findApprovals: connections.findApprovals,
     findBaseline: connections.findBaseline,
     findRelease: connections.findRelease,
     close: () => toolbox.close(),

@@ -4,7 +4,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { loadSuite } from '../config/load-suite.ts';
 import type { Suite } from '../domain/case.ts';
-import { judgeStored } from '../gate-suite.ts';
+import { judgeStored } from '../judge-stored.ts';
 import type { StoredRun } from '../ports.ts';
 import type { Report } from '../report/report.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';

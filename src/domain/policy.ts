@@ -1,3 +1,5 @@
+import type { StandingAcceptance, VoidAcceptance } from './acceptance.ts';
+
 /** A key of the policy that a change touches, in the words of the suite file. */
 export interface PolicyChange {
   /** E.g. `gates.metrics.pass_rate.max_drop`. */
@@ -5,6 +7,19 @@ export interface PolicyChange {
   before?: string;
   after?: string;
   effect: 'loosened' | 'tightened' | 'changed' | 'new';
+}
+
+/** run.json: who signed what, as of this run. */
+export interface SignatureRecord {
+  /** Risk acceptances that count, and those that do not. */
+  accepted: StandingAcceptance[];
+  void: VoidAcceptance[];
+  /** Accepters who approved this very head: that retires the base's form of cases. */
+  approvers: string[];
+  /** Reviewers whose review is no approval, and why. */
+  not_approved?: string[];
+  /** Why nobody could be asked. */
+  unread?: string;
 }
 
 /** run.json: whose policy a change was judged by. */

@@ -1,4 +1,4 @@
-import type { PolicyRecord, YardstickRecord } from './policy.ts';
+import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -285,6 +285,8 @@ export interface RunDocument {
   fresh?: { commit: string; target: TargetFacts };
   /** Whose policy it was judged by; absent where only its own commit's holds. */
   policy?: PolicyRecord;
+  /** Absent where nobody signed anything. */
+  signatures?: SignatureRecord;
   /** What the change does to the yardstick of the base commit; absent where it does nothing to it. */
   yardstick?: YardstickRecord;
   /** Of a run that a baseline carries as the last release's: its tag. */

@@ -142,10 +142,10 @@ function writePolicy({ key, before, after, effect }: PolicyChange): string {
 function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }: AcceptanceNote): string {
   const state =
     refused !== undefined
-      ? `does not count: ${escapeText(refused)}`
-      : daysLeft < 0
-        ? `expired ${countOf(-daysLeft, 'day')} ago`
-        : `${countOf(daysLeft, 'day')} left`;
+      ? `**does not count**: ${escapeProse(refused)}`
+      : daysLeft === 0
+        ? 'last day'
+        : `${countOf(daysLeft ?? 0, 'day')} left`;
   return `👁️ ${codeSpan(id)} covers ${escapeProse(covers)} · owner ${codeSpan(owner)} · ${escapeText(reason)} · ${state}`;
 }
 

@@ -223,9 +223,9 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
         .filter(Boolean)
         .join(', '),
     ]),
-    ...(report.acceptances ?? []).map(({ id, owner, daysLeft }): [string, string] => [
+    ...(report.acceptances ?? []).map(({ id, owner, daysLeft, refused }): [string, string] => [
       'Accepted',
-      `${id} by ${owner}, ${daysLeft < 0 ? 'expired' : `${countOf(daysLeft, 'day')} left`}`,
+      `${id} by ${owner}, ${refused === undefined ? `${countOf(daysLeft ?? 0, 'day')} left` : `does not count: ${refused}`}`,
     ]),
   ];
   return rows.flatMap(([name, text]) =>

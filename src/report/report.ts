@@ -81,8 +81,8 @@ export interface AcceptanceNote {
   covers: string;
   owner: string;
   reason: string;
-  /** Negative once expired. */
-  daysLeft: number;
+  /** Whole days after today, of one that counts. */
+  daysLeft?: number;
   /** Why it does not count, where it does not. */
   refused?: string;
 }

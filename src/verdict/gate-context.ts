@@ -1,3 +1,4 @@
+import type { StandingAcceptance } from '../domain/acceptance.ts';
 import type { CaseHistory, RunFacts } from '../domain/facts.ts';
 import type { Stop } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
@@ -56,6 +57,8 @@ export interface GateContext extends Compared {
   byBase?: RunFacts;
   /** Accepters who approved this very head. */
   approvers: readonly string[];
+  /** Risk acceptances that count. */
+  accepted: readonly StandingAcceptance[];
   /** What each look may spend of this run's alpha, divided by the number of tests that gate. */
   schedule: LookPlan;
   /** The same where the bars that the change brings along are counted too: for these. */

@@ -57,6 +57,7 @@ function listBars({ max_drop, release_max_drop, proof }: MetricGate): Regression
 export function judgeMetrics(
   context: GateContext,
   released: GateContext,
+  accept: (gate: GateResult) => GateResult = (gate) => gate,
 ): {
   gates: GateResult[];
   /** Those that more trials would settle. */
@@ -74,7 +75,11 @@ export function judgeMetrics(
         const schedule = added.includes(metric) ? addedSchedule : sides.schedule;
         return judgeRegression(metric, bar, { ...sides, addedSchedule, schedule });
       });
-      if (!gone) return [...floor.map(askAgain), ...compared];
+      if (!gone)
+        return [...floor.map(askAgain), ...compared].map((one) => ({
+          ...one,
+          gate: accept(one.gate),
+        }));
       return [...floor, ...compared.map(({ gate }) => gate)].map((gate) => ({
         gate: { ...gate, ...gone },
       }));

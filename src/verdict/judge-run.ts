@@ -2,6 +2,7 @@ import type { RunFacts } from '../domain/facts.ts';
 import type { RunDocument } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { GateResult, Verdict } from '../domain/verdict.ts';
+import { acceptGate } from './accept-gate.ts';
 import { listOwnCases, retireBaseForms, summarizeYardstick } from './by-base.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
 import { collectNotes } from './collect-notes.ts';
@@ -27,8 +28,6 @@ export interface VerdictInput {
   release?: BaselineSide;
   /** What the base's yardstick says of outputs that it scores otherwise. */
   byBase?: RunFacts;
-  /** Accepters who approved this very head. */
-  approvers?: readonly string[];
   /** Sentences that a reader should know, found on the way. */
   notes?: readonly string[];
 }
@@ -42,10 +41,11 @@ export interface Judgement {
 /** Run and baseline → verdict. Pure: the same documents give the same verdict, today or in a year. */
 export function judgeRun(input: VerdictInput): Judgement {
   const { context, released } = buildContexts(input);
-  const critical = [judgeCritical(context), judgeSafety(context)].filter(
-    (gate) => gate !== undefined,
-  );
-  const metrics = judgeMetrics(context, released);
+  const accept = (gate: GateResult): GateResult => acceptGate(gate, context.accepted);
+  const critical = [judgeCritical(context), judgeSafety(context)]
+    .filter((gate) => gate !== undefined)
+    .map(accept);
+  const metrics = judgeMetrics(context, released, accept);
   const cause = findSettled(critical, metrics.gates);
   const completeness = judgeCompleteness(context);
   const gates = [
@@ -55,8 +55,7 @@ export function judgeRun(input: VerdictInput): Judgement {
     ...metrics.gates.map((gate) =>
       cause !== undefined && metrics.open.has(gate) ? sayNotNeeded(gate, cause) : gate,
     ),
-    ...judgeCost(context),
-    ...judgeLatency(context),
+    ...[...judgeCost(context), ...judgeLatency(context)].map(accept),
   ];
   const verdict = { ...describeRun(context, input), ...decideVerdict(gates, context), gates };
   // what more trials cannot change is not paid for
@@ -66,10 +65,11 @@ export function judgeRun(input: VerdictInput): Judgement {
 }
 
 /** The run beside its baseline, and beside the last release. */
-function buildContexts({ gates, baseline, release, approvers = [], ...input }: VerdictInput): {
+function buildContexts({ gates, baseline, release, ...input }: VerdictInput): {
   context: GateContext;
   released: GateContext;
 } {
+  const { approvers = [], accepted = [] } = input.run.run.signatures ?? {};
   const { run, byBase } = retireBaseForms(input, approvers);
   const look = readLook(run.run);
   const trials = look.looks[look.index]!;
@@ -82,7 +82,7 @@ function buildContexts({ gates, baseline, release, approvers = [], ...input }: V
     look,
     release: withRelease,
   });
-  const seen = { gates, run, ...(byBase && { byBase }), approvers, metrics };
+  const seen = { gates, run, ...(byBase && { byBase }), approvers, accepted, metrics };
   const common = { ...seen, look, ...schedules, trials };
   return { context: { ...common, ...withBaseline }, released: { ...common, ...withRelease } };
 }

@@ -52,6 +52,8 @@ export interface Occasion extends Omit<EventRules, 'compareWith'> {
   headSha?: string;
   prNumber?: number;
   baseRef?: string;
+  /** Of a merge group: the queue's branch. A hint. */
+  headRef?: string;
   /** The payload's base; stale on a re-run, so only for people. */
   payloadBaseSha?: string;
   compareWith: CompareWith;

@@ -135,8 +135,10 @@ function readMergeGroup({ payload, inputs }: OccasionSource): EventFacts {
   if (parsePrNumber(inputs.prNumber) !== undefined) throw misplacedPrNumber('merge_group');
   const headSha = requireSha(payload, 'merge_group.head_sha');
   const baseRef = readText(payload, 'merge_group.base_ref')?.replace(/^refs\/heads\//, '');
+  const headRef = readText(payload, 'merge_group.head_ref');
   return {
     event: 'merge_group',
+    ...(headRef && { headRef }),
     compareWith: { kind: 'base-sha', sha: requireSha(payload, 'merge_group.base_sha') },
     testedSha: headSha,
     headSha,
