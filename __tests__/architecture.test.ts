@@ -62,6 +62,20 @@ const PURE_MODULES = [
   'yaml',
 ];
 
+/**
+ * Who may write to the streams of our process, or speak the runner's protocol: whatever else does goes past the log's
+ * guard, its escaper and the redactor.
+ */
+const STREAM_WRITERS = [
+  'src/action/main.ts', // the version, before anything is read
+  'src/action/enter-action.ts', // hands the streams to the guard
+  'src/action/open-log.ts',
+  'src/cli/main.ts', // hands the streams to the command line
+  'src/cli/ensure-node.ts',
+  'src/cli/guard-process.ts',
+];
+const TOOLKIT_SPEAKERS = ['src/action/runner-commands.ts'];
+
 const MAX_FILE_LINES = 300;
 const MAX_FUNCTION_LINES = 60;
 /** A name that says nothing about what is in the room. */
@@ -124,6 +138,17 @@ function findWorldFaults(files: readonly SourceFacts[]): string[] {
         .map(({ specifier, line }) => `${file.path}:${line}: imports ${specifier}`),
       ...file.globals.map(({ name, line }) => `${file.path}:${line}: uses ${name}`),
     ]);
+}
+
+function findStreamFaults(files: readonly SourceFacts[]): string[] {
+  return files.flatMap((file) => [
+    ...(STREAM_WRITERS.includes(file.path) ? [] : file.globals)
+      .filter(({ name }) => ['console', 'process.stdout', 'process.stderr'].includes(name))
+      .map(({ name, line }) => `${file.path}:${line}: writes to ${name}`),
+    ...(TOOLKIT_SPEAKERS.includes(file.path) ? [] : file.imports)
+      .filter(({ specifier }) => packageOf(specifier) === '@actions/core')
+      .map(({ line }) => `${file.path}:${line}: speaks to the runner`),
+  ]);
 }
 
 function findCycles(files: readonly SourceFacts[]): string[] {
@@ -220,6 +245,10 @@ describe('the house', () => {
     expect(findWorldFaults(sources)).toEqual([]);
   });
 
+  test('has one log, and one voice to the runner', () => {
+    expect(findStreamFaults(sources)).toEqual([]);
+  });
+
   test('has no import cycles', () => {
     expect(findCycles(sources)).toEqual([]);
   });
@@ -313,6 +342,28 @@ describe('the rules see what they forbid', () => {
     '// process.exit(1)\nexport const text = "console.log";',
   ])('not the world: %s', (text) => {
     expect(findWorldFaults([plant('src/verdict/a.ts', text)])).toEqual([]);
+  });
+
+  test.each([
+    'process.stdout.write(text);',
+    'const { write } = process.stderr;',
+    "process['stdout'].write(text);",
+    'const { stdout } = process;',
+    'const all = process; all.stdout.write(text);',
+    'console.error(text);',
+    "import { info } from '@actions/core';",
+    "const core = await import('@actions/core');",
+  ])('a second voice: %s', (text) => {
+    expect(findStreamFaults([plant('src/adapters/a.ts', text)])).toHaveLength(1);
+    expect(findStreamFaults([plant('src/action/a.ts', text)])).toHaveLength(1);
+  });
+
+  test.each([
+    'process.exitCode = 2;',
+    "export const at = process.env['HOME'];",
+    'host.stdout.write(text);',
+  ])('no voice: %s', (text) => {
+    expect(findStreamFaults([plant('src/adapters/a.ts', text)])).toEqual([]);
   });
 
   test('a cycle', () => {

@@ -53,11 +53,40 @@ export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<R
       : [];
   return buildReport(verdict, {
     ...facts,
+    ...(facts.outputs === 'none' && { redact: withholdMessages(facts.redact, telling) }),
     details,
     ...(pinChanges.length > 0 && { pinChanges }),
     ...(policy && policy.changes.length > 0 && { policyChanges: policy.changes }),
     ...(acceptances.length > 0 && { acceptances }),
   });
+}
+
+/**
+ * What a target or a scorer said in place of an answer may quote one: where no outputs are published, verdicts and notes
+ * say only what kind of error it was.
+ */
+function withholdMessages(
+  redact: ReportFacts['redact'],
+  { run, baseline }: Pick<Telling, 'run' | 'baseline'>,
+): ReportFacts['redact'] {
+  const sides = [run, ...(baseline.facts ? [baseline.facts] : [])];
+  const messages = new Map<string, string>();
+  for (const { cases, metrics } of sides) {
+    for (const { trials } of cases)
+      for (const { error } of trials)
+        if (error) messages.set(error.message, error.code === undefined ? '' : `${error.code}, `);
+    for (const { error } of Object.values(metrics))
+      if (error !== undefined) messages.set(error, '');
+  }
+  const longestFirst = [...messages].sort(([a], [b]) => b.length - a.length);
+  // where one is told it is the whole text, or stands behind a colon: a message `no` is not every "no"
+  return (text) =>
+    redact(
+      longestFirst.reduce((left, [message, code]) => {
+        const told = `(${code}message not published)`;
+        return left === message ? told : left.replaceAll(`: ${message}`, () => `: ${told}`);
+      }, text),
+    );
 }
 
 /** Reads only the cases that are shown. */

@@ -12,6 +12,7 @@ import type { Permissions } from '../loopback/tokens.ts';
 import { fakeClock } from './fake-clock.ts';
 import { someRun } from './run-facts.ts';
 import { someZip, type ZipEntry } from './zip-archive.ts';
+import { noSecrets } from './no-secrets.ts';
 
 // The toolkit's packages load on the first call, and on a busy machine that alone can take seconds.
 jest.setTimeout(60_000);
@@ -54,6 +55,7 @@ export async function someGitHubWorld(options: Partial<GitHubOptions> = {}): Pro
   });
   const clientWith = (permissions: Permissions): GitHubClient =>
     createGitHubClient({
+      redact: noSecrets,
       token: github.issueToken({ permissions }),
       apiUrl: github.url,
       waits: { unitMs: 1, timeoutMs: 5_000 },

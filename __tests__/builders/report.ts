@@ -1,6 +1,7 @@
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { Report, ReportFacts } from '../../src/report/report.ts';
+import { noSecrets } from './no-secrets.ts';
 import { aVerdict } from './verdict.ts';
 
 /** What is known of a pull request's run. */
@@ -17,6 +18,7 @@ export function someFacts(overrides: Partial<ReportFacts> = {}): ReportFacts {
       blob: 'https://github.com/acme/support-bot/blob/3f2a91c0d4e5b6a798081726354453627180f9e8',
     },
     reproduce: 'npx touchstone run evals/configs/pr.yaml --baseline 4690',
+    redact: noSecrets,
     head: '3f2a91c0d4e5b6a798081726354453627180f9e8',
     attempt: 1,
     elapsedMs: 48_200,

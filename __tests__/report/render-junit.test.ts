@@ -3,12 +3,13 @@ import type { CaseFacts } from '../../src/domain/facts.ts';
 import { renderJunit } from '../../src/report/render-junit.ts';
 import { SCENARIOS } from '../builders/report-scenarios.ts';
 import { aReport } from '../builders/report.ts';
+import { noSecrets } from '../builders/no-secrets.ts';
 import { someCase, someCases } from '../builders/run-facts.ts';
 import { expectGolden } from '../support/golden.ts';
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts';
 
 function write(report: ReturnType<typeof aReport>, cases: CaseFacts[]): string {
-  return [...renderJunit(report, { cases })].join('');
+  return [...renderJunit(report, { cases, redact: noSecrets })].join('');
 }
 
 describe('junit.xml', () => {
@@ -26,7 +27,9 @@ describe('junit.xml', () => {
       file: 'evals/datasets/support.jsonl',
       line: id.length,
     });
-    const xml = [...renderJunit(SCENARIOS[name]!(), { cases, placeOf })].join('');
+    const xml = [...renderJunit(SCENARIOS[name]!(), { cases, placeOf, redact: noSecrets })].join(
+      '',
+    );
     expectGolden(`report/${name}.xml`, xml);
   });
 
@@ -46,7 +49,10 @@ describe('junit.xml', () => {
   test('a hundred thousand cases come in pieces', () => {
     let pieces = 0;
     let longest = 0;
-    for (const piece of renderJunit(aReport(), { cases: someCases(100_000, 'passed') })) {
+    for (const piece of renderJunit(aReport(), {
+      cases: someCases(100_000, 'passed'),
+      redact: noSecrets,
+    })) {
       pieces += 1;
       longest = Math.max(longest, piece.length);
     }

@@ -41,6 +41,8 @@ interface Node {
 
 const AMBIENT_NAMES = new Set(['process', 'console', 'fetch', 'globalThis', 'require', 'eval']);
 const AMBIENT_MEMBERS = new Set(['Date.now', 'Math.random', 'performance.now']);
+const STREAMS = new Set(['stdout', 'stderr']);
+const WHOLE_USES = new Set(['VariableDeclarator', 'CallExpression', 'AssignmentExpression']);
 /** Type syntax that wraps an expression; everything else that starts with TS has no run-time part. */
 const EXPRESSION_WRAPPERS = new Set([
   'TSAsExpression',
@@ -135,10 +137,22 @@ function collectImport(node: Node, line: number, facts: SourceFacts): void {
   facts.imports.push({ specifier, line, dynamic });
 }
 
+/** What `process` is used for here: a stream of it (or all of it, where that cannot be told), or something else. */
+function processUse(parent: Node | undefined): string {
+  if (parent?.type === 'MemberExpression' && isNode(parent['property'])) {
+    const property = String(parent['property']['name'] ?? parent['property']['value']);
+    return STREAMS.has(property) ? `process.${property}` : 'process';
+  }
+  // handed on as a whole, the streams go along
+  return WHOLE_USES.has(parent?.type ?? '') ? 'process.stdout' : 'process';
+}
+
 /** The forbidden name that this node is a use of: a bare name, a member, or `new Date()` without arguments. */
 function ambientName(node: Node, parent: Node | undefined): string | undefined {
-  if (node.type === 'Identifier' && AMBIENT_NAMES.has(node['name'] as string))
-    return isPropertyName(node, parent) ? undefined : (node['name'] as string);
+  if (node.type === 'Identifier' && AMBIENT_NAMES.has(node['name'] as string)) {
+    if (isPropertyName(node, parent)) return undefined;
+    return node['name'] === 'process' ? processUse(parent) : (node['name'] as string);
+  }
   if (node.type === 'MemberExpression' && isNode(node['object']) && isNode(node['property'])) {
     const property = node['property']['name'] ?? node['property']['value'];
     const member = `${String(node['object']['name'])}.${String(property)}`;

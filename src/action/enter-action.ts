@@ -1,31 +1,43 @@
-import { createTextLog } from '../adapters/logs/terminal-log.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { guardOutput, type OutputGuard } from '../adapters/logs/guard-output.ts';
+import { openSecrets } from '../adapters/secrets.ts';
+import { appendSummary } from '../adapters/storage/append-summary.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
 import { renderAnnotations } from '../report/render-annotations.ts';
 import { renderFailureMarkdown, renderFailureTerminal } from '../report/render-failure.ts';
 import { SUMMARY_ROOM } from '../report/render-markdown.ts';
-import { appendFile } from 'node:fs/promises';
+import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { notify } from './notify.ts';
-import { runnerCommands } from './runner-commands.ts';
+import { LOG_COLUMNS, openLog } from './open-log.ts';
+import { createRunnerCommands, type RunnerCommands } from './runner-commands.ts';
 import { settleFailure } from './settle-outputs.ts';
 import { FIRST_STATE, parseState, STATE_NAME } from './state.ts';
 
-const LOG_COLUMNS = 120;
 const EXIT_ERROR = 2;
+
+/** What there is before anything is known of the run. */
+type Entrance = Pick<ActionHost, 'env' | 'secrets'> & { commands: RunnerCommands };
 
 /** Main step or post step: the runner starts the same file for both. The exit code of the step. */
 export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): Promise<number> {
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
+  const secrets = openSecrets(env);
+  const guard = guardOutput([process.stdout, process.stderr], {
+    redact: secrets.redact,
+    debug: env['RUNNER_DEBUG'] === '1',
+  });
+  guardProcess(guard);
+  const commands = createRunnerCommands(guard, secrets.redactDocument);
+  const log = openLog(secrets.redact);
   const state = parseState(env[`STATE_${STATE_NAME}`]);
-  if (!state) runnerCommands.saveState(STATE_NAME, JSON.stringify(FIRST_STATE));
+  if (!state) commands.saveState(STATE_NAME, JSON.stringify(FIRST_STATE));
   let inputs: Inputs | undefined;
   try {
     inputs = readInputs(env);
     for (const secret of [inputs.token, inputs.openai.apiKey, inputs.webhookUrl])
-      if (secret) runnerCommands.mask(secret);
+      if (secret) commands.mask(secret);
     const host: ActionHost = {
       env,
       workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -33,54 +45,62 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
       childEntry,
       signal: interrupt.signal,
       inputs,
+      secrets,
     };
     if (state) {
       const { runPost } = await import('./post.ts');
-      await runPost(host, state, openLog());
+      await runPost(host, state, log);
       return 0;
     }
     const { runAction } = await import('./run-action.ts');
-    return await runAction(host, runnerCommands);
+    return await runAction(host, commands);
   } catch (error) {
     // what goes wrong while cleaning up is nobody's verdict
     if (state) {
-      openLog().warn(describeError(error));
+      log.warn(describeError(error));
       return 0;
     }
-    await tellFailure(error, env, inputs);
+    await tellFailure(error, { env, secrets, commands }, inputs);
     return EXIT_ERROR;
   }
 }
 
-function openLog(): ReturnType<typeof createTextLog> {
-  return createTextLog(
-    { write: (text) => process.stdout.write(text), isTerminal: false, columns: LOG_COLUMNS },
-    systemClock.elapsed,
-  );
+/** What Node itself would write, of errors that nobody caught and of warnings, goes past every stream. */
+function guardProcess(guard: OutputGuard): void {
+  process.on('exit', () => guard.flush());
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`this is a bug in Touchstone: ${error.stack ?? describeError(error)}\n`);
+    process.exit(EXIT_ERROR);
+  });
+  process.removeAllListeners('warning');
+  process.on('warning', ({ name, message }) => process.stderr.write(`${name}: ${message}\n`));
 }
 
 async function tellFailure(
   error: unknown,
-  env: NodeJS.ProcessEnv,
+  { env, secrets, commands }: Entrance,
   inputs: Inputs | undefined,
 ): Promise<void> {
+  const log = openLog(secrets.redact);
   const isKnown = error instanceof UserError;
-  const problems: readonly Problem[] = isKnown
-    ? error.problems
-    : [{ code: 'bug', message: `this is a bug in Touchstone: ${describeError(error)}` }];
-  process.stdout.write(renderFailureTerminal(problems, { color: false, width: LOG_COLUMNS }));
-  if (!isKnown && error instanceof Error) process.stdout.write(`${error.stack}\n`);
-  const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary)
-    await appendFile(summary, renderFailureMarkdown(problems, { room: SUMMARY_ROOM, links: {} }));
-  settleFailure(runnerCommands);
-  const log = openLog();
+  const problems: readonly Problem[] = mapTexts(
+    isKnown
+      ? error.problems
+      : [{ code: 'bug', message: `this is a bug in Touchstone: ${describeError(error)}` }],
+    secrets.redact,
+  );
+  log.print(renderFailureTerminal(problems, { color: false, width: LOG_COLUMNS }));
+  if (!isKnown && error instanceof Error) log.print(`${error.stack}\n`);
+  const summary = renderFailureMarkdown(problems, { room: SUMMARY_ROOM, links: {} });
+  await appendSummary(env, summary, secrets.redactDocument);
+  settleFailure(commands);
   if (inputs) {
     const { GITHUB_EVENT_NAME: event = '', GITHUB_SERVER_URL: server = '' } = env;
     const runUrl = `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;
     const lines = problems.map(({ message }) => `could not measure: ${message}`);
-    await notify(inputs, { event, isRed: true, lines, runUrl }, log);
+    const run = { event, isRed: true, lines, runUrl };
+    await notify(inputs, run, { log, redact: secrets.redactDocument });
   }
-  for (const annotation of renderAnnotations([], problems)) runnerCommands.annotate(annotation);
+  for (const annotation of renderAnnotations([], problems)) commands.annotate(annotation);
   log.info('Touchstone: error');
 }

@@ -17,6 +17,7 @@ import { describeError, UserError, type Problem } from '../errors.ts';
 import { gateSuite, type GatedSuite, type GatePorts } from '../gate-suite.ts';
 import type { BaseFiles, BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
+import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
@@ -61,7 +62,7 @@ export async function gateConfig(
         selection: {},
         purpose: survey.occasion.looks ? 'decide' : 'record',
         identity: identify(survey),
-        report: describeContext(config, host.env, survey),
+        report: { ...describeContext(config, host.env, survey), redact: host.secrets.redact },
       },
       ports,
       host.signal,
@@ -85,7 +86,7 @@ export async function gateConfig(
       kind: 'refused',
       config,
       ...(suite !== undefined && { suite }),
-      problems: error.problems,
+      problems: mapTexts(error.problems, host.secrets.redact),
     };
   } finally {
     await connected.close();
@@ -103,6 +104,7 @@ function connectSuite(
     childEntry: host.childEntry,
     env: host.env,
     openai: host.inputs.openai,
+    secrets: host.secrets,
     runsFolder: `${host.tempFolder}/touchstone-runs`,
     clock: systemClock,
     log,

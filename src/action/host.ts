@@ -1,3 +1,4 @@
+import type { Secrets } from '../adapters/secrets.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What the Action needs of its process. */
@@ -12,4 +13,6 @@ export interface ActionHost {
   /** Aborted when the runner cancels the job. */
   signal: AbortSignal;
   inputs: Inputs;
+  /** What no sink may show. */
+  secrets: Secrets;
 }

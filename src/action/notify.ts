@@ -1,4 +1,5 @@
 import { postWebhook } from '../adapters/notify/post-webhook.ts';
+import type { Redactor } from '../adapters/redact.ts';
 import type { Log } from '../ports.ts';
 import { escapeChat } from '../report/escape-chat.ts';
 import type { Inputs } from './inputs.ts';
@@ -10,7 +11,7 @@ const UNWATCHED = ['push', 'schedule'];
 export async function notify(
   { webhookUrl, notifyOn }: Pick<Inputs, 'webhookUrl' | 'notifyOn'>,
   { event, isRed, lines, runUrl }: NotifiedRun,
-  log: Log,
+  { log, redact }: { log: Log; redact: Redactor },
 ): Promise<void> {
   if (webhookUrl === undefined) return;
   const watched = notifyOn === undefined ? UNWATCHED : [notifyOn];
@@ -18,6 +19,7 @@ export async function notify(
   const result = await postWebhook(
     webhookUrl,
     `${escapeChat(`Touchstone on ${event}: ${lines.join('; ')}`)} ${runUrl}`,
+    redact,
   );
   if (result.status === 'failed') log.warn(`webhook: ${result.why}`);
 }

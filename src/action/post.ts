@@ -20,6 +20,7 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
   const client = createGitHubClient({
     token: host.inputs.token,
     apiUrl: host.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    redact: host.secrets.redactDocument,
   });
   const occasion = readOccasion({
     env: host.env,

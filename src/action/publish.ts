@@ -1,8 +1,8 @@
-import { appendFile } from 'node:fs/promises';
 import { systemClock } from '../adapters/system-clock.ts';
 import { postStatus } from '../adapters/github/commit-status.ts';
 import { formatMarker } from '../adapters/github/comment-marker.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
+import { appendSummary } from '../adapters/storage/append-summary.ts';
 import type { Log, Progress } from '../ports.ts';
 import { renderAnnotations } from '../report/render-annotations.ts';
 import type { Room } from '../report/fit-sections.ts';
@@ -61,11 +61,11 @@ export function suiteNames(outcomes: readonly SuiteOutcome[]): string[] {
 /** Job summary, then annotations: both need no permission. */
 export async function publishLocally(
   outcomes: readonly SuiteOutcome[],
-  { env }: ActionHost,
+  { env, secrets }: ActionHost,
   { runUrl, commands }: { runUrl: string; commands: RunnerCommands },
 ): Promise<void> {
-  const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary) await appendFile(summary, `${renderOutcomes(outcomes, SUMMARY_ROOM, runUrl)}\n`);
+  const summary = `${renderOutcomes(outcomes, SUMMARY_ROOM, runUrl)}\n`;
+  await appendSummary(env, summary, secrets.redactDocument);
   const refused = outcomes.flatMap((outcome) =>
     outcome.kind === 'refused' ? outcome.problems : [],
   );

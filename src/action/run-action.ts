@@ -1,7 +1,6 @@
-import { createTextLog } from '../adapters/logs/terminal-log.ts';
 import { writeReports } from '../adapters/storage/write-reports.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Log, Progress } from '../ports.ts';
+import type { Progress } from '../ports.ts';
 import { renderFailureTerminal } from '../report/render-failure.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import { announceProgress } from './announce-progress.ts';
@@ -9,6 +8,7 @@ import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
 import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
+import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
 import {
   publishComment,
   publishLocally,
@@ -23,14 +23,9 @@ import { STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
 import { settleOutputs } from './settle-outputs.ts';
 
-const LOG_COLUMNS = 120;
-
 /** `command: run`: every suite in turn, then everything that people and tools see. The exit code of the step. */
 export async function runAction(host: ActionHost, commands: RunnerCommands): Promise<number> {
-  const log = createTextLog(
-    { write: (text) => process.stdout.write(text), isTerminal: false, columns: LOG_COLUMNS },
-    systemClock.elapsed,
-  );
+  const log = openLog(host.secrets.redact);
   const survey = await surveyOccasion(host);
   const { occasion, configs } = survey;
   const suites = configs.flatMap(({ suite }) => suite ?? []);
@@ -102,7 +97,7 @@ async function gateNamed(
   };
 }
 
-function alsoTell(log: Log, note: (progress: Progress) => void): Log {
+function alsoTell(log: ActionLog, note: (progress: Progress) => void): ActionLog {
   return {
     ...log,
     progress(progress) {
@@ -121,10 +116,10 @@ async function publish(
   measured: readonly SuiteOutcome[],
   host: ActionHost,
   survey: Survey,
-  { log, commands }: { log: Log; commands: RunnerCommands },
+  { log, commands }: { log: ActionLog; commands: RunnerCommands },
 ): Promise<number> {
   const runUrl = runUrlOf(survey);
-  for (const outcome of measured) await tellSuite(outcome, log);
+  for (const outcome of measured) await tellSuite(outcome, host, log);
   // artifacts first: a red main run must still be the next one's baseline
   const outcomes = await keepArtifacts(measured, host, survey, log);
   const { code, verdict } = settleOutputs(outcomes, commands);
@@ -132,22 +127,28 @@ async function publish(
   await publishStatuses(outcomes, survey, { runUrl, log });
   const { event } = survey.occasion;
   const lines = tellInLines(outcomes);
-  await notify(host.inputs, { event, isRed: code !== 0, lines, runUrl }, log);
+  await notify(
+    host.inputs,
+    { event, isRed: code !== 0, lines, runUrl },
+    { log, redact: host.secrets.redactDocument },
+  );
   await publishLocally(outcomes, host, { runUrl, commands });
   log.info([`Touchstone: ${verdict}`, ...lines].join(' — '));
   return code;
 }
 
-async function tellSuite(outcome: SuiteOutcome, log: Log): Promise<void> {
+async function tellSuite(
+  outcome: SuiteOutcome,
+  { secrets }: ActionHost,
+  log: ActionLog,
+): Promise<void> {
   if (outcome.kind !== 'gated') {
-    process.stdout.write(
-      renderFailureTerminal(outcome.problems, { color: false, width: LOG_COLUMNS }),
-    );
+    log.print(renderFailureTerminal(outcome.problems, { color: false, width: LOG_COLUMNS }));
     return;
   }
   const { folder, report, outcome: measured } = outcome.gated;
-  await writeReports(folder, report, measured.facts);
-  process.stdout.write(renderTerminal(report, { color: false, width: LOG_COLUMNS }));
+  await writeReports(folder, report, measured.facts, secrets);
+  log.print(renderTerminal(report, { color: false, width: LOG_COLUMNS }));
   if (measured.takenOver > 0)
     log.info(
       `trials taken over from an earlier attempt: ${measured.takenOver}; measured now: ${measured.measured}`,
@@ -159,7 +160,7 @@ async function keepArtifacts(
   outcomes: readonly SuiteOutcome[],
   { inputs }: ActionHost,
   survey: Survey,
-  log: Log,
+  log: ActionLog,
 ): Promise<SuiteOutcome[]> {
   const { records, attempt } = survey.occasion;
   const kept: SuiteOutcome[] = [];

@@ -35,12 +35,13 @@ export interface Survey {
 
 /** @throws UserError for an event that must not gate, and for a checkout that is not what the event says */
 export async function surveyOccasion(host: ActionHost): Promise<Survey> {
-  const { env, workspace, inputs } = host;
+  const { env, workspace, inputs, secrets } = host;
   const payload: unknown = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   const { prNumber, command, token } = inputs;
   const client = createGitHubClient({
     token,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    redact: secrets.redactDocument,
   });
   const read = readOccasion({
     env,

@@ -22,6 +22,7 @@ import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
 import { openToolbox } from './open-toolbox.ts';
+import { variablesOf, type Secrets } from './secrets.ts';
 import { openRepository } from './storage/repository-files.ts';
 import { refuseOtherRun, type Undertaking } from './storage/refuse-other-run.ts';
 import { createRunFolder, openStoredRun, resumeRunFolder } from './storage/run-folder.ts';
@@ -45,6 +46,8 @@ export interface Connections {
   childEntry: string;
   env: Readonly<Record<string, string | undefined>>;
   openai: { apiKey?: string; baseUrl?: string };
+  /** Hears of the variables that a suite hands to its target. */
+  secrets: Pick<Secrets, 'learn'>;
   /** Folder that a new run's folder is made in. */
   runsFolder: string;
   /** Folder of a run to go on with. */
@@ -78,15 +81,11 @@ export function connectPorts(connections: Connections) {
     log,
     toolsFor: toolbox.toolsFor,
     baseToolsFor: toolbox.baseToolsFor,
-    connectTarget: (suite: Suite) =>
-      connectTarget(suite, {
-        files,
-        root,
-        childEntry,
-        env,
-        openai,
-        prices: createPriceList(suite.prices),
-      }),
+    connectTarget: async (suite: Suite) => {
+      connections.secrets.learn(env, variablesOf(suite));
+      const prices = createPriceList(suite.prices);
+      return await connectTarget(suite, { files, root, childEntry, env, openai, prices });
+    },
     openTree: async (commit: string, beside: readonly string[]) =>
       await openTree({ commit, beside }, connections),
     prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),

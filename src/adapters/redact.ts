@@ -1,75 +1,147 @@
+import { stripControls } from '../values/strip-controls.ts';
+import { findForms, makePattern, type SecretPattern } from './secret-forms.ts';
+
 /** Takes secrets out of a text. */
 export type Redactor = (text: string) => string;
 
 const MASK = '***';
+/** In a finished document asterisks could be emphasis or a rule; these are letters to every format. */
+const DOCUMENT_MASK = '•••';
 /** Shorter values (`1`, `debug`) are no secrets, and masking them would make messages unreadable. */
 const SHORTEST_SECRET = 6;
+/** Of a value that was cut off: this much of it gives it away. */
+const SHORTEST_PART = 8;
+const SHORTEST_LINE = 8;
 
-/** Shapes of keys that providers hand out, whoever's they are. */
+/**
+ * Shapes of keys that providers hand out, whoever's they are. Nothing in them is without an upper bound that another
+ * match could start in: a long text takes linear time.
+ */
 const KEY_SHAPES: readonly RegExp[] = [
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-  /\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9*_-]{8,}/g,
+  /\b(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[A-Za-z0-9_-]*/g,
+  /\b(?:sk|pk|rk)[-_][A-Za-z0-9_-]{0,60}\*{3}[A-Za-z0-9*_-]*/g,
   /\bgh[oprsu]_[A-Za-z0-9]{16,}/g,
   /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
   /\bAIza[A-Za-z0-9_-]{30,}/g,
   /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-  /\b(?:hf|gsk|glpat|npm)[_-][A-Za-z0-9_-]{16,}/g,
+  /\b(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[A-Za-z0-9_-]{16,}/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+];
+
+/** What only a text as it was said may lose: in a document they could swallow what follows. */
+const BLOCKS: readonly RegExp[] = [
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
 ];
 
 /** What stands before a secret and stays. */
 const LABELLED: readonly RegExp[] = [
-  /\b(bearer\s+)[A-Za-z0-9._~+/=-]{8,}/gi,
-  /\b(basic\s+)[A-Za-z0-9+/=_-]{8,}/gi,
-  /([?&](?:api[-_]?key|key|access[-_]?token|token|sig|signature|secret|password|code)=)[^&\s"']+/gi,
-  /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi,
+  /\b(bearer\s{1,9})[A-Za-z0-9._~+/=-]{8,}/gi,
+  /\b(basic\s{1,9})(?=[A-Za-z+/_-]{0,40}[0-9=])[A-Za-z0-9+/=_-]{8,}/gi,
+  /([?&](?:api[-_]?key|key|access[-_]?token|token|sig|signature|secret|password|code)=)[^&\s"'<>]+/gi,
+  /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@"'<>]{1,300}@/gi,
 ];
 
 /**
- * A function that masks the given values (also as base64, URL-encoded and JSON-escaped) and everything that
- * has the shape of a key. For messages that leave an adapter; never for what a target answered.
+ * A function that masks the given values, in every form that a text may give them (base64, URL, JSON, entities, without
+ * the characters that nobody sees, cut off), and everything that has the shape of a key. For a text as it was said,
+ * before any escaper.
  */
 export function createRedactor(secrets: readonly (string | undefined)[]): Redactor {
-  const forms = new Set(
-    secrets
-      .filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET)
-      .flatMap((secret) => formsOf(secret ?? '')),
-  );
-  // The longest first: a secret may be part of another one.
-  const values = [...forms].sort((a, b) => b.length - a.length);
-  return (text) => {
-    let clean = text;
-    for (const value of values) clean = clean.replaceAll(value, MASK);
+  const values = listValues(secrets);
+  const patterns = compile(values);
+  function mask(text: string): string {
+    let clean = maskParts(text, values);
+    for (const shape of BLOCKS) clean = clean.replace(shape, MASK);
+    clean = maskKnown(clean, patterns, MASK);
     for (const shape of KEY_SHAPES) clean = clean.replace(shape, MASK);
-    for (const label of LABELLED) {
+    for (const label of LABELLED)
       clean = clean.replace(label, (whole, before: string) =>
         whole.endsWith('@') ? `${before}${MASK}@` : `${before}${MASK}`,
       );
-    }
     return clean;
+  }
+  return (text) => {
+    const clean = mask(text);
+    // what the sinks strip must not have stood between two halves of a secret
+    const bare = stripControls(clean);
+    if (bare === clean) return clean;
+    const masked = mask(bare);
+    return masked === bare ? clean : masked;
   };
 }
 
-function formsOf(secret: string): string[] {
-  const forms = [
-    secret,
-    encodeURIComponent(secret),
-    encodeURIComponent(secret).replaceAll('%20', '+'),
-    JSON.stringify(secret).slice(1, -1),
-    ...base64Forms(secret),
-  ];
-  return forms.filter((form) => form.length >= SHORTEST_SECRET);
+/**
+ * The same for a finished document, markdown or XML or lines: what the escapers made of a value is found too, and only
+ * what can be no part of the document's own structure is taken.
+ */
+export function createDocumentRedactor(secrets: readonly (string | undefined)[]): Redactor {
+  const patterns = compile(listValues(secrets))
+    .filter(({ form }) => isUnmistakable(form))
+    // `\nsecret` in JSON is a line end before a value, and must not become half an escape
+    .map((each) => ({ ...each, pattern: new RegExp(`(?<!\\\\)${each.pattern.source}`, 'g') }));
+  return (text) => {
+    const clean = maskKnown(text, patterns, DOCUMENT_MASK);
+    return KEY_SHAPES.reduce((left, shape) => left.replace(shape, DOCUMENT_MASK), clean);
+  };
 }
 
-/** base64 of the secret wherever it starts in a longer text: what does not depend on its neighbours. */
-function base64Forms(secret: string): string[] {
-  const bytes = Buffer.from(secret);
-  return [0, 1, 2].flatMap((shift) => {
-    const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-    const head = Math.ceil((shift * 8) / 6);
-    const whole = Math.floor(((shift + bytes.length) * 8) / 6);
-    const kept = encoded.slice(head, whole);
-    return [kept, kept.replaceAll('+', '-').replaceAll('/', '_')];
-  });
+/** The values worth hiding, and of those of several lines each line. The longest first: one may be part of another. */
+function listValues(secrets: readonly (string | undefined)[]): string[] {
+  const values = secrets
+    .filter((secret) => secret !== undefined)
+    .map((secret) => secret.toWellFormed().trim())
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .flatMap((secret) => {
+      const lines = secret.split(/\r?\n/).map((line) => line.trim());
+      return lines.length === 1
+        ? [secret]
+        : [secret, ...lines.filter((line) => line.length >= SHORTEST_LINE)];
+    });
+  return [...new Set(values)].sort((a, b) => b.length - a.length);
+}
+
+function compile(values: readonly string[]): SecretPattern[] {
+  const forms = new Set(values.flatMap(findForms));
+  return [...forms]
+    .filter((form) => form.length >= SHORTEST_SECRET)
+    .sort((a, b) => b.length - a.length)
+    .map(makePattern);
+}
+
+function maskKnown(text: string, patterns: readonly SecretPattern[], mask: string): string {
+  let clean = text;
+  for (const { probe, pattern } of patterns)
+    if (clean.includes(probe)) clean = clean.replace(pattern, mask);
+  return clean;
+}
+
+/** A word in small letters may be an element or a key of the document; a number may be one. */
+function isUnmistakable(form: string): boolean {
+  return form.length >= SHORTEST_PART && /[A-Za-z]/.test(form) && /[^a-z_-]/.test(form);
+}
+
+/** Beginnings and ends of a value where a text was cut: at its edges, and at an ellipsis. */
+function maskParts(text: string, values: readonly string[]): string {
+  const long = values.filter((value) => value.length > SHORTEST_PART);
+  if (long.length === 0) return text;
+  return text
+    .split('…')
+    .map((piece) => long.reduce((left, value) => maskEnd(maskBeginning(left, value), value), piece))
+    .join('…');
+}
+
+function maskBeginning(text: string, value: string): string {
+  const at = value.indexOf(text.slice(0, SHORTEST_PART));
+  if (at <= 0 || text.length < SHORTEST_PART) return text;
+  const rest = value.slice(at);
+  return text.startsWith(rest) ? MASK + text.slice(rest.length) : text;
+}
+
+function maskEnd(text: string, value: string): string {
+  const end = text.slice(-SHORTEST_PART);
+  const at = text.length < SHORTEST_PART ? -1 : value.lastIndexOf(end);
+  if (at < 0 || at + SHORTEST_PART === value.length) return text;
+  const start = value.slice(0, at + SHORTEST_PART);
+  return text.endsWith(start) ? text.slice(0, -start.length) + MASK : text;
 }

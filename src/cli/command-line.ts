@@ -1,6 +1,8 @@
 import { describeError, UserError } from '../errors.ts';
+import { mapTexts } from '../values/map-texts.ts';
 import { describeUsage, parseArguments, VERBS, type ParsedArguments } from './arguments.ts';
-import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
+import { EXIT, wantsColor, widthOf, type CliHost, type CliProcess } from './host.ts';
+import { redactStreams } from './redact-streams.ts';
 
 /** A verb at work: its exit code. */
 export type VerbRunner = (args: ParsedArguments, host: CliHost) => Promise<number>;
@@ -25,7 +27,11 @@ const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
 const MEASURING = new Set(['run', 'gate', 'report', 'validate']);
 
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
-export async function runCommandLine(argv: readonly string[], host: CliHost): Promise<number> {
+export async function runCommandLine(
+  argv: readonly string[],
+  outside: CliProcess,
+): Promise<number> {
+  const host = redactStreams(outside);
   // `help run` is `run --help`
   const asked = argv[0] === 'help' ? argv.slice(1) : argv;
   const [verb] = asked;
@@ -59,12 +65,17 @@ async function tellFailure(
 ): Promise<void> {
   const { renderFailureTerminal } = await import('../report/render-failure.ts');
   const { renderFailureJson } = await import('../report/render-json.ts');
-  const { formatJson } = await import('../report/format-json.ts');
   const isKnown = error instanceof UserError;
-  const problems = isKnown
-    ? error.problems
-    : [{ code: 'bug', message: `this is a bug in Touchstone: ${describeError(error)}` }];
-  if (asJson) host.stdout.write(`${formatJson(renderFailureJson(problems))}\n`);
+  const problems = mapTexts(
+    isKnown
+      ? error.problems
+      : [{ code: 'bug', message: `this is a bug in Touchstone: ${describeError(error)}` }],
+    host.secrets.redact,
+  );
+  if (asJson) {
+    const { writeJson } = await import('./write-json.ts');
+    writeJson(renderFailureJson(problems), host);
+  }
   const color = wantsColor(host.stderr, host.env);
   host.stderr.write(
     renderFailureTerminal(problems, {
@@ -73,5 +84,7 @@ async function tellFailure(
       ...(MEASURING.has(verb) ? {} : { subject: `touchstone ${verb}`.trim() }),
     }),
   );
-  if (!isKnown && error instanceof Error) host.stderr.write(`${error.stack}\n`);
+  if (isKnown || !(error instanceof Error)) return;
+  const { escapeLogLines } = await import('../report/escape-log.ts');
+  host.stderr.write(`${escapeLogLines(error.stack ?? '').join('\n')}\n`);
 }

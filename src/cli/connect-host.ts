@@ -36,6 +36,7 @@ export async function connectHost(
     childEntry: host.childEntry,
     env: host.env,
     openai: readOpenAi(host.env),
+    secrets: host.secrets,
     runsFolder,
     ...(resume !== undefined && { resume }),
     readBase: async () => base,

@@ -1,5 +1,7 @@
+import type { Secrets } from '../adapters/secrets.ts';
+
 /** What the terminal host needs of its process, as an argument, so that a test can be the process. */
-export interface CliHost {
+export interface CliProcess {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   /** Entry file of this program: the child pool starts it again. */
@@ -10,10 +12,15 @@ export interface CliHost {
   signal: AbortSignal;
 }
 
+/** The same for a verb: nothing that is known to be a secret leaves by its streams. */
+export interface CliHost extends CliProcess {
+  secrets: Secrets;
+}
+
 export interface TextStream {
   write(text: string): unknown;
   isTTY?: boolean;
-  columns?: number;
+  columns?: number | undefined;
 }
 
 /** Exit codes of every verb. */

@@ -1,4 +1,5 @@
 import { boundHeap } from '../adapters/bound-heap.ts';
+import { variablesOf } from '../adapters/secrets.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { loadCases } from '../config/load-cases.ts';
@@ -15,7 +16,7 @@ import { openWorkplace, textOf } from './workplace.ts';
 /** A stored run, judged by the gates of the suite file as it stands now. */
 export async function judgeNamedRun(
   { positionals, options }: ParsedArguments,
-  { cwd }: CliHost,
+  { cwd, env, secrets }: CliHost,
 ): Promise<{ report: Report; suite: Suite; stored: StoredRun }> {
   boundHeap();
   const { files, toRepositoryPath, runsFolder } = openWorkplace(cwd);
@@ -27,6 +28,7 @@ export async function judgeNamedRun(
   const stored = await openStoredRun(locateRun(positionals[0]!, runs, cwd));
   const config = typed === undefined ? stored.run.config : toRepositoryPath(typed);
   const suite = await loadSuite(config, files);
+  secrets.learn(env, variablesOf(suite));
   const name = textOf(options['baseline']);
   const search = await openNamedBaseline(
     name === undefined ? undefined : locateRun(name, runs, cwd),
@@ -35,7 +37,12 @@ export async function judgeNamedRun(
     suite,
     cases: await loadCases(suite, files),
     clock: systemClock,
-    context: { subject: 'commit', links: {}, reproduce: `touchstone run ${config}` },
+    context: {
+      subject: 'commit',
+      links: {},
+      reproduce: `touchstone run ${config}`,
+      redact: secrets.redact,
+    },
   });
   return { report, suite, stored };
 }

@@ -2,17 +2,17 @@ import { join, relative } from 'node:path';
 import { writeReports } from '../adapters/storage/write-reports.ts';
 import type { GatedSuite } from '../gate-suite.ts';
 import type { Report } from '../report/report.ts';
-import { formatJson } from '../report/format-json.ts';
 import { renderJson } from '../report/render-json.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
+import { writeJson } from './write-json.ts';
 
 /** Writes a run's reports beside it and tells the verdict: people on the terminal, programs in JSON. */
 export async function tellReport(
   { report, folder, outcome, suite }: GatedSuite,
   { asJson, host }: { asJson: boolean; host: CliHost },
 ): Promise<number> {
-  await writeReports(folder, report, outcome.facts);
+  await writeReports(folder, report, outcome.facts, host.secrets);
   const place = relative(host.cwd, folder) || folder;
   tellVerdict(report, { asJson, host, run: folder, reportPath: join(folder, 'report.md') });
   if (!asJson) host.stderr.write(`Run: ${place}\n`);
@@ -37,7 +37,7 @@ export function tellVerdict(
     run,
     ...(reportPath !== undefined && { report: reportPath }),
   });
-  host.stdout.write(`${formatJson(document)}\n`);
+  writeJson(document, host);
 }
 
 /** In report mode everything is shown and nothing blocks; what could not be measured still does. */

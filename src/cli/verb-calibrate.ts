@@ -20,7 +20,6 @@ import type { Pin } from '../domain/run.ts';
 import { UserError } from '../errors.ts';
 import { RecordedVerdicts } from '../judges/recorded-verdicts.ts';
 import type { Model, RepositoryFiles } from '../ports.ts';
-import { formatJson } from '../report/format-json.ts';
 import { renderCalibrationTerminal } from '../report/render-calibration.ts';
 import { renderCalibrationJson } from '../report/render-calibration-json.ts';
 import { makePatient } from '../run/patient-model.ts';
@@ -28,7 +27,9 @@ import { folderOf } from '../values/repository-path.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
 import { readOpenAi } from './read-openai.ts';
+import { mapTexts } from '../values/map-texts.ts';
 import { openLog, openWorkplace, textOf, type Workplace } from './workplace.ts';
+import { writeJson } from './write-json.ts';
 
 /** A judge that was calibrated, and the file that its labels lie in (absent: those of the package). */
 interface Calibrated {
@@ -57,9 +58,9 @@ export async function calibrateJudges(args: ParsedArguments, host: CliHost): Pro
   const asJson = args.options['json'] === true;
   const stream = asJson ? host.stderr : host.stdout;
   const look = { color: wantsColor(stream, host.env), width: widthOf(stream) };
-  stream.write(renderCalibrationTerminal(results, look));
+  stream.write(renderCalibrationTerminal(mapTexts(results, host.secrets.redact), look));
   if (lockFile !== undefined) stream.write(`\nWritten to ${lockFile}.\n`);
-  if (asJson) host.stdout.write(`${formatJson(renderCalibrationJson(results))}\n`);
+  if (asJson) writeJson(renderCalibrationJson(results), host);
   return results.some(({ inconclusive }) => inconclusive !== undefined) ? EXIT.error : EXIT.pass;
 }
 

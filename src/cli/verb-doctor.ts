@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { boundHeap } from '../adapters/bound-heap.ts';
+import { variablesOf } from '../adapters/secrets.ts';
 import { listRuns } from '../adapters/storage/list-runs.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { loadCases } from '../config/load-cases.ts';
@@ -7,14 +8,15 @@ import { loadSuite } from '../config/load-suite.ts';
 import type { CaseSource, Suite } from '../domain/case.ts';
 import { examineSuite } from '../examine-suite.ts';
 import type { StoredRun } from '../ports.ts';
-import { formatJson } from '../report/format-json.ts';
 import { renderDoctorJson } from '../report/render-doctor-json.ts';
 import { renderDoctorTerminal } from '../report/render-doctor.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { chooseRun } from './choose-run.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
 import { locateRun } from './locate-run.ts';
+import { mapTexts } from '../values/map-texts.ts';
 import { openWorkplace, textOf } from './workplace.ts';
+import { writeJson } from './write-json.ts';
 
 /** The stored run that says most; not the one that it is to be compared with. */
 async function openBest(
@@ -43,6 +45,7 @@ export async function examineStoredSuite(args: ParsedArguments, host: CliHost): 
   };
   const baseline = await open('baseline');
   const run = (await open('run')) ?? (await openBest(runs, { suite, cases, baseline }));
+  host.secrets.learn(host.env, variablesOf(suite));
   const diagnosis = await examineSuite({
     suite,
     cases,
@@ -54,7 +57,7 @@ export async function examineStoredSuite(args: ParsedArguments, host: CliHost): 
   const asJson = args.options['json'] === true;
   const stream = asJson ? host.stderr : host.stdout;
   const look = { color: wantsColor(stream, host.env), width: widthOf(stream) };
-  stream.write(renderDoctorTerminal(diagnosis, look));
-  if (asJson) host.stdout.write(`${formatJson(renderDoctorJson(diagnosis))}\n`);
+  stream.write(renderDoctorTerminal(mapTexts(diagnosis, host.secrets.redact), look));
+  if (asJson) writeJson(renderDoctorJson(diagnosis), host);
   return EXIT.pass;
 }

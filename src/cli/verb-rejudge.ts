@@ -2,12 +2,12 @@ import { createRunFolder, openStoredRun } from '../adapters/storage/run-folder.t
 import { systemClock } from '../adapters/system-clock.ts';
 import { prepareSuite, readSuite } from '../prepare-suite.ts';
 import { rejudgeRun } from '../rejudge-run.ts';
-import { formatJson } from '../report/format-json.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { connectHost } from './connect-host.ts';
 import { locateRun } from './locate-run.ts';
 import { openLog, openWorkplace, textOf } from './workplace.ts';
+import { writeJson } from './write-json.ts';
 
 /** `touchstone rejudge RUN`: a stored run's outputs under the scorers and judges as they are now, as a run of its own. */
 export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Promise<number> {
@@ -35,7 +35,7 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
       });
       log.settle();
       const document = { run: store.folder, ...told };
-      if (args.options['json'] === true) host.stdout.write(`${formatJson(document)}\n`);
+      if (args.options['json'] === true) writeJson(document, host);
       else
         host.stdout.write(
           `${told.trials} trials scored again, ${told.judge_calls} judge calls${told.errored > 0 ? `, ${told.errored} could not be scored` : ''}: ${store.folder}\nCompare with it: touchstone gate RUN --baseline ${store.folder}\n`,

@@ -1,7 +1,6 @@
+import { writeJunit } from '../adapters/storage/write-reports.ts';
 import { UserError } from '../errors.ts';
-import { formatJson } from '../report/format-json.ts';
 import { renderJson } from '../report/render-json.ts';
-import { renderJunit } from '../report/render-junit.ts';
 import { renderMarkdown, SUMMARY_ROOM } from '../report/render-markdown.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import { foldStoredRun } from '../verdict/fold-trials.ts';
@@ -9,6 +8,7 @@ import type { ParsedArguments } from './arguments.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
 import { judgeNamedRun } from './judge-named-run.ts';
 import { textOf } from './workplace.ts';
+import { writeJson } from './write-json.ts';
 
 /** `touchstone report RUN`: a stored run, told again in another form. Exit 0: telling is not judging. */
 export async function reportStoredRun(args: ParsedArguments, host: CliHost): Promise<number> {
@@ -25,12 +25,12 @@ export async function reportStoredRun(args: ParsedArguments, host: CliHost): Pro
       break;
     case 'json': {
       const document = renderJson(report.verdict, { run: stored.folder });
-      host.stdout.write(`${formatJson(document)}\n`);
+      writeJson(document, host);
       break;
     }
     case 'junit': {
-      const { cases } = await foldStoredRun(stored);
-      for (const piece of renderJunit(report, { cases })) host.stdout.write(piece);
+      const facts = await foldStoredRun(stored);
+      for (const piece of writeJunit(report, facts, host.secrets)) host.stdout.write(piece);
       break;
     }
     default:

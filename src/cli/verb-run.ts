@@ -36,7 +36,12 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
         selection: await readSelection(textOf(options['filter']), named('failed')),
         purpose: options['record'] === true ? 'record' : 'decide',
         identity: await identifyCheckout(root),
-        report: { subject: 'commit', links: {}, reproduce: describeCommand(args, config) },
+        report: {
+          subject: 'commit',
+          links: {},
+          reproduce: describeCommand(args, config),
+          redact: host.secrets.redact,
+        },
       },
       ports,
       host.signal,

@@ -11,6 +11,7 @@ import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { connectHost } from './connect-host.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openLog, openWorkplace } from './workplace.ts';
+import { writeJson } from './write-json.ts';
 
 /** `touchstone validate`: everything that can be wrong before the first call, and how many calls there would be. */
 export async function validateSuite(args: ParsedArguments, host: CliHost): Promise<number> {
@@ -48,8 +49,7 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
       calls: { least: callsAt(0), most: callsAt(-1) },
       ...(judges && { judges }),
     };
-    if (args.options['json'] === true)
-      host.stdout.write(`${JSON.stringify({ valid: true, ...estimate }, null, 2)}\n`);
+    if (args.options['json'] === true) writeJson({ valid: true, ...estimate }, host);
     else host.stdout.write(`${describeEstimate(config, estimate)}\n`);
     return EXIT.pass;
   } finally {

@@ -51,7 +51,7 @@ export async function identifyCheckout(root: string): Promise<RunIdentity> {
   };
 }
 
-export function openLog({ stderr }: CliHost): ReturnType<typeof createTextLog> {
+export function openLog({ stderr, secrets }: CliHost): ReturnType<typeof createTextLog> {
   return createTextLog(
     {
       write: (text) => stderr.write(text),
@@ -59,6 +59,7 @@ export function openLog({ stderr }: CliHost): ReturnType<typeof createTextLog> {
       columns: stderr.columns ?? 100,
     },
     systemClock.elapsed,
+    secrets.redact,
   );
 }
 

@@ -25,6 +25,8 @@ interface JunitSource {
   /** Every case of the run. */
   cases: readonly CaseFacts[];
   placeOf?: (id: string) => Place | undefined;
+  /** Takes secrets out of what is not in the report: names and errors of every case. */
+  redact: (text: string) => string;
 }
 
 /** junit.xml in pieces, a testcase each, so that a large suite never stands in memory as one text. */
@@ -32,12 +34,15 @@ export function* renderJunit(report: Report, source: JunitSource): Generator<str
   const { suite, gates } = report.verdict;
   const told = new Map(report.cases.map(({ id, texts }) => [id, texts?.reasons ?? []]));
   function* listCases(): Generator<Testcase> {
-    for (const facts of source.cases)
-      yield describeCase(facts, {
+    for (const { id, trials } of source.cases) {
+      const name = source.redact(id);
+      yield describeCase(name, trials, {
         report,
-        reasons: told.get(facts.id),
-        place: source.placeOf?.(facts.id),
+        reasons: told.get(name),
+        place: source.placeOf?.(name),
+        redact: source.redact,
       });
+    }
   }
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="touchstone">\n';
   yield* writeSuite(suite, listCases);
@@ -84,24 +89,26 @@ interface CaseContext {
   report: Report;
   reasons: readonly string[] | undefined;
   place: Place | undefined;
+  redact: JunitSource['redact'];
 }
 
 function describeCase(
-  { id, trials }: CaseFacts,
-  { report, reasons, place }: CaseContext,
+  name: string,
+  trials: CaseFacts['trials'],
+  { report, reasons, place, redact }: CaseContext,
 ): Testcase {
   const milliseconds = trials.reduce((sum, { latency_ms: ms }) => sum + (ms ?? 0), 0);
   const failed = trials.filter(({ outcome }) => outcome === 'failed');
   const missing = trials.filter(({ outcome }) => outcome === 'missing');
   const base = {
-    name: id,
+    name,
     ...(milliseconds > 0 && { seconds: milliseconds / MS_PER_SECOND }),
     ...(place && { place }),
   };
   if (failed.length > 0) {
     const metrics = new Set(
       failed.flatMap((trial) =>
-        Object.entries(trial.metrics).flatMap(([name, { pass }]) => (pass ? [] : [name])),
+        Object.entries(trial.metrics).flatMap(([metric, { pass }]) => (pass ? [] : [metric])),
       ),
     );
     const what = metrics.size > 0 ? `: ${[...metrics].join(', ')}` : '';
@@ -110,7 +117,7 @@ function describeCase(
   }
   if (missing.length > 0 || trials.length === 0) {
     const why = report.outputs === 'none' ? undefined : missing[0]?.error?.message;
-    return { ...base, outcome: 'error', message: `not measured${why ? `: ${why}` : ''}` };
+    return { ...base, outcome: 'error', message: `not measured${why ? `: ${redact(why)}` : ''}` };
   }
   return trials.every(({ outcome }) => outcome === 'unscored')
     ? { ...base, outcome: 'skipped', message: 'no scorer that blocks applies to this case' }

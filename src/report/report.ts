@@ -118,6 +118,8 @@ export interface ReportFacts {
   elapsedMs?: number;
   /** Entry of docs/when-it-breaks.md, where the host knows better than the gates. */
   playbook?: string;
+  /** Takes secrets out of a text. Asked of everything that a report holds, before it is cut. */
+  redact: (text: string) => string;
 }
 
 export type Tone = 'pass' | 'warn' | 'fail' | 'error';
@@ -135,7 +137,7 @@ export interface Headline {
 }
 
 /** Everything a reader is told: chosen and in order, in no particular format. */
-export interface Report extends Omit<ReportFacts, 'details' | 'playbook'> {
+export interface Report extends Omit<ReportFacts, 'details' | 'playbook' | 'redact'> {
   verdict: Verdict;
   headline: Headline;
   /** Worst first. */

@@ -3,6 +3,7 @@ import { askEvent } from '../../../src/adapters/github/ask-event.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { readOccasion } from '../../../src/adapters/github/read-event.ts';
 import { startLoopbackHttp, type LoopbackHttp } from '../../support/loopback-http.ts';
+import { noSecrets } from '../../builders/no-secrets.ts';
 
 const ENV = {
   GITHUB_EVENT_NAME: 'push',
@@ -34,7 +35,12 @@ async function someClient(routes: { [path: string]: unknown }) {
     response.end(JSON.stringify(answer ?? { message: 'Not Found' }));
   });
   server = started;
-  const client = createGitHubClient({ token: 't', apiUrl: started.url, waits: { unitMs: 1 } });
+  const client = createGitHubClient({
+    redact: noSecrets,
+    token: 't',
+    apiUrl: started.url,
+    waits: { unitMs: 1 },
+  });
   return { client, requests: started.requests };
 }
 

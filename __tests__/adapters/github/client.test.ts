@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readApiFailure } from '../../../src/adapters/github/api-failure.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
+import { noSecrets } from '../../builders/no-secrets.ts';
 
 let world: GitHubWorld;
 beforeEach(async () => {
@@ -33,7 +34,7 @@ test('is built once, and asks the API it was given', async () => {
     token: world.github.issueToken({ permissions: { actions: 'read' } }),
     apiUrl: `${world.github.url}/`,
   };
-  expect(await readRun(createGitHubClient({ token, apiUrl }))).toBe(9);
+  expect(await readRun(createGitHubClient({ redact: noSecrets, token, apiUrl }))).toBe(9);
 });
 
 describe('a bad day', () => {
@@ -46,6 +47,7 @@ describe('a bad day', () => {
   test('an answer that does not come in time is asked for again', async () => {
     const token = world.github.issueToken({ permissions: { actions: 'read' } });
     const client = createGitHubClient({
+      redact: noSecrets,
       token,
       apiUrl: world.github.url,
       waits: { unitMs: 1, timeoutMs: 200 },
@@ -99,7 +101,12 @@ describe('what it was told', () => {
 
 test('says nothing on its own, and never its token', async () => {
   const token = world.github.issueToken({ permissions: {} });
-  const client = createGitHubClient({ token, apiUrl: world.github.url, waits: { unitMs: 1 } });
+  const client = createGitHubClient({
+    redact: noSecrets,
+    token,
+    apiUrl: world.github.url,
+    waits: { unitMs: 1 },
+  });
   const said: unknown[] = [];
   const { log, warn, error } = console;
   Object.assign(console, { log: tell, warn: tell, error: tell });

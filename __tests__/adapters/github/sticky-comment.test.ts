@@ -5,6 +5,7 @@ import { formatMarker } from '../../../src/adapters/github/comment-marker.ts';
 import { upsertComment, type CommentRequest } from '../../../src/adapters/github/sticky-comment.ts';
 import { startLoopbackHttp } from '../../support/loopback-http.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
+import { noSecrets } from '../../builders/no-secrets.ts';
 
 const HEAD = 'a'.repeat(40);
 const MARKER: CommentMarker = { suites: ['support'], head: HEAD, run: 70, attempt: 1 };
@@ -113,7 +114,12 @@ describe('whose comment it is', () => {
       login: 'mona',
       permissions: { 'pull-requests': 'write' },
     });
-    const client = createGitHubClient({ token, apiUrl: world.github.url, waits: { unitMs: 1 } });
+    const client = createGitHubClient({
+      redact: noSecrets,
+      token,
+      apiUrl: world.github.url,
+      waits: { unitMs: 1 },
+    });
     world.github.arrange.comment({ issue: 5, body: withMarker('bot'), author: BOT });
     world.github.arrange.comment({ issue: 5, body: withMarker('mine'), author: 'mona' });
     expect(await upsert({ client })).toMatchObject({ status: 'updated' });
@@ -193,7 +199,12 @@ describe('bad days', () => {
 
   test('a token that is not valid any more, and nobody at the other end', async () => {
     const token = world.github.issueToken({ permissions: {} });
-    const client = createGitHubClient({ token, apiUrl: world.github.url, waits: { unitMs: 1 } });
+    const client = createGitHubClient({
+      redact: noSecrets,
+      token,
+      apiUrl: world.github.url,
+      waits: { unitMs: 1 },
+    });
     world.github.revokeToken(token);
     const denied = await upsert({ client });
     expect(denied).toEqual({ status: 'failed', why: '401: Bad credentials' });
@@ -216,7 +227,12 @@ describe('whose comment it is, where the API says little', () => {
         response.end(JSON.stringify({ data: { viewer: { login: viewer } } }));
       else response.end(JSON.stringify(method === 'GET' ? [comment] : comment));
     });
-    const client = createGitHubClient({ token: 't', apiUrl: server.url, waits: { unitMs: 1 } });
+    const client = createGitHubClient({
+      redact: noSecrets,
+      token: 't',
+      apiUrl: server.url,
+      waits: { unitMs: 1 },
+    });
     await upsert({ client });
     await server.close();
     return patched.length;

@@ -1,3 +1,4 @@
+import type { Redactor } from '../redact.ts';
 import { API_WAITS, type ApiWaits } from './api-waits.ts';
 import type { Repository } from './occasion.ts';
 import type { Octokit } from './octokit.ts';
@@ -6,6 +7,8 @@ export interface GitHubClientOptions {
   token: string;
   /** GITHUB_API_URL. */
   apiUrl: string;
+  /** Of finished documents: nothing is published on GitHub that has not gone through it. */
+  redact: Redactor;
   waits?: Partial<ApiWaits>;
 }
 
@@ -13,6 +16,7 @@ export interface GitHubClientOptions {
 export interface GitHubClient {
   readonly apiUrl: string;
   readonly waits: ApiWaits;
+  readonly redact: Redactor;
   octokit(): Promise<Octokit>;
   /** A request without our token, by the same proxy: signed addresses of a storage server. */
   fetchAnonymously(url: string, signal: AbortSignal): Promise<Response>;
@@ -20,7 +24,12 @@ export interface GitHubClient {
   requestCount(): number;
 }
 
-export function createGitHubClient({ token, apiUrl, waits }: GitHubClientOptions): GitHubClient {
+export function createGitHubClient({
+  token,
+  apiUrl,
+  redact,
+  waits,
+}: GitHubClientOptions): GitHubClient {
   const settings = { ...API_WAITS, ...waits };
   let requests = 0;
   let built: Promise<Octokit> | undefined;
@@ -28,6 +37,7 @@ export function createGitHubClient({ token, apiUrl, waits }: GitHubClientOptions
   return {
     apiUrl,
     waits: settings,
+    redact,
     octokit: () =>
       (built ??= load().then(({ buildOctokit }) =>
         buildOctokit({ token, apiUrl, waits: settings, onRequest: () => (requests += 1) }),

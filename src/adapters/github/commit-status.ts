@@ -1,3 +1,5 @@
+import { shorten } from '../../report/cut-text.ts';
+import { toOneLine } from '../../values/strip-controls.ts';
 import { readApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
@@ -37,7 +39,7 @@ export async function postStatus(request: StatusRequest): Promise<StatusResult> 
       sha,
       state,
       context,
-      description: cut(description),
+      description: shorten(toOneLine(client.redact(description)), MAX_DESCRIPTION_CHARS),
       ...(targetUrl && { target_url: targetUrl }),
     });
     return { status: 'posted', context };
@@ -47,11 +49,4 @@ export async function postStatus(request: StatusRequest): Promise<StatusResult> 
       ? { status: 'forbidden', permission: 'statuses: write', why: failure.message }
       : { status: 'failed', why: failure.message };
   }
-}
-
-/** Not between the halves of a character. */
-function cut(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= MAX_DESCRIPTION_CHARS) return line;
-  return `${line.slice(0, MAX_DESCRIPTION_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

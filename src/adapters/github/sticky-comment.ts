@@ -46,7 +46,7 @@ const CREATE_ATTEMPTS = 3;
 
 /** Writes the one comment of a suite set. Never throws for what the API refuses. */
 export async function upsertComment(request: CommentRequest): Promise<CommentResult> {
-  const text = `${formatMarker(request.marker)}\n${request.body}`;
+  const text = `${formatMarker(request.marker)}\n${request.client.redact(request.body)}`;
   try {
     for (let attempt = 1; ; attempt += 1) {
       const own = await findOwnComment(request);

@@ -1,5 +1,6 @@
 import type { Log, Progress } from '../../ports.ts';
 import { escapeLog } from '../../report/escape-log.ts';
+import type { Redactor } from '../redact.ts';
 
 /** Where lines go, and what kind of place that is. */
 export interface TextSink {
@@ -13,8 +14,12 @@ const LIVE_MS = 100;
 const LINE_MS = 10_000;
 const CLEAR_LINE = '\r\u001b[K';
 
-/** A log for people: one live progress line on a terminal, a line now and then elsewhere. Untrusted text is made harmless here. */
-export function createTextLog(sink: TextSink, elapsed: () => number): Log & { settle(): void } {
+/** A log for people: one live progress line on a terminal, a line now and then elsewhere. Untrusted text is made harmless here, and loses the secrets in it. */
+export function createTextLog(
+  sink: TextSink,
+  elapsed: () => number,
+  redact: Redactor,
+): Log & { settle(): void } {
   let shownMs = sink.isTerminal ? -Infinity : elapsed();
   let live = '';
   let last: Progress | undefined;
@@ -28,8 +33,8 @@ export function createTextLog(sink: TextSink, elapsed: () => number): Log & { se
     sink.write(`${text}\n`);
   }
   return {
-    info: (message) => line(escapeLog(message)),
-    warn: (message) => line(`warning: ${escapeLog(message)}`),
+    info: (message) => line(escapeLog(redact(message))),
+    warn: (message) => line(`warning: ${escapeLog(redact(message))}`),
     progress(progress) {
       last = progress;
       const isDue = elapsed() - shownMs >= (sink.isTerminal ? LIVE_MS : LINE_MS);

@@ -1,4 +1,5 @@
 import { describeError } from '../../errors.ts';
+import type { Redactor } from '../redact.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -6,6 +7,7 @@ const TIMEOUT_MS = 10_000;
 export async function postWebhook(
   url: string,
   text: string,
+  redact: Redactor,
 ): Promise<{ status: 'sent' } | { status: 'failed'; why: string }> {
   if (!URL.canParse(url) || !['https:', 'http:'].includes(new URL(url).protocol))
     return { status: 'failed', why: 'notify-webhook-url is not an https address' };
@@ -17,7 +19,7 @@ export async function postWebhook(
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text }),
+      body: JSON.stringify({ text: redact(text) }),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

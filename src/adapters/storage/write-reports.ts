@@ -2,19 +2,36 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { RunFacts } from '../../domain/facts.ts';
+import type { Place } from '../../domain/place.ts';
 import { renderJunit } from '../../report/render-junit.ts';
 import { renderMarkdown, SUMMARY_ROOM } from '../../report/render-markdown.ts';
 import type { Report } from '../../report/report.ts';
+import type { Secrets } from '../secrets.ts';
 import { sayUnwritable } from './say-unwritable.ts';
 
 /** Puts report.md and junit.xml beside the run. @throws UserError where that cannot be done */
-export async function writeReports(folder: string, report: Report, run: RunFacts): Promise<void> {
-  const places = new Map(report.cases.map(({ id, place }) => [id, place]));
-  const junit = renderJunit(report, { cases: run.cases, placeOf: (id) => places.get(id) });
+export async function writeReports(
+  folder: string,
+  report: Report,
+  run: RunFacts,
+  secrets: Secrets,
+): Promise<void> {
   try {
-    await writeFile(join(folder, 'report.md'), renderMarkdown(report, SUMMARY_ROOM));
-    await writeFile(join(folder, 'junit.xml'), Readable.from(junit));
+    const markdown = secrets.redactDocument(renderMarkdown(report, SUMMARY_ROOM));
+    await writeFile(join(folder, 'report.md'), markdown);
+    await writeFile(join(folder, 'junit.xml'), Readable.from(writeJunit(report, run, secrets)));
   } catch (error) {
     throw sayUnwritable(folder, error);
   }
+}
+
+/** junit.xml in pieces, each read through as it comes. */
+export function* writeJunit(
+  report: Report,
+  { cases }: Pick<RunFacts, 'cases'>,
+  { redact, redactDocument }: Secrets,
+): Generator<string> {
+  const places = new Map(report.cases.map(({ id, place }) => [id, place]));
+  const placeOf = (id: string): Place | undefined => places.get(id);
+  for (const piece of renderJunit(report, { cases, placeOf, redact })) yield redactDocument(piece);
 }

@@ -1,0 +1,16 @@
+import { openSecrets } from '../adapters/secrets.ts';
+import type { CliHost, CliProcess, TextStream } from './host.ts';
+
+/** The host of a verb: whatever it writes, the values of secret-looking variables are taken out last. */
+export function redactStreams(outside: CliProcess): CliHost {
+  const secrets = openSecrets(outside.env);
+  const guard = (stream: TextStream): TextStream => ({
+    write: (text) => stream.write(secrets.redactDocument(text)),
+    ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
+    get columns() {
+      // a terminal may change its size
+      return stream.columns;
+    },
+  });
+  return { ...outside, secrets, stdout: guard(outside.stdout), stderr: guard(outside.stderr) };
+}
