@@ -77,9 +77,14 @@ describe('what a text may do to a value', () => {
       SECRET.replaceAll('"', '&quot;').replaceAll('<', '&#x3C;').replaceAll('@', '&#64;'),
     ],
     ['JSON in JSON', JSON.stringify(SECRET).replaceAll('#', '\\u0023')],
+    [
+      'a quotation in a quotation in one',
+      JSON.stringify(JSON.stringify(JSON.stringify(`\n${SECRET}`))),
+    ],
     ['a URL', encodeURIComponent(SECRET).toLowerCase()],
     ['cut at its end', `${SECRET.slice(0, 15)}…`],
     ['cut at its beginning', `…${SECRET.slice(6)}`],
+    ['cut at both ends', `…${SECRET.slice(5, 16)}…`],
     ['one of its lines', LINES.split('\n')[1]!],
     ['its lines on one', LINES.replaceAll(/\s+/g, ' ')],
     ['a line in base64', Buffer.from(LINES).toString('base64')],
@@ -103,6 +108,11 @@ describe('what a text may do to a value', () => {
     'https://example.com/a@b',
     'a case about the bearer of bad news',
   ])('an id or a sentence is no key: %s', (text) => expect(redact(text)).toBe(text));
+
+  test('a key behind the line end of a quotation', () => {
+    const said = JSON.stringify('a\nsk-proj-Zz81kWq0Lm4nXv7Tb2Rc9Yd3\tghp_abcdefghijklmnop1234');
+    expect(redact(said)).toBe(String.raw`"a\n***\t***"`);
+  });
 
   test('a private key of several lines is one secret', () => {
     const key = '-----BEGIN RSA PRIVATE KEY-----\nMIIB\nAAAA\n-----END RSA PRIVATE KEY-----';
@@ -183,6 +193,10 @@ describe('a long text takes no time', () => {
     'A',
     '…',
     'bearer ',
+    'p@ss/w0r…',
+    String.raw`{\"a\":\"b\"} `,
+    '\\',
+    ' ',
     '&#64;',
   ];
   test.each(names)('a million characters of %j', (piece) => {

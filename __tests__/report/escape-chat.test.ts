@@ -5,7 +5,7 @@ import { HOSTILE_STRINGS } from '../support/hostile-strings.ts';
 describe('text for a chat', () => {
   test('mentions and links are shown, not made', () => {
     expect(escapeChat('<!channel> see <https://evil.test|here> & go')).toBe(
-      '&lt;!channel&gt; see &lt;https://evil.test|here&gt; &amp; go',
+      '&lt;!channel&gt; see &lt;https:\u200B//evil.\u200Btest|here&gt; &amp; go',
     );
   });
 

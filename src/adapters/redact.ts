@@ -18,16 +18,19 @@ const SHORTEST_LINE = 8;
  * match could start in: a long text takes linear time.
  */
 const KEY_SHAPES: readonly RegExp[] = [
-  /\b(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[A-Za-z0-9_-]*/g,
-  /\b(?:sk|pk|rk)[-_][A-Za-z0-9_-]{0,60}\*{3}[A-Za-z0-9*_-]*/g,
-  /\bgh[oprsu]_[A-Za-z0-9]{16,}/g,
-  /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-  /\bAIza[A-Za-z0-9_-]{30,}/g,
-  /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-  /\b(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[A-Za-z0-9_-]{16,}/g,
-  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-];
+  String.raw`(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[\w-]*`,
+  String.raw`(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,
+  String.raw`gh[oprsu]_[A-Za-z0-9]{16,}`,
+  String.raw`github_pat_[A-Za-z0-9_]{16,}`,
+  String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}\b`,
+  String.raw`AIza[\w-]{30,}`,
+  String.raw`xox[abeoprs]-[A-Za-z0-9-]{10,}`,
+  String.raw`(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[\w-]{16,}`,
+  String.raw`eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`,
+].map(
+  // a word of its own, also behind the line end of a quotation: `\nsk-…`
+  (shape) => new RegExp(String.raw`(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`, 'g'),
+);
 
 /** What only a text as it was said may lose: in a document they could swallow what follows. */
 const BLOCKS: readonly RegExp[] = [
@@ -125,23 +128,32 @@ function isUnmistakable(form: string): boolean {
 function maskParts(text: string, values: readonly string[]): string {
   const long = values.filter((value) => value.length > SHORTEST_PART);
   if (long.length === 0) return text;
+  // most pieces begin and end like no value at all: one look for all values tells
+  const all = long.join('\n');
   return text
     .split('…')
-    .map((piece) => long.reduce((left, value) => maskEnd(maskBeginning(left, value), value), piece))
+    .map((piece, index, { length }) => {
+      if (piece.length < SHORTEST_PART) return piece;
+      if (index > 0 && index < length - 1 && all.includes(piece)) return MASK;
+      const begun = all.includes(piece.slice(0, SHORTEST_PART))
+        ? long.reduce(maskBeginning, piece)
+        : piece;
+      return all.includes(begun.slice(-SHORTEST_PART)) ? long.reduce(maskEnd, begun) : begun;
+    })
     .join('…');
 }
 
 function maskBeginning(text: string, value: string): string {
   const at = value.indexOf(text.slice(0, SHORTEST_PART));
-  if (at <= 0 || text.length < SHORTEST_PART) return text;
+  if (at <= 0) return text;
   const rest = value.slice(at);
   return text.startsWith(rest) ? MASK + text.slice(rest.length) : text;
 }
 
 function maskEnd(text: string, value: string): string {
   const end = text.slice(-SHORTEST_PART);
-  const at = text.length < SHORTEST_PART ? -1 : value.lastIndexOf(end);
-  if (at < 0 || at + SHORTEST_PART === value.length) return text;
+  const at = value.lastIndexOf(end);
+  if (end.length < SHORTEST_PART || at < 0 || at + SHORTEST_PART === value.length) return text;
   const start = value.slice(0, at + SHORTEST_PART);
   return text.endsWith(start) ? text.slice(0, -start.length) + MASK : text;
 }

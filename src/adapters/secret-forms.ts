@@ -1,3 +1,5 @@
+import { CHAT_TWINS } from '../report/escape-chat.ts';
+
 /** How one form of a value is found in a text, whatever escapers made of its characters. */
 export interface SecretPattern {
   form: string;
@@ -13,13 +15,10 @@ const ENTITIES: { readonly [char: string]: string } = {
   '"': 'quot',
   "'": 'apos',
 };
-const JSON_ESCAPES: { readonly [char: string]: string } = {
-  '"': '"',
-  '\\': '\\',
-  '\n': 'n',
-  '\r': 'r',
-  '\t': 't',
-};
+/** One quotation inside another doubles the backslashes of the first. */
+const ESCAPE = String.raw`(?:\\|&#92;){1,15}`;
+/** Of a form: what escapers and renderers treat as one. No two of them may match the same text: that would take for ever. */
+const TOKENS = /\\+|\s+|[^]/gu;
 
 /** The value itself, and its base64 wherever it starts in a longer text: what does not depend on its neighbours. */
 export function findForms(value: string): string[] {
@@ -38,30 +37,39 @@ export function findForms(value: string): string[] {
 export function makePattern(form: string): SecretPattern {
   const runs = form.match(/[A-Za-z0-9]+/g) ?? [''];
   const probe = runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
-  const source = Array.from(form, writeChar).join('\u200B?');
+  const tokens = form.match(TOKENS) ?? [];
+  const source = tokens
+    .map((token, index) => writeToken(token, tokens[index - 1]?.startsWith('\\') === true))
+    .join('\u200B?');
   return { form, probe, pattern: new RegExp(source, 'g') };
 }
 
-/** A character as text, URL, JSON, HTML and XML write it. */
-function writeChar(char: string): string {
-  if (/[A-Za-z0-9]/.test(char)) return char;
+/** A character, or a run of backslashes or white space, as text, URL, JSON, HTML and XML write it. */
+function writeToken(token: string, followsBackslash: boolean): string {
+  if (/[A-Za-z0-9]/.test(token)) return token;
+  if (/^\s/.test(token))
+    return String.raw`(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`;
+  if (token.startsWith('\\'))
+    return String.raw`(?:\\|&#92;|%5[Cc]){${token.length},${token.length * 16}}`;
+  const quoted = token === '"' && !followsBackslash ? `(?:${ESCAPE})?` : '';
+  return `${quoted}(?:${[...new Set(spell(token))].join('|')})`;
+}
+
+function spell(char: string): string[] {
   const code = char.codePointAt(0)!;
   const literal = char.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-  const alternatives = [
+  const units = char.split('').map((unit) => `${ESCAPE}u${anyCase(hex(unit.charCodeAt(0), 4))}`);
+  const [entity, twin] = [ENTITIES[char], CHAT_TWINS[char]];
+  return [
     // our log puts a gap into what could be a command
     char === ':' || char === '#' ? `${literal} ?` : literal,
     `&#${code};`,
     `&#x0*${anyCase(code.toString(16))};`,
-    ...(ENTITIES[char] === undefined ? [] : [`&${ENTITIES[char]};`]),
-    ...char.split('').map((unit) => String.raw`\\u` + anyCase(hex(unit.charCodeAt(0), 4))),
-    ...(JSON_ESCAPES[char] === undefined
-      ? []
-      : [String.raw`\\` + JSON_ESCAPES[char].replace('\\', String.raw`\\`)]),
+    ...(entity === undefined ? [] : [`&${entity};`]),
+    units.join(''),
     [...Buffer.from(char)].map((byte) => `%${anyCase(hex(byte, 2))}`).join(''),
-    ...(char === ' ' ? [String.raw`\+`] : []),
-    ...(/\s/.test(char) ? [String.raw`\s`] : []),
+    ...(twin === undefined ? [] : [twin]),
   ];
-  return `(?:${[...new Set(alternatives)].join('|')})${/\s/.test(char) ? '{1,9}' : ''}`;
 }
 
 function hex(number: number, digits: number): string {

@@ -6,6 +6,9 @@ const BREAK = '\u200B';
 /** Everything that markdown, HTML or a table could read as its own. Without brackets parentheses link nothing. */
 const SPECIAL = /[&<>|\\`*_[\]~#@$]|:(?=\S)/g;
 
+/** What a line may begin with to become a list or a rule. Where it follows words of ours it is none, and no harm is done. */
+const LIST_START = /^(?:[-+](?=[\s+-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
+
 /** Untrusted text as plain words: in a paragraph, a table cell, or an HTML element. One line. */
 export function escapeText(text: string): string {
   return encode(toOneLine(text));
@@ -57,7 +60,13 @@ function encodeChar(char: string): string {
 }
 
 function encode(line: string): string {
-  return breakLinks(line).replace(SPECIAL, (char) => `&#${char.charCodeAt(0)};`);
+  return breakLinks(line)
+    .replace(SPECIAL, encodeEntity)
+    .replace(LIST_START, (start) => (/\d/.test(start) ? `${start}${BREAK}` : encodeEntity(start)));
+}
+
+function encodeEntity(char: string): string {
+  return `&#${char.charCodeAt(0)};`;
 }
 
 /** Entities are undone before GitHub looks for mentions, references and addresses: these need a gap. */

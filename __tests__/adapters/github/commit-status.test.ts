@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { postStatus } from '../../../src/adapters/github/commit-status.ts';
+import { createDocumentRedactor } from '../../../src/adapters/redact.ts';
 import { someGitRepository } from '../../builders/git-repository.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
+import { HOSTILE_STRINGS } from '../../support/hostile-strings.ts';
 
 let world: GitHubWorld;
 let sha: string;
@@ -38,6 +40,19 @@ test('is cut to what GitHub takes, without halving a character', async () => {
   await post({ description: `${'x'.repeat(138)}😀 and more\nlines` });
   const [status] = world.github.state.statuses;
   expect(status?.description).toBe(`${'x'.repeat(138)}…`);
+});
+
+test.each(Object.entries(HOSTILE_STRINGS))('%s is one harmless line', async (_, description) => {
+  await post({ description: `the target said ${description}` });
+  const [status] = world.github.state.statuses;
+  expect(status!.description!.length).toBeLessThanOrEqual(140);
+  expect(status!.description).not.toMatch(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
+});
+
+test('holds no secret', async () => {
+  const client = { ...world.client, redact: createDocumentRedactor(['opaque-key-1']) };
+  await post({ client, description: 'the key is opaque-key-1' });
+  expect(world.github.state.statuses[0]?.description).toBe('the key is •••');
 });
 
 test('says which permission is missing', async () => {
