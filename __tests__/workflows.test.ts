@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { WORKFLOW } from '../src/cli/starter-files.ts';
+import { findWorkflowFaults, type Workflow } from './support/find-workflow-faults.ts';
 
 /** The contract with everybody who has copied our workflow: changing it breaks theirs. */
 const INPUTS = [
@@ -30,29 +32,47 @@ const OUTPUTS = [
   'report-path',
   'run-path',
 ];
+/** Job → what it may do, and what for. Nothing else in any workflow of ours may do more, or less. */
+const GATE_PERMISSIONS = {
+  contents: ['read', 'the checkout; files of the base commit'],
+  actions: [
+    'read',
+    'runs of main and their artifacts: the baseline; what earlier attempts measured',
+  ],
+  'pull-requests': ['write', 'the comment'],
+  statuses: [
+    'write',
+    'the status of a run that was started by hand, on the head of the pull request',
+  ],
+} as const;
+const PERMISSIONS: { [file: string]: { [job: string]: Granted } } = {
+  '.github/workflows/ci.yml': { all: { contents: ['read', 'the checkout'] } },
+  '.github/workflows/touchstone.yml': { touchstone: GATE_PERMISSIONS },
+  'examples/workflows/touchstone.yml': { touchstone: GATE_PERMISSIONS },
+  'examples/workflows/touchstone-sharded.yml': {
+    measure: {
+      contents: ['read', 'the checkout; files of the base commit'],
+      actions: ['read', 'what an earlier attempt measured'],
+    },
+    touchstone: {
+      contents: ['read', 'the checkout; files of the base commit'],
+      actions: ['read', 'the shards and the baseline'],
+      'pull-requests': ['write', 'the comment'],
+    },
+  },
+  'examples/workflows/touchstone-publish.yml': {
+    publish: {
+      contents: ['read', 'the policy of the base commit'],
+      actions: ['read', 'the artifact of the finished run'],
+      'pull-requests': ['write', "the comment on a fork's pull request"],
+      statuses: ['write', 'pending: needs a maintainer run'],
+    },
+  },
+};
 const COLORS = 'white black yellow blue green orange red purple gray-dark'.split(' ');
-/** What a job of ours may write: the comment and the status. */
-const WRITABLE = new Set(['pull-requests', 'statuses']);
-
-interface Step {
-  uses?: string;
-  run?: string;
-  with?: { [name: string]: unknown };
-}
-
-interface Job {
-  permissions?: { [scope: string]: string } | string;
-  'timeout-minutes'?: number;
-  'continue-on-error'?: unknown;
-  if?: string;
-  secrets?: unknown;
-  steps?: Step[];
-}
-
-interface Workflow {
-  on: { [event: string]: { [key: string]: unknown } | null };
-  permissions?: unknown;
-  jobs: { [name: string]: Job };
+/** Scope → level and reason. */
+interface Granted {
+  readonly [scope: string]: readonly [level: 'read' | 'write', why: string];
 }
 
 interface Action {
@@ -62,65 +82,6 @@ interface Action {
   inputs: { [name: string]: { description?: string; required?: boolean; default?: string } };
   outputs: { [name: string]: { description?: string } };
   runs: { [key: string]: string };
-}
-
-function isOurs(uses: string): boolean {
-  return uses.startsWith('./') || /^[\w-]+\/touchstone@/.test(uses);
-}
-
-/** Rules that actionlint does not know: what a stranger's pull request could use against us. */
-function findFaults(text: string, inputs: readonly string[]): string[] {
-  const { on, permissions, jobs } = parse(text) as Workflow;
-  const faults: string[] = [];
-  if (JSON.stringify(permissions) !== '{}') faults.push('permissions: must be {} at the top');
-  if ('pull_request_target' in on) faults.push('pull_request_target runs with secrets');
-  const filters = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
-  if (filters.some((filter) => filter in (on['pull_request'] ?? {})))
-    faults.push('a filtered pull_request leaves a required check pending for ever');
-  const privileged = 'workflow_run' in on;
-  for (const [name, job] of Object.entries(jobs))
-    faults.push(...findJobFaults(job, { privileged, inputs }).map((fault) => `${name}: ${fault}`));
-  return faults;
-}
-
-function findJobFaults(
-  job: Job,
-  { privileged, inputs }: { privileged: boolean; inputs: readonly string[] },
-): string[] {
-  const faults: string[] = [];
-  const { permissions } = job;
-  if (typeof permissions !== 'object') faults.push('names no permissions of its own');
-  else
-    for (const [scope, level] of Object.entries(permissions))
-      if (level !== 'read' && !(level === 'write' && WRITABLE.has(scope)))
-        faults.push(`permission ${scope}: ${level} is more than it needs`);
-  if (!job['timeout-minutes']) faults.push('has no timeout-minutes');
-  if (job['continue-on-error'] !== undefined) faults.push('continue-on-error hides a red gate');
-  if (job.secrets !== undefined) faults.push('hands on all secrets');
-  if (/always\(\)/.test(job.if ?? '')) faults.push('always() cannot be cancelled');
-  for (const step of job.steps ?? []) faults.push(...findStepFaults(step, { privileged, inputs }));
-  return faults;
-}
-
-function findStepFaults(
-  step: Step,
-  { privileged, inputs }: { privileged: boolean; inputs: readonly string[] },
-): string[] {
-  const faults: string[] = [];
-  const { uses = '', run = '' } = step;
-  if (run.includes('${{')) faults.push('an expression in run: is shell injection');
-  if (privileged && run) faults.push('a privileged workflow runs a script');
-  if (uses && !uses.startsWith('./') && !/@[0-9a-f]{40}$/.test(uses))
-    faults.push(`${uses} is not pinned to a commit`);
-  if (uses.startsWith('actions/checkout@')) {
-    if (privileged) faults.push('a privileged workflow checks code out');
-    if (step.with?.['persist-credentials'] !== false)
-      faults.push('checkout leaves the token in .git/config');
-  }
-  if (isOurs(uses))
-    for (const input of Object.keys(step.with ?? {}))
-      if (!inputs.includes(input)) faults.push(`unknown input ${input}`);
-  return faults;
 }
 
 /** As a process: the package's library entry does not load as a module. */
@@ -137,6 +98,15 @@ function listWorkflows(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yml'))
     .map((file) => `${folder}/${file}`);
+}
+
+function rulesOf(granted: { [job: string]: Granted }): Parameters<typeof findWorkflowFaults>[1] {
+  const levels = (job: Granted): [string, string][] =>
+    Object.entries(job).map(([scope, [level]]) => [scope, level]);
+  const permissions = Object.fromEntries(
+    Object.entries(granted).map(([name, job]) => [name, Object.fromEntries(levels(job))]),
+  );
+  return { inputs: INPUTS, permissions };
 }
 
 const action = parse(readFileSync('action.yml', 'utf8')) as Action;
@@ -189,12 +159,26 @@ describe('workflows', () => {
   });
 
   test.each([...ours, ...examples])('%s gives nothing away', (file) => {
-    expect(findFaults(readFileSync(file, 'utf8'), INPUTS)).toEqual([]);
+    expect(findWorkflowFaults(readFileSync(file, 'utf8'), rulesOf(PERMISSIONS[file]!))).toEqual([]);
   });
 
-  test.each(ours)('%s says which version each pinned commit is', (file) => {
-    const pins = readFileSync(file, 'utf8').match(/^.*uses: .*@.*$/gm) ?? [];
-    for (const pin of pins) expect(pin).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  test('every permission has its reason, and no row is of a workflow that is gone', () => {
+    expect(Object.keys(PERMISSIONS).sort()).toEqual([...ours, ...examples].sort());
+    for (const jobs of Object.values(PERMISSIONS))
+      for (const job of Object.values(jobs))
+        for (const [, why] of Object.values(job)) expect(why.length).toBeGreaterThan(8);
+  });
+
+  test('the one in the README, and the one that init writes', () => {
+    const readme = /```yaml\n(name: Touchstone\n.*?)```/s.exec(
+      readFileSync('README.md', 'utf8'),
+    )?.[1];
+    const rules = rulesOf({ touchstone: GATE_PERMISSIONS });
+    expect(findWorkflowFaults(readme!, rules)).toEqual([]);
+    // a release does not know its own commit: the line says what to do
+    expect(findWorkflowFaults(WORKFLOW, rules)).toEqual([
+      expect.stringMatching(/touchstone@v\S+ # pin it to the commit of that release: no commit/),
+    ]);
   });
 
   test.each(['.github/workflows/touchstone.yml', 'examples/workflows/touchstone.yml'])(
@@ -228,24 +212,31 @@ describe('workflows', () => {
 });
 
 describe('the rules see what they forbid', () => {
+  const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
   const GOOD = `
-on: { pull_request: }
+on:
+  pull_request:
 permissions: {}
+concurrency:
+  group: gate-${'${{ github.event.pull_request.number }}'}
 jobs:
   gate:
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions: { contents: read, pull-requests: write }
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1
+      - uses: ${CHECKOUT}
         with: { persist-credentials: false }
       - uses: ./
         with: { config: evals/configs/pr.yaml }
       - run: npm test
 `;
+  const RULES = rulesOf({
+    gate: { contents: ['read', 'checkout'], 'pull-requests': ['write', 'comment'] },
+  });
 
   test('nothing to say about a good one', () => {
-    expect(findFaults(GOOD, INPUTS)).toEqual([]);
+    expect(findWorkflowFaults(GOOD, RULES)).toEqual([]);
   });
 
   test('actionlint is really asked', () => {
@@ -261,27 +252,86 @@ jobs:
     }
   });
 
+  const privileged = '  workflow_run: # zizmor: ignore[dangerous-triggers] nothing is run\n';
+  const steps = '      - run: npm test';
   test.each([
-    ['permissions: {}', 'permissions: write-all'],
-    ['on: { pull_request: }', 'on: { pull_request_target: }'],
-    ['on: { pull_request: }', "on: { pull_request: { paths: ['app/**'] } }"],
-    ['on: { pull_request: }', 'on: { workflow_run: }'],
-    ['contents: read', 'contents: write'],
-    ['permissions: { contents: read, pull-requests: write }', 'name: gate'],
-    ['timeout-minutes: 5', 'timeout-minutes: 5\n    continue-on-error: true'],
-    ['timeout-minutes: 5', "timeout-minutes: 5\n    if: '${{ always() }}'"],
-    ['    timeout-minutes: 5\n', ''],
-    ['checkout@3d3c42e5aac5ba805825da76410c181273ba90b1', 'checkout@v7'],
-    ['persist-credentials: false', 'persist-credentials: true'],
-    ['config: evals/configs/pr.yaml', 'configs: evals/configs/pr.yaml'],
-    ['run: npm test', 'run: echo ${{ github.event.pull_request.title }}'],
-  ])('%s → %s', (good, bad) => {
+    ['permissions: {}', 'permissions: write-all', 'must be {}'],
+    ['permissions: {}\n', '', 'must be {}'],
+    ['  pull_request:\n', '  pull_request_target:\n', "stranger's word"],
+    ['  pull_request:\n', '  issue_comment:\n', "stranger's word"],
+    ['  pull_request:\n', '  workflow_run:\n', "stranger's word"],
+    ['  pull_request:\n', privileged, 'privileged workflow checks code out'],
+    ['  pull_request:\n', privileged, 'privileged workflow runs a script'],
+    ['  pull_request:\n', "  pull_request: { paths: ['app/**'] }\n", 'pending for ever'],
+    ['contents: read', 'contents: write', 'are not the ones'],
+    ['contents: read, ', '', 'are not the ones'],
+    ['contents: read', 'contents: read, id-token: write', 'are not the ones'],
+    ['permissions: { contents: read, pull-requests: write }', 'name: gate', 'names no permissions'],
+    ['timeout-minutes: 5', 'timeout-minutes: 5\n    continue-on-error: true', 'hides a red gate'],
+    ['timeout-minutes: 5', "timeout-minutes: 5\n    if: '${{ always() }}'", 'always()'],
+    ['    timeout-minutes: 5\n', '', 'timeout-minutes'],
+    ['timeout-minutes: 5', 'timeout-minutes: 5\n    secrets: inherit', 'hands on secrets'],
+    [
+      'timeout-minutes: 5',
+      'timeout-minutes: 5\n    env: { K: "${{ secrets.OPENAI_API_KEY }}" }',
+      'a secret for every step',
+    ],
+    [
+      'permissions: {}',
+      'permissions: {}\nenv: { K: "${{ secrets.OPENAI_API_KEY }}" }',
+      'a secret for every job',
+    ],
+    ['timeout-minutes: 5', 'timeout-minutes: 5\n    container: node:24', 'without a digest'],
+    [
+      'timeout-minutes: 5',
+      'timeout-minutes: 5\n    services: { db: { image: "postgres:17" } }',
+      'without a digest',
+    ],
+    ['ubuntu-24.04', 'ubuntu-latest', 'numbered image'],
+    ['ubuntu-24.04', 'self-hosted', 'numbered image'],
+    [/concurrency:\n.*\n/.exec(GOOD)![0], '', 'concurrency'],
+    [CHECKOUT, 'actions/checkout@v7', 'no commit with its version'],
+    [' # v7.0.1', '', 'no commit with its version'],
+    [' # v7.0.1', ' # newest', 'no commit with its version'],
+    [CHECKOUT, 'docker://node:24', 'without a digest'],
+    ['persist-credentials: false', 'persist-credentials: true', '.git/config'],
+    ['        with: { persist-credentials: false }\n', '', '.git/config'],
+    ['config: evals/configs/pr.yaml', 'configs: evals/configs/pr.yaml', 'unknown input'],
+    ['run: npm test', 'run: echo ${{ github.event.pull_request.title }}', 'shell injection'],
+    ['run: npm test', 'run: echo ${{ github.run_id }}', 'shell injection'],
+    ['run: npm test', 'run: echo "A=1" >> "$GITHUB_ENV"', 'later steps'],
+    ['config: evals/configs/pr.yaml', 'config: "${{ github.head_ref }}"', 'a stranger wrote'],
+    [
+      'config: evals/configs/pr.yaml',
+      'config: "${{ github.event.pull_request.body }}"',
+      'a stranger wrote',
+    ],
+    ['config: evals/configs/pr.yaml', 'config: "${{ github[\'event\'] }}"', 'a stranger wrote'],
+    ['config: evals/configs/pr.yaml', 'config: "${{ toJSON(secrets) }}"', 'a stranger wrote'],
+    ['config: evals/configs/pr.yaml', 'config: "${{ github.actor }}"', 'a stranger wrote'],
+    [
+      steps,
+      `${steps}\n      - uses: actions/github-script@${'a'.repeat(40)} # v9.0.0\n        with: { script: "x" }`,
+      'a stranger wrote',
+    ],
+  ])('%j → %j', (good, bad, fault) => {
     expect(GOOD).toContain(good);
-    expect(
-      findFaults(
-        GOOD.replace(good, () => bad),
-        INPUTS,
-      ),
-    ).not.toEqual([]);
+    const faults = findWorkflowFaults(
+      GOOD.replace(good, () => bad),
+      RULES,
+    );
+    expect(faults).toContainEqual(expect.stringContaining(fault));
+  });
+
+  test.each([
+    `- uses: actions/cache@${'a'.repeat(40)} # v5.0.0`,
+    `- uses: actions/setup-node@${'a'.repeat(40)} # v6.0.0\n        with: { cache: npm }`,
+  ])('a release from a cache: %s', (step) => {
+    const cached = GOOD.replace('- run: npm test', () => step);
+    expect(findWorkflowFaults(cached, RULES)).toEqual([]);
+    const released = cached.replace('  pull_request:', "  push: { tags: ['v*'] }");
+    expect(findWorkflowFaults(released, RULES)).toEqual([
+      'gate: a release is built from a cache that others may fill',
+    ]);
   });
 });

@@ -21,6 +21,7 @@ import { recordBaseline, uploadRun } from './record-baseline.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import { STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
+import { warnOfPublishing } from './warn-of-publishing.ts';
 import { settleOutputs } from './settle-outputs.ts';
 
 /** `command: run`: every suite in turn, then everything that people and tools see. The exit code of the step. */
@@ -82,7 +83,10 @@ async function gateNamed(
 ): Promise<SuiteOutcome> {
   listeners.log.info(`suite ${named.config}`);
   const namesake = findNamesake(named, all);
-  if (!namesake) return await gateConfig(named, host, survey, listeners);
+  if (!namesake) {
+    const outcome = await gateConfig(named, host, survey, listeners);
+    return warnOfPublishing(outcome, survey.occasion.repository, listeners.log);
+  }
   return {
     kind: 'refused',
     ...named,

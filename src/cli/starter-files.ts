@@ -73,7 +73,8 @@ export default async function bot(input) {
 }
 `;
 
-const WORKFLOW = `name: Touchstone
+/** The workflow that `init` writes. */
+export const WORKFLOW = `name: Touchstone
 
 on:
   pull_request:

@@ -5,6 +5,8 @@ export interface Repository {
   /** Absent outside GitHub's own runners: then no artifact is trusted. */
   id?: number;
   defaultBranch: string;
+  /** Everybody reads what is published there. Absent where the event does not say. */
+  isPublic?: true;
 }
 
 export type OccasionEvent =

@@ -255,5 +255,11 @@ function readRepository({ env, payload, answers }: OccasionSource): Repository {
         'neither the event (`repository.default_branch`) nor the API names the default branch',
     });
   }
-  return { owner, name, ...(id !== undefined && { id }), defaultBranch };
+  return {
+    owner,
+    name,
+    ...(id !== undefined && { id }),
+    defaultBranch,
+    ...(readField(payload, 'repository.private') === false && { isPublic: true }),
+  };
 }
