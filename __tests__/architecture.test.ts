@@ -90,6 +90,7 @@ const PROJECT_TEST_FOLDERS = [
   'contracts',
   'loopback',
   'e2e',
+  'fuzz',
 ];
 
 function roomOf(path: string): string {

@@ -284,6 +284,32 @@ describe('a suite that was changed at random', () => {
   }, 30_000);
 });
 
+describe('suites that are far too large', () => {
+  const many = (count: number, write: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => write(index)).join('\n');
+  const HEAD =
+    'suite: x\ndatasets: [{ path: d.jsonl, version: "1" }]\ntarget: { recorded: r.jsonl }\n';
+  const SCORERS = 'scorers: [{ type: contains, value: x }]\n';
+
+  test.each([
+    ['keys', HEAD + SCORERS + many(9000, (n) => `k${n}: 1`), /breaks \d+ more rules/],
+    [
+      'metrics',
+      `${HEAD}${SCORERS}gates:\n  metrics:\n${many(6000, (n) => `    m${n}: { min: 0.1 }`)}`,
+      /metrics must have at most 500 keys/,
+    ],
+    [
+      'scorers',
+      `${HEAD}scorers:\n${many(4000, (n) => `  - { type: regex, value: "(a{1,500}b){1,2}${n}" }`)}`,
+      /scorers must have at most 500 items/,
+    ],
+  ])('%s are refused in seconds', (_, text, message) => {
+    const before = process.cpuUsage();
+    expect(() => parseSuite(text, SUITE_FILE)).toThrow(message);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(6);
+  });
+});
+
 describe('keys whose feature arrives later', () => {
   test.each([
     ['run: { cache: read-write }', 'run.cache'],

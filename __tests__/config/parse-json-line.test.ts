@@ -34,6 +34,24 @@ describe('parseJsonLine', () => {
     });
   });
 
+  test.each([
+    ['[1e999]', 2],
+    [`{"a":{"b":-${'9'.repeat(400)}}}`, 11],
+  ])('refuses a number that would be infinite: %.20s', (text, column) => {
+    expect(parse(text)).toMatchObject({
+      status: 'wrong',
+      problems: [{ message: 'this number is too large', place: { line: 7, column } }],
+    });
+  });
+
+  test('finds the places of a hundred parts of a long line in seconds', () => {
+    const parsed = parse(`{"a":"${'x'.repeat(1_000_000)}","b":1}`);
+    if (parsed.status !== 'read') throw new Error('not read');
+    const before = process.cpuUsage();
+    for (let count = 0; count < 100; count += 1) parsed.document.locate('/b');
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
+  });
+
   test('survives long texts and deep values', () => {
     expect(parse(`{"a":"${'x\\n'.repeat(2_000_000)}"}`).status).toBe('read');
     expect(parse('['.repeat(50_000) + ']'.repeat(50_000)).status).toBe('wrong');

@@ -185,7 +185,7 @@ describe('front matter', () => {
           `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`,
       );
     expect(() => parse(['a: &a [x, x, x, x, x, x, x, x, x]', ...lines].join('\n'))).toThrow(
-      /holds more than 100000 values/,
+      /holds more than 20000 values/,
     );
   });
 });
@@ -371,9 +371,9 @@ describe('what a rubric gets wrong', () => {
 
   test('very many keys are one mistake, told in seconds', () => {
     const started = performance.now();
-    const keys = Array.from({ length: 80_000 }, (_, n) => `k${n}: 1`).join('\n');
+    const keys = Array.from({ length: 15_000 }, (_, n) => `k${n}: 1`).join('\n');
     expect(problemsOf(rubric(`version: "1"\nscale: pass-fail\n${keys}`))).toEqual([
-      `2:1 80000 keys of the rubric mean nothing → ${KEYS}`,
+      `2:1 15000 keys of the rubric mean nothing → ${KEYS}`,
     ]);
     expect(performance.now() - started).toBeLessThan(10_000);
   });

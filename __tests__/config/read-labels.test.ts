@@ -166,6 +166,13 @@ describe('labels', () => {
     expect(problems.at(-1)?.message).toBe('and 300 more problems');
   });
 
+  test('a name that is an object of its own making is refused, not asked for its text', () => {
+    const text = '{"input":"x","output":"y","label":"pass","by":{"toString":1},"at":"2026-05-04"}';
+    expect(tell(refuse(text))).toEqual([
+      `1:${text.indexOf('{"toString"') + 1} by must name who labelled; found an object with 1 key`,
+    ]);
+  });
+
   test.each(['[', '[{"input": "Hi"}]', '{\n"input": "Hi"\n}'])(
     'a file that is not JSONL: %j',
     (text) => {

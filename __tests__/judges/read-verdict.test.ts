@@ -95,3 +95,9 @@ test('what was written is read, and nothing else is ever a label', () => {
     }),
   );
 });
+
+test('a fence with a million empty lines behind it is no trouble', () => {
+  const before = process.cpuUsage();
+  expect(readVerdict(`\`\`\`${'\n'.repeat(1_000_000)}`, SCALE)).toHaveProperty('why');
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+});

@@ -33,6 +33,11 @@ describe('readToolCalls', () => {
       [{ name: 'x', arguments: '{"a":' }],
       'tool_calls[0] (x): the arguments are not JSON',
     ],
+    [
+      'bottomless arguments',
+      [{ name: 'x', arguments: `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}` }],
+      'tool_calls[0] (x): the arguments are nested more than 200 levels deep',
+    ],
     ['listed arguments', [{ name: 'x', arguments: [1] }], 'the arguments must be an object'],
   ])('refuses %s', (_, value, message) => {
     expect(() => readToolCalls(value)).toThrow(ToolCallError);

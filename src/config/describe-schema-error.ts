@@ -101,10 +101,9 @@ function pickBranches(errors: readonly SchemaError[]): SchemaError[] {
 function describeError(error: SchemaError, { name, source }: DescribedDocument): Mistake {
   const { instancePath: pointer, params, parentSchema = {}, data } = error;
   const part = pointer === '' ? name : formatPointer(pointer);
+  if (error.keyword === 'additionalProperties') return describeUnknownKey(error, part);
   const found = describeValue(error.propertyName ?? data);
   switch (error.keyword) {
-    case 'additionalProperties':
-      return describeUnknownKey(error, part);
     case 'required': {
       const key = String(params['missingProperty']);
       const wanted = explain(parentSchema.properties?.[key], key);
@@ -233,6 +232,8 @@ function describeLimit({ keyword, params }: SchemaError): string {
       return `have at most ${limit} characters`;
     case 'minItems':
       return `have at least ${limit} item${items}`;
+    case 'maxItems':
+      return `have at most ${limit} item${items}`;
     case 'minProperties':
       return `have at least ${limit} key${items}`;
     case 'maxProperties':

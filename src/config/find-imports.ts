@@ -21,6 +21,7 @@ interface Token {
 export function findImports(source: string): ModuleReference[] {
   const tokens = tokenize(source);
   const references: ModuleReference[] = [];
+  const placeOf = createPlaceFinder(source);
   const is = (index: number, text: string): boolean => {
     const token = tokens[index];
     return token !== undefined && token.kind !== 'text' && token.text === text;
@@ -35,15 +36,21 @@ export function findImports(source: string): ModuleReference[] {
       (isCall && (is(index - 2, 'import') || is(index - 2, 'require')));
     const isUrl = isCall && is(index - 2, 'URL') && is(index + 1, ',') && is(index + 2, 'import');
     if (!isImport && !isUrl) continue;
-    const before = source.slice(0, offset);
-    references.push({
-      specifier: text,
-      kind: isImport ? 'import' : 'url',
-      line: before.split('\n').length,
-      column: offset - before.lastIndexOf('\n'),
-    });
+    references.push({ specifier: text, kind: isImport ? 'import' : 'url', ...placeOf(offset) });
   }
   return references;
+}
+
+/** Places of offsets that are asked for in ascending order: the source is walked through once. */
+function createPlaceFinder(source: string): (offset: number) => { line: number; column: number } {
+  let [line, start, end] = [1, 0, source.indexOf('\n')];
+  return (offset) => {
+    for (; end >= 0 && end < offset; end = source.indexOf('\n', start)) {
+      line += 1;
+      start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
 }
 
 /** Longest first where one starts like another. A group that matches says what it is. */

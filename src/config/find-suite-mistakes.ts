@@ -6,6 +6,9 @@ import { findTargetMistakes } from './find-target-mistakes.ts';
 import { extendPointer } from './source-document.ts';
 import type { Mistake } from './mistake.ts';
 
+/** The schema takes no more of each, and a pattern takes long to compile. */
+const MOST_LOOKED_AT = 500;
+
 /** What can be said of a suite whether or not it fits the schema: its target and its scorers. */
 export function findPartMistakes(data: unknown): Mistake[] {
   if (!isRecord(data)) return [];
@@ -14,12 +17,16 @@ export function findPartMistakes(data: unknown): Mistake[] {
   return [
     ...findIdleKeys(data),
     ...findTargetMistakes(data['target']),
-    ...scorers.flatMap((scorer: unknown, index) =>
-      isRecord(scorer) ? findCheckMistakes(scorer, `/scorers/${index}`) : [],
-    ),
-    ...judges.flatMap((judge: unknown, index) =>
-      isRecord(judge) ? findJudgeMistakes(judge, `/judges/${index}`) : [],
-    ),
+    ...scorers
+      .slice(0, MOST_LOOKED_AT)
+      .flatMap((scorer: unknown, index) =>
+        isRecord(scorer) ? findCheckMistakes(scorer, `/scorers/${index}`) : [],
+      ),
+    ...judges
+      .slice(0, MOST_LOOKED_AT)
+      .flatMap((judge: unknown, index) =>
+        isRecord(judge) ? findJudgeMistakes(judge, `/judges/${index}`) : [],
+      ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import type { Problem } from '../errors.ts';
 import type { FileLine } from '../ports.ts';
-import { followJsonNode, readJson, type JsonMistake } from './read-json.ts';
+import { followJsonNode, readJson, type JsonMistake, type JsonReading } from './read-json.ts';
 import { MAX_DEPTH, REFUSED_KEYS, valueAt, type SourceDocument } from './source-document.ts';
 
 /** One line of a JSONL file. Places are worked out only when they are asked for. */
@@ -29,8 +29,9 @@ export function parseJsonLine({ text, line }: FileLine, file: string): JsonLine 
       ]);
     return wrong(reading.mistakes);
   }
+  let reading: JsonReading | undefined;
   const locate = (pointer: string, key?: string): Place => {
-    const reading = readJson(text);
+    reading ??= readJson(text);
     return place(reading.status === 'read' ? followJsonNode(reading.root, pointer, key) : 0);
   };
   const written = (pointer: string): string | undefined => JSON.stringify(valueAt(data, pointer));
@@ -52,8 +53,9 @@ function isPlain(text: string, data: unknown): boolean {
   return keys !== undefined && keys === countWrittenKeys(text);
 }
 
-/** Keys of a value at all depths; undefined where one is refused or the value is too deep. */
+/** Keys of a value at all depths; undefined where one is refused, a number is infinite or the value is too deep. */
 function countKeys(value: unknown, depth: number): number | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   if (value === null || typeof value !== 'object') return 0;
   if (depth > MAX_DEPTH) return undefined;
   let count = 0;

@@ -10,6 +10,9 @@ import { PathResolver, resolveCheckPaths, type NamedPath } from './resolve-paths
 import type { SourceDocument } from './source-document.ts';
 import { validateCaseDocument } from './validate-document.ts';
 
+/** As the schema says; but its validator takes the square of the time for a list of mistakes. */
+const MOST_CHECKS = 100;
+
 /** A line of a dataset. `document` is as it is written, with defaults; `paths` are those that its checks name. */
 export type CaseReading =
   | { status: 'read'; document: CaseDocument; source: SourceDocument; paths: readonly NamedPath[] }
@@ -20,6 +23,13 @@ export function readCase(line: FileLine, file: string): CaseReading {
   const parsed = parseJsonLine(line, file);
   if (parsed.status === 'wrong') return parsed;
   const { document: source } = parsed;
+  const excess = findExcess(source.data);
+  if (excess)
+    return {
+      status: 'wrong',
+      problems: placeMistakes([excess], source),
+      ...readId(source.data),
+    };
   const mistakes = findChecksMistakes(source.data);
   const validated = validateCaseDocument(source);
   if (validated.status === 'invalid') {
@@ -35,6 +45,16 @@ export function readCase(line: FileLine, file: string): CaseReading {
   if (mistakes.length > 0)
     return { status: 'wrong', problems: placeMistakes(mistakes, source), id: document.id };
   return { status: 'read', document, source, paths: resolver.paths };
+}
+
+function findExcess(data: unknown): Mistake | undefined {
+  if (!isRecord(data) || !Array.isArray(data['checks'])) return undefined;
+  const { length } = data['checks'];
+  if (length <= MOST_CHECKS) return undefined;
+  return {
+    pointer: '/checks',
+    message: `checks must have at most ${MOST_CHECKS} items; found ${length}`,
+  };
 }
 
 function findChecksMistakes(data: unknown): Mistake[] {

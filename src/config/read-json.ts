@@ -156,7 +156,10 @@ class JsonReader {
 
   private readLiteral(): void {
     LITERAL.lastIndex = this.at;
-    if (LITERAL.exec(this.text)) {
+    const literal = LITERAL.exec(this.text)?.[0];
+    if (literal !== undefined) {
+      if (/\d/.test(literal) && !Number.isFinite(Number(literal)))
+        this.note(this.at, 'this number is too large', 'write it as text');
       this.at = LITERAL.lastIndex;
       return;
     }

@@ -62,7 +62,8 @@ class LabelReader {
       ...this.findTwins(judged, label),
     ];
     if (mistakes.length > 0) this.lines.refuse(mistakes, source);
-    if (label === undefined || this.labels.has(key)) return;
+    if (label === undefined || typeof by !== 'string' || typeof at !== 'string') return;
+    if (this.labels.has(key)) return;
     this.labels.set(key, {
       input,
       output,
@@ -70,8 +71,8 @@ class LabelReader {
       ...(isJson(context) && { context }),
       label,
       ...(typeof reason === 'string' && { reason }),
-      by: String(by),
-      at: String(at),
+      by,
+      at,
       place: source.locate(''),
     });
   }

@@ -11,6 +11,9 @@ import { validateAcceptances, validateCase, validateSuite } from './validators.g
 export type Validated<T> =
   { status: 'valid'; value: T } | { status: 'invalid'; mistakes: Mistake[] };
 
+/** Errors that are looked at one by one: each is held against all others, and nobody reads so many. */
+const MAX_TOLD = 200;
+
 /** Fills defaults into the data of `source`. */
 export function validateSuiteDocument(source: SourceDocument): Validated<SuiteDocument> {
   const { data } = source;
@@ -54,7 +57,16 @@ function isAcceptancesDocument(data: unknown): data is AcceptancesDocument {
 function describe(validator: object, name: string, source: SourceDocument): Mistake[] {
   const errors: unknown = Reflect.get(validator, 'errors');
   const list: unknown[] = Array.isArray(errors) ? errors : [];
-  return describeSchemaErrors(list.filter(isSchemaError), { name, source });
+  const told = describeSchemaErrors(list.slice(0, MAX_TOLD).filter(isSchemaError), {
+    name,
+    source,
+  });
+  const untold = list.length - MAX_TOLD;
+  if (untold <= 0) return told;
+  return [
+    ...told,
+    { pointer: '', message: `${name} breaks ${untold} more rules: mend these first` },
+  ];
 }
 
 function isSchemaError(error: unknown): error is SchemaError {

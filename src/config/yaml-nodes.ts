@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from '
 import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
 
 /** Values after aliases are written out. */
-export const MAX_VALUES = 100_000;
+export const MAX_VALUES = 20_000;
 const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq']);
 
 type Node = ParsedNode | null;

@@ -36,6 +36,8 @@ export interface CaseDocument {
   context?: unknown;
   /**
    * Checks of this case only.
+   *
+   * @maxItems 100
    */
   checks: CheckSpec[];
   /**

@@ -16,16 +16,21 @@ export interface SuiteDocument {
    * Golden datasets, JSONL, a case a line.
    *
    * @minItems 1
+   * @maxItems 500
    */
   datasets: DatasetSpec[];
   target: TargetDocument;
   retrieval_index?: RetrievalIndexSpec;
   /**
    * Checks on every case (or on those with `tags`).
+   *
+   * @maxItems 500
    */
   scorers: CheckSpec[];
   /**
    * Model-based scorers.
+   *
+   * @maxItems 100
    */
   judges: JudgeSpec[];
   run: RunSettings;

@@ -54,7 +54,7 @@ export function readVerdict(text: string, { labels }: Scale): VerdictReading {
 }
 
 function stripFence(text: string): string {
-  return /^\s*```(?:json)?\s*\n([^]*?)\n?```\s*$/.exec(text)?.[1] ?? text;
+  return /^\s*```(?:json)?[^\S\n]*\n([^]*?)\n?```\s*$/.exec(text)?.[1] ?? text;
 }
 
 function quote(text: string): string {

@@ -1,6 +1,6 @@
 import type { Json, ToolCall } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
-import { isJson, isRecord } from './json-guards.ts';
+import { isDeeperThan, isJson, isRecord, MOST_LEVELS } from './json-guards.ts';
 
 /** A list of tool calls that is none; the message says which call and why. */
 export class ToolCallError extends Error {
@@ -36,6 +36,10 @@ function readArguments(value: unknown, where: string): ToolCall['arguments'] {
   if (value === undefined || value === null || value === '') return {};
   const parsed = typeof value === 'string' ? parseArguments(value, where) : value;
   if (!isArguments(parsed)) throw new ToolCallError(`${where}: the arguments must be an object`);
+  if (isDeeperThan(parsed, MOST_LEVELS))
+    throw new ToolCallError(
+      `${where}: the arguments are nested more than ${MOST_LEVELS} levels deep`,
+    );
   return parsed;
 }
 

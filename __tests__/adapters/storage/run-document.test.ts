@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -32,7 +32,18 @@ test.each([
   ['planned', { cases: 1 }],
   ['looks', { planned: [], complete: 0 }],
   ['looks', { planned: ['1'], complete: 0 }],
-])('%s: %j is refused, and named', async (key, value) => {
+  ['target', { ...run.target, params: JSON.parse(`${'{"a":'.repeat(300)}1${'}'.repeat(300)}`) }],
+  ['pins', [{ kind: { toString: 1 }, path: 'x', sha256: 'y' }]],
+  ['commit', {}],
+  ['head', 7],
+  ['run_id', '7'],
+  ['mode', 'off'],
+  ['shard', { index: 1 }],
+  ['stopped', 'yes'],
+  ['rescored', { created_at: 'yesterday' }],
+  ['environment', { node: {} }],
+  ['complete', 'yes'],
+])('%s: %.60j is refused, and named', async (key, value) => {
   await write(JSON.stringify({ ...run, [key]: value }));
   await expect(readRunDocument(folder)).rejects.toThrow(
     `not a run document: ${key} missing or of a wrong type`,
@@ -109,4 +120,9 @@ test.each(['', 'null', '[]', '"run"', '{"format":"1"}'])('%j is no run document'
 test('a file that is too large is not read', async () => {
   await write(`${JSON.stringify(run)}${' '.repeat(4 * 1024 * 1024)}`);
   await expect(readRunDocument(folder)).rejects.toThrow('too large');
+});
+
+test('a device in its place is not read', async () => {
+  await symlink('/dev/zero', join(folder, 'run.json'));
+  await expect(readRunDocument(folder)).rejects.toThrow('no file at all');
 });

@@ -2,7 +2,18 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RUN_FORMAT, type RunDocument } from '../../domain/run.ts';
 import { describeError, UserError, type Problem } from '../../errors.ts';
-import { isRecord } from '../../values/json-guards.ts';
+import { isDeeperThan, isRecord, MOST_LEVELS } from '../../values/json-guards.ts';
+import {
+  free,
+  isAmount,
+  isCount,
+  isFlag,
+  isText,
+  listOf,
+  oneOf,
+  shaped,
+  type Guard,
+} from './document-guards.ts';
 
 export const RUN_FILE = 'run.json';
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -11,7 +22,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 export async function readRunDocument(folder: string): Promise<RunDocument> {
   const file = join(folder, RUN_FILE);
   const size = await stat(file).then(
-    (found) => found.size,
+    (found) => (found.isFile() ? found.size : Infinity),
     () => undefined,
   );
   if (size === undefined)
@@ -20,7 +31,8 @@ export async function readRunDocument(folder: string): Promise<RunDocument> {
       message: `${folder} is not a stored run: it has no ${RUN_FILE}`,
       hint: 'name a folder below evals/runs/',
     });
-  if (size > MAX_BYTES) throw sayBad(file, 'too large to be a run document');
+  // a device or a pipe has no end
+  if (size > MAX_BYTES) throw sayBad(file, 'too large to be a run document, or no file at all');
   return parseRunDocument(await readFile(file, 'utf8'), file);
 }
 
@@ -48,94 +60,103 @@ function parseRunDocument(text: string, file: string): RunDocument {
   );
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
-
-const PIN_KINDS = /^[a-z]{1,20}$/;
+const PIN_KIND = /^[a-z]{1,20}$/;
 
 /** What is shown of a pin. */
-function isPin(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    PIN_KINDS.test(String(value['kind'])) &&
-    [value['path'], value['sha256']].every(isText) &&
-    (value['version'] === undefined || isText(value['version']))
-  );
-}
-
-/** What the verdict reads and the report shows of a judge. */
-function isJudge(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { models, calibration, canary, why, next } = value;
-  return (
-    ['name', 'digest', 'rubric', 'version'].every((key) => isText(value[key])) &&
-    ['calibrated', 'blocking'].every((key) => typeof value[key] === 'boolean') &&
-    [why, next].every((text) => text === undefined || isText(text)) &&
-    Array.isArray(models) &&
-    models.every((model) => isRecord(model) && isText(model['model'])) &&
-    (calibration === undefined || isCounts(calibration)) &&
-    (canary === undefined ||
-      (isRecord(canary) &&
-        ['held', 'obeyed', 'errored'].includes(String(canary['result'])) &&
-        isSpend(canary['asked'])))
-  );
-}
-
-const isAmount = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
+const isPin = shaped(
+  { kind: (kind) => typeof kind === 'string' && PIN_KIND.test(kind), path: isText, sha256: isText },
+  { version: isText },
+);
 
 /** What asking models took. */
-function isSpend(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { calls, usage, cost_usd: costUsd, latency_ms: latencyMs } = value;
-  return (
-    isCount(calls) &&
-    [costUsd, latencyMs].every(isAmount) &&
-    (usage === undefined || (isRecord(usage) && Object.values(usage).every(isAmount)))
-  );
+const isSpend = shaped(
+  { calls: isCount },
+  {
+    cost_usd: isAmount,
+    latency_ms: isAmount,
+    usage: (usage) => isRecord(usage) && Object.values(usage).every(free(isAmount)),
+  },
+);
+
+const isCounts = shaped(
+  { labels: isCount, errored: isCount, agreed: isCount, pass: isCount, fail: isCount },
+  {
+    passJudgedPass: isCount,
+    failJudgedFail: isCount,
+    kappa: (kappa) => Number.isFinite(kappa),
+  },
+);
+
+/** What the verdict reads and the report shows of a judge. */
+const isJudge = shaped(
+  {
+    name: isText,
+    digest: isText,
+    rubric: isText,
+    version: isText,
+    calibrated: isFlag,
+    blocking: isFlag,
+    models: listOf(shaped({ model: isText }, { pinned: isText })),
+  },
+  {
+    why: isText,
+    next: isText,
+    calibration: isCounts,
+    canary: shaped({ result: oneOf('held', 'obeyed', 'errored'), asked: isSpend }, { why: isText }),
+  },
+);
+
+const isTime: Guard = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const isTarget = shaped({ kind: isText, digest: isText }, { model: isText, params: isShallow });
+const isOrigin = shaped({ created_at: isTime }, { commit: isText });
+
+function isShallow(value: unknown): boolean {
+  return isRecord(value) && !isDeeperThan(value, MOST_LEVELS);
 }
 
-function isCounts(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { kappa } = value;
-  return (
-    ['labels', 'errored', 'agreed', 'pass', 'fail'].every((key) => isCount(value[key])) &&
-    (kappa === undefined || typeof kappa === 'number')
-  );
-}
-
-/** What no reader of a run can do without. */
-const REQUIRED: { [key: string]: (value: unknown) => boolean } = {
+/** What a verdict reads and a report shows; what need not stand there is right where it does. */
+const MEMBERS: { readonly [key: string]: Guard } = {
   suite: isText,
   config: isText,
   suite_digest: isText,
-  created_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-  target: (value) => isRecord(value) && isText(value['kind']) && isText(value['digest']),
-  pins: (value) => Array.isArray(value) && value.every(isPin),
-  judges: (value) => value === undefined || (Array.isArray(value) && value.every(isJudge)),
-  rejudging: (value) => value === undefined || isSpend(value),
-  planned: (value) =>
-    isRecord(value) &&
-    ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
-  fresh: (value) =>
-    value === undefined ||
-    (isRecord(value) &&
-      isText(value['commit']) &&
-      isRecord(value['target']) &&
-      isText(value['target']['kind']) &&
-      isText(value['target']['digest'])),
-  release: (value) => value === undefined || (isRecord(value) && isText(value['tag'])),
-  looks: (value) =>
-    isRecord(value) &&
-    isCount(value['complete']) &&
-    Array.isArray(value['planned']) &&
-    value['planned'].length > 0 &&
-    value['planned'].every(isCount) &&
-    (value['cut'] === undefined || isText(value['cut'])),
+  created_at: isTime,
+  target: isTarget,
+  pins: listOf(isPin),
+  judges: free(listOf(isJudge)),
+  rejudging: free(isSpend),
+  planned: shaped({ cases: isCount, trials: isCount, critical_trials: isCount, required: isCount }),
+  fresh: free(shaped({ commit: isText, target: isTarget })),
+  release: free(shaped({ tag: isText })),
+  looks: shaped(
+    {
+      complete: isCount,
+      planned: (planned) => Array.isArray(planned) && planned.length > 0 && planned.every(isCount),
+    },
+    { cut: isText },
+  ),
+  mode: free(oneOf('enforce', 'report')),
+  commit: free(isText),
+  tree: free(isText),
+  base_commit: free(isText),
+  head: free(isText),
+  repository_id: free(isCount),
+  run_id: free(isCount),
+  attempt: free(isCount),
+  tool_version: free(isText),
+  shard: free(shaped({ index: isCount, count: isCount })),
+  retrieval_index: free(isText),
+  environment: free((value) => isRecord(value) && Object.values(value).every(isText)),
+  usage: free((value) => isRecord(value) && Object.values(value).every(isAmount)),
+  rescored: free(isOrigin),
+  rescored_release: free(isOrigin),
+  rejudged_from: free(isOrigin),
+  stopped: free(shaped({ reason: isText, message: isText, look: isCount })),
+  carried_from: free(isText),
+  complete: free(isFlag),
 };
 
 function listFaults(run: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(REQUIRED).filter((key) => !REQUIRED[key]!(run[key]));
+  return Object.keys(MEMBERS).filter((key) => !MEMBERS[key]!(run[key]));
 }
 
 function isRunDocument(

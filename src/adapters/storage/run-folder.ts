@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
@@ -20,6 +20,8 @@ const BASE_FILE = 'base.jsonl';
 const BY_BASE_FILE = 'by-base.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
+/** 2,000 lines of history, and bits of some 500,000 cases. */
+const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
 const LINE_FEED = 10;
 /** Characters that are written at once where trials are copied. */
 const COPY_CHARS = 256 * 1024;
@@ -187,8 +189,18 @@ export async function openStoredRun(path: string): Promise<StoredRun> {
       const carried = join(folder, RELEASE_FOLDER);
       return existsSync(join(carried, RUN_FILE)) ? await openStoredRun(carried) : undefined;
     },
-    memory: (name) => readFile(join(folder, name), 'utf8').catch(() => ''),
+    memory: (name) => readMemory(join(folder, name)),
   };
+}
+
+/** What is too large was not written by us: forgotten, like what is not there. */
+async function readMemory(path: string): Promise<string> {
+  try {
+    const stats = await stat(path);
+    return stats.isFile() && stats.size <= MAX_MEMORY_BYTES ? await readFile(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
 }
 
 /** The documents of a run folder that another attempt needs. */

@@ -1,6 +1,6 @@
 import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { UserError } from '../../errors.ts';
-import { isRecord } from '../../values/json-guards.ts';
+import { isRescored, isTrial } from './trial-shape.ts';
 
 /** No line of a trial may be longer; what is longer was not written by us. */
 const MAX_LINE_CHARS = 32 * 1024 * 1024;
@@ -36,13 +36,16 @@ async function* readLines<Line>(
   let rest = '';
   let line = 0;
   for await (const chunk of chunks) {
-    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = rest.split('\n');
-    rest = lines.pop()!;
+    const [first = '', ...further] = (
+      typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    ).split('\n');
+    // only what is new is searched: a long line comes in many chunks
+    rest += first;
     if (rest.length > MAX_LINE_CHARS) throw sayBad(file, line + 1, 'the line is too long');
-    for (const text of lines) {
+    for (const next of further) {
       line += 1;
-      if (text !== '') yield parseLine(text, isLine, { file, line });
+      if (rest !== '') yield parseLine(rest, isLine, { file, line });
+      rest = next;
     }
   }
   if (rest === '') return;
@@ -61,30 +64,8 @@ function parseLine<Line>(
     throw sayBad(file, line, 'not JSON');
   }
   if (!isLine(value))
-    throw sayBad(file, line, 'not a trial: a key is missing or of the wrong type');
+    throw sayBad(file, line, 'not a trial: something in it is missing or of the wrong type');
   return value;
-}
-
-/** The keys that the verdict reads. */
-function isTrial(value: unknown): value is Trial {
-  return (
-    isRescored(value) &&
-    'tags' in value &&
-    Array.isArray(value.tags) &&
-    'output' in value &&
-    isRecord(value.output)
-  );
-}
-
-function isRescored(value: unknown): value is RescoredTrial {
-  return (
-    isRecord(value) &&
-    typeof value['case'] === 'string' &&
-    typeof value['case_hash'] === 'string' &&
-    typeof value['expectation_hash'] === 'string' &&
-    Number.isInteger(value['trial']) &&
-    Array.isArray(value['scores'])
-  );
 }
 
 function sayBad(file: string, line: number, message: string): UserError {

@@ -1,7 +1,7 @@
 import type { Json, Output } from '../../domain/run.ts';
 import type { HttpTarget } from '../../domain/suite.gen.ts';
 import type { TargetAnswer } from '../../ports.ts';
-import { isJson } from '../../values/json-guards.ts';
+import { isDeeperThan, isJson, MOST_LEVELS } from '../../values/json-guards.ts';
 import { compileJsonPath, JsonPathError, type JsonPath } from '../../values/json-path.ts';
 import { readToolCalls, ToolCallError } from '../../values/tool-calls.ts';
 import { readRetryAfter } from '../transport/read-retry-after.ts';
@@ -65,6 +65,8 @@ export function createAnswerReader(target: HttpTarget): (response: Response) => 
       const start = response.body.toString('utf8').slice(0, QUOTED_CHARACTERS);
       return wrong(`the answer is not JSON: ${start}`);
     }
+    if (isDeeperThan(body, MOST_LEVELS))
+      return wrong(`the answer is nested more than ${MOST_LEVELS} levels deep`);
     try {
       const text = readText(output(body), target.output);
       const calls = toolCalls && readToolCalls(toolCalls(body)[0]);
