@@ -36,6 +36,7 @@ async function runPost(host, state, log) {
     const client = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .L)({
         token: host.inputs.token,
         apiUrl: host.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        redact: host.secrets.redactDocument,
     });
     const occasion = (0,_adapters_github_read_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readOccasion */ .y5)({
         env: host.env,

@@ -412,8 +412,10 @@ function readMergeGroup({ payload, inputs }) {
         throw misplacedPrNumber('merge_group');
     const headSha = (0,github_payload/* requireSha */.qr)(payload, 'merge_group.head_sha');
     const baseRef = (0,github_payload/* readText */.yR)(payload, 'merge_group.base_ref')?.replace(/^refs\/heads\//, '');
+    const headRef = (0,github_payload/* readText */.yR)(payload, 'merge_group.head_ref');
     return {
         event: 'merge_group',
+        ...(headRef && { headRef }),
         compareWith: { kind: 'base-sha', sha: (0,github_payload/* requireSha */.qr)(payload, 'merge_group.base_sha') },
         testedSha: headSha,
         headSha,
@@ -524,7 +526,13 @@ function readRepository({ env, payload, answers }) {
             message: 'neither the event (`repository.default_branch`) nor the API names the default branch',
         });
     }
-    return { owner, name, ...(id !== undefined && { id }), defaultBranch };
+    return {
+        owner,
+        name,
+        ...(id !== undefined && { id }),
+        defaultBranch,
+        ...((0,github_payload/* readField */.dR)(payload, 'repository.private') === false && { isPublic: true }),
+    };
 }
 
 
@@ -936,6 +944,50 @@ function isNameTaken(error) {
 
 /***/ }),
 
+/***/ 18468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ isShare),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   Pt: () => (/* binding */ isAmount),
+/* harmony export */   RV: () => (/* binding */ isFlag),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   e9: () => (/* binding */ shaped),
+/* harmony export */   gl: () => (/* binding */ isUsage),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   t9: () => (/* binding */ free),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2641);
+
+const isText = (value) => typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isShare = (value) => isAmount(value) && Number(value) <= 1;
+const listOf = (isItem) => (value) => Array.isArray(value) && value.every(isItem);
+const oneOf = (...words) => (value) => words.includes(value);
+/** Whether the members are right: those that are `needed` stand there, those that are `free` may. */
+function fits(value, needed, free = {}) {
+    for (const [key, isRight] of Object.entries(needed))
+        if (!isRight(value[key]))
+            return false;
+    for (const [key, isRight] of Object.entries(free))
+        if (value[key] !== undefined && !isRight(value[key]))
+            return false;
+    return true;
+}
+/** The same of a value that must be an object. */
+const shaped = (needed, free = {}) => (value) => (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && fits(value, needed, free);
+/** What may be left out. */
+const free = (isRight) => (value) => value === undefined || isRight(value);
+const isUsage = shaped({ input_tokens: isCount, output_tokens: isCount }, { cached_tokens: isCount });
+
+
+/***/ }),
+
 /***/ 31399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -960,7 +1012,10 @@ var errors = __webpack_require__(452);
 var domain_run = __webpack_require__(87633);
 // EXTERNAL MODULE: ./lib/values/json-guards.js
 var json_guards = __webpack_require__(2641);
+// EXTERNAL MODULE: ./lib/adapters/storage/document-guards.js
+var document_guards = __webpack_require__(18468);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/run-document.js
+
 
 
 
@@ -971,15 +1026,16 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /** Reads the run.json of a folder. @throws UserError where there is none, or one that cannot be read. */
 async function readRunDocument(folder) {
     const file = (0,external_node_path_.join)(folder, RUN_FILE);
-    const size = await (0,promises_.stat)(file).then((found) => found.size, () => undefined);
+    const size = await (0,promises_.stat)(file).then((found) => (found.isFile() ? found.size : Infinity), () => undefined);
     if (size === undefined)
         throw new errors/* UserError */.yo({
             code: 'no-run',
             message: `${folder} is not a stored run: it has no ${RUN_FILE}`,
             hint: 'name a folder below evals/runs/',
         });
+    // a device or a pipe has no end
     if (size > MAX_BYTES)
-        throw sayBad(file, 'too large to be a run document');
+        throw sayBad(file, 'too large to be a run document, or no file at all');
     return parseRunDocument(await (0,promises_.readFile)(file, 'utf8'), file);
 }
 /** Text of a run.json → the document; refuses what a newer version wrote, and what lacks what a verdict reads. */
@@ -991,8 +1047,8 @@ function parseRunDocument(text, file) {
     catch (error) {
         throw sayBad(file, `not JSON: ${(0,errors/* describeError */.Uc)(error)}`);
     }
-    const { format } = (0,json_guards/* isRecord */.u)(run) ? run : {};
-    if (!(0,json_guards/* isRecord */.u)(run) || typeof format !== 'number')
+    const { format } = (0,json_guards/* isRecord */.u4)(run) ? run : {};
+    if (!(0,json_guards/* isRecord */.u4)(run) || typeof format !== 'number')
         throw sayBad(file, 'not a run document: `format` is missing');
     if (format > domain_run/* RUN_FORMAT */.i)
         throw sayBad(file, `written by a newer Touchstone (format ${format}; this one reads ${domain_run/* RUN_FORMAT */.i})`, 'update Touchstone here, or record the run again');
@@ -1000,77 +1056,80 @@ function parseRunDocument(text, file) {
         return run;
     throw sayBad(file, `not a run document: ${listFaults(run).join(', ')} missing or of a wrong type`);
 }
-const isText = (value) => typeof value === 'string';
-const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
-const PIN_KINDS = /^[a-z]{1,20}$/;
+const PIN_KIND = /^[a-z]{1,20}$/;
 /** What is shown of a pin. */
-function isPin(value) {
-    return ((0,json_guards/* isRecord */.u)(value) &&
-        PIN_KINDS.test(String(value['kind'])) &&
-        [value['path'], value['sha256']].every(isText) &&
-        (value['version'] === undefined || isText(value['version'])));
-}
-/** What the verdict reads and the report shows of a judge. */
-function isJudge(value) {
-    if (!(0,json_guards/* isRecord */.u)(value))
-        return false;
-    const { models, calibration, canary, why, next } = value;
-    return (['name', 'digest', 'rubric', 'version'].every((key) => isText(value[key])) &&
-        ['calibrated', 'blocking'].every((key) => typeof value[key] === 'boolean') &&
-        [why, next].every((text) => text === undefined || isText(text)) &&
-        Array.isArray(models) &&
-        models.every((model) => (0,json_guards/* isRecord */.u)(model) && isText(model['model'])) &&
-        (calibration === undefined || isCounts(calibration)) &&
-        (canary === undefined ||
-            ((0,json_guards/* isRecord */.u)(canary) &&
-                ['held', 'obeyed', 'errored'].includes(String(canary['result'])) &&
-                isSpend(canary['asked']))));
-}
-const isAmount = (value) => value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
+const isPin = (0,document_guards/* shaped */.e9)({ kind: (kind) => typeof kind === 'string' && PIN_KIND.test(kind), path: document_guards/* isText */.KH, sha256: document_guards/* isText */.KH }, { version: document_guards/* isText */.KH });
 /** What asking models took. */
-function isSpend(value) {
-    if (!(0,json_guards/* isRecord */.u)(value))
-        return false;
-    const { calls, usage, cost_usd: costUsd, latency_ms: latencyMs } = value;
-    return (isCount(calls) &&
-        [costUsd, latencyMs].every(isAmount) &&
-        (usage === undefined || ((0,json_guards/* isRecord */.u)(usage) && Object.values(usage).every(isAmount))));
+const isSpend = (0,document_guards/* shaped */.e9)({ calls: document_guards/* isCount */.my }, {
+    cost_usd: document_guards/* isAmount */.Pt,
+    latency_ms: document_guards/* isAmount */.Pt,
+    usage: (usage) => (0,json_guards/* isRecord */.u4)(usage) && Object.values(usage).every((0,document_guards/* free */.t9)(document_guards/* isAmount */.Pt)),
+});
+const isCounts = (0,document_guards/* shaped */.e9)({ labels: document_guards/* isCount */.my, errored: document_guards/* isCount */.my, agreed: document_guards/* isCount */.my, pass: document_guards/* isCount */.my, fail: document_guards/* isCount */.my }, {
+    passJudgedPass: document_guards/* isCount */.my,
+    failJudgedFail: document_guards/* isCount */.my,
+    kappa: (kappa) => Number.isFinite(kappa),
+});
+/** What the verdict reads and the report shows of a judge. */
+const isJudge = (0,document_guards/* shaped */.e9)({
+    name: document_guards/* isText */.KH,
+    digest: document_guards/* isText */.KH,
+    rubric: document_guards/* isText */.KH,
+    version: document_guards/* isText */.KH,
+    calibrated: document_guards/* isFlag */.RV,
+    blocking: document_guards/* isFlag */.RV,
+    models: (0,document_guards/* listOf */.c3)((0,document_guards/* shaped */.e9)({ model: document_guards/* isText */.KH }, { pinned: document_guards/* isText */.KH })),
+}, {
+    why: document_guards/* isText */.KH,
+    next: document_guards/* isText */.KH,
+    calibration: isCounts,
+    canary: (0,document_guards/* shaped */.e9)({ result: (0,document_guards/* oneOf */.yL)('held', 'obeyed', 'errored'), asked: isSpend }, { why: document_guards/* isText */.KH }),
+});
+const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const isTarget = (0,document_guards/* shaped */.e9)({ kind: document_guards/* isText */.KH, digest: document_guards/* isText */.KH }, { model: document_guards/* isText */.KH, params: isShallow });
+const isOrigin = (0,document_guards/* shaped */.e9)({ created_at: isTime }, { commit: document_guards/* isText */.KH });
+function isShallow(value) {
+    return (0,json_guards/* isRecord */.u4)(value) && !(0,json_guards/* isDeeperThan */.hz)(value, json_guards/* MOST_LEVELS */.Ez);
 }
-function isCounts(value) {
-    if (!(0,json_guards/* isRecord */.u)(value))
-        return false;
-    const { kappa } = value;
-    return (['labels', 'errored', 'agreed', 'pass', 'fail'].every((key) => isCount(value[key])) &&
-        (kappa === undefined || typeof kappa === 'number'));
-}
-/** What no reader of a run can do without. */
-const REQUIRED = {
-    suite: isText,
-    config: isText,
-    suite_digest: isText,
-    created_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-    target: (value) => (0,json_guards/* isRecord */.u)(value) && isText(value['kind']) && isText(value['digest']),
-    pins: (value) => Array.isArray(value) && value.every(isPin),
-    judges: (value) => value === undefined || (Array.isArray(value) && value.every(isJudge)),
-    rejudging: (value) => value === undefined || isSpend(value),
-    planned: (value) => (0,json_guards/* isRecord */.u)(value) &&
-        ['cases', 'trials', 'critical_trials', 'required'].every((key) => isCount(value[key])),
-    fresh: (value) => value === undefined ||
-        ((0,json_guards/* isRecord */.u)(value) &&
-            isText(value['commit']) &&
-            (0,json_guards/* isRecord */.u)(value['target']) &&
-            isText(value['target']['kind']) &&
-            isText(value['target']['digest'])),
-    release: (value) => value === undefined || ((0,json_guards/* isRecord */.u)(value) && isText(value['tag'])),
-    looks: (value) => (0,json_guards/* isRecord */.u)(value) &&
-        isCount(value['complete']) &&
-        Array.isArray(value['planned']) &&
-        value['planned'].length > 0 &&
-        value['planned'].every(isCount) &&
-        (value['cut'] === undefined || isText(value['cut'])),
+/** What a verdict reads and a report shows; what need not stand there is right where it does. */
+const MEMBERS = {
+    suite: document_guards/* isText */.KH,
+    config: document_guards/* isText */.KH,
+    suite_digest: document_guards/* isText */.KH,
+    created_at: isTime,
+    target: isTarget,
+    pins: (0,document_guards/* listOf */.c3)(isPin),
+    judges: (0,document_guards/* free */.t9)((0,document_guards/* listOf */.c3)(isJudge)),
+    rejudging: (0,document_guards/* free */.t9)(isSpend),
+    planned: (0,document_guards/* shaped */.e9)({ cases: document_guards/* isCount */.my, trials: document_guards/* isCount */.my, critical_trials: document_guards/* isCount */.my, required: document_guards/* isCount */.my }),
+    fresh: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ commit: document_guards/* isText */.KH, target: isTarget })),
+    release: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ tag: document_guards/* isText */.KH })),
+    looks: (0,document_guards/* shaped */.e9)({
+        complete: document_guards/* isCount */.my,
+        planned: (planned) => Array.isArray(planned) && planned.length > 0 && planned.every(document_guards/* isCount */.my),
+    }, { cut: document_guards/* isText */.KH }),
+    mode: (0,document_guards/* free */.t9)((0,document_guards/* oneOf */.yL)('enforce', 'report')),
+    commit: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    tree: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    base_commit: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    head: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    repository_id: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
+    run_id: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
+    attempt: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
+    tool_version: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    shard: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ index: document_guards/* isCount */.my, count: document_guards/* isCount */.my })),
+    retrieval_index: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    environment: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(document_guards/* isText */.KH)),
+    usage: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(document_guards/* isAmount */.Pt)),
+    rescored: (0,document_guards/* free */.t9)(isOrigin),
+    rescored_release: (0,document_guards/* free */.t9)(isOrigin),
+    rejudged_from: (0,document_guards/* free */.t9)(isOrigin),
+    stopped: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ reason: document_guards/* isText */.KH, message: document_guards/* isText */.KH, look: document_guards/* isCount */.my })),
+    carried_from: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    complete: (0,document_guards/* free */.t9)(document_guards/* isFlag */.RV),
 };
 function listFaults(run) {
-    return Object.keys(REQUIRED).filter((key) => !REQUIRED[key](run[key]));
+    return Object.keys(MEMBERS).filter((key) => !MEMBERS[key](run[key]));
 }
 function isRunDocument(run) {
     return listFaults(run).length === 0;
@@ -1082,8 +1141,8 @@ function sayBad(file, message, hint) {
 
 // EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
 var say_unwritable = __webpack_require__(12849);
-// EXTERNAL MODULE: ./lib/adapters/storage/trial-lines.js
-var trial_lines = __webpack_require__(83368);
+// EXTERNAL MODULE: ./lib/adapters/storage/trial-lines.js + 1 modules
+var trial_lines = __webpack_require__(27785);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/run-folder.js
 
 
@@ -1104,6 +1163,8 @@ const BASE_FILE = 'base.jsonl';
 const BY_BASE_FILE = 'by-base.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
+/** 2,000 lines of history, and bits of some 500,000 cases. */
+const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
 const LINE_FEED = 10;
 /** Characters that are written at once where trials are copied. */
 const COPY_CHARS = 256 * 1024;
@@ -1261,8 +1322,18 @@ async function openStoredRun(path) {
             const carried = (0,external_node_path_.join)(folder, RELEASE_FOLDER);
             return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(carried, RUN_FILE)) ? await openStoredRun(carried) : undefined;
         },
-        memory: (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => ''),
+        memory: (name) => readMemory((0,external_node_path_.join)(folder, name)),
     };
+}
+/** What is too large was not written by us: forgotten, like what is not there. */
+async function readMemory(path) {
+    try {
+        const stats = await (0,promises_.stat)(path);
+        return stats.isFile() && stats.size <= MAX_MEMORY_BYTES ? await (0,promises_.readFile)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
 }
 /** The documents of a run folder that another attempt needs. */
 function listRunFiles(folder) {
@@ -1331,15 +1402,82 @@ function suggestRoom(folder, error) {
 
 /***/ }),
 
-/***/ 83368:
+/***/ 27785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readRescoredLines),
-/* harmony export */   m: () => (/* binding */ readTrialLines)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2641);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ readRescoredLines),
+  m: () => (/* binding */ readTrialLines)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/values/json-guards.js
+var json_guards = __webpack_require__(2641);
+// EXTERNAL MODULE: ./lib/adapters/storage/document-guards.js
+var document_guards = __webpack_require__(18468);
+;// CONCATENATED MODULE: ./lib/adapters/storage/trial-shape.js
+
+
+const isVote = (0,document_guards/* shaped */.e9)({ model: document_guards/* isText */.KH }, { label: document_guards/* isText */.KH, value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH, why: document_guards/* isText */.KH });
+const isAsked = (0,document_guards/* shaped */.e9)({ digest: document_guards/* isText */.KH, calls: document_guards/* isCount */.my }, {
+    usage: document_guards/* isUsage */.gl,
+    cost_usd: document_guards/* isAmount */.Pt,
+    latency_ms: document_guards/* isAmount */.Pt,
+    models: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
+    fingerprints: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
+    label: document_guards/* isText */.KH,
+    votes: (0,document_guards/* listOf */.c3)(isVote),
+});
+const isScore = (value) => {
+    if (!(0,json_guards/* isRecord */.u4)(value))
+        return false;
+    const finding = value['status'] === 'scored'
+        ? { value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH }
+        : { status: (0,document_guards/* oneOf */.yL)('skipped', 'errored'), why: document_guards/* isText */.KH };
+    return (0,document_guards/* fits */.lA)(value, { ...finding, name: document_guards/* isText */.KH, type: document_guards/* isText */.KH, by: (0,document_guards/* oneOf */.yL)('check', 'judge') }, { advisory: (0,document_guards/* oneOf */.yL)(true), asked: isAsked });
+};
+const isToolCall = (value) => (0,json_guards/* isRecord */.u4)(value) &&
+    (0,document_guards/* isText */.KH)(value['name']) &&
+    (0,json_guards/* isRecord */.u4)(value['arguments']) &&
+    !(0,json_guards/* isDeeperThan */.hz)(value['arguments'], json_guards/* MOST_LEVELS */.Ez);
+const isOutput = (0,document_guards/* shaped */.e9)({ output: (text) => text === null || (0,document_guards/* isText */.KH)(text) }, {
+    tool_calls: (0,document_guards/* listOf */.c3)(isToolCall),
+    usage: document_guards/* isUsage */.gl,
+    latency_ms: document_guards/* isAmount */.Pt,
+    cost_usd: document_guards/* isAmount */.Pt,
+    finish_reason: document_guards/* isText */.KH,
+    model: document_guards/* isText */.KH,
+    fingerprint: document_guards/* isText */.KH,
+    refusal: document_guards/* isFlag */.RV,
+    error: (0,document_guards/* shaped */.e9)({ kind: (0,document_guards/* oneOf */.yL)('failed', 'error'), message: document_guards/* isText */.KH }, { code: document_guards/* isText */.KH }),
+});
+/** A line of rescored.jsonl, as far as a verdict reads it: whoever wrote it, its parts are what they should be. */
+function isRescored(value) {
+    return ((0,json_guards/* isRecord */.u4)(value) &&
+        (0,document_guards/* fits */.lA)(value, {
+            case: document_guards/* isText */.KH,
+            case_hash: document_guards/* isText */.KH,
+            expectation_hash: document_guards/* isText */.KH,
+            trial: (number) => (0,document_guards/* isCount */.my)(number) && number !== 0,
+            scores: (0,document_guards/* listOf */.c3)(isScore),
+        }));
+}
+/** A line of trials.jsonl, likewise. */
+function isTrial(value) {
+    return (isRescored(value) &&
+        (0,document_guards/* fits */.lA)({ ...value }, { tags: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), output: isOutput, attempts: document_guards/* isCount */.my }, {
+            usage: document_guards/* isUsage */.gl,
+            latency_ms: document_guards/* isAmount */.Pt,
+            cost_usd: document_guards/* isAmount */.Pt,
+            cached: document_guards/* isFlag */.RV,
+            conflicting: (0,document_guards/* listOf */.c3)((0,document_guards/* oneOf */.yL)('judge-and-check', 'panel', 'samples')),
+        }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/storage/trial-lines.js
 
 
 /** No line of a trial may be longer; what is longer was not written by us. */
@@ -1357,15 +1495,16 @@ async function* readLines(chunks, { file, tolerateCutLine, isLine }) {
     let rest = '';
     let line = 0;
     for await (const chunk of chunks) {
-        rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-        const lines = rest.split('\n');
-        rest = lines.pop();
+        const [first = '', ...further] = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+        // only what is new is searched: a long line comes in many chunks
+        rest += first;
         if (rest.length > MAX_LINE_CHARS)
             throw sayBad(file, line + 1, 'the line is too long');
-        for (const text of lines) {
+        for (const next of further) {
             line += 1;
-            if (text !== '')
-                yield parseLine(text, isLine, { file, line });
+            if (rest !== '')
+                yield parseLine(rest, isLine, { file, line });
+            rest = next;
         }
     }
     if (rest === '')
@@ -1382,27 +1521,11 @@ function parseLine(text, isLine, { file, line }) {
         throw sayBad(file, line, 'not JSON');
     }
     if (!isLine(value))
-        throw sayBad(file, line, 'not a trial: a key is missing or of the wrong type');
+        throw sayBad(file, line, 'not a trial: something in it is missing or of the wrong type');
     return value;
 }
-/** The keys that the verdict reads. */
-function isTrial(value) {
-    return (isRescored(value) &&
-        'tags' in value &&
-        Array.isArray(value.tags) &&
-        'output' in value &&
-        (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.output));
-}
-function isRescored(value) {
-    return ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) &&
-        typeof value['case'] === 'string' &&
-        typeof value['case_hash'] === 'string' &&
-        typeof value['expectation_hash'] === 'string' &&
-        Number.isInteger(value['trial']) &&
-        Array.isArray(value['scores']));
-}
 function sayBad(file, line, message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new errors/* UserError */.yo({
         code: 'bad-run',
         message,
         place: { file, line },
@@ -1428,12 +1551,27 @@ const RUN_FORMAT = 1;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   Ez: () => (/* binding */ MOST_LEVELS),
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** An object that is not a list. */
 function isRecord(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** Levels of lists and objects in what others send: far more than anybody means, far less than a stack holds. */
+const MOST_LEVELS = 200;
+/** Whether lists and objects are nested more than so many levels: what walks through them would run out of stack. */
+function isDeeperThan(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    if (levels === 0)
+        return true;
+    for (const member of Object.values(value))
+        if (isDeeperThan(member, levels - 1))
+            return true;
+    return false;
 }
 /** What was read from JSON or YAML is JSON all the way down, so the outermost level tells. */
 function isJson(value) {

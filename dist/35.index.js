@@ -39,14 +39,14 @@ class ProviderFailure extends UnusableAnswer {
 const OTHER_PRICE_TIERS = ['flex', 'priority', 'batch', 'scale'];
 /** Throws an UnusableAnswer. */
 function readAnswer(api, body) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(body))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
         throw new MalformedAnswer('it is not an object');
     return api === 'chat' ? readChatAnswer(body) : readResponsesAnswer(body);
 }
 function readChatAnswer(body) {
     const choice = Array.isArray(body['choices']) ? body['choices'][0] : undefined;
-    const message = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(choice) ? choice['message'] : undefined;
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(choice) || !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(message))
+    const message = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(choice) ? choice['message'] : undefined;
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(choice) || !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(message))
         throw new MalformedAnswer('it has no choices');
     const { content, refusal, tool_calls: toolCalls } = message;
     const { finish_reason: finishReason } = choice;
@@ -64,16 +64,16 @@ function readChatAnswer(body) {
 }
 function readResponsesAnswer(body) {
     const { error, output, status } = body;
-    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error))
+    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error))
         throw new ProviderFailure(String(error['message'] ?? error['code']));
     if (status === 'failed')
         throw new ProviderFailure('it gave no reason');
     if (!Array.isArray(output))
         throw new MalformedAnswer('it has no output');
-    const items = output.filter(_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u);
+    const items = output.filter(_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4);
     const parts = items
         .filter(({ type }) => type === 'message')
-        .flatMap(({ content }) => (Array.isArray(content) ? content.filter(_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u) : []));
+        .flatMap(({ content }) => (Array.isArray(content) ? content.filter(_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : []));
     const refusal = joinTexts(parts, 'refusal', 'refusal');
     const toolCalls = items.filter(({ type }) => type === 'function_call');
     return {
@@ -93,7 +93,7 @@ function joinTexts(parts, type, key) {
 }
 /** The Responses API's way to end, in the words of the chat API. */
 function finishOf({ status, incomplete_details }, calls) {
-    const reason = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(incomplete_details) ? incomplete_details['reason'] : undefined;
+    const reason = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(incomplete_details) ? incomplete_details['reason'] : undefined;
     if (typeof reason === 'string' && reason !== 'max_output_tokens')
         return reason;
     // Compatible servers leave the reason out where it is the length; a filter is always named.
@@ -164,7 +164,7 @@ function nameForResponses({ reasoning_effort: effort, verbosity, response_format
 }
 /** Chat nests `{type, json_schema: {name, schema}}`; Responses wants the inner keys beside the type. */
 function flattenFormat(format) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(format) || !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(format['json_schema']))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(format) || !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(format['json_schema']))
         return format;
     const { json_schema: inner, ...rest } = format;
     return { ...rest, ...inner };
@@ -186,14 +186,14 @@ function flattenFormat(format) {
  * (`input_tokens_details`). Undefined for anything else.
  */
 function readUsage(value) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
     const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
     const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
-    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
+    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(details) ? details['cached_tokens'] : undefined));
     const usage = { input_tokens: input, output_tokens: output };
     return cached === undefined ? usage : { ...usage, cached_tokens: cached };
 }
@@ -336,7 +336,7 @@ function messagesOfInput(input) {
 function isMessageList(value) {
     return (Array.isArray(value) &&
         value.length > 0 &&
-        value.every((item) => (0,json_guards/* isRecord */.u)(item) && typeof item['role'] === 'string'));
+        value.every((item) => (0,json_guards/* isRecord */.u4)(item) && typeof item['role'] === 'string'));
 }
 
 // EXTERNAL MODULE: ./lib/adapters/targets/target-answers.js
@@ -397,7 +397,7 @@ async function openOpenAiTarget(suite, deps) {
             },
             deterministic,
         }),
-        sources: (0,json_guards/* isRecord */.u)(openai.prompt) ? [openai.prompt['path']] : [],
+        sources: (0,json_guards/* isRecord */.u4)(openai.prompt) ? [openai.prompt['path']] : [],
         answer,
         close: async () => client.close(),
     };

@@ -117,7 +117,7 @@ function parseJob(line) {
 }
 /** Only the parent writes on this side: what is called a job has its shape. */
 function isJobMessage(data) {
-    return (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(data) && typeof data['id'] === 'string' && typeof data['kind'] === 'string';
+    return (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(data) && typeof data['id'] === 'string' && typeof data['kind'] === 'string';
 }
 function describeThrown(error) {
     if (!(error instanceof Error))
@@ -182,12 +182,27 @@ function hasCode(error, code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   Ez: () => (/* binding */ MOST_LEVELS),
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** An object that is not a list. */
 function isRecord(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** Levels of lists and objects in what others send: far more than anybody means, far less than a stack holds. */
+const MOST_LEVELS = 200;
+/** Whether lists and objects are nested more than so many levels: what walks through them would run out of stack. */
+function isDeeperThan(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    if (levels === 0)
+        return true;
+    for (const member of Object.values(value))
+        if (isDeeperThan(member, levels - 1))
+            return true;
+    return false;
 }
 /** What was read from JSON or YAML is JSON all the way down, so the outermost level tells. */
 function isJson(value) {

@@ -39,14 +39,14 @@ class ProviderFailure extends UnusableAnswer {
 const OTHER_PRICE_TIERS = ['flex', 'priority', 'batch', 'scale'];
 /** Throws an UnusableAnswer. */
 function readAnswer(api, body) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(body))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
         throw new MalformedAnswer('it is not an object');
     return api === 'chat' ? readChatAnswer(body) : readResponsesAnswer(body);
 }
 function readChatAnswer(body) {
     const choice = Array.isArray(body['choices']) ? body['choices'][0] : undefined;
-    const message = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(choice) ? choice['message'] : undefined;
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(choice) || !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(message))
+    const message = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(choice) ? choice['message'] : undefined;
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(choice) || !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(message))
         throw new MalformedAnswer('it has no choices');
     const { content, refusal, tool_calls: toolCalls } = message;
     const { finish_reason: finishReason } = choice;
@@ -64,16 +64,16 @@ function readChatAnswer(body) {
 }
 function readResponsesAnswer(body) {
     const { error, output, status } = body;
-    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error))
+    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error))
         throw new ProviderFailure(String(error['message'] ?? error['code']));
     if (status === 'failed')
         throw new ProviderFailure('it gave no reason');
     if (!Array.isArray(output))
         throw new MalformedAnswer('it has no output');
-    const items = output.filter(_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u);
+    const items = output.filter(_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4);
     const parts = items
         .filter(({ type }) => type === 'message')
-        .flatMap(({ content }) => (Array.isArray(content) ? content.filter(_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u) : []));
+        .flatMap(({ content }) => (Array.isArray(content) ? content.filter(_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : []));
     const refusal = joinTexts(parts, 'refusal', 'refusal');
     const toolCalls = items.filter(({ type }) => type === 'function_call');
     return {
@@ -93,7 +93,7 @@ function joinTexts(parts, type, key) {
 }
 /** The Responses API's way to end, in the words of the chat API. */
 function finishOf({ status, incomplete_details }, calls) {
-    const reason = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(incomplete_details) ? incomplete_details['reason'] : undefined;
+    const reason = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(incomplete_details) ? incomplete_details['reason'] : undefined;
     if (typeof reason === 'string' && reason !== 'max_output_tokens')
         return reason;
     // Compatible servers leave the reason out where it is the length; a filter is always named.
@@ -129,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 var openai = __webpack_require__(98193);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/adapters/redact.js
-var adapters_redact = __webpack_require__(11619);
+// EXTERNAL MODULE: ./lib/adapters/redact.js + 1 modules
+var adapters_redact = __webpack_require__(87022);
 // EXTERNAL MODULE: ./lib/adapters/transport/read-retry-after.js
 var read_retry_after = __webpack_require__(13928);
 // EXTERNAL MODULE: ./lib/adapters/transport/transport.js
@@ -333,14 +333,14 @@ var json_guards = __webpack_require__(2641);
 
 /** The vectors of `count` texts, in their order, all of one length. Throws a MalformedAnswer. */
 function readEmbeddings(body, count) {
-    if (!(0,json_guards/* isRecord */.u)(body) || !Array.isArray(body['data']))
+    if (!(0,json_guards/* isRecord */.u4)(body) || !Array.isArray(body['data']))
         throw new openai_answer/* MalformedAnswer */.ol('it has no data');
     const items = body['data'];
     if (items.length !== count)
         throw new openai_answer/* MalformedAnswer */.ol(`it has ${items.length} vectors for ${count} texts`);
     const vectors = [];
     for (const [position, item] of items.entries()) {
-        if (!(0,json_guards/* isRecord */.u)(item))
+        if (!(0,json_guards/* isRecord */.u4)(item))
             throw new openai_answer/* MalformedAnswer */.ol(`data[${position}] is not an object`);
         // compatible servers leave the index out, and keep the order
         const { index = position, embedding } = item;
@@ -351,7 +351,7 @@ function readEmbeddings(body, count) {
     if (new Set(vectors.map(({ length }) => length)).size > 1)
         throw new openai_answer/* MalformedAnswer */.ol('its vectors differ in length');
     // an embedding has no output that could be counted
-    const usage = (0,json_guards/* isRecord */.u)(body['usage']) ? { completion_tokens: 0, ...body['usage'] } : undefined;
+    const usage = (0,json_guards/* isRecord */.u4)(body['usage']) ? { completion_tokens: 0, ...body['usage'] } : undefined;
     return { vectors, ...(0,openai_answer/* readCircumstances */.jT)({ ...body, usage }) };
 }
 function readVector(value, position) {
@@ -511,7 +511,7 @@ function nameForResponses({ reasoning_effort: effort, verbosity, response_format
 }
 /** Chat nests `{type, json_schema: {name, schema}}`; Responses wants the inner keys beside the type. */
 function flattenFormat(format) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(format) || !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(format['json_schema']))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(format) || !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(format['json_schema']))
         return format;
     const { json_schema: inner, ...rest } = format;
     return { ...rest, ...inner };
@@ -533,94 +533,19 @@ function flattenFormat(format) {
  * (`input_tokens_details`). Undefined for anything else.
  */
 function readUsage(value) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
     const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
     const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
-    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
+    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(details) ? details['cached_tokens'] : undefined));
     const usage = { input_tokens: input, output_tokens: output };
     return cached === undefined ? usage : { ...usage, cached_tokens: cached };
 }
 function readCount(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 11619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const MASK = '***';
-/** Shorter values (`1`, `debug`) are no secrets, and masking them would make messages unreadable. */
-const SHORTEST_SECRET = 6;
-/** Shapes of keys that providers hand out, whoever's they are. */
-const KEY_SHAPES = [
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-    /\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9*_-]{8,}/g,
-    /\bgh[oprsu]_[A-Za-z0-9]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /\bAIza[A-Za-z0-9_-]{30,}/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:hf|gsk|glpat|npm)[_-][A-Za-z0-9_-]{16,}/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-];
-/** What stands before a secret and stays. */
-const LABELLED = [
-    /\b(bearer\s+)[A-Za-z0-9._~+/=-]{8,}/gi,
-    /\b(basic\s+)[A-Za-z0-9+/=_-]{8,}/gi,
-    /([?&](?:api[-_]?key|key|access[-_]?token|token|sig|signature|secret|password|code)=)[^&\s"']+/gi,
-    /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi,
-];
-/**
- * A function that masks the given values (also as base64, URL-encoded and JSON-escaped) and everything that
- * has the shape of a key. For messages that leave an adapter; never for what a target answered.
- */
-function createRedactor(secrets) {
-    const forms = new Set(secrets
-        .filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET)
-        .flatMap((secret) => formsOf(secret ?? '')));
-    // The longest first: a secret may be part of another one.
-    const values = [...forms].sort((a, b) => b.length - a.length);
-    return (text) => {
-        let clean = text;
-        for (const value of values)
-            clean = clean.replaceAll(value, MASK);
-        for (const shape of KEY_SHAPES)
-            clean = clean.replace(shape, MASK);
-        for (const label of LABELLED) {
-            clean = clean.replace(label, (whole, before) => whole.endsWith('@') ? `${before}${MASK}@` : `${before}${MASK}`);
-        }
-        return clean;
-    };
-}
-function formsOf(secret) {
-    const forms = [
-        secret,
-        encodeURIComponent(secret),
-        encodeURIComponent(secret).replaceAll('%20', '+'),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Forms(secret),
-    ];
-    return forms.filter((form) => form.length >= SHORTEST_SECRET);
-}
-/** base64 of the secret wherever it starts in a longer text: what does not depend on its neighbours. */
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        const head = Math.ceil((shift * 8) / 6);
-        const whole = Math.floor(((shift + bytes.length) * 8) / 6);
-        const kept = encoded.slice(head, whole);
-        return [kept, kept.replaceAll('+', '-').replaceAll('/', '_')];
-    });
 }
 
 

@@ -193,8 +193,8 @@ function sayLater(what) {
     return { code: 'not-yet', message: `${what} is not in this version yet`, hint: 'leave it out' };
 }
 
-// EXTERNAL MODULE: ./lib/action/notify.js + 2 modules
-var notify = __webpack_require__(57441);
+// EXTERNAL MODULE: ./lib/action/notify.js + 1 modules
+var notify = __webpack_require__(35632);
 // EXTERNAL MODULE: ./lib/action/open-log.js + 1 modules
 var open_log = __webpack_require__(11373);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -275,7 +275,7 @@ async function enterAction(env, childEntry) {
             await runPost(host, state, log);
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 23049));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 24134));
         return await runAction(host, commands);
     }
     catch (error) {
@@ -325,7 +325,7 @@ async function tellFailure(error, { env, secrets, commands }, inputs) {
 
 /***/ }),
 
-/***/ 57441:
+/***/ 35632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -365,17 +365,8 @@ async function postWebhook(url, text, redact) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/values/strip-controls.js
-var strip_controls = __webpack_require__(39867);
-;// CONCATENATED MODULE: ./lib/report/escape-chat.js
-
-const MAX_CHARS = 3000;
-/** Text for a chat message: one line, without mention, link or mark-up of its own. */
-function escapeChat(text) {
-    const line = (0,strip_controls/* toOneLine */.G)(text).slice(0, MAX_CHARS).toWellFormed();
-    return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
+// EXTERNAL MODULE: ./lib/report/escape-chat.js
+var escape_chat = __webpack_require__(67562);
 ;// CONCATENATED MODULE: ./lib/action/notify.js
 
 
@@ -388,7 +379,7 @@ async function notify({ webhookUrl, notifyOn }, { event, isRed, lines, runUrl },
     const watched = notifyOn === undefined ? UNWATCHED : [notifyOn];
     if (notifyOn !== 'all' && !(isRed && watched.includes(event)))
         return;
-    const result = await postWebhook(webhookUrl, `${escapeChat(`Touchstone on ${event}: ${lines.join('; ')}`)} ${runUrl}`, redact);
+    const result = await postWebhook(webhookUrl, `${(0,escape_chat/* escapeChat */.k)(`Touchstone on ${event}: ${lines.join('; ')}`)} ${runUrl}`, redact);
     if (result.status === 'failed')
         log.warn(`webhook: ${result.why}`);
 }
@@ -1225,7 +1216,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/values/strip-controls.js
 var strip_controls = __webpack_require__(39867);
+// EXTERNAL MODULE: ./lib/report/escape-chat.js
+var escape_chat = __webpack_require__(67562);
 ;// CONCATENATED MODULE: ./lib/adapters/secret-forms.js
+
 const ENTITIES = {
     '&': 'amp',
     '<': 'lt',
@@ -1233,13 +1227,10 @@ const ENTITIES = {
     '"': 'quot',
     "'": 'apos',
 };
-const JSON_ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '\n': 'n',
-    '\r': 'r',
-    '\t': 't',
-};
+/** One quotation inside another doubles the backslashes of the first. */
+const ESCAPE = String.raw `(?:\\|&#92;){1,15}`;
+/** Of a form: what escapers and renderers treat as one. No two of them may match the same text: that would take for ever. */
+const TOKENS = /\\+|\s+|[^]/gu;
 /** The value itself, and its base64 wherever it starts in a longer text: what does not depend on its neighbours. */
 function findForms(value) {
     const bytes = Buffer.from(value);
@@ -1253,30 +1244,38 @@ function findForms(value) {
 function makePattern(form) {
     const runs = form.match(/[A-Za-z0-9]+/g) ?? [''];
     const probe = runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
-    const source = [...form].map(writeChar).join('\u200B?');
+    const tokens = form.match(TOKENS) ?? [];
+    const source = tokens
+        .map((token, index) => writeToken(token, tokens[index - 1]?.startsWith('\\') === true))
+        .join('\u200B?');
     return { form, probe, pattern: new RegExp(source, 'g') };
 }
-/** A character as text, URL, JSON, HTML and XML write it. */
-function writeChar(char) {
-    if (/[A-Za-z0-9]/.test(char))
-        return char;
+/** A character, or a run of backslashes or white space, as text, URL, JSON, HTML and XML write it. */
+function writeToken(token, followsBackslash) {
+    if (/[A-Za-z0-9]/.test(token))
+        return token;
+    if (/^\s/.test(token))
+        return String.raw `(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`;
+    if (token.startsWith('\\'))
+        return String.raw `(?:\\|&#92;|%5[Cc]){${token.length},${token.length * 16}}`;
+    const quoted = token === '"' && !followsBackslash ? `(?:${ESCAPE})?` : '';
+    return `${quoted}(?:${[...new Set(spell(token))].join('|')})`;
+}
+function spell(char) {
     const code = char.codePointAt(0);
     const literal = char.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw `\$&`);
-    const alternatives = [
+    const units = char.split('').map((unit) => `${ESCAPE}u${anyCase(hex(unit.charCodeAt(0), 4))}`);
+    const [entity, twin] = [ENTITIES[char], escape_chat/* CHAT_TWINS */.b[char]];
+    return [
         // our log puts a gap into what could be a command
         char === ':' || char === '#' ? `${literal} ?` : literal,
         `&#${code};`,
         `&#x0*${anyCase(code.toString(16))};`,
-        ...(ENTITIES[char] === undefined ? [] : [`&${ENTITIES[char]};`]),
-        ...[...char.split('')].map((unit) => String.raw `\\u` + anyCase(hex(unit.charCodeAt(0), 4))),
-        ...(JSON_ESCAPES[char] === undefined
-            ? []
-            : [String.raw `\\` + JSON_ESCAPES[char].replace('\\', String.raw `\\`)]),
+        ...(entity === undefined ? [] : [`&${entity};`]),
+        units.join(''),
         [...Buffer.from(char)].map((byte) => `%${anyCase(hex(byte, 2))}`).join(''),
-        ...(char === ' ' ? [String.raw `\+`] : []),
-        ...(/\s/.test(char) ? [String.raw `\s`] : []),
+        ...(twin === undefined ? [] : [twin]),
     ];
-    return `(?:${[...new Set(alternatives)].join('|')})${/\s/.test(char) ? '{1,9}' : ''}`;
 }
 function hex(number, digits) {
     return number.toString(16).padStart(digits, '0');
@@ -1301,16 +1300,18 @@ const SHORTEST_LINE = 8;
  * match could start in: a long text takes linear time.
  */
 const KEY_SHAPES = [
-    /\b(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[A-Za-z0-9_-]*/g,
-    /\b(?:sk|pk|rk)[-_][A-Za-z0-9_-]{0,60}\*{3}[A-Za-z0-9*_-]*/g,
-    /\bgh[oprsu]_[A-Za-z0-9]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /\bAIza[A-Za-z0-9_-]{30,}/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[A-Za-z0-9_-]{16,}/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-];
+    String.raw `(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[\w-]*`,
+    String.raw `(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,
+    String.raw `gh[oprsu]_[A-Za-z0-9]{16,}`,
+    String.raw `github_pat_[A-Za-z0-9_]{16,}`,
+    String.raw `(?:AKIA|ASIA)[A-Z0-9]{16}\b`,
+    String.raw `AIza[\w-]{30,}`,
+    String.raw `xox[abeoprs]-[A-Za-z0-9-]{10,}`,
+    String.raw `(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[\w-]{16,}`,
+    String.raw `eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`,
+].map(
+// a word of its own, also behind the line end of a quotation: `\nsk-…`
+(shape) => new RegExp(String.raw `(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`, 'g'));
 /** What only a text as it was said may lose: in a document they could swallow what follows. */
 const BLOCKS = [
     /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
@@ -1402,22 +1403,33 @@ function maskParts(text, values) {
     const long = values.filter((value) => value.length > SHORTEST_PART);
     if (long.length === 0)
         return text;
+    // most pieces begin and end like no value at all: one look for all values tells
+    const all = long.join('\n');
     return text
         .split('…')
-        .map((piece) => long.reduce((left, value) => maskEnd(maskBeginning(left, value), value), piece))
+        .map((piece, index, { length }) => {
+        if (piece.length < SHORTEST_PART)
+            return piece;
+        if (index > 0 && index < length - 1 && all.includes(piece))
+            return MASK;
+        const begun = all.includes(piece.slice(0, SHORTEST_PART))
+            ? long.reduce(maskBeginning, piece)
+            : piece;
+        return all.includes(begun.slice(-SHORTEST_PART)) ? long.reduce(maskEnd, begun) : begun;
+    })
         .join('…');
 }
 function maskBeginning(text, value) {
     const at = value.indexOf(text.slice(0, SHORTEST_PART));
-    if (at <= 0 || text.length < SHORTEST_PART)
+    if (at <= 0)
         return text;
     const rest = value.slice(at);
     return text.startsWith(rest) ? MASK + text.slice(rest.length) : text;
 }
 function maskEnd(text, value) {
     const end = text.slice(-SHORTEST_PART);
-    const at = text.length < SHORTEST_PART ? -1 : value.lastIndexOf(end);
-    if (at < 0 || at + SHORTEST_PART === value.length)
+    const at = value.lastIndexOf(end);
+    if (end.length < SHORTEST_PART || at < 0 || at + SHORTEST_PART === value.length)
         return text;
     const start = value.slice(0, at + SHORTEST_PART);
     return text.endsWith(start) ? text.slice(0, -start.length) + MASK : text;
@@ -1744,6 +1756,9 @@ function explainDrop(gate) {
         return undefined;
     if (drop === undefined || allowed === undefined || drop <= allowed)
         return undefined;
+    // what was accepted of it only the reason says
+    if (gate.acceptances)
+        return undefined;
     const numbers = `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(baseline)} → ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(current)}, you allow ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}`;
     const since = gate.gate === 'release' ? ' since the last release' : '';
     return `fell ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(drop)}${since} (${numbers})`;
@@ -2033,6 +2048,106 @@ function describeNewcomers({ comparison }) {
 
 /***/ }),
 
+/***/ 87640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ describeYardstick),
+/* harmony export */   w: () => (/* binding */ describeForm)
+/* harmony export */ });
+/* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98888);
+
+/** Ids told one by one; further ones are counted. */
+const MOST_IDS = 20;
+const RESULTS = [
+    { result: 'passes', told: 'they pass' },
+    { result: 'fails', told: 'they fail' },
+    { result: 'not-measured', told: 'they could not be measured' },
+];
+/** What a change does to the yardstick of its base, and what that makes a difference to. Prose, a sentence a line. */
+function describeYardstick(yardstick) {
+    if (!yardstick)
+        return [];
+    const { commit, kept, target_kind: kind, demoted = [], approved_by: approved } = yardstick;
+    const keptIds = (result) => kept.filter((one) => one.result === result).map(({ id }) => id);
+    const lines = [
+        ...RESULTS.flatMap(({ result, told }) => tell(`Taken out or given another input here; as they stand on main ${told}`, keptIds(result))),
+        ...tell('⚠️ Pass only by what this change expects, and fail by what main expects', yardstick.passes_here_only),
+        ...tell('Fail by what this change expects, and pass by what main expects', yardstick.passes_there_only),
+        ...(kind
+            ? [`⚠️ The target is of kind \`${kind.after}\`; on main it is of kind \`${kind.before}\``]
+            : []),
+        ...tell('⚠️ Block on main and only advise here', demoted),
+    ];
+    const signed = approved
+        ? [`Main's form of these cases is retired: approved by ${name(approved)}`]
+        : [];
+    return lines.length === 0
+        ? []
+        : [`Compared with the yardstick of main (${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}):`, ...lines, ...signed];
+}
+/** Said behind the name of a case that is shown as main has it. */
+function describeForm({ form }) {
+    switch (form) {
+        case 'kept':
+            return 'as it stands on main';
+        case 'scored':
+            return 'by what main expects';
+        case undefined:
+            return undefined;
+    }
+}
+function tell(what, ids) {
+    return ids.length === 0 ? [] : [`${what}: ${name(ids)}`];
+}
+function name(ids) {
+    const rest = ids.length - MOST_IDS;
+    const named = ids.slice(0, MOST_IDS).map((id) => `\`${id.replaceAll('`', '')}\``);
+    return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 67562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ CHAT_TWINS),
+/* harmony export */   k: () => (/* binding */ escapeChat)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12172);
+/* harmony import */ var _values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39867);
+
+
+const MAX_CHARS = 3000;
+/** Nothing sees it, and no matcher of mentions, addresses or mark-up reaches across it. */
+const BREAK = '\u200B';
+const LETTER = String.raw `[\p{L}\p{N}]`;
+/** What Slack and Teams read as emphasis, code or a link; each has a twin that they do not read. */
+const CHAT_TWINS = {
+    '*': '∗',
+    _: 'ˍ',
+    '~': '∼',
+    '`': 'ˋ',
+    '[': '［',
+    ']': '］',
+};
+/** An underscore inside a word, as in `pass_rate`, is none of theirs. */
+const MARK_UP = new RegExp(String.raw `[*~\x60[\]]|(?<!${LETTER})_|_(?!${LETTER})`, 'gu');
+/** `name.tld`, `name@host`, `scheme://host`, `:emoji:`. */
+const LINKED = new RegExp(String.raw `(?<=${LETTER})\.(?=\p{L}{2})|@(?=\S)|:(?=\S)`, 'gu');
+/** Text for a chat message: one line, without mention, link or mark-up of its own. */
+function escapeChat(text) {
+    const line = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)((0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G)(text), MAX_CHARS)
+        .replace(MARK_UP, (char) => CHAT_TWINS[char])
+        .replace(LINKED, `$&${BREAK}`);
+    return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ }),
+
 /***/ 82564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2080,6 +2195,8 @@ function neutralizeCommands(line) {
 const BREAK = '\u200B';
 /** Everything that markdown, HTML or a table could read as its own. Without brackets parentheses link nothing. */
 const SPECIAL = /[&<>|\\`*_[\]~#@$]|:(?=\S)/g;
+/** What a line may begin with to become a list or a rule. Where it follows words of ours it is none, and no harm is done. */
+const LIST_START = /^(?:[-+](?=[\s+-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
 /** Untrusted text as plain words: in a paragraph, a table cell, or an HTML element. One line. */
 function escapeText(text) {
     return encode((0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text));
@@ -2126,7 +2243,12 @@ function encodeChar(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 function encode(line) {
-    return breakLinks(line).replace(SPECIAL, (char) => `&#${char.charCodeAt(0)};`);
+    return breakLinks(line)
+        .replace(SPECIAL, encodeEntity)
+        .replace(LIST_START, (start) => (/\d/.test(start) ? `${start}${BREAK}` : encodeEntity(start)));
+}
+function encodeEntity(char) {
+    return `&#${char.charCodeAt(0)};`;
 }
 /** Entities are undone before GitHub looks for mentions, references and addresses: these need a gap. */
 function breakLinks(text) {
@@ -2534,9 +2656,12 @@ var cut_text = __webpack_require__(12172);
 var escape_markdown = __webpack_require__(79605);
 // EXTERNAL MODULE: ./lib/report/fit-sections.js
 var fit_sections = __webpack_require__(76586);
+// EXTERNAL MODULE: ./lib/report/describe-yardstick.js
+var describe_yardstick = __webpack_require__(87640);
 // EXTERNAL MODULE: ./lib/values/format-number.js
 var format_number = __webpack_require__(39621);
 ;// CONCATENATED MODULE: ./lib/report/markdown-cases.js
+
 
 
 
@@ -2622,9 +2747,10 @@ function countUnnamed({ verdict, cases }) {
 }
 function writeCase(reported, report, maxTextChars) {
     const { id, kind, texts, place } = reported;
+    const form = (0,describe_yardstick/* describeForm */.w)(reported);
     const reason = texts?.reasons[0];
     const summary = [
-        `${MARKS[kind]} ${(0,escape_markdown/* htmlCode */.h8)(id)}`,
+        [`${MARKS[kind]} ${(0,escape_markdown/* htmlCode */.h8)(id)}`, ...(form === undefined ? [] : [form])].join(' '),
         ...((0,describe_report/* isToldByKind */.Dy)(reported) ? [] : [(0,describe_report/* describeStatus */.Wn)(reported)]),
         ...(reason === undefined ? [] : [(0,escape_markdown/* escapeText */.X1)(plain((0,cut_text/* cutText */.I)(reason, MAX_SUMMARY_CHARS)))]),
     ].join(' · ');
@@ -2790,6 +2916,7 @@ function writeTable(header, rows, ruler) {
 
 
 
+
 /** Ids told one by one; further ones are counted. */
 const MAX_IDS = 50;
 const MAX_FLAKY = 20;
@@ -2803,6 +2930,7 @@ function writeFactSections(report, maxTextChars) {
             'The gates above are those of the base commit: a change here counts only once it is merged.',
         ]),
         writePinChanges(report),
+        writeYardstick(report),
         writeJudges(report),
         writeConflicting(report, maxTextChars),
         writeFlaky(report),
@@ -2868,16 +2996,24 @@ function listIds(ids) {
     const rest = ids.length > MAX_IDS ? ` and ${(0,format_number/* countOf */.pq)(ids.length - MAX_IDS, 'more case')}` : '';
     return `${ids.slice(0, MAX_IDS).map(escape_markdown/* codeSpan */.SS).join(', ')}${rest}`;
 }
+/** What this change does to the yardstick of main, and what that makes a difference to. */
+function writeYardstick({ verdict }) {
+    const [about, ...lines] = (0,describe_yardstick/* describeYardstick */.i)(verdict.yardstick).map((line) => (0,escape_markdown/* escapeProse */.fd)(line));
+    const section = writeList('yardstick of main', 18, '### Both yardsticks', lines);
+    return about === undefined
+        ? section
+        : { ...section, blocks: [[about, ...section.blocks].join('\n\n')] };
+}
 function writePolicy({ key, before, after, effect }) {
-    const mark = effect === 'loosened' ? '⚠️ loosened' : effect;
+    const mark = effect === 'loosened' ? '⚠️ loosened' : effect === 'new' ? 'new, holds already' : effect;
     return `${(0,escape_markdown/* codeSpan */.SS)(key)}: ${before === undefined ? 'not set' : (0,escape_markdown/* codeSpan */.SS)(before)} → ${after === undefined ? 'removed' : (0,escape_markdown/* codeSpan */.SS)(after)} (${mark})`;
 }
 function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }) {
     const state = refused !== undefined
-        ? `does not count: ${(0,escape_markdown/* escapeText */.X1)(refused)}`
-        : daysLeft < 0
-            ? `expired ${(0,format_number/* countOf */.pq)(-daysLeft, 'day')} ago`
-            : `${(0,format_number/* countOf */.pq)(daysLeft, 'day')} left`;
+        ? `**does not count**: ${(0,escape_markdown/* escapeProse */.fd)(refused)}`
+        : daysLeft === 0
+            ? 'last day'
+            : `${(0,format_number/* countOf */.pq)(daysLeft ?? 0, 'day')} left`;
     return `👁️ ${(0,escape_markdown/* codeSpan */.SS)(id)} covers ${(0,escape_markdown/* escapeProse */.fd)(covers)} · owner ${(0,escape_markdown/* codeSpan */.SS)(owner)} · ${(0,escape_markdown/* escapeText */.X1)(reason)} · ${state}`;
 }
 function writeBaseline({ verdict }) {

@@ -401,7 +401,7 @@ if (process.argv[2] === '--version') {
     process.stdout.write(`${_domain_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_VERSION */ .w}\n`);
 }
 else if (!(await (0,_adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_2__/* .runChildIfAsked */ .J)(process.argv))) {
-    const { enterAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49866));
+    const { enterAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81927));
     process.exitCode = await enterAction(process.env, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]));
 }
 

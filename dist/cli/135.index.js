@@ -15,14 +15,14 @@ export const modules = {
  * (`input_tokens_details`). Undefined for anything else.
  */
 function readUsage(value) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
     const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
     const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
-    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
+    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(details) ? details['cached_tokens'] : undefined));
     const usage = { input_tokens: input, output_tokens: output };
     return cached === undefined ? usage : { ...usage, cached_tokens: cached };
 }
@@ -123,7 +123,7 @@ const KEYS = [
 function readOutput(value, options) {
     if (typeof value === 'string')
         return { status: 'read', output: { output: value } };
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value)) {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value)) {
         return wrong(`gave ${describe(value)}; expected text or {output, tool_calls?, usage?, …}`);
     }
     const stranger = findStranger(value, options);
@@ -216,7 +216,7 @@ function readFlag(value, key) {
 function readError(value) {
     if (typeof value === 'string')
         return { kind: 'error', message: value };
-    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && typeof value['message'] === 'string') {
+    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && typeof value['message'] === 'string') {
         const code = typeof value['code'] === 'string' ? { code: value['code'] } : {};
         const kind = value['kind'] === 'failed' ? 'failed' : 'error';
         return { kind, message: value['message'], ...code };
@@ -372,7 +372,7 @@ function readLine(line, file) {
             },
         ],
     });
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(data)) {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(data)) {
         return wrong('a line must be an object', undefined, 'Write {"id": "…", "output": "…"}.');
     }
     const { id, trial = 1 } = data;

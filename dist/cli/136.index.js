@@ -66,12 +66,12 @@ function createModuleRunner() {
 }
 function withSignal(job, signal) {
     const last = job.args.at(-1);
-    return [...job.args.slice(0, -1), { ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(last) && last), signal }];
+    return [...job.args.slice(0, -1), { ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(last) && last), signal }];
 }
 async function importDefault(path) {
     // The bundler must leave this import alone: it is the user's file, known only now.
     const namespace = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(path).href));
-    const candidate = unwrapCommonJs((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(namespace) ? namespace['default'] : undefined);
+    const candidate = unwrapCommonJs((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(namespace) ? namespace['default'] : undefined);
     if (isFunction(candidate))
         return candidate;
     throw new Error('the module has no default export that is a function; write `export default async (input) => …`');
@@ -80,7 +80,7 @@ function isFunction(value) {
     return typeof value === 'function';
 }
 function unwrapCommonJs(exported) {
-    return (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(exported) && 'default' in exported ? exported['default'] : exported;
+    return (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(exported) && 'default' in exported ? exported['default'] : exported;
 }
 
 

@@ -15,94 +15,19 @@ export const modules = {
  * (`input_tokens_details`). Undefined for anything else.
  */
 function readUsage(value) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
     const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
     const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
-    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
+    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(details) ? details['cached_tokens'] : undefined));
     const usage = { input_tokens: input, output_tokens: output };
     return cached === undefined ? usage : { ...usage, cached_tokens: cached };
 }
 function readCount(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const MASK = '***';
-/** Shorter values (`1`, `debug`) are no secrets, and masking them would make messages unreadable. */
-const SHORTEST_SECRET = 6;
-/** Shapes of keys that providers hand out, whoever's they are. */
-const KEY_SHAPES = [
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-    /\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9*_-]{8,}/g,
-    /\bgh[oprsu]_[A-Za-z0-9]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /\bAIza[A-Za-z0-9_-]{30,}/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:hf|gsk|glpat|npm)[_-][A-Za-z0-9_-]{16,}/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-];
-/** What stands before a secret and stays. */
-const LABELLED = [
-    /\b(bearer\s+)[A-Za-z0-9._~+/=-]{8,}/gi,
-    /\b(basic\s+)[A-Za-z0-9+/=_-]{8,}/gi,
-    /([?&](?:api[-_]?key|key|access[-_]?token|token|sig|signature|secret|password|code)=)[^&\s"']+/gi,
-    /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi,
-];
-/**
- * A function that masks the given values (also as base64, URL-encoded and JSON-escaped) and everything that
- * has the shape of a key. For messages that leave an adapter; never for what a target answered.
- */
-function createRedactor(secrets) {
-    const forms = new Set(secrets
-        .filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET)
-        .flatMap((secret) => formsOf(secret ?? '')));
-    // The longest first: a secret may be part of another one.
-    const values = [...forms].sort((a, b) => b.length - a.length);
-    return (text) => {
-        let clean = text;
-        for (const value of values)
-            clean = clean.replaceAll(value, MASK);
-        for (const shape of KEY_SHAPES)
-            clean = clean.replace(shape, MASK);
-        for (const label of LABELLED) {
-            clean = clean.replace(label, (whole, before) => whole.endsWith('@') ? `${before}${MASK}@` : `${before}${MASK}`);
-        }
-        return clean;
-    };
-}
-function formsOf(secret) {
-    const forms = [
-        secret,
-        encodeURIComponent(secret),
-        encodeURIComponent(secret).replaceAll('%20', '+'),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Forms(secret),
-    ];
-    return forms.filter((form) => form.length >= SHORTEST_SECRET);
-}
-/** base64 of the secret wherever it starts in a longer text: what does not depend on its neighbours. */
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        const head = Math.ceil((shift * 8) / 6);
-        const whole = Math.floor(((shift + bytes.length) * 8) / 6);
-        const kept = encoded.slice(head, whole);
-        return [kept, kept.replaceAll('+', '-').replaceAll('/', '_')];
-    });
 }
 
 
@@ -247,13 +172,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
 /* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2641);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1619);
-/* harmony import */ var _sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4962);
-/* harmony import */ var _sandbox_open_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8188);
-/* harmony import */ var _answer_from_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5416);
-/* harmony import */ var _build_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6287);
-/* harmony import */ var _require_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5574);
-/* harmony import */ var _digest_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7735);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
+/* harmony import */ var _sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4962);
+/* harmony import */ var _sandbox_open_sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
+/* harmony import */ var _answer_from_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5416);
+/* harmony import */ var _build_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6287);
+/* harmony import */ var _require_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5574);
+/* harmony import */ var _digest_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7735);
 /* harmony import */ var _target_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8338);
 
 
@@ -270,15 +195,15 @@ __webpack_require__.r(__webpack_exports__);
 const LAST_WORDS_MS = 500;
 /** An ES module of the repository, called in a pool of child processes of its own. */
 async function openModuleTarget(suite, deps) {
-    (0,_require_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .requireVariables */ .p)(suite, deps.env);
+    (0,_require_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .requireVariables */ .p)(suite, deps.env);
     const { module = '', env = [], deterministic = false } = suite.target;
-    const sandbox = (0,_sandbox_open_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .openSandbox */ .E)({
+    const sandbox = (0,_sandbox_open_sandbox_js__WEBPACK_IMPORTED_MODULE_3__/* .openSandbox */ .E)({
         root: deps.root,
         childEntry: deps.childEntry,
-        env: (0,_sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(deps.env, env),
+        env: (0,_sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .childEnvironment */ .Q)(deps.env, env),
         size: suite.run.concurrency,
     });
-    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .createRedactor */ .l)(env.map((name) => deps.env[name]));
+    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)(env.map((name) => deps.env[name]));
     const { prices } = deps;
     const timeoutMs = suite.run.timeout_s * 1000;
     const abortAfterMs = timeoutMs - Math.min(LAST_WORDS_MS, timeoutMs / 10);
@@ -301,10 +226,10 @@ async function openModuleTarget(suite, deps) {
         }
     }
     return {
-        facts: (0,_build_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .buildFacts */ ._)({
+        facts: (0,_build_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .buildFacts */ ._)({
             kind: 'module',
             digests: {
-                code: await (0,_digest_code_js__WEBPACK_IMPORTED_MODULE_6__/* .digestCode */ .K)(deps.files, [module]),
+                code: await (0,_digest_code_js__WEBPACK_IMPORTED_MODULE_7__/* .digestCode */ .K)(deps.files, [module]),
                 config: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digestJson */ .tv)(suite.target),
             },
             deterministic,
@@ -317,16 +242,16 @@ function readArguments({ case: { id, input, context, metadata }, trial }) {
     const info = {
         id,
         trial,
-        ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .F)(context) && { context }),
-        ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .F)(metadata) && { metadata }),
+        ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .Fh)(context) && { context }),
+        ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .Fh)(metadata) && { metadata }),
     };
-    return [(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .F)(input) ? input : null, info];
+    return [(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .Fh)(input) ? input : null, info];
 }
 function readResult(result, { timeoutMs, redact, prices }) {
     const latencyMs = result.durationMs;
     switch (result.kind) {
         case 'value':
-            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .redactFailure */ .O5)((0,_answer_from_output_js__WEBPACK_IMPORTED_MODULE_3__/* .answerFromOutput */ .C)(result.value, { latencyMs, prices }), redact);
+            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .redactFailure */ .O5)((0,_answer_from_output_js__WEBPACK_IMPORTED_MODULE_4__/* .answerFromOutput */ .C)(result.value, { latencyMs, prices }), redact);
         case 'threw':
             return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .gz)('threw', `the module threw: ${redact(result.message)}`, latencyMs);
         case 'exited':
@@ -369,7 +294,7 @@ const KEYS = [
 function readOutput(value, options) {
     if (typeof value === 'string')
         return { status: 'read', output: { output: value } };
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value)) {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value)) {
         return wrong(`gave ${describe(value)}; expected text or {output, tool_calls?, usage?, …}`);
     }
     const stranger = findStranger(value, options);
@@ -462,7 +387,7 @@ function readFlag(value, key) {
 function readError(value) {
     if (typeof value === 'string')
         return { kind: 'error', message: value };
-    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && typeof value['message'] === 'string') {
+    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && typeof value['message'] === 'string') {
         const code = typeof value['code'] === 'string' ? { code: value['code'] } : {};
         const kind = value['kind'] === 'failed' ? 'failed' : 'error';
         return { kind, message: value['message'], ...code };

@@ -1,260 +1,6 @@
 export const id = 450;
-export const ids = [450,590];
+export const ids = [450,745];
 export const modules = {
-
-/***/ 1391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ openModel)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/adapters/models/bound-calls.js
-/**
- * A model of which at most so many calls are under way. The others wait before they are made: a call that waits for a socket
- * would be counted as slow, and end as a time-out.
- */
-function boundCalls(model, most) {
-    const waiting = [];
-    let underWay = 0;
-    async function inTurn(call) {
-        if (underWay >= most)
-            await new Promise((go) => waiting.push(go));
-        else
-            underWay += 1;
-        try {
-            return await call();
-        }
-        finally {
-            const next = waiting.shift();
-            // the place is handed on, not given back
-            if (next)
-                next();
-            else
-                underWay -= 1;
-        }
-    }
-    return {
-        ask: (request, signal) => inTurn(() => model.ask(request, signal)),
-        embed: (request, signal) => inTurn(() => model.embed(request, signal)),
-        close: () => model.close(),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/models/openai-endpoint.js
-var openai_endpoint = __webpack_require__(591);
-// EXTERNAL MODULE: ./lib/adapters/models/prices.js + 1 modules
-var models_prices = __webpack_require__(2655);
-;// CONCATENATED MODULE: ./lib/adapters/models/open-model.js
-
-
-
-
-/** The model of a suite's judges and embeddings, or why there is none. Nothing of it is loaded before it is asked. */
-function openModel(suite, { openai, env }) {
-    try {
-        const endpoint = (0,openai_endpoint/* readOpenAiEndpoint */.E)(openai, 'it');
-        const { run, prices } = suite;
-        return {
-            model: boundCalls(openLate(async () => {
-                const { createOpenAiModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862));
-                return createOpenAiModel({
-                    endpoint,
-                    timeoutMs: run.timeout_s * 1000,
-                    maxSockets: run.concurrency,
-                    env,
-                    prices: (0,models_prices/* createPriceList */.q)(prices),
-                });
-            }), run.concurrency),
-        };
-    }
-    catch (error) {
-        const [problem] = error instanceof errors/* UserError */.yo ? error.problems : [];
-        if (!problem)
-            throw error;
-        return { missing: problem };
-    }
-}
-function openLate(open) {
-    let opened;
-    const model = () => (opened ??= open());
-    return {
-        ask: async (request, signal) => (await model()).ask(request, signal),
-        embed: async (request, signal) => (await model()).embed(request, signal),
-        close: async () => (await opened)?.close(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readOpenAiEndpoint)
-/* harmony export */ });
-/* unused harmony export OPENAI_BASE_URL */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _transport_classify_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
-
-
-const OPENAI_BASE_URL = 'https://api.openai.com/v1';
-/**
- * The endpoint that the host's inputs name. Throws a UserError for an address that is neither https nor
- * loopback, and for a missing key.
- */
-function readOpenAiEndpoint({ apiKey, baseUrl }, who) {
-    const address = baseUrl?.trim() || OPENAI_BASE_URL;
-    const url = URL.parse(address);
-    const loopback = url !== null && (0,_transport_classify_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackName */ .x)(url.hostname);
-    if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            code: 'openai-base-url',
-            message: `the base URL ${address} is neither https nor a loopback address`,
-            hint: 'Set the input openai-base-url (OPENAI_BASE_URL on the command line) to an https:// address.',
-        });
-    }
-    const key = apiKey?.trim();
-    if (!key && !loopback) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            code: 'openai-key',
-            message: `${who} needs an API key, and none was given`,
-            hint: 'Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }}, or OPENAI_API_KEY on the command line.',
-        });
-    }
-    const endpoint = { baseUrl: address.replace(/\/+$/, '') };
-    return key ? { ...endpoint, apiKey: key } : endpoint;
-}
-
-
-/***/ }),
-
-/***/ 2655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createPriceList)
-});
-
-;// CONCATENATED MODULE: ./lib/adapters/models/prices.json
-const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"DK":"2026-03-21","BJ":{"gpt-4o-2024-08-06":{"input":2.5,"output":10},"gpt-4o-2024-11-20":{"input":2.5,"output":10},"gpt-4o-mini-2024-07-18":{"input":0.15,"output":0.6},"gpt-4.1-2025-04-14":{"input":2,"output":8},"gpt-4.1-mini-2025-04-14":{"input":0.4,"output":1.6},"gpt-4.1-nano-2025-04-14":{"input":0.1,"output":0.4},"o3-2025-04-16":{"input":2,"output":8},"o4-mini-2025-04-16":{"input":1.1,"output":4.4},"gpt-5-2025-08-07":{"input":1.25,"output":10},"gpt-5-mini-2025-08-07":{"input":0.25,"output":2},"gpt-5-nano-2025-08-07":{"input":0.05,"output":0.4},"gpt-5.1-2025-11-13":{"input":1.25,"output":10}}}');
-;// CONCATENATED MODULE: ./lib/adapters/models/prices.js
-
-/** The prices we know (prices.json) with the suite's own laid over them. */
-function createPriceList(own) {
-    const ours = new Map(Object.entries(own));
-    const standard = new Map(Object.entries(prices_namespaceObject.BJ).map(([model, price]) => [
-        model,
-        { ...price, as_of: prices_namespaceObject.DK },
-    ]));
-    const find = (model) => ours.get(model) ?? standard.get(model);
-    return {
-        find,
-        costOf(models, usage, tier = 'standard') {
-            const look = tier === 'standard' ? find : (model) => ours.get(model);
-            const price = models
-                .map((model) => (model === undefined ? undefined : look(model)))
-                .find((candidate) => candidate !== undefined);
-            return price && usage ? priceOf(usage, price) : undefined;
-        },
-    };
-}
-function priceOf({ input_tokens, output_tokens, cached_tokens = 0 }, price) {
-    const cached = Math.min(cached_tokens, input_tokens);
-    const dollars = (input_tokens - cached) * price.input +
-        cached * (price.cached_input ?? price.input) +
-        output_tokens * price.output;
-    return dollars / 1_000_000;
-}
-
-
-/***/ }),
-
-/***/ 7015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ classifyAddress),
-/* harmony export */   x: () => (/* binding */ isLoopbackName)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-
-const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
-const REFUSED = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    // Azure's host agent answers on this public-looking address.
-    ['168.63.129.16', 32],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 4],
-    ['240.0.0.0', 4],
-]) {
-    REFUSED.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 128],
-    ['64:ff9b::', 96],
-    ['64:ff9b:1::', 48],
-    ['100::', 64],
-    ['2001::', 32],
-    ['2002::', 16],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8],
-]) {
-    REFUSED.addSubnet(network, prefix, 'ipv6');
-}
-/** What kind of place an IP address is (IPv4-mapped IPv6 counts as the IPv4 address in it). */
-function classifyAddress(address) {
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    if (version === 0)
-        return 'refused';
-    const family = version === 6 ? 'ipv6' : 'ipv4';
-    if (LOOPBACK.check(address, family))
-        return 'loopback';
-    return REFUSED.check(address, family) ? 'refused' : 'public';
-}
-/** Is this host of a URL the machine itself by its very name? */
-function isLoopbackName(hostname) {
-    const name = hostname.replace(/^\[|\]$/g, '');
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name))
-        return classifyAddress(name) === 'loopback';
-    return name === 'localhost' || name.endsWith('.localhost');
-}
-
-
-/***/ }),
-
-/***/ 1303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readOpenAi)
-/* harmony export */ });
-/** Key and address of the model server; on a laptop they come from the environment. */
-function readOpenAi(env) {
-    const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = env;
-    return { ...(apiKey && { apiKey }), ...(baseUrl && { baseUrl }) };
-}
-
-
-/***/ }),
 
 /***/ 6183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -470,14 +216,14 @@ function asInput(input) {
 function readSides({ output }, { rubric }) {
     if (rubric.compare === undefined)
         return { output: asOutput(output) };
-    if (!(0,json_guards/* isRecord */.u)(output) || !('output_a' in output) || !('output_b' in output))
+    if (!(0,json_guards/* isRecord */.u4)(output) || !('output_a' in output) || !('output_b' in output))
         return { why: 'its rubric compares two outputs: label {"output_a": …, "output_b": …}' };
     return { output: asOutput(output['output_a']), other: asOutput(output['output_b']) };
 }
 function asOutput(value) {
     if (typeof value === 'string')
         return { output: value };
-    if (!(0,json_guards/* isRecord */.u)(value) || !Array.isArray(value['tool_calls']))
+    if (!(0,json_guards/* isRecord */.u4)(value) || !Array.isArray(value['tool_calls']))
         return { output: JSON.stringify(value) };
     const { output, tool_calls: calls } = value;
     return {
@@ -511,8 +257,6 @@ var read_labels = __webpack_require__(3401);
 var read_verdicts = __webpack_require__(3587);
 // EXTERNAL MODULE: ./lib/judges/recorded-verdicts.js
 var recorded_verdicts = __webpack_require__(9805);
-// EXTERNAL MODULE: ./lib/report/format-json.js
-var format_json = __webpack_require__(590);
 // EXTERNAL MODULE: ./lib/values/format-number.js
 var format_number = __webpack_require__(9621);
 ;// CONCATENATED MODULE: ./lib/report/describe-calibration.js
@@ -779,7 +523,7 @@ function writeDisagreement({ label, verdict }, screen) {
 }
 /** Texts under names of their own, as those of two sides are, each under its name. */
 function writeOutput(output, screen) {
-    if (!(0,json_guards/* isRecord */.u)(output))
+    if (!(0,json_guards/* isRecord */.u4)(output))
         return writeText('output', (0,format_value/* formatValue */.F)(output), screen);
     const lines = [];
     for (const [name, text] of Object.entries(output)) {
@@ -791,7 +535,7 @@ function writeOutput(output, screen) {
 }
 function writeText(name, text, { width }) {
     const room = width - NAME_WIDTH - 5;
-    const lines = (0,escape_log/* escapeLogLines */.l)(text).flatMap((line) => (0,terminal_style/* wrap */.LV)(line, room));
+    const lines = (0,escape_log.escapeLogLines)(text).flatMap((line) => (0,terminal_style/* wrap */.LV)(line, room));
     const kept = lines.slice(0, MAX_TEXT_LINES);
     return [...kept, ...(lines.length > kept.length ? ['…'] : [])].map((line, index) => `  ${(index === 0 ? name : '').padEnd(NAME_WIDTH)} │ ${line}`.trimEnd());
 }
@@ -849,9 +593,14 @@ var cli_arguments = __webpack_require__(3814);
 var cli_host = __webpack_require__(9906);
 // EXTERNAL MODULE: ./lib/cli/read-openai.js
 var read_openai = __webpack_require__(1303);
+// EXTERNAL MODULE: ./lib/values/map-texts.js
+var map_texts = __webpack_require__(6241);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
 var workplace = __webpack_require__(3340);
+// EXTERNAL MODULE: ./lib/cli/write-json.js + 1 modules
+var write_json = __webpack_require__(2745);
 ;// CONCATENATED MODULE: ./lib/cli/verb-calibrate.js
+
 
 
 
@@ -891,11 +640,11 @@ async function calibrateJudges(args, host) {
     const asJson = args.options['json'] === true;
     const stream = asJson ? host.stderr : host.stdout;
     const look = { color: (0,cli_host/* wantsColor */.zK)(stream, host.env), width: (0,cli_host/* widthOf */.qz)(stream) };
-    stream.write(renderCalibrationTerminal(results, look));
+    stream.write(renderCalibrationTerminal((0,map_texts/* mapTexts */.z)(results, host.secrets.redact), look));
     if (lockFile !== undefined)
         stream.write(`\nWritten to ${lockFile}.\n`);
     if (asJson)
-        host.stdout.write(`${(0,format_json.formatJson)(renderCalibrationJson(results))}\n`);
+        (0,write_json.writeJson)(renderCalibrationJson(results), host);
     return results.some(({ inconclusive }) => inconclusive !== undefined) ? cli_host/* EXIT */.dc.error : cli_host/* EXIT */.dc.pass;
 }
 async function readJudges(suite, files) {
@@ -1038,6 +787,42 @@ async function writeLock(calibrated, suite, { root, files }) {
 
 /***/ }),
 
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeJson: () => (/* binding */ writeJson)
+});
+
+;// CONCATENATED MODULE: ./lib/report/format-json.js
+/**
+ * Controls beyond C0, direction marks, letters that nobody sees, and the `#` of a legacy workflow
+ * command: all of them occur in strings only.
+ */
+const TROUBLE = /[\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|\uDB40[\uDC00-\uDFFF]|#(?=#*\[)/g;
+/** JSON for stdout, where a runner or a terminal may read along: equal as JSON, harmless as text. */
+function formatJson(document) {
+    return JSON.stringify(document, null, 2).replace(TROUBLE, (char) => char.split('').map(escapeUnit).join(''));
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./lib/values/map-texts.js
+var map_texts = __webpack_require__(6241);
+;// CONCATENATED MODULE: ./lib/cli/write-json.js
+
+
+/** The one document of `--json`. Secrets are taken out of its texts before they are written, so that it stays JSON. */
+function writeJson(document, { stdout, secrets }) {
+    stdout.write(`${formatJson((0,map_texts/* mapTexts */.z)(document, secrets.redact))}\n`);
+}
+
+
+/***/ }),
+
 /***/ 7624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1161,6 +946,30 @@ function addsUp(counts) {
 
 /***/ }),
 
+/***/ 9382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findUpwards)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+
+
+/** Path of the nearest file of this name, upwards from a file of the repository; undefined where there is none. */
+async function findUpwards(from, name, files) {
+    for (let folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(from);; folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(folder)) {
+        const path = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(folder, name);
+        if (await files.exists(path))
+            return path;
+        if (folder === '')
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1212,10 +1021,12 @@ function readDigest(word) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
 /* harmony import */ var _calibration_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7624);
-/* harmony import */ var _cap_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8887);
-/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2121);
-/* harmony import */ var _lock_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5251);
-/* harmony import */ var _pinned_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6548);
+/* harmony import */ var _cap_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8887);
+/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2121);
+/* harmony import */ var _find_upwards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9382);
+/* harmony import */ var _lock_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5251);
+/* harmony import */ var _pinned_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6548);
+
 
 
 
@@ -1242,13 +1053,7 @@ const CURE = 'run: touchstone pin';
 const CALIBRATION_CURE = 'delete this line, then run: touchstone calibrate';
 /** Path of the nearest lock, upwards from a suite file; undefined where there is none. */
 async function findLock(suiteFile, files) {
-    for (let folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(suiteFile);; folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(folder)) {
-        const path = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(folder, LOCK_NAME);
-        if (await files.exists(path))
-            return path;
-        if (folder === '')
-            return undefined;
-    }
+    return await (0,_find_upwards_js__WEBPACK_IMPORTED_MODULE_4__/* .findUpwards */ .G)(suiteFile, LOCK_NAME, files);
 }
 /** Where a suite's first lock is written: beside the folder of configs, else beside the suite. */
 function chooseLockFile(suiteFile) {
@@ -1289,7 +1094,7 @@ function parseLock(text, file) {
             lock.calibrations.push(parsed);
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_cap_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .capProblems */ .P)(problems));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_cap_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .capProblems */ .P)(problems));
     return lock;
 }
 /** One file is pinned once for each thing that it is. */
@@ -1305,7 +1110,7 @@ async function mergeLock(existing, fresh, { lockFile, files, covered }) {
     for (const pin of existing.pins) {
         if (pins.has(pinKey(pin)))
             continue;
-        const pinned = (0,_pinned_path_js__WEBPACK_IMPORTED_MODULE_4__/* .readPinnedPath */ .E)(pin, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(lockFile));
+        const pinned = (0,_pinned_path_js__WEBPACK_IMPORTED_MODULE_5__/* .readPinnedPath */ .E)(pin, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(lockFile));
         if (pinned.status === 'refused')
             continue;
         const { file, part } = pinned;
@@ -1340,17 +1145,17 @@ function parseLine(text, file) {
         return (0,_calibration_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalibrationLine */ .eB)(words, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file));
     const known = KINDS.find((name) => name === kind);
     if (known === undefined)
-        return `"${kind}" is no kind of pin: it is ${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWords */ .y)(KINDS, 'or')}`;
-    const plainPath = (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeWord */ .Nd)(path);
+        return `"${kind}" is no kind of pin: it is ${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWords */ .y)(KINDS, 'or')}`;
+    const plainPath = (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeWord */ .Nd)(path);
     if (plainPath === undefined)
         return `"${path}" is not a path as pin writes it`;
-    const pinned = (0,_pinned_path_js__WEBPACK_IMPORTED_MODULE_4__/* .readPinnedPath */ .E)({ kind: known, path: plainPath }, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file));
+    const pinned = (0,_pinned_path_js__WEBPACK_IMPORTED_MODULE_5__/* .readPinnedPath */ .E)({ kind: known, path: plainPath }, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file));
     if (pinned.status === 'refused')
         return pinned.why;
-    const plainVersion = version === '-' ? '' : (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeWord */ .Nd)(version);
+    const plainVersion = version === '-' ? '' : (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeWord */ .Nd)(version);
     if (plainVersion === undefined)
         return `"${version}" is not a version as pin writes it`;
-    const read = (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .readDigest */ .rP)(digest);
+    const read = (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .readDigest */ .rP)(digest);
     if ('why' in read)
         return read.why;
     return {
@@ -1361,8 +1166,8 @@ function parseLine(text, file) {
     };
 }
 function formatPin({ kind, path, version, sha256 }) {
-    const written = version === undefined ? '-' : version === '-' ? '%2D' : (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeWord */ .N3)(version);
-    return [kind, (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeWord */ .N3)(path), written, `sha256:${sha256}`].join(' ');
+    const written = version === undefined ? '-' : version === '-' ? '%2D' : (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeWord */ .N3)(version);
+    return [kind, (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeWord */ .N3)(path), written, `sha256:${sha256}`].join(' ');
 }
 
 
@@ -1394,22 +1199,6 @@ function readPinnedPath({ kind, path }, folder) {
     if (where.status === 'refused')
         return where;
     return { status: 'read', file: where.path, ...(isPart && { part }) };
-}
-
-
-/***/ }),
-
-/***/ 590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatJson: () => (/* binding */ formatJson)
-/* harmony export */ });
-/** Controls beyond C0, direction marks, and the `#` of a legacy workflow command: all of them occur in strings only. */
-const TROUBLE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|#(?=#*\[)/g;
-/** JSON for stdout, where a runner or a terminal may read along: equal as JSON, harmless as text. */
-function formatJson(document) {
-    return JSON.stringify(document, null, 2).replace(TROUBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 
@@ -1577,20 +1366,124 @@ function alignRows(rows, right) {
 
 /***/ }),
 
-/***/ 1120:
+/***/ 9621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ makePatient)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gb: () => (/* binding */ formatIncrease),
+/* harmony export */   LE: () => (/* binding */ formatChangeInterval),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ge: () => (/* binding */ formatChance),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   lb: () => (/* binding */ formatAbout),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z2: () => (/* binding */ formatCoefficient)
 /* harmony export */ });
-/* harmony import */ var _ask_patiently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
-
-/** A model that is asked again where that may help. */
-function makePatient(model, patience) {
-    return {
-        ask: (request, signal) => (0,_ask_patiently_js__WEBPACK_IMPORTED_MODULE_0__/* .askPatiently */ .E)(() => model.ask(request, signal), { ...patience, signal }),
-        embed: (request, signal) => (0,_ask_patiently_js__WEBPACK_IMPORTED_MODULE_0__/* .askPatiently */ .E)(() => model.embed(request, signal), { ...patience, signal }),
-    };
+const MS_PER_SECOND = 1000;
+const SECONDS_PER_MINUTE = 60;
+const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+/** `94.0 %`. What is not quite all (or nothing) never reads as if it were. */
+function formatPercent(fraction) {
+    const text = (fraction * 100).toFixed(1);
+    if (fraction < 1 && text === '100.0')
+        return '>99.9 %';
+    if (fraction > 0 && text === '0.0')
+        return '<0.1 %';
+    return `${withMinus(text)} %`;
+}
+/** `6.0 points`, of a difference of two fractions. */
+function formatPoints(fraction) {
+    return inPoints(withMinus(toTenths(fraction * 100)));
+}
+/** `−6.0 points`, `+0.4 points`. */
+function formatChange(fraction) {
+    return inPoints(formatSigned(fraction * 100));
+}
+/** `−9.8 to −2.2`, in points. */
+function formatChangeInterval([low, high]) {
+    return `${formatSigned(low * 100)} to ${formatSigned(high * 100)}`;
+}
+/** `+12.5 %`: how much more than before. */
+function formatIncrease(before, after) {
+    if (before === 0)
+        return after === 0 ? '0.0 %' : 'from nothing';
+    return `${formatSigned((after / before - 1) * 100)} %`;
+}
+/** `0.84`, `−0.66`. What is not quite 1 never reads as if it were; with `Math.floor` nothing reads as more than it is. */
+function formatCoefficient(value, round = Math.round) {
+    // the product of 0.29 and 100 is a little less than 29
+    const hundredths = round(Number((value * 100).toFixed(9)));
+    const shown = value < 1 && hundredths === 100 ? 99 : hundredths;
+    return withMinus((shown / 100).toFixed(2));
+}
+/** `0.2 %`; how often noise alone would do it. */
+function formatChance(p) {
+    return p < 0.001 ? 'less than 0.1 %' : formatPercent(p);
+}
+/** `$1.25`; small amounts keep four decimals. */
+function formatUsd(usd) {
+    if (usd > 0 && usd < 0.0001)
+        return 'less than $0.0001';
+    return usd > 0 && usd < 0.1 ? `$${usd.toFixed(4)}` : `$${grouped(usd.toFixed(2))}`;
+}
+/** `820 ms`, `1.9 s`, `2 min 3 s`, `1 h 4 min`. */
+function formatDuration(ms) {
+    if (ms < MS_PER_SECOND)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / MS_PER_SECOND;
+    if (seconds < SECONDS_PER_MINUTE)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    const minutes = Math.floor(whole / SECONDS_PER_MINUTE);
+    if (minutes < MINUTES_PER_HOUR)
+        return `${minutes} min ${whole % SECONDS_PER_MINUTE} s`;
+    return `${Math.floor(minutes / MINUTES_PER_HOUR)} h ${minutes % MINUTES_PER_HOUR} min`;
+}
+/** `2 days`, `7 hours`, `less than an hour`. */
+function formatAge(days) {
+    const hours = Math.floor(days * HOURS_PER_DAY);
+    if (hours < 1)
+        return 'less than an hour';
+    return days < 1 ? countOf(hours, 'hour') : countOf(Math.floor(days), 'day');
+}
+/** `12,345`. */
+function formatCount(count) {
+    return grouped(String(count));
+}
+/** `120`, `1,300`: an estimate, rounded up to two figures. */
+function formatAbout(count) {
+    const unit = 10 ** Math.max(0, Math.ceil(Math.log10(count)) - 2);
+    return formatCount(Math.ceil(count / unit) * unit);
+}
+/** `1 case`, `1,200 cases`. */
+function countOf(count, noun) {
+    return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+function inPoints(tenths) {
+    return `${tenths} ${/^[+−]?1\.0$/.test(tenths) ? 'point' : 'points'}`;
+}
+function formatSigned(value) {
+    const text = toTenths(value);
+    if (text === '0.0')
+        return text;
+    return value > 0 ? `+${text}` : withMinus(text);
+}
+/** One decimal, and no `-0.0`. */
+function toTenths(value) {
+    const text = value.toFixed(1);
+    return text === '-0.0' ? '0.0' : text;
+}
+function withMinus(text) {
+    return text.replace(/^-/, '−');
+}
+function grouped(digits) {
+    return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
 
 
@@ -1764,9 +1657,9 @@ function readToolCalls(value) {
     return value.map((call, index) => readToolCall(call, `tool_calls[${index}]`));
 }
 function readToolCall(call, where) {
-    if (!(0,_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(call))
+    if (!(0,_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(call))
         throw new ToolCallError(`${where} must be an object`);
-    const source = (0,_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(call['function']) ? call['function'] : call;
+    const source = (0,_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(call['function']) ? call['function'] : call;
     const { name } = source;
     if (typeof name !== 'string' || name === '') {
         throw new ToolCallError(`${where} has no name; write {"name": …, "arguments": {…}}`);
@@ -1780,6 +1673,8 @@ function readArguments(value, where) {
     const parsed = typeof value === 'string' ? parseArguments(value, where) : value;
     if (!isArguments(parsed))
         throw new ToolCallError(`${where}: the arguments must be an object`);
+    if ((0,_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(parsed, _json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez))
+        throw new ToolCallError(`${where}: the arguments are nested more than ${_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`);
     return parsed;
 }
 function parseArguments(text, where) {
@@ -1791,7 +1686,7 @@ function parseArguments(text, where) {
     }
 }
 function isArguments(value) {
-    return (0,_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && Object.values(value).every(_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .F);
+    return (0,_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && Object.values(value).every(_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh);
 }
 
 

@@ -150,6 +150,7 @@ var errors = __webpack_require__(452);
 function findImports(source) {
     const tokens = tokenize(source);
     const references = [];
+    const placeOf = createPlaceFinder(source);
     const is = (index, text) => {
         const token = tokens[index];
         return token !== undefined && token.kind !== 'text' && token.text === text;
@@ -165,15 +166,20 @@ function findImports(source) {
         const isUrl = isCall && is(index - 2, 'URL') && is(index + 1, ',') && is(index + 2, 'import');
         if (!isImport && !isUrl)
             continue;
-        const before = source.slice(0, offset);
-        references.push({
-            specifier: text,
-            kind: isImport ? 'import' : 'url',
-            line: before.split('\n').length,
-            column: offset - before.lastIndexOf('\n'),
-        });
+        references.push({ specifier: text, kind: isImport ? 'import' : 'url', ...placeOf(offset) });
     }
     return references;
+}
+/** Places of offsets that are asked for in ascending order: the source is walked through once. */
+function createPlaceFinder(source) {
+    let [line, start, end] = [1, 0, source.indexOf('\n')];
+    return (offset) => {
+        for (; end >= 0 && end < offset; end = source.indexOf('\n', start)) {
+            line += 1;
+            start = end + 1;
+        }
+        return { line, column: offset - start + 1 };
+    };
 }
 /** Longest first where one starts like another. A group that matches says what it is. */
 const TOKEN = /(?<skip>\s+|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$))|(?<word>[\p{L}\p{N}_$]+)|(?<quote>["'])|(?<other>[^])/uy;
@@ -572,6 +578,30 @@ function formatVersion({ version }) {
 
 /***/ }),
 
+/***/ 9382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findUpwards)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+
+
+/** Path of the nearest file of this name, upwards from a file of the repository; undefined where there is none. */
+async function findUpwards(from, name, files) {
+    for (let folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(from);; folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(folder)) {
+        const path = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(folder, name);
+        if (await files.exists(path))
+            return path;
+        if (folder === '')
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -623,10 +653,12 @@ function readDigest(word) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
 /* harmony import */ var _calibration_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7624);
-/* harmony import */ var _cap_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8887);
-/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2121);
-/* harmony import */ var _lock_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5251);
-/* harmony import */ var _pinned_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6548);
+/* harmony import */ var _cap_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8887);
+/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2121);
+/* harmony import */ var _find_upwards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9382);
+/* harmony import */ var _lock_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5251);
+/* harmony import */ var _pinned_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6548);
+
 
 
 
@@ -653,13 +685,7 @@ const CURE = 'run: touchstone pin';
 const CALIBRATION_CURE = 'delete this line, then run: touchstone calibrate';
 /** Path of the nearest lock, upwards from a suite file; undefined where there is none. */
 async function findLock(suiteFile, files) {
-    for (let folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(suiteFile);; folder = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(folder)) {
-        const path = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(folder, LOCK_NAME);
-        if (await files.exists(path))
-            return path;
-        if (folder === '')
-            return undefined;
-    }
+    return await (0,_find_upwards_js__WEBPACK_IMPORTED_MODULE_4__/* .findUpwards */ .G)(suiteFile, LOCK_NAME, files);
 }
 /** Where a suite's first lock is written: beside the folder of configs, else beside the suite. */
 function chooseLockFile(suiteFile) {
@@ -700,7 +726,7 @@ function parseLock(text, file) {
             lock.calibrations.push(parsed);
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_cap_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .capProblems */ .P)(problems));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_cap_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .capProblems */ .P)(problems));
     return lock;
 }
 /** One file is pinned once for each thing that it is. */
@@ -716,7 +742,7 @@ async function mergeLock(existing, fresh, { lockFile, files, covered }) {
     for (const pin of existing.pins) {
         if (pins.has(pinKey(pin)))
             continue;
-        const pinned = (0,_pinned_path_js__WEBPACK_IMPORTED_MODULE_4__/* .readPinnedPath */ .E)(pin, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(lockFile));
+        const pinned = (0,_pinned_path_js__WEBPACK_IMPORTED_MODULE_5__/* .readPinnedPath */ .E)(pin, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(lockFile));
         if (pinned.status === 'refused')
             continue;
         const { file, part } = pinned;
@@ -751,17 +777,17 @@ function parseLine(text, file) {
         return (0,_calibration_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalibrationLine */ .eB)(words, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file));
     const known = KINDS.find((name) => name === kind);
     if (known === undefined)
-        return `"${kind}" is no kind of pin: it is ${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWords */ .y)(KINDS, 'or')}`;
-    const plainPath = (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeWord */ .Nd)(path);
+        return `"${kind}" is no kind of pin: it is ${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWords */ .y)(KINDS, 'or')}`;
+    const plainPath = (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeWord */ .Nd)(path);
     if (plainPath === undefined)
         return `"${path}" is not a path as pin writes it`;
-    const pinned = (0,_pinned_path_js__WEBPACK_IMPORTED_MODULE_4__/* .readPinnedPath */ .E)({ kind: known, path: plainPath }, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file));
+    const pinned = (0,_pinned_path_js__WEBPACK_IMPORTED_MODULE_5__/* .readPinnedPath */ .E)({ kind: known, path: plainPath }, (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file));
     if (pinned.status === 'refused')
         return pinned.why;
-    const plainVersion = version === '-' ? '' : (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeWord */ .Nd)(version);
+    const plainVersion = version === '-' ? '' : (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeWord */ .Nd)(version);
     if (plainVersion === undefined)
         return `"${version}" is not a version as pin writes it`;
-    const read = (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .readDigest */ .rP)(digest);
+    const read = (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .readDigest */ .rP)(digest);
     if ('why' in read)
         return read.why;
     return {
@@ -772,8 +798,8 @@ function parseLine(text, file) {
     };
 }
 function formatPin({ kind, path, version, sha256 }) {
-    const written = version === undefined ? '-' : version === '-' ? '%2D' : (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeWord */ .N3)(version);
-    return [kind, (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeWord */ .N3)(path), written, `sha256:${sha256}`].join(' ');
+    const written = version === undefined ? '-' : version === '-' ? '%2D' : (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeWord */ .N3)(version);
+    return [kind, (0,_lock_words_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeWord */ .N3)(path), written, `sha256:${sha256}`].join(' ');
 }
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/bound-heap.js
 var bound_heap = __webpack_require__(9675);
+// EXTERNAL MODULE: ./lib/adapters/secrets.js
+var secrets = __webpack_require__(8317);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -46,8 +48,8 @@ async function listRuns(parent) {
     return runs;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
-var run_folder = __webpack_require__(4071);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 2 modules
+var run_folder = __webpack_require__(9947);
 // EXTERNAL MODULE: ./lib/config/load-cases.js + 4 modules
 var load_cases = __webpack_require__(3404);
 // EXTERNAL MODULE: ./lib/config/load-suite.js + 1 modules
@@ -989,8 +991,6 @@ function rememberBits({ cases }, history) {
     return new Map(cases.map((facts) => [facts.case_hash, history.get(facts.case_hash) || (0,find_flaky/* writeBits */.Wo)(facts)]));
 }
 
-// EXTERNAL MODULE: ./lib/report/format-json.js
-var format_json = __webpack_require__(590);
 ;// CONCATENATED MODULE: ./lib/report/render-doctor-json.js
 /** The document that `doctor --json` prints: fractions, and only the keys that apply. */
 function renderDoctorJson(diagnosis) {
@@ -1550,9 +1550,15 @@ function countTrials({ looks: { planned, complete } }) {
 var cli_host = __webpack_require__(9906);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js
 var locate_run = __webpack_require__(4506);
+// EXTERNAL MODULE: ./lib/values/map-texts.js
+var map_texts = __webpack_require__(6241);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
 var workplace = __webpack_require__(3340);
+// EXTERNAL MODULE: ./lib/cli/write-json.js + 1 modules
+var write_json = __webpack_require__(2745);
 ;// CONCATENATED MODULE: ./lib/cli/verb-doctor.js
+
+
 
 
 
@@ -1589,6 +1595,7 @@ async function examineStoredSuite(args, host) {
     };
     const baseline = await open('baseline');
     const run = (await open('run')) ?? (await openBest(runs, { suite, cases, baseline }));
+    host.secrets.learn(host.env, (0,secrets/* variablesOf */.h)(suite));
     const diagnosis = await examineSuite({
         suite,
         cases,
@@ -1600,9 +1607,9 @@ async function examineStoredSuite(args, host) {
     const asJson = args.options['json'] === true;
     const stream = asJson ? host.stderr : host.stdout;
     const look = { color: (0,cli_host/* wantsColor */.zK)(stream, host.env), width: (0,cli_host/* widthOf */.qz)(stream) };
-    stream.write(renderDoctorTerminal(diagnosis, look));
+    stream.write(renderDoctorTerminal((0,map_texts/* mapTexts */.z)(diagnosis, host.secrets.redact), look));
     if (asJson)
-        host.stdout.write(`${(0,format_json.formatJson)(renderDoctorJson(diagnosis))}\n`);
+        (0,write_json.writeJson)(renderDoctorJson(diagnosis), host);
     return cli_host/* EXIT */.dc.pass;
 }
 

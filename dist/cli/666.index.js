@@ -1,5 +1,5 @@
 export const id = 666;
-export const ids = [666];
+export const ids = [666,564];
 export const modules = {
 
 /***/ 6422:
@@ -47,7 +47,7 @@ function isHighSurrogate(text, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ escapeLog),
-/* harmony export */   l: () => (/* binding */ escapeLogLines)
+/* harmony export */   escapeLogLines: () => (/* binding */ escapeLogLines)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
 /* harmony import */ var _values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
@@ -374,43 +374,6 @@ function withMinus(text) {
 }
 function grouped(digits) {
     return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
-}
-
-
-/***/ }),
-
-/***/ 9867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ stripControls),
-/* harmony export */   G: () => (/* binding */ toOneLine)
-/* harmony export */ });
-/* eslint-disable no-control-regex */
-/** Terminal sequences with their arguments. Every alternative stops at the next ESC, so that it takes linear time. */
-const TERMINAL_SEQUENCES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
-/** C0 (not tab and line feed), DEL, C1. */
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-/** What turns the direction of text round, and characters that nobody sees: marks, fillers, tags. */
-const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
-/** They choose the look of the letter before them, and can hide a text in it; the one that makes an emoji of a sign stays. */
-const VARIANTS = /[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
-/**
- * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
- * one kind of line end, no half characters. Tabs and line feeds stay.
- */
-function stripControls(text) {
-    return text
-        .toWellFormed()
-        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-        .replace(TERMINAL_SEQUENCES, '')
-        .replace(CONTROLS, '')
-        .replace(INVISIBLE, '')
-        .replace(VARIANTS, '');
-}
-/** The same on one line: runs of white space become a space. */
-function toOneLine(text) {
-    return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
 

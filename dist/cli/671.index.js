@@ -125,6 +125,129 @@ function describeChange(locked, actual) {
 }
 
 
+/***/ }),
+
+/***/ 9621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gb: () => (/* binding */ formatIncrease),
+/* harmony export */   LE: () => (/* binding */ formatChangeInterval),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ge: () => (/* binding */ formatChance),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   lb: () => (/* binding */ formatAbout),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z2: () => (/* binding */ formatCoefficient)
+/* harmony export */ });
+const MS_PER_SECOND = 1000;
+const SECONDS_PER_MINUTE = 60;
+const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+/** `94.0 %`. What is not quite all (or nothing) never reads as if it were. */
+function formatPercent(fraction) {
+    const text = (fraction * 100).toFixed(1);
+    if (fraction < 1 && text === '100.0')
+        return '>99.9 %';
+    if (fraction > 0 && text === '0.0')
+        return '<0.1 %';
+    return `${withMinus(text)} %`;
+}
+/** `6.0 points`, of a difference of two fractions. */
+function formatPoints(fraction) {
+    return inPoints(withMinus(toTenths(fraction * 100)));
+}
+/** `−6.0 points`, `+0.4 points`. */
+function formatChange(fraction) {
+    return inPoints(formatSigned(fraction * 100));
+}
+/** `−9.8 to −2.2`, in points. */
+function formatChangeInterval([low, high]) {
+    return `${formatSigned(low * 100)} to ${formatSigned(high * 100)}`;
+}
+/** `+12.5 %`: how much more than before. */
+function formatIncrease(before, after) {
+    if (before === 0)
+        return after === 0 ? '0.0 %' : 'from nothing';
+    return `${formatSigned((after / before - 1) * 100)} %`;
+}
+/** `0.84`, `−0.66`. What is not quite 1 never reads as if it were; with `Math.floor` nothing reads as more than it is. */
+function formatCoefficient(value, round = Math.round) {
+    // the product of 0.29 and 100 is a little less than 29
+    const hundredths = round(Number((value * 100).toFixed(9)));
+    const shown = value < 1 && hundredths === 100 ? 99 : hundredths;
+    return withMinus((shown / 100).toFixed(2));
+}
+/** `0.2 %`; how often noise alone would do it. */
+function formatChance(p) {
+    return p < 0.001 ? 'less than 0.1 %' : formatPercent(p);
+}
+/** `$1.25`; small amounts keep four decimals. */
+function formatUsd(usd) {
+    if (usd > 0 && usd < 0.0001)
+        return 'less than $0.0001';
+    return usd > 0 && usd < 0.1 ? `$${usd.toFixed(4)}` : `$${grouped(usd.toFixed(2))}`;
+}
+/** `820 ms`, `1.9 s`, `2 min 3 s`, `1 h 4 min`. */
+function formatDuration(ms) {
+    if (ms < MS_PER_SECOND)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / MS_PER_SECOND;
+    if (seconds < SECONDS_PER_MINUTE)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    const minutes = Math.floor(whole / SECONDS_PER_MINUTE);
+    if (minutes < MINUTES_PER_HOUR)
+        return `${minutes} min ${whole % SECONDS_PER_MINUTE} s`;
+    return `${Math.floor(minutes / MINUTES_PER_HOUR)} h ${minutes % MINUTES_PER_HOUR} min`;
+}
+/** `2 days`, `7 hours`, `less than an hour`. */
+function formatAge(days) {
+    const hours = Math.floor(days * HOURS_PER_DAY);
+    if (hours < 1)
+        return 'less than an hour';
+    return days < 1 ? countOf(hours, 'hour') : countOf(Math.floor(days), 'day');
+}
+/** `12,345`. */
+function formatCount(count) {
+    return grouped(String(count));
+}
+/** `120`, `1,300`: an estimate, rounded up to two figures. */
+function formatAbout(count) {
+    const unit = 10 ** Math.max(0, Math.ceil(Math.log10(count)) - 2);
+    return formatCount(Math.ceil(count / unit) * unit);
+}
+/** `1 case`, `1,200 cases`. */
+function countOf(count, noun) {
+    return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+function inPoints(tenths) {
+    return `${tenths} ${/^[+−]?1\.0$/.test(tenths) ? 'point' : 'points'}`;
+}
+function formatSigned(value) {
+    const text = toTenths(value);
+    if (text === '0.0')
+        return text;
+    return value > 0 ? `+${text}` : withMinus(text);
+}
+/** One decimal, and no `-0.0`. */
+function toTenths(value) {
+    const text = value.toFixed(1);
+    return text === '-0.0' ? '0.0' : text;
+}
+function withMinus(text) {
+    return text.replace(/^-/, '−');
+}
+function grouped(digits) {
+    return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+}
+
+
 /***/ })
 
 };

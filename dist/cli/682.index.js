@@ -2,7 +2,7 @@ export const id = 682;
 export const ids = [682];
 export const modules = {
 
-/***/ 7022:
+/***/ 2308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/values/strip-controls.js
 var strip_controls = __webpack_require__(9867);
+;// CONCATENATED MODULE: ./lib/report/escape-chat.js
+
+
+const MAX_CHARS = 3000;
+/** Nothing sees it, and no matcher of mentions, addresses or mark-up reaches across it. */
+const BREAK = '\u200B';
+const LETTER = String.raw `[\p{L}\p{N}]`;
+/** What Slack and Teams read as emphasis, code or a link; each has a twin that they do not read. */
+const CHAT_TWINS = {
+    '*': '∗',
+    _: 'ˍ',
+    '~': '∼',
+    '`': 'ˋ',
+    '[': '［',
+    ']': '］',
+};
+/** An underscore inside a word, as in `pass_rate`, is none of theirs. */
+const MARK_UP = new RegExp(String.raw `[*~\x60[\]]|(?<!${LETTER})_|_(?!${LETTER})`, 'gu');
+/** `name.tld`, `name@host`, `scheme://host`, `:emoji:`. */
+const LINKED = new RegExp(String.raw `(?<=${LETTER})\.(?=\p{L}{2})|@(?=\S)|:(?=\S)`, 'gu');
+/** Text for a chat message: one line, without mention, link or mark-up of its own. */
+function escapeChat(text) {
+    const line = shorten(toOneLine(text), MAX_CHARS)
+        .replace(MARK_UP, (char) => CHAT_TWINS[char])
+        .replace(LINKED, `$&${BREAK}`);
+    return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/secret-forms.js
+
 const ENTITIES = {
     '&': 'amp',
     '<': 'lt',
@@ -22,13 +51,10 @@ const ENTITIES = {
     '"': 'quot',
     "'": 'apos',
 };
-const JSON_ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '\n': 'n',
-    '\r': 'r',
-    '\t': 't',
-};
+/** One quotation inside another doubles the backslashes of the first. */
+const ESCAPE = String.raw `(?:\\|&#92;){1,15}`;
+/** Of a form: what escapers and renderers treat as one. No two of them may match the same text: that would take for ever. */
+const TOKENS = /\\+|\s+|[^]/gu;
 /** The value itself, and its base64 wherever it starts in a longer text: what does not depend on its neighbours. */
 function findForms(value) {
     const bytes = Buffer.from(value);
@@ -42,30 +68,38 @@ function findForms(value) {
 function makePattern(form) {
     const runs = form.match(/[A-Za-z0-9]+/g) ?? [''];
     const probe = runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
-    const source = [...form].map(writeChar).join('\u200B?');
+    const tokens = form.match(TOKENS) ?? [];
+    const source = tokens
+        .map((token, index) => writeToken(token, tokens[index - 1]?.startsWith('\\') === true))
+        .join('\u200B?');
     return { form, probe, pattern: new RegExp(source, 'g') };
 }
-/** A character as text, URL, JSON, HTML and XML write it. */
-function writeChar(char) {
-    if (/[A-Za-z0-9]/.test(char))
-        return char;
+/** A character, or a run of backslashes or white space, as text, URL, JSON, HTML and XML write it. */
+function writeToken(token, followsBackslash) {
+    if (/[A-Za-z0-9]/.test(token))
+        return token;
+    if (/^\s/.test(token))
+        return String.raw `(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`;
+    if (token.startsWith('\\'))
+        return String.raw `(?:\\|&#92;|%5[Cc]){${token.length},${token.length * 16}}`;
+    const quoted = token === '"' && !followsBackslash ? `(?:${ESCAPE})?` : '';
+    return `${quoted}(?:${[...new Set(spell(token))].join('|')})`;
+}
+function spell(char) {
     const code = char.codePointAt(0);
     const literal = char.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw `\$&`);
-    const alternatives = [
+    const units = char.split('').map((unit) => `${ESCAPE}u${anyCase(hex(unit.charCodeAt(0), 4))}`);
+    const [entity, twin] = [ENTITIES[char], CHAT_TWINS[char]];
+    return [
         // our log puts a gap into what could be a command
         char === ':' || char === '#' ? `${literal} ?` : literal,
         `&#${code};`,
         `&#x0*${anyCase(code.toString(16))};`,
-        ...(ENTITIES[char] === undefined ? [] : [`&${ENTITIES[char]};`]),
-        ...[...char.split('')].map((unit) => String.raw `\\u` + anyCase(hex(unit.charCodeAt(0), 4))),
-        ...(JSON_ESCAPES[char] === undefined
-            ? []
-            : [String.raw `\\` + JSON_ESCAPES[char].replace('\\', String.raw `\\`)]),
+        ...(entity === undefined ? [] : [`&${entity};`]),
+        units.join(''),
         [...Buffer.from(char)].map((byte) => `%${anyCase(hex(byte, 2))}`).join(''),
-        ...(char === ' ' ? [String.raw `\+`] : []),
-        ...(/\s/.test(char) ? [String.raw `\s`] : []),
+        ...(twin === undefined ? [] : [twin]),
     ];
-    return `(?:${[...new Set(alternatives)].join('|')})${/\s/.test(char) ? '{1,9}' : ''}`;
 }
 function hex(number, digits) {
     return number.toString(16).padStart(digits, '0');
@@ -90,16 +124,18 @@ const SHORTEST_LINE = 8;
  * match could start in: a long text takes linear time.
  */
 const KEY_SHAPES = [
-    /\b(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[A-Za-z0-9_-]*/g,
-    /\b(?:sk|pk|rk)[-_][A-Za-z0-9_-]{0,60}\*{3}[A-Za-z0-9*_-]*/g,
-    /\bgh[oprsu]_[A-Za-z0-9]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /\bAIza[A-Za-z0-9_-]{30,}/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[A-Za-z0-9_-]{16,}/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-];
+    String.raw `(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[\w-]*`,
+    String.raw `(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,
+    String.raw `gh[oprsu]_[A-Za-z0-9]{16,}`,
+    String.raw `github_pat_[A-Za-z0-9_]{16,}`,
+    String.raw `(?:AKIA|ASIA)[A-Z0-9]{16}\b`,
+    String.raw `AIza[\w-]{30,}`,
+    String.raw `xox[abeoprs]-[A-Za-z0-9-]{10,}`,
+    String.raw `(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[\w-]{16,}`,
+    String.raw `eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`,
+].map(
+// a word of its own, also behind the line end of a quotation: `\nsk-…`
+(shape) => new RegExp(String.raw `(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`, 'g'));
 /** What only a text as it was said may lose: in a document they could swallow what follows. */
 const BLOCKS = [
     /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
@@ -191,22 +227,33 @@ function maskParts(text, values) {
     const long = values.filter((value) => value.length > SHORTEST_PART);
     if (long.length === 0)
         return text;
+    // most pieces begin and end like no value at all: one look for all values tells
+    const all = long.join('\n');
     return text
         .split('…')
-        .map((piece) => long.reduce((left, value) => maskEnd(maskBeginning(left, value), value), piece))
+        .map((piece, index, { length }) => {
+        if (piece.length < SHORTEST_PART)
+            return piece;
+        if (index > 0 && index < length - 1 && all.includes(piece))
+            return MASK;
+        const begun = all.includes(piece.slice(0, SHORTEST_PART))
+            ? long.reduce(maskBeginning, piece)
+            : piece;
+        return all.includes(begun.slice(-SHORTEST_PART)) ? long.reduce(maskEnd, begun) : begun;
+    })
         .join('…');
 }
 function maskBeginning(text, value) {
     const at = value.indexOf(text.slice(0, SHORTEST_PART));
-    if (at <= 0 || text.length < SHORTEST_PART)
+    if (at <= 0)
         return text;
     const rest = value.slice(at);
     return text.startsWith(rest) ? MASK + text.slice(rest.length) : text;
 }
 function maskEnd(text, value) {
     const end = text.slice(-SHORTEST_PART);
-    const at = text.length < SHORTEST_PART ? -1 : value.lastIndexOf(end);
-    if (at < 0 || at + SHORTEST_PART === value.length)
+    const at = value.lastIndexOf(end);
+    if (end.length < SHORTEST_PART || at < 0 || at + SHORTEST_PART === value.length)
         return text;
     const start = value.slice(0, at + SHORTEST_PART);
     return text.endsWith(start) ? text.slice(0, -start.length) + MASK : text;
@@ -222,7 +269,7 @@ function maskEnd(text, value) {
 /* harmony export */   c: () => (/* binding */ openSecrets),
 /* harmony export */   h: () => (/* binding */ variablesOf)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7022);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2308);
 
 /** Names of variables that hold secrets, `INPUT_OPENAI-API-KEY` among them. */
 const SECRET_NAME = /(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il])$/i;
@@ -309,6 +356,10 @@ const VERBS = {
         positionals: [0, 1],
         options: {
             baseline: BASELINE_OPTION,
+            base: {
+                value: 'REV',
+                summary: 'Judge as a pull request onto this commit: its bars, its limits, its form of the cases.',
+            },
             filter: { value: 'tag:NAME', summary: 'Only the cases with this tag.' },
             failed: {
                 value: 'RUN',
@@ -394,9 +445,30 @@ const VERBS = {
         positionals: [0, Infinity],
         options: { check: { summary: 'Only compare; exit 2 where the lock does not match.' } },
     },
+    accept: {
+        summary: 'Write a risk acceptance: a failure that its owner decides to live with, for a time.',
+        usage: CONFIG_USAGE,
+        positionals: [0, 1],
+        options: {
+            case: { value: 'ID', many: true, summary: 'A safety case that may fail; again for each.' },
+            gate: {
+                value: 'GATE',
+                summary: 'Or one gate: METRIC, floor/METRIC, release/METRIC, cost, cost/max_usd, latency, latency/p95_ms.',
+            },
+            bound: {
+                value: 'X',
+                summary: 'How far the gate may fail: 0.05 is 5 points, or 5 %; US dollars, milliseconds.',
+            },
+            owner: { value: 'LOGIN', summary: 'Who answers for it, and has to approve it.' },
+            reason: { value: 'TEXT', summary: 'Why it may fail.' },
+            expires: { value: 'DATE', summary: 'The last day it holds, YYYY-MM-DD (UTC).' },
+            days: { value: 'N', summary: 'Or how many days from today.' },
+            id: { value: 'ID', summary: 'Its name; default: the case or gate, and the date.' },
+        },
+    },
 };
 /** Verbs of the design that this version does not have yet. */
-const LATER = ['merge', 'accept', 'import', 'harvest', 'monitor', 'review'];
+const LATER = ['merge', 'import', 'harvest', 'monitor', 'review'];
 const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 /** argv (without node and script) → verb and values. Every mistake is a UserError that shows what was meant. */
 function parseArguments(argv) {
@@ -413,9 +485,12 @@ function parseArguments(argv) {
         parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: rest,
             allowPositionals: true,
-            options: Object.fromEntries(Object.entries(spec.options).map(([name, { value }]) => [
+            options: Object.fromEntries(Object.entries(spec.options).map(([name, { value, many = false }]) => [
                 name,
-                { type: value === undefined ? 'boolean' : 'string' },
+                {
+                    type: value === undefined ? 'boolean' : 'string',
+                    multiple: many,
+                },
             ])),
         });
     }
@@ -432,9 +507,13 @@ function parseArguments(argv) {
         verb,
         positionals: parsed.positionals,
         options: toOptions(parsed.values),
+        lists: toLists(parsed.values),
     };
 }
-/** No option of ours may be given twice. */
+function toLists(values) {
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => Array.isArray(value) ? [[name, value.map(String)]] : []));
+}
+/** Of what is given twice, the last counts. */
 function toOptions(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
@@ -504,8 +583,8 @@ var adapters_secrets = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ./lib/cli/redact-streams.js
 
 /** The host of a verb: whatever it writes, the values of secret-looking variables are taken out last. */
-function redactStreams(process) {
-    const secrets = (0,adapters_secrets/* openSecrets */.c)(process.env);
+function redactStreams(outside) {
+    const secrets = (0,adapters_secrets/* openSecrets */.c)(outside.env);
     const guard = (stream) => ({
         write: (text) => stream.write(secrets.redactDocument(text)),
         ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
@@ -514,7 +593,7 @@ function redactStreams(process) {
             return stream.columns;
         },
     });
-    return { ...process, secrets, stdout: guard(process.stdout), stderr: guard(process.stderr) };
+    return { ...outside, secrets, stdout: guard(outside.stdout), stderr: guard(outside.stderr) };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
@@ -526,21 +605,22 @@ function redactStreams(process) {
 const HELP = ['--help', '-h'];
 /** Loaded when asked for. */
 const RUNNERS = {
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(490), __webpack_require__.e(821), __webpack_require__.e(547), __webpack_require__.e(729), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 9640))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(490), __webpack_require__.e(821), __webpack_require__.e(995), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(164), __webpack_require__.e(729), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(490), __webpack_require__.e(821), __webpack_require__.e(995), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(164), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(490), __webpack_require__.e(821), __webpack_require__.e(995), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(984), __webpack_require__.e(164), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
-    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(821), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 6183))).calibrateJudges,
-    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(490), __webpack_require__.e(821), __webpack_require__.e(995), __webpack_require__.e(547), __webpack_require__.e(957), __webpack_require__.e(729), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(490), __webpack_require__.e(995), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 1256))).examineStoredSuite,
-    pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(977), __webpack_require__.e(483), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(483), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(277), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(872), __webpack_require__.e(777), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 9640))).validateSuite,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(277), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(687), __webpack_require__.e(872), __webpack_require__.e(869), __webpack_require__.e(987), __webpack_require__.e(777), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 7973))).runVerb,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(277), __webpack_require__.e(687), __webpack_require__.e(869), __webpack_require__.e(987), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(277), __webpack_require__.e(687), __webpack_require__.e(869), __webpack_require__.e(987), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 1535))).reportStoredRun,
+    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(872), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 6183))).calibrateJudges,
+    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(277), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(872), __webpack_require__.e(777), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(277), __webpack_require__.e(368), __webpack_require__.e(687), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 1256))).examineStoredSuite,
+    pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(483), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
+    accept: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 7836))).acceptRisk,
 };
 /** Verbs whose failure means that there is no verdict. */
 const MEASURING = new Set(['run', 'gate', 'report', 'validate']);
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
-async function runCommandLine(argv, process) {
-    const host = redactStreams(process);
+async function runCommandLine(argv, outside) {
+    const host = redactStreams(outside);
     // `help run` is `run --help`
     const asked = argv[0] === 'help' ? argv.slice(1) : argv;
     const [verb] = asked;
@@ -562,7 +642,7 @@ async function runCommandLine(argv, process) {
     }
 }
 async function tellFailure(error, verb, asJson, host) {
-    const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 5503));
+    const { renderFailureTerminal } = await Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 5503));
     const { renderFailureJson } = await __webpack_require__.e(/* import() */ 427).then(__webpack_require__.bind(__webpack_require__, 6427));
     const isKnown = error instanceof errors/* UserError */.yo;
     const problems = (0,map_texts/* mapTexts */.z)(isKnown

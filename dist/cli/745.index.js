@@ -12,11 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/report/format-json.js
-/** Controls beyond C0, direction marks, and the `#` of a legacy workflow command: all of them occur in strings only. */
-const TROUBLE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|#(?=#*\[)/g;
+/**
+ * Controls beyond C0, direction marks, letters that nobody sees, and the `#` of a legacy workflow
+ * command: all of them occur in strings only.
+ */
+const TROUBLE = /[\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|\uDB40[\uDC00-\uDFFF]|#(?=#*\[)/g;
 /** JSON for stdout, where a runner or a terminal may read along: equal as JSON, harmless as text. */
 function formatJson(document) {
-    return JSON.stringify(document, null, 2).replace(TROUBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(document, null, 2).replace(TROUBLE, (char) => char.split('').map(escapeUnit).join(''));
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 // EXTERNAL MODULE: ./lib/values/map-texts.js

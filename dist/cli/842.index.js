@@ -15,94 +15,19 @@ export const modules = {
  * (`input_tokens_details`). Undefined for anything else.
  */
 function readUsage(value) {
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const input = readCount(value['input_tokens'] ?? value['prompt_tokens']);
     const output = readCount(value['output_tokens'] ?? value['completion_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
     const details = value['input_tokens_details'] ?? value['prompt_tokens_details'];
-    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(details) ? details['cached_tokens'] : undefined));
+    const cached = readCount(value['cached_tokens'] ?? ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(details) ? details['cached_tokens'] : undefined));
     const usage = { input_tokens: input, output_tokens: output };
     return cached === undefined ? usage : { ...usage, cached_tokens: cached };
 }
 function readCount(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const MASK = '***';
-/** Shorter values (`1`, `debug`) are no secrets, and masking them would make messages unreadable. */
-const SHORTEST_SECRET = 6;
-/** Shapes of keys that providers hand out, whoever's they are. */
-const KEY_SHAPES = [
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-    /\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9*_-]{8,}/g,
-    /\bgh[oprsu]_[A-Za-z0-9]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /\bAIza[A-Za-z0-9_-]{30,}/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:hf|gsk|glpat|npm)[_-][A-Za-z0-9_-]{16,}/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-];
-/** What stands before a secret and stays. */
-const LABELLED = [
-    /\b(bearer\s+)[A-Za-z0-9._~+/=-]{8,}/gi,
-    /\b(basic\s+)[A-Za-z0-9+/=_-]{8,}/gi,
-    /([?&](?:api[-_]?key|key|access[-_]?token|token|sig|signature|secret|password|code)=)[^&\s"']+/gi,
-    /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi,
-];
-/**
- * A function that masks the given values (also as base64, URL-encoded and JSON-escaped) and everything that
- * has the shape of a key. For messages that leave an adapter; never for what a target answered.
- */
-function createRedactor(secrets) {
-    const forms = new Set(secrets
-        .filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET)
-        .flatMap((secret) => formsOf(secret ?? '')));
-    // The longest first: a secret may be part of another one.
-    const values = [...forms].sort((a, b) => b.length - a.length);
-    return (text) => {
-        let clean = text;
-        for (const value of values)
-            clean = clean.replaceAll(value, MASK);
-        for (const shape of KEY_SHAPES)
-            clean = clean.replace(shape, MASK);
-        for (const label of LABELLED) {
-            clean = clean.replace(label, (whole, before) => whole.endsWith('@') ? `${before}${MASK}@` : `${before}${MASK}`);
-        }
-        return clean;
-    };
-}
-function formsOf(secret) {
-    const forms = [
-        secret,
-        encodeURIComponent(secret),
-        encodeURIComponent(secret).replaceAll('%20', '+'),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Forms(secret),
-    ];
-    return forms.filter((form) => form.length >= SHORTEST_SECRET);
-}
-/** base64 of the secret wherever it starts in a longer text: what does not depend on its neighbours. */
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        const head = Math.ceil((shift * 8) / 6);
-        const whole = Math.floor(((shift + bytes.length) * 8) / 6);
-        const kept = encoded.slice(head, whole);
-        return [kept, kept.replaceAll('+', '-').replaceAll('/', '_')];
-    });
 }
 
 
@@ -185,8 +110,8 @@ var errors = __webpack_require__(452);
 var canonical_json = __webpack_require__(3195);
 // EXTERNAL MODULE: ./lib/values/template.js
 var template = __webpack_require__(9866);
-// EXTERNAL MODULE: ./lib/adapters/redact.js
-var adapters_redact = __webpack_require__(1619);
+// EXTERNAL MODULE: ./lib/adapters/redact.js + 2 modules
+var adapters_redact = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/adapters/transport/choose-proxy.js
 var choose_proxy = __webpack_require__(6100);
 // EXTERNAL MODULE: external "node:dns"
@@ -336,6 +261,8 @@ function createAnswerReader(target) {
             const start = response.body.toString('utf8').slice(0, QUOTED_CHARACTERS);
             return wrong(`the answer is not JSON: ${start}`);
         }
+        if ((0,json_guards/* isDeeperThan */.hz)(body, json_guards/* MOST_LEVELS */.Ez))
+            return wrong(`the answer is nested more than ${json_guards/* MOST_LEVELS */.Ez} levels deep`);
         try {
             const text = readText(output(body), target.output);
             const calls = toolCalls && (0,tool_calls/* readToolCalls */._)(toolCalls(body)[0]);
@@ -384,7 +311,7 @@ function compileOptional(path) {
 function parseJson(body) {
     try {
         const parsed = JSON.parse(body.toString('utf8'));
-        return (0,json_guards/* isJson */.F)(parsed) ? parsed : undefined;
+        return (0,json_guards/* isJson */.Fh)(parsed) ? parsed : undefined;
     }
     catch {
         return undefined;
@@ -692,7 +619,7 @@ const KEYS = [
 function readOutput(value, options) {
     if (typeof value === 'string')
         return { status: 'read', output: { output: value } };
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value)) {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value)) {
         return wrong(`gave ${describe(value)}; expected text or {output, tool_calls?, usage?, …}`);
     }
     const stranger = findStranger(value, options);
@@ -785,7 +712,7 @@ function readFlag(value, key) {
 function readError(value) {
     if (typeof value === 'string')
         return { kind: 'error', message: value };
-    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && typeof value['message'] === 'string') {
+    if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && typeof value['message'] === 'string') {
         const code = typeof value['code'] === 'string' ? { code: value['code'] } : {};
         const kind = value['kind'] === 'failed' ? 'failed' : 'error';
         return { kind, message: value['message'], ...code };

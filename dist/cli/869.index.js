@@ -134,6 +134,9 @@ function explainDrop(gate) {
         return undefined;
     if (drop === undefined || allowed === undefined || drop <= allowed)
         return undefined;
+    // what was accepted of it only the reason says
+    if (gate.acceptances)
+        return undefined;
     const numbers = `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(baseline)} → ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(current)}, you allow ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(allowed)}`;
     const since = gate.gate === 'release' ? ' since the last release' : '';
     return `fell ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(drop)}${since} (${numbers})`;
@@ -522,6 +525,8 @@ var strip_controls = __webpack_require__(9867);
 const BREAK = '\u200B';
 /** Everything that markdown, HTML or a table could read as its own. Without brackets parentheses link nothing. */
 const SPECIAL = /[&<>|\\`*_[\]~#@$]|:(?=\S)/g;
+/** What a line may begin with to become a list or a rule. Where it follows words of ours it is none, and no harm is done. */
+const LIST_START = /^(?:[-+](?=[\s+-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
 /** Untrusted text as plain words: in a paragraph, a table cell, or an HTML element. One line. */
 function escapeText(text) {
     return encode((0,strip_controls/* toOneLine */.G)(text));
@@ -568,7 +573,12 @@ function encodeChar(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 function encode(line) {
-    return breakLinks(line).replace(SPECIAL, (char) => `&#${char.charCodeAt(0)};`);
+    return breakLinks(line)
+        .replace(SPECIAL, encodeEntity)
+        .replace(LIST_START, (start) => (/\d/.test(start) ? `${start}${BREAK}` : encodeEntity(start)));
+}
+function encodeEntity(char) {
+    return `&#${char.charCodeAt(0)};`;
 }
 /** Entities are undone before GitHub looks for mentions, references and addresses: these need a gap. */
 function breakLinks(text) {
@@ -994,10 +1004,10 @@ function writePolicy({ key, before, after, effect }) {
 }
 function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }) {
     const state = refused !== undefined
-        ? `does not count: ${escapeText(refused)}`
-        : daysLeft < 0
-            ? `expired ${(0,format_number/* countOf */.pq)(-daysLeft, 'day')} ago`
-            : `${(0,format_number/* countOf */.pq)(daysLeft, 'day')} left`;
+        ? `**does not count**: ${escapeProse(refused)}`
+        : daysLeft === 0
+            ? 'last day'
+            : `${(0,format_number/* countOf */.pq)(daysLeft ?? 0, 'day')} left`;
     return `👁️ ${escape_markdown_codeSpan(id)} covers ${escapeProse(covers)} · owner ${escape_markdown_codeSpan(owner)} · ${escapeText(reason)} · ${state}`;
 }
 function writeBaseline({ verdict }) {

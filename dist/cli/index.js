@@ -307,7 +307,7 @@ else if (!(await (0,_adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_4__/* .r
 }
 async function runHere(childEntry) {
     (0,_guard_process_js__WEBPACK_IMPORTED_MODULE_2__/* .guardProcess */ .V)(process);
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 9682));
     const interrupt = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => {

@@ -1,0 +1,247 @@
+export const id = 491;
+export const ids = [491];
+export const modules = {
+
+/***/ 2678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judgeNamedRun)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/bound-heap.js
+var bound_heap = __webpack_require__(9675);
+// EXTERNAL MODULE: ./lib/adapters/secrets.js
+var adapters_secrets = __webpack_require__(8317);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 2 modules
+var run_folder = __webpack_require__(9947);
+// EXTERNAL MODULE: ./lib/adapters/system-clock.js
+var system_clock = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/config/load-cases.js + 4 modules
+var load_cases = __webpack_require__(3404);
+// EXTERNAL MODULE: ./lib/config/load-suite.js + 1 modules
+var load_suite = __webpack_require__(7001);
+// EXTERNAL MODULE: ./lib/align-baseline.js
+var align_baseline = __webpack_require__(4332);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/read-sides.js
+var read_sides = __webpack_require__(9170);
+// EXTERNAL MODULE: ./lib/score-by-base.js
+var score_by_base = __webpack_require__(8849);
+// EXTERNAL MODULE: ./lib/tell-verdict.js + 6 modules
+var tell_verdict = __webpack_require__(6662);
+// EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 3 modules
+var fold_trials = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 10 modules
+var judge_run = __webpack_require__(2882);
+;// CONCATENATED MODULE: ./lib/judge-stored.js
+
+
+
+
+
+
+
+/** The verdict of stored runs, by the gates of a suite file as it stands; nothing is called. */
+async function judgeStored(stored, search, { suite, cases, clock, context, }) {
+    if (stored.run.suite !== suite.suite)
+        throw new errors/* UserError */.yo({
+            code: 'other-suite',
+            message: `the run is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,
+            place: { file: suite.file },
+            hint: 'name the suite file of the run with --config',
+        });
+    const standing = (0,fold_trials/* readStanding */.ZY)(stored.run, 'baseline');
+    const run = inDatasetOrder(await (0,fold_trials/* foldStoredRun */.om)(stored), cases);
+    // a stored run is compared with what was named: nothing lies between
+    const reading = { suite, clock, standing, isDependency: () => false };
+    const found = await (0,read_sides/* readBaseline */.mF)(search, reading);
+    const baseline = stored.run.fresh
+        ? (0,read_sides/* replaceByFresh */.WD)(found.side, await (0,read_sides/* foldBase */.RV)(stored))
+        : await (0,align_baseline/* alignStored */.bR)(stored, found, 'baseline');
+    const release = (0,read_sides/* asksForRelease */.T4)(suite)
+        ? await (0,read_sides/* readRelease */.iJ)(await (0,read_sides/* takeCarried */.Oc)(search), reading)
+        : undefined;
+    const byBase = stored.run.yardstick && (await (0,score_by_base/* foldByBase */.gw)(stored));
+    const { verdict } = (0,judge_run/* judgeRun */.Z)({
+        gates: suite.gates,
+        run,
+        baseline,
+        ...(byBase && { byBase }),
+        ...(release && { release: await (0,align_baseline/* alignStored */.bR)(stored, release, 'release') }),
+    });
+    return await (0,tell_verdict/* tellVerdict */.H)(verdict, {
+        gates: suite.gates,
+        run,
+        stored,
+        ...(byBase && { byBase }),
+        baseline,
+        baselineRun: search,
+        ...(cases && { cases }),
+        facts: { ...context, mode: suite.mode, outputs: suite.report.outputs },
+    });
+}
+/** Trials are stored as they finished; people know their cases in another order. */
+function inDatasetOrder(run, cases) {
+    const order = new Map(cases?.entries.map(({ id }, index) => [id, index]));
+    const placeOf = ({ id }) => order.get(id) ?? order.size;
+    return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
+}
+
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/cli/locate-run.js
+var locate_run = __webpack_require__(4506);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
+var workplace = __webpack_require__(3340);
+;// CONCATENATED MODULE: ./lib/cli/judge-named-run.js
+
+
+
+
+
+
+
+
+
+
+/** A stored run, judged by the gates of the suite file as it stands now. */
+async function judgeNamedRun({ positionals, options }, { cwd, env, secrets }) {
+    (0,bound_heap/* boundHeap */.V)();
+    const { files, toRepositoryPath, runsFolder } = (0,workplace/* openWorkplace */.x5)(cwd);
+    const typed = (0,workplace/* textOf */.b6)(options['config']);
+    const runs = runsFolder(typed === undefined ? cli_arguments/* DEFAULT_CONFIG */.PV : toRepositoryPath(typed), undefined);
+    const stored = await (0,run_folder/* openStoredRun */.vw)((0,locate_run/* locateRun */.eE)(positionals[0], runs, cwd));
+    const config = typed === undefined ? stored.run.config : toRepositoryPath(typed);
+    const suite = await (0,load_suite/* loadSuite */.b)(config, files);
+    secrets.learn(env, (0,adapters_secrets/* variablesOf */.h)(suite));
+    const name = (0,workplace/* textOf */.b6)(options['baseline']);
+    const search = await (0,locate_run/* openNamedBaseline */.b5)(name === undefined ? undefined : (0,locate_run/* locateRun */.eE)(name, runs, cwd));
+    const report = await judgeStored(stored, search, {
+        suite,
+        cases: await (0,load_cases/* loadCases */.E)(suite, files),
+        clock: system_clock/* systemClock */.m,
+        context: {
+            subject: 'commit',
+            links: {},
+            reproduce: `touchstone run ${config}`,
+            redact: secrets.redact,
+        },
+    });
+    return { report, suite, stored };
+}
+
+
+/***/ }),
+
+/***/ 4926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Hy: () => (/* binding */ tellVerdict),
+/* harmony export */   kf: () => (/* binding */ tellReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_storage_write_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6936);
+/* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6427);
+/* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9906);
+/* harmony import */ var _write_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2745);
+
+
+
+
+
+
+/** Writes a run's reports beside it and tells the verdict: people on the terminal, programs in JSON. */
+async function tellReport({ report, folder, outcome, suite }, { asJson, host }) {
+    await (0,_adapters_storage_write_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReports */ .L)(folder, report, outcome.facts, host.secrets);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(host.cwd, folder) || folder;
+    tellVerdict(report, { asJson, host, run: folder, reportPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.md') });
+    if (!asJson)
+        host.stderr.write(`Run: ${place}\n`);
+    return exitCodeOf(report, suite.mode);
+}
+/** JSON on stdout and people's text on stderr, or people's text on stdout. */
+function tellVerdict(report, { asJson, host, run, reportPath, }) {
+    const stream = asJson ? host.stderr : host.stdout;
+    const color = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .zK)(stream, host.env);
+    stream.write((0,_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(report, { color, width: (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .widthOf */ .qz)(stream) }));
+    if (!asJson)
+        return;
+    const document = (0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(report.verdict, {
+        run,
+        ...(reportPath !== undefined && { report: reportPath }),
+    });
+    (0,_write_json_js__WEBPACK_IMPORTED_MODULE_5__.writeJson)(document, host);
+}
+/** In report mode everything is shown and nothing blocks; what could not be measured still does. */
+function exitCodeOf({ verdict }, mode) {
+    if (verdict.verdict === 'error')
+        return _host_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.error;
+    return verdict.verdict === 'fail' && mode === 'enforce' ? _host_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.fail : _host_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.pass;
+}
+
+
+/***/ }),
+
+/***/ 9857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateStoredRun: () => (/* binding */ gateStoredRun)
+/* harmony export */ });
+/* harmony import */ var _judge_named_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2678);
+/* harmony import */ var _tell_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4926);
+
+
+/** `touchstone gate RUN`: the verdict of stored runs, without any call. */
+async function gateStoredRun(args, host) {
+    const { report, suite, stored } = await (0,_judge_named_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNamedRun */ .S)(args, host);
+    (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tellVerdict */ .Hy)(report, { asJson: args.options['json'] === true, host, run: stored.folder });
+    return (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(report, suite.mode);
+}
+
+
+/***/ }),
+
+/***/ 8091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ askPatiently)
+/* harmony export */ });
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 30_000;
+/** A provider that asks for more patience than this is down, for us. */
+const LONGEST_RETRY_AFTER_MS = 120_000;
+/**
+ * Asks, and asks again after an infrastructure error that may pass: as long as the provider says, else with
+ * doubling, jittered waits. Gives the last answer, and how many calls it took.
+ */
+async function askPatiently(ask, { maxRetries, clock, signal }) {
+    for (let attempts = 1;; attempts += 1) {
+        const answer = await ask();
+        if (answer.kind !== 'error' || !answer.retry || attempts > maxRetries || signal.aborted)
+            return { answer, attempts };
+        if (answer.retryAfterMs !== undefined && answer.retryAfterMs > LONGEST_RETRY_AFTER_MS)
+            return { answer, attempts };
+        await clock.sleep(answer.retryAfterMs ?? backOffMs(attempts, clock.random()), signal);
+        if (signal.aborted)
+            return { answer, attempts };
+    }
+}
+function backOffMs(attempts, chance) {
+    const longest = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1));
+    return longest * (0.5 + chance / 2);
+}
+
+
+/***/ })
+
+};
