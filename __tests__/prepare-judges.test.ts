@@ -3,7 +3,7 @@ import { shortenJudge } from '../src/config/calibration-lines.ts';
 import { createJudgeReader, type JudgeWriting } from '../src/config/load-judges.ts';
 import { loadSuite } from '../src/config/load-suite.ts';
 import type { Judge } from '../src/domain/judge.ts';
-import type { CalibrationCounts } from '../src/domain/run.ts';
+import type { CalibrationCounts } from '../src/domain/calibration-counts.ts';
 import type { PatientModel } from '../src/ports.ts';
 import { Judges, type KnownLock } from '../src/prepare-judges.ts';
 import { MODEL, scriptedModel, verdictOf, withstanding } from './builders/judge.ts';

@@ -271,11 +271,11 @@ async function enterAction(env, childEntry) {
             secrets,
         };
         if (state) {
-            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
+            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
             await runPost(host, state, log);
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(332), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 24134));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(547), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 59081));
         return await runAction(host, commands);
     }
     catch (error) {
@@ -304,10 +304,10 @@ async function tellFailure(error, { env, secrets, commands }, inputs) {
     const problems = (0,map_texts/* mapTexts */.z)(isKnown
         ? error.problems
         : [{ code: 'bug', message: `this is a bug in Touchstone: ${(0,errors/* describeError */.Uc)(error)}` }], secrets.redact);
-    log.print((0,render_failure/* renderFailureTerminal */.r)(problems, { color: false, width: open_log/* LOG_COLUMNS */.J }));
+    log.print((0,render_failure/* renderFailureTerminal */.rj)(problems, { color: false, width: open_log/* LOG_COLUMNS */.J }));
     if (!isKnown && error instanceof Error)
         log.print(`${error.stack}\n`);
-    const summary = (0,render_failure/* renderFailureMarkdown */.o)(problems, { room: render_markdown/* SUMMARY_ROOM */.jU, links: {} });
+    const summary = (0,render_failure/* renderFailureMarkdown */.ox)(problems, { room: render_markdown/* SUMMARY_ROOM */.jU, links: {} });
     await (0,append_summary/* appendSummary */.f)(env, summary, secrets.redactDocument);
     (0,settle_outputs/* settleFailure */.y)(commands);
     if (inputs) {
@@ -630,8 +630,8 @@ function renderOutcomes(outcomes, room, runUrl) {
         return (0,render_markdown/* renderSuites */.S0)(reports, room);
     const links = { run: runUrl };
     if (reports.length === 0)
-        return (0,render_failure/* renderFailureMarkdown */.o)(refused, { room, links });
-    const failure = `${(0,render_failure/* renderFailureMarkdown */.o)(refused, { room: takeShare(room), links })}\n\n---\n\n`;
+        return (0,render_failure/* renderFailureMarkdown */.ox)(refused, { room, links });
+    const failure = `${(0,render_failure/* renderFailureMarkdown */.ox)(refused, { room: takeShare(room), links })}\n\n---\n\n`;
     const left = 'maxChars' in room
         ? { maxChars: room.maxChars - failure.length }
         : { maxBytes: room.maxBytes - Buffer.byteLength(failure) };
@@ -727,14 +727,12 @@ async function publishStatuses(outcomes, { occasion, client }, { runUrl, log }) 
         const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
         if (suite === undefined)
             continue;
-        const verdict = outcome.kind === 'gated' ? outcome.gated.report.verdict : undefined;
         const result = await postStatus({
             client,
             repository,
             sha: headSha,
             suite,
-            state: verdict ? STATES[verdict.verdict] : 'error',
-            description: verdict?.reason ?? 'could not measure: see the run',
+            ...describeStatus(outcome),
             targetUrl: runUrl,
         });
         // on a pull request the job itself is the check; the status is an extra
@@ -743,6 +741,17 @@ async function publishStatuses(outcomes, { occasion, client }, { runUrl, log }) 
     }
 }
 const STATES = { pass: 'success', fail: 'failure', error: 'error' };
+function describeStatus(outcome) {
+    if (outcome.kind === 'refused')
+        return outcome.verdict === 'fail'
+            ? { state: 'failure', description: 'the suite is taken out: see the run' }
+            : { state: 'error', description: 'could not measure: see the run' };
+    const { verdict, reason } = outcome.gated.report.verdict;
+    // as the job: in report mode a breach is shown and does not block
+    return verdict === 'fail' && outcome.gated.suite.mode === 'report'
+        ? { state: 'success', description: `report mode, would block: ${reason}` }
+        : { state: STATES[verdict], description: reason };
+}
 
 
 /***/ }),
@@ -776,11 +785,13 @@ function settleFailure(commands) {
 function settleOutputs(outcomes, commands) {
     const reports = (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .reportsOf */ .tu)(outcomes);
     const verdicts = reports.map(({ verdict }) => verdict);
-    const isRefused = outcomes.some(({ kind }) => kind === 'refused');
+    const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
+    const isRefused = refused.some(({ verdict: found }) => found !== 'fail');
+    const isGone = refused.some(({ verdict: found }) => found === 'fail');
     const isError = isRefused || verdicts.some(({ verdict }) => verdict === 'error');
     const verdict = isError
         ? 'error'
-        : verdicts.some(({ verdict: found }) => found === 'fail')
+        : isGone || verdicts.some(({ verdict: found }) => found === 'fail')
             ? 'fail'
             : 'pass';
     const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
@@ -801,7 +812,7 @@ function settleOutputs(outcomes, commands) {
     const blocks = outcomes.some((outcome) => outcome.kind === 'gated' &&
         outcome.gated.suite.mode === 'enforce' &&
         outcome.gated.report.verdict.verdict === 'fail');
-    return { verdict, code: isError ? EXIT.error : blocks ? EXIT.fail : EXIT.pass };
+    return { verdict, code: isError ? EXIT.error : blocks || isGone ? EXIT.fail : EXIT.pass };
 }
 
 
@@ -2449,8 +2460,10 @@ function nameRole(name, isAdvisory) {
 /* harmony export */   H: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98888);
-/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82564);
-/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39621);
+/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82564);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39621);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85503);
+
 
 
 
@@ -2481,8 +2494,8 @@ function renderAnnotations(reports, problems = []) {
 function annotateProblem({ message, place, hint, code }) {
     return {
         level: 'error',
-        title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(`Touchstone: ${code}`, MAX_TITLE_CHARS),
-        message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)([message, hint, (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(code)].filter(Boolean).join(' — '), MAX_MESSAGE_CHARS),
+        title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .A)(`Touchstone: ${code}`, MAX_TITLE_CHARS),
+        message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .A)([message, hint, (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(code)].filter(Boolean).join(' — '), MAX_MESSAGE_CHARS),
         ...(place && { place }),
     };
 }
@@ -2492,8 +2505,8 @@ function annotateCase(reported, { mode }) {
     const message = [(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStatus */ .Wn)(reported), ...(reason === undefined ? [] : [reason])].join('. ');
     return {
         level: mode === 'report' || kind === 'broken' ? 'warning' : 'error',
-        title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(`${TITLES[kind]}: ${id}`, MAX_TITLE_CHARS),
-        message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(message, MAX_MESSAGE_CHARS),
+        title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .A)(`${TITLES[kind]}: ${id}`, MAX_TITLE_CHARS),
+        message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .A)(message, MAX_MESSAGE_CHARS),
         ...(place && { place }),
     };
 }
@@ -2504,7 +2517,11 @@ function annotateDecision(reports, problems) {
         return [];
     const isError = problems.length > 0 || bad.some(({ headline }) => headline.tone === 'error');
     const blocks = isError || bad.some(({ mode }) => mode === 'enforce');
-    const lead = isError ? 'could not measure' : bad[0].headline.lead.toLowerCase();
+    const lead = problems.length > 0
+        ? (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .leadOf */ .M)(problems).toLowerCase()
+        : isError
+            ? 'could not measure'
+            : bad[0].headline.lead.toLowerCase();
     const names = bad.map(({ verdict }) => verdict.suite).join(', ');
     const told = [
         ...(problems.length > 0 ? [tellProblems(problems)] : []),
@@ -2513,14 +2530,14 @@ function annotateDecision(reports, problems) {
     return [
         {
             level: blocks ? 'error' : 'warning',
-            title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(`Touchstone: ${lead}${names && ` (${names})`}`, MAX_TITLE_CHARS),
-            message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .A)(told.join('; '), MAX_MESSAGE_CHARS),
+            title: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .A)(`Touchstone: ${lead}${names && ` (${names})`}`, MAX_TITLE_CHARS),
+            message: (0,_escape_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .A)(told.join('; '), MAX_MESSAGE_CHARS),
         },
     ];
 }
 function tellProblems([first, ...rest]) {
-    const more = rest.length > 0 ? `, and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rest.length, 'more problem')}` : '';
-    return `Could not measure: ${first.message}${more} — see ${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(first.code)}`;
+    const more = rest.length > 0 ? `, and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest.length, 'more problem')}` : '';
+    return `${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .leadOf */ .M)([first, ...rest])}: ${first.message}${more} — see ${(0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(first.code)}`;
 }
 function tellSuite(named) {
     return ({ headline, playbook, verdict }) => {
@@ -2534,7 +2551,7 @@ function limit(annotations) {
     const shown = annotations.slice(0, MAX_BEFORE_DECISION - 1);
     const rest = annotations.slice(MAX_BEFORE_DECISION - 1);
     const level = rest.some((annotation) => !isMild(annotation)) ? 'error' : 'warning';
-    const message = `and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rest.length, 'more case')}: see the report`;
+    const message = `and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest.length, 'more case')}: see the report`;
     return [...shown, { level, title: 'Touchstone', message }];
 }
 function isMild({ level }) {
@@ -2548,8 +2565,9 @@ function isMild({ level }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ renderFailureMarkdown),
-/* harmony export */   r: () => (/* binding */ renderFailureTerminal)
+/* harmony export */   M: () => (/* binding */ leadOf),
+/* harmony export */   ox: () => (/* binding */ renderFailureMarkdown),
+/* harmony export */   rj: () => (/* binding */ renderFailureTerminal)
 /* harmony export */ });
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98888);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79605);
@@ -2575,7 +2593,7 @@ function renderFailureMarkdown(problems, { room, links }) {
         {
             name: 'verdict',
             rank: 0,
-            blocks: [`### ${_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .TONE_MARKS */ .Yn.error} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(tellFailure(problems))}`],
+            blocks: [`### ${_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .TONE_MARKS */ .Yn[toneOf(problems)]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(tellFailure(problems))}`],
         },
         { name: 'problems', rank: 1, blocks: lines },
         { name: 'way out', rank: 0, blocks: [writeWayOut(problems, links), ...run] },
@@ -2605,8 +2623,16 @@ function renderFailureTerminal(problems, { color, width, subject }) {
         '',
     ].join('\n');
 }
+/** A suite that is gone has failed; anything else could not be measured. */
+function toneOf(problems) {
+    return problems.every(({ code }) => code === 'suite-gone') ? 'fail' : 'error';
+}
+/** How the sentence about problems begins. */
+function leadOf(problems) {
+    return toneOf(problems) === 'fail' ? 'Blocked' : 'Could not measure';
+}
 /** One problem is told in the first line; of several only the number. */
-function tellFailure(problems, subject = 'Could not measure') {
+function tellFailure(problems, subject = leadOf(problems)) {
     const [only] = problems;
     const told = only && problems.length === 1
         ? only.message.replace(/\.$/, '')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CalibrationTable } from '../../src/domain/calibration.ts';
-import type { CalibrationCounts } from '../../src/domain/run.ts';
+import type { CalibrationCounts } from '../../src/domain/calibration-counts.ts';
 import { pairVerdicts } from '../../src/judges/pair-verdicts.ts';
 import {
   decideStanding,

@@ -342,19 +342,59 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 4717:
+/***/ 4330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readRunDocument),
-/* harmony export */   z: () => (/* binding */ RUN_FILE)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7633);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2641);
-/* harmony import */ var _document_guards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8468);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ RUN_FILE),
+  f: () => (/* binding */ readRunDocument)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/domain/run.js
+var domain_run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/values/json-guards.js
+var json_guards = __webpack_require__(2641);
+// EXTERNAL MODULE: ./lib/adapters/storage/document-guards.js
+var document_guards = __webpack_require__(8468);
+;// CONCATENATED MODULE: ./lib/adapters/storage/policy-shape.js
+
+/** Whose policy a run was judged by. */
+const isPolicy = (0,document_guards/* shaped */.e9)({
+    changes: (0,document_guards/* listOf */.c3)((0,document_guards/* shaped */.e9)({ key: document_guards/* isText */.KH, effect: (0,document_guards/* oneOf */.yL)('loosened', 'tightened', 'changed', 'new') }, { before: document_guards/* isText */.KH, after: document_guards/* isText */.KH })),
+}, { commit: document_guards/* isText */.KH, gone: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), added: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH) });
+const ACCEPTANCE = {
+    id: document_guards/* isText */.KH,
+    owner: document_guards/* isText */.KH,
+    reason: document_guards/* isText */.KH,
+    created: document_guards/* isText */.KH,
+    expires: document_guards/* isText */.KH,
+    cases: (0,document_guards/* free */.t9)((0,document_guards/* listOf */.c3)(document_guards/* isText */.KH)),
+    gate: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    bound: (0,document_guards/* free */.t9)((bound) => Number.isFinite(bound)),
+};
+/** Who signed what. */
+const isSignatures = (0,document_guards/* shaped */.e9)({
+    accepted: (0,document_guards/* listOf */.c3)((0,document_guards/* shaped */.e9)({ ...ACCEPTANCE, daysLeft: document_guards/* isCount */.my, where: (0,document_guards/* oneOf */.yL)('base', 'approved') })),
+    void: (0,document_guards/* listOf */.c3)((0,document_guards/* shaped */.e9)({ acceptance: (0,document_guards/* shaped */.e9)(ACCEPTANCE), why: document_guards/* isText */.KH })),
+    approvers: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
+}, { not_approved: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), unread: document_guards/* isText */.KH });
+/** What a change does to the yardstick of its base. */
+const isYardstick = (0,document_guards/* shaped */.e9)({
+    commit: document_guards/* isText */.KH,
+    suite_digest: document_guards/* isText */.KH,
+    judges: (0,document_guards/* listOf */.c3)((0,document_guards/* shaped */.e9)({ name: document_guards/* isText */.KH, digest: document_guards/* isText */.KH, calibrated: document_guards/* isFlag */.RV }, { compares: document_guards/* isFlag */.RV })),
+}, { target_kind: document_guards/* isText */.KH, demoted: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH) });
+
+;// CONCATENATED MODULE: ./lib/adapters/storage/run-document.js
+
 
 
 
@@ -365,10 +405,10 @@ const RUN_FILE = 'run.json';
 const MAX_BYTES = 4 * 1024 * 1024;
 /** Reads the run.json of a folder. @throws UserError where there is none, or one that cannot be read. */
 async function readRunDocument(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RUN_FILE);
-    const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then((found) => (found.isFile() ? found.size : Infinity), () => undefined);
+    const file = (0,external_node_path_.join)(folder, RUN_FILE);
+    const size = await (0,promises_.stat)(file).then((found) => (found.isFile() ? found.size : Infinity), () => undefined);
     if (size === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new errors/* UserError */.yo({
             code: 'no-run',
             message: `${folder} is not a stored run: it has no ${RUN_FILE}`,
             hint: 'name a folder below evals/runs/',
@@ -376,7 +416,7 @@ async function readRunDocument(folder) {
     // a device or a pipe has no end
     if (size > MAX_BYTES)
         throw sayBad(file, 'too large to be a run document, or no file at all');
-    return parseRunDocument(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file);
+    return parseRunDocument(await (0,promises_.readFile)(file, 'utf8'), file);
 }
 /** Text of a run.json → the document; refuses what a newer version wrote, and what lacks what a verdict reads. */
 function parseRunDocument(text, file) {
@@ -385,88 +425,91 @@ function parseRunDocument(text, file) {
         run = JSON.parse(text);
     }
     catch (error) {
-        throw sayBad(file, `not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+        throw sayBad(file, `not JSON: ${(0,errors/* describeError */.Uc)(error)}`);
     }
-    const { format } = (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(run) ? run : {};
-    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(run) || typeof format !== 'number')
+    const { format } = (0,json_guards/* isRecord */.u4)(run) ? run : {};
+    if (!(0,json_guards/* isRecord */.u4)(run) || typeof format !== 'number')
         throw sayBad(file, 'not a run document: `format` is missing');
-    if (format > _domain_run_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FORMAT */ .i)
-        throw sayBad(file, `written by a newer Touchstone (format ${format}; this one reads ${_domain_run_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FORMAT */ .i})`, 'update Touchstone here, or record the run again');
+    if (format > domain_run/* RUN_FORMAT */.i)
+        throw sayBad(file, `written by a newer Touchstone (format ${format}; this one reads ${domain_run/* RUN_FORMAT */.i})`, 'update Touchstone here, or record the run again');
     if (isRunDocument(run))
         return run;
     throw sayBad(file, `not a run document: ${listFaults(run).join(', ')} missing or of a wrong type`);
 }
 const PIN_KIND = /^[a-z]{1,20}$/;
 /** What is shown of a pin. */
-const isPin = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ kind: (kind) => typeof kind === 'string' && PIN_KIND.test(kind), path: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH, sha256: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH }, { version: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH });
+const isPin = (0,document_guards/* shaped */.e9)({ kind: (kind) => typeof kind === 'string' && PIN_KIND.test(kind), path: document_guards/* isText */.KH, sha256: document_guards/* isText */.KH }, { version: document_guards/* isText */.KH });
 /** What asking models took. */
-const isSpend = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ calls: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my }, {
-    cost_usd: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmount */ .Pt,
-    latency_ms: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmount */ .Pt,
-    usage: (usage) => (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(usage) && Object.values(usage).every((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmount */ .Pt)),
+const isSpend = (0,document_guards/* shaped */.e9)({ calls: document_guards/* isCount */.my }, {
+    cost_usd: document_guards/* isAmount */.Pt,
+    latency_ms: document_guards/* isAmount */.Pt,
+    usage: (usage) => (0,json_guards/* isRecord */.u4)(usage) && Object.values(usage).every((0,document_guards/* free */.t9)(document_guards/* isAmount */.Pt)),
 });
-const isCounts = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ labels: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my, errored: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my, agreed: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my, pass: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my, fail: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my }, {
-    passJudgedPass: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my,
-    failJudgedFail: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my,
+const isCounts = (0,document_guards/* shaped */.e9)({ labels: document_guards/* isCount */.my, errored: document_guards/* isCount */.my, agreed: document_guards/* isCount */.my, pass: document_guards/* isCount */.my, fail: document_guards/* isCount */.my }, {
+    passJudgedPass: document_guards/* isCount */.my,
+    failJudgedFail: document_guards/* isCount */.my,
     kappa: (kappa) => Number.isFinite(kappa),
 });
 /** What the verdict reads and the report shows of a judge. */
-const isJudge = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({
-    name: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
-    digest: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
-    rubric: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
-    version: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
-    calibrated: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlag */ .RV,
-    blocking: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlag */ .RV,
-    models: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ model: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH }, { pinned: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH })),
+const isJudge = (0,document_guards/* shaped */.e9)({
+    name: document_guards/* isText */.KH,
+    digest: document_guards/* isText */.KH,
+    rubric: document_guards/* isText */.KH,
+    version: document_guards/* isText */.KH,
+    calibrated: document_guards/* isFlag */.RV,
+    blocking: document_guards/* isFlag */.RV,
+    models: (0,document_guards/* listOf */.c3)((0,document_guards/* shaped */.e9)({ model: document_guards/* isText */.KH }, { pinned: document_guards/* isText */.KH })),
 }, {
-    why: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
-    next: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
+    why: document_guards/* isText */.KH,
+    next: document_guards/* isText */.KH,
     calibration: isCounts,
-    canary: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ result: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('held', 'obeyed', 'errored'), asked: isSpend }, { why: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH }),
+    canary: (0,document_guards/* shaped */.e9)({ result: (0,document_guards/* oneOf */.yL)('held', 'obeyed', 'errored'), asked: isSpend }, { why: document_guards/* isText */.KH }),
 });
 const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-const isTarget = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ kind: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH, digest: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH }, { model: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH, params: isShallow });
-const isOrigin = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ created_at: isTime }, { commit: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH });
+const isTarget = (0,document_guards/* shaped */.e9)({ kind: document_guards/* isText */.KH, digest: document_guards/* isText */.KH }, { model: document_guards/* isText */.KH, params: isShallow });
+const isOrigin = (0,document_guards/* shaped */.e9)({ created_at: isTime }, { commit: document_guards/* isText */.KH });
 function isShallow(value) {
-    return (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) && !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeeperThan */ .hz)(value, _values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_LEVELS */ .Ez);
+    return (0,json_guards/* isRecord */.u4)(value) && !(0,json_guards/* isDeeperThan */.hz)(value, json_guards/* MOST_LEVELS */.Ez);
 }
 /** What a verdict reads and a report shows; what need not stand there is right where it does. */
 const MEMBERS = {
-    suite: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
-    config: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
-    suite_digest: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH,
+    suite: document_guards/* isText */.KH,
+    config: document_guards/* isText */.KH,
+    suite_digest: document_guards/* isText */.KH,
     created_at: isTime,
     target: isTarget,
-    pins: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(isPin),
-    judges: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(isJudge)),
-    rejudging: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(isSpend),
-    planned: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ cases: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my, trials: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my, critical_trials: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my, required: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my }),
-    fresh: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ commit: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH, target: isTarget })),
-    release: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ tag: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH })),
-    looks: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({
-        complete: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my,
-        planned: (planned) => Array.isArray(planned) && planned.length > 0 && planned.every(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my),
-    }, { cut: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH }),
-    mode: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('enforce', 'report')),
-    commit: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
-    tree: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
-    base_commit: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
-    head: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
-    repository_id: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my),
-    run_id: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my),
-    attempt: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my),
-    tool_version: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
-    shard: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ index: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my, count: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my })),
-    retrieval_index: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
-    environment: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)((value) => (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) && Object.values(value).every(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)),
-    usage: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)((value) => (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) && Object.values(value).every(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmount */ .Pt)),
-    rescored: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(isOrigin),
-    rescored_release: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(isOrigin),
-    rejudged_from: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(isOrigin),
-    stopped: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e9)({ reason: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH, message: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH, look: _document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my })),
-    carried_from: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
-    complete: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .free */ .t9)(_document_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlag */ .RV),
+    pins: (0,document_guards/* listOf */.c3)(isPin),
+    judges: (0,document_guards/* free */.t9)((0,document_guards/* listOf */.c3)(isJudge)),
+    rejudging: (0,document_guards/* free */.t9)(isSpend),
+    planned: (0,document_guards/* shaped */.e9)({ cases: document_guards/* isCount */.my, trials: document_guards/* isCount */.my, critical_trials: document_guards/* isCount */.my, required: document_guards/* isCount */.my }, { kept: document_guards/* isCount */.my }),
+    fresh: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ commit: document_guards/* isText */.KH, target: isTarget })),
+    release: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ tag: document_guards/* isText */.KH })),
+    looks: (0,document_guards/* shaped */.e9)({
+        complete: document_guards/* isCount */.my,
+        planned: (planned) => Array.isArray(planned) && planned.length > 0 && planned.every(document_guards/* isCount */.my),
+    }, { cut: document_guards/* isText */.KH }),
+    policy: (0,document_guards/* free */.t9)(isPolicy),
+    signatures: (0,document_guards/* free */.t9)(isSignatures),
+    yardstick: (0,document_guards/* free */.t9)(isYardstick),
+    mode: (0,document_guards/* free */.t9)((0,document_guards/* oneOf */.yL)('enforce', 'report')),
+    commit: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    tree: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    base_commit: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    head: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    repository_id: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
+    run_id: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
+    attempt: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
+    tool_version: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    shard: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ index: document_guards/* isCount */.my, count: document_guards/* isCount */.my })),
+    retrieval_index: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    environment: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(document_guards/* isText */.KH)),
+    usage: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(document_guards/* isAmount */.Pt)),
+    rescored: (0,document_guards/* free */.t9)(isOrigin),
+    rescored_release: (0,document_guards/* free */.t9)(isOrigin),
+    rejudged_from: (0,document_guards/* free */.t9)(isOrigin),
+    stopped: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ reason: document_guards/* isText */.KH, message: document_guards/* isText */.KH, look: document_guards/* isCount */.my })),
+    carried_from: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    complete: (0,document_guards/* free */.t9)(document_guards/* isFlag */.RV),
 };
 function listFaults(run) {
     return Object.keys(MEMBERS).filter((key) => !MEMBERS[key](run[key]));
@@ -476,7 +519,7 @@ function isRunDocument(run) {
 }
 function sayBad(file, message, hint) {
     const problem = { code: 'bad-run', message, place: { file } };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(hint === undefined ? problem : { ...problem, hint });
+    return new errors/* UserError */.yo(hint === undefined ? problem : { ...problem, hint });
 }
 
 
@@ -503,8 +546,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-document.js
-var run_document = __webpack_require__(4717);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-document.js + 1 modules
+var run_document = __webpack_require__(4330);
 // EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
 var say_unwritable = __webpack_require__(2849);
 // EXTERNAL MODULE: ./lib/values/json-guards.js

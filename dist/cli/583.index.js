@@ -23,8 +23,8 @@ var secrets = __webpack_require__(8317);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-document.js
-var run_document = __webpack_require__(4717);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-document.js + 1 modules
+var run_document = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/list-runs.js
 
 

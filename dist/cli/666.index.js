@@ -78,7 +78,7 @@ function neutralizeCommands(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFailureTerminal: () => (/* binding */ renderFailureTerminal)
 /* harmony export */ });
-/* unused harmony export renderFailureMarkdown */
+/* unused harmony exports renderFailureMarkdown, leadOf */
 /* harmony import */ var _describe_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 /* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _format_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6337);
@@ -101,7 +101,7 @@ function renderFailureMarkdown(problems, { room, links }) {
         {
             name: 'verdict',
             rank: 0,
-            blocks: [`### ${TONE_MARKS.error} ${escapeProse(tellFailure(problems))}`],
+            blocks: [`### ${TONE_MARKS[toneOf(problems)]} ${escapeProse(tellFailure(problems))}`],
         },
         { name: 'problems', rank: 1, blocks: lines },
         { name: 'way out', rank: 0, blocks: [writeWayOut(problems, links), ...run] },
@@ -131,8 +131,16 @@ function renderFailureTerminal(problems, { color, width, subject }) {
         '',
     ].join('\n');
 }
+/** A suite that is gone has failed; anything else could not be measured. */
+function toneOf(problems) {
+    return problems.every(({ code }) => code === 'suite-gone') ? 'fail' : 'error';
+}
+/** How the sentence about problems begins. */
+function leadOf(problems) {
+    return toneOf(problems) === 'fail' ? 'Blocked' : 'Could not measure';
+}
 /** One problem is told in the first line; of several only the number. */
-function tellFailure(problems, subject = 'Could not measure') {
+function tellFailure(problems, subject = leadOf(problems)) {
     const [only] = problems;
     const told = only && problems.length === 1
         ? only.message.replace(/\.$/, '')

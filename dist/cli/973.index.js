@@ -931,6 +931,8 @@ var run = __webpack_require__(7633);
 /** The document of a run that is about to begin. */
 function describeRun(suite, { identity, target, pins, entries, looks, criticalTrials, createdAtMs, retrievalIndex, judges, base, }) {
     const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
+    const classed = entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag)));
+    const kept = classed.filter((entry) => entry.kept).length;
     return {
         format: run/* RUN_FORMAT */.i,
         suite: suite.suite,
@@ -948,7 +950,8 @@ function describeRun(suite, { identity, target, pins, entries, looks, criticalTr
             cases: entries.filter(({ kept }) => !kept).length,
             trials: looks[0],
             critical_trials: Math.max(looks[0], criticalTrials),
-            required: entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag))).length,
+            required: classed.filter(({ kept }) => !kept).length,
+            ...(kept > 0 && { kept }),
         },
         looks: { planned: [...looks], complete: 0 },
         complete: false,

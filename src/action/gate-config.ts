@@ -35,7 +35,14 @@ export type SuiteOutcome =
       /** Of a main run. */
       release?: ReleaseSearch;
     }
-  | { kind: 'refused'; config: string; suite?: string; problems: readonly Problem[] };
+  | {
+      kind: 'refused';
+      config: string;
+      suite?: string;
+      problems: readonly Problem[];
+      /** A suite that is gone; absent: could not be measured. */
+      verdict?: 'fail';
+    };
 
 /** Hears of every run that begins, so that a cancelled job's post step finds it. */
 export type RunListener = (suite: string, folder: string) => Promise<void>;

@@ -9,6 +9,8 @@ import type { ActionHost } from './host.ts';
 export interface NamedConfig {
   config: string;
   suite?: string;
+  /** There is no such file. */
+  missing?: true;
 }
 
 /** Suite files of the input `config`, globs resolved, in a stable order. @throws UserError for a glob without a match */
@@ -41,7 +43,8 @@ export async function listConfigs({
     [...new Set(found)].map(async (config) => {
       const text = await files.readText(config).catch(() => '');
       const suite = readSuiteName(text);
-      return { config, ...(suite !== undefined && { suite }) };
+      const missing = text === '' && !(await files.exists(config).catch(() => true));
+      return { config, ...(suite !== undefined && { suite }), ...(missing && { missing }) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { systemClock } from '../adapters/system-clock.ts';
-import { postStatus } from '../adapters/github/commit-status.ts';
+import { postStatus, type StatusRequest } from '../adapters/github/commit-status.ts';
 import { formatMarker } from '../adapters/github/comment-marker.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
@@ -152,14 +152,12 @@ export async function publishStatuses(
   for (const outcome of outcomes) {
     const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
     if (suite === undefined) continue;
-    const verdict = outcome.kind === 'gated' ? outcome.gated.report.verdict : undefined;
     const result = await postStatus({
       client,
       repository,
       sha: headSha,
       suite,
-      state: verdict ? STATES[verdict.verdict] : 'error',
-      description: verdict?.reason ?? 'could not measure: see the run',
+      ...describeStatus(outcome),
       targetUrl: runUrl,
     });
     // on a pull request the job itself is the check; the status is an extra
@@ -169,3 +167,15 @@ export async function publishStatuses(
 }
 
 const STATES = { pass: 'success', fail: 'failure', error: 'error' } as const;
+
+function describeStatus(outcome: SuiteOutcome): Pick<StatusRequest, 'state' | 'description'> {
+  if (outcome.kind === 'refused')
+    return outcome.verdict === 'fail'
+      ? { state: 'failure', description: 'the suite is taken out: see the run' }
+      : { state: 'error', description: 'could not measure: see the run' };
+  const { verdict, reason } = outcome.gated.report.verdict;
+  // as the job: in report mode a breach is shown and does not block
+  return verdict === 'fail' && outcome.gated.suite.mode === 'report'
+    ? { state: 'success', description: `report mode, would block: ${reason}` }
+    : { state: STATES[verdict], description: reason };
+}

@@ -6,6 +6,7 @@ import { renderTerminal } from '../report/render-terminal.ts';
 import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
+import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
 import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
 import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
@@ -28,7 +29,9 @@ import { settleOutputs } from './settle-outputs.ts';
 export async function runAction(host: ActionHost, commands: RunnerCommands): Promise<number> {
   const log = openLog(host.secrets.redact);
   const survey = await surveyOccasion(host);
-  const { occasion, configs } = survey;
+  const { occasion } = survey;
+  const gone = findGoneSuites(survey.configs, survey.policyBase);
+  const configs = leaveOutGone(survey.configs, gone);
   const suites = configs.flatMap(({ suite }) => suite ?? []);
   const state: ActionState = {
     phase: 'running',
@@ -53,7 +56,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
       return await publishProgress(suites, host, survey, { progress, runUrl: runUrlOf(survey) });
     },
   });
-  const outcomes: SuiteOutcome[] = [];
+  const outcomes: SuiteOutcome[] = [...gone];
   try {
     for (const named of configs)
       outcomes.push(
@@ -189,6 +192,17 @@ async function keepArtifacts(
 
 function tellInLines(outcomes: readonly SuiteOutcome[]): string[] {
   const told = reportsOf(outcomes).map(({ verdict }) => `${verdict.suite}: ${verdict.reason}`);
-  const refused = suiteNames(outcomes.filter(({ kind }) => kind === 'refused'));
-  return [...told, ...refused.map((name) => `${name}: could not measure`)];
+  const refused = suiteNames(
+    outcomes.filter((outcome) => outcome.kind === 'refused' && !isGone(outcome)),
+  );
+  const gone = suiteNames(outcomes.filter(isGone));
+  return [
+    ...told,
+    ...gone.map((name) => `${name}: taken out`),
+    ...refused.map((name) => `${name}: could not measure`),
+  ];
+}
+
+function isGone(outcome: SuiteOutcome): boolean {
+  return outcome.kind === 'refused' && outcome.verdict === 'fail';
 }

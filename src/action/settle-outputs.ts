@@ -27,11 +27,13 @@ export function settleOutputs(
 ): { code: number; verdict: keyof typeof EXIT } {
   const reports = reportsOf(outcomes);
   const verdicts = reports.map(({ verdict }) => verdict);
-  const isRefused = outcomes.some(({ kind }) => kind === 'refused');
+  const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
+  const isRefused = refused.some(({ verdict: found }) => found !== 'fail');
+  const isGone = refused.some(({ verdict: found }) => found === 'fail');
   const isError = isRefused || verdicts.some(({ verdict }) => verdict === 'error');
   const verdict = isError
     ? 'error'
-    : verdicts.some(({ verdict: found }) => found === 'fail')
+    : isGone || verdicts.some(({ verdict: found }) => found === 'fail')
       ? 'fail'
       : 'pass';
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -58,5 +60,5 @@ export function settleOutputs(
       outcome.gated.suite.mode === 'enforce' &&
       outcome.gated.report.verdict.verdict === 'fail',
   );
-  return { verdict, code: isError ? EXIT.error : blocks ? EXIT.fail : EXIT.pass };
+  return { verdict, code: isError ? EXIT.error : blocks || isGone ? EXIT.fail : EXIT.pass };
 }

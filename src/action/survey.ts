@@ -63,19 +63,25 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
     compareWith: occasion.compareWith,
     testedSha: commit,
   });
-  const configs = await listConfigs(host);
+  const { configs, none } = await listConfigs(host).then(
+    (found) => ({ configs: found, none: undefined }),
+    (error: unknown) => ({ configs: [], none: error }),
+  );
+  const policyBase = await readPolicyBase(source, {
+    base,
+    records: occasion.records,
+    patterns: inputs.configs,
+    configs: configs.map(({ config }) => config),
+  });
+  // where main has suites, that all of them are gone is a verdict
+  if (none !== undefined && policyBase.configured.size === 0) throw none;
   return {
     occasion,
     client,
     commit,
     ...(answer.status === 'read' && { tree: answer.commit.tree }),
     base,
-    policyBase: await readPolicyBase(source, {
-      base,
-      records: occasion.records,
-      patterns: inputs.configs,
-      configs: configs.map(({ config }) => config),
-    }),
+    policyBase,
     configs,
   };
 }

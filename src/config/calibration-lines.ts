@@ -1,4 +1,4 @@
-import type { CalibrationCounts } from '../domain/run.ts';
+import type { CalibrationCounts } from '../domain/calibration-counts.ts';
 import { resolveRepositoryPath } from '../values/repository-path.ts';
 import { decodeWord, encodeWord, readDigest } from './lock-words.ts';
 

@@ -1,5 +1,6 @@
 import type { HumanLabel, JudgeStanding } from './judge.ts';
-import type { CalibrationCounts, JudgeModel } from './run.ts';
+import type { CalibrationCounts } from './calibration-counts.ts';
+import type { JudgeModel } from './run.ts';
 
 /** A judge's verdict on a labelled output. Without a `label` it is errored; `why` then says so. */
 export interface JudgedVerdict {

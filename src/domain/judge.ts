@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
-import type { CalibrationCounts, JudgeModel, Json } from './run.ts';
+import type { CalibrationCounts } from './calibration-counts.ts';
+import type { JudgeModel, Json } from './run.ts';
 
 /** What a judge may answer, worst first, and what each answer is worth: 0 for the worst, 1 for the best. */
 export interface Scale {

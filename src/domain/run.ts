@@ -1,3 +1,4 @@
+import type { CalibrationCounts } from './calibration-counts.ts';
 import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
 
 /** Any JSON value. */
@@ -170,25 +171,6 @@ export interface JudgeModel {
   pinned?: string;
 }
 
-/** How a judge did on human labels: counts, from which every figure follows. */
-export interface CalibrationCounts {
-  /** Human labels, and those whose verdict is missing or outside the scale. */
-  labels: number;
-  errored: number;
-  /** Verdicts equal to the label. */
-  agreed: number;
-  /** Labels that pass, and those of them that the judge passed. */
-  pass: number;
-  passJudgedPass: number;
-  /** Labels that fail, and those of them that the judge failed. */
-  fail: number;
-  failJudgedFail: number;
-  /** Absent where it is undefined. */
-  kappa?: number;
-  /** The verdicts were given elsewhere, and handed to `calibrate` in a file. */
-  recorded?: true;
-}
-
 /** run.json: who judged, and with what right. */
 export interface JudgeRecord {
   name: string;
@@ -274,7 +256,14 @@ export interface RunDocument {
   /** What judging the baseline's outputs again took. */
   rejudging?: Spend;
   /** What was planned for the first look: trials a case, and how many cases are critical or safety cases (`required`). */
-  planned: { cases: number; trials: number; critical_trials: number; required: number };
+  planned: {
+    cases: number;
+    trials: number;
+    critical_trials: number;
+    required: number;
+    /** Critical and safety cases of the base that are kept beside them. */
+    kept?: number;
+  };
   /** Trials per case at each planned look, how many of the looks are complete, and why there are fewer than the suite asks for. */
   looks: { planned: number[]; complete: number; cut?: string };
   /** The baseline whose outputs were scored again with this run's scorers and judges: they lie beside its trials. */

@@ -1,4 +1,5 @@
-import type { CalibrationCounts, CanaryRecord, Conflict, JudgeModel, Usage } from './run.ts';
+import type { CalibrationCounts } from './calibration-counts.ts';
+import type { CanaryRecord, Conflict, JudgeModel, Usage } from './run.ts';
 
 export type GateName =
   | 'pins'

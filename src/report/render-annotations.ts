@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts';
 import { describeStatus, playbookPath } from './describe-report.ts';
 import { escapeLog } from './escape-log.ts';
 import { countOf } from '../values/format-number.ts';
+import { leadOf } from './render-failure.ts';
 import type { CaseKind, Report, ReportedCase } from './report.ts';
 
 /** A workflow command's worth: what GitHub shows beside a line, or on the run. Harmless text. */
@@ -75,7 +76,12 @@ function annotateDecision(reports: readonly Report[], problems: readonly Problem
   if (bad.length === 0 && problems.length === 0) return [];
   const isError = problems.length > 0 || bad.some(({ headline }) => headline.tone === 'error');
   const blocks = isError || bad.some(({ mode }) => mode === 'enforce');
-  const lead = isError ? 'could not measure' : bad[0]!.headline.lead.toLowerCase();
+  const lead =
+    problems.length > 0
+      ? leadOf(problems).toLowerCase()
+      : isError
+        ? 'could not measure'
+        : bad[0]!.headline.lead.toLowerCase();
   const names = bad.map(({ verdict }) => verdict.suite).join(', ');
   const told = [
     ...(problems.length > 0 ? [tellProblems(problems)] : []),
@@ -92,7 +98,7 @@ function annotateDecision(reports: readonly Report[], problems: readonly Problem
 
 function tellProblems([first, ...rest]: readonly Problem[]): string {
   const more = rest.length > 0 ? `, and ${countOf(rest.length, 'more problem')}` : '';
-  return `Could not measure: ${first!.message}${more} — see ${playbookPath(first!.code)}`;
+  return `${leadOf([first!, ...rest])}: ${first!.message}${more} — see ${playbookPath(first!.code)}`;
 }
 
 function tellSuite(named: boolean): (report: Report) => string {

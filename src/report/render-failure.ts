@@ -21,7 +21,7 @@ export function renderFailureMarkdown(
       {
         name: 'verdict',
         rank: 0,
-        blocks: [`### ${TONE_MARKS.error} ${escapeProse(tellFailure(problems))}`],
+        blocks: [`### ${TONE_MARKS[toneOf(problems)]} ${escapeProse(tellFailure(problems))}`],
       },
       { name: 'problems', rank: 1, blocks: lines },
       { name: 'way out', rank: 0, blocks: [writeWayOut(problems, links), ...run] },
@@ -65,8 +65,18 @@ export function renderFailureTerminal(
   ].join('\n');
 }
 
+/** A suite that is gone has failed; anything else could not be measured. */
+function toneOf(problems: readonly Problem[]): 'fail' | 'error' {
+  return problems.every(({ code }) => code === 'suite-gone') ? 'fail' : 'error';
+}
+
+/** How the sentence about problems begins. */
+export function leadOf(problems: readonly Problem[]): string {
+  return toneOf(problems) === 'fail' ? 'Blocked' : 'Could not measure';
+}
+
 /** One problem is told in the first line; of several only the number. */
-function tellFailure(problems: readonly Problem[], subject = 'Could not measure'): string {
+function tellFailure(problems: readonly Problem[], subject = leadOf(problems)): string {
   const [only] = problems;
   const told =
     only && problems.length === 1

@@ -44,6 +44,8 @@ export function describeRun(
   },
 ): RunDocument {
   const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
+  const classed = entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag)));
+  const kept = classed.filter((entry) => entry.kept).length;
   return {
     format: RUN_FORMAT,
     suite: suite.suite,
@@ -61,7 +63,8 @@ export function describeRun(
       cases: entries.filter(({ kept }) => !kept).length,
       trials: looks[0]!,
       critical_trials: Math.max(looks[0]!, criticalTrials),
-      required: entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag))).length,
+      required: classed.filter(({ kept }) => !kept).length,
+      ...(kept > 0 && { kept }),
     },
     looks: { planned: [...looks], complete: 0 },
     complete: false,

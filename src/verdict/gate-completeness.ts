@@ -49,7 +49,9 @@ function findUnmeasuredClass(context: GateContext): Finding {
     Math.max(context.trials, plannedTrials(facts, context));
   const lacking = required.filter((facts) => !isDecided(facts, throughLook(facts)));
   // cases that a killed run never came to
-  const unknown = Math.max(0, run.run.planned.required - required.length);
+  const { planned } = run.run;
+  const expected = planned.required + (context.approvers.length > 0 ? 0 : (planned.kept ?? 0));
+  const unknown = Math.max(0, expected - required.length);
   const count = lacking.length + unknown;
   if (count === 0) return undefined;
   return {

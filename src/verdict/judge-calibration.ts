@@ -8,7 +8,7 @@ import type {
   SideCounts,
 } from '../domain/calibration.ts';
 import type { JudgeStanding } from '../domain/judge.ts';
-import type { CalibrationCounts } from '../domain/run.ts';
+import type { CalibrationCounts } from '../domain/calibration-counts.ts';
 import type { CalibrationPolicy } from '../domain/suite.gen.ts';
 import { countOf, formatCoefficient, formatCount } from '../values/format-number.ts';
 import { cohenKappa, gwetAC1, quadraticWeightedKappa, type AgreementTable } from './agreement.ts';

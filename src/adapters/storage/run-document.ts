@@ -14,6 +14,7 @@ import {
   shaped,
   type Guard,
 } from './document-guards.ts';
+import { isPolicy, isSignatures, isYardstick } from './policy-shape.ts';
 
 export const RUN_FILE = 'run.json';
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -124,7 +125,10 @@ const MEMBERS: { readonly [key: string]: Guard } = {
   pins: listOf(isPin),
   judges: free(listOf(isJudge)),
   rejudging: free(isSpend),
-  planned: shaped({ cases: isCount, trials: isCount, critical_trials: isCount, required: isCount }),
+  planned: shaped(
+    { cases: isCount, trials: isCount, critical_trials: isCount, required: isCount },
+    { kept: isCount },
+  ),
   fresh: free(shaped({ commit: isText, target: isTarget })),
   release: free(shaped({ tag: isText })),
   looks: shaped(
@@ -134,6 +138,9 @@ const MEMBERS: { readonly [key: string]: Guard } = {
     },
     { cut: isText },
   ),
+  policy: free(isPolicy),
+  signatures: free(isSignatures),
+  yardstick: free(isYardstick),
   mode: free(oneOf('enforce', 'report')),
   commit: free(isText),
   tree: free(isText),
