@@ -218,7 +218,7 @@ on:
   pull_request:
 permissions: {}
 concurrency:
-  group: gate-${'${{ github.event.pull_request.number }}'}
+  group: gate-\${{ github.event.pull_request.number }}
 jobs:
   gate:
     runs-on: ubuntu-24.04

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findLiveLines, findLiveMarkdown, findLiveWords } from '../support/find-live-text.ts';
@@ -296,6 +297,21 @@ describe('a suite file that speaks', () => {
     expect(findLiveMarkdown(commentOn(3), hosts())).toEqual([]);
     expect(findLiveMarkdown(broken.summary, hosts())).toEqual([]);
     expect(commentOn(3)).toContain('octocat');
+  });
+
+  test('a bug keeps its stack, in words and without secrets', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'touchstone-event-'));
+    const event = join(folder, 'event.json');
+    const { BOT_API_KEY } = SECRETS;
+    // what JSON.parse says of it quotes it
+    await writeFile(event, `::error::x\n##[add-mask]e ${BOT_API_KEY}`);
+    const env = { ...options.env, GITHUB_EVENT_PATH: event };
+    const broken = await world.pullRequest(3, {}, { ...options, env, post: false });
+    await rm(folder, { recursive: true });
+    expect(broken).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+    expectOurCommandsOnly(broken);
+    expectNoSecret(linesOf(broken));
+    expect(broken.raw.stdout).toMatch(/this is a bug in Touchstone: [^]*\n {4}at /);
   });
 
   test('an input that cannot be meant is told in words, before there is a suite', async () => {

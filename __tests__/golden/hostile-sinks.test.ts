@@ -93,20 +93,18 @@ function problemsOf(text: string): Problem[] {
 type Sink = (text: string) => string[];
 
 const SINKS: { readonly [name: string]: Sink } = {
-  comment: (text) => findLiveMarkdown(renderMarkdown(saidEverywhere(text), COMMENT_ROOM), HOSTS),
+  comment: (text) => findPrintedMarkdown(renderMarkdown(saidEverywhere(text), COMMENT_ROOM)),
   'summary of two suites': (text) =>
-    findLiveMarkdown(renderSuites([saidEverywhere(text), saidEverywhere(text, { mode: 'report' })], SUMMARY_ROOM), HOSTS),
+    findPrintedMarkdown(renderSuites([saidEverywhere(text), saidEverywhere(text, { mode: 'report' })], SUMMARY_ROOM)),
   'full outputs': (text) =>
-    findLiveMarkdown(renderMarkdown(saidEverywhere(text, { outputs: 'full' }), SUMMARY_ROOM), HOSTS),
+    findPrintedMarkdown(renderMarkdown(saidEverywhere(text, { outputs: 'full' }), SUMMARY_ROOM)),
   'no outputs': (text) =>
-    findLiveMarkdown(renderMarkdown(saidEverywhere(text, { outputs: 'none' }), SUMMARY_ROOM), HOSTS),
+    findPrintedMarkdown(renderMarkdown(saidEverywhere(text, { outputs: 'none' }), SUMMARY_ROOM)),
   'progress comment': (text) =>
-    findLiveMarkdown(renderProgress({ suites: [text], last: saidEverywhere(text) }), HOSTS),
+    findPrintedMarkdown(renderProgress({ suites: [text], last: saidEverywhere(text) })),
   'failure comment': (text) =>
-    findLiveMarkdown(
-      renderFailureMarkdown(problemsOf(text), { room: COMMENT_ROOM, links: { run: text, docs: text } }),
-      HOSTS,
-    ),
+    findPrintedMarkdown(
+      renderFailureMarkdown(problemsOf(text), { room: COMMENT_ROOM, links: { run: text, docs: text } })),
   log: (text) => findLiveLines(renderTerminal(saidEverywhere(text), { color: false, width: 120 })),
   'narrow log': (text) => findLiveLines(renderTerminal(saidEverywhere(text), { color: false, width: 41 })),
   'failure log': (text) => findLiveLines(renderFailureTerminal(problemsOf(text), { color: false, width: 120 })),
@@ -124,16 +122,23 @@ const SINKS: { readonly [name: string]: Sink } = {
   chat: findChatFaults,
 };
 
+/** A step may print the document: `cat report.md`. */
+function findPrintedMarkdown(document: string): string[] {
+  return [...findLiveMarkdown(document, HOSTS), ...findLiveLines(document)];
+}
+
 function findJunitFaults(text: string): string[] {
   const report = saidEverywhere(text);
   const cases = [someCase(text.slice(0, 200), ['failed', 'missing']), someCase(`2 ${text.slice(0, 100)}`, ['missing'])];
   const placeOf = (): { file: string } => ({ file: text });
   const redact = createRedactor([]);
-  const elements = listElements(readXml([...renderJunit(report, { cases, placeOf, redact })].join('')));
+  const document = [...renderJunit(report, { cases, placeOf, redact })].join('');
+  const elements = listElements(readXml(document));
   const named = (name: string): number => elements.filter((element) => element.name === name).length;
   const found = [named('testsuites'), named('testsuite'), named('testcase'), elements.length];
   // two cases, three gates, and what became of each
-  return JSON.stringify(found) === '[1,2,5,13]' ? [] : [`other elements: ${found.join()}`];
+  const isTorn = JSON.stringify(found) !== '[1,2,5,13]';
+  return [...findLiveLines(document), ...(isTorn ? [`other elements: ${found.join()}`] : [])];
 }
 
 function findJsonFaults(document: object, text: string): string[] {

@@ -5,7 +5,7 @@ import { HOSTILE_STRINGS } from '../support/hostile-strings.ts';
 
 /** The characters of XML 1.0. */
 const ALLOWED = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
-const ENTITY = /&(amp|lt|gt|quot|apos|#10|#9);/g;
+const ENTITY = /&(amp|lt|gt|quot|apos|#10|#9|#35|#58);/g;
 
 function expectXml(escaped: string): void {
   expect(escaped.isWellFormed()).toBe(true);
@@ -31,4 +31,8 @@ test('any text', () => {
 test('plain text stays as it is', () => {
   expect(escapeXml('6 × 7 = 42 → ✅')).toBe('6 × 7 = 42 → ✅');
   expect(escapeXmlAttribute('a\nb')).toBe('a&#10;b');
+});
+
+test('what a step prints of it is no command to its runner, and equal as XML', () => {
+  expect(escapeXml('::error::x ##[group]')).toBe('&#58;:error&#58;:x #&#35;[group]');
 });

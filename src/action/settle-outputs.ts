@@ -1,3 +1,4 @@
+import { isSha } from '../adapters/github/payload.ts';
 import type { SuiteOutcome } from './gate-config.ts';
 import { reportsOf } from './publish.ts';
 import type { RunnerCommands } from './runner-commands.ts';
@@ -48,7 +49,7 @@ export function settleOutputs(
       sum(verdicts.map(({ comparison }) => comparison?.broken.length ?? 0)),
     ),
     'cost-usd': costs.length > 0 ? sum(costs).toFixed(6) : '',
-    'baseline-sha': verdicts.flatMap(({ baseline }) => baseline.commit ?? [])[0] ?? '',
+    'baseline-sha': verdicts.flatMap(({ baseline }) => baseline.commit ?? []).find(isSha) ?? '',
     'report-path': first ? `${first.gated.folder}/report.md` : '',
     'run-path': first ? first.gated.folder : '',
   };

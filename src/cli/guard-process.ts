@@ -1,4 +1,6 @@
 import { describeError, hasCode } from '../errors.ts';
+import { openSecrets } from '../adapters/secrets.ts';
+import { escapeLogLines } from '../report/escape-log.ts';
 import { EXIT } from './host.ts';
 
 /**
@@ -8,7 +10,9 @@ import { EXIT } from './host.ts';
 export function guardProcess(process: NodeJS.Process): void {
   function giveUp(error: unknown): void {
     const stack = error instanceof Error ? error.stack : undefined;
-    process.stderr.write(`this is a bug in Touchstone: ${stack ?? describeError(error)}\n`);
+    const told = `this is a bug in Touchstone: ${stack ?? describeError(error)}`;
+    const { redact } = openSecrets(process.env);
+    process.stderr.write(`${escapeLogLines(redact(told)).join('\n')}\n`);
     process.exit(EXIT.error);
   }
   process.on('uncaughtException', giveUp);

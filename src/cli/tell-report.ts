@@ -4,6 +4,7 @@ import type { GatedSuite } from '../gate-suite.ts';
 import type { Report } from '../report/report.ts';
 import { renderJson } from '../report/render-json.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
+import { escapeLog } from '../report/escape-log.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
 import { writeJson } from './write-json.ts';
 
@@ -15,7 +16,7 @@ export async function tellReport(
   await writeReports(folder, report, outcome.facts, host.secrets);
   const place = relative(host.cwd, folder) || folder;
   tellVerdict(report, { asJson, host, run: folder, reportPath: join(folder, 'report.md') });
-  if (!asJson) host.stderr.write(`Run: ${place}\n`);
+  if (!asJson) host.stderr.write(`Run: ${escapeLog(place)}\n`);
   return exitCodeOf(report, suite.mode);
 }
 

@@ -24,6 +24,7 @@ import { renderCalibrationTerminal } from '../report/render-calibration.ts';
 import { renderCalibrationJson } from '../report/render-calibration-json.ts';
 import { makePatient } from '../run/patient-model.ts';
 import { folderOf } from '../values/repository-path.ts';
+import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
 import { readOpenAi } from './read-openai.ts';
@@ -59,7 +60,7 @@ export async function calibrateJudges(args: ParsedArguments, host: CliHost): Pro
   const stream = asJson ? host.stderr : host.stdout;
   const look = { color: wantsColor(stream, host.env), width: widthOf(stream) };
   stream.write(renderCalibrationTerminal(mapTexts(results, host.secrets.redact), look));
-  if (lockFile !== undefined) stream.write(`\nWritten to ${lockFile}.\n`);
+  if (lockFile !== undefined) stream.write(`\nWritten to ${escapeLog(lockFile)}.\n`);
   if (asJson) writeJson(renderCalibrationJson(results), host);
   return results.some(({ inconclusive }) => inconclusive !== undefined) ? EXIT.error : EXIT.pass;
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError, type Problem } from '../errors.ts';
+import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { writeStarterFiles } from './starter-files.ts';
@@ -53,7 +54,7 @@ function sayTaken({ path }: { path: string }): Problem {
 
 function describeNextSteps(target: string | undefined): string {
   return `
-The suite asks ${target ?? 'the sample bot evals/bot.mjs'} 3 questions: 5 calls a pull request (critical cases have three
+The suite asks ${escapeLog(target ?? 'the sample bot evals/bot.mjs')} 3 questions: 5 calls a pull request (critical cases have three
 trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
 your bot's; Touchstone itself calls no model.
 

@@ -22,6 +22,7 @@ import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { canonicalJson } from '../values/canonical-json.ts';
 import { countOf } from '../values/format-number.ts';
+import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -46,7 +47,7 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
     );
     if (mistakes.length > 0) throw new UserError(mistakes);
     for (const { file, actual } of locks)
-      host.stdout.write(`${file} matches: ${countPins(actual)}\n`);
+      host.stdout.write(`${escapeLog(file)} matches: ${countPins(actual)}\n`);
     return EXIT.pass;
   }
   const unversioned = locks.flatMap(({ file, locked, actual }) =>
@@ -59,7 +60,7 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
     const lock = await mergeLock(locked, fresh, merging);
     await writeFile(join(place.root, file), formatLock(lock));
     host.stdout.write(
-      `${file} written: ${countPins(lock.pins)} pinned${describeChange(locked.pins, actual)}\n`,
+      `${escapeLog(file)} written: ${countPins(lock.pins)} pinned${describeChange(locked.pins, actual)}\n`,
     );
   }
   return EXIT.pass;

@@ -2,6 +2,7 @@ import { createRunFolder, openStoredRun } from '../adapters/storage/run-folder.t
 import { systemClock } from '../adapters/system-clock.ts';
 import { prepareSuite, readSuite } from '../prepare-suite.ts';
 import { rejudgeRun } from '../rejudge-run.ts';
+import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { connectHost } from './connect-host.ts';
@@ -35,10 +36,11 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
       });
       log.settle();
       const document = { run: store.folder, ...told };
+      const where = escapeLog(store.folder);
       if (args.options['json'] === true) writeJson(document, host);
       else
         host.stdout.write(
-          `${told.trials} trials scored again, ${told.judge_calls} judge calls${told.errored > 0 ? `, ${told.errored} could not be scored` : ''}: ${store.folder}\nCompare with it: touchstone gate RUN --baseline ${store.folder}\n`,
+          `${told.trials} trials scored again, ${told.judge_calls} judge calls${told.errored > 0 ? `, ${told.errored} could not be scored` : ''}: ${where}\nCompare with it: touchstone gate RUN --baseline ${where}\n`,
         );
       return told.errored > 0 ? EXIT.error : EXIT.pass;
     } finally {

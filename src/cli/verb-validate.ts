@@ -6,6 +6,7 @@ import { loadAcceptances, toAcceptable } from '../config/acceptances.ts';
 import type { CaseEntry } from '../domain/case.ts';
 import { formatProblem } from '../errors.ts';
 import { formatCount, formatUsd } from '../values/format-number.ts';
+import { escapeLog } from '../report/escape-log.ts';
 import { estimateJudges, type JudgeEstimate, type Spread } from './estimate-spend.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { connectHost } from './connect-host.ts';
@@ -66,7 +67,7 @@ interface Estimate {
 
 function describeEstimate(config: string, { cases, calls, judges }: Estimate): string {
   const lines = [
-    `${config} is valid: ${cases} cases, ${calls.least} calls of the target${describeMost(calls)}.`,
+    `${escapeLog(config)} is valid: ${cases} cases, ${calls.least} calls of the target${describeMost(calls)}.`,
   ];
   if (!judges) return lines.join('\n');
   if (judges.calls.most === 0) return [...lines, 'Judges: recorded verdicts, no call.'].join('\n');

@@ -29,7 +29,7 @@ export function escapeProse(text: string): string {
 export function codeSpan(text: string): string {
   const line = toOneLine(text);
   if (line === '') return '(empty)';
-  return /[`|\\<>&]/.test(line) ? htmlCode(line) : `\`${line}\``;
+  return /[`|\\<>&]|##\[/.test(line) ? htmlCode(line) : `\`${line}\``;
 }
 
 /** The same where markdown is not read, as in a `<summary>`. */
@@ -40,7 +40,11 @@ export function htmlCode(text: string): string {
 
 /** Untrusted text as a block of code, whatever fences it holds. Starts and ends on lines of its own. */
 export function fence(text: string, language = ''): string {
-  const body = stripControls(text).replaceAll('<!--', `<${BREAK}!--`);
+  const body = stripControls(text)
+    .replaceAll('<!--', `<${BREAK}!--`)
+    // a step may print the report: these would be commands to its runner
+    .replace(/##(?=\[)/g, `$&${BREAK}`)
+    .replace(/:(?=:)/g, `:${BREAK}`);
   const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}${language}\n${body}${body.endsWith('\n') || body === '' ? '' : '\n'}${ticks}`;

@@ -15,12 +15,17 @@ const ENTITIES: { readonly [char: string]: string } = {
 
 /** Untrusted text between tags. */
 export function escapeXml(text: string): string {
-  return clean(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+  return neutralize(clean(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!));
 }
 
 /** Untrusted text between quotes: line ends and tabs survive. */
 export function escapeXmlAttribute(text: string): string {
-  return clean(text).replace(/[&<>"'\n\t]/g, (char) => ENTITIES[char]!);
+  return neutralize(clean(text).replace(/[&<>"'\n\t]/g, (char) => ENTITIES[char]!));
+}
+
+/** A step may print the file: `::name::` and `##[name]` would be commands to its runner. Equal as XML. */
+function neutralize(escaped: string): string {
+  return escaped.replace(/:(?=:)/g, '&#58;').replace(/##(?=\[)/g, '#&#35;');
 }
 
 function clean(text: string): string {
