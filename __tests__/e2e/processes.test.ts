@@ -180,7 +180,7 @@ describe('a step that fails before it measures', () => {
     expect(post).toMatchObject({ exitCode: 0, outputs: {}, annotations: [] });
   });
 
-  test.each(['merge', 'publish', 'review', 'monitor'])(
+  test.each(['merge', 'review', 'monitor'])(
     'command: %s says it is to come',
     async (command) => {
       const result = await world.rerun(4, { attempt: 2, inputs: { command }, post: false });

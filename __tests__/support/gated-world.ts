@@ -2,13 +2,14 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startGitHub, type LoopbackGitHub } from '../loopback/server.ts';
-import type { Pull } from '../loopback/state.ts';
+import type { HeadRepository, Pull } from '../loopback/state.ts';
 import {
   mergeGroupEvent,
   pullRequestEvent,
   pushEvent,
   scheduleEvent,
   workflowDispatchEvent,
+  workflowRunEvent,
 } from './event-payloads.ts';
 import { GitRepository, type FileContent } from './git-repository.ts';
 import { runAction, type ActionResult, type ActionRun } from './run-action.ts';
@@ -17,7 +18,14 @@ import { runCli } from './run-cli.ts';
 type Files = Record<string, FileContent>;
 type RunOptions = Partial<
   Pick<ActionRun, 'inputs' | 'env' | 'permissions' | 'cancel' | 'secrets' | 'timeoutMs'>
-> & { attempt?: number; id?: number; post?: boolean };
+> & {
+  attempt?: number;
+  id?: number;
+  post?: boolean;
+  /** Who opens a pull request, and from where; a colleague of this repository unless told. */
+  author?: string;
+  head?: HeadRepository;
+};
 
 /** What a step and its post step came to. */
 export type WorldRun = ActionResult;
@@ -33,6 +41,8 @@ export interface GatedWorld {
   pullRequest(number: number, files: Files, options?: RunOptions): Promise<WorldRun>;
   /** The same event again, as "Re-run jobs" does. */
   rerun(number: number, options: RunOptions & { attempt: number }): Promise<WorldRun>;
+  /** `workflow_run` of the newest attempt of its last run, in a job without a checkout. */
+  publish(number: number, options?: RunOptions): Promise<WorldRun>;
   mergeGroup(number: number, options?: RunOptions): Promise<WorldRun>;
   dispatch(facts: { pr?: number; ref?: string }, options?: RunOptions): Promise<WorldRun>;
   /** Any event on any checkout. */
@@ -43,6 +53,7 @@ export interface GatedWorld {
       ref: string;
       baseRef?: string;
       headRef?: string;
+      workflowFile?: string;
     },
     options?: RunOptions,
   ): Promise<WorldRun>;
@@ -68,6 +79,7 @@ export async function openWorld(): Promise<GatedWorld> {
   const entry = join(bundle, 'dist', 'index.js');
   const pulls = new Map<number, { pull: Pull; runId: number; mergeSha: string }>();
   const opened: ActionResult[] = [];
+  const folders = [bundle];
   let nextRun = 1000;
 
   const run: GatedWorld['run'] = async ({ cwd, event, ...refs }, options = {}) => {
@@ -132,13 +144,13 @@ export async function openWorld(): Promise<GatedWorld> {
       const branch = `change-${number}`;
       const headSha = await git.commit({ files, branch });
       const { mergeSha, baseSha } = await git.testMerge(number, { head: branch });
-      const repository = { id: 4242, fullName: 'octo-org/support-bot' };
+      const repository = options.head ?? { id: 4242, fullName: 'octo-org/support-bot' };
       const known = pulls.get(number)?.pull;
       const pull =
         known ??
         github.arrange.pull({
           number,
-          author: 'mona',
+          author: options.author ?? 'mona',
           head: { ref: branch, sha: headSha, repository },
           base: { ref: 'main', sha: baseSha },
         });
@@ -149,6 +161,22 @@ export async function openWorld(): Promise<GatedWorld> {
       return await runPull(number, { ...options, id });
     },
     rerun: (number, options) => runPull(number, { id: pulls.get(number)!.runId, ...options }),
+    async publish(number, options) {
+      const { runId } = pulls.get(number)!;
+      const finished = github.state.runs.findLast(({ id }) => id === runId)!;
+      const cwd = await mkdtemp(join(tmpdir(), 'touchstone-no-checkout-'));
+      folders.push(cwd);
+      return await run(
+        {
+          cwd,
+          event: { name: 'workflow_run', payload: workflowRunEvent(github, finished) },
+          sha: await git.sha('main'),
+          ref: 'refs/heads/main',
+          workflowFile: 'publish.yml',
+        },
+        { ...options, inputs: { command: 'publish', ...options?.inputs } },
+      );
+    },
     async mergeGroup(number, options) {
       const { pull } = pulls.get(number)!;
       const group = await git.mergeGroup(number, { head: pull.head.ref });
@@ -202,7 +230,7 @@ export async function openWorld(): Promise<GatedWorld> {
       await Promise.all(opened.map((result) => result.remove()));
       await github.close();
       await git.remove();
-      await rm(bundle, { recursive: true, force: true });
+      for (const folder of folders) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -52,6 +52,10 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
       await runPost(host, state, log);
       return 0;
     }
+    if (inputs.command === 'publish') {
+      const { publishAction } = await import('./publish-action.ts');
+      return await publishAction(host, commands);
+    }
     const { runAction } = await import('./run-action.ts');
     return await runAction(host, commands);
   } catch (error) {

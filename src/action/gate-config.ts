@@ -21,6 +21,7 @@ import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
+import { askForMaintainer, dropWithheld } from './needs-maintainer.ts';
 import { openSides, type Sides } from './search-sides.ts';
 import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
@@ -93,7 +94,10 @@ export async function gateConfig(
       kind: 'refused',
       config,
       ...(suite !== undefined && { suite }),
-      problems: mapTexts(error.problems, host.secrets.redact),
+      problems: mapTexts(
+        await askForMaintainer(error.problems, { ...survey, config, ports }),
+        host.secrets.redact,
+      ),
     };
   } finally {
     await connected.close();
@@ -109,7 +113,7 @@ function connectSuite(
     root: host.workspace,
     files: openRepository(host.workspace),
     childEntry: host.childEntry,
-    env: host.env,
+    env: dropWithheld(host.env, survey.occasion),
     openai: host.inputs.openai,
     secrets: host.secrets,
     runsFolder: `${host.tempFolder}/touchstone-runs`,

@@ -69,7 +69,8 @@ export function readInputs(env: Env): Inputs {
     retentionDays: readRetention(read('retention-days'), problems),
   };
   if (read('shard') !== undefined) problems.push(sayLater('input `shard`'));
-  if (inputs.command !== 'run') problems.push(sayLater(`\`command: ${inputs.command}\``));
+  if (inputs.command !== 'run' && inputs.command !== 'publish')
+    problems.push(sayLater(`\`command: ${inputs.command}\``));
   if (inputs.token === '')
     problems.push({
       code: 'no-token',

@@ -1,6 +1,3 @@
-import { askEvent } from '../adapters/github/ask-event.ts';
-import { createGitHubClient } from '../adapters/github/client.ts';
-import { readOccasion } from '../adapters/github/read-event.ts';
 import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
 import { saveTrials } from '../adapters/github/trial-cache.ts';
@@ -8,26 +5,14 @@ import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { listRunFiles } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Log } from '../ports.ts';
-import { readFile } from 'node:fs/promises';
 import type { ActionHost } from './host.ts';
 import type { ActionState } from './state.ts';
+import { openOccasion } from './survey.ts';
 
 /** After the main step, whatever became of it: keeps the trials for a re-run, and settles what a cancelled run left open. Measures nothing, judges nothing. */
 export async function runPost(host: ActionHost, state: ActionState, log: Log): Promise<void> {
   const { headSha, runs, keep, phase } = state;
-  const payload: unknown = JSON.parse(await readFile(host.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-  const { command, prNumber } = host.inputs;
-  const client = createGitHubClient({
-    token: host.inputs.token,
-    apiUrl: host.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    redact: host.secrets.redactDocument,
-  });
-  const occasion = readOccasion({
-    env: host.env,
-    payload,
-    inputs: { command, ...(prNumber !== undefined && { prNumber }) },
-    answers: await askEvent(client, { env: host.env, payload }),
-  });
+  const { occasion, client } = await openOccasion(host);
   const { runId, attempt, repository } = occasion;
   for (const { suite, folder } of keep && headSha !== undefined ? runs : []) {
     if (phase === 'running') {

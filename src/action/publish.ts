@@ -140,7 +140,7 @@ export async function publishProgress(
   return status === 'created' || status === 'updated' || status === 'unchanged';
 }
 
-/** The status of a dispatched run on the head of the pull request, one a suite. */
+/** The verdict as a status on the head, one a suite: what open source requires. */
 export async function publishStatuses(
   outcomes: readonly SuiteOutcome[],
   { occasion, client }: Survey,
@@ -160,9 +160,11 @@ export async function publishStatuses(
       ...describeStatus(outcome),
       targetUrl: runUrl,
     });
-    // on a pull request the job itself is the check; the status is an extra
-    if (result.status !== 'posted' && event === 'workflow_dispatch')
-      log.warn(`no commit status: ${result.why}`);
+    if (result.status === 'posted') continue;
+    const told = `no commit status: ${result.why}`;
+    // where the job itself is the check the status is an extra
+    if (event === 'workflow_dispatch') log.warn(told);
+    else log.info(told);
   }
 }
 

@@ -33,9 +33,12 @@ export interface Survey {
   configs: readonly NamedConfig[];
 }
 
-/** @throws UserError for an event that must not gate, and for a checkout that is not what the event says */
-export async function surveyOccasion(host: ActionHost): Promise<Survey> {
-  const { env, workspace, inputs, secrets } = host;
+/** Why we run, of environment, payload and API. @throws UserError for an event that must not gate */
+export async function openOccasion({
+  env,
+  inputs,
+  secrets,
+}: Pick<ActionHost, 'env' | 'inputs' | 'secrets'>): Promise<Pick<Survey, 'occasion' | 'client'>> {
   const payload: unknown = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   const { prNumber, command, token } = inputs;
   const client = createGitHubClient({
@@ -43,12 +46,19 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     redact: secrets.redactDocument,
   });
-  const read = readOccasion({
+  const occasion = readOccasion({
     env,
     payload,
     inputs: { command, ...(prNumber !== undefined && { prNumber }) },
     answers: await askEvent(client, { env, payload }),
   });
+  return { occasion, client };
+}
+
+/** @throws UserError for an event that must not gate, and for a checkout that is not what the event says */
+export async function surveyOccasion(host: ActionHost): Promise<Survey> {
+  const { workspace, inputs } = host;
+  const { occasion: read, client } = await openOccasion(host);
   const source = { checkout: workspace, client, repository: read.repository };
   const commit = (await readCheckedOutSha(workspace)) ?? read.testedSha ?? read.sha;
   const occasion = await resolveDispatch(read, commit, source);

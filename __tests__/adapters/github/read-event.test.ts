@@ -94,7 +94,7 @@ describe('events that are answered', () => {
     });
   });
 
-  test('merge_group compares with base_sha and speaks to nobody', () => {
+  test('merge_group compares with base_sha, comments nowhere, and sets the status that the queue waits for', () => {
     const group = { head_sha: HEAD, base_sha: BASE, base_ref: 'refs/heads/main' };
     expect(read('merge_group', { repository, merge_group: group })).toMatchObject({
       testedSha: HEAD,
@@ -103,7 +103,7 @@ describe('events that are answered', () => {
       compareWith: { kind: 'base-sha', sha: BASE },
       records: false,
       comments: false,
-      status: false,
+      status: true,
       looks: true,
     });
   });

@@ -21,6 +21,11 @@ export type StatusResult =
   | { status: 'forbidden'; permission: 'statuses: write'; why: string }
   | { status: 'failed'; why: string };
 
+/** State by context. */
+export type KnownStatuses =
+  { status: 'read'; states: ReadonlyMap<string, string> } | { status: 'unknown'; why: string };
+
+const PAGE = 100;
 const MAX_DESCRIPTION_CHARS = 140;
 
 /** The name that branch rules require. Never the job's own name: both would be required. */
@@ -48,5 +53,31 @@ export async function postStatus(request: StatusRequest): Promise<StatusResult> 
     return failure.kind === 'forbidden'
       ? { status: 'forbidden', permission: 'statuses: write', why: failure.message }
       : { status: 'failed', why: failure.message };
+  }
+}
+
+/** The newest status of each context of a commit. Never throws for what the API refuses. */
+export async function readStatuses({
+  client,
+  repository,
+  sha,
+}: Pick<StatusRequest, 'client' | 'repository' | 'sha'>): Promise<KnownStatuses> {
+  const states = new Map<string, string>();
+  try {
+    const octokit = await client.octokit();
+    for (let page = 1; ; page += 1) {
+      const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+        ...addressOf(repository),
+        ref: sha,
+        per_page: PAGE,
+        page,
+      });
+      for (const { context, state } of data.statuses) states.set(context, state);
+      if (data.statuses.length < PAGE) return { status: 'read', states };
+    }
+  } catch (error) {
+    const { kind, message } = readApiFailure(error);
+    const cure = kind === 'forbidden' ? ' (the job needs `statuses: write`)' : '';
+    return { status: 'unknown', why: `${message}${cure}` };
   }
 }

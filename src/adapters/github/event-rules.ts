@@ -12,7 +12,8 @@ const RECORDED = {
 /** The events that the gate answers to. */
 export const EVENT_RULES: { readonly [event in OccasionEvent]: EventRules } = {
   pull_request: { ...GATED, compareWith: 'first-parent', comments: true, status: true },
-  merge_group: { ...GATED, compareWith: 'base-sha', comments: false, status: false },
+  // a required status is asked for on the group too: without it the queue would wait for ever
+  merge_group: { ...GATED, compareWith: 'base-sha', comments: false, status: true },
   push: { ...RECORDED, compareWith: 'first-parent' },
   schedule: { ...RECORDED, compareWith: 'previous-baseline' },
   workflow_dispatch: { ...GATED, compareWith: 'first-parent', comments: false, status: false },

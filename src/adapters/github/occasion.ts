@@ -42,6 +42,8 @@ export interface TriggeringRun {
   /** Absent when the fork is gone. */
   headRepositoryId?: number;
   headOwner?: string;
+  /** The workflow's file, e.g. `.github/workflows/evals.yml`: on a pull request as the pull request has it. */
+  workflowPath?: string;
   conclusion?: string;
 }
 

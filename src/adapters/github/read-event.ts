@@ -202,6 +202,7 @@ function readTriggeringRun(payload: unknown): TriggeringRun {
   const headBranch = readText(payload, 'workflow_run.head_branch');
   const headRepositoryId = readId(payload, 'workflow_run.head_repository.id');
   const headOwner = readText(payload, 'workflow_run.head_repository.owner.login');
+  const workflowPath = readText(payload, 'workflow_run.path')?.split('@')[0];
   const conclusion = readText(payload, 'workflow_run.conclusion');
   return {
     runId: requireId(payload, 'workflow_run.id'),
@@ -211,6 +212,7 @@ function readTriggeringRun(payload: unknown): TriggeringRun {
     ...(headBranch && { headBranch }),
     ...(headRepositoryId && { headRepositoryId }),
     ...(headOwner && { headOwner }),
+    ...(workflowPath && { workflowPath }),
     ...(conclusion && { conclusion }),
   };
 }

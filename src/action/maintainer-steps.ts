@@ -1,0 +1,36 @@
+import * as posix from 'node:path/posix';
+import type { Suite } from '../domain/case.ts';
+import { UserError } from '../errors.ts';
+import { refuseForkCode } from './refuse-fork-code.ts';
+
+export interface MaintainerSteps {
+  prNumber?: number | undefined;
+  /** The workflow that is started by hand. */
+  workflowFile?: string | undefined;
+  fork: boolean;
+  /** As far as they could be read. */
+  suites: readonly Suite[];
+}
+
+/** What a maintainer does so that a pull request without secrets is measured: prose, one sentence. */
+export function describeMaintainerSteps(steps: MaintainerSteps): string {
+  const { prNumber, workflowFile, fork, suites } = steps;
+  if (fork && suites.some(isForkCode))
+    return 'a maintainer reviews the change and pushes its branch to this repository, where its own pull request runs in full: what the fork wrote is code, and that never runs where secrets are';
+  const number = prNumber === undefined ? 'its number' : String(prNumber);
+  const file = workflowFile === undefined ? undefined : posix.basename(workflowFile);
+  const where = file === undefined ? 'the gate’s workflow' : `\`${file}\``;
+  const command =
+    file === undefined ? '' : ` (or \`gh workflow run ${file} -f pr-number=${number}\`)`;
+  return `a maintainer who has read the change starts ${where} by hand: Actions → Run workflow, \`pr-number\` ${number}${command}`;
+}
+
+function isForkCode(suite: Suite): boolean {
+  try {
+    refuseForkCode(suite);
+    return false;
+  } catch (error) {
+    if (error instanceof UserError) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { postStatus, readStatuses, statusContext } from '../adapters/github/commit-status.ts';
+import type { BaseSuite } from './base-suites.ts';
+import { sayUnpublished, type Publishing } from './publishing.ts';
+
+/** What only a maintainer's run posts on such a head. It stays: the same commit was measured. */
+const FINAL: ReadonlySet<string> = new Set(['success', 'failure', 'error']);
+
+/**
+ * Sets the status of every suite that no maintainer's run has decided at this commit to pending; the names of these
+ * suites. Whether one has is asked first, and where that is not known nothing is set.
+ */
+export async function setPending(
+  sha: string,
+  suites: readonly BaseSuite[],
+  { client, occasion, runUrl }: Publishing & { runUrl: string },
+): Promise<string[]> {
+  const { repository } = occasion;
+  const known = await readStatuses({ client, repository, sha });
+  if (known.status === 'unknown')
+    throw sayUnpublished(`the statuses of the commit could not be read: ${known.why}`);
+  const stateOf = (name: string): string | undefined => known.states.get(statusContext(name));
+  const undecided = suites
+    .map(({ name }) => name)
+    .filter((name) => !FINAL.has(stateOf(name) ?? ''));
+  for (const suite of undecided) {
+    if (stateOf(suite) === 'pending') continue;
+    const result = await postStatus({
+      client,
+      repository,
+      sha,
+      suite,
+      state: 'pending',
+      description: 'needs a maintainer run',
+      targetUrl: runUrl,
+    });
+    if (result.status === 'posted') continue;
+    throw sayUnpublished(
+      `no commit status: ${result.why}`,
+      result.status === 'forbidden'
+        ? `give the job the permission \`${result.permission}\``
+        : 're-run this job',
+    );
+  }
+  return undecided;
+}

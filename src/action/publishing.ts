@@ -1,0 +1,27 @@
+import type { TriggeringRun } from '../adapters/github/occasion.ts';
+import { UserError } from '../errors.ts';
+import type { Log } from '../ports.ts';
+import type { ActionHost } from './host.ts';
+import type { Survey } from './survey.ts';
+
+/** What the steps of `command: publish` share. */
+export interface Publishing extends Pick<Survey, 'occasion' | 'client'> {
+  host: ActionHost;
+  log: Log;
+  /** The finished run. */
+  run: TriggeringRun;
+}
+
+/** What came of publishing: a line for the log, markdown for the job summary. */
+export interface Published {
+  line: string;
+  summary: string;
+}
+
+export function nothingToDo(why: string): Published {
+  return { line: `nothing to publish: ${why}`, summary: `Nothing to publish: ${why}.` };
+}
+
+export function sayUnpublished(message: string, hint = 're-run this job'): UserError {
+  return new UserError({ code: 'publish', message, hint });
+}
