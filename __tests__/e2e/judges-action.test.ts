@@ -167,3 +167,12 @@ describe('a pull request that changes the judge', () => {
     expect(mock.getRequests()).toEqual([]);
   });
 });
+
+test('a fork’s pull request has no key: no judge is asked, and a maintainer is told for whom', async () => {
+  const head = { id: 777, fullName: 'mallory/support-bot' };
+  const result = await world.pullRequest(90, { 'a.txt': 'a' }, { author: 'mallory', head });
+  expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', 'run-path': '' } });
+  expect(result.summary).toContain('needs a maintainer run: judge helpful: it needs an API key');
+  expect(result.summary).toContain('gh workflow run evals.yml -f pr-number=90');
+  expect(mock.getRequests()).toEqual([]);
+});

@@ -12,7 +12,7 @@ const FINAL: ReadonlySet<string> = new Set(['success', 'failure', 'error']);
 export async function setPending(
   sha: string,
   suites: readonly BaseSuite[],
-  { client, occasion, runUrl }: Publishing & { runUrl: string },
+  { client, occasion, log, runUrl }: Publishing & { runUrl: string },
 ): Promise<string[]> {
   const { repository } = occasion;
   const known = await readStatuses({ client, repository, sha });
@@ -33,7 +33,10 @@ export async function setPending(
       description: 'needs a maintainer run',
       targetUrl: runUrl,
     });
-    if (result.status === 'posted') continue;
+    if (result.status === 'posted') {
+      log.info(`status ${result.context}: pending, needs a maintainer run`);
+      continue;
+    }
     throw sayUnpublished(
       `no commit status: ${result.why}`,
       result.status === 'forbidden'

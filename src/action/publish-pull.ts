@@ -60,7 +60,7 @@ export async function publishPull(pull: PullRequest, publishing: Publishing): Pr
     COMMENT_ROOM.maxChars - formatMarker(marker).length - 1,
   );
   await writeComment(body, { pull, marker }, publishing);
-  return { line: `needs a maintainer run: told on #${pull.number}`, summary: body };
+  return { line: `#${pull.number} needs a maintainer run`, summary: body };
 }
 
 /** The suites that the input `config` names, as the base commit has them. @throws UserError where there are none */

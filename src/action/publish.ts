@@ -108,7 +108,12 @@ export async function publishComment(
       log.info('a newer run has commented already: the comment stays as it is');
       return true;
     case 'forbidden':
-      log.warn(`no comment: the job needs the permission \`${result.permission}\` (${result.why})`);
+      if (occasion.fork)
+        log.info('no comment: a fork’s job may not write one; `command: publish` speaks for it');
+      else
+        log.warn(
+          `no comment: the job needs the permission \`${result.permission}\` (${result.why})`,
+        );
       return false;
     case 'locked':
     case 'rejected':

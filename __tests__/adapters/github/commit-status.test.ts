@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { postStatus } from '../../../src/adapters/github/commit-status.ts';
 import { createDocumentRedactor } from '../../../src/adapters/redact.ts';
+
+import { postStatus, readStatuses } from '../../../src/adapters/github/commit-status.ts';
 import { someGitRepository } from '../../builders/git-repository.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
 import { HOSTILE_STRINGS } from '../../support/hostile-strings.ts';
@@ -67,4 +68,23 @@ test('never throws for what the API answers', async () => {
   expect(await post({ sha: 'f'.repeat(40) })).toMatchObject({ status: 'failed' });
   world.github.fail({ path: /statuses/ }, { answer: 500, times: 9 });
   expect(await post()).toMatchObject({ status: 'failed', why: expect.stringContaining('500') });
+});
+
+test('the newest of every context is read, however many there are', async () => {
+  for (let index = 0; index < 120; index += 1) await post({ suite: `suite-${index}` });
+  await post({ suite: 'suite-0', state: 'success' });
+  const known = await readStatuses({ client: world.client, repository: world.repository, sha });
+  if (known.status !== 'read') throw new Error(known.why);
+  expect(known.states.size).toBe(120);
+  expect(known.states.get('touchstone/suite-0')).toBe('success');
+  expect(known.states.get('touchstone/suite-119')).toBe('failure');
+});
+
+test('statuses that may not be read are unknown, not none', async () => {
+  const client = world.clientWith({ contents: 'read' });
+  const known = await readStatuses({ client, repository: world.repository, sha });
+  expect(known).toMatchObject({
+    status: 'unknown',
+    why: expect.stringContaining('statuses: write'),
+  });
 });

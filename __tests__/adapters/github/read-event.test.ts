@@ -158,6 +158,7 @@ describe('events that are answered', () => {
         event: 'pull_request',
         head_sha: HEAD,
         head_branch: 'main',
+        path: '.github/workflows/evals.yml@refs/pull/5/merge',
         conclusion: 'failure',
         repository: { id: 1001 },
         head_repository: { id: 2002, owner: { login: 'stranger' } },
@@ -169,7 +170,13 @@ describe('events that are answered', () => {
       compareWith: { kind: 'nothing' },
       fork: true,
       comments: true,
-      triggeringRun: { runId: 900, attempt: 3, headRepositoryId: 2002, headOwner: 'stranger' },
+      triggeringRun: {
+        runId: 900,
+        attempt: 3,
+        headRepositoryId: 2002,
+        headOwner: 'stranger',
+        workflowPath: '.github/workflows/evals.yml',
+      },
     });
     expect(occasion).not.toHaveProperty('prNumber');
   });

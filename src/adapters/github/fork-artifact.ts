@@ -43,6 +43,7 @@ export async function readForkArtifact(
       run_id: run.runId,
       name,
       per_page: 100,
+      request: { signal },
     });
     const [artifact] = data.artifacts
       .filter((row) => row.name === name && row.workflow_run?.id === run.runId && !row.expired)
