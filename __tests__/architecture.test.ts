@@ -48,6 +48,11 @@ const PIPELINE_FILES = [
   'calibrate-judge.ts',
   'examine-suite.ts',
   'find-easy-cases.ts',
+  'evidence-folder.ts',
+  'verify-run.ts',
+  'verify-claim.ts',
+  'verify-verdict.ts',
+  'verify-baseline.ts',
 ];
 /** Only these touch network, disk, processes and time. */
 const OUTER = ['action', 'cli', 'adapters'];

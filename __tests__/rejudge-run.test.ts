@@ -99,6 +99,7 @@ async function arrange({
     entries: cases.entries,
     files: new Set(),
     pins: [{ kind: 'dataset', path: 'datasets/faq.jsonl', sha256: 'now' }],
+    sources: { suite: 'suite now', lock: 'lock now', lock_file: 'evals/touchstone.lock' },
     scorersFor: async () => [strict],
     judgesFor: async () => [],
     judges: [

@@ -21,7 +21,13 @@ import type {
 import type { PreparedSuite } from './prepared-suite.ts';
 import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
 import { readSignatures } from './read-signatures.ts';
-import { asksForRelease, readBaseline, readRelease } from './read-sides.ts';
+import {
+  asksForRelease,
+  listOpponents,
+  readBaseline,
+  readRelease,
+  type Opponents,
+} from './read-sides.ts';
 import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
@@ -75,6 +81,8 @@ export interface GatedSuite {
   report: Report;
   folder: string;
   outcome: RunOutcome;
+  /** The stored runs that it was compared with. */
+  opponents: Opponents;
 }
 
 /** Suite file → run → verdict → report, with every document in the run's folder. */
@@ -130,7 +138,8 @@ export async function gateSuite(
       baselineRun: await search,
       context: { ...request.report, elapsedMs: clock.elapsed() - startedMs },
     });
-    return { suite, report, folder: store.folder, outcome };
+    const opponents = await listOpponents(sides, outcome.sides);
+    return { suite, report, folder: store.folder, outcome, opponents };
   } finally {
     await Promise.all(resources.map((resource) => resource.close()));
   }

@@ -11,9 +11,9 @@ import { budgetOf } from './run/budget-of.ts';
 import { cutLooks } from './run/cut-looks.ts';
 import { describeRun } from './run/describe-run.ts';
 import type { LookPlan } from './run/plan-trials.ts';
-import { describeYardstick, openByBase } from './score-by-base.ts';
+import { describeYardstick, openByBase, type ByBase } from './score-by-base.ts';
 import { FactsBuilder, readStanding } from './verdict/fold-trials.ts';
-import { judgeRun, type Judgement } from './verdict/judge-run.ts';
+import { judgeRun, type Judgement, type VerdictInput } from './verdict/judge-run.ts';
 import { planLooks } from './verdict/plan-looks.ts';
 
 /** What a run came to: its documents are in the store. */
@@ -24,6 +24,8 @@ export interface RunOutcome {
   byBase?: RunFacts;
   sides: Sides;
   judgement: Judgement;
+  /** What it was judged by. */
+  judged: VerdictInput;
   /** Trials that this process measured, and those that were measured before. */
   measured: number;
   takenOver: number;
@@ -49,16 +51,8 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   const { facts, takenOver } = lanes[0];
 
   const measure = createMeasurer(request, { run, lanes, byBase });
-  const judge = async (complete: number, sides: Sides, stop?: Stop): Promise<Judgement> => {
-    const ended = await describeEnd(run, prepared, complete, stop);
-    return judgeRun({
-      gates: suite.gates,
-      run: facts.build(ended),
-      ...takeFresh(sides, lanes[1], ended),
-      ...(byBase && { byBase: byBase.build(ended) }),
-      notes: request.notes,
-    });
-  };
+  const judge = (complete: number, sides: Sides, stop?: Stop): ReturnType<typeof judgeLook> =>
+    judgeLook({ request, run, lanes, byBase }, { complete, sides, stop });
   const criticalTags = suite.gates.critical.tags;
   const planOf = (index: number): LookPlan => ({
     trials: looks[index]!,
@@ -71,12 +65,12 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   if (!stop) looks = planAffordable(request, run, lanes, looks);
   const { sides, interrupted } = await measure.align(run);
   if (interrupted) stop ??= { ...INTERRUPTED, look: 0 };
-  let judgement = await judge(complete, sides, stop);
+  let { judged, judgement } = await judge(complete, sides, stop);
   while (!stop && judgement.rerun !== undefined && complete < looks.length) {
     stop = await measure.look(planOf(complete), complete);
     // a look that was cut short is not looked at: the last complete one decides
     if (!stop) complete += 1;
-    judgement = await judge(complete, sides, stop);
+    ({ judged, judgement } = await judge(complete, sides, stop));
   }
 
   const ended = await describeEnd(run, prepared, complete, stop);
@@ -87,6 +81,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
     ...(byBase && { byBase: byBase.build(ended) }),
     sides: takeFresh(sides, lanes[1], ended),
     judgement,
+    judged,
     measured: measure.count(),
     takenOver,
   };
@@ -98,11 +93,12 @@ async function describeStart(
   plan: { looks: readonly number[]; criticalTrials: number },
 ): Promise<RunDocument> {
   const { prepared, policy, signatures, clock } = request;
-  const { suite, pins, entries, judges, yardstick } = prepared;
+  const { suite, pins, sources, entries, judges, yardstick } = prepared;
   const run = describeRun(suite, {
     ...request,
     ...plan,
     pins,
+    sources,
     entries,
     createdAtMs: clock.now(),
     judges: await describeJudges(judges),
@@ -113,6 +109,31 @@ async function describeStart(
     ...(signatures && { signatures }),
     ...(yardstick && { yardstick: await describeYardstick(yardstick) }),
   };
+}
+
+/** A run under way. */
+interface Measured {
+  request: RunRequest;
+  run: RunDocument;
+  lanes: readonly [Lane, ...Lane[]];
+  byBase: ByBase | undefined;
+}
+
+/** The run as far as it got, judged; and what it was judged by. */
+async function judgeLook(
+  { request, run, lanes, byBase }: Measured,
+  { complete, sides, stop }: { complete: number; sides: Sides; stop?: Stop | undefined },
+): Promise<Pick<RunOutcome, 'judged' | 'judgement'>> {
+  const { prepared, notes } = request;
+  const ended = await describeEnd(run, prepared, complete, stop);
+  const judged = {
+    gates: prepared.suite.gates,
+    run: lanes[0].facts.build(ended),
+    ...takeFresh(sides, lanes[1], ended),
+    ...(byBase && { byBase: byBase.build(ended) }),
+    notes,
+  };
+  return { judged, judgement: judgeRun(judged) };
 }
 
 /** What is measured: this run's target and, beside it, the base commit's. */

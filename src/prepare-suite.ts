@@ -195,6 +195,11 @@ export async function prepareSuite(
     cases,
     entries,
     pins,
+    sources: {
+      suite: await files.digest(suite.file),
+      lock: await files.digest(lockFile),
+      lock_file: lockFile,
+    },
     files: listFiles(suite, pins, lockFile),
     scorersFor: loaded.scorersFor,
     judgesFor: loaded.judgesFor,

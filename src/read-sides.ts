@@ -4,7 +4,7 @@ import type { RunFacts } from './domain/facts.ts';
 import type { RunDocument } from './domain/run.ts';
 import { UserError } from './errors.ts';
 import { readCaseBits } from './feedback/history.ts';
-import type { BaselineSearch, Clock, ReleaseSearch, StoredRun } from './ports.ts';
+import type { BaselineSearch, Clock, Opponent, ReleaseSearch, StoredRun } from './ports.ts';
 import { foldStoredRun, readStanding, type Standing } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
@@ -143,4 +143,17 @@ async function readSide(
       refused: [],
     },
   };
+}
+
+/** The stored runs that a run was compared with. */
+export type Opponents = { [of in Opponent]?: StoredRun };
+
+/** What was not looked at is not waited for. */
+export async function listOpponents(
+  { baseline, release }: { baseline: Promise<FoundBaseline>; release?: Promise<FoundBaseline> },
+  judged: { release?: BaselineSide },
+): Promise<Opponents> {
+  const { stored: before } = await baseline;
+  const released = judged.release && (await release)?.stored;
+  return { ...(before && { baseline: before }), ...(released && { release: released }) };
 }

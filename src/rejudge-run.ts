@@ -99,7 +99,7 @@ function describeAgain(
     yardstick: _yardstick,
     ...rest
   }: RunDocument,
-  { suite, pins }: PreparedSuite,
+  { suite, pins, sources }: PreparedSuite,
   clock: Clock,
 ): RunDocument & Required<Pick<RunDocument, 'rejudged_from'>> {
   const { created_at, commit } = rest;
@@ -107,6 +107,7 @@ function describeAgain(
     ...rest,
     config: suite.file,
     suite_digest: suite.digest,
+    sources,
     pins: [...pins],
     created_at: new Date(clock.now()).toISOString(),
     rejudged_from: { created_at, ...(commit !== undefined && { commit }) },

@@ -65,7 +65,7 @@ export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<R
  * What a target or a scorer said in place of an answer may quote one: where no outputs are published, verdicts and notes
  * say only what kind of error it was.
  */
-function withholdMessages(
+export function withholdMessages(
   redact: ReportFacts['redact'],
   { run, baseline }: Pick<Telling, 'run' | 'baseline'>,
 ): ReportFacts['redact'] {

@@ -51,11 +51,16 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', (sign
     expect(suite.trials(run).filter(({ output }) => output.error)).toEqual([]);
     for (const pid of bots) expect(await isGoneSoon(pid)).toBe(true);
 
+    // its verdict is evidence as far as it goes
+    const partial = await runCli(suite.folder, ['report', run, '--verify']);
+    expect(partial).toMatchObject({ code: 0, stderr: '' });
+
     const measured = suite.trials(run).length;
     suite.forgetCalls();
     await suite.write('opened', '');
     const resumed = await runCli(suite.folder, ['run', '--resume', run]);
     expect(resumed.code).toBe(0);
+    expect(await runCli(suite.folder, ['report', run, '--verify'])).toMatchObject({ code: 0 });
     expect(suite.calls()).toHaveLength(60 - measured);
     expect(new Set(suite.trials(run).map((trial) => trial.case)).size).toBe(60);
   });

@@ -2,7 +2,7 @@ import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
 import { saveTrials } from '../adapters/github/trial-cache.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
-import { listRunFiles } from '../adapters/storage/run-folder.ts';
+import { listDocuments } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Log } from '../ports.ts';
 import type { ActionHost } from './host.ts';
@@ -19,7 +19,7 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
       const uploaded = await uploadArtifact({
         name: attemptArtifactName({ suite, headSha: headSha! }, attempt),
         folder,
-        files: listRunFiles(folder),
+        files: listDocuments(folder),
         retentionDays: host.inputs.retentionDays,
         replace: true,
       });

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { appendFile, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baselineArtifactName } from '../adapters/github/baseline-trust.ts';
 import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact, type UploadResult } from '../adapters/github/upload-artifact.ts';
-import { listRunFiles } from '../adapters/storage/run-folder.ts';
+import { listDocuments } from '../adapters/storage/run-folder.ts';
 import { readTrialLines } from '../adapters/storage/trial-lines.ts';
 import type { RunFacts } from '../domain/facts.ts';
 import { appendCaseBits, appendHistory } from '../feedback/history.ts';
@@ -12,6 +12,8 @@ import type { GatedSuite } from '../gate-suite.ts';
 import type { BaselineSearch, ReleaseSearch } from '../ports.ts';
 
 const FILES = ['run.json', 'trials.jsonl', 'history.jsonl', 'cases.jsonl'];
+/** Bytes. A baseline is fetched by every pull request: what only people verify must not make it too large for that. */
+const MAX_EVIDENCE_BYTES = 64 * 1024 * 1024;
 
 /**
  * The baseline artifact of a main run: its trials, and the memory of the runs before it. Red ones are recorded
@@ -34,8 +36,13 @@ export async function recordBaseline(
   await mkdir(place);
   const remembered = async (name: 'history.jsonl' | 'cases.jsonl'): Promise<string> =>
     previous.status === 'found' ? await previous.stored.memory(name) : '';
-  await writeFile(join(place, 'run.json'), await readFile(join(folder, 'run.json')));
-  await copyTrials(folder, place, trials, outcome.run.planned.critical_trials);
+  // what was cut down is no more what the evidence speaks of
+  const documents = trials === Infinity ? await listEvidence(folder) : [];
+  await copyFile(join(folder, 'run.json'), join(place, 'run.json'));
+  if (trials === Infinity)
+    await copyFile(join(folder, 'trials.jsonl'), join(place, 'trials.jsonl'));
+  else await copyTrials(folder, place, trials, outcome.run.planned.critical_trials);
+  for (const name of documents) await copyFile(join(folder, name), join(place, name));
   await writeFile(
     join(place, 'history.jsonl'),
     appendHistory(await remembered('history.jsonl'), outcome.facts, report.verdict),
@@ -48,10 +55,18 @@ export async function recordBaseline(
   return await uploadArtifact({
     name: baselineArtifactName(gated.suite.suite),
     folder: place,
-    files: [...FILES, ...carried],
+    files: [...FILES, ...documents, ...carried],
     retentionDays,
     replace: true,
   });
+}
+
+/** What makes the recorded run one that can be verified. */
+async function listEvidence(folder: string): Promise<string[]> {
+  const names = listDocuments(folder).filter((name) => !FILES.includes(name));
+  const sizes = await Promise.all(names.map((name) => stat(join(folder, name))));
+  const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
+  return bytes <= MAX_EVIDENCE_BYTES ? names : [];
 }
 
 /** The release's run, as it was measured then; nothing of its own memory. */
@@ -76,7 +91,7 @@ export async function uploadRun(
   return await uploadArtifact({
     name: attemptArtifactName({ suite: gated.suite.suite, headSha: '' }, attempt),
     folder: gated.folder,
-    files: [...listRunFiles(gated.folder), 'report.md', 'junit.xml'],
+    files: listDocuments(gated.folder),
     retentionDays,
     replace: true,
   });

@@ -1,3 +1,4 @@
+import { writeEvidence } from '../adapters/storage/write-evidence.ts';
 import { writeReports } from '../adapters/storage/write-reports.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Progress } from '../ports.ts';
@@ -146,15 +147,21 @@ async function publish(
 
 async function tellSuite(
   outcome: SuiteOutcome,
-  { secrets }: ActionHost,
+  { childEntry, secrets }: ActionHost,
   log: ActionLog,
 ): Promise<void> {
   if (outcome.kind !== 'gated') {
     log.print(renderFailureTerminal(outcome.problems, { color: false, width: LOG_COLUMNS }));
     return;
   }
-  const { folder, report, outcome: measured } = outcome.gated;
+  const { folder, report, outcome: measured, opponents } = outcome.gated;
   await writeReports(folder, report, measured.facts, secrets);
+  await writeEvidence(folder, {
+    judgement: { report, judged: measured.judged },
+    opponents,
+    entry: childEntry,
+    finishedMs: systemClock.now(),
+  });
   log.print(renderTerminal(report, { color: false, width: LOG_COLUMNS }));
   if (measured.takenOver > 0)
     log.info(

@@ -80,16 +80,21 @@ export const VERBS: { [name: string]: VerbSpec } = {
     },
   },
   report: {
-    summary: 'Render a stored run again.',
+    summary: 'Render a stored run again, or verify it.',
     usage: 'RUN',
     positionals: [1, 1],
     options: {
       baseline: BASELINE_OPTION,
       config: {
         value: 'CONFIG',
-        summary: 'Gates of this suite file; default: the one the run names.',
+        summary:
+          'Judge by the gates of this suite file as it stands; default: the verdict that was told.',
       },
       format: { value: 'FORMAT', summary: 'terminal (default), markdown, junit or json.' },
+      verify: {
+        summary: 'Check every digest of its evidence.json, and judge it again from what is stored.',
+      },
+      json: JSON_OPTION,
     },
   },
   calibrate: {

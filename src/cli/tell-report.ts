@@ -1,5 +1,7 @@
 import { join, relative } from 'node:path';
+import { writeEvidence } from '../adapters/storage/write-evidence.ts';
 import { writeReports } from '../adapters/storage/write-reports.ts';
+import { systemClock } from '../adapters/system-clock.ts';
 import type { GatedSuite } from '../gate-suite.ts';
 import type { Report } from '../report/report.ts';
 import { renderJson } from '../report/render-json.ts';
@@ -10,10 +12,16 @@ import { writeJson } from './write-json.ts';
 
 /** Writes a run's reports beside it and tells the verdict: people on the terminal, programs in JSON. */
 export async function tellReport(
-  { report, folder, outcome, suite }: GatedSuite,
+  { report, folder, outcome, opponents, suite }: GatedSuite,
   { asJson, host }: { asJson: boolean; host: CliHost },
 ): Promise<number> {
   await writeReports(folder, report, outcome.facts, host.secrets);
+  await writeEvidence(folder, {
+    judgement: { report, judged: outcome.judged },
+    opponents,
+    entry: host.childEntry,
+    finishedMs: systemClock.now(),
+  });
   const place = relative(host.cwd, folder) || folder;
   tellVerdict(report, { asJson, host, run: folder, reportPath: join(folder, 'report.md') });
   if (!asJson) host.stderr.write(`Run: ${escapeLog(place)}\n`);

@@ -1,4 +1,5 @@
 import { createRunFolder, openStoredRun } from '../adapters/storage/run-folder.ts';
+import { writeEvidence } from '../adapters/storage/write-evidence.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { prepareSuite, readSuite } from '../prepare-suite.ts';
 import { rejudgeRun } from '../rejudge-run.ts';
@@ -35,6 +36,10 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
         signal: host.signal,
       });
       log.settle();
+      await writeEvidence(store.folder, {
+        entry: host.childEntry,
+        finishedMs: systemClock.now(),
+      });
       const document = { run: store.folder, ...told };
       const where = escapeLog(store.folder);
       if (args.options['json'] === true) writeJson(document, host);

@@ -1,6 +1,6 @@
 import type { AcceptancesDocument } from '../domain/acceptances.gen.ts';
 import type { CaseDocument } from '../domain/case.gen.ts';
-import type { SuiteDocument } from '../domain/suite.gen.ts';
+import type { Gates, SuiteDocument } from '../domain/suite.gen.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { describeSchemaErrors, type SchemaError } from './describe-schema-error.ts';
 import type { Mistake } from './mistake.ts';
@@ -37,6 +37,16 @@ export function validateAcceptancesDocument(
     status: 'invalid',
     mistakes: describe(validateAcceptances, 'the list of acceptances', source),
   };
+}
+
+/** The gates of a checked suite, as they were stored. */
+export function isGates(value: unknown): value is Gates {
+  const nothing = {
+    suite: 'x',
+    datasets: [{ path: 'x', version: '1' }],
+    target: { recorded: 'x' },
+  };
+  return isRecord(value) && validateSuite({ ...nothing, gates: value });
 }
 
 // validators and types are generated from the same schemas

@@ -1,5 +1,6 @@
 import type { CalibrationCounts } from './calibration-counts.ts';
 import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
+import type { SourceDigests } from './source-digests.ts';
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -141,10 +142,7 @@ export interface TargetFacts {
   deterministic: boolean;
 }
 
-/**
- * What a pin covers. `judge`, `model`: not a file, but who is asked and how. `labels`, `verdicts`: what people said of
- * outputs, and what a judge said elsewhere.
- */
+/** What a pin covers. `judge`, `model`: not a file, but who is asked and how. `labels`, `verdicts`: what people, or a judge elsewhere, said. */
 export type PinKind =
   | 'dataset'
   | 'schema'
@@ -230,6 +228,7 @@ export interface RunDocument {
   config: string;
   /** sha-256 of everything in the suite that decides a trial (target and gates left out). */
   suite_digest: string;
+  sources?: SourceDigests;
   mode: 'enforce' | 'report';
   commit?: string;
   tree?: string;

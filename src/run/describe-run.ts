@@ -1,5 +1,6 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
 import { RUN_FORMAT, type JudgeRecord, type Pin, type RunDocument } from '../domain/run.ts';
+import type { SourceDigests } from '../domain/source-digests.ts';
 import type { Target } from '../ports.ts';
 
 /** Where and when a run was made: what the host knows. */
@@ -23,6 +24,7 @@ export function describeRun(
     identity,
     target,
     pins,
+    sources,
     entries,
     looks,
     criticalTrials,
@@ -34,6 +36,7 @@ export function describeRun(
     identity: RunIdentity;
     target: Target;
     pins: Pin[];
+    sources: SourceDigests;
     entries: readonly CaseEntry[];
     looks: readonly number[];
     criticalTrials: number;
@@ -51,6 +54,7 @@ export function describeRun(
     suite: suite.suite,
     config: suite.file,
     suite_digest: suite.digest,
+    sources,
     mode: suite.mode,
     ...identity,
     created_at: new Date(createdAtMs).toISOString(),

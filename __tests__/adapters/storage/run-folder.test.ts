@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Trial } from '../../../src/domain/run.ts';
 import {
   createRunFolder,
+  listDocuments,
   openStoredRun,
   resumeRunFolder,
 } from '../../../src/adapters/storage/run-folder.ts';
@@ -51,6 +52,25 @@ describe('a run folder', () => {
     const second = await createRunFolder(parent, 0);
     expect(second.folder).toBe(`${first.folder}-2`);
     await Promise.all([first.close(), second.close()]);
+  });
+
+  test('going on takes away what speaks of the run as it was', async () => {
+    const store = await createRunFolder(parent, 0);
+    await store.writeRun(run);
+    await store.appendTrial(trialOf('a'));
+    await store.close();
+    const told = ['evidence.json', 'verdict.json', 'judged.jsonl'];
+    for (const name of [...told, 'report.md']) await writeFile(join(store.folder, name), '{}');
+    expect(listDocuments(store.folder)).toEqual([
+      'run.json',
+      'trials.jsonl',
+      'judged.jsonl',
+      'verdict.json',
+      'report.md',
+      'evidence.json',
+    ]);
+    await (await resumeRunFolder(store.folder, () => true)).close();
+    expect(listDocuments(store.folder)).toEqual(['run.json', 'trials.jsonl', 'report.md']);
   });
 
   test('going on drops the cut last line and what was not measured', async () => {

@@ -141,6 +141,7 @@ const MEMBERS: { readonly [key: string]: Guard } = {
   policy: free(isPolicy),
   signatures: free(isSignatures),
   yardstick: free(isYardstick),
+  sources: free(shaped({ suite: isText, lock: isText, lock_file: isText })),
   mode: free(oneOf('enforce', 'report')),
   commit: free(isText),
   tree: free(isText),
@@ -166,10 +167,9 @@ function listFaults(run: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(MEMBERS).filter((key) => !MEMBERS[key]!(run[key]));
 }
 
-function isRunDocument(
-  run: Readonly<Record<string, unknown>>,
-): run is RunDocument & Record<string, unknown> {
-  return listFaults(run).length === 0;
+/** Whether a value is what a reader of a run document needs. */
+export function isRunDocument(run: unknown): run is RunDocument {
+  return isRecord(run) && listFaults(run).length === 0;
 }
 
 function sayBad(file: string, message: string, hint?: string): UserError {

@@ -1,6 +1,12 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import {
+  EVIDENCE_FILE,
+  EVIDENCE_SUBJECTS,
+  JUDGED_FILE,
+  VERDICT_FILE,
+} from '../../domain/evidence.ts';
 import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { Opponent, RunStore, StoredRun } from '../../ports.ts';
@@ -74,6 +80,9 @@ export async function resumeRunFolder(
     await file.close();
   }
   await rename(kept, join(folder, TRIALS_FILE));
+  // they speak of what the run was before
+  for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
+    await rm(join(folder, name), { force: true });
   return await openForAppending(folder);
 }
 
@@ -164,7 +173,8 @@ async function openLines(folder: string, name: string): Promise<LineFile> {
   };
 }
 
-async function writeAtomically(folder: string, name: string, text: string): Promise<void> {
+/** Whole or not at all. @throws UserError */
+export async function writeAtomically(folder: string, name: string, text: string): Promise<void> {
   const path = join(folder, name);
   try {
     await writeFile(`${path}.new`, text);
@@ -203,12 +213,9 @@ async function readMemory(path: string): Promise<string> {
   }
 }
 
-/** The documents of a run folder that another attempt needs. */
-export function listRunFiles(folder: string): string[] {
-  const more = [BASE_FILE, BY_BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) =>
-    existsSync(join(folder, name)),
-  );
-  return [RUN_FILE, TRIALS_FILE, ...more];
+/** The documents of a run folder: what another attempt needs, and of a judged run what people read and verify. */
+export function listDocuments(folder: string): string[] {
+  return [...EVIDENCE_SUBJECTS, EVIDENCE_FILE].filter((name) => existsSync(join(folder, name)));
 }
 
 async function* readTrials(

@@ -22,6 +22,15 @@ export function readRescoredLines(
   return readLines(chunks, { file, tolerateCutLine: true, isLine: isRescored });
 }
 
+/** Any JSON, a value a line; none of them cut. */
+export function readJsonLines(
+  chunks: AsyncIterable<Uint8Array | string>,
+  file: string,
+): AsyncGenerator {
+  const isLine = (value: unknown): value is unknown => value !== undefined;
+  return readLines(chunks, { file, tolerateCutLine: false, isLine });
+}
+
 interface Reading<Line> {
   file: string;
   tolerateCutLine: boolean;

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { DigestedFile } from '../../domain/evidence.ts';
+import { hasCode } from '../../errors.ts';
+import { sha256 } from '../../values/canonical-json.ts';
+
+/** No link is followed, and a pipe is not waited for. */
+const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+const CHUNK_BYTES = 256 * 1024;
+const CODE_FILE = /\.[cm]?[jt]s$/;
+
+/** sha-256 of a regular file, chunk by chunk. */
+export async function digestFile(path: string): Promise<DigestedFile> {
+  let file;
+  try {
+    file = await open(path, OPEN_FLAGS);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return { status: 'absent' };
+    if (hasCode(error, 'ELOOP') || hasCode(error, 'ENXIO')) return { status: 'irregular' };
+    throw error;
+  }
+  try {
+    if (!(await file.stat()).isFile()) return { status: 'irregular' };
+    const hash = createHash('sha256');
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES);
+      if (bytesRead === 0) return { status: 'file', sha256: hash.digest('hex') };
+      hash.update(chunk.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** One digest over the code of a program: its entry and what lies beside it, a line `sha256  name` each. */
+export async function digestProgram(entry: string): Promise<string> {
+  const folder = dirname(entry);
+  const names = (await readdir(folder)).filter((name) => CODE_FILE.test(name));
+  const lines: string[] = [];
+  for (const name of [...new Set([...names, basename(entry)])].sort()) {
+    const digested = await digestFile(join(folder, name));
+    if (digested.status === 'file') lines.push(`${digested.sha256}  ${name}\n`);
+  }
+  return sha256(lines.join(''));
+}

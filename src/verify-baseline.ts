@@ -1,0 +1,132 @@
+import { alignStored } from './align-baseline.ts';
+import {
+  EVIDENCE_FILE,
+  JUDGED_FILE,
+  type EvidencePredicate,
+  type Mismatch,
+} from './domain/evidence.ts';
+import type { CaseHistory, RunFacts } from './domain/facts.ts';
+import type { EvidenceFolder } from './evidence-folder.ts';
+import { readCaseBits } from './feedback/history.ts';
+import type { StoredRun } from './ports.ts';
+import { foldBase } from './read-sides.ts';
+import { foldByBase } from './score-by-base.ts';
+import { showValue } from './report/show-value.ts';
+import { canonicalJson } from './values/canonical-json.ts';
+import { countOf } from './values/format-number.ts';
+import { listOtherCases } from './verdict/compare-facts.ts';
+import { foldStoredRun, readStanding } from './verdict/fold-trials.ts';
+import type { Judged } from './verdict/judged-lines.ts';
+
+/** The base commit that was measured beside the run: what it was judged by is what lies in base.jsonl. */
+export async function checkFresh(stored: StoredRun, judged: Judged): Promise<Mismatch[]> {
+  if (!stored.run.fresh) return [];
+  return compareFacts(
+    await foldBase(stored),
+    judged.baseline.facts,
+    'baseline.facts',
+    'base.jsonl',
+  );
+}
+
+/** What the base's yardstick says: what it was judged by is what lies in by-base.jsonl. */
+export async function checkByBase(stored: StoredRun, judged: Judged): Promise<Mismatch[]> {
+  if (!stored.run.yardstick) return [];
+  return compareFacts(await foldByBase(stored), judged.byBase, 'byBase', 'by-base.jsonl');
+}
+
+/** A stored baseline: whether it is the one that the evidence names, and comes to what the run was judged by. */
+export async function checkBaseline(
+  {
+    predicate,
+    stored,
+    judged,
+  }: { predicate: EvidencePredicate; stored: StoredRun; judged: Judged },
+  evidence: EvidenceFolder,
+): Promise<Mismatch[]> {
+  if (!predicate.baseline)
+    return [
+      {
+        file: EVIDENCE_FILE,
+        what: 'predicate.baseline',
+        expected: evidence.folder,
+        found: 'nothing',
+        means: 'the run was judged without a stored baseline',
+      },
+    ];
+  const mismatches: Mismatch[] = [];
+  for (const name of ['run', 'trials'] as const) {
+    const file = name === 'run' ? 'run.json' : 'trials.jsonl';
+    const found = await evidence.digest(file);
+    const expected = predicate.baseline[name].sha256;
+    const sum = found.status === 'file' ? found.sha256 : found.status;
+    if (sum === expected) continue;
+    mismatches.push({
+      file: `${evidence.folder}/${file}`,
+      what: 'sha256',
+      expected,
+      found: sum,
+      means: 'this is not the baseline that the run was compared with',
+    });
+  }
+  const baseline = await evidence.open();
+  mismatches.push(...compareHistory(await readHistory(baseline), judged.baseline.history));
+  // what was measured beside the run stood in for it
+  if (judged.baseline.fresh) return mismatches;
+  return [...mismatches, ...(await compareSide(stored, baseline, judged))];
+}
+
+async function compareSide(
+  stored: StoredRun,
+  baseline: StoredRun,
+  { baseline: { facts, asMeasured } }: Judged,
+): Promise<Mismatch[]> {
+  const measured = await foldStoredRun(baseline, readStanding(stored.run, 'baseline'));
+  if (!asMeasured) return compareFacts(measured, facts, 'baseline.facts', baseline.folder);
+  const found = { side: { info: { refused: [] }, facts: measured }, stored: baseline };
+  const aligned = await alignStored(stored, found, 'baseline');
+  return [
+    ...compareFacts(measured, asMeasured, 'baseline.asMeasured', baseline.folder),
+    ...compareFacts(aligned.facts, facts, 'baseline.facts', 'rescored.jsonl'),
+  ];
+}
+
+function compareFacts(
+  expected: RunFacts | undefined,
+  found: RunFacts | undefined,
+  what: string,
+  source: string,
+): Mismatch[] {
+  const others =
+    expected && found ? listOtherCases(expected, found) : expected === found ? [] : ['all cases'];
+  if (others.length === 0) return [];
+  return [
+    {
+      file: JUDGED_FILE,
+      what,
+      expected: `what ${source} comes to`,
+      found: `other trials of ${countOf(others.length, 'case')}, such as ${showValue(others[0])}`,
+      means: 'the verdict was judged by other trials than those that are stored',
+    },
+  ];
+}
+
+async function readHistory(baseline: StoredRun): Promise<CaseHistory> {
+  return readCaseBits(await baseline.memory('cases.jsonl'));
+}
+
+function compareHistory(expected: CaseHistory, found: CaseHistory = new Map()): Mismatch[] {
+  const [a, b] = [expected, found].map((history) =>
+    canonicalJson([...history].sort(([x], [y]) => (x < y ? -1 : 1))),
+  );
+  if (a === b) return [];
+  return [
+    {
+      file: JUDGED_FILE,
+      what: 'baseline.history',
+      expected: 'what cases.jsonl of the baseline remembers',
+      found: `${countOf(found.size, 'case')}, or other bits of them`,
+      means: 'the verdict was judged by another memory of main than the one that is stored',
+    },
+  ];
+}
