@@ -3255,7 +3255,7 @@ module.exports = { version: packageJson.version }
 
 /***/ }),
 
-/***/ 18091:
+/***/ 40472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -161,7 +161,7 @@ function readInputs(env) {
     };
     if (read('shard') !== undefined)
         problems.push(sayLater('input `shard`'));
-    if (inputs.command !== 'run')
+    if (inputs.command !== 'run' && inputs.command !== 'publish')
         problems.push(sayLater(`\`command: ${inputs.command}\``));
     if (inputs.token === '')
         problems.push({
@@ -271,11 +271,15 @@ async function enterAction(env, childEntry) {
             secrets,
         };
         if (state) {
-            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
+            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
             await runPost(host, state, log);
             return 0;
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(547), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 59081));
+        if (inputs.command === 'publish') {
+            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(162), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+            return await publishAction(host, commands);
+        }
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(162), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 63320));
         return await runAction(host, commands);
     }
     catch (error) {
@@ -481,7 +485,7 @@ function openLog(redact) {
 
 /***/ }),
 
-/***/ 44430:
+/***/ 46894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -499,48 +503,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(64464);
-// EXTERNAL MODULE: ./lib/report/cut-text.js
-var cut_text = __webpack_require__(12172);
-// EXTERNAL MODULE: ./lib/values/strip-controls.js
-var strip_controls = __webpack_require__(39867);
-// EXTERNAL MODULE: ./lib/adapters/github/api-failure.js
-var api_failure = __webpack_require__(62545);
-// EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
-var github_client = __webpack_require__(43200);
-;// CONCATENATED MODULE: ./lib/adapters/github/commit-status.js
-
-
-
-
-const MAX_DESCRIPTION_CHARS = 140;
-/** The name that branch rules require. Never the job's own name: both would be required. */
-function statusContext(suite) {
-    return `touchstone/${suite}`;
-}
-/** Sets the commit status of a suite. Never throws for what the API refuses. */
-async function postStatus(request) {
-    const { client, repository, sha, suite, state, description, targetUrl } = request;
-    const context = statusContext(suite);
-    try {
-        const octokit = await client.octokit();
-        await octokit.rest.repos.createCommitStatus({
-            ...(0,github_client/* addressOf */.c)(repository),
-            sha,
-            state,
-            context,
-            description: (0,cut_text/* shorten */.m)((0,strip_controls/* toOneLine */.G)(client.redact(description)), MAX_DESCRIPTION_CHARS),
-            ...(targetUrl && { target_url: targetUrl }),
-        });
-        return { status: 'posted', context };
-    }
-    catch (error) {
-        const failure = (0,api_failure/* readApiFailure */.H)(error);
-        return failure.kind === 'forbidden'
-            ? { status: 'forbidden', permission: 'statuses: write', why: failure.message }
-            : { status: 'failed', why: failure.message };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/github/commit-status.js
+var commit_status = __webpack_require__(99180);
 // EXTERNAL MODULE: ./lib/adapters/github/comment-marker.js
 var comment_marker = __webpack_require__(20066);
 // EXTERNAL MODULE: ./lib/adapters/github/sticky-comment.js
@@ -690,7 +654,10 @@ async function publishComment(outcomes, host, { occasion, client }, { runUrl, lo
             log.info('a newer run has commented already: the comment stays as it is');
             return true;
         case 'forbidden':
-            log.warn(`no comment: the job needs the permission \`${result.permission}\` (${result.why})`);
+            if (occasion.fork)
+                log.info('no comment: a fork’s job may not write one; `command: publish` speaks for it');
+            else
+                log.warn(`no comment: the job needs the permission \`${result.permission}\` (${result.why})`);
             return false;
         case 'locked':
         case 'rejected':
@@ -717,7 +684,7 @@ async function publishProgress(suites, { inputs }, { occasion, client }, { progr
     });
     return status === 'created' || status === 'updated' || status === 'unchanged';
 }
-/** The status of a dispatched run on the head of the pull request, one a suite. */
+/** The verdict as a status on the head, one a suite: what open source requires. */
 async function publishStatuses(outcomes, { occasion, client }, { runUrl, log }) {
     const { status, headSha, repository, event } = occasion;
     // a fork's own run has no token for it; a maintainer's run for the fork has
@@ -727,7 +694,7 @@ async function publishStatuses(outcomes, { occasion, client }, { runUrl, log }) 
         const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
         if (suite === undefined)
             continue;
-        const result = await postStatus({
+        const result = await (0,commit_status/* postStatus */.jV)({
             client,
             repository,
             sha: headSha,
@@ -735,9 +702,14 @@ async function publishStatuses(outcomes, { occasion, client }, { runUrl, log }) 
             ...describeStatus(outcome),
             targetUrl: runUrl,
         });
-        // on a pull request the job itself is the check; the status is an extra
-        if (result.status !== 'posted' && event === 'workflow_dispatch')
-            log.warn(`no commit status: ${result.why}`);
+        if (result.status === 'posted')
+            continue;
+        const told = `no commit status: ${result.why}`;
+        // where the job itself is the check the status is an extra
+        if (event === 'workflow_dispatch')
+            log.warn(told);
+        else
+            log.info(told);
     }
 }
 const STATES = { pass: 'success', fail: 'failure', error: 'error' };
@@ -763,7 +735,9 @@ function describeStatus(outcome) {
 /* harmony export */   q: () => (/* binding */ settleOutputs),
 /* harmony export */   y: () => (/* binding */ settleFailure)
 /* harmony export */ });
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44430);
+/* harmony import */ var _adapters_github_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79072);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46894);
+
 
 const EXIT = { pass: 0, fail: 1, error: 2 };
 /** What every output says where nothing was measured. */
@@ -783,7 +757,7 @@ function settleFailure(commands) {
 }
 /** The worst verdict of all suites, as outputs and as exit code: the one place where a verdict becomes a status. */
 function settleOutputs(outcomes, commands) {
-    const reports = (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .reportsOf */ .tu)(outcomes);
+    const reports = (0,_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsOf */ .tu)(outcomes);
     const verdicts = reports.map(({ verdict }) => verdict);
     const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
     const isRefused = refused.some(({ verdict: found }) => found !== 'fail');
@@ -802,7 +776,7 @@ function settleOutputs(outcomes, commands) {
         'gates-failed': String(sum(verdicts.map(({ gates }) => gates.filter(({ result }) => result === 'fail').length))),
         'cases-regressed': String(sum(verdicts.map(({ comparison }) => comparison?.broken.length ?? 0))),
         'cost-usd': costs.length > 0 ? sum(costs).toFixed(6) : '',
-        'baseline-sha': verdicts.flatMap(({ baseline }) => baseline.commit ?? [])[0] ?? '',
+        'baseline-sha': verdicts.flatMap(({ baseline }) => baseline.commit ?? []).find(_adapters_github_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .HH) ?? '',
         'report-path': first ? `${first.gated.folder}/report.md` : '',
         'run-path': first ? first.gated.folder : '',
     };
@@ -1000,6 +974,79 @@ function isSuiteList(value) {
     return (Array.isArray(value) &&
         value.length > 0 &&
         value.every((name) => typeof name === 'string' && SUITE.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 99180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jV: () => (/* binding */ postStatus),
+/* harmony export */   r_: () => (/* binding */ readStatuses),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _report_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12172);
+/* harmony import */ var _values_strip_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39867);
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62545);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43200);
+
+
+
+
+const PAGE = 100;
+const MAX_DESCRIPTION_CHARS = 140;
+/** The name that branch rules require. Never the job's own name: both would be required. */
+function statusContext(suite) {
+    return `touchstone/${suite}`;
+}
+/** Sets the commit status of a suite. Never throws for what the API refuses. */
+async function postStatus(request) {
+    const { client, repository, sha, suite, state, description, targetUrl } = request;
+    const context = statusContext(suite);
+    try {
+        const octokit = await client.octokit();
+        await octokit.rest.repos.createCommitStatus({
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .c)(repository),
+            sha,
+            state,
+            context,
+            description: (0,_report_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .toOneLine */ .G)(client.redact(description)), MAX_DESCRIPTION_CHARS),
+            ...(targetUrl && { target_url: targetUrl }),
+        });
+        return { status: 'posted', context };
+    }
+    catch (error) {
+        const failure = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiFailure */ .H)(error);
+        return failure.kind === 'forbidden'
+            ? { status: 'forbidden', permission: 'statuses: write', why: failure.message }
+            : { status: 'failed', why: failure.message };
+    }
+}
+/** The newest status of each context of a commit. Never throws for what the API refuses. */
+async function readStatuses({ client, repository, sha, }) {
+    const states = new Map();
+    try {
+        const octokit = await client.octokit();
+        for (let page = 1;; page += 1) {
+            const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .c)(repository),
+                ref: sha,
+                per_page: PAGE,
+                page,
+            });
+            for (const { context, state } of data.statuses)
+                states.set(context, state);
+            if (data.statuses.length < PAGE)
+                return { status: 'read', states };
+        }
+    }
+    catch (error) {
+        const { kind, message } = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiFailure */ .H)(error);
+        const cure = kind === 'forbidden' ? ' (the job needs `statuses: write`)' : '';
+        return { status: 'unknown', why: `${message}${cure}` };
+    }
 }
 
 
@@ -2226,7 +2273,7 @@ function codeSpan(text) {
     const line = (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .G)(text);
     if (line === '')
         return '(empty)';
-    return /[`|\\<>&]/.test(line) ? htmlCode(line) : `\`${line}\``;
+    return /[`|\\<>&]|##\[/.test(line) ? htmlCode(line) : `\`${line}\``;
 }
 /** The same where markdown is not read, as in a `<summary>`. */
 function htmlCode(text) {
@@ -2235,7 +2282,11 @@ function htmlCode(text) {
 }
 /** Untrusted text as a block of code, whatever fences it holds. Starts and ends on lines of its own. */
 function fence(text, language = '') {
-    const body = (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$)(text).replaceAll('<!--', `<${BREAK}!--`);
+    const body = (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$)(text)
+        .replaceAll('<!--', `<${BREAK}!--`)
+        // a step may print the report: these would be commands to its runner
+        .replace(/##(?=\[)/g, `$&${BREAK}`)
+        .replace(/:(?=:)/g, `:${BREAK}`);
     const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
     const ticks = '`'.repeat(longest + 1);
     return `${ticks}${language}\n${body}${body.endsWith('\n') || body === '' ? '' : '\n'}${ticks}`;

@@ -27,6 +27,8 @@ var acceptances = __webpack_require__(293);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/values/format-number.js
 var format_number = __webpack_require__(9621);
+// EXTERNAL MODULE: ./lib/report/escape-log.js
+var escape_log = __webpack_require__(2564);
 // EXTERNAL MODULE: ./lib/adapters/models/prices.js + 1 modules
 var models_prices = __webpack_require__(2655);
 // EXTERNAL MODULE: ./lib/judges/build-messages.js
@@ -140,6 +142,7 @@ var write_json = __webpack_require__(2745);
 
 
 
+
 /** `touchstone validate`: everything that can be wrong before the first call, and how many calls there would be. */
 async function validateSuite(args, host) {
     const place = (0,workplace/* openWorkplace */.x5)(host.cwd);
@@ -187,7 +190,7 @@ async function validateSuite(args, host) {
 }
 function describeEstimate(config, { cases, calls, judges }) {
     const lines = [
-        `${config} is valid: ${cases} cases, ${calls.least} calls of the target${describeMost(calls)}.`,
+        `${(0,escape_log/* escapeLog */.A)(config)} is valid: ${cases} cases, ${calls.least} calls of the target${describeMost(calls)}.`,
     ];
     if (!judges)
         return lines.join('\n');
@@ -672,12 +675,13 @@ function isWithin(pointer, part) {
 /* harmony export */   T4: () => (/* binding */ asksForRelease),
 /* harmony export */   WD: () => (/* binding */ replaceByFresh),
 /* harmony export */   dM: () => (/* binding */ describeBase),
+/* harmony export */   hM: () => (/* binding */ listOpponents),
 /* harmony export */   iJ: () => (/* binding */ readRelease),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _feedback_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
-/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3478);
 
 
 
@@ -792,6 +796,12 @@ async function readSide(stored, { suite, clock, standing }) {
             refused: [],
         },
     };
+}
+/** What was not looked at is not waited for. */
+async function listOpponents({ baseline, release }, judged) {
+    const { stored: before } = await baseline;
+    const released = judged.release && (await release)?.stored;
+    return { ...(before && { baseline: before }), ...(released && { release: released }) };
 }
 
 

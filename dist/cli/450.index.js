@@ -627,6 +627,7 @@ var write_json = __webpack_require__(2745);
 
 
 
+
 /** `touchstone calibrate [CONFIG]`: judges against human labels; what comes out is written into the lock. */
 async function calibrateJudges(args, host) {
     const place = (0,workplace/* openWorkplace */.x5)(host.cwd);
@@ -642,7 +643,7 @@ async function calibrateJudges(args, host) {
     const look = { color: (0,cli_host/* wantsColor */.zK)(stream, host.env), width: (0,cli_host/* widthOf */.qz)(stream) };
     stream.write(renderCalibrationTerminal((0,map_texts/* mapTexts */.z)(results, host.secrets.redact), look));
     if (lockFile !== undefined)
-        stream.write(`\nWritten to ${lockFile}.\n`);
+        stream.write(`\nWritten to ${(0,escape_log/* escapeLog */.A)(lockFile)}.\n`);
     if (asJson)
         (0,write_json.writeJson)(renderCalibrationJson(results), host);
     return results.some(({ inconclusive }) => inconclusive !== undefined) ? cli_host/* EXIT */.dc.error : cli_host/* EXIT */.dc.pass;

@@ -1,5 +1,5 @@
 export const id = 549;
-export const ids = [549,564];
+export const ids = [549];
 export const modules = {
 
 /***/ 2711:
@@ -348,8 +348,9 @@ function errorCode(error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ RUN_FILE),
-  f: () => (/* binding */ readRunDocument)
+  zF: () => (/* binding */ RUN_FILE),
+  Zt: () => (/* binding */ isRunDocument),
+  fG: () => (/* binding */ readRunDocument)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -491,6 +492,7 @@ const MEMBERS = {
     policy: (0,document_guards/* free */.t9)(isPolicy),
     signatures: (0,document_guards/* free */.t9)(isSignatures),
     yardstick: (0,document_guards/* free */.t9)(isYardstick),
+    sources: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ suite: document_guards/* isText */.KH, lock: document_guards/* isText */.KH, lock_file: document_guards/* isText */.KH })),
     mode: (0,document_guards/* free */.t9)((0,document_guards/* oneOf */.yL)('enforce', 'report')),
     commit: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
     tree: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
@@ -514,8 +516,9 @@ const MEMBERS = {
 function listFaults(run) {
     return Object.keys(MEMBERS).filter((key) => !MEMBERS[key](run[key]));
 }
+/** Whether a value is what a reader of a run document needs. */
 function isRunDocument(run) {
-    return listFaults(run).length === 0;
+    return (0,json_guards/* isRecord */.u4)(run) && listFaults(run).length === 0;
 }
 function sayBad(file, message, hint) {
     const problem = { code: 'bad-run', message, place: { file } };
@@ -525,151 +528,25 @@ function sayBad(file, message, hint) {
 
 /***/ }),
 
-/***/ 9947:
+/***/ 8960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fC: () => (/* binding */ resumeRunFolder),
+/* harmony export */   kg: () => (/* binding */ createRunFolder),
+/* harmony export */   vK: () => (/* binding */ writeAtomically),
+/* harmony export */   vw: () => (/* binding */ openStoredRun)
+/* harmony export */ });
+/* unused harmony export listDocuments */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3151);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4330);
+/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2849);
+/* harmony import */ var _trial_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7785);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kg: () => (/* binding */ createRunFolder),
-  vw: () => (/* binding */ openStoredRun),
-  fC: () => (/* binding */ resumeRunFolder)
-});
-
-// UNUSED EXPORTS: listRunFiles
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-document.js + 1 modules
-var run_document = __webpack_require__(4330);
-// EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
-var say_unwritable = __webpack_require__(2849);
-// EXTERNAL MODULE: ./lib/values/json-guards.js
-var json_guards = __webpack_require__(2641);
-// EXTERNAL MODULE: ./lib/adapters/storage/document-guards.js
-var document_guards = __webpack_require__(8468);
-;// CONCATENATED MODULE: ./lib/adapters/storage/trial-shape.js
-
-
-const isVote = (0,document_guards/* shaped */.e9)({ model: document_guards/* isText */.KH }, { label: document_guards/* isText */.KH, value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH, why: document_guards/* isText */.KH });
-const isAsked = (0,document_guards/* shaped */.e9)({ digest: document_guards/* isText */.KH, calls: document_guards/* isCount */.my }, {
-    usage: document_guards/* isUsage */.gl,
-    cost_usd: document_guards/* isAmount */.Pt,
-    latency_ms: document_guards/* isAmount */.Pt,
-    models: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
-    fingerprints: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
-    label: document_guards/* isText */.KH,
-    votes: (0,document_guards/* listOf */.c3)(isVote),
-});
-const isScore = (value) => {
-    if (!(0,json_guards/* isRecord */.u4)(value))
-        return false;
-    const finding = value['status'] === 'scored'
-        ? { value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH }
-        : { status: (0,document_guards/* oneOf */.yL)('skipped', 'errored'), why: document_guards/* isText */.KH };
-    return (0,document_guards/* fits */.lA)(value, { ...finding, name: document_guards/* isText */.KH, type: document_guards/* isText */.KH, by: (0,document_guards/* oneOf */.yL)('check', 'judge') }, { advisory: (0,document_guards/* oneOf */.yL)(true), asked: isAsked });
-};
-const isToolCall = (value) => (0,json_guards/* isRecord */.u4)(value) &&
-    (0,document_guards/* isText */.KH)(value['name']) &&
-    (0,json_guards/* isRecord */.u4)(value['arguments']) &&
-    !(0,json_guards/* isDeeperThan */.hz)(value['arguments'], json_guards/* MOST_LEVELS */.Ez);
-const isOutput = (0,document_guards/* shaped */.e9)({ output: (text) => text === null || (0,document_guards/* isText */.KH)(text) }, {
-    tool_calls: (0,document_guards/* listOf */.c3)(isToolCall),
-    usage: document_guards/* isUsage */.gl,
-    latency_ms: document_guards/* isAmount */.Pt,
-    cost_usd: document_guards/* isAmount */.Pt,
-    finish_reason: document_guards/* isText */.KH,
-    model: document_guards/* isText */.KH,
-    fingerprint: document_guards/* isText */.KH,
-    refusal: document_guards/* isFlag */.RV,
-    error: (0,document_guards/* shaped */.e9)({ kind: (0,document_guards/* oneOf */.yL)('failed', 'error'), message: document_guards/* isText */.KH }, { code: document_guards/* isText */.KH }),
-});
-/** A line of rescored.jsonl, as far as a verdict reads it: whoever wrote it, its parts are what they should be. */
-function isRescored(value) {
-    return ((0,json_guards/* isRecord */.u4)(value) &&
-        (0,document_guards/* fits */.lA)(value, {
-            case: document_guards/* isText */.KH,
-            case_hash: document_guards/* isText */.KH,
-            expectation_hash: document_guards/* isText */.KH,
-            trial: (number) => (0,document_guards/* isCount */.my)(number) && number !== 0,
-            scores: (0,document_guards/* listOf */.c3)(isScore),
-        }));
-}
-/** A line of trials.jsonl, likewise. */
-function isTrial(value) {
-    return (isRescored(value) &&
-        (0,document_guards/* fits */.lA)({ ...value }, { tags: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), output: isOutput, attempts: document_guards/* isCount */.my }, {
-            usage: document_guards/* isUsage */.gl,
-            latency_ms: document_guards/* isAmount */.Pt,
-            cost_usd: document_guards/* isAmount */.Pt,
-            cached: document_guards/* isFlag */.RV,
-            conflicting: (0,document_guards/* listOf */.c3)((0,document_guards/* oneOf */.yL)('judge-and-check', 'panel', 'samples')),
-        }));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/storage/trial-lines.js
-
-
-/** No line of a trial may be longer; what is longer was not written by us. */
-const MAX_LINE_CHARS = 32 * 1024 * 1024;
-/** The trials of a stream of JSON lines, one at a time. A cut last line (no line end) is dropped where a process may have been killed. */
-function readTrialLines(chunks, file, tolerateCutLine) {
-    return readLines(chunks, { file, tolerateCutLine, isLine: isTrial });
-}
-/** The same of the baseline's trials that a run scored again. */
-function readRescoredLines(chunks, file) {
-    return readLines(chunks, { file, tolerateCutLine: true, isLine: isRescored });
-}
-async function* readLines(chunks, { file, tolerateCutLine, isLine }) {
-    const decoder = new TextDecoder('utf-8');
-    let rest = '';
-    let line = 0;
-    for await (const chunk of chunks) {
-        const [first = '', ...further] = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
-        // only what is new is searched: a long line comes in many chunks
-        rest += first;
-        if (rest.length > MAX_LINE_CHARS)
-            throw sayBad(file, line + 1, 'the line is too long');
-        for (const next of further) {
-            line += 1;
-            if (rest !== '')
-                yield parseLine(rest, isLine, { file, line });
-            rest = next;
-        }
-    }
-    if (rest === '')
-        return;
-    if (!tolerateCutLine)
-        yield parseLine(rest, isLine, { file, line: line + 1 });
-}
-function parseLine(text, isLine, { file, line }) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw sayBad(file, line, 'not JSON');
-    }
-    if (!isLine(value))
-        throw sayBad(file, line, 'not a trial: something in it is missing or of the wrong type');
-    return value;
-}
-function sayBad(file, line, message) {
-    return new errors/* UserError */.yo({
-        code: 'bad-run',
-        message,
-        place: { file, line },
-        hint: 'the file was changed or cut; record the run again',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/storage/run-folder.js
 
 
 
@@ -701,20 +578,20 @@ async function createRunFolder(parent, nowMs) {
         .replace(/\.\d+Z$/, 'Z')
         .replaceAll(':', '-');
     try {
-        await (0,promises_.mkdir)(parent, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
     }
     catch (error) {
-        throw (0,say_unwritable/* sayUnwritable */.B)(parent, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(parent, error);
     }
     for (let copy = 1;; copy += 1) {
-        const folder = (0,external_node_path_.join)(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
         try {
-            await (0,promises_.mkdir)(folder);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
             return await openForAppending(folder);
         }
         catch (error) {
-            if (!(0,errors/* hasCode */.up)(error, 'EEXIST'))
-                throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'EEXIST'))
+                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
         }
     }
 }
@@ -723,26 +600,29 @@ async function createRunFolder(parent, nowMs) {
  * and every trial that was not measured, so that each trial stands there once in the end.
  */
 async function resumeRunFolder(folder, isMeasured) {
-    const kept = (0,external_node_path_.join)(folder, `${TRIALS_FILE}.kept`);
-    const file = await (0,promises_.open)(kept, 'w').catch((error) => {
-        throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
+    const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${TRIALS_FILE}.kept`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(kept, 'w').catch((error) => {
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
     });
     try {
         for await (const lines of batchLines(folder, isMeasured))
             await file.appendFile(lines).catch((error) => {
-                throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
+                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
             });
         await file.sync();
     }
     catch (error) {
         // what was there before is untouched
-        await (0,promises_.rm)(kept, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(kept, { force: true });
         throw error;
     }
     finally {
         await file.close();
     }
-    await (0,promises_.rename)(kept, (0,external_node_path_.join)(folder, TRIALS_FILE));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, TRIALS_FILE));
+    // they speak of what the run was before
+    for (const name of [_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_FILE */ .fi, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_FILE */ .R2, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .JUDGED_FILE */ .b])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
     return await openForAppending(folder);
 }
 async function* batchLines(folder, isMeasured) {
@@ -763,7 +643,7 @@ async function openForAppending(folder) {
     const beside = new Map();
     async function appendBeside(name, value) {
         const known = beside.get(name);
-        const file = known ?? dropCutLine((0,external_node_path_.join)(folder, name)).then(() => openLines(folder, name));
+        const file = known ?? dropCutLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).then(() => openLines(folder, name));
         if (!known)
             beside.set(name, file);
         await (await file).append(value);
@@ -771,7 +651,7 @@ async function openForAppending(folder) {
     return {
         folder,
         async writeRun(run) {
-            await writeAtomically(folder, run_document/* RUN_FILE */.z, `${JSON.stringify(run, null, 2)}\n`);
+            await writeAtomically(folder, _run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF, `${JSON.stringify(run, null, 2)}\n`);
         },
         appendTrial: (trial) => trials.append(trial),
         appendBase: (trial) => appendBeside(BASE_FILE, trial),
@@ -790,14 +670,14 @@ async function openForAppending(folder) {
 }
 /** A process that was killed may have left half a line: the next one must not be written behind it. */
 async function dropCutLine(path) {
-    const text = await (0,promises_.readFile)(path).catch(() => undefined);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch(() => undefined);
     if (text === undefined || text.length === 0 || text.at(-1) === LINE_FEED)
         return;
-    await (0,promises_.truncate)(path, text.lastIndexOf(LINE_FEED) + 1);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(path, text.lastIndexOf(LINE_FEED) + 1);
 }
 async function openLines(folder, name) {
-    const path = (0,external_node_path_.join)(folder, name);
-    const file = await (0,promises_.open)(path, 'a');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a');
     let written = (await file.stat()).size;
     let last = Promise.resolve();
     async function append(line) {
@@ -807,8 +687,8 @@ async function openLines(folder, name) {
         }
         catch (error) {
             // a half-written line would make the file unreadable; what was there before is good
-            await (0,promises_.truncate)(path, written).catch(() => undefined);
-            throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(path, written).catch(() => undefined);
+            throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
         }
     }
     return {
@@ -823,74 +703,74 @@ async function openLines(folder, name) {
         },
     };
 }
+/** Whole or not at all. @throws UserError */
 async function writeAtomically(folder, name, text) {
-    const path = (0,external_node_path_.join)(folder, name);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     try {
-        await (0,promises_.writeFile)(`${path}.new`, text);
-        await (0,promises_.rename)(`${path}.new`, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${path}.new`, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${path}.new`, path);
     }
     catch (error) {
-        throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
     }
 }
 /** Opens a stored run: its folder, or its run.json. */
 async function openStoredRun(path) {
-    const folder = path.endsWith(run_document/* RUN_FILE */.z) ? path.slice(0, -run_document/* RUN_FILE */.z.length - 1) || '.' : path;
-    const run = await (0,run_document/* readRunDocument */.f)(folder);
+    const folder = path.endsWith(_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF) ? path.slice(0, -_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF.length - 1) || '.' : path;
+    const run = await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunDocument */ .fG)(folder);
     return {
         folder,
         run,
         trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
         base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: !run.complete }),
         byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: !run.complete }),
-        rescored: (of) => readRescored((0,external_node_path_.join)(folder, RESCORED_FILES[of])),
+        rescored: (of) => readRescored((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, RESCORED_FILES[of])),
         async release() {
-            const carried = (0,external_node_path_.join)(folder, RELEASE_FOLDER);
-            return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(carried, run_document/* RUN_FILE */.z)) ? await openStoredRun(carried) : undefined;
+            const carried = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, RELEASE_FOLDER);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(carried, _run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF)) ? await openStoredRun(carried) : undefined;
         },
-        memory: (name) => readMemory((0,external_node_path_.join)(folder, name)),
+        memory: (name) => readMemory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)),
     };
 }
 /** What is too large was not written by us: forgotten, like what is not there. */
 async function readMemory(path) {
     try {
-        const stats = await (0,promises_.stat)(path);
-        return stats.isFile() && stats.size <= MAX_MEMORY_BYTES ? await (0,promises_.readFile)(path, 'utf8') : '';
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        return stats.isFile() && stats.size <= MAX_MEMORY_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8') : '';
     }
     catch {
         return '';
     }
 }
-/** The documents of a run folder that another attempt needs. */
-function listRunFiles(folder) {
-    const more = [BASE_FILE, BY_BASE_FILE, ...Object.values(RESCORED_FILES)].filter((name) => existsSync(join(folder, name)));
-    return [RUN_FILE, TRIALS_FILE, ...more];
+/** The documents of a run folder: what another attempt needs, and of a judged run what people read and verify. */
+function listDocuments(folder) {
+    return [...EVIDENCE_SUBJECTS, EVIDENCE_FILE].filter((name) => existsSync(join(folder, name)));
 }
 async function* readTrials(folder, { tolerateCutLine }) {
-    const path = (0,external_node_path_.join)(folder, TRIALS_FILE);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, TRIALS_FILE);
     try {
-        yield* readTrialLines((0,external_node_fs_.createReadStream)(path), path, tolerateCutLine);
+        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
             throw error;
-        throw new errors/* UserError */.yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
             code: 'bad-run',
-            message: `the trials of the run cannot be read: ${(0,errors/* describeError */.Uc)(error)}`,
+            message: `the trials of the run cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`,
             place: { file: path },
             hint: 'record the run again',
         });
     }
 }
 async function* readBeside(folder, name, { tolerateCutLine }) {
-    const path = (0,external_node_path_.join)(folder, name);
-    if ((0,external_node_fs_.existsSync)(path))
-        yield* readTrialLines((0,external_node_fs_.createReadStream)(path), path, tolerateCutLine);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
 }
 async function* readRescored(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return;
-    yield* readRescoredLines((0,external_node_fs_.createReadStream)(path), path);
+    yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readRescoredLines */ .bN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
 }
 
 
@@ -1021,6 +901,146 @@ function refuseLength(file, line) {
 
 /***/ }),
 
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sS: () => (/* binding */ readJsonLines),
+  bN: () => (/* binding */ readRescoredLines),
+  mD: () => (/* binding */ readTrialLines)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/values/json-guards.js
+var json_guards = __webpack_require__(2641);
+// EXTERNAL MODULE: ./lib/adapters/storage/document-guards.js
+var document_guards = __webpack_require__(8468);
+;// CONCATENATED MODULE: ./lib/adapters/storage/trial-shape.js
+
+
+const isVote = (0,document_guards/* shaped */.e9)({ model: document_guards/* isText */.KH }, { label: document_guards/* isText */.KH, value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH, why: document_guards/* isText */.KH });
+const isAsked = (0,document_guards/* shaped */.e9)({ digest: document_guards/* isText */.KH, calls: document_guards/* isCount */.my }, {
+    usage: document_guards/* isUsage */.gl,
+    cost_usd: document_guards/* isAmount */.Pt,
+    latency_ms: document_guards/* isAmount */.Pt,
+    models: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
+    fingerprints: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
+    label: document_guards/* isText */.KH,
+    votes: (0,document_guards/* listOf */.c3)(isVote),
+});
+const isScore = (value) => {
+    if (!(0,json_guards/* isRecord */.u4)(value))
+        return false;
+    const finding = value['status'] === 'scored'
+        ? { value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH }
+        : { status: (0,document_guards/* oneOf */.yL)('skipped', 'errored'), why: document_guards/* isText */.KH };
+    return (0,document_guards/* fits */.lA)(value, { ...finding, name: document_guards/* isText */.KH, type: document_guards/* isText */.KH, by: (0,document_guards/* oneOf */.yL)('check', 'judge') }, { advisory: (0,document_guards/* oneOf */.yL)(true), asked: isAsked });
+};
+const isToolCall = (value) => (0,json_guards/* isRecord */.u4)(value) &&
+    (0,document_guards/* isText */.KH)(value['name']) &&
+    (0,json_guards/* isRecord */.u4)(value['arguments']) &&
+    !(0,json_guards/* isDeeperThan */.hz)(value['arguments'], json_guards/* MOST_LEVELS */.Ez);
+const isOutput = (0,document_guards/* shaped */.e9)({ output: (text) => text === null || (0,document_guards/* isText */.KH)(text) }, {
+    tool_calls: (0,document_guards/* listOf */.c3)(isToolCall),
+    usage: document_guards/* isUsage */.gl,
+    latency_ms: document_guards/* isAmount */.Pt,
+    cost_usd: document_guards/* isAmount */.Pt,
+    finish_reason: document_guards/* isText */.KH,
+    model: document_guards/* isText */.KH,
+    fingerprint: document_guards/* isText */.KH,
+    refusal: document_guards/* isFlag */.RV,
+    error: (0,document_guards/* shaped */.e9)({ kind: (0,document_guards/* oneOf */.yL)('failed', 'error'), message: document_guards/* isText */.KH }, { code: document_guards/* isText */.KH }),
+});
+/** A line of rescored.jsonl, as far as a verdict reads it: whoever wrote it, its parts are what they should be. */
+function isRescored(value) {
+    return ((0,json_guards/* isRecord */.u4)(value) &&
+        (0,document_guards/* fits */.lA)(value, {
+            case: document_guards/* isText */.KH,
+            case_hash: document_guards/* isText */.KH,
+            expectation_hash: document_guards/* isText */.KH,
+            trial: (number) => (0,document_guards/* isCount */.my)(number) && number !== 0,
+            scores: (0,document_guards/* listOf */.c3)(isScore),
+        }));
+}
+/** A line of trials.jsonl, likewise. */
+function isTrial(value) {
+    return (isRescored(value) &&
+        (0,document_guards/* fits */.lA)({ ...value }, { tags: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), output: isOutput, attempts: document_guards/* isCount */.my }, {
+            usage: document_guards/* isUsage */.gl,
+            latency_ms: document_guards/* isAmount */.Pt,
+            cost_usd: document_guards/* isAmount */.Pt,
+            cached: document_guards/* isFlag */.RV,
+            conflicting: (0,document_guards/* listOf */.c3)((0,document_guards/* oneOf */.yL)('judge-and-check', 'panel', 'samples')),
+        }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/storage/trial-lines.js
+
+
+/** No line of a trial may be longer; what is longer was not written by us. */
+const MAX_LINE_CHARS = 32 * 1024 * 1024;
+/** The trials of a stream of JSON lines, one at a time. A cut last line (no line end) is dropped where a process may have been killed. */
+function readTrialLines(chunks, file, tolerateCutLine) {
+    return readLines(chunks, { file, tolerateCutLine, isLine: isTrial });
+}
+/** The same of the baseline's trials that a run scored again. */
+function readRescoredLines(chunks, file) {
+    return readLines(chunks, { file, tolerateCutLine: true, isLine: isRescored });
+}
+/** Any JSON, a value a line; none of them cut. */
+function readJsonLines(chunks, file) {
+    const isLine = (value) => value !== undefined;
+    return readLines(chunks, { file, tolerateCutLine: false, isLine });
+}
+async function* readLines(chunks, { file, tolerateCutLine, isLine }) {
+    const decoder = new TextDecoder('utf-8');
+    let rest = '';
+    let line = 0;
+    for await (const chunk of chunks) {
+        const [first = '', ...further] = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+        // only what is new is searched: a long line comes in many chunks
+        rest += first;
+        if (rest.length > MAX_LINE_CHARS)
+            throw sayBad(file, line + 1, 'the line is too long');
+        for (const next of further) {
+            line += 1;
+            if (rest !== '')
+                yield parseLine(rest, isLine, { file, line });
+            rest = next;
+        }
+    }
+    if (rest === '')
+        return;
+    if (!tolerateCutLine)
+        yield parseLine(rest, isLine, { file, line: line + 1 });
+}
+function parseLine(text, isLine, { file, line }) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw sayBad(file, line, 'not JSON');
+    }
+    if (!isLine(value))
+        throw sayBad(file, line, 'not a trial: something in it is missing or of the wrong type');
+    return value;
+}
+function sayBad(file, line, message) {
+    return new errors/* UserError */.yo({
+        code: 'bad-run',
+        message,
+        place: { file, line },
+        hint: 'the file was changed or cut; record the run again',
+    });
+}
+
+
+/***/ }),
+
 /***/ 4464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1058,7 +1078,7 @@ const systemClock = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9947);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8960);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
 
@@ -4435,6 +4455,7 @@ function didYouMean(written, words) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  tb: () => (/* binding */ isGates),
   UF: () => (/* binding */ validateAcceptancesDocument),
   ud: () => (/* binding */ validateCaseDocument),
   sd: () => (/* binding */ validateSuiteDocument)
@@ -11362,6 +11383,15 @@ function validateAcceptancesDocument(source) {
         mistakes: describe(validateAcceptances, 'the list of acceptances', source),
     };
 }
+/** The gates of a checked suite, as they were stored. */
+function isGates(value) {
+    const nothing = {
+        suite: 'x',
+        datasets: [{ path: 'x', version: '1' }],
+        target: { recorded: 'x' },
+    };
+    return (0,json_guards/* isRecord */.u4)(value) && validateSuite({ ...nothing, gates: value });
+}
 // validators and types are generated from the same schemas
 function isSuiteDocument(data) {
     return validateSuite(data);
@@ -11395,6 +11425,44 @@ function isSchemaError(error) {
 
 /***/ }),
 
+/***/ 3151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ VERDICT_FILE),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   YP: () => (/* binding */ EVIDENCE_SUBJECTS),
+/* harmony export */   b: () => (/* binding */ JUDGED_FILE),
+/* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/** The shape of an in-toto Statement, version 1. */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** What our predicate means: docs/evidence.md. */
+const PREDICATE_TYPE = 'https://touchstone-gate.github.io/touchstone/evidence/v1';
+const EVIDENCE_FILE = 'evidence.json';
+/** The verdict, and how it was told. */
+const VERDICT_FILE = 'verdict.json';
+/** What it was judged with besides the run's own trials. */
+const JUDGED_FILE = 'judged.jsonl';
+/** Every file that evidence may speak of, in its order. */
+const EVIDENCE_SUBJECTS = [
+    'run.json',
+    'trials.jsonl',
+    'base.jsonl',
+    'by-base.jsonl',
+    'rescored.jsonl',
+    'rescored-release.jsonl',
+    JUDGED_FILE,
+    VERDICT_FILE,
+    'report.md',
+    'report.html',
+    'junit.xml',
+];
+
+
+/***/ }),
+
 /***/ 7633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11402,62 +11470,6 @@ function isSchemaError(error) {
 /* harmony export */   i: () => (/* binding */ RUN_FORMAT)
 /* harmony export */ });
 const RUN_FORMAT = 1;
-
-
-/***/ }),
-
-/***/ 2172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cutText),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** The first `maxChars` UTF-16 units, never half a character. */
-function cutText(text, maxChars) {
-    if (text.length <= maxChars)
-        return { text, omitted: 0 };
-    const kept = text.slice(0, isHighSurrogate(text, maxChars - 1) ? maxChars - 1 : maxChars);
-    return { text: kept, omitted: text.length - kept.length };
-}
-/** The same with `…` in place of what is missing. */
-function shorten(text, maxChars) {
-    return text.length <= maxChars ? text : `${cutText(text, maxChars - 1).text}…`;
-}
-function isHighSurrogate(text, at) {
-    const unit = text.charCodeAt(at);
-    return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-
-/***/ }),
-
-/***/ 2564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ escapeLog),
-/* harmony export */   escapeLogLines: () => (/* binding */ escapeLogLines)
-/* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
-/* harmony import */ var _values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
-
-
-const MAX_LINE_CHARS = 2000;
-/** Untrusted text for a log or a terminal: one line, no escape sequences, nothing that a runner takes for a command. */
-function escapeLog(text, maxChars = MAX_LINE_CHARS) {
-    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands((0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G)(text)), maxChars);
-}
-/** The same for text of several lines: a harmless line each, with its indentation. */
-function escapeLogLines(text, maxChars = MAX_LINE_CHARS) {
-    return (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$)(text)
-        .split('\n')
-        .map((line) => (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands(line.replaceAll('\t', '  ').trimEnd()), maxChars));
-}
-/** `::name::` counts at the start of a line, `##[name]` anywhere in it. */
-function neutralizeCommands(line) {
-    return line.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ');
-}
 
 
 /***/ }),

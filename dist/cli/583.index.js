@@ -37,7 +37,7 @@ async function listRuns(parent) {
     for (const name of names.sort()) {
         const folder = (0,external_node_path_.join)(parent, name);
         try {
-            runs.push({ folder, run: await (0,run_document/* readRunDocument */.f)(folder) });
+            runs.push({ folder, run: await (0,run_document/* readRunDocument */.fG)(folder) });
         }
         catch (error) {
             // another folder, or a run that was cut off before it began
@@ -48,8 +48,8 @@ async function listRuns(parent) {
     return runs;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 2 modules
-var run_folder = __webpack_require__(9947);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
+var run_folder = __webpack_require__(8960);
 // EXTERNAL MODULE: ./lib/config/load-cases.js + 4 modules
 var load_cases = __webpack_require__(3404);
 // EXTERNAL MODULE: ./lib/config/load-suite.js + 1 modules
@@ -422,8 +422,8 @@ async function refuse() {
 var compare_runs = __webpack_require__(9481);
 // EXTERNAL MODULE: ./lib/verdict/find-flaky.js
 var find_flaky = __webpack_require__(9502);
-// EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 3 modules
-var fold_trials = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 2 modules
+var fold_trials = __webpack_require__(3478);
 // EXTERNAL MODULE: ./lib/verdict/case-values.js
 var case_values = __webpack_require__(5540);
 // EXTERNAL MODULE: ./lib/verdict/describe-power.js

@@ -918,8 +918,8 @@ function findChange(run, { suite, pins, entries, target }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 2 modules
-var run_folder = __webpack_require__(9947);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
+var run_folder = __webpack_require__(8960);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/connect-target.js
 /**
  * Opens the suite's target. Each kind is loaded only when it is asked for.
@@ -1682,6 +1682,11 @@ async function prepareSuite(loaded, selection, files) {
         cases,
         entries,
         pins,
+        sources: {
+            suite: await files.digest(suite.file),
+            lock: await files.digest(lockFile),
+            lock_file: lockFile,
+        },
         files: listFiles(suite, pins, lockFile),
         scorersFor: loaded.scorersFor,
         judgesFor: loaded.judgesFor,

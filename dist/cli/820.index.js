@@ -21,6 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/escape-log.js
+var escape_log = __webpack_require__(2564);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/host.js
@@ -148,6 +150,7 @@ var workplace = __webpack_require__(3340);
 
 
 
+
 /** Where a bot is looked for when none is named. */
 const LIKELY_BOTS = ['bot.mjs', 'bot.js', 'app/bot.mjs', 'src/bot.mjs', 'src/bot.js'];
 /** `touchstone init`: a suite, a dataset, a lock and a workflow that work as they stand. */
@@ -189,7 +192,7 @@ function sayTaken({ path }) {
 }
 function describeNextSteps(target) {
     return `
-The suite asks ${target ?? 'the sample bot evals/bot.mjs'} 3 questions: 5 calls a pull request (critical cases have three
+The suite asks ${(0,escape_log/* escapeLog */.A)(target ?? 'the sample bot evals/bot.mjs')} 3 questions: 5 calls a pull request (critical cases have three
 trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
 your bot's; Touchstone itself calls no model.
 
@@ -219,10 +222,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5419);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(452);
 /* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3195);
-/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9621);
+/* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9621);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2564);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3814);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9906);
 /* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3340);
+
 
 
 
@@ -247,7 +252,7 @@ async function pinSuites(args, host) {
         if (mistakes.length > 0)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(mistakes);
         for (const { file, actual } of locks)
-            host.stdout.write(`${file} matches: ${countPins(actual)}\n`);
+            host.stdout.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeLog */ .A)(file)} matches: ${countPins(actual)}\n`);
         return _host_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
     }
     const unversioned = locks.flatMap(({ file, locked, actual }) => (0,_config_compare_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnversionedRubrics */ .YD)(locked.pins, actual, file));
@@ -258,7 +263,7 @@ async function pinSuites(args, host) {
         const merging = { lockFile: file, files: place.files, covered };
         const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeLock */ .wF)(locked, fresh, merging);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.root, file), (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .formatLock */ .X5)(lock));
-        host.stdout.write(`${file} written: ${countPins(lock.pins)} pinned${describeChange(locked.pins, actual)}\n`);
+        host.stdout.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeLog */ .A)(file)} written: ${countPins(lock.pins)} pinned${describeChange(locked.pins, actual)}\n`);
     }
     return _host_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
 }
@@ -310,9 +315,9 @@ function countPins(pins) {
     const judges = count('judge');
     const models = count('model');
     return [
-        (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_13__/* .countOf */ .pq)(pins.length - judges - models, 'file'),
-        ...(judges > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_13__/* .countOf */ .pq)(judges, 'judge')] : []),
-        ...(models > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_13__/* .countOf */ .pq)(models, 'model')] : []),
+        (0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_14__/* .countOf */ .pq)(pins.length - judges - models, 'file'),
+        ...(judges > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_14__/* .countOf */ .pq)(judges, 'judge')] : []),
+        ...(models > 0 ? [(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_14__/* .countOf */ .pq)(models, 'model')] : []),
     ].join(', ');
 }
 function describeChange(locked, actual) {

@@ -545,7 +545,7 @@ function escape_markdown_codeSpan(text) {
     const line = (0,strip_controls/* toOneLine */.G)(text);
     if (line === '')
         return '(empty)';
-    return /[`|\\<>&]/.test(line) ? htmlCode(line) : `\`${line}\``;
+    return /[`|\\<>&]|##\[/.test(line) ? htmlCode(line) : `\`${line}\``;
 }
 /** The same where markdown is not read, as in a `<summary>`. */
 function htmlCode(text) {
@@ -554,7 +554,11 @@ function htmlCode(text) {
 }
 /** Untrusted text as a block of code, whatever fences it holds. Starts and ends on lines of its own. */
 function fence(text, language = '') {
-    const body = (0,strip_controls/* stripControls */.$)(text).replaceAll('<!--', `<${BREAK}!--`);
+    const body = (0,strip_controls/* stripControls */.$)(text)
+        .replaceAll('<!--', `<${BREAK}!--`)
+        // a step may print the report: these would be commands to its runner
+        .replace(/##(?=\[)/g, `$&${BREAK}`)
+        .replace(/:(?=:)/g, `:${BREAK}`);
     const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
     const ticks = '`'.repeat(longest + 1);
     return `${ticks}${language}\n${body}${body.endsWith('\n') || body === '' ? '' : '\n'}${ticks}`;

@@ -2,6 +2,119 @@ export const id = 973;
 export const ids = [973];
 export const modules = {
 
+/***/ 7971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3151);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9416);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _report_describe_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7099);
+/* harmony import */ var _report_stored_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4395);
+/* harmony import */ var _verdict_judged_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4653);
+/* harmony import */ var _digest_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3191);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4330);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8960);
+/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2849);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The last thing that is written into a run's folder: what its verdict was judged by, the verdict, and evidence.json with the
+ * digest of everything that lies there. @throws UserError where that cannot be done
+ */
+async function writeEvidence(folder, witness) {
+    const { judgement, opponents = {}, entry, finishedMs } = witness;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi), { force: true });
+    if (judgement) {
+        await writeLines(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .JUDGED_FILE */ .b, (0,_verdict_judged_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJudged */ .vZ)(judgement.judged));
+        await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .vK)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICT_FILE */ .R2, formatDocument((0,_report_stored_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .tellStored */ .Fy)(judgement.report)));
+    }
+    const evidence = (0,_report_describe_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEvidence */ .R)(await listSubjects(folder), await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunDocument */ .fG)(folder), {
+        opponents: await recordOpponents(opponents),
+        tool: {
+            name: 'touchstone',
+            version: _domain_version_js__WEBPACK_IMPORTED_MODULE_14__/* .TOOL_VERSION */ .w,
+            digest: { sha256: await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .digestProgram */ .p)(entry) },
+        },
+        finishedAt: new Date(finishedMs).toISOString(),
+        ...(judgement && { verdict: judgement.report.verdict }),
+    });
+    await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .vK)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi, formatDocument(evidence));
+}
+function formatDocument(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+async function writeLines(folder, name, values) {
+    function* format() {
+        for (const value of values)
+            yield `${JSON.stringify(value)}\n`;
+    }
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(format()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))).catch((error) => {
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_12__/* .sayUnwritable */ .B)(folder, error);
+    });
+}
+/** Files of the run that are there. */
+async function listSubjects(folder) {
+    const subjects = [];
+    for (const name of _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_SUBJECTS */ .YP) {
+        const digested = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        if (digested.status === 'file')
+            subjects.push({ name, digest: { sha256: digested.sha256 } });
+    }
+    return subjects;
+}
+async function recordOpponents(opponents) {
+    const { baseline, release } = opponents;
+    return {
+        ...(baseline && { baseline: await recordOpponent(baseline) }),
+        ...(release && { release: await recordOpponent(release) }),
+    };
+}
+async function recordOpponent({ folder, run }) {
+    const { commit, created_at: createdAt, release } = run;
+    return {
+        ...(commit !== undefined && { commit }),
+        ...(release && { tag: release.tag }),
+        created_at: createdAt,
+        run: await requireDigest(folder, 'run.json'),
+        trials: await requireDigest(folder, 'trials.jsonl'),
+    };
+}
+/** Of a file that was read a moment ago. */
+async function requireDigest(folder, name) {
+    const digested = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    if (digested.status !== 'file')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
+            code: 'no-run',
+            message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)} is gone: nobody can say what was compared with`,
+            hint: 'leave a baseline where it lies while it is compared with',
+        });
+    return { sha256: digested.sha256 };
+}
+
+
+/***/ }),
+
 /***/ 4926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,11 +124,17 @@ export const modules = {
 /* harmony export */   kf: () => (/* binding */ tellReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_storage_write_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6936);
-/* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6427);
-/* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9906);
-/* harmony import */ var _write_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2745);
+/* harmony import */ var _adapters_storage_write_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7971);
+/* harmony import */ var _adapters_storage_write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5532);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4464);
+/* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6427);
+/* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2564);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9906);
+/* harmony import */ var _write_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2745);
+
+
+
 
 
 
@@ -23,32 +142,38 @@ export const modules = {
 
 
 /** Writes a run's reports beside it and tells the verdict: people on the terminal, programs in JSON. */
-async function tellReport({ report, folder, outcome, suite }, { asJson, host }) {
-    await (0,_adapters_storage_write_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReports */ .L)(folder, report, outcome.facts, host.secrets);
+async function tellReport({ report, folder, outcome, opponents, suite }, { asJson, host }) {
+    await (0,_adapters_storage_write_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReports */ .L)(folder, report, outcome.facts, host.secrets);
+    await (0,_adapters_storage_write_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .writeEvidence */ .n)(folder, {
+        judgement: { report, judged: outcome.judged },
+        opponents,
+        entry: host.childEntry,
+        finishedMs: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now(),
+    });
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(host.cwd, folder) || folder;
     tellVerdict(report, { asJson, host, run: folder, reportPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.md') });
     if (!asJson)
-        host.stderr.write(`Run: ${place}\n`);
+        host.stderr.write(`Run: ${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLog */ .A)(place)}\n`);
     return exitCodeOf(report, suite.mode);
 }
 /** JSON on stdout and people's text on stderr, or people's text on stdout. */
 function tellVerdict(report, { asJson, host, run, reportPath, }) {
     const stream = asJson ? host.stderr : host.stdout;
-    const color = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .zK)(stream, host.env);
-    stream.write((0,_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(report, { color, width: (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .widthOf */ .qz)(stream) }));
+    const color = (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColor */ .zK)(stream, host.env);
+    stream.write((0,_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTerminal */ .b)(report, { color, width: (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .widthOf */ .qz)(stream) }));
     if (!asJson)
         return;
-    const document = (0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(report.verdict, {
+    const document = (0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .h)(report.verdict, {
         run,
         ...(reportPath !== undefined && { report: reportPath }),
     });
-    (0,_write_json_js__WEBPACK_IMPORTED_MODULE_5__.writeJson)(document, host);
+    (0,_write_json_js__WEBPACK_IMPORTED_MODULE_8__.writeJson)(document, host);
 }
 /** In report mode everything is shown and nothing blocks; what could not be measured still does. */
 function exitCodeOf({ verdict }, mode) {
     if (verdict.verdict === 'error')
-        return _host_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.error;
-    return verdict.verdict === 'fail' && mode === 'enforce' ? _host_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.fail : _host_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.pass;
+        return _host_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.error;
+    return verdict.verdict === 'fail' && mode === 'enforce' ? _host_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.fail : _host_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.pass;
 }
 
 
@@ -65,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
   runVerb: () => (/* binding */ runVerb)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 2 modules
-var run_folder = __webpack_require__(9947);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
+var run_folder = __webpack_require__(8960);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/values/json-guards.js
@@ -702,8 +827,8 @@ async function runTrials(planned, { cases, benchOf, isWatched, limits, concurren
 
 // EXTERNAL MODULE: ./lib/values/sum-asked.js
 var sum_asked = __webpack_require__(7828);
-// EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 3 modules
-var fold_trials = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 2 modules
+var fold_trials = __webpack_require__(3478);
 ;// CONCATENATED MODULE: ./lib/measure-run.js
 
 
@@ -929,7 +1054,7 @@ var run = __webpack_require__(7633);
 ;// CONCATENATED MODULE: ./lib/run/describe-run.js
 
 /** The document of a run that is about to begin. */
-function describeRun(suite, { identity, target, pins, entries, looks, criticalTrials, createdAtMs, retrievalIndex, judges, base, }) {
+function describeRun(suite, { identity, target, pins, sources, entries, looks, criticalTrials, createdAtMs, retrievalIndex, judges, base, }) {
     const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
     const classed = entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag)));
     const kept = classed.filter((entry) => entry.kept).length;
@@ -938,6 +1063,7 @@ function describeRun(suite, { identity, target, pins, entries, looks, criticalTr
         suite: suite.suite,
         config: suite.file,
         suite_digest: suite.digest,
+        sources,
         mode: suite.mode,
         ...identity,
         created_at: new Date(createdAtMs).toISOString(),
@@ -995,16 +1121,7 @@ async function runSuite(request) {
     const lanes = await openLanes(request, run);
     const { facts, takenOver } = lanes[0];
     const measure = createMeasurer(request, { run, lanes, byBase });
-    const judge = async (complete, sides, stop) => {
-        const ended = await describeEnd(run, prepared, complete, stop);
-        return (0,judge_run/* judgeRun */.Z)({
-            gates: suite.gates,
-            run: facts.build(ended),
-            ...takeFresh(sides, lanes[1], ended),
-            ...(byBase && { byBase: byBase.build(ended) }),
-            notes: request.notes,
-        });
-    };
+    const judge = (complete, sides, stop) => judgeLook({ request, run, lanes, byBase }, { complete, sides, stop });
     const criticalTags = suite.gates.critical.tags;
     const planOf = (index) => ({
         trials: looks[index],
@@ -1018,13 +1135,13 @@ async function runSuite(request) {
     const { sides, interrupted } = await measure.align(run);
     if (interrupted)
         stop ??= { ...INTERRUPTED, look: 0 };
-    let judgement = await judge(complete, sides, stop);
+    let { judged, judgement } = await judge(complete, sides, stop);
     while (!stop && judgement.rerun !== undefined && complete < looks.length) {
         stop = await measure.look(planOf(complete), complete);
         // a look that was cut short is not looked at: the last complete one decides
         if (!stop)
             complete += 1;
-        judgement = await judge(complete, sides, stop);
+        ({ judged, judgement } = await judge(complete, sides, stop));
     }
     const ended = await describeEnd(run, prepared, complete, stop);
     await store.writeRun(ended);
@@ -1034,6 +1151,7 @@ async function runSuite(request) {
         ...(byBase && { byBase: byBase.build(ended) }),
         sides: takeFresh(sides, lanes[1], ended),
         judgement,
+        judged,
         measured: measure.count(),
         takenOver,
     };
@@ -1041,11 +1159,12 @@ async function runSuite(request) {
 /** The document of a run that is about to begin: also by whose policy it is judged, and what the change does to the yardstick. */
 async function describeStart(request, plan) {
     const { prepared, policy, signatures, clock } = request;
-    const { suite, pins, entries, judges, yardstick } = prepared;
+    const { suite, pins, sources, entries, judges, yardstick } = prepared;
     const run = describeRun(suite, {
         ...request,
         ...plan,
         pins,
+        sources,
         entries,
         createdAtMs: clock.now(),
         judges: await (0,describe_judges/* describeJudges */.A)(judges),
@@ -1056,6 +1175,19 @@ async function describeStart(request, plan) {
         ...(signatures && { signatures }),
         ...(yardstick && { yardstick: await (0,score_by_base/* describeYardstick */.iO)(yardstick) }),
     };
+}
+/** The run as far as it got, judged; and what it was judged by. */
+async function judgeLook({ request, run, lanes, byBase }, { complete, sides, stop }) {
+    const { prepared, notes } = request;
+    const ended = await describeEnd(run, prepared, complete, stop);
+    const judged = {
+        gates: prepared.suite.gates,
+        run: lanes[0].facts.build(ended),
+        ...takeFresh(sides, lanes[1], ended),
+        ...(byBase && { byBase: byBase.build(ended) }),
+        notes,
+    };
+    return { judged, judgement: (0,judge_run/* judgeRun */.Z)(judged) };
 }
 /** What is measured: this run's target and, beside it, the base commit's. */
 async function openLanes(request, run) {
@@ -1274,8 +1406,8 @@ function read_signatures_contentOf(acceptances) {
 
 // EXTERNAL MODULE: ./lib/report/format-place.js
 var format_place = __webpack_require__(6337);
-// EXTERNAL MODULE: ./lib/tell-verdict.js + 6 modules
-var tell_verdict = __webpack_require__(6662);
+// EXTERNAL MODULE: ./lib/tell-verdict.js + 5 modules
+var tell_verdict = __webpack_require__(1075);
 ;// CONCATENATED MODULE: ./lib/gate-suite.js
 
 
@@ -1340,7 +1472,8 @@ async function gateSuite(request, ports, signal) {
             baselineRun: await search,
             context: { ...request.report, elapsedMs: clock.elapsed() - startedMs },
         });
-        return { suite, report, folder: store.folder, outcome };
+        const opponents = await (0,read_sides/* listOpponents */.hM)(sides, outcome.sides);
+        return { suite, report, folder: store.folder, outcome, opponents };
     }
     finally {
         await Promise.all(resources.map((resource) => resource.close()));

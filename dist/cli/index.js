@@ -113,6 +113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 755:
 /***/ ((module) => {
 
@@ -138,6 +145,266 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ createDocumentRedactor),
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./lib/values/strip-controls.js
+var strip_controls = __nccwpck_require__(9867);
+;// CONCATENATED MODULE: ./lib/report/escape-chat.js
+
+
+const MAX_CHARS = 3000;
+/** Nothing sees it, and no matcher of mentions, addresses or mark-up reaches across it. */
+const BREAK = '\u200B';
+const LETTER = String.raw `[\p{L}\p{N}]`;
+/** What Slack and Teams read as emphasis, code or a link; each has a twin that they do not read. */
+const CHAT_TWINS = {
+    '*': '∗',
+    _: 'ˍ',
+    '~': '∼',
+    '`': 'ˋ',
+    '[': '［',
+    ']': '］',
+};
+/** An underscore inside a word, as in `pass_rate`, is none of theirs. */
+const MARK_UP = new RegExp(String.raw `[*~\x60[\]]|(?<!${LETTER})_|_(?!${LETTER})`, 'gu');
+/** `name.tld`, `name@host`, `scheme://host`, `:emoji:`. */
+const LINKED = new RegExp(String.raw `(?<=${LETTER})\.(?=\p{L}{2})|@(?=\S)|:(?=\S)`, 'gu');
+/** Text for a chat message: one line, without mention, link or mark-up of its own. */
+function escapeChat(text) {
+    const line = shorten(toOneLine(text), MAX_CHARS)
+        .replace(MARK_UP, (char) => CHAT_TWINS[char])
+        .replace(LINKED, `$&${BREAK}`);
+    return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/secret-forms.js
+
+const ENTITIES = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos',
+};
+/** One quotation inside another doubles the backslashes of the first. */
+const ESCAPE = String.raw `(?:\\|&#92;){1,15}`;
+/** Of a form: what escapers and renderers treat as one. No two of them may match the same text: that would take for ever. */
+const TOKENS = /\\+|\s+|[^]/gu;
+/** The value itself, and its base64 wherever it starts in a longer text: what does not depend on its neighbours. */
+function findForms(value) {
+    const bytes = Buffer.from(value);
+    const encoded = [0, 1, 2].flatMap((shift) => {
+        const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        const kept = text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+        return [kept, kept.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+    return [value, ...encoded];
+}
+function makePattern(form) {
+    const runs = form.match(/[A-Za-z0-9]+/g) ?? [''];
+    const probe = runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+    const tokens = form.match(TOKENS) ?? [];
+    const source = tokens
+        .map((token, index) => writeToken(token, tokens[index - 1]?.startsWith('\\') === true))
+        .join('\u200B?');
+    return { form, probe, pattern: new RegExp(source, 'g') };
+}
+/** A character, or a run of backslashes or white space, as text, URL, JSON, HTML and XML write it. */
+function writeToken(token, followsBackslash) {
+    if (/[A-Za-z0-9]/.test(token))
+        return token;
+    if (/^\s/.test(token))
+        return String.raw `(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`;
+    if (token.startsWith('\\'))
+        return String.raw `(?:\\|&#92;|%5[Cc]){${token.length},${token.length * 16}}`;
+    const quoted = token === '"' && !followsBackslash ? `(?:${ESCAPE})?` : '';
+    return `${quoted}(?:${[...new Set(spell(token))].join('|')})`;
+}
+function spell(char) {
+    const code = char.codePointAt(0);
+    const literal = char.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw `\$&`);
+    const units = char.split('').map((unit) => `${ESCAPE}u${anyCase(hex(unit.charCodeAt(0), 4))}`);
+    const [entity, twin] = [ENTITIES[char], CHAT_TWINS[char]];
+    return [
+        // our log puts a gap into what could be a command
+        char === ':' || char === '#' ? `${literal} ?` : literal,
+        `&#${code};`,
+        `&#x0*${anyCase(code.toString(16))};`,
+        ...(entity === undefined ? [] : [`&${entity};`]),
+        units.join(''),
+        [...Buffer.from(char)].map((byte) => `%${anyCase(hex(byte, 2))}`).join(''),
+        ...(twin === undefined ? [] : [twin]),
+    ];
+}
+function hex(number, digits) {
+    return number.toString(16).padStart(digits, '0');
+}
+function anyCase(digits) {
+    return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/redact.js
+
+
+const MASK = '***';
+/** In a finished document asterisks could be emphasis or a rule; these are letters to every format. */
+const DOCUMENT_MASK = '•••';
+/** Shorter values (`1`, `debug`) are no secrets, and masking them would make messages unreadable. */
+const SHORTEST_SECRET = 6;
+/** Of a value that was cut off: this much of it gives it away. */
+const SHORTEST_PART = 8;
+const SHORTEST_LINE = 8;
+/**
+ * Shapes of keys that providers hand out, whoever's they are. Nothing in them is without an upper bound that another
+ * match could start in: a long text takes linear time.
+ */
+const KEY_SHAPES = [
+    String.raw `(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[\w-]*`,
+    String.raw `(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,
+    String.raw `gh[oprsu]_[A-Za-z0-9]{16,}`,
+    String.raw `github_pat_[A-Za-z0-9_]{16,}`,
+    String.raw `(?:AKIA|ASIA)[A-Z0-9]{16}\b`,
+    String.raw `AIza[\w-]{30,}`,
+    String.raw `xox[abeoprs]-[A-Za-z0-9-]{10,}`,
+    String.raw `(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[\w-]{16,}`,
+    String.raw `eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`,
+].map(
+// a word of its own, also behind the line end of a quotation: `\nsk-…`
+(shape) => new RegExp(String.raw `(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`, 'g'));
+/** What only a text as it was said may lose: in a document they could swallow what follows. */
+const BLOCKS = [
+    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
+];
+/** What stands before a secret and stays. */
+const LABELLED = [
+    /\b(bearer\s{1,9})[A-Za-z0-9._~+/=-]{8,}/gi,
+    /\b(basic\s{1,9})(?=[A-Za-z+/_-]{0,40}[0-9=])[A-Za-z0-9+/=_-]{8,}/gi,
+    /([?&](?:api[-_]?key|key|access[-_]?token|token|sig|signature|secret|password|code)=)[^&\s"'<>]+/gi,
+    /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@"'<>]{1,300}@/gi,
+];
+/**
+ * A function that masks the given values, in every form that a text may give them (base64, URL, JSON, entities, without
+ * the characters that nobody sees, cut off), and everything that has the shape of a key. For a text as it was said,
+ * before any escaper.
+ */
+function createRedactor(secrets) {
+    const values = listValues(secrets);
+    const patterns = compile(values);
+    function mask(text) {
+        let clean = maskParts(text, values);
+        for (const shape of BLOCKS)
+            clean = clean.replace(shape, MASK);
+        clean = maskKnown(clean, patterns, MASK);
+        for (const shape of KEY_SHAPES)
+            clean = clean.replace(shape, MASK);
+        for (const label of LABELLED)
+            clean = clean.replace(label, (whole, before) => whole.endsWith('@') ? `${before}${MASK}@` : `${before}${MASK}`);
+        return clean;
+    }
+    return (text) => {
+        const clean = mask(text);
+        // what the sinks strip must not have stood between two halves of a secret
+        const bare = (0,strip_controls/* stripControls */.$)(clean);
+        if (bare === clean)
+            return clean;
+        const masked = mask(bare);
+        return masked === bare ? clean : masked;
+    };
+}
+/**
+ * The same for a finished document, markdown or XML or lines: what the escapers made of a value is found too, and only
+ * what can be no part of the document's own structure is taken.
+ */
+function createDocumentRedactor(secrets) {
+    const patterns = compile(listValues(secrets))
+        .filter(({ form }) => isUnmistakable(form))
+        // `\nsecret` in JSON is a line end before a value, and must not become half an escape
+        .map((each) => ({ ...each, pattern: new RegExp(`(?<!\\\\)${each.pattern.source}`, 'g') }));
+    return (text) => {
+        const clean = maskKnown(text, patterns, DOCUMENT_MASK);
+        return KEY_SHAPES.reduce((left, shape) => left.replace(shape, DOCUMENT_MASK), clean);
+    };
+}
+/** The values worth hiding, and of those of several lines each line. The longest first: one may be part of another. */
+function listValues(secrets) {
+    const values = secrets
+        .filter((secret) => secret !== undefined)
+        .map((secret) => secret.toWellFormed().trim())
+        .filter((secret) => secret.length >= SHORTEST_SECRET)
+        .flatMap((secret) => {
+        const lines = secret.split(/\r?\n/).map((line) => line.trim());
+        return lines.length === 1
+            ? [secret]
+            : [secret, ...lines.filter((line) => line.length >= SHORTEST_LINE)];
+    });
+    return [...new Set(values)].sort((a, b) => b.length - a.length);
+}
+function compile(values) {
+    const forms = new Set(values.flatMap(findForms));
+    return [...forms]
+        .filter((form) => form.length >= SHORTEST_SECRET)
+        .sort((a, b) => b.length - a.length)
+        .map(makePattern);
+}
+function maskKnown(text, patterns, mask) {
+    let clean = text;
+    for (const { probe, pattern } of patterns)
+        if (clean.includes(probe))
+            clean = clean.replace(pattern, mask);
+    return clean;
+}
+/** A word in small letters may be an element or a key of the document; a number may be one. */
+function isUnmistakable(form) {
+    return form.length >= SHORTEST_PART && /[A-Za-z]/.test(form) && /[^a-z_-]/.test(form);
+}
+/** Beginnings and ends of a value where a text was cut: at its edges, and at an ellipsis. */
+function maskParts(text, values) {
+    const long = values.filter((value) => value.length > SHORTEST_PART);
+    if (long.length === 0)
+        return text;
+    // most pieces begin and end like no value at all: one look for all values tells
+    const all = long.join('\n');
+    return text
+        .split('…')
+        .map((piece, index, { length }) => {
+        if (piece.length < SHORTEST_PART)
+            return piece;
+        if (index > 0 && index < length - 1 && all.includes(piece))
+            return MASK;
+        const begun = all.includes(piece.slice(0, SHORTEST_PART))
+            ? long.reduce(maskBeginning, piece)
+            : piece;
+        return all.includes(begun.slice(-SHORTEST_PART)) ? long.reduce(maskEnd, begun) : begun;
+    })
+        .join('…');
+}
+function maskBeginning(text, value) {
+    const at = value.indexOf(text.slice(0, SHORTEST_PART));
+    if (at <= 0)
+        return text;
+    const rest = value.slice(at);
+    return text.startsWith(rest) ? MASK + text.slice(rest.length) : text;
+}
+function maskEnd(text, value) {
+    const end = text.slice(-SHORTEST_PART);
+    const at = value.lastIndexOf(end);
+    if (end.length < SHORTEST_PART || at < 0 || at + SHORTEST_PART === value.length)
+        return text;
+    const start = value.slice(0, at + SHORTEST_PART);
+    return text.endsWith(start) ? text.slice(0, -start.length) + MASK : text;
+}
+
 
 /***/ }),
 
@@ -178,6 +445,58 @@ const CHILD_FLAG = '--touchstone-child';
 const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
 /** The pipe beside stdin, stdout and stderr on which jobs and replies travel, a JSON line each. */
 const CHANNEL_FD = 3;
+
+
+/***/ }),
+
+/***/ 8317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openSecrets),
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2308);
+
+/** Names of variables that hold secrets, `INPUT_OPENAI-API-KEY` among them. */
+const SECRET_NAME = /(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il])$/i;
+/** Written by the runner for everybody to see. */
+const PUBLIC_NAME = /^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/;
+/** `production`, `4000`: a target may be told that, and it is no secret unless its name says so. */
+const PLAIN_WORD = /^(?:[A-Za-z]{1,15}|[\d.]+)$/;
+const SHORTEST_UNNAMED = 8;
+/** Knows at once what the names of an environment say. */
+function openSecrets(env) {
+    const known = new Set(Object.entries(env).flatMap(([name, value]) => value !== undefined && SECRET_NAME.test(name) ? [value] : []));
+    let made = makeRedactors(known);
+    return {
+        learn(variables, names) {
+            const before = known.size;
+            for (const name of names) {
+                const value = variables[name];
+                if (value !== undefined && isWorthHiding(name, value))
+                    known.add(value);
+            }
+            if (known.size > before)
+                made = makeRedactors(known);
+        },
+        redact: (text) => made.redact(text),
+        redactDocument: (text) => made.redactDocument(text),
+    };
+}
+/** Names of the variables that a suite hands to its target. */
+function variablesOf({ target }) {
+    return ('env' in target ? target.env : undefined) ?? [];
+}
+function makeRedactors(known) {
+    const values = [...known];
+    return { redact: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(values), redactDocument: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createDocumentRedactor */ .y)(values) };
+}
+function isWorthHiding(name, value) {
+    if (SECRET_NAME.test(name))
+        return true;
+    return !PUBLIC_NAME.test(name) && value.length >= SHORTEST_UNNAMED && !PLAIN_WORD.test(value);
+}
 
 
 /***/ }),
@@ -234,7 +553,11 @@ function findRuntime(folder) {
 /* harmony export */   V: () => (/* binding */ guardProcess)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9906);
+/* harmony import */ var _adapters_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8317);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2564);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9906);
+
+
 
 
 /**
@@ -244,14 +567,16 @@ function findRuntime(folder) {
 function guardProcess(process) {
     function giveUp(error) {
         const stack = error instanceof Error ? error.stack : undefined;
-        process.stderr.write(`this is a bug in Touchstone: ${stack ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}\n`);
-        process.exit(_host_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.error);
+        const told = `this is a bug in Touchstone: ${stack ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`;
+        const { redact } = (0,_adapters_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .openSecrets */ .c)(process.env);
+        process.stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_3__.escapeLogLines)(redact(told)).join('\n')}\n`);
+        process.exit(_host_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.error);
     }
     process.on('uncaughtException', giveUp);
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', (error) => {
             if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'EPIPE'))
-                process.exit(_host_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.error);
+                process.exit(_host_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.error);
         });
 }
 
@@ -387,6 +712,99 @@ function describeError(error) {
 /** Whether a thrown value carries this code, as those of Node do (`ENOENT`). */
 function hasCode(error, code) {
     return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 2172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** The first `maxChars` UTF-16 units, never half a character. */
+function cutText(text, maxChars) {
+    if (text.length <= maxChars)
+        return { text, omitted: 0 };
+    const kept = text.slice(0, isHighSurrogate(text, maxChars - 1) ? maxChars - 1 : maxChars);
+    return { text: kept, omitted: text.length - kept.length };
+}
+/** The same with `…` in place of what is missing. */
+function shorten(text, maxChars) {
+    return text.length <= maxChars ? text : `${cutText(text, maxChars - 1).text}…`;
+}
+function isHighSurrogate(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 2564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ escapeLog),
+/* harmony export */   escapeLogLines: () => (/* binding */ escapeLogLines)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
+/* harmony import */ var _values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9867);
+
+
+const MAX_LINE_CHARS = 2000;
+/** Untrusted text for a log or a terminal: one line, no escape sequences, nothing that a runner takes for a command. */
+function escapeLog(text, maxChars = MAX_LINE_CHARS) {
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands((0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G)(text)), maxChars);
+}
+/** The same for text of several lines: a harmless line each, with its indentation. */
+function escapeLogLines(text, maxChars = MAX_LINE_CHARS) {
+    return (0,_values_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$)(text)
+        .split('\n')
+        .map((line) => (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(neutralizeCommands(line.replaceAll('\t', '  ').trimEnd()), maxChars));
+}
+/** `::name::` counts at the start of a line, `##[name]` anywhere in it. */
+function neutralizeCommands(line) {
+    return line.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ');
+}
+
+
+/***/ }),
+
+/***/ 9867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stripControls),
+/* harmony export */   G: () => (/* binding */ toOneLine)
+/* harmony export */ });
+/* eslint-disable no-control-regex */
+/** Terminal sequences with their arguments. Every alternative stops at the next ESC, so that it takes linear time. */
+const TERMINAL_SEQUENCES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
+/** C0 (not tab and line feed), DEL, C1. */
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+/** What turns the direction of text round, and characters that nobody sees: marks, fillers, tags. */
+const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
+/** They choose the look of the letter before them, and can hide a text in it; the one that makes an emoji of a sign stays. */
+const VARIANTS = /[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
+/**
+ * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
+ * one kind of line end, no half characters. Tabs and line feeds stay.
+ */
+function stripControls(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replace(TERMINAL_SEQUENCES, '')
+        .replace(CONTROLS, '')
+        .replace(INVISIBLE, '')
+        .replace(VARIANTS, '');
+}
+/** The same on one line: runs of white space become a space. */
+function toOneLine(text) {
+    return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
 

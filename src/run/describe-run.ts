@@ -48,7 +48,7 @@ export function describeRun(
 ): RunDocument {
   const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
   const classed = entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag)));
-  const kept = classed.filter((entry) => entry.kept).length;
+  const keptCount = classed.filter(({ kept }) => kept).length;
   return {
     format: RUN_FORMAT,
     suite: suite.suite,
@@ -68,7 +68,7 @@ export function describeRun(
       trials: looks[0]!,
       critical_trials: Math.max(looks[0]!, criticalTrials),
       required: classed.filter(({ kept }) => !kept).length,
-      ...(kept > 0 && { kept }),
+      ...(keptCount > 0 && { kept: keptCount }),
     },
     looks: { planned: [...looks], complete: 0 },
     complete: false,
