@@ -1,11 +1,13 @@
-import type { Case } from './domain/case.ts';
+import type { Case, CaseEntry } from './domain/case.ts';
+import type { CaseFacts } from './domain/facts.ts';
 import type { Output, Pin, RunDocument, Spend, Trial } from './domain/run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { EarlierRescored, Opponent, RunStore, StoredRun } from './ports.ts';
 import type { Limits } from './run/limits.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { mergeRescored, rescoreBaseline } from './run/rescore-baseline.ts';
-import { FactsBuilder, foldStoredRun, readStanding } from './verdict/fold-trials.ts';
+import { pairCases } from './verdict/compare-runs.ts';
+import { FactsBuilder, foldStoredRun, identifyCase, readStanding } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
 /** A baseline (or a release) as the verdict reads it, and where its outputs lie. */
@@ -56,11 +58,18 @@ function describeScoring({ suite_digest, judges = [], pins }: RunDocument): stri
  */
 export async function alignBaseline(run: RunDocument, alignment: Alignment): Promise<Aligned> {
   const { side, stored } = alignment.found;
-  if (!stored || !side.facts || isScoredAlike(stored.run, run)) return { side, interrupted: false };
   const { prepared, bench, limits, store, earlier } = alignment;
+  if (!stored || !side.facts) return { side, interrupted: false };
+  // beside a change's base: what it expects otherwise is compared by what it expects, on both sides
+  const edited = prepared.yardstick
+    ? indexEdited(side.facts.cases, prepared.entries)
+    : new Map<string, CaseEntry>();
+  const editedOnly = isScoredAlike(stored.run, run);
+  if (editedOnly && edited.size === 0) return { side, interrupted: false };
   const source = {
     created_at: stored.run.created_at,
     ...(stored.run.commit && { commit: stored.run.commit }),
+    ...(editedOnly && { edited_only: true as const }),
   };
   // the run is told what it scores again, before it does
   if (alignment.of === 'baseline') run.rescored = source;
@@ -75,6 +84,8 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
       isStored: isSame && earlier.isStored,
       cases: prepared.cases,
       entries: prepared.entries,
+      findEdited: (trial) => edited.get(nameCase(identifyCase(trial))),
+      editedOnly,
       bench,
       limits,
       concurrency: prepared.suite.run.concurrency,
@@ -91,6 +102,26 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
   };
 }
 
+/** By the baseline's case: the one with the same input of which something else is expected now. */
+function indexEdited(
+  before: readonly CaseFacts[],
+  entries: readonly CaseEntry[],
+): Map<string, CaseEntry> {
+  const own = entries.map((entry) => ({ ...entry, trials: [] }));
+  const { edited } = pairCases(before, own);
+  const byName = new Map(entries.map((entry) => [nameCase(entry), entry]));
+  return new Map(
+    edited.flatMap(({ baseline, current }) => {
+      const entry = byName.get(nameCase(current));
+      return entry ? [[nameCase(baseline), entry] as const] : [];
+    }),
+  );
+}
+
+function nameCase(content: ReturnType<typeof identifyCase>): string {
+  return `${content.case_hash} ${content.expectation_hash} ${content.id}`;
+}
+
 /** The same of stored runs, where nothing is asked: what the run found when it was measured. */
 export async function alignStored(
   run: StoredRun,
@@ -101,7 +132,8 @@ export async function alignStored(
   const rescored = of === 'baseline' ? run.run.rescored : run.run.rescored_release;
   if (rescored?.created_at !== stored.run.created_at)
     return { ...side, otherJudges: listOtherJudges(stored.run, run.run) };
-  const trials = (): AsyncIterable<Trial> => mergeRescored(stored.trials(), run.rescored(of));
+  const trials = (): AsyncIterable<Trial> =>
+    mergeRescored(stored.trials(), run.rescored(of), rescored?.edited_only);
   const facts = await foldStoredRun({ run: stored.run, trials }, readStanding(run.run, 'baseline'));
   return { ...side, facts, asMeasured: side.facts };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openProject, type Changed, type ChangedProject } from '../support/changed-project.ts';
 import { toJsonLines } from '../support/run-cli.ts';
+import { runVerb } from '../support/run-verb.ts';
 
 const CONFIG = 'evals/configs/pr.yaml';
 const DATASET = 'evals/datasets/d.jsonl';
@@ -154,6 +155,37 @@ describe('a dishonest one does not pass with the author’s', () => {
       drop: 0.1,
       matched: CASES,
     });
+  });
+
+  test('what an ordinary case expects is edited: both sides are scored by the new expectation', async () => {
+    const changed = await project.change({
+      [BOT]: bot(5),
+      [DATASET]: dataset((row) =>
+        row.id === 'case-8' ? { ...row, reference: 'something else' } : row,
+      ),
+    });
+    // 8 fails on both sides now, 5 broke
+    expect(gateOf(changed, 'no-regression')).toMatchObject({
+      result: 'fail',
+      drop: 0.05,
+      matched: CASES,
+      baseline: 0.95,
+      current: 0.9,
+    });
+    expect(changed.document.comparison).toMatchObject({ edited: ['case-8'], matched: CASES - 1 });
+    expect(changed.report).toContain(
+      'Fail by what this change expects, and pass by what main expects: `case-8`',
+    );
+    // a stored run is judged alike
+    const { stdout } = await runVerb(project.folder, [
+      'gate',
+      changed.document.run,
+      '--json',
+      '--baseline',
+      project.baseline(),
+    ]);
+    const again = JSON.parse(stdout) as Changed['document'];
+    expect(again.gates).toEqual(changed.document.gates);
   });
 
   test('an ordinary case that passes only by its new expectation is listed', async () => {

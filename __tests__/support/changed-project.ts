@@ -45,6 +45,8 @@ export interface ChangedProject {
     files: Files,
     options?: { pin?: boolean; compare?: boolean; args?: string[] },
   ): Promise<Changed>;
+  /** Main's run. */
+  baseline(): string;
   readRun(run: string): Promise<RunDocument>;
   remove(): Promise<void>;
 }
@@ -100,6 +102,7 @@ export async function openProject(): Promise<ChangedProject> {
           : await runVerb(folder, ['report', document.run, '--format', 'markdown', ...sides]);
       return { code, document, report, stderr };
     },
+    baseline: () => baseline,
     async readRun(run) {
       const { readFile } = await import('node:fs/promises');
       return JSON.parse(await readFile(join(run, 'run.json'), 'utf8')) as RunDocument;

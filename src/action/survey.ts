@@ -1,3 +1,4 @@
+import { normalize } from 'node:path/posix';
 import { createGitHubClient, type GitHubClient } from '../adapters/github/client.ts';
 import {
   readCommit,
@@ -80,7 +81,7 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
   const policyBase = await readPolicyBase(source, {
     base,
     records: occasion.records,
-    patterns: inputs.configs,
+    patterns: inputs.configs.map((pattern) => normalize(pattern)),
     configs: configs.map(({ config }) => config),
   });
   // where main has suites, that all of them are gone is a verdict

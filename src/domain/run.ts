@@ -123,7 +123,10 @@ export interface Trial {
 export type RescoredTrial = Pick<
   Trial,
   'case' | 'case_hash' | 'expectation_hash' | 'trial' | 'scores'
->;
+> & {
+  /** The expectation that it was scored by, where the change expects something else of the same input. */
+  by?: string;
+};
 
 /** A judge against the code-based checks; members of a panel; samples of one model. */
 export type Conflict = 'judge-and-check' | 'panel' | 'samples';
@@ -220,6 +223,13 @@ export interface Stop {
 
 export const RUN_FORMAT = 1;
 
+/** Whose outputs were scored again. `edited_only`: the scorers are the same, and only cases of which something else is expected were. */
+export interface RescoredOrigin {
+  created_at: string;
+  commit?: string;
+  edited_only?: true;
+}
+
 /** run.json: identity and circumstances of a run. No totals: they are derived from its trials. */
 export interface RunDocument {
   format: typeof RUN_FORMAT;
@@ -266,9 +276,9 @@ export interface RunDocument {
   /** Trials per case at each planned look, how many of the looks are complete, and why there are fewer than the suite asks for. */
   looks: { planned: number[]; complete: number; cut?: string };
   /** The baseline whose outputs were scored again with this run's scorers and judges: they lie beside its trials. */
-  rescored?: { created_at: string; commit?: string };
+  rescored?: RescoredOrigin;
   /** The same of the last release's run. */
-  rescored_release?: { created_at: string; commit?: string };
+  rescored_release?: RescoredOrigin;
   /** The base commit that was run beside it: its trials lie in base.jsonl. */
   fresh?: { commit: string; target: TargetFacts };
   /** Whose policy it was judged by; absent where only its own commit's holds. */

@@ -15,6 +15,10 @@ export interface Rescoring {
   isStored: boolean;
   cases: Pick<CaseSource, 'read'>;
   entries: readonly CaseEntry[];
+  /** The case of a trial whose input the change keeps and of which it expects something else. */
+  findEdited?: (trial: Trial) => CaseEntry | undefined;
+  /** Only these are scored: the scorers are those that the others were scored with. */
+  editedOnly?: boolean;
   bench: Pick<Bench, 'scorersFor' | 'clock' | 'signal'>;
   limits: Limits;
   concurrency: number;
@@ -39,10 +43,11 @@ export interface RescoringEnd {
  * on, and judges that would have to be asked are errored. `sink` gets every trial.
  */
 export async function rescoreBaseline(
-  { trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }: Rescoring,
+  rescoring: Rescoring,
   sink: (trial: Trial) => unknown,
 ): Promise<RescoringEnd> {
-  const find = indexEntries(entries);
+  const { trials, earlier, isStored, cases, bench, limits, concurrency, keep } = rescoring;
+  const place = createPlacer(rescoring);
   const known = await readScores(earlier);
   const queue = trials[Symbol.asyncIterator]();
   let unasked: string | undefined;
@@ -66,13 +71,12 @@ export async function rescoreBaseline(
     while (!bench.signal.aborted) {
       const next = await queue.next();
       if (next.done) return;
-      const trial = next.value;
-      const entry = find(trial);
-      if (!entry) {
-        await sink({ ...trial, scores: [] });
+      const { trial, entry, by, isKept } = place(next.value);
+      if (!entry || isKept) {
+        await sink(isKept ? trial : { ...trial, scores: [] });
         continue;
       }
-      const before = known.get(keyOf(trial));
+      const before = known.get(keyOf(next.value));
       const isWhole = before !== undefined && !hasErrored(before);
       const scores = isWhole ? before : await scoreAgain(trial, entry, before);
       // what was cut off in the middle of a call is no score
@@ -80,7 +84,8 @@ export async function rescoreBaseline(
       const fresh = freshOf(trial.scores, scores);
       spent = addSpend(spent, sumAsked(fresh));
       limits.spendOnJudges(sumAsked(before ? freshOf(before, fresh) : fresh));
-      if (!isWhole || !isStored) await keep({ ...identify(trial), scores });
+      if (!isWhole || !isStored)
+        await keep({ ...identify(next.value), scores, ...(by !== undefined && { by }) });
       await sink(withScores(trial, scores));
     }
   }
@@ -96,6 +101,30 @@ export async function rescoreBaseline(
   };
 }
 
+/** Which case a trial is scored as. `isKept`: as it was, with the scores that it has. */
+interface Placed {
+  trial: Trial;
+  entry?: CaseEntry;
+  by?: string;
+  isKept?: true;
+}
+
+function createPlacer({
+  entries,
+  findEdited,
+  editedOnly,
+}: Pick<Rescoring, 'entries' | 'findEdited' | 'editedOnly'>): (trial: Trial) => Placed {
+  const find = indexEntries(entries);
+  return (trial) => {
+    const entry = find(trial);
+    if (entry) return { trial, entry, ...(editedOnly && { isKept: true as const }) };
+    const edited = findEdited?.(trial);
+    if (!edited) return { trial, ...(editedOnly && { isKept: true as const }) };
+    const by = edited.expectation_hash;
+    return { trial: { ...trial, expectation_hash: by, scores: [] }, entry: edited, by };
+  };
+}
+
 function hasErrored(scores: readonly Score[]): boolean {
   return scores.some(({ status }) => status === 'errored');
 }
@@ -104,10 +133,14 @@ function hasErrored(scores: readonly Score[]): boolean {
 export async function* mergeRescored(
   trials: AsyncIterable<Trial>,
   rescored: AsyncIterable<RescoredTrial>,
+  editedOnly = false,
 ): AsyncGenerator<Trial> {
-  const known = await readScores(rescored);
+  const known = new Map<string, RescoredTrial>();
+  for await (const line of rescored) known.set(keyOf(line), line);
   for await (const trial of trials) {
-    yield { ...trial, scores: known.get(keyOf(trial)) ?? [] };
+    const found = known.get(keyOf(trial));
+    const scores = found?.scores ?? (editedOnly ? trial.scores : []);
+    yield { ...trial, scores, ...(found?.by !== undefined && { expectation_hash: found.by }) };
   }
 }
 

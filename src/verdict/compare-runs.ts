@@ -74,7 +74,7 @@ export function compareRuns(
   const ids = (cases: readonly CaseFacts[]): string[] =>
     cases.filter(({ id }) => !rewritten.has(id)).map(({ id }) => id);
   return {
-    matched: pairing.pairs.filter(({ current }) => !current.kept).length,
+    matched: shown.pairs.length,
     broken: changes.filter(({ before, after }) => before > after).map(({ id }) => id),
     fixed: changes.filter(({ before, after }) => before < after).map(({ id }) => id),
     new: ids(shown.added),

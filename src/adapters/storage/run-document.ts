@@ -109,7 +109,7 @@ const isJudge = shaped(
 
 const isTime: Guard = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isTarget = shaped({ kind: isText, digest: isText }, { model: isText, params: isShallow });
-const isOrigin = shaped({ created_at: isTime }, { commit: isText });
+const isOrigin = shaped({ created_at: isTime }, { commit: isText, edited_only: isFlag });
 
 function isShallow(value: unknown): boolean {
   return isRecord(value) && !isDeeperThan(value, MOST_LEVELS);

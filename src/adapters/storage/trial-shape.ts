@@ -70,13 +70,17 @@ const isOutput = shaped(
 export function isRescored(value: unknown): value is RescoredTrial {
   return (
     isRecord(value) &&
-    fits(value, {
-      case: isText,
-      case_hash: isText,
-      expectation_hash: isText,
-      trial: (number) => isCount(number) && number !== 0,
-      scores: listOf(isScore),
-    })
+    fits(
+      value,
+      {
+        case: isText,
+        case_hash: isText,
+        expectation_hash: isText,
+        trial: (number) => isCount(number) && number !== 0,
+        scores: listOf(isScore),
+      },
+      { by: isText },
+    )
   );
 }
 
