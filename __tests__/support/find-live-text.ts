@@ -51,7 +51,7 @@ function findLiveLine(line: string, hosts: readonly string[]): string[] {
       return whole;
     });
   const marked = rest
-    .replace(/\*\*[A-Z][A-Za-z ():]*\*\*/g, '')
+    .replace(/\*\*(?:[A-Z][A-Za-z ():]*|does not count)\*\*/g, '')
     .replace(/^(?:#{3,4} |- |> |\|)/, '')
     .replace(/\[(?=[^[\]]*\](?!\())/g, '');
   if (/[<>]/.test(rest.replace(/^> /, ''))) faults.push('a tag');

@@ -13,6 +13,7 @@ import { appendAcceptance, formatAcceptance } from '../config/write-acceptance.t
 import type { AcceptanceDocument } from '../domain/acceptances.gen.ts';
 import { formatProblem, UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
+import { escapeLogLines } from '../report/escape-log.ts';
 import { formatDay } from '../values/calendar-day.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
@@ -56,7 +57,9 @@ export async function acceptRisk(args: ParsedArguments, host: CliHost): Promise<
   await mkdir(dirname(join(root, file)), { recursive: true });
   await writeFile(join(root, file), written);
   for (const warning of judgeAcceptance(acceptance, suite).findings)
-    host.stderr.write(`${formatProblem({ code: 'acceptance', ...warning })}\n`);
+    host.stderr.write(
+      `${escapeLogLines(formatProblem({ code: 'acceptance', ...warning })).join('\n')}\n`,
+    );
   host.stdout.write(describeWritten(acceptance, file));
   return EXIT.pass;
 }

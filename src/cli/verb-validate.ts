@@ -6,7 +6,7 @@ import { loadAcceptances, toAcceptable } from '../config/acceptances.ts';
 import type { CaseEntry } from '../domain/case.ts';
 import { formatProblem } from '../errors.ts';
 import { formatCount, formatUsd } from '../values/format-number.ts';
-import { escapeLog } from '../report/escape-log.ts';
+import { escapeLog, escapeLogLines } from '../report/escape-log.ts';
 import { estimateJudges, type JudgeEstimate, type Spread } from './estimate-spend.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { connectHost } from './connect-host.ts';
@@ -27,7 +27,8 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     const prepared = await prepareSuite(await readSuite(config, files, ports.toolsFor), {}, files);
     const { suite, entries } = prepared;
     const { warnings } = await loadAcceptances(config, files, toAcceptable(suite, entries));
-    for (const warning of warnings) host.stderr.write(`${formatProblem(warning)}\n`);
+    for (const warning of warnings)
+      host.stderr.write(`${escapeLogLines(formatProblem(warning)).join('\n')}\n`);
     const target = await ports.connectTarget(suite);
     await target.close();
     const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
