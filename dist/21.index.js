@@ -363,6 +363,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ surveyOccasion)
 });
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
 var github_client = __webpack_require__(43200);
 // EXTERNAL MODULE: ./lib/adapters/github/base-commit.js
@@ -739,6 +741,7 @@ var read_base = __webpack_require__(95588);
 
 
 
+
 /** Why we run, of environment, payload and API. @throws UserError for an event that must not gate */
 async function openOccasion({ env, inputs, secrets, }) {
     const payload = JSON.parse(await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
@@ -778,7 +781,7 @@ async function surveyOccasion(host) {
     const policyBase = await (0,read_base/* readPolicyBase */.w)(source, {
         base,
         records: occasion.records,
-        patterns: inputs.configs,
+        patterns: inputs.configs.map((pattern) => (0,posix_.normalize)(pattern)),
         configs: configs.map(({ config }) => config),
     });
     // where main has suites, that all of them are gone is a verdict
@@ -1927,7 +1930,7 @@ const isJudge = (0,document_guards/* shaped */.e9)({
 });
 const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isTarget = (0,document_guards/* shaped */.e9)({ kind: document_guards/* isText */.KH, digest: document_guards/* isText */.KH }, { model: document_guards/* isText */.KH, params: isShallow });
-const isOrigin = (0,document_guards/* shaped */.e9)({ created_at: isTime }, { commit: document_guards/* isText */.KH });
+const isOrigin = (0,document_guards/* shaped */.e9)({ created_at: isTime }, { commit: document_guards/* isText */.KH, edited_only: document_guards/* isFlag */.RV });
 function isShallow(value) {
     return (0,json_guards/* isRecord */.u4)(value) && !(0,json_guards/* isDeeperThan */.hz)(value, json_guards/* MOST_LEVELS */.Ez);
 }
@@ -2423,7 +2426,7 @@ function isRescored(value) {
             expectation_hash: document_guards/* isText */.KH,
             trial: (number) => (0,document_guards/* isCount */.my)(number) && number !== 0,
             scores: (0,document_guards/* listOf */.c3)(isScore),
-        }));
+        }, { by: document_guards/* isText */.KH }));
 }
 /** A line of trials.jsonl, likewise. */
 function isTrial(value) {

@@ -6707,7 +6707,7 @@ var run = __webpack_require__(87633);
 function describeRun(suite, { identity, target, pins, sources, entries, looks, criticalTrials, createdAtMs, retrievalIndex, judges, base, }) {
     const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
     const classed = entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag)));
-    const kept = classed.filter((entry) => entry.kept).length;
+    const keptCount = classed.filter(({ kept }) => kept).length;
     return {
         format: run/* RUN_FORMAT */.i,
         suite: suite.suite,
@@ -6727,7 +6727,7 @@ function describeRun(suite, { identity, target, pins, sources, entries, looks, c
             trials: looks[0],
             critical_trials: Math.max(looks[0], criticalTrials),
             required: classed.filter(({ kept }) => !kept).length,
-            ...(kept > 0 && { kept }),
+            ...(keptCount > 0 && { kept: keptCount }),
         },
         looks: { planned: [...looks], complete: 0 },
         complete: false,
@@ -6736,8 +6736,8 @@ function describeRun(suite, { identity, target, pins, sources, entries, looks, c
 
 // EXTERNAL MODULE: ./lib/score-by-base.js
 var score_by_base = __webpack_require__(38849);
-// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 38 modules
-var judge_run = __webpack_require__(38621);
+// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 24 modules
+var judge_run = __webpack_require__(171);
 // EXTERNAL MODULE: ./lib/verdict/plan-looks.js
 var plan_looks = __webpack_require__(58947);
 ;// CONCATENATED MODULE: ./lib/pipeline.js

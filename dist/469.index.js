@@ -388,8 +388,8 @@ var score_by_base = __webpack_require__(38849);
 var tell_verdict = __webpack_require__(63254);
 // EXTERNAL MODULE: ./lib/verdict/fold-trials.js + 3 modules
 var fold_trials = __webpack_require__(72967);
-// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 38 modules
-var judge_run = __webpack_require__(38621);
+// EXTERNAL MODULE: ./lib/verdict/judge-run.js + 24 modules
+var judge_run = __webpack_require__(171);
 ;// CONCATENATED MODULE: ./lib/judge-stored.js
 
 

@@ -276,10 +276,10 @@ async function enterAction(env, childEntry) {
             return 0;
         }
         if (inputs.command === 'publish') {
-            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(162), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(860), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 76469));
             return await publishAction(host, commands);
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(162), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 63320));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(860), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 63320));
         return await runAction(host, commands);
     }
     catch (error) {

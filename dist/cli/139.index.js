@@ -157,7 +157,7 @@ async function validateSuite(args, host) {
         const { suite, entries } = prepared;
         const { warnings } = await (0,acceptances/* loadAcceptances */.Dy)(config, files, (0,acceptances/* toAcceptable */.ET)(suite, entries));
         for (const warning of warnings)
-            host.stderr.write(`${(0,errors/* formatProblem */.Vw)(warning)}\n`);
+            host.stderr.write(`${(0,escape_log.escapeLogLines)((0,errors/* formatProblem */.Vw)(warning)).join('\n')}\n`);
         const target = await ports.connectTarget(suite);
         await target.close();
         const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };

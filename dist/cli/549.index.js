@@ -468,7 +468,7 @@ const isJudge = (0,document_guards/* shaped */.e9)({
 });
 const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isTarget = (0,document_guards/* shaped */.e9)({ kind: document_guards/* isText */.KH, digest: document_guards/* isText */.KH }, { model: document_guards/* isText */.KH, params: isShallow });
-const isOrigin = (0,document_guards/* shaped */.e9)({ created_at: isTime }, { commit: document_guards/* isText */.KH });
+const isOrigin = (0,document_guards/* shaped */.e9)({ created_at: isTime }, { commit: document_guards/* isText */.KH, edited_only: document_guards/* isFlag */.RV });
 function isShallow(value) {
     return (0,json_guards/* isRecord */.u4)(value) && !(0,json_guards/* isDeeperThan */.hz)(value, json_guards/* MOST_LEVELS */.Ez);
 }
@@ -963,7 +963,7 @@ function isRescored(value) {
             expectation_hash: document_guards/* isText */.KH,
             trial: (number) => (0,document_guards/* isCount */.my)(number) && number !== 0,
             scores: (0,document_guards/* listOf */.c3)(isScore),
-        }));
+        }, { by: document_guards/* isText */.KH }));
 }
 /** A line of trials.jsonl, likewise. */
 function isTrial(value) {

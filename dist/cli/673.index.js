@@ -53,7 +53,9 @@ function* writeJunit(report, { cases }, { redact, redactDocument }) {
 /* harmony export */ });
 /* unused harmony export isScoredAlike */
 /* harmony import */ var _run_rescore_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5994);
-/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3478);
+/* harmony import */ var _verdict_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9481);
+/* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3478);
+
 
 
 /** Pins of what decides a score. */
@@ -76,12 +78,20 @@ function describeScoring({ suite_digest, judges = [], pins }) {
  */
 async function alignBaseline(run, alignment) {
     const { side, stored } = alignment.found;
-    if (!stored || !side.facts || isScoredAlike(stored.run, run))
-        return { side, interrupted: false };
     const { prepared, bench, limits, store, earlier } = alignment;
+    if (!stored || !side.facts)
+        return { side, interrupted: false };
+    // beside a change's base: what it expects otherwise is compared by what it expects, on both sides
+    const edited = prepared.yardstick
+        ? indexEdited(side.facts.cases, prepared.entries)
+        : new Map();
+    const editedOnly = isScoredAlike(stored.run, run);
+    if (editedOnly && edited.size === 0)
+        return { side, interrupted: false };
     const source = {
         created_at: stored.run.created_at,
         ...(stored.run.commit && { commit: stored.run.commit }),
+        ...(editedOnly && { edited_only: true }),
     };
     // the run is told what it scores again, before it does
     if (alignment.of === 'baseline')
@@ -90,13 +100,15 @@ async function alignBaseline(run, alignment) {
         run.rescored_release = source;
     await store.writeRun(run);
     const isSame = earlier?.createdAt === source.created_at;
-    const facts = new _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .FactsBuilder */ .vU((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .readStanding */ .ZY)(run, 'baseline'));
+    const facts = new _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .FactsBuilder */ .vU((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .readStanding */ .ZY)(run, 'baseline'));
     const { interrupted, unasked, spent } = await (0,_run_rescore_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .rescoreBaseline */ .F)({
         trials: stored.trials(),
         earlier: isSame ? earlier.trials : none(),
         isStored: isSame && earlier.isStored,
         cases: prepared.cases,
         entries: prepared.entries,
+        findEdited: (trial) => edited.get(nameCase((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyCase */ .LH)(trial))),
+        editedOnly,
         bench,
         limits,
         concurrency: prepared.suite.run.concurrency,
@@ -111,6 +123,19 @@ async function alignBaseline(run, alignment) {
         ...(spent && { spent }),
     };
 }
+/** By the baseline's case: the one with the same input of which something else is expected now. */
+function indexEdited(before, entries) {
+    const own = entries.map((entry) => ({ ...entry, trials: [] }));
+    const { edited } = (0,_verdict_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCases */ .Q6)(before, own);
+    const byName = new Map(entries.map((entry) => [nameCase(entry), entry]));
+    return new Map(edited.flatMap(({ baseline, current }) => {
+        const entry = byName.get(nameCase(current));
+        return entry ? [[nameCase(baseline), entry]] : [];
+    }));
+}
+function nameCase(content) {
+    return `${content.case_hash} ${content.expectation_hash} ${content.id}`;
+}
 /** The same of stored runs, where nothing is asked: what the run found when it was measured. */
 async function alignStored(run, { side, stored }, of) {
     if (!stored || !side.facts)
@@ -118,8 +143,8 @@ async function alignStored(run, { side, stored }, of) {
     const rescored = of === 'baseline' ? run.run.rescored : run.run.rescored_release;
     if (rescored?.created_at !== stored.run.created_at)
         return { ...side, otherJudges: listOtherJudges(stored.run, run.run) };
-    const trials = () => (0,_run_rescore_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRescored */ .E)(stored.trials(), run.rescored(of));
-    const facts = await (0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .foldStoredRun */ .om)({ run: stored.run, trials }, (0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .readStanding */ .ZY)(run.run, 'baseline'));
+    const trials = () => (0,_run_rescore_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRescored */ .E)(stored.trials(), run.rescored(of), rescored?.edited_only);
+    const facts = await (0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .foldStoredRun */ .om)({ run: stored.run, trials }, (0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .readStanding */ .ZY)(run.run, 'baseline'));
     return { ...side, facts, asMeasured: side.facts };
 }
 /** Names of judges that only one of two runs has, or that are not the same in both. */
@@ -2266,8 +2291,9 @@ function hasOtherJudges(metric, { rescored, asMeasured }) {
     const judgesOf = ({ metrics }) => metrics[metric]?.judges.join() ?? '';
     return judgesOf(rescored) !== judgesOf(asMeasured);
 }
-function keyOf({ id, case_hash, expectation_hash }) {
-    return `${case_hash} ${expectation_hash} ${id}`;
+/** Of what is expected something else now, the old score is still the old one. */
+function keyOf({ id, case_hash }) {
+    return `${case_hash} ${id}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/summarize-judges.js

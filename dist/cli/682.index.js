@@ -274,11 +274,16 @@ var cli_host = __webpack_require__(9906);
 var adapters_secrets = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ./lib/cli/redact-streams.js
 
-/** The host of a verb: whatever it writes, the values of secret-looking variables are taken out last. */
+/** In a job's step the runner reads along: `::name::` at the start of a line, `##[name]` anywhere. No format of ours has them. */
+const COMMANDS = /(?<=^[^\S\n]{0,200}):(?=:)|##(?=\[)/gm;
+/**
+ * The host of a verb: whatever it writes, commands to a runner and the values of secret-looking variables are taken out
+ * last.
+ */
 function redactStreams(outside) {
     const secrets = (0,adapters_secrets/* openSecrets */.c)(outside.env);
     const guard = (stream) => ({
-        write: (text) => stream.write(secrets.redactDocument(text)),
+        write: (text) => stream.write(secrets.redactDocument(text).replace(COMMANDS, '$& ')),
         ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
         get columns() {
             // a terminal may change its size

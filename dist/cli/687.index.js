@@ -380,7 +380,7 @@ function compareRuns(pairing, { shown = pairing, baselineTrials, trials, }) {
     });
     const ids = (cases) => cases.filter(({ id }) => !rewritten.has(id)).map(({ id }) => id);
     return {
-        matched: pairing.pairs.filter(({ current }) => !current.kept).length,
+        matched: shown.pairs.length,
         broken: changes.filter(({ before, after }) => before > after).map(({ id }) => id),
         fixed: changes.filter(({ before, after }) => before < after).map(({ id }) => id),
         new: ids(shown.added),

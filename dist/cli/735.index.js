@@ -464,8 +464,9 @@ function toOutput(answer, waitedMs) {
  * longer there are handed on without scores: there is nothing to compare them with. Where the budget ends, the checks go
  * on, and judges that would have to be asked are errored. `sink` gets every trial.
  */
-async function rescoreBaseline({ trials, earlier, isStored, cases, entries, bench, limits, concurrency, keep }, sink) {
-    const find = indexEntries(entries);
+async function rescoreBaseline(rescoring, sink) {
+    const { trials, earlier, isStored, cases, bench, limits, concurrency, keep } = rescoring;
+    const place = createPlacer(rescoring);
     const known = await readScores(earlier);
     const queue = trials[Symbol.asyncIterator]();
     let unasked;
@@ -488,13 +489,12 @@ async function rescoreBaseline({ trials, earlier, isStored, cases, entries, benc
             const next = await queue.next();
             if (next.done)
                 return;
-            const trial = next.value;
-            const entry = find(trial);
-            if (!entry) {
-                await sink({ ...trial, scores: [] });
+            const { trial, entry, by, isKept } = place(next.value);
+            if (!entry || isKept) {
+                await sink(isKept ? trial : { ...trial, scores: [] });
                 continue;
             }
-            const before = known.get(keyOf(trial));
+            const before = known.get(keyOf(next.value));
             const isWhole = before !== undefined && !hasErrored(before);
             const scores = isWhole ? before : await scoreAgain(trial, entry, before);
             // what was cut off in the middle of a call is no score
@@ -504,7 +504,7 @@ async function rescoreBaseline({ trials, earlier, isStored, cases, entries, benc
             spent = (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .addSpend */ .ui)(spent, (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .sumAsked */ .iK)(fresh));
             limits.spendOnJudges((0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .sumAsked */ .iK)(before ? freshOf(before, fresh) : fresh));
             if (!isWhole || !isStored)
-                await keep({ ...identify(trial), scores });
+                await keep({ ...identify(next.value), scores, ...(by !== undefined && { by }) });
             await sink((0,_measure_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .withScores */ .U)(trial, scores));
         }
     }
@@ -519,14 +519,31 @@ async function rescoreBaseline({ trials, earlier, isStored, cases, entries, benc
         ...(spent && { spent }),
     };
 }
+function createPlacer({ entries, findEdited, editedOnly, }) {
+    const find = indexEntries(entries);
+    return (trial) => {
+        const entry = find(trial);
+        if (entry)
+            return { trial, entry, ...(editedOnly && { isKept: true }) };
+        const edited = findEdited?.(trial);
+        if (!edited)
+            return { trial, ...(editedOnly && { isKept: true }) };
+        const by = edited.expectation_hash;
+        return { trial: { ...trial, expectation_hash: by, scores: [] }, entry: edited, by };
+    };
+}
 function hasErrored(scores) {
     return scores.some(({ status }) => status === 'errored');
 }
 /** A baseline's trials with the scores that a run found for them; the others without any. */
-async function* mergeRescored(trials, rescored) {
-    const known = await readScores(rescored);
+async function* mergeRescored(trials, rescored, editedOnly = false) {
+    const known = new Map();
+    for await (const line of rescored)
+        known.set(keyOf(line), line);
     for await (const trial of trials) {
-        yield { ...trial, scores: known.get(keyOf(trial)) ?? [] };
+        const found = known.get(keyOf(trial));
+        const scores = found?.scores ?? (editedOnly ? trial.scores : []);
+        yield { ...trial, scores, ...(found?.by !== undefined && { expectation_hash: found.by }) };
     }
 }
 async function readScores(rescored) {

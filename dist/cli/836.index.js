@@ -118,6 +118,8 @@ function writeAnew(text, acceptance, ending) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/escape-log.js
+var escape_log = __webpack_require__(2564);
 // EXTERNAL MODULE: ./lib/values/calendar-day.js
 var calendar_day = __webpack_require__(6569);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
@@ -127,6 +129,7 @@ var cli_host = __webpack_require__(9906);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
 var workplace = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./lib/cli/verb-accept.js
+
 
 
 
@@ -178,7 +181,7 @@ async function acceptRisk(args, host) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, file)), { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(root, file), written);
     for (const warning of (0,judge_acceptance/* judgeAcceptance */.Z)(acceptance, suite).findings)
-        host.stderr.write(`${(0,errors/* formatProblem */.Vw)({ code: 'acceptance', ...warning })}\n`);
+        host.stderr.write(`${(0,escape_log.escapeLogLines)((0,errors/* formatProblem */.Vw)({ code: 'acceptance', ...warning })).join('\n')}\n`);
     host.stdout.write(describeWritten(acceptance, file));
     return cli_host/* EXIT */.dc.pass;
 }

@@ -1057,7 +1057,7 @@ var run = __webpack_require__(7633);
 function describeRun(suite, { identity, target, pins, sources, entries, looks, criticalTrials, createdAtMs, retrievalIndex, judges, base, }) {
     const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
     const classed = entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag)));
-    const kept = classed.filter((entry) => entry.kept).length;
+    const keptCount = classed.filter(({ kept }) => kept).length;
     return {
         format: run/* RUN_FORMAT */.i,
         suite: suite.suite,
@@ -1077,7 +1077,7 @@ function describeRun(suite, { identity, target, pins, sources, entries, looks, c
             trials: looks[0],
             critical_trials: Math.max(looks[0], criticalTrials),
             required: classed.filter(({ kept }) => !kept).length,
-            ...(kept > 0 && { kept }),
+            ...(keptCount > 0 && { kept: keptCount }),
         },
         looks: { planned: [...looks], complete: 0 },
         complete: false,
