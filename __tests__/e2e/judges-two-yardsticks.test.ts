@@ -1,0 +1,81 @@
+import type { ChatCompletionRequest } from '@copilotkit/aimock';
+import { beforeEach, expect, test } from '@jest/globals';
+import { someGitRepository } from '../builders/git-repository.ts';
+import { RUBRIC } from '../support/judged-suite.ts';
+import {
+  gateOf,
+  honest,
+  judgedText,
+  mockJudge,
+  outputs,
+  verdict,
+  type JsonDocument,
+} from '../support/mocked-judge.ts';
+import { toJsonLines } from '../support/run-cli.ts';
+
+const judged = mockJudge();
+const { arrange, touchstone, run } = judged;
+
+const DATASET = toJsonLines(
+  Array.from({ length: 12 }, (_, index) => ({
+    id: `case-${index}`,
+    input: `question ${index}`,
+    ...(index === 0 && { tags: ['critical'] }),
+  })),
+);
+const LENIENT = RUBRIC.replace('version: "1"', 'version: "2"').replace('Is it', 'Is it leniently');
+
+/** The word "leniently" makes the judge blind for one bad answer. */
+function byRubric(request: ChatCompletionRequest): { content: string } {
+  const isLenient = JSON.stringify(request.messages).includes('leniently');
+  return isLenient && judgedText(request).endsWith('bad answer to 0')
+    ? verdict('pass')
+    : honest(request);
+}
+
+let baseline: string;
+beforeEach(async () => {
+  await arrange({ files: { 'evals/datasets/d.jsonl': DATASET, '.gitignore': 'evals/runs/\n' } });
+  judged.mock.on({ predicate: () => true }, byRubric);
+  await touchstone('calibrate');
+  const repository = someGitRepository(judged.place.folder);
+  repository.git('add', '-A');
+  repository.commit('main');
+  baseline = (await run()).document.run;
+  judged.mock.clearRequests();
+});
+
+/** The change breaks the critical case, and its rubric does not see it. */
+async function breakQuietly(): Promise<JsonDocument> {
+  await judged.place.write(
+    'evals/recorded/outputs.jsonl',
+    outputs((index) => index !== 0),
+  );
+  await judged.place.write('evals/prompts/helpful.md', LENIENT);
+  await touchstone('pin');
+  await touchstone('calibrate');
+  judged.mock.clearRequests();
+  return (await run('--base', 'main', '--baseline', baseline)).document;
+}
+
+test('an edited rubric: main’s judge has its say on critical cases', async () => {
+  const document = await breakQuietly();
+  expect(document.judges[0]).toMatchObject({ calibrated: true, blocking: true });
+  expect(document).toMatchObject({ verdict: 'fail' });
+  expect(gateOf(document, 'pass_rate')).toMatchObject({ result: 'pass' });
+  expect(document.reason).toContain('1 of 1 critical case failed: case-0');
+  // asked by main's rubric about the critical case alone, beside its canaries
+  const asked = judged.mock
+    .getRequests()
+    .filter(({ body }) => !JSON.stringify(body).includes('leniently'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThanOrEqual(5);
+});
+
+test('a calibration that is taken away in the change: the judge that blocks on main only advises, which needs an approval', async () => {
+  await judged.place.write('evals/calibration/helpful.jsonl', '');
+  await touchstone('pin');
+  const { document } = await run('--base', 'main', '--baseline', baseline);
+  expect(document).toMatchObject({ verdict: 'fail' });
+  expect(document.reason).toContain('helpful blocks on main and only advises here');
+});
