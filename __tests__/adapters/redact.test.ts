@@ -48,6 +48,7 @@ describe('createRedactor', () => {
     ['Incorrect API key provided: sk-proj-abcd1234efgh5678', 'Incorrect API key provided: ***'],
     ['Incorrect API key provided: sk-abc12*********wxyz.', 'Incorrect API key provided: ***.'],
     ['token ghp_abcdefghijklmnop1234 used', 'token *** used'],
+    ['got ghp_abcdefghijklmn… of it', 'got ***… of it'],
     ['Authorization: Bearer abc.def-123456', 'Authorization: Bearer ***'],
     ['GET https://user:hunter2@example.com/x', 'GET https://***@example.com/x'],
     ['GET /x?api_key=12345&y=1', 'GET /x?api_key=***&y=1'],

@@ -22,6 +22,8 @@ const KEY_SHAPES: readonly RegExp[] = [
   String.raw`(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,
   String.raw`gh[oprsu]_[A-Za-z0-9]{16,}`,
   String.raw`github_pat_[A-Za-z0-9_]{16,}`,
+  // cut off by an excerpt
+  String.raw`(?:gh[oprsu]_|github_pat_|(?:AKIA|ASIA)|AIza|xox[abeoprs]-)[\w-]{3,60}(?=…)`,
   String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}\b`,
   String.raw`AIza[\w-]{30,}`,
   String.raw`xox[abeoprs]-[A-Za-z0-9-]{10,}`,
