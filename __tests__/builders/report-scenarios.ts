@@ -5,6 +5,7 @@ import { aCaseDetail } from './case-detail.ts';
 import { judged } from './judged-report.ts';
 import { aReport, reportOf } from './report.ts';
 import { aGate, aMetric, aRegressionGate, aVerdict } from './verdict.ts';
+import { acceptedRisk, movedYardstick } from './yardstick-reports.ts';
 
 const CRITICAL_RULE = 'every trial of every critical case passes (3 each)';
 
@@ -21,6 +22,8 @@ export const SCENARIOS: { readonly [name: string]: () => Report } = {
   'report-mode': reportMode,
   'outputs-none': withheld,
   judges: judged,
+  'fail-yardstick': movedYardstick,
+  'pass-accepted': acceptedRisk,
   hostile: hostileText,
   'too-long': tooLong,
 };
