@@ -244,6 +244,16 @@ describe('an accepter’s approval of this very head retires main’s form of a 
     expect(result.log).toContain('measured now: 0');
     expect(comment()).toContain('approved by `octocat`');
   });
+
+  test('in the merge queue the same approval counts, and without it the case of main holds', async () => {
+    world.github.state.reviews.length = 0;
+    const unsigned = await world.mergeGroup(retired);
+    expect(unsigned).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    review(retired);
+    const signed = await world.mergeGroup(retired);
+    expect(signed).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(signed.summary).toContain('approved by `octocat`');
+  });
 });
 
 describe('a risk acceptance counts to the letter', () => {
