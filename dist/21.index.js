@@ -458,12 +458,19 @@ function readOccasion(source) {
         runId: (0,github_payload/* requireId */.l4)(env, 'GITHUB_RUN_ID'),
         attempt: (0,github_payload/* toId */.Lr)(env.GITHUB_RUN_ATTEMPT) ?? 1,
         ...(workflowFile && { workflowFile }),
+        ...(isForeign(env) && { foreignWorkflow: true }),
         sha: (0,github_payload/* requireSha */.qr)(env, 'GITHUB_SHA'),
         ref: env.GITHUB_REF ?? '',
         actor: env.GITHUB_ACTOR ?? '',
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
         ...facts,
     };
+}
+/** Whether the running workflow is not one of this repository. */
+function isForeign({ GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: repository, }) {
+    if (!ref || !repository)
+        return false;
+    return !ref.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
 }
 /** The path in `owner/repo/.github/workflows/x.yml@refs/heads/main`. */
 function parseWorkflowRef(workflowRef) {
@@ -1121,6 +1128,46 @@ function describeCause(error) {
 
 /***/ }),
 
+/***/ 12148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ walkFirstParents)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43200);
+
+const MAX_REQUESTS = 4;
+/**
+ * The commit itself, its first parent, that one's first parent and so on, by the API: the checkout holds two of them.
+ * Ends at the root, after `maxCommits`, or when a few requests have not brought more.
+ */
+async function* walkFirstParents({ client, repository }, sha, maxCommits) {
+    const octokit = await client.octokit();
+    const firstParents = new Map();
+    let commit = sha;
+    let requests = 0;
+    for (let walked = 0; commit !== undefined && walked < maxCommits; walked += 1) {
+        yield commit;
+        if (!firstParents.has(commit)) {
+            if (requests === MAX_REQUESTS)
+                return;
+            requests += 1;
+            // Side branches fill a page too: the chain may leave it early and is then taken up where it left.
+            const { data } = await octokit.rest.repos.listCommits({
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(repository),
+                sha: commit,
+                per_page: 100,
+            });
+            for (const { sha: listed, parents } of data)
+                firstParents.set(listed, parents[0]?.sha);
+        }
+        commit = firstParents.get(commit);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1258,6 +1305,8 @@ async function readAttemptConclusion({ client, repository }, { runId, attempt })
     }
 }
 
+// EXTERNAL MODULE: ./lib/adapters/github/first-parents.js
+var first_parents = __webpack_require__(12148);
 // EXTERNAL MODULE: ./lib/adapters/github/download-artifact.js
 var download_artifact = __webpack_require__(74139);
 // EXTERNAL MODULE: ./lib/adapters/github/payload.js
@@ -1310,6 +1359,7 @@ var trial_cache = __webpack_require__(63345);
 
 
 
+
 /** The name under which an attempt publishes its run. */
 function attemptArtifactName({ suite, shard }, attempt) {
     return shard
@@ -1336,6 +1386,8 @@ async function findEarlierTrials(options, scope, signal) {
     return { status: 'lost', attempt: options.attempt, previous, notes };
 }
 async function takeFromCache(options, scope, notes) {
+    if (!options.cache)
+        return undefined;
     const restored = await (0,trial_cache/* restoreTrials */.G)(options.cache, scope);
     if (restored.status === 'restored')
         return await openEarlier(options, restored.folder, scope, notes);
@@ -1396,8 +1448,11 @@ function noteUnread(error, notes) {
     notes.push(`artifacts: ${message}${kind === 'forbidden' ? ' (needs `actions: read`)' : ''}`);
     return [];
 }
-async function openEarlier({ openRun }, folder, scope, notes) {
-    const why = await openRun(folder).then((stored) => refuseEarlier(stored.run, scope) ?? stored, (error) => {
+async function openEarlier(options, folder, scope, notes) {
+    const why = await options.openRun(folder).then(async (stored) => refuseEarlier(stored.run, scope) ??
+        ((await isOnBase(stored.run, scope, options))
+            ? stored
+            : 'they were merged into another branch'), (error) => {
         if (error instanceof errors/* UserError */.yo)
             return error.message;
         throw error;
@@ -1407,6 +1462,27 @@ async function openEarlier({ openRun }, folder, scope, notes) {
     notes.push(`earlier trials: ${why}`);
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     return undefined;
+}
+/** As far as main may have moved on since. */
+const MOST_BEHIND = 300;
+/**
+ * Whether the head was merged into the same thing: the same tree, the same base, or a base that ours has grown from. The same
+ * head merged into a branch of somebody's own may be another app, whatever its digests say.
+ */
+async function isOnBase({ tree, base_commit: base }, scope, source) {
+    if (scope.baseCommit === undefined || (tree !== undefined && tree === scope.tree))
+        return true;
+    if (base === undefined)
+        return false;
+    try {
+        for await (const sha of (0,first_parents/* walkFirstParents */.P)(source, scope.baseCommit, MOST_BEHIND))
+            if (sha === base)
+                return true;
+    }
+    catch (error) {
+        (0,api_failure/* readApiFailure */.H)(error);
+    }
+    return false;
 }
 /** The trials' own identity is compared where they are taken over; this keeps out what is of another head at all. */
 function refuseEarlier(run, scope) {
@@ -1440,7 +1516,12 @@ function refuseEarlier(run, scope) {
 const CACHE_FOLDER = '.touchstone-trials';
 const TRIAL_FILES = ['run.json', 'trials.jsonl'];
 /** Kept where there is one. */
-const MORE_FILES = ['base.jsonl', 'rescored.jsonl', 'rescored-release.jsonl'];
+const MORE_FILES = [
+    'base.jsonl',
+    'by-base.jsonl',
+    'rescored.jsonl',
+    'rescored-release.jsonl',
+];
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
 /** Newest trials that were kept for this head. What comes out is untrusted data: only plain files are taken over. */
 async function restoreTrials({ workspace, tempFolder }, scope) {
@@ -1854,7 +1935,7 @@ const isYardstick = (0,document_guards/* shaped */.e9)({
     commit: document_guards/* isText */.KH,
     suite_digest: document_guards/* isText */.KH,
     judges: (0,document_guards/* listOf */.c3)((0,document_guards/* shaped */.e9)({ name: document_guards/* isText */.KH, digest: document_guards/* isText */.KH, calibrated: document_guards/* isFlag */.RV }, { compares: document_guards/* isFlag */.RV })),
-}, { target_kind: document_guards/* isText */.KH, demoted: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH) });
+}, { target_kind: document_guards/* isText */.KH, demoted: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), strangers: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH) });
 
 ;// CONCATENATED MODULE: ./lib/adapters/storage/run-document.js
 
@@ -2511,8 +2592,8 @@ function sayBad(file, line, message) {
 /* harmony export */   E: () => (/* binding */ readSuiteName)
 /* harmony export */ });
 /** Of a text that need not be a suite yet: comments are kept by suite name, and a file that is broken has one too. */
-const SUITE_LINE = /^suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#.*)?\r?$/m;
-/** The name of the suite that a text is of, where it shows one. */
+const SUITE_LINE = /(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;
+/** The name of the suite that a text is of, where it shows one on a line of its own. A line ends where YAML says. */
 function readSuiteName(text) {
     return SUITE_LINE.exec(text)?.[2];
 }
@@ -2551,7 +2632,6 @@ const EVIDENCE_SUBJECTS = [
     JUDGED_FILE,
     VERDICT_FILE,
     'report.md',
-    'report.html',
     'junit.xml',
 ];
 

@@ -1876,16 +1876,19 @@ function reverse(effect) {
 
 
 /** The part of a suite that says what is good enough, and what a run may do. The warm-up prepares what is under test: no limit. */
-function readPolicy({ mode, gates, run, prices, allowed_hosts, report }) {
+function readPolicy(suite) {
+    const { mode, gates, run, prices, allowed_hosts, report } = suite;
+    const { deterministic } = suite.target;
     const { warmup: _warmup, ...limits } = run;
-    return { mode, gates, run: limits, prices, allowed_hosts, report };
+    const target = deterministic === undefined ? {} : { deterministic };
+    return { mode, gates, run: limits, prices, allowed_hosts, report, target };
 }
 /**
  * A change's suite under the policy of its base: bars, limits, prices, hosts and what is published are the base's. Bars on
  * metrics that the base does not gate hold from now on.
  */
 function applyPolicy(head, base) {
-    const policy = readPolicy(base);
+    const { target: _target, ...policy } = readPolicy(base);
     const { warmup } = head.run;
     const metrics = { ...head.gates.metrics, ...policy.gates.metrics };
     return {
@@ -1893,7 +1896,16 @@ function applyPolicy(head, base) {
         ...policy,
         gates: { ...policy.gates, metrics },
         run: { ...policy.run, ...(warmup && { warmup }) },
+        target: keepPromise(head.target, base.target),
     };
+}
+/** That a target has no noise is a promise that main made or did not make; one of another kind needs an approval anyway. */
+function keepPromise(head, base) {
+    if (head.kind !== base.kind)
+        return head;
+    const { deterministic: _proposed, ...target } = head;
+    const { deterministic } = base;
+    return { ...target, ...(deterministic !== undefined && { deterministic }) };
 }
 /** Metrics that only the change gates. */
 function listNewMetrics(head, base) {
@@ -5989,11 +6001,11 @@ function planYardstick(sides) {
     const { base, classTags, isScoringChanged } = sides;
     const isClass = ({ tags }) => tags.some((tag) => classTags.includes(tag));
     const cases = uniteClasses(sides);
-    const byInput = Map.groupBy(cases, ({ case_hash }) => case_hash);
+    const find = createFinder(sides, cases, isClass);
     const kept = [];
     const scored = [];
     for (const entry of base) {
-        const partner = findPartner(entry, byInput.get(entry.case_hash) ?? []);
+        const partner = find(entry);
         if (!partner) {
             const own = { ...entry, kept: true };
             kept.push(own);
@@ -6008,9 +6020,23 @@ function planYardstick(sides) {
     }
     return { cases, kept, scored };
 }
+/** The change's case that is asked the same. A critical or safety case is not spoken for by a twin that stands on the base itself. */
+function createFinder({ base, readsMetadata }, cases, isClass) {
+    const questionOf = ({ case_hash: hash, metadata_hash: metadata = '' }) => readsMetadata ? `${hash} ${metadata}` : hash;
+    const byQuestion = Map.groupBy(cases, questionOf);
+    const standing = new Set(base.map(({ id, case_hash: hash }) => `${hash} ${id}`));
+    return (entry) => {
+        const twins = byQuestion.get(questionOf(entry)) ?? [];
+        const free = isClass(entry)
+            ? twins.filter(({ id, case_hash: hash }) => id === entry.id || !standing.has(`${hash} ${id}`))
+            : twins;
+        return findPartner(entry, free);
+    };
+}
 /** Whether base and head expect the same of the same case: by its own checks, and by whichever scorers its tags choose. */
 function isSameCase(base, head) {
     return (base.expectation_hash === head.expectation_hash &&
+        base.metadata_hash === head.metadata_hash &&
         base.tags.every((tag) => head.tags.includes(tag)));
 }
 /** Of the cases with its input the one of its name, else of its expectation, else any. */
@@ -6052,6 +6078,7 @@ function uniteTags(tags, others, classTags) {
 
 
 
+
 /**
  * A change under both yardsticks: the base's cases whose input it takes out are kept, what it expects otherwise is scored by
  * the base too, and a case keeps the class that it has there. Nothing is opened where the change moves nothing of that.
@@ -6072,6 +6099,7 @@ async function openYardstick(opening) {
         base: before.cases.entries,
         classTags: listClassTags(suite),
         isScoringChanged: await isScoringMoved(opening, before, records),
+        readsMetadata: suite.target.kind !== 'recorded',
     });
     const selected = new Set(prepared.entries.map(({ id }) => id));
     const kept = selectCases(plan.kept, selection);
@@ -6085,6 +6113,7 @@ async function openYardstick(opening) {
         scorersFor: before.scorersFor,
         judges,
         ...(base.suite.target.kind !== suite.target.kind && { targetKind: base.suite.target.kind }),
+        strangers: listStrangers(plan.cases, before.cases.entries, suite.gates.safety.tags),
         demoted: await listDemoted(opening, { plan, before, records }),
     };
     return {
@@ -6109,6 +6138,8 @@ async function isUnmoved({ prepared, base, files }) {
     const { suite } = prepared;
     const lockFile = await findLock(suite.file, files);
     return (suite.digest === base.suite.digest &&
+        // what the lock has of a dataset that the suite uses no more is another suite's
+        (0,canonical_json/* canonicalJson */.dj)(suite.datasets) === (0,canonical_json/* canonicalJson */.dj)(base.suite.datasets) &&
         suite.target.kind === base.suite.target.kind &&
         lockFile !== undefined &&
         (await files.digest(lockFile)) === (await base.files.digest(base.lockFile)));
@@ -6154,6 +6185,15 @@ async function listDemoted({ prepared: { suite }, base, loaded }, { plan, before
     }
     const names = cases.length > 0 ? judges.map(({ name }) => name) : [];
     return [...new Set([...demoted, ...names])].sort();
+}
+/** Safety cases whose id the base knows for another input, or not at all. */
+function listStrangers(cases, before, safetyTags) {
+    const nameOf = ({ id, case_hash: hash }) => `${hash} ${id}`;
+    const known = new Set(before.map(nameOf));
+    return cases
+        .filter((entry) => entry.tags.some((tag) => safetyTags.includes(tag)))
+        .filter((entry) => !known.has(nameOf(entry)))
+        .map(({ id }) => id);
 }
 function listClassTags({ gates: { critical, safety } }) {
     return [...critical.tags, ...safety.tags];
@@ -6510,8 +6550,8 @@ function createBench({ prepared, baseline, clock, signal }, { target, answered, 
         ...(asksForBaseline && { baselineOutputOf: (0,align_baseline/* rememberOutputs */.QX)(baseline) }),
     };
 }
-function measure_run_keyOf({ id, case_hash, expectation_hash }, trial) {
-    return `${case_hash} ${expectation_hash} ${id} ${trial}`;
+function measure_run_keyOf({ id, case_hash, expectation_hash, kept }, trial) {
+    return `${case_hash} ${expectation_hash} ${id} ${trial}${kept ? ' kept' : ''}`;
 }
 /** `lanes`: the run's own first. Their trials are interleaved, so that a busy minute of a provider hits all of them alike. */
 function createMeasurer(request, measured) {
@@ -6851,8 +6891,10 @@ async function openLanes(request, run) {
     if (!base)
         return lanes;
     const before = new fold_trials/* FactsBuilder */.vU((0,fold_trials/* readStanding */.ZY)(run, 'baseline'));
+    const kept = prepared.entries.filter((entry) => entry.kept);
+    const names = new Set(kept.map(nameCase));
     for (const entry of base.entries)
-        before.expect(entry);
+        before.expect(names.has(nameCase(entry)) ? { ...entry, kept: true } : entry);
     const beside = {
         facts: before,
         append: (trial) => store.appendBase(trial),
@@ -6863,6 +6905,9 @@ async function openLanes(request, run) {
     };
     lanes.push(await openLane(request, beside));
     return lanes;
+}
+function nameCase({ id, case_hash, expectation_hash }) {
+    return `${case_hash} ${expectation_hash} ${id}`;
 }
 /** The base commit as it was run beside this one, in the place of the stored baseline. */
 function takeFresh(sides, base, run) {
@@ -7477,6 +7522,7 @@ var tell_verdict = __webpack_require__(63254);
 
 
 
+
 const MOST_UNUSED_TOLD = 5;
 /** Suite file → run → verdict → report, with every document in the run's folder. */
 async function gateSuite(request, ports, signal) {
@@ -7537,10 +7583,14 @@ async function gateSuite(request, ports, signal) {
     }
 }
 /** The suite under the policy that holds, and, where the change moves the base's yardstick, under both. */
-async function openSuite({ config, selection }, { files, toolsFor, baseToolsFor, readBase }) {
+async function openSuite({ config, named, knownOnly, selection }, { files, toolsFor, baseToolsFor, readBase }) {
     let governed;
     const loaded = await readSuite(config, files, toolsFor, async (suite) => {
+        if (named && named.suite !== suite.suite)
+            throw refuseName(suite);
         governed = await governSuite(suite, await readBase());
+        if (knownOnly && !governed.base)
+            throw refuseUnknown(suite);
         return governed.suite;
     });
     if (!governed)
@@ -7551,6 +7601,23 @@ async function openSuite({ config, selection }, { files, toolsFor, baseToolsFor,
         return { prepared, governed };
     const opening = { prepared, loaded, base, selection, files, toolsFor: baseToolsFor };
     return { prepared: await openYardstick(opening), governed };
+}
+/** Two names for one suite would be a way round its policy: one for what stands on the base, one for what is judged. */
+function refuseName({ suite, file }) {
+    return new errors/* UserError */.yo({
+        code: 'suite-name',
+        message: `the suite is called \`${suite}\`, and the file does not say so on a line of its own`,
+        place: { file },
+        hint: `write \`suite: ${suite}\` on one line, at its beginning`,
+    });
+}
+function refuseUnknown({ suite, file }) {
+    return new errors/* UserError */.yo({
+        code: 'fork-code',
+        message: `the base commit has no suite \`${suite}\`: in a run with secrets a fork’s own bars, hosts and budgets do not count`,
+        place: { file },
+        hint: 'a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository',
+    });
 }
 async function tellOutcome({ judgement, facts, byBase, run, sides }, { prepared: { suite, cases, yardstick }, store, baselineRun, context, }) {
     return await (0,tell_verdict/* tellVerdict */.H)(judgement.verdict, {
@@ -8064,8 +8131,8 @@ function describeNeed(message) {
     return message.replace(/(?:, and none was given|, which is not set| is not set)$/, '');
 }
 
-// EXTERNAL MODULE: ./lib/action/search-sides.js + 9 modules
-var search_sides = __webpack_require__(46012);
+// EXTERNAL MODULE: ./lib/action/search-sides.js + 8 modules
+var search_sides = __webpack_require__(820);
 // EXTERNAL MODULE: ./lib/action/refuse-fork-code.js
 var refuse_fork_code = __webpack_require__(22575);
 ;// CONCATENATED MODULE: ./lib/action/gate-config.js
@@ -8087,14 +8154,14 @@ var refuse_fork_code = __webpack_require__(22575);
 async function gateConfig({ config, suite }, host, survey, { log, onRun }) {
     let sides;
     const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
-    const ports = survey.occasion.event === 'workflow_dispatch' && survey.occasion.fork
-        ? withoutForkCode(connected)
-        : connected;
+    const ports = isForksDispatch(survey) ? withoutForkCode(connected) : connected;
     try {
         // a mistake in an input is told before anything is paid for
         sides = (0,search_sides/* openSides */.P)(host, survey, log);
         const gated = await gateSuite({
             config,
+            named: { suite },
+            knownOnly: isForksDispatch(survey),
             selection: {},
             purpose: survey.occasion.looks ? 'decide' : 'record',
             identity: gate_config_identify(survey),
@@ -8146,6 +8213,10 @@ function connectSuite(host, survey, { log, onRun, sides }) {
         onStore: onRun,
     });
 }
+/** A run with secrets of what a stranger wrote. */
+function isForksDispatch({ occasion }) {
+    return occasion.event === 'workflow_dispatch' && occasion.fork;
+}
 /** A dispatch runs with secrets, whoever wrote the head. */
 function withoutForkCode(ports) {
     return {
@@ -8164,7 +8235,7 @@ function withoutForkCode(ports) {
     };
 }
 /** What was measured for this head before. A baseline is measured anew, always. */
-async function takeEarlier(undertaking, host, { occasion, client }) {
+async function takeEarlier(undertaking, host, { occasion, client, base, tree }) {
     if (occasion.records || occasion.headSha === undefined)
         return { notes: [] };
     const found = await (0,reruns/* findEarlierTrials */.F9)({
@@ -8173,14 +8244,25 @@ async function takeEarlier(undertaking, host, { occasion, client }) {
         repository: occasion.repository,
         tempFolder: host.tempFolder,
         openRun: run_folder/* openStoredRun */.vw,
-        cache: { workspace: host.workspace, tempFolder: host.tempFolder },
+        // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
+        // repository has no runs of its own here
+        ...(!occasion.fork &&
+            !occasion.foreignWorkflow && {
+            cache: { workspace: host.workspace, tempFolder: host.tempFolder },
+        }),
         runId: occasion.runId,
         attempt: occasion.attempt,
         // a fork's runs are the fork's word: only its own attempts count
         ...(occasion.prNumber !== undefined &&
             !occasion.fork &&
+            !occasion.foreignWorkflow &&
             occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
-    }, { suite: undertaking.suite.suite, headSha: occasion.headSha }, host.signal).catch((error) => ({ status: 'none', notes: [(0,errors/* describeError */.Uc)(error)] }));
+    }, {
+        suite: undertaking.suite.suite,
+        headSha: occasion.headSha,
+        ...(base.status === 'found' && { baseCommit: base.sha }),
+        ...(tree !== undefined && { tree }),
+    }, host.signal).catch((error) => ({ status: 'none', notes: [(0,errors/* describeError */.Uc)(error)] }));
     if (found.status === 'lost') {
         const before = `attempt ${found.attempt - 1} said ${describeAttempt(found.previous)}`;
         return { notes: [`attempt ${found.attempt}; earlier trials lost; ${before}`] };

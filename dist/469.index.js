@@ -54,7 +54,11 @@ function choosePull(sameBranch, headSha) {
     const [only] = fitting;
     if (fitting.length > 1) {
         const numbers = fitting.map(({ number }) => `#${number}`).join(', ');
-        return { status: 'several', why: `${numbers} have this head: it is not clear which is meant` };
+        return {
+            status: 'several',
+            pulls: fitting,
+            why: `${numbers} have this head: it is not clear which is meant`,
+        };
     }
     if (only)
         return { status: 'found', pull: only };
@@ -444,8 +448,8 @@ function inDatasetOrder(run, cases) {
     return { ...run, cases: run.cases.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-// EXTERNAL MODULE: ./lib/action/search-sides.js + 9 modules
-var search_sides = __webpack_require__(46012);
+// EXTERNAL MODULE: ./lib/action/search-sides.js + 8 modules
+var search_sides = __webpack_require__(820);
 ;// CONCATENATED MODULE: ./lib/action/judge-fork-run.js
 
 
@@ -522,6 +526,8 @@ function tellProblem(error) {
 
 // EXTERNAL MODULE: ./lib/action/maintainer-steps.js
 var maintainer_steps = __webpack_require__(64524);
+// EXTERNAL MODULE: ./lib/action/publish.js + 1 modules
+var publish = __webpack_require__(46894);
 ;// CONCATENATED MODULE: ./lib/action/publishing.js
 
 function nothingToDo(why) {
@@ -534,23 +540,27 @@ function sayUnpublished(message, hint = 're-run this job') {
 ;// CONCATENATED MODULE: ./lib/action/pending-status.js
 
 
+
 /** What only a maintainer's run posts on such a head. It stays: the same commit was measured. */
 const FINAL = new Set(['success', 'failure', 'error']);
 /**
  * Sets the status of every suite that no maintainer's run has decided at this commit to pending; the names of these
  * suites. Whether one has is asked first, and where that is not known nothing is set.
  */
-async function setPending(sha, suites, { client, occasion, log, runUrl }) {
+async function setPending({ headSha: sha, baseRef }, suites, { client, occasion, log, runUrl }) {
     const { repository } = occasion;
     const known = await (0,commit_status/* readStatuses */.r_)({ client, repository, sha });
     if (known.status === 'unknown')
         throw sayUnpublished(`the statuses of the commit could not be read: ${known.why}`);
-    const stateOf = (name) => known.states.get((0,commit_status/* statusContext */.s)(name));
-    const undecided = suites
-        .map(({ name }) => name)
-        .filter((name) => !FINAL.has(stateOf(name) ?? ''));
+    const statusOf = (name) => known.states.get((0,commit_status/* statusContext */.s)(name));
+    // a verdict against another base is none against this one
+    const isDecided = (name) => {
+        const { state = '', description = '' } = statusOf(name) ?? {};
+        return FINAL.has(state) && description.startsWith((0,publish/* ontoBase */.U1)(baseRef));
+    };
+    const undecided = suites.map(({ name }) => name).filter((name) => !isDecided(name));
     for (const suite of undecided) {
-        if (stateOf(suite) === 'pending')
+        if (statusOf(suite)?.state === 'pending')
             continue;
         const result = await (0,commit_status/* postStatus */.jV)({
             client,
@@ -597,7 +607,7 @@ async function publishPull(pull, publishing) {
     const home = `${serverUrl}/${repository.owner}/${repository.name}`;
     const runUrl = `${home}/actions/runs/${run.runId}`;
     const suites = await readBaseSuites(policyBase.configured, files);
-    const pending = await setPending(pull.headSha, suites, { ...publishing, runUrl });
+    const pending = await setPending(pull, suites, { ...publishing, runUrl });
     if (pending.length === 0)
         return nothingToDo(`a maintainer’s run of #${pull.number} has decided at this commit`);
     const workflowFile = await findWorkflow(run, files);
@@ -628,6 +638,14 @@ async function publishPull(pull, publishing) {
     const body = renderForkReport({ author, figures, steps, pending: pending.map(commit_status/* statusContext */.s), run: runUrl }, render_markdown/* COMMENT_ROOM */._C.maxChars - (0,comment_marker/* formatMarker */.gJ)(marker).length - 1);
     await writeComment(body, { pull, marker }, publishing);
     return { line: `#${pull.number} needs a maintainer run`, summary: body };
+}
+/** The pending status alone, where it is not clear which pull request a run was of: none of them may look decided. */
+async function holdPull(pull, publishing) {
+    const { repository, serverUrl } = publishing.occasion;
+    const { policyBase, files } = await readBase(pull, publishing);
+    const runUrl = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${publishing.run.runId}`;
+    const suites = await readBaseSuites(policyBase.configured, files);
+    await setPending(pull, suites, { ...publishing, runUrl });
 }
 /** The suites that the input `config` names, as the base commit has them. @throws UserError where there are none */
 async function readBase({ baseSha }, { host: { inputs, workspace }, client, occasion: { repository } }) {
@@ -747,6 +765,9 @@ async function publishRun(publishing) {
     const found = await findRunPull({ client, repository: occasion.repository }, run);
     if (found.status === 'moved-on')
         return nothingToDo(`#${found.pull.number} has a newer commit, whose own run is published`);
+    if (found.status === 'several')
+        for (const pull of found.pulls)
+            await holdPull(pull, publishing);
     if (found.status !== 'found')
         throw sayUnpublished(`the pull request of run ${run.runId} was not found: ${found.why}`);
     const { pull } = found;

@@ -276,10 +276,10 @@ async function enterAction(env, childEntry) {
             return 0;
         }
         if (inputs.command === 'publish') {
-            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(860), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(196), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 76469));
             return await publishAction(host, commands);
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(860), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 63320));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(196), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 63320));
         return await runAction(host, commands);
     }
     catch (error) {
@@ -491,6 +491,7 @@ function openLog(redact) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U1: () => (/* binding */ ontoBase),
   p8: () => (/* binding */ publishComment),
   Ky: () => (/* binding */ publishLocally),
   df: () => (/* binding */ publishProgress),
@@ -685,8 +686,8 @@ async function publishProgress(suites, { inputs }, { occasion, client }, { progr
     return status === 'created' || status === 'updated' || status === 'unchanged';
 }
 /** The verdict as a status on the head, one a suite: what open source requires. */
-async function publishStatuses(outcomes, { occasion, client }, { runUrl, log }) {
-    const { status, headSha, repository, event } = occasion;
+async function publishStatuses(outcomes, { occasion, client, policyBase }, { runUrl, log }) {
+    const { status, headSha, repository, event, fork, baseRef } = occasion;
     // a fork's own run has no token for it; a maintainer's run for the fork has
     if (!status || headSha === undefined)
         return;
@@ -694,23 +695,32 @@ async function publishStatuses(outcomes, { occasion, client }, { runUrl, log }) 
         const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
         if (suite === undefined)
             continue;
+        // a stranger does not choose the names that our verdicts stand under
+        if (fork && !policyBase.configured.has(suite))
+            continue;
+        const told = describeStatus(outcome);
         const result = await (0,commit_status/* postStatus */.jV)({
             client,
             repository,
             sha: headSha,
             suite,
-            ...describeStatus(outcome),
+            ...told,
+            ...(baseRef !== undefined && { description: `${ontoBase(baseRef)}${told.description}` }),
             targetUrl: runUrl,
         });
         if (result.status === 'posted')
             continue;
-        const told = `no commit status: ${result.why}`;
+        const why = `no commit status: ${result.why}`;
         // where the job itself is the check the status is an extra
         if (event === 'workflow_dispatch')
-            log.warn(told);
+            log.warn(why);
         else
-            log.info(told);
+            log.info(why);
     }
+}
+/** A verdict is one against a base: retargeted, the pull request has none. */
+function ontoBase(baseRef) {
+    return `onto ${baseRef}: `;
 }
 const STATES = { pass: 'success', fail: 'failure', error: 'error' };
 function describeStatus(outcome) {
@@ -1036,8 +1046,8 @@ async function readStatuses({ client, repository, sha, }) {
                 per_page: PAGE,
                 page,
             });
-            for (const { context, state } of data.statuses)
-                states.set(context, state);
+            for (const { context, state, description } of data.statuses)
+                states.set(context, { state, description: description ?? '' });
             if (data.statuses.length < PAGE)
                 return { status: 'read', states };
         }
@@ -1362,6 +1372,8 @@ const KEY_SHAPES = [
     String.raw `(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,
     String.raw `gh[oprsu]_[A-Za-z0-9]{16,}`,
     String.raw `github_pat_[A-Za-z0-9_]{16,}`,
+    // cut off by an excerpt
+    String.raw `(?:gh[oprsu]_|github_pat_|(?:AKIA|ASIA)|AIza|xox[abeoprs]-)[\w-]{3,60}(?=…)`,
     String.raw `(?:AKIA|ASIA)[A-Z0-9]{16}\b`,
     String.raw `AIza[\w-]{30,}`,
     String.raw `xox[abeoprs]-[A-Za-z0-9-]{10,}`,
@@ -1506,7 +1518,7 @@ function maskEnd(text, value) {
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87022);
 
 /** Names of variables that hold secrets, `INPUT_OPENAI-API-KEY` among them. */
-const SECRET_NAME = /(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il])$/i;
+const SECRET_NAME = /(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il]|jwt|pgpassword)(?:[_-](?:\w{1,12}))?$/i;
 /** Written by the runner for everybody to see. */
 const PUBLIC_NAME = /^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/;
 /** `production`, `4000`: a target may be told that, and it is no secret unless its name says so. */

@@ -46,6 +46,22 @@ for (const [code, name] of [
 ]) {
     ACTIONS.set(code, name);
 }
+/** What reaches beyond the database in memory; VACUUM INTO asks for ATTACH. */
+const REACHING = new Set([
+    external_node_sqlite_.constants.SQLITE_ATTACH,
+    external_node_sqlite_.constants.SQLITE_DETACH,
+    external_node_sqlite_.constants.SQLITE_PRAGMA,
+    external_node_sqlite_.constants.SQLITE_CREATE_VTABLE,
+    external_node_sqlite_.constants.SQLITE_DROP_VTABLE,
+]);
+/** While a dump is loaded: it may build what it likes, in memory, and open no file. */
+function allowBuildingOnly(database) {
+    database.setAuthorizer((action, _first, second) => {
+        const isRefused = REACHING.has(action) ||
+            (action === external_node_sqlite_.constants.SQLITE_FUNCTION && REFUSED_FUNCTIONS.has(String(second).toLowerCase()));
+        return isRefused ? external_node_sqlite_.constants.SQLITE_DENY : external_node_sqlite_.constants.SQLITE_OK;
+    });
+}
 /** Lets statements read and nothing else. `refused()` names what the last statement was refused for. */
 function allowReadsOnly(database) {
     let refused;
@@ -298,6 +314,7 @@ function readCopyField(field) {
 
 
 
+
 const SQLITE_HEADER = 'SQLite format 3\0';
 /** A copy of a fixture that may be read and nothing else touches: a dump in memory, a SQLite file as a copy. */
 function openFixture(path) {
@@ -332,6 +349,7 @@ function openCopy(path) {
 }
 function buildFromDump(path) {
     const database = new external_node_sqlite_.DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+    allowBuildingOnly(database);
     for (const statement of splitStatements((0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''))) {
         try {
             runTranslated(database, translateStatement(statement));

@@ -3,6 +3,7 @@ import type { CaseSource, Suite } from './domain/case.ts';
 import { governSuite, type BaseSuite, type Governed } from './govern-suite.ts';
 import { describeRefusal, openFresh } from './open-base.ts';
 import { openYardstick, readScored } from './open-yardstick.ts';
+import { UserError } from './errors.ts';
 import { describeJudges } from './describe-judges.ts';
 import { runSuite, type RunOutcome } from './pipeline.ts';
 import type { RunRequest } from './run-request.ts';
@@ -68,6 +69,10 @@ type OpenedStore = Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
 /** What is asked for: a suite file, and what of it is run for what. */
 export interface GateRequest extends Pick<RunRequest, 'purpose' | 'identity'> {
   config: string;
+  /** The name that the suite goes by with the host: another one inside the file is refused. Absent: whatever it says. */
+  named?: { suite: string | undefined };
+  /** Only suites that the base has: a stranger's own bars are none. */
+  knownOnly?: boolean;
   selection: Selection;
   report: ReportContext;
 }
@@ -147,12 +152,14 @@ export async function gateSuite(
 
 /** The suite under the policy that holds, and, where the change moves the base's yardstick, under both. */
 async function openSuite(
-  { config, selection }: GateRequest,
+  { config, named, knownOnly, selection }: GateRequest,
   { files, toolsFor, baseToolsFor, readBase }: GatePorts,
 ): Promise<{ prepared: PreparedSuite; governed: Governed }> {
   let governed: Governed | undefined;
   const loaded = await readSuite(config, files, toolsFor, async (suite) => {
+    if (named && named.suite !== suite.suite) throw refuseName(suite);
     governed = await governSuite(suite, await readBase());
+    if (knownOnly && !governed.base) throw refuseUnknown(suite);
     return governed.suite;
   });
   if (!governed) throw new Error('a suite is read under a policy');
@@ -161,6 +168,25 @@ async function openSuite(
   if (!base) return { prepared, governed };
   const opening = { prepared, loaded, base, selection, files, toolsFor: baseToolsFor };
   return { prepared: await openYardstick(opening), governed };
+}
+
+/** Two names for one suite would be a way round its policy: one for what stands on the base, one for what is judged. */
+function refuseName({ suite, file }: Suite): UserError {
+  return new UserError({
+    code: 'suite-name',
+    message: `the suite is called \`${suite}\`, and the file does not say so on a line of its own`,
+    place: { file },
+    hint: `write \`suite: ${suite}\` on one line, at its beginning`,
+  });
+}
+
+function refuseUnknown({ suite, file }: Suite): UserError {
+  return new UserError({
+    code: 'fork-code',
+    message: `the base commit has no suite \`${suite}\`: in a run with secrets a fork’s own bars, hosts and budgets do not count`,
+    place: { file },
+    hint: 'a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository',
+  });
 }
 
 async function tellOutcome(

@@ -81,10 +81,10 @@ function createBench(
 }
 
 function keyOf(
-  { id, case_hash, expectation_hash }: ReturnType<typeof identifyCase>,
+  { id, case_hash, expectation_hash, kept }: ReturnType<typeof identifyCase>,
   trial: number,
 ): string {
-  return `${case_hash} ${expectation_hash} ${id} ${trial}`;
+  return `${case_hash} ${expectation_hash} ${id} ${trial}${kept ? ' kept' : ''}`;
 }
 
 /** Measures looks, within one budget. */

@@ -12,6 +12,7 @@ import { readSuite, type LoadedSuite, type SuiteTools } from './prepare-suite.ts
 import type { PreparedSuite, PreparedYardstick } from './prepared-suite.ts';
 import { planYardstick, type YardstickPlan } from './run/plan-yardstick.ts';
 import { selectCases, type Selection } from './run/select-cases.ts';
+import { canonicalJson } from './values/canonical-json.ts';
 
 /** Who judges, on both sides. */
 interface Records {
@@ -48,6 +49,7 @@ export async function openYardstick(opening: Opening): Promise<PreparedSuite> {
     base: before.cases.entries,
     classTags: listClassTags(suite),
     isScoringChanged: await isScoringMoved(opening, before, records),
+    readsMetadata: suite.target.kind !== 'recorded',
   });
   const selected = new Set(prepared.entries.map(({ id }) => id));
   const kept = selectCases(plan.kept, selection);
@@ -61,6 +63,7 @@ export async function openYardstick(opening: Opening): Promise<PreparedSuite> {
     scorersFor: before.scorersFor,
     judges,
     ...(base.suite.target.kind !== suite.target.kind && { targetKind: base.suite.target.kind }),
+    strangers: listStrangers(plan.cases, before.cases.entries, suite.gates.safety.tags),
     demoted: await listDemoted(opening, { plan, before, records }),
   };
   return {
@@ -95,6 +98,8 @@ async function isUnmoved({ prepared, base, files }: Opening): Promise<boolean> {
   const lockFile = await findLock(suite.file, files);
   return (
     suite.digest === base.suite.digest &&
+    // what the lock has of a dataset that the suite uses no more is another suite's
+    canonicalJson(suite.datasets) === canonicalJson(base.suite.datasets) &&
     suite.target.kind === base.suite.target.kind &&
     lockFile !== undefined &&
     (await files.digest(lockFile)) === (await base.files.digest(base.lockFile))
@@ -156,6 +161,20 @@ async function listDemoted(
   }
   const names = cases.length > 0 ? judges.map(({ name }) => name) : [];
   return [...new Set([...demoted, ...names])].sort();
+}
+
+/** Safety cases whose id the base knows for another input, or not at all. */
+function listStrangers(
+  cases: readonly CaseEntry[],
+  before: readonly CaseEntry[],
+  safetyTags: readonly string[],
+): string[] {
+  const nameOf = ({ id, case_hash: hash }: CaseEntry): string => `${hash} ${id}`;
+  const known = new Set(before.map(nameOf));
+  return cases
+    .filter((entry) => entry.tags.some((tag) => safetyTags.includes(tag)))
+    .filter((entry) => !known.has(nameOf(entry)))
+    .map(({ id }) => id);
 }
 
 function listClassTags({ gates: { critical, safety } }: Suite): string[] {

@@ -146,7 +146,10 @@ async function openLanes(request: RunRequest, run: RunDocument): Promise<[Lane, 
   const lanes: [Lane, ...Lane[]] = [await openLane(request, own)];
   if (!base) return lanes;
   const before = new FactsBuilder(readStanding(run, 'baseline'));
-  for (const entry of base.entries) before.expect(entry);
+  const kept = prepared.entries.filter((entry) => entry.kept);
+  const names = new Set(kept.map(nameCase));
+  for (const entry of base.entries)
+    before.expect(names.has(nameCase(entry)) ? { ...entry, kept: true } : entry);
   const beside = {
     facts: before,
     append: (trial: Trial) => store.appendBase(trial),
@@ -157,6 +160,10 @@ async function openLanes(request: RunRequest, run: RunDocument): Promise<[Lane, 
   };
   lanes.push(await openLane(request, beside));
   return lanes;
+}
+
+function nameCase({ id, case_hash, expectation_hash }: CaseEntry): string {
+  return `${case_hash} ${expectation_hash} ${id}`;
 }
 
 /** The base commit as it was run beside this one, in the place of the stored baseline. */

@@ -34,6 +34,7 @@ export interface PreparedYardstick {
   judges: readonly PreparedJudge[];
   targetKind?: TargetKind;
   demoted: readonly string[];
+  strangers: readonly string[];
 }
 
 /** A judge of the suite: what the run says of it. With its canaries once they have been asked. */

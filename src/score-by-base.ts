@@ -21,7 +21,7 @@ export interface ByBase {
 
 /** What the run says of the yardstick that the change moves. */
 export async function describeYardstick(yardstick: PreparedYardstick): Promise<YardstickRecord> {
-  const { commit, suiteDigest, judges, targetKind, demoted } = yardstick;
+  const { commit, suiteDigest, judges, targetKind, demoted, strangers } = yardstick;
   return {
     commit,
     suite_digest: suiteDigest,
@@ -33,6 +33,7 @@ export async function describeYardstick(yardstick: PreparedYardstick): Promise<Y
     })),
     ...(targetKind && { target_kind: targetKind }),
     ...(demoted.length > 0 && { demoted: [...demoted] }),
+    ...(strangers.length > 0 && { strangers: [...strangers] }),
   };
 }
 
@@ -115,8 +116,9 @@ function indexScored(scored: readonly Scored[]): (trial: Trial) => Scored[] {
   const byContent = Map.groupBy(scored, ({ of }) => contentOf(of));
   return (trial) => {
     const twins = byContent.get(contentOf(trial)) ?? [];
-    const named = twins.filter(({ of }) => of.id === trial.case);
-    return named.length > 0 ? named : twins;
+    const forms = twins.filter(({ of }) => of.kept === trial.kept);
+    const named = forms.filter(({ of }) => of.id === trial.case);
+    return named.length > 0 ? named : forms;
   };
 }
 

@@ -105,7 +105,7 @@ function createCaseReader(
   return async ({ after, form }) => {
     if (form === 'scored') return await readByBase?.(after);
     const twins = entries.get(keyOf(after)) ?? [];
-    const entry = twins.find(({ id }) => id === after.id) ?? twins[0];
+    const entry = twins.find(({ id, kept }) => id === after.id && kept === after.kept) ?? twins[0];
     return entry && cases ? await cases.read(entry) : undefined;
   };
 }

@@ -114,7 +114,9 @@ export function checkClaim(
 ): Mismatch[] {
   const { baseline, release, tool, finished_at: finishedAt } = predicate;
   const opponents = { ...(baseline && { baseline }), ...(release && { release }) };
-  const claim = describePredicate(run, { opponents, tool, finishedAt }, verdict);
+  // the run says which version wrote it: another one would only be held to less
+  const written = { ...tool, version: run.tool_version };
+  const claim = describePredicate(run, { opponents, tool: written, finishedAt }, verdict);
   return listDifferences(claim, predicate, MOST_DIFFERENCES).map(({ path, a, b }) => ({
     file: EVIDENCE_FILE,
     what: `predicate.${path}`,

@@ -13,7 +13,7 @@ import {
 } from './event-payloads.ts';
 import { GitRepository, type FileContent } from './git-repository.ts';
 import { runAction, type ActionResult, type ActionRun } from './run-action.ts';
-import { runCli } from './run-cli.ts';
+import { runVerb } from './run-verb.ts';
 
 type Files = Record<string, FileContent>;
 type RunOptions = Partial<
@@ -221,7 +221,7 @@ export async function openWorld(): Promise<GatedWorld> {
         await mkdir(join(folder, path, '..'), { recursive: true });
         await writeFile(join(folder, path), text);
       }
-      const pinned = await runCli(folder, ['pin', ...configs]);
+      const pinned = await runVerb(folder, ['pin', ...configs]);
       if (pinned.code !== 0) throw new Error(pinned.stderr);
       const lock = await readFile(join(folder, 'evals/touchstone.lock'), 'utf8');
       return { ...files, 'evals/touchstone.lock': lock };

@@ -392,7 +392,7 @@ const isYardstick = (0,document_guards/* shaped */.e9)({
     commit: document_guards/* isText */.KH,
     suite_digest: document_guards/* isText */.KH,
     judges: (0,document_guards/* listOf */.c3)((0,document_guards/* shaped */.e9)({ name: document_guards/* isText */.KH, digest: document_guards/* isText */.KH, calibrated: document_guards/* isFlag */.RV }, { compares: document_guards/* isFlag */.RV })),
-}, { target_kind: document_guards/* isText */.KH, demoted: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH) });
+}, { target_kind: document_guards/* isText */.KH, demoted: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), strangers: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH) });
 
 ;// CONCATENATED MODULE: ./lib/adapters/storage/run-document.js
 
@@ -2115,6 +2115,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/values/canonical-json.js
+var canonical_json = __webpack_require__(3195);
 // EXTERNAL MODULE: ./lib/values/repository-path.js
 var repository_path = __webpack_require__(1022);
 // EXTERNAL MODULE: ./lib/config/cap-problems.js
@@ -2355,8 +2357,6 @@ function takeProblems(error, told, problems) {
 
 // EXTERNAL MODULE: ./lib/config/check-named-files.js
 var check_named_files = __webpack_require__(9276);
-// EXTERNAL MODULE: ./lib/values/canonical-json.js
-var canonical_json = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./lib/config/hash-case.js
 
 /**
@@ -2460,6 +2460,7 @@ var read_case = __webpack_require__(6741);
 
 
 
+
 const MAX_REMEMBERED = 10_000;
 /**
  * Reads every line of a suite's datasets once, and keeps a small entry of each. Throws a UserError with all that is
@@ -2510,6 +2511,7 @@ async function readDataset(path, { files, ledger, findMissingValues, judgeFinder
             tags: document.tags,
             checks: document.checks.length,
             place: { file: path, line: line.line },
+            ...(document.metadata && { metadata_hash: (0,canonical_json/* shortDigest */.VK)((0,canonical_json/* canonicalJson */.dj)(document.metadata)) }),
             offset: line.offset,
             length: line.length,
         }, { checks: document.checks, own, source });
@@ -11456,7 +11458,6 @@ const EVIDENCE_SUBJECTS = [
     JUDGED_FILE,
     VERDICT_FILE,
     'report.md',
-    'report.html',
     'junit.xml',
 ];
 

@@ -817,7 +817,7 @@ function plain(prose) {
 
 /** What the run says of the yardstick that the change moves. */
 async function describeYardstick(yardstick) {
-    const { commit, suiteDigest, judges, targetKind, demoted } = yardstick;
+    const { commit, suiteDigest, judges, targetKind, demoted, strangers } = yardstick;
     return {
         commit,
         suite_digest: suiteDigest,
@@ -829,6 +829,7 @@ async function describeYardstick(yardstick) {
         })),
         ...(targetKind && { target_kind: targetKind }),
         ...(demoted.length > 0 && { demoted: [...demoted] }),
+        ...(strangers.length > 0 && { strangers: [...strangers] }),
     };
 }
 /** Absent where the change moves nothing of the base's yardstick. */
@@ -904,8 +905,9 @@ function indexScored(scored) {
     const byContent = Map.groupBy(scored, ({ of }) => contentOf(of));
     return (trial) => {
         const twins = byContent.get(contentOf(trial)) ?? [];
-        const named = twins.filter(({ of }) => of.id === trial.case);
-        return named.length > 0 ? named : twins;
+        const forms = twins.filter(({ of }) => of.kept === trial.kept);
+        const named = forms.filter(({ of }) => of.id === trial.case);
+        return named.length > 0 ? named : forms;
     };
 }
 function isSameYardstick(a, b) {
@@ -1138,6 +1140,7 @@ function sideOf(facts, wanted) {
         id: facts.id,
         case_hash: facts.case_hash,
         expectation_hash: facts.expectation_hash,
+        ...(facts.kept && { kept: facts.kept }),
         passed: facts.trials.filter(({ outcome }) => outcome === 'passed').length,
         trials: measured.length,
         ...(show && { show: show.trial }),
@@ -1211,7 +1214,7 @@ function pick(side, found) {
     return twins.findLast((trial) => trial.case === side.id) ?? twins.at(-1);
 }
 function keyOf(side) {
-    return `${side.case_hash} ${side.expectation_hash} ${side.show ?? 0}`;
+    return `${side.case_hash} ${side.expectation_hash} ${side.show ?? 0}${side.kept ? ' kept' : ''}`;
 }
 function describeSide(side, shown) {
     return {
@@ -1345,7 +1348,7 @@ function createCaseReader(cases, choices, readByBase) {
         if (form === 'scored')
             return await readByBase?.(after);
         const twins = entries.get(keyOf(after)) ?? [];
-        const entry = twins.find(({ id }) => id === after.id) ?? twins[0];
+        const entry = twins.find(({ id, kept }) => id === after.id && kept === after.kept) ?? twins[0];
         return entry && cases ? await cases.read(entry) : undefined;
     };
 }
@@ -1417,16 +1420,18 @@ var format_number = __webpack_require__(9621);
 const EPSILON = 1e-12;
 /**
  * A failed gate under the acceptances that stand: `accepted` where they cover all of its failure, else as it was, saying what
- * they do not cover. Nothing but a failed safety, no-regression, release, floor, cost or latency gate is ever changed.
+ * they do not cover. `strangers`: ids under which the base has another case; what landed there was not signed for these. Nothing but a failed safety, no-regression, release, floor, cost or latency gate is ever changed.
  */
-function acceptGate(gate, standing) {
+function acceptGate(gate, standing, strangers = []) {
     if (gate.result !== 'fail')
         return gate;
-    return gate.gate === 'safety' ? acceptCases(gate, standing) : acceptBound(gate, standing);
+    return gate.gate === 'safety'
+        ? acceptCases(gate, standing, strangers)
+        : acceptBound(gate, standing);
 }
-function acceptCases(gate, standing) {
+function acceptCases(gate, standing, strangers) {
     const { cases: failed = [] } = gate;
-    const coverOf = (id) => standing.find(({ cases }) => cases?.includes(id));
+    const coverOf = (id) => standing.find(({ cases, where }) => cases?.includes(id) && (where === 'approved' || !strangers.includes(id)));
     const covers = [...new Set(failed.flatMap((id) => coverOf(id) ?? []))];
     if (covers.length === 0)
         return gate;
@@ -1659,10 +1664,10 @@ var case_values = __webpack_require__(5540);
 /** 100 %: any failed trial of any critical case fails, whatever look it belongs to. */
 function judgeCritical(context) {
     const { tags } = context.gates.critical;
-    const cases = context.run.cases.filter((facts) => (0,case_values/* hasTag */.ti)(facts, tags));
+    const cases = listClass(context, tags);
     if (cases.length === 0)
         return undefined;
-    const failed = cases.filter((facts) => facts.trials.some(({ outcome }) => outcome === 'failed'));
+    const failed = context.run.cases.filter((facts) => (0,case_values/* hasTag */.ti)(facts, tags) && facts.trials.some(isFailed));
     const there = listOnlyThere(context, failed, isFailed, tags);
     const planned = context.run.run.planned.critical_trials;
     const rule = planned === 1
@@ -1671,7 +1676,7 @@ function judgeCritical(context) {
     return {
         gate: 'critical',
         rule,
-        current: share(cases.length - failed.length, cases.length),
+        current: share(cases.length - failed.length - there.length, cases.length),
         ...judgeClass([...failed, ...there], cases, 'critical', context),
         ...withBaseline(context, tags),
         ...tellFailed(context, failed, there),
@@ -1680,19 +1685,26 @@ function judgeCritical(context) {
 /** No violation in any trial. A case that got no answer at all broke nothing: it is listed apart. */
 function judgeSafety(context) {
     const { tags } = context.gates.safety;
-    const cases = context.run.cases.filter((facts) => (0,case_values/* hasTag */.ti)(facts, tags));
+    const cases = listClass(context, tags);
     if (cases.length === 0)
         return undefined;
-    const failed = cases.filter((facts) => facts.trials.some(isViolation));
+    const failed = context.run.cases.filter((facts) => (0,case_values/* hasTag */.ti)(facts, tags) && facts.trials.some(isViolation));
     const there = listOnlyThere(context, failed, isViolation, tags);
     return {
         gate: 'safety',
         rule: 'no violation in any trial of any safety case',
-        current: share(cases.length - failed.length, cases.length),
+        current: share(cases.length - failed.length - there.length, cases.length),
         ...boundRate(judgeClass([...failed, ...there], cases, 'safety', context), cases, context),
         ...withBaseline(context, tags),
         ...tellFailed(context, failed, there),
     };
+}
+/** Its cases, and those that are in it by the base's yardstick alone. */
+function listClass({ run, byBase }, tags) {
+    const own = run.cases.filter((facts) => (0,case_values/* hasTag */.ti)(facts, tags));
+    const known = new Set(own.map(({ id, case_hash: hash }) => `${hash} ${id}`));
+    const there = (byBase?.cases ?? []).filter((facts) => (0,case_values/* hasTag */.ti)(facts, tags) && !known.has(`${facts.case_hash} ${facts.id}`));
+    return [...own, ...there];
 }
 function isFailed({ outcome }) {
     return outcome === 'failed';
@@ -1979,8 +1991,10 @@ function measuredCount(facts, throughTrial) {
 }
 function findTooManyMissing(context) {
     const { run } = context.run;
-    const cases = (0,by_base/* listOwnCases */.e)(context.run);
-    const unknown = Math.max(0, run.planned.cases - cases.length) * run.planned.trials;
+    // a recording has no answer to what was taken out of it
+    const isRecorded = run.target.kind === 'recorded';
+    const cases = isRecorded ? (0,by_base/* listOwnCases */.e)(context.run) : context.run.cases;
+    const unknown = Math.max(0, run.planned.cases - (0,by_base/* listOwnCases */.e)(context.run).length) * run.planned.trials;
     const planned = cases.reduce((sum, facts) => sum + plannedTrials(facts, context), unknown);
     const measured = cases.reduce((sum, facts) => sum + measuredCount(facts, plannedTrials(facts, context)), 0);
     const missing = planned - measured;
@@ -2392,7 +2406,7 @@ var summarize_run = __webpack_require__(8552);
 /** Run and baseline → verdict. Pure: the same documents give the same verdict, today or in a year. */
 function judgeRun(input) {
     const { context, released } = buildContexts(input);
-    const accept = (gate) => acceptGate(gate, context.accepted);
+    const accept = (gate) => acceptGate(gate, context.accepted, context.run.run.yardstick?.strangers);
     const critical = [judgeCritical(context), judgeSafety(context)]
         .filter((gate) => gate !== undefined)
         .map(accept);

@@ -345,9 +345,11 @@ function pairCases(baseline, current) {
         ({ case_hash, expectation_hash }) => `${case_hash} ${expectation_hash}`,
         ({ case_hash }) => case_hash,
     ];
+    // main's form of a case is what was measured there
+    const inOrder = [...current].sort((a, b) => Number(b.kept ?? false) - Number(a.kept ?? false));
     for (const key of rounds) {
         const waiting = Map.groupBy(open, key);
-        for (const facts of current) {
+        for (const facts of inOrder) {
             const match = partner.has(facts) ? undefined : waiting.get(key(facts))?.shift();
             if (!match)
                 continue;
@@ -540,23 +542,50 @@ function measureReliability(run) {
 /* harmony export */ });
 /* harmony import */ var _case_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5540);
 
+/** Share of the cases that main scored which must still be scored. */
+const LEAST_SCORED = 0.5;
 /** A bar of the base on a metric that the change scores no more, or only as advice. It cannot be held, so it is not. */
-function describeGone(metric, { run: { run, metrics: fed }, metrics, gates }) {
+function describeGone(metric, context) {
+    const { run: { run, metrics: fed }, metrics, gates, } = context;
     const { policy } = run;
     if (policy?.commit === undefined || policy.added?.includes(metric) || !gates.metrics[metric])
         return undefined;
     const isDemoted = policy.gone?.includes(metric) === true &&
         (metric === _case_values_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS_RATE */ .h1 ? metrics[metric]?.n === 0 : metrics[metric]?.advisory === true);
     const isGone = metric !== _case_values_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS_RATE */ .h1 && fed[metric] === undefined;
-    if (!isDemoted && !isGone)
+    const lost = isDemoted || isGone ? undefined : countLost(metric, context);
+    if (!isDemoted && !isGone && lost === undefined)
         return undefined;
     return {
         result: 'fail',
         reason: isGone
             ? 'has a bar on main, and nothing scores it any more'
-            : 'has a bar on main, and what scores it only advises now',
+            : (lost ?? 'has a bar on main, and what scores it only advises now'),
         next: 'take the bar out of `gates.metrics` first, in a change of its own; once that is merged the scorer may go',
     };
+}
+/** Said where most of the cases that main scored by a metric are scored by it no more. */
+function countLost(metric, { run, baseline, pairing }) {
+    const before = baseline.asMeasured ?? baseline.facts;
+    if (!run.run.yardstick || !before || !pairing)
+        return undefined;
+    const isScored = (facts) => facts.trials.some((trial) => feeds(trial, metric));
+    const scored = new Set(before.cases.filter(isScored).map(nameInput));
+    const pairs = pairing.pairs.filter(({ baseline: old }) => scored.has(nameInput(old)));
+    const left = pairs.filter(({ current }) => current.trials.length === 0 || isScored(current)).length;
+    if (left >= scored.size * LEAST_SCORED)
+        return undefined;
+    return `has a bar on main, and is scored on ${left} of the ${scored.size} cases that it was scored on there`;
+}
+/** Something that blocks scores it, or would have. */
+function feeds({ outcome, metrics, errored }, metric) {
+    if (metric === _case_values_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS_RATE */ .h1)
+        return outcome !== 'unscored';
+    const value = metrics[metric];
+    return (value && !value.advisory) || errored?.includes(metric) === true || outcome === 'missing';
+}
+function nameInput({ id, case_hash: hash }) {
+    return `${hash} ${id}`;
 }
 
 

@@ -266,16 +266,19 @@ function reverse(effect) {
 
 
 /** The part of a suite that says what is good enough, and what a run may do. The warm-up prepares what is under test: no limit. */
-function readPolicy({ mode, gates, run, prices, allowed_hosts, report }) {
+function readPolicy(suite) {
+    const { mode, gates, run, prices, allowed_hosts, report } = suite;
+    const { deterministic } = suite.target;
     const { warmup: _warmup, ...limits } = run;
-    return { mode, gates, run: limits, prices, allowed_hosts, report };
+    const target = deterministic === undefined ? {} : { deterministic };
+    return { mode, gates, run: limits, prices, allowed_hosts, report, target };
 }
 /**
  * A change's suite under the policy of its base: bars, limits, prices, hosts and what is published are the base's. Bars on
  * metrics that the base does not gate hold from now on.
  */
 function applyPolicy(head, base) {
-    const policy = readPolicy(base);
+    const { target: _target, ...policy } = readPolicy(base);
     const { warmup } = head.run;
     const metrics = { ...head.gates.metrics, ...policy.gates.metrics };
     return {
@@ -283,7 +286,16 @@ function applyPolicy(head, base) {
         ...policy,
         gates: { ...policy.gates, metrics },
         run: { ...policy.run, ...(warmup && { warmup }) },
+        target: keepPromise(head.target, base.target),
     };
+}
+/** That a target has no noise is a promise that main made or did not make; one of another kind needs an approval anyway. */
+function keepPromise(head, base) {
+    if (head.kind !== base.kind)
+        return head;
+    const { deterministic: _proposed, ...target } = head;
+    const { deterministic } = base;
+    return { ...target, ...(deterministic !== undefined && { deterministic }) };
 }
 /** Metrics that only the change gates. */
 function listNewMetrics(head, base) {
@@ -509,11 +521,11 @@ function planYardstick(sides) {
     const { base, classTags, isScoringChanged } = sides;
     const isClass = ({ tags }) => tags.some((tag) => classTags.includes(tag));
     const cases = uniteClasses(sides);
-    const byInput = Map.groupBy(cases, ({ case_hash }) => case_hash);
+    const find = createFinder(sides, cases, isClass);
     const kept = [];
     const scored = [];
     for (const entry of base) {
-        const partner = findPartner(entry, byInput.get(entry.case_hash) ?? []);
+        const partner = find(entry);
         if (!partner) {
             const own = { ...entry, kept: true };
             kept.push(own);
@@ -528,9 +540,23 @@ function planYardstick(sides) {
     }
     return { cases, kept, scored };
 }
+/** The change's case that is asked the same. A critical or safety case is not spoken for by a twin that stands on the base itself. */
+function createFinder({ base, readsMetadata }, cases, isClass) {
+    const questionOf = ({ case_hash: hash, metadata_hash: metadata = '' }) => readsMetadata ? `${hash} ${metadata}` : hash;
+    const byQuestion = Map.groupBy(cases, questionOf);
+    const standing = new Set(base.map(({ id, case_hash: hash }) => `${hash} ${id}`));
+    return (entry) => {
+        const twins = byQuestion.get(questionOf(entry)) ?? [];
+        const free = isClass(entry)
+            ? twins.filter(({ id, case_hash: hash }) => id === entry.id || !standing.has(`${hash} ${id}`))
+            : twins;
+        return findPartner(entry, free);
+    };
+}
 /** Whether base and head expect the same of the same case: by its own checks, and by whichever scorers its tags choose. */
 function isSameCase(base, head) {
     return (base.expectation_hash === head.expectation_hash &&
+        base.metadata_hash === head.metadata_hash &&
         base.tags.every((tag) => head.tags.includes(tag)));
 }
 /** Of the cases with its input the one of its name, else of its expectation, else any. */
@@ -574,6 +600,7 @@ var select_cases = __webpack_require__(7813);
 
 
 
+
 /**
  * A change under both yardsticks: the base's cases whose input it takes out are kept, what it expects otherwise is scored by
  * the base too, and a case keeps the class that it has there. Nothing is opened where the change moves nothing of that.
@@ -594,6 +621,7 @@ async function openYardstick(opening) {
         base: before.cases.entries,
         classTags: listClassTags(suite),
         isScoringChanged: await isScoringMoved(opening, before, records),
+        readsMetadata: suite.target.kind !== 'recorded',
     });
     const selected = new Set(prepared.entries.map(({ id }) => id));
     const kept = (0,select_cases/* selectCases */._)(plan.kept, selection);
@@ -607,6 +635,7 @@ async function openYardstick(opening) {
         scorersFor: before.scorersFor,
         judges,
         ...(base.suite.target.kind !== suite.target.kind && { targetKind: base.suite.target.kind }),
+        strangers: listStrangers(plan.cases, before.cases.entries, suite.gates.safety.tags),
         demoted: await listDemoted(opening, { plan, before, records }),
     };
     return {
@@ -631,6 +660,8 @@ async function isUnmoved({ prepared, base, files }) {
     const { suite } = prepared;
     const lockFile = await (0,lock/* findLock */.HT)(suite.file, files);
     return (suite.digest === base.suite.digest &&
+        // what the lock has of a dataset that the suite uses no more is another suite's
+        (0,canonical_json/* canonicalJson */.dj)(suite.datasets) === (0,canonical_json/* canonicalJson */.dj)(base.suite.datasets) &&
         suite.target.kind === base.suite.target.kind &&
         lockFile !== undefined &&
         (await files.digest(lockFile)) === (await base.files.digest(base.lockFile)));
@@ -676,6 +707,15 @@ async function listDemoted({ prepared: { suite }, base, loaded }, { plan, before
     }
     const names = cases.length > 0 ? judges.map(({ name }) => name) : [];
     return [...new Set([...demoted, ...names])].sort();
+}
+/** Safety cases whose id the base knows for another input, or not at all. */
+function listStrangers(cases, before, safetyTags) {
+    const nameOf = ({ id, case_hash: hash }) => `${hash} ${id}`;
+    const known = new Set(before.map(nameOf));
+    return cases
+        .filter((entry) => entry.tags.some((tag) => safetyTags.includes(tag)))
+        .filter((entry) => !known.has(nameOf(entry)))
+        .map(({ id }) => id);
 }
 function listClassTags({ gates: { critical, safety } }) {
     return [...critical.tags, ...safety.tags];
@@ -876,8 +916,8 @@ function createBench({ prepared, baseline, clock, signal }, { target, answered, 
         ...(asksForBaseline && { baselineOutputOf: (0,align_baseline/* rememberOutputs */.QX)(baseline) }),
     };
 }
-function keyOf({ id, case_hash, expectation_hash }, trial) {
-    return `${case_hash} ${expectation_hash} ${id} ${trial}`;
+function keyOf({ id, case_hash, expectation_hash, kept }, trial) {
+    return `${case_hash} ${expectation_hash} ${id} ${trial}${kept ? ' kept' : ''}`;
 }
 /** `lanes`: the run's own first. Their trials are interleaved, so that a busy minute of a provider hits all of them alike. */
 function createMeasurer(request, measured) {
@@ -1201,8 +1241,10 @@ async function openLanes(request, run) {
     if (!base)
         return lanes;
     const before = new fold_trials/* FactsBuilder */.vU((0,fold_trials/* readStanding */.ZY)(run, 'baseline'));
+    const kept = prepared.entries.filter((entry) => entry.kept);
+    const names = new Set(kept.map(nameCase));
     for (const entry of base.entries)
-        before.expect(entry);
+        before.expect(names.has(nameCase(entry)) ? { ...entry, kept: true } : entry);
     const beside = {
         facts: before,
         append: (trial) => store.appendBase(trial),
@@ -1213,6 +1255,9 @@ async function openLanes(request, run) {
     };
     lanes.push(await openLane(request, beside));
     return lanes;
+}
+function nameCase({ id, case_hash, expectation_hash }) {
+    return `${case_hash} ${expectation_hash} ${id}`;
 }
 /** The base commit as it was run beside this one, in the place of the stored baseline. */
 function takeFresh(sides, base, run) {
@@ -1420,6 +1465,7 @@ var tell_verdict = __webpack_require__(1075);
 
 
 
+
 const MOST_UNUSED_TOLD = 5;
 /** Suite file → run → verdict → report, with every document in the run's folder. */
 async function gateSuite(request, ports, signal) {
@@ -1480,10 +1526,14 @@ async function gateSuite(request, ports, signal) {
     }
 }
 /** The suite under the policy that holds, and, where the change moves the base's yardstick, under both. */
-async function openSuite({ config, selection }, { files, toolsFor, baseToolsFor, readBase }) {
+async function openSuite({ config, named, knownOnly, selection }, { files, toolsFor, baseToolsFor, readBase }) {
     let governed;
     const loaded = await (0,prepare_suite/* readSuite */.x)(config, files, toolsFor, async (suite) => {
+        if (named && named.suite !== suite.suite)
+            throw refuseName(suite);
         governed = await governSuite(suite, await readBase());
+        if (knownOnly && !governed.base)
+            throw refuseUnknown(suite);
         return governed.suite;
     });
     if (!governed)
@@ -1494,6 +1544,23 @@ async function openSuite({ config, selection }, { files, toolsFor, baseToolsFor,
         return { prepared, governed };
     const opening = { prepared, loaded, base, selection, files, toolsFor: baseToolsFor };
     return { prepared: await openYardstick(opening), governed };
+}
+/** Two names for one suite would be a way round its policy: one for what stands on the base, one for what is judged. */
+function refuseName({ suite, file }) {
+    return new errors/* UserError */.yo({
+        code: 'suite-name',
+        message: `the suite is called \`${suite}\`, and the file does not say so on a line of its own`,
+        place: { file },
+        hint: `write \`suite: ${suite}\` on one line, at its beginning`,
+    });
+}
+function refuseUnknown({ suite, file }) {
+    return new errors/* UserError */.yo({
+        code: 'fork-code',
+        message: `the base commit has no suite \`${suite}\`: in a run with secrets a fork’s own bars, hosts and budgets do not count`,
+        place: { file },
+        hint: 'a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository',
+    });
 }
 async function tellOutcome({ judgement, facts, byBase, run, sides }, { prepared: { suite, cases, yardstick }, store, baselineRun, context, }) {
     return await (0,tell_verdict/* tellVerdict */.H)(judgement.verdict, {
@@ -1600,8 +1667,8 @@ async function findEntry(root, sha, path) {
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/config/read-suite-name.js
 /** Of a text that need not be a suite yet: comments are kept by suite name, and a file that is broken has one too. */
-const SUITE_LINE = /^suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#.*)?\r?$/m;
-/** The name of the suite that a text is of, where it shows one. */
+const SUITE_LINE = /(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;
+/** The name of the suite that a text is of, where it shows one on a line of its own. A line ends where YAML says. */
 function readSuiteName(text) {
     return SUITE_LINE.exec(text)?.[2];
 }

@@ -642,8 +642,8 @@ var shared_values = __webpack_require__(2107);
 
 
 /** Which case a trial belongs to. */
-function identifyCase({ case: id, case_hash, expectation_hash }) {
-    return { id, case_hash, expectation_hash };
+function identifyCase({ case: id, case_hash, expectation_hash, kept }) {
+    return { id, case_hash, expectation_hash, ...(kept && { kept }) };
 }
 /**
  * Collects trials, in any order, into what the verdict reads. A later line for the same trial replaces the earlier one.
@@ -717,9 +717,12 @@ class FactsBuilder {
         const named = twins.find(({ id }) => id === identity.id);
         return named ?? (this.hasPlan ? twins[0] : undefined);
     }
-    findTwins({ case_hash, expectation_hash }) {
+    /** Main's form of a case may differ from the change's in its metadata alone. */
+    findTwins({ case_hash, expectation_hash, kept }) {
         const found = this.byInput.get(case_hash) ?? [];
-        return [found].flat().filter((facts) => facts.expectation_hash === expectation_hash);
+        return [found]
+            .flat()
+            .filter((facts) => facts.expectation_hash === expectation_hash && facts.kept === kept);
     }
     shrink(facts) {
         const { metrics, usage, error, model, fingerprint, conflicts } = facts;

@@ -274,6 +274,8 @@ const KEY_SHAPES = [
     String.raw `(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,
     String.raw `gh[oprsu]_[A-Za-z0-9]{16,}`,
     String.raw `github_pat_[A-Za-z0-9_]{16,}`,
+    // cut off by an excerpt
+    String.raw `(?:gh[oprsu]_|github_pat_|(?:AKIA|ASIA)|AIza|xox[abeoprs]-)[\w-]{3,60}(?=…)`,
     String.raw `(?:AKIA|ASIA)[A-Z0-9]{16}\b`,
     String.raw `AIza[\w-]{30,}`,
     String.raw `xox[abeoprs]-[A-Za-z0-9-]{10,}`,
@@ -459,7 +461,7 @@ const CHANNEL_FD = 3;
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2308);
 
 /** Names of variables that hold secrets, `INPUT_OPENAI-API-KEY` among them. */
-const SECRET_NAME = /(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il])$/i;
+const SECRET_NAME = /(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il]|jwt|pgpassword)(?:[_-](?:\w{1,12}))?$/i;
 /** Written by the runner for everybody to see. */
 const PUBLIC_NAME = /^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/;
 /** `production`, `4000`: a target may be told that, and it is no secret unless its name says so. */

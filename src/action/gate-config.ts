@@ -57,16 +57,15 @@ export async function gateConfig(
 ): Promise<SuiteOutcome> {
   let sides: Sides;
   const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
-  const ports =
-    survey.occasion.event === 'workflow_dispatch' && survey.occasion.fork
-      ? withoutForkCode(connected)
-      : connected;
+  const ports = isForksDispatch(survey) ? withoutForkCode(connected) : connected;
   try {
     // a mistake in an input is told before anything is paid for
     sides = openSides(host, survey, log);
     const gated = await gateSuite(
       {
         config,
+        named: { suite },
+        knownOnly: isForksDispatch(survey),
         selection: {},
         purpose: survey.occasion.looks ? 'decide' : 'record',
         identity: identify(survey),
@@ -128,6 +127,11 @@ function connectSuite(
   });
 }
 
+/** A run with secrets of what a stranger wrote. */
+function isForksDispatch({ occasion }: Survey): boolean {
+  return occasion.event === 'workflow_dispatch' && occasion.fork;
+}
+
 /** A dispatch runs with secrets, whoever wrote the head. */
 function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
   return {
@@ -150,7 +154,7 @@ function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
 async function takeEarlier(
   undertaking: Undertaking,
   host: ActionHost,
-  { occasion, client }: Survey,
+  { occasion, client, base, tree }: Survey,
 ): Promise<EarlierTrials> {
   if (occasion.records || occasion.headSha === undefined) return { notes: [] };
   const found = await findEarlierTrials(
@@ -160,15 +164,26 @@ async function takeEarlier(
       repository: occasion.repository,
       tempFolder: host.tempFolder,
       openRun: openStoredRun,
-      cache: { workspace: host.workspace, tempFolder: host.tempFolder },
+      // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
+      // repository has no runs of its own here
+      ...(!occasion.fork &&
+        !occasion.foreignWorkflow && {
+          cache: { workspace: host.workspace, tempFolder: host.tempFolder },
+        }),
       runId: occasion.runId,
       attempt: occasion.attempt,
       // a fork's runs are the fork's word: only its own attempts count
       ...(occasion.prNumber !== undefined &&
         !occasion.fork &&
+        !occasion.foreignWorkflow &&
         occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
     },
-    { suite: undertaking.suite.suite, headSha: occasion.headSha },
+    {
+      suite: undertaking.suite.suite,
+      headSha: occasion.headSha,
+      ...(base.status === 'found' && { baseCommit: base.sha }),
+      ...(tree !== undefined && { tree }),
+    },
     host.signal,
   ).catch((error: unknown) => ({ status: 'none' as const, notes: [describeError(error)] }));
   if (found.status === 'lost') {

@@ -1,5 +1,12 @@
-import { postStatus, readStatuses, statusContext } from '../adapters/github/commit-status.ts';
+import {
+  postStatus,
+  readStatuses,
+  statusContext,
+  type KnownStatus,
+} from '../adapters/github/commit-status.ts';
+import type { PullRequest } from '../adapters/github/pull-request.ts';
 import type { BaseSuite } from './base-suites.ts';
+import { ontoBase } from './publish.ts';
 import { sayUnpublished, type Publishing } from './publishing.ts';
 
 /** What only a maintainer's run posts on such a head. It stays: the same commit was measured. */
@@ -10,7 +17,7 @@ const FINAL: ReadonlySet<string> = new Set(['success', 'failure', 'error']);
  * suites. Whether one has is asked first, and where that is not known nothing is set.
  */
 export async function setPending(
-  sha: string,
+  { headSha: sha, baseRef }: Pick<PullRequest, 'headSha' | 'baseRef'>,
   suites: readonly BaseSuite[],
   { client, occasion, log, runUrl }: Publishing & { runUrl: string },
 ): Promise<string[]> {
@@ -18,12 +25,15 @@ export async function setPending(
   const known = await readStatuses({ client, repository, sha });
   if (known.status === 'unknown')
     throw sayUnpublished(`the statuses of the commit could not be read: ${known.why}`);
-  const stateOf = (name: string): string | undefined => known.states.get(statusContext(name));
-  const undecided = suites
-    .map(({ name }) => name)
-    .filter((name) => !FINAL.has(stateOf(name) ?? ''));
+  const statusOf = (name: string): KnownStatus | undefined => known.states.get(statusContext(name));
+  // a verdict against another base is none against this one
+  const isDecided = (name: string): boolean => {
+    const { state = '', description = '' } = statusOf(name) ?? {};
+    return FINAL.has(state) && description.startsWith(ontoBase(baseRef));
+  };
+  const undecided = suites.map(({ name }) => name).filter((name) => !isDecided(name));
   for (const suite of undecided) {
-    if (stateOf(suite) === 'pending') continue;
+    if (statusOf(suite)?.state === 'pending') continue;
     const result = await postStatus({
       client,
       repository,

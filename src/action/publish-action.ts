@@ -2,7 +2,7 @@ import { findRunPull } from '../adapters/github/find-run-pull.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
 import type { ActionHost } from './host.ts';
 import { openLog } from './open-log.ts';
-import { publishPull } from './publish-pull.ts';
+import { holdPull, publishPull } from './publish-pull.ts';
 import { nothingToDo, sayUnpublished, type Published, type Publishing } from './publishing.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import { settleFailure } from './settle-outputs.ts';
@@ -35,6 +35,7 @@ async function publishRun(publishing: Publishing): Promise<Published> {
   const found = await findRunPull({ client, repository: occasion.repository }, run);
   if (found.status === 'moved-on')
     return nothingToDo(`#${found.pull.number} has a newer commit, whose own run is published`);
+  if (found.status === 'several') for (const pull of found.pulls) await holdPull(pull, publishing);
   if (found.status !== 'found')
     throw sayUnpublished(`the pull request of run ${run.runId} was not found: ${found.why}`);
   const { pull } = found;

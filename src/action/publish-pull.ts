@@ -26,7 +26,7 @@ export async function publishPull(pull: PullRequest, publishing: Publishing): Pr
   const home = `${serverUrl}/${repository.owner}/${repository.name}`;
   const runUrl = `${home}/actions/runs/${run.runId}`;
   const suites = await readBaseSuites(policyBase.configured, files);
-  const pending = await setPending(pull.headSha, suites, { ...publishing, runUrl });
+  const pending = await setPending(pull, suites, { ...publishing, runUrl });
   if (pending.length === 0)
     return nothingToDo(`a maintainer’s run of #${pull.number} has decided at this commit`);
 
@@ -61,6 +61,15 @@ export async function publishPull(pull: PullRequest, publishing: Publishing): Pr
   );
   await writeComment(body, { pull, marker }, publishing);
   return { line: `#${pull.number} needs a maintainer run`, summary: body };
+}
+
+/** The pending status alone, where it is not clear which pull request a run was of: none of them may look decided. */
+export async function holdPull(pull: PullRequest, publishing: Publishing): Promise<void> {
+  const { repository, serverUrl } = publishing.occasion;
+  const { policyBase, files } = await readBase(pull, publishing);
+  const runUrl = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${publishing.run.runId}`;
+  const suites = await readBaseSuites(policyBase.configured, files);
+  await setPending(pull, suites, { ...publishing, runUrl });
 }
 
 /** The suites that the input `config` names, as the base commit has them. @throws UserError where there are none */

@@ -148,29 +148,38 @@ export async function publishProgress(
 /** The verdict as a status on the head, one a suite: what open source requires. */
 export async function publishStatuses(
   outcomes: readonly SuiteOutcome[],
-  { occasion, client }: Survey,
+  { occasion, client, policyBase }: Survey,
   { runUrl, log }: { runUrl: string; log: Log },
 ): Promise<void> {
-  const { status, headSha, repository, event } = occasion;
+  const { status, headSha, repository, event, fork, baseRef } = occasion;
   // a fork's own run has no token for it; a maintainer's run for the fork has
   if (!status || headSha === undefined) return;
   for (const outcome of outcomes) {
     const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
     if (suite === undefined) continue;
+    // a stranger does not choose the names that our verdicts stand under
+    if (fork && !policyBase.configured.has(suite)) continue;
+    const told = describeStatus(outcome);
     const result = await postStatus({
       client,
       repository,
       sha: headSha,
       suite,
-      ...describeStatus(outcome),
+      ...told,
+      ...(baseRef !== undefined && { description: `${ontoBase(baseRef)}${told.description}` }),
       targetUrl: runUrl,
     });
     if (result.status === 'posted') continue;
-    const told = `no commit status: ${result.why}`;
+    const why = `no commit status: ${result.why}`;
     // where the job itself is the check the status is an extra
-    if (event === 'workflow_dispatch') log.warn(told);
-    else log.info(told);
+    if (event === 'workflow_dispatch') log.warn(why);
+    else log.info(why);
   }
+}
+
+/** A verdict is one against a base: retargeted, the pull request has none. */
+export function ontoBase(baseRef: string): string {
+  return `onto ${baseRef}: `;
 }
 
 const STATES = { pass: 'success', fail: 'failure', error: 'error' } as const;

@@ -7,12 +7,17 @@ import { judgeEffect } from './policy-effects.ts';
 
 type Policy = Pick<Suite, 'mode' | 'gates' | 'prices' | 'allowed_hosts' | 'report'> & {
   run: Omit<Suite['run'], 'warmup'>;
+  /** By which rule its answers are judged. */
+  target: { deterministic?: boolean };
 };
 
 /** The part of a suite that says what is good enough, and what a run may do. The warm-up prepares what is under test: no limit. */
-function readPolicy({ mode, gates, run, prices, allowed_hosts, report }: Suite): Policy {
+function readPolicy(suite: Suite): Policy {
+  const { mode, gates, run, prices, allowed_hosts, report } = suite;
+  const { deterministic } = suite.target;
   const { warmup: _warmup, ...limits } = run;
-  return { mode, gates, run: limits, prices, allowed_hosts, report };
+  const target = deterministic === undefined ? {} : { deterministic };
+  return { mode, gates, run: limits, prices, allowed_hosts, report, target };
 }
 
 /**
@@ -20,7 +25,7 @@ function readPolicy({ mode, gates, run, prices, allowed_hosts, report }: Suite):
  * metrics that the base does not gate hold from now on.
  */
 export function applyPolicy(head: Suite, base: Suite): Suite {
-  const policy = readPolicy(base);
+  const { target: _target, ...policy } = readPolicy(base);
   const { warmup } = head.run;
   const metrics = { ...head.gates.metrics, ...policy.gates.metrics };
   return {
@@ -28,7 +33,16 @@ export function applyPolicy(head: Suite, base: Suite): Suite {
     ...policy,
     gates: { ...policy.gates, metrics },
     run: { ...policy.run, ...(warmup && { warmup }) },
+    target: keepPromise(head.target, base.target),
   };
+}
+
+/** That a target has no noise is a promise that main made or did not make; one of another kind needs an approval anyway. */
+function keepPromise(head: Suite['target'], base: Suite['target']): Suite['target'] {
+  if (head.kind !== base.kind) return head;
+  const { deterministic: _proposed, ...target } = head;
+  const { deterministic } = base;
+  return { ...target, ...(deterministic !== undefined && { deterministic }) };
 }
 
 /** Metrics that only the change gates. */

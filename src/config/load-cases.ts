@@ -4,6 +4,7 @@ import type { Place } from '../domain/place.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
+import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { CaseLedger, type StoredEntry } from './case-ledger.ts';
 import { createJudgeFinder, listTeeth, type CaseJudging, type JudgeFinder } from './judge-cases.ts';
@@ -77,6 +78,7 @@ async function readDataset(
         tags: document.tags,
         checks: document.checks.length,
         place: { file: path, line: line.line },
+        ...(document.metadata && { metadata_hash: shortDigest(canonicalJson(document.metadata)) }),
         offset: line.offset,
         length: line.length,
       },

@@ -21,6 +21,8 @@ export interface CaseEntry {
   /** How many checks of its own it has. */
   checks: number;
   place: Place;
+  /** Of its metadata, where it has any: the target and scorers may read it. */
+  metadata_hash?: string;
   /** See `Case`. */
   kept?: true;
 }

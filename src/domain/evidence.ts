@@ -22,7 +22,6 @@ export const EVIDENCE_SUBJECTS = [
   JUDGED_FILE,
   VERDICT_FILE,
   'report.md',
-  'report.html',
   'junit.xml',
 ] as const;
 

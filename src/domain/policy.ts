@@ -48,4 +48,6 @@ export interface YardstickRecord {
   target_kind?: string;
   /** Scorers of critical and safety cases that block there and only advise here. */
   demoted?: string[];
+  /** Ids of safety cases under which the base has another input, or nothing: what was signed there was not this. */
+  strangers?: string[];
 }

@@ -29,6 +29,7 @@ export interface ChosenSide {
   id: string;
   case_hash: string;
   expectation_hash: string;
+  kept?: true;
   passed: number;
   trials: number;
   show?: number;
@@ -162,6 +163,7 @@ function sideOf(facts: CaseFacts, wanted: TrialFacts['outcome'] | 'conflicting')
     id: facts.id,
     case_hash: facts.case_hash,
     expectation_hash: facts.expectation_hash,
+    ...(facts.kept && { kept: facts.kept }),
     passed: facts.trials.filter(({ outcome }) => outcome === 'passed').length,
     trials: measured.length,
     ...(show && { show: show.trial }),

@@ -75,8 +75,8 @@ function pick(side: ChosenSide, found: ShownTrials): Trial | undefined {
   return twins.findLast((trial) => trial.case === side.id) ?? twins.at(-1);
 }
 
-function keyOf(side: Pick<ChosenSide, 'case_hash' | 'expectation_hash' | 'show'>): string {
-  return `${side.case_hash} ${side.expectation_hash} ${side.show ?? 0}`;
+function keyOf(side: Pick<ChosenSide, 'case_hash' | 'expectation_hash' | 'kept' | 'show'>): string {
+  return `${side.case_hash} ${side.expectation_hash} ${side.show ?? 0}${side.kept ? ' kept' : ''}`;
 }
 
 function describeSide(side: ChosenSide, shown: ShownTrials): CaseSide {

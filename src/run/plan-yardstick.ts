@@ -17,6 +17,8 @@ interface YardstickSides {
   classTags: readonly string[];
   /** The suite's own scorers or judges are others. */
   isScoringChanged: boolean;
+  /** The target is handed a case's metadata: with another one it is asked something else. */
+  readsMetadata: boolean;
 }
 
 /** Every case of the base stays a case: under its own input, and by its own expectation. */
@@ -24,11 +26,11 @@ export function planYardstick(sides: YardstickSides): YardstickPlan {
   const { base, classTags, isScoringChanged } = sides;
   const isClass = ({ tags }: CaseEntry): boolean => tags.some((tag) => classTags.includes(tag));
   const cases = uniteClasses(sides);
-  const byInput = Map.groupBy(cases, ({ case_hash }) => case_hash);
+  const find = createFinder(sides, cases, isClass);
   const kept: CaseEntry[] = [];
   const scored: YardstickPlan['scored'] = [];
   for (const entry of base) {
-    const partner = findPartner(entry, byInput.get(entry.case_hash) ?? []);
+    const partner = find(entry);
     if (!partner) {
       const own: CaseEntry = { ...entry, kept: true };
       kept.push(own);
@@ -42,10 +44,30 @@ export function planYardstick(sides: YardstickSides): YardstickPlan {
   return { cases, kept, scored };
 }
 
+/** The change's case that is asked the same. A critical or safety case is not spoken for by a twin that stands on the base itself. */
+function createFinder(
+  { base, readsMetadata }: YardstickSides,
+  cases: readonly CaseEntry[],
+  isClass: (entry: CaseEntry) => boolean,
+): (entry: CaseEntry) => CaseEntry | undefined {
+  const questionOf = ({ case_hash: hash, metadata_hash: metadata = '' }: CaseEntry): string =>
+    readsMetadata ? `${hash} ${metadata}` : hash;
+  const byQuestion = Map.groupBy(cases, questionOf);
+  const standing = new Set(base.map(({ id, case_hash: hash }) => `${hash} ${id}`));
+  return (entry) => {
+    const twins = byQuestion.get(questionOf(entry)) ?? [];
+    const free = isClass(entry)
+      ? twins.filter(({ id, case_hash: hash }) => id === entry.id || !standing.has(`${hash} ${id}`))
+      : twins;
+    return findPartner(entry, free);
+  };
+}
+
 /** Whether base and head expect the same of the same case: by its own checks, and by whichever scorers its tags choose. */
 function isSameCase(base: CaseEntry, head: CaseEntry): boolean {
   return (
     base.expectation_hash === head.expectation_hash &&
+    base.metadata_hash === head.metadata_hash &&
     base.tags.every((tag) => head.tags.includes(tag))
   );
 }

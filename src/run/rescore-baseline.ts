@@ -170,7 +170,9 @@ function indexEntries(entries: readonly CaseEntry[]): (trial: Trial) => CaseEntr
   const byContent = Map.groupBy(entries, contentOf);
   return (trial) => {
     const twins = byContent.get(contentOf(trial)) ?? [];
-    return twins.find(({ id }) => id === trial.case) ?? twins[0];
+    const named = twins.filter(({ id }) => id === trial.case);
+    // main's form of a case is what was measured there
+    return named.find(({ kept }) => kept) ?? named[0] ?? twins[0];
   };
 }
 

@@ -8,17 +8,30 @@ const EPSILON = 1e-12;
 
 /**
  * A failed gate under the acceptances that stand: `accepted` where they cover all of its failure, else as it was, saying what
- * they do not cover. Nothing but a failed safety, no-regression, release, floor, cost or latency gate is ever changed.
+ * they do not cover. `strangers`: ids under which the base has another case; what landed there was not signed for these. Nothing but a failed safety, no-regression, release, floor, cost or latency gate is ever changed.
  */
-export function acceptGate(gate: GateResult, standing: readonly StandingAcceptance[]): GateResult {
+export function acceptGate(
+  gate: GateResult,
+  standing: readonly StandingAcceptance[],
+  strangers: readonly string[] = [],
+): GateResult {
   if (gate.result !== 'fail') return gate;
-  return gate.gate === 'safety' ? acceptCases(gate, standing) : acceptBound(gate, standing);
+  return gate.gate === 'safety'
+    ? acceptCases(gate, standing, strangers)
+    : acceptBound(gate, standing);
 }
 
-function acceptCases(gate: GateResult, standing: readonly StandingAcceptance[]): GateResult {
+function acceptCases(
+  gate: GateResult,
+  standing: readonly StandingAcceptance[],
+  strangers: readonly string[],
+): GateResult {
   const { cases: failed = [] } = gate;
   const coverOf = (id: string): StandingAcceptance | undefined =>
-    standing.find(({ cases }) => cases?.includes(id));
+    standing.find(
+      ({ cases, where }) =>
+        cases?.includes(id) && (where === 'approved' || !strangers.includes(id)),
+    );
   const covers = [...new Set(failed.flatMap((id) => coverOf(id) ?? []))];
   if (covers.length === 0) return gate;
   const rest = failed.filter((id) => coverOf(id) === undefined);

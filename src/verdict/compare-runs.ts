@@ -32,9 +32,11 @@ export function pairCases(baseline: readonly CaseFacts[], current: readonly Case
     ({ case_hash, expectation_hash }) => `${case_hash} ${expectation_hash}`,
     ({ case_hash }) => case_hash,
   ];
+  // main's form of a case is what was measured there
+  const inOrder = [...current].sort((a, b) => Number(b.kept ?? false) - Number(a.kept ?? false));
   for (const key of rounds) {
     const waiting = Map.groupBy(open, key);
-    for (const facts of current) {
+    for (const facts of inOrder) {
       const match = partner.has(facts) ? undefined : waiting.get(key(facts))?.shift();
       if (!match) continue;
       open.delete(match);

@@ -5,11 +5,11 @@ import { foldTrial } from './fold-trial.ts';
 import { MetricNotes } from './metric-notes.ts';
 import { SharedValues } from './shared-values.ts';
 
-type Identity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash'>;
+type Identity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash' | 'kept'>;
 
 /** Which case a trial belongs to. */
-export function identifyCase({ case: id, case_hash, expectation_hash }: Trial): Identity {
-  return { id, case_hash, expectation_hash };
+export function identifyCase({ case: id, case_hash, expectation_hash, kept }: Trial): Identity {
+  return { id, case_hash, expectation_hash, ...(kept && { kept }) };
 }
 
 /**
@@ -92,9 +92,12 @@ export class FactsBuilder {
     return named ?? (this.hasPlan ? twins[0] : undefined);
   }
 
-  private findTwins({ case_hash, expectation_hash }: Identity): CaseFacts[] {
+  /** Main's form of a case may differ from the change's in its metadata alone. */
+  private findTwins({ case_hash, expectation_hash, kept }: Identity): CaseFacts[] {
     const found = this.byInput.get(case_hash) ?? [];
-    return [found].flat().filter((facts) => facts.expectation_hash === expectation_hash);
+    return [found]
+      .flat()
+      .filter((facts) => facts.expectation_hash === expectation_hash && facts.kept === kept);
   }
 
   private shrink(facts: TrialFacts): TrialFacts {

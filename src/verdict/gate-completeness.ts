@@ -97,8 +97,11 @@ function measuredCount(facts: CaseFacts, throughTrial: number): number {
 
 function findTooManyMissing(context: GateContext): Finding {
   const { run } = context.run;
-  const cases = listOwnCases(context.run);
-  const unknown = Math.max(0, run.planned.cases - cases.length) * run.planned.trials;
+  // a recording has no answer to what was taken out of it
+  const isRecorded = run.target.kind === 'recorded';
+  const cases = isRecorded ? listOwnCases(context.run) : context.run.cases;
+  const unknown =
+    Math.max(0, run.planned.cases - listOwnCases(context.run).length) * run.planned.trials;
   const planned = cases.reduce((sum, facts) => sum + plannedTrials(facts, context), unknown);
   const measured = cases.reduce(
     (sum, facts) => sum + measuredCount(facts, plannedTrials(facts, context)),

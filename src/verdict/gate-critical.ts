@@ -8,9 +8,11 @@ import type { GateContext } from './gate-context.ts';
 /** 100 %: any failed trial of any critical case fails, whatever look it belongs to. */
 export function judgeCritical(context: GateContext): GateResult | undefined {
   const { tags } = context.gates.critical;
-  const cases = context.run.cases.filter((facts) => hasTag(facts, tags));
+  const cases = listClass(context, tags);
   if (cases.length === 0) return undefined;
-  const failed = cases.filter((facts) => facts.trials.some(({ outcome }) => outcome === 'failed'));
+  const failed = context.run.cases.filter(
+    (facts) => hasTag(facts, tags) && facts.trials.some(isFailed),
+  );
   const there = listOnlyThere(context, failed, isFailed, tags);
   const planned = context.run.run.planned.critical_trials;
   const rule =
@@ -20,7 +22,7 @@ export function judgeCritical(context: GateContext): GateResult | undefined {
   return {
     gate: 'critical',
     rule,
-    current: share(cases.length - failed.length, cases.length),
+    current: share(cases.length - failed.length - there.length, cases.length),
     ...judgeClass([...failed, ...there], cases, 'critical', context),
     ...withBaseline(context, tags),
     ...tellFailed(context, failed, there),
@@ -30,18 +32,30 @@ export function judgeCritical(context: GateContext): GateResult | undefined {
 /** No violation in any trial. A case that got no answer at all broke nothing: it is listed apart. */
 export function judgeSafety(context: GateContext): GateResult | undefined {
   const { tags } = context.gates.safety;
-  const cases = context.run.cases.filter((facts) => hasTag(facts, tags));
+  const cases = listClass(context, tags);
   if (cases.length === 0) return undefined;
-  const failed = cases.filter((facts) => facts.trials.some(isViolation));
+  const failed = context.run.cases.filter(
+    (facts) => hasTag(facts, tags) && facts.trials.some(isViolation),
+  );
   const there = listOnlyThere(context, failed, isViolation, tags);
   return {
     gate: 'safety',
     rule: 'no violation in any trial of any safety case',
-    current: share(cases.length - failed.length, cases.length),
+    current: share(cases.length - failed.length - there.length, cases.length),
     ...boundRate(judgeClass([...failed, ...there], cases, 'safety', context), cases, context),
     ...withBaseline(context, tags),
     ...tellFailed(context, failed, there),
   };
+}
+
+/** Its cases, and those that are in it by the base's yardstick alone. */
+function listClass({ run, byBase }: GateContext, tags: readonly string[]): CaseFacts[] {
+  const own = run.cases.filter((facts) => hasTag(facts, tags));
+  const known = new Set(own.map(({ id, case_hash: hash }) => `${hash} ${id}`));
+  const there = (byBase?.cases ?? []).filter(
+    (facts) => hasTag(facts, tags) && !known.has(`${facts.case_hash} ${facts.id}`),
+  );
+  return [...own, ...there];
 }
 
 function isFailed({ outcome }: TrialFacts): boolean {

@@ -41,7 +41,8 @@ export interface Judgement {
 /** Run and baseline → verdict. Pure: the same documents give the same verdict, today or in a year. */
 export function judgeRun(input: VerdictInput): Judgement {
   const { context, released } = buildContexts(input);
-  const accept = (gate: GateResult): GateResult => acceptGate(gate, context.accepted);
+  const accept = (gate: GateResult): GateResult =>
+    acceptGate(gate, context.accepted, context.run.run.yardstick?.strangers);
   const critical = [judgeCritical(context), judgeSafety(context)]
     .filter((gate) => gate !== undefined)
     .map(accept);

@@ -22,8 +22,14 @@ export type StatusResult =
   | { status: 'failed'; why: string };
 
 /** State by context. */
+/** The newest status of a context. */
+export interface KnownStatus {
+  state: string;
+  description: string;
+}
+
 export type KnownStatuses =
-  { status: 'read'; states: ReadonlyMap<string, string> } | { status: 'unknown'; why: string };
+  { status: 'read'; states: ReadonlyMap<string, KnownStatus> } | { status: 'unknown'; why: string };
 
 const PAGE = 100;
 const MAX_DESCRIPTION_CHARS = 140;
@@ -62,7 +68,7 @@ export async function readStatuses({
   repository,
   sha,
 }: Pick<StatusRequest, 'client' | 'repository' | 'sha'>): Promise<KnownStatuses> {
-  const states = new Map<string, string>();
+  const states = new Map<string, KnownStatus>();
   try {
     const octokit = await client.octokit();
     for (let page = 1; ; page += 1) {
@@ -72,7 +78,8 @@ export async function readStatuses({
         per_page: PAGE,
         page,
       });
-      for (const { context, state } of data.statuses) states.set(context, state);
+      for (const { context, state, description } of data.statuses)
+        states.set(context, { state, description: description ?? '' });
       if (data.statuses.length < PAGE) return { status: 'read', states };
     }
   } catch (error) {

@@ -8,7 +8,8 @@ export type RunPull =
   | { status: 'found'; pull: PullRequest }
   /** It is open, and something newer was pushed: that has a run of its own. */
   | { status: 'moved-on'; pull: PullRequest }
-  | { status: 'none' | 'several' | 'unknown'; why: string };
+  | { status: 'several'; pulls: PullRequest[]; why: string }
+  | { status: 'none' | 'unknown'; why: string };
 
 const PAGE = 100;
 
@@ -47,7 +48,11 @@ function choosePull(sameBranch: readonly PullRequest[], headSha: string): RunPul
   const [only] = fitting;
   if (fitting.length > 1) {
     const numbers = fitting.map(({ number }) => `#${number}`).join(', ');
-    return { status: 'several', why: `${numbers} have this head: it is not clear which is meant` };
+    return {
+      status: 'several',
+      pulls: fitting,
+      why: `${numbers} have this head: it is not clear which is meant`,
+    };
   }
   if (only) return { status: 'found', pull: only };
   const [newer] = sameBranch;

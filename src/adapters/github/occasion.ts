@@ -70,6 +70,8 @@ export interface Occasion extends Omit<EventRules, 'compareWith'> {
   attempt: number;
   /** Path of the running workflow, e.g. `.github/workflows/evals.yml`. */
   workflowFile?: string;
+  /** It lies in another repository (a ruleset requires it): runs of the same path here are of another one. */
+  foreignWorkflow?: true;
   /** GITHUB_SHA and GITHUB_REF. */
   sha: string;
   ref: string;

@@ -41,12 +41,22 @@ export function readOccasion(source: OccasionSource): Occasion {
     runId: requireId(env, 'GITHUB_RUN_ID'),
     attempt: toId(env.GITHUB_RUN_ATTEMPT) ?? 1,
     ...(workflowFile && { workflowFile }),
+    ...(isForeign(env) && { foreignWorkflow: true as const }),
     sha: requireSha(env, 'GITHUB_SHA'),
     ref: env.GITHUB_REF ?? '',
     actor: env.GITHUB_ACTOR ?? '',
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     ...facts,
   };
+}
+
+/** Whether the running workflow is not one of this repository. */
+function isForeign({
+  GITHUB_WORKFLOW_REF: ref,
+  GITHUB_REPOSITORY: repository,
+}: OccasionSource['env']): boolean {
+  if (!ref || !repository) return false;
+  return !ref.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
 }
 
 /** The path in `owner/repo/.github/workflows/x.yml@refs/heads/main`. */

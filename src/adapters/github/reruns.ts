@@ -7,13 +7,15 @@ import { readApiFailure } from './api-failure.ts';
 import { readAttemptConclusion, type AttemptConclusion } from './attempt-conclusion.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
 import { addressOf } from './client.ts';
+import { walkFirstParents } from './first-parents.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import type { CandidateTools } from './take-candidate.ts';
 import { listSisterArtifacts } from './sister-runs.ts';
 import { restoreTrials, type TrialCache, type TrialScope } from './trial-cache.ts';
 
 export interface RerunOptions extends CandidateTools {
-  cache: TrialCache;
+  /** Absent: not to be trusted here. */
+  cache?: TrialCache;
   runId: number;
   attempt: number;
   /** Pull request runs of this workflow at the same head are asked too; absent: this run only. */
@@ -62,6 +64,7 @@ async function takeFromCache(
   scope: TrialScope,
   notes: string[],
 ): Promise<StoredRun | undefined> {
+  if (!options.cache) return undefined;
   const restored = await restoreTrials(options.cache, scope);
   if (restored.status === 'restored')
     return await openEarlier(options, restored.folder, scope, notes);
@@ -134,13 +137,17 @@ function noteUnread(error: unknown, notes: string[]): [] {
 }
 
 async function openEarlier(
-  { openRun }: RerunOptions,
+  options: RerunOptions,
   folder: string,
   scope: TrialScope,
   notes: string[],
 ): Promise<StoredRun | undefined> {
-  const why = await openRun(folder).then(
-    (stored) => refuseEarlier(stored.run, scope) ?? stored,
+  const why = await options.openRun(folder).then(
+    async (stored) =>
+      refuseEarlier(stored.run, scope) ??
+      ((await isOnBase(stored.run, scope, options))
+        ? stored
+        : 'they were merged into another branch'),
     (error: unknown) => {
       if (error instanceof UserError) return error.message;
       throw error;
@@ -150,6 +157,29 @@ async function openEarlier(
   notes.push(`earlier trials: ${why}`);
   await rm(folder, { recursive: true, force: true });
   return undefined;
+}
+
+/** As far as main may have moved on since. */
+const MOST_BEHIND = 300;
+
+/**
+ * Whether the head was merged into the same thing: the same tree, the same base, or a base that ours has grown from. The same
+ * head merged into a branch of somebody's own may be another app, whatever its digests say.
+ */
+async function isOnBase(
+  { tree, base_commit: base }: RunDocument,
+  scope: TrialScope,
+  source: RerunOptions,
+): Promise<boolean> {
+  if (scope.baseCommit === undefined || (tree !== undefined && tree === scope.tree)) return true;
+  if (base === undefined) return false;
+  try {
+    for await (const sha of walkFirstParents(source, scope.baseCommit, MOST_BEHIND))
+      if (sha === base) return true;
+  } catch (error) {
+    readApiFailure(error);
+  }
+  return false;
 }
 
 /** The trials' own identity is compared where they are taken over; this keeps out what is of another head at all. */

@@ -8,6 +8,9 @@ import { describeError } from '../../errors.ts';
 export interface TrialScope {
   suite: string;
   headSha: string;
+  /** What the head is merged into, and what came of it; absent: not known. */
+  baseCommit?: string;
+  tree?: string;
   shard?: Shard;
 }
 
@@ -29,7 +32,12 @@ export type Saved = { status: 'saved'; key: string } | { status: 'not-saved'; wh
 const CACHE_FOLDER = '.touchstone-trials';
 const TRIAL_FILES = ['run.json', 'trials.jsonl'] as const;
 /** Kept where there is one. */
-const MORE_FILES = ['base.jsonl', 'rescored.jsonl', 'rescored-release.jsonl'] as const;
+const MORE_FILES = [
+  'base.jsonl',
+  'by-base.jsonl',
+  'rescored.jsonl',
+  'rescored-release.jsonl',
+] as const;
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
 
 /** Newest trials that were kept for this head. What comes out is untrusted data: only plain files are taken over. */

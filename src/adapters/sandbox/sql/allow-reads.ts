@@ -32,6 +32,25 @@ for (const [code, name] of [
   ACTIONS.set(code, name);
 }
 
+/** What reaches beyond the database in memory; VACUUM INTO asks for ATTACH. */
+const REACHING = new Set<number>([
+  constants.SQLITE_ATTACH,
+  constants.SQLITE_DETACH,
+  constants.SQLITE_PRAGMA,
+  constants.SQLITE_CREATE_VTABLE,
+  constants.SQLITE_DROP_VTABLE,
+]);
+
+/** While a dump is loaded: it may build what it likes, in memory, and open no file. */
+export function allowBuildingOnly(database: DatabaseSync): void {
+  database.setAuthorizer((action, _first, second) => {
+    const isRefused =
+      REACHING.has(action) ||
+      (action === constants.SQLITE_FUNCTION && REFUSED_FUNCTIONS.has(String(second).toLowerCase()));
+    return isRefused ? constants.SQLITE_DENY : constants.SQLITE_OK;
+  });
+}
+
 /** Lets statements read and nothing else. `refused()` names what the last statement was refused for. */
 export function allowReadsOnly(database: DatabaseSync): {
   refused(): string | undefined;

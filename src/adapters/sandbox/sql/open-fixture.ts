@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describeError } from '../../../errors.ts';
+import { allowBuildingOnly } from './allow-reads.ts';
 import { splitStatements } from './split-statements.ts';
 import { translateStatement } from './translate-statement.ts';
 
@@ -50,6 +51,7 @@ function openCopy(path: string): DatabaseSync {
 
 function buildFromDump(path: string): DatabaseSync {
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+  allowBuildingOnly(database);
   for (const statement of splitStatements(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))) {
     try {
       runTranslated(database, translateStatement(statement));
