@@ -114,9 +114,7 @@ describe('the cache', () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     symlinkSync(outside, join(runner.workspace, CACHE));
     expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
-    expect(await find({ attempt: 1 })).toMatchObject({
-      notes: [expect.stringContaining('stands in')],
-    });
+    expect(await find({ attempt: 1 })).toEqual({ status: 'none', notes: [] });
     expect(readdirSync(outside)).toEqual([]);
     expect(existsSync(join(runner.workspace, CACHE))).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
+import { isFeatureAvailable, saveCache } from '@actions/cache';
 
 /** The toolkit's cache. Heavy: import this file lazily. */
-export const cacheClient = { isFeatureAvailable, restoreCache, saveCache };
+export const cacheClient = { isFeatureAvailable, saveCache };

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import type { Shard } from '../../domain/run.ts';
 import { describeError } from '../../errors.ts';
+import { extractTar } from './extract-tar.ts';
+import { fetchCacheEntry } from './fetch-cache-entry.ts';
 
 /** Whose trials: of a suite (or one shard of it) at a head. */
 export interface TrialScope {
@@ -38,33 +40,41 @@ const MORE_FILES = [
   'rescored.jsonl',
   'rescored-release.jsonl',
 ] as const;
+const FILES: ReadonlySet<string> = new Set([...TRIAL_FILES, ...MORE_FILES]);
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
+const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;
+const CAPS = { maxEntries: 100, maxFileBytes: MAX_FILE_BYTES, maxBytes: 2 * MAX_FILE_BYTES };
 
-/** Newest trials that were kept for this head. What comes out is untrusted data: only plain files are taken over. */
+/**
+ * Newest trials that were kept for this head. Whoever can run code in the pull request can have written them: only files
+ * of known names are taken out of the archive, into a folder of our own, under caps.
+ */
 export async function restoreTrials(
-  { workspace, tempFolder }: TrialCache,
+  { tempFolder }: Pick<TrialCache, 'tempFolder'>,
   scope: TrialScope,
 ): Promise<Restored> {
-  const place = join(workspace, CACHE_FOLDER);
-  if (await exists(place)) return inTheWay();
+  const folder = await mkdtemp(join(tempFolder, 'touchstone-earlier-'));
+  const archive = `${folder}.cache`;
   try {
-    const { cacheClient: cache } = await import('./cache-client.ts');
-    if (!cache.isFeatureAvailable())
-      return { status: 'unavailable', why: 'there is no cache service here' };
-    const prefix = keyPrefix(scope);
-    // The key itself never exists: the newest that begins with the prefix is wanted.
-    const key = await cache.restoreCache([CACHE_FOLDER], `${prefix}newest`, [prefix]);
-    if (key === undefined) return { status: 'miss' };
-    if (!key.startsWith(prefix)) return { status: 'miss' };
-    const folder = await mkdtemp(join(tempFolder, 'touchstone-earlier-'));
-    return (await takeOver(place, folder))
-      ? { status: 'restored', folder, key }
-      : { status: 'unavailable', why: 'what the cache held is not a stored run' };
+    const entry = { path: CACHE_FOLDER, prefix: keyPrefix(scope) };
+    const key = await fetchCacheEntry(entry, { to: archive, maxBytes: MAX_ARCHIVE_BYTES });
+    if (key === undefined) return await forget(folder, { status: 'miss' });
+    const wanted = { prefix: CACHE_FOLDER, names: FILES, folder };
+    const files = await extractTar(archive, wanted, CAPS);
+    if (TRIAL_FILES.every((name) => files.includes(name)))
+      return { status: 'restored', folder, key };
+    const why = 'what the cache held is not a stored run';
+    return await forget(folder, { status: 'unavailable', why });
   } catch (error) {
-    return { status: 'unavailable', why: describeError(error) };
+    return await forget(folder, { status: 'unavailable', why: describeError(error) });
   } finally {
-    await rm(place, { recursive: true, force: true });
+    await rm(archive, { force: true });
   }
+}
+
+async function forget(folder: string, restored: Restored): Promise<Restored> {
+  await rm(folder, { recursive: true, force: true });
+  return restored;
 }
 
 /** Keeps the trials of a run folder for the next attempt. Losing them costs a warning, never a verdict. */
@@ -74,7 +84,8 @@ export async function saveTrials(
   runFolder: string,
 ): Promise<Saved> {
   const place = join(workspace, CACHE_FOLDER);
-  if (await exists(place)) return { status: 'not-saved', why: inTheWay().why };
+  if (await exists(place))
+    return { status: 'not-saved', why: `\`${CACHE_FOLDER}\` stands in the checkout` };
   try {
     const { cacheClient: cache } = await import('./cache-client.ts');
     if (!cache.isFeatureAvailable())
@@ -98,10 +109,6 @@ export async function saveTrials(
 function keyPrefix({ suite, headSha, shard }: TrialScope): string {
   const part = shard ? `.${shard.index}-of-${shard.count}` : '';
   return `touchstone-trials-v1.${suite}${part}.${headSha}.`;
-}
-
-function inTheWay(): { status: 'unavailable'; why: string } {
-  return { status: 'unavailable', why: `\`${CACHE_FOLDER}\` stands in the checkout` };
 }
 
 async function takeOver(from: string, to: string): Promise<boolean> {
