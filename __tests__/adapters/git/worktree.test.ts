@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { openWorktree } from '../../../src/adapters/git/worktree.ts';
 import { someGitRepository, type GitRepository } from '../../builders/git-repository.ts';
@@ -66,18 +74,70 @@ test('a commit that is not in the clone is refused, with the cure', async () => 
   });
 });
 
-test('what is no commit is refused, also where it looks like an option', async () => {
-  commit('one');
-  const tree = await openWorktree(repository.folder, { commit: '--help', beside: [] });
-  expect(tree.status).toBe('refused');
+/** A program that leaves a trace, and the trace. */
+function plantProgram(): { program: string; hasRun: () => boolean } {
+  const [program, trace] = [join(repository.folder, '.git/evil'), join(repository.folder, 'trace')];
+  writeFileSync(program, `#!/bin/sh\ntouch ${trace}\ncat\n`, { mode: 0o755 });
+  return { program, hasRun: () => existsSync(trace) };
+}
+
+async function openAndClose(sha: string): Promise<string> {
+  const tree = await openWorktree(repository.folder, { commit: sha, beside: [] });
+  if (tree.status !== 'open') return tree.why;
+  await tree.close();
+  return 'opened';
+}
+
+test('no hook of the repository runs, wherever its configuration says that they are', async () => {
+  const old = commit('one');
+  const { program, hasRun } = plantProgram();
+  mkdirSync(join(repository.folder, '.git/hooks'), { recursive: true });
+  for (const folder of ['.git/hooks', 'own']) {
+    mkdirSync(join(repository.folder, folder), { recursive: true });
+    copyFileSync(program, join(repository.folder, folder, 'post-checkout'));
+  }
+  await expect(openAndClose(old)).resolves.toBe('opened');
+  repository.git('config', 'core.hooksPath', join(repository.folder, 'own'));
+  await expect(openAndClose(old)).resolves.toBe('opened');
+  expect(hasRun()).toBe(false);
+  // they would: git itself runs them
+  repository.git('worktree', 'add', '--detach', 'elsewhere', old);
+  expect(hasRun()).toBe(true);
 });
 
-test('no hook of the repository runs', async () => {
+test('no file system monitor of the repository runs', async () => {
   const old = commit('one');
-  write('.git/hooks/post-checkout', '#!/bin/sh\ntouch hooked\n');
-  repository.git('config', 'core.hooksPath', '.git/hooks');
-  const tree = await openWorktree(repository.folder, { commit: old, beside: [] });
-  if (tree.status !== 'open') throw new Error(tree.why);
-  expect(existsSync(join(tree.folder, 'hooked'))).toBe(false);
-  await tree.close();
+  const { program, hasRun } = plantProgram();
+  repository.git('config', 'core.fsmonitor', program);
+  await expect(openAndClose(old)).resolves.toBe('opened');
+  expect(hasRun()).toBe(false);
 });
+
+test('a filter that its configuration and its attributes name is a reason to refuse', async () => {
+  write('.gitattributes', '*.mjs filter=evil\n');
+  write('bot.mjs', 'export default 1;\n');
+  const old = commit('one');
+  const { program, hasRun } = plantProgram();
+  repository.git('config', 'filter.evil.smudge', program);
+  expect(await openAndClose(old)).toContain('through a program (evil)');
+  repository.git('config', '--unset', 'filter.evil.smudge');
+  repository.git('config', 'filter.a.b.process', program);
+  expect(await openAndClose(old)).toContain('through a program (a.b)');
+  expect(hasRun()).toBe(false);
+});
+
+test('a filter that is named and not configured changes nothing', async () => {
+  write('.gitattributes', '*.mjs filter=evil diff=evil merge=evil\n');
+  const old = commit('one');
+  repository.git('config', 'filter.lfs.process', 'git-lfs filter-process');
+  await expect(openAndClose(old)).resolves.toBe('opened');
+});
+
+test.each(['HEAD', 'main', '--output=planted', `${'a'.repeat(40)} --force`, '-'])(
+  'what is no full SHA is refused before git sees it: %s',
+  async (name) => {
+    commit('one');
+    expect(await openAndClose(name)).toBe('what it is compared with is no commit');
+    expect(existsSync(join(repository.folder, 'planted'))).toBe(false);
+  },
+);

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
 import { promisify } from 'node:util';
+import { childEnvironment } from '../sandbox/child-environment.ts';
 
 const run = promisify(execFile);
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
@@ -9,8 +11,25 @@ const TIMEOUT_MS = 30_000;
 const MAX_BLOB_BYTES = 260 * 1024 * 1024;
 
 /**
+ * A repository's own configuration may name programs, and code of this very job can have written it: they would run
+ * with whatever we may do. None of them is run.
+ */
+const NO_PROGRAMS = [
+  `core.hooksPath=${devNull}`,
+  'core.fsmonitor=false',
+  'core.sshCommand=ssh',
+  'core.gitProxy=',
+  'core.alternateRefsCommand=',
+  'credential.helper=',
+  'diff.external=',
+  'gpg.program=false',
+  'protocol.ext.allow=never',
+  'protocol.file.allow=never',
+].flatMap((setting) => ['-c', setting]);
+
+/**
  * One git command in a repository, its output trimmed; absent where git fails (no repository, unknown object).
- * No shell, no hooks, no pager, and none of the GIT_* variables of the caller.
+ * No shell, no hooks, no pager, and nothing of our environment but where programs and the user's settings lie.
  */
 export async function runGit(root: string, args: readonly string[]): Promise<string | undefined> {
   const bytes = await spawnGit(root, args, MAX_OUTPUT_BYTES);
@@ -28,7 +47,7 @@ async function spawnGit(
   maxBuffer: number,
 ): Promise<Buffer | undefined> {
   try {
-    const { stdout } = await run('git', ['-c', 'core.hooksPath=', '--no-pager', ...args], {
+    const { stdout } = await run('git', [...NO_PROGRAMS, '--no-pager', ...args], {
       cwd: root,
       env: cleanEnvironment(process.env),
       encoding: 'buffer',
@@ -43,7 +62,7 @@ async function spawnGit(
 
 function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_'))),
+    ...childEnvironment(env, ['XDG_CONFIG_HOME']),
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
   };

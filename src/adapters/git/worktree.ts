@@ -12,6 +12,8 @@ export type Worktree =
 /** What is installed and not committed: a checkout alone would miss it. Taken as it stands, whatever the commit asks for. */
 const INSTALLED = ['node_modules', '.venv', 'venv'];
 const MAX_DEPTH = 3;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const FILTERS = '^filter\\..*\\.(smudge|process)$';
 
 /**
  * Checks a commit out beside the repository (`git worktree`, detached). Folders of installed packages, in the root and as
@@ -21,6 +23,13 @@ export async function openWorktree(
   root: string,
   { commit, beside }: { commit: string; beside: readonly string[] },
 ): Promise<Worktree> {
+  if (!SHA.test(commit)) return { status: 'refused', why: 'what it is compared with is no commit' };
+  const filters = await listFilters(root);
+  if (filters.length > 0)
+    return {
+      status: 'refused',
+      why: `git would pass its files through a program (${filters.join(', ')}), which is not run here`,
+    };
   const known = await runGit(root, ['cat-file', '-e', `${commit}^{commit}`]);
   if (known === undefined)
     return {
@@ -40,6 +49,19 @@ export async function openWorktree(
   }
   for (const path of listFolders(beside)) await linkInstalled(root, folder, path);
   return { status: 'open', folder, close };
+}
+
+/** Programs that the configuration names for a checkout; that of LFS writes what is committed. */
+async function listFilters(root: string): Promise<string[]> {
+  const named = await runGit(root, [
+    'config',
+    '--includes',
+    '--name-only',
+    '--get-regexp',
+    FILTERS,
+  ]);
+  const names = (named ?? '').split('\n').map((line) => line.split('.').slice(1, -1).join('.'));
+  return [...new Set(names)].filter((name) => name !== '' && name !== 'lfs');
 }
 
 /** Every folder on the way to these files. */
