@@ -322,3 +322,17 @@ describe('keys whose feature arrives later', () => {
     );
   });
 });
+
+test.each(['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_CONFIG', 'NODE_OPTIONS'])(
+  'target.env cannot hand over what is the runner’s: %s',
+  (name) => {
+    const suite = `suite: x
+datasets: [{ path: d.jsonl, version: "1" }]
+target: { module: bot.mjs, env: [BOT_KEY, ${name}] }
+scorers: [{ type: contains, value: x }]
+`;
+    expect(() => parseSuite(suite, SUITE_FILE)).toThrow(
+      `${SUITE_FILE}:3:43: ${name} belongs to the runner: no target is handed it`,
+    );
+  },
+);

@@ -1,6 +1,7 @@
 import type { TargetKind } from '../domain/run.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { isRecord } from '../values/json-guards.ts';
+import { isRunnerVariable } from '../values/runner-variables.ts';
 import { joinWords } from './describe-value.ts';
 import { describeUnknownName, findPathMistake } from './find-check-mistakes.ts';
 import type { Mistake } from './mistake.ts';
@@ -39,10 +40,23 @@ export function findTargetMistakes(target: unknown): Mistake[] {
       message: '"per" belongs to a command target',
       hint: 'leave it out',
     });
+  mistakes.push(...findReservedVariables(target['env']));
   if (isRecord(target['http'])) mistakes.push(...findHttpMistakes(target['http'], target['env']));
   if (isRecord(target['openai']))
     mistakes.push(...describeTemplates(target['openai']['prompt'], '/target/openai/prompt'));
   return mistakes;
+}
+
+function findReservedVariables(env: unknown): Mistake[] {
+  const names: unknown[] = Array.isArray(env) ? env : [];
+  return names.flatMap((name, index) => {
+    if (typeof name !== 'string' || !isRunnerVariable(name)) return [];
+    return {
+      pointer: `/target/env/${index}`,
+      message: `${name} belongs to the runner: no target is handed it`,
+      hint: `if it is meant for the target, set it for the step under a name of its own, e.g. env: { BOT_${name}: … }`,
+    };
+  });
 }
 
 function findHttpMistakes(http: Record<string, unknown>, env: unknown): Mistake[] {

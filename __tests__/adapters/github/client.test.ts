@@ -37,6 +37,18 @@ test('is built once, and asks the API it was given', async () => {
   expect(await readRun(createGitHubClient({ redact: noSecrets, token, apiUrl }))).toBe(9);
 });
 
+test('an answer that is longer than any that is asked for breaks off', async () => {
+  const token = world.github.issueToken({ permissions: { actions: 'read' } });
+  const short = { unitMs: 1, maxAnswerBytes: 100 };
+  const client = createGitHubClient({
+    token,
+    apiUrl: world.github.url,
+    redact: noSecrets,
+    waits: short,
+  });
+  await expect(readRun(client)).rejects.toThrow('the answer of the API is too long');
+});
+
 describe('a bad day', () => {
   test.each([502, 'reset'] as const)('%s is asked again, and counted', async (answer) => {
     world.github.fail({ path: RUN }, { answer, times: 2 });

@@ -1,32 +1,26 @@
 import type { HttpOutcome, Transport } from '../transport/transport.ts';
 
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
-/** The provider's client takes more from its environment (OPENAI_CUSTOM_HEADERS); nothing else leaves. */
-const SENT_HEADERS = ['authorization', 'content-type', 'accept', 'idempotency-key'];
 const BODILESS = new Set([204, 205, 304]);
 
 export interface FetchOptions {
   transport: Transport;
   timeoutMs: number;
-  /** Whether the key is sent: a server on this machine may want none. */
-  authorize: boolean;
+  /** Absent: none is sent. A server on this machine may want none. */
+  apiKey: string | undefined;
 }
 
 /**
  * `fetch` for the provider's client over our own transport: kept connections, the proxy of the host's
  * environment, a cap on the answer, no redirect followed. Throws a `TransportError`.
  */
-export function fetchOverTransport({
-  transport,
-  timeoutMs,
-  authorize,
-}: FetchOptions): typeof fetch {
+export function fetchOverTransport({ transport, timeoutMs, apiKey }: FetchOptions): typeof fetch {
   return async (resource, init = {}) => {
     const url = resource instanceof Request ? resource.url : resource;
     const outcome = await transport.send({
       url: new URL(url),
       method: init.method ?? 'GET',
-      headers: pickHeaders(new Headers(init.headers), authorize),
+      headers: writeHeaders(apiKey),
       ...(typeof init.body === 'string' && { body: init.body }),
       timeoutMs,
       maxBytes: MAX_ANSWER_BYTES,
@@ -49,11 +43,15 @@ export class TransportError extends Error {
   }
 }
 
-function pickHeaders(given: Headers, authorize: boolean): Record<string, string> {
-  const picked: Record<string, string> = { 'user-agent': 'touchstone' };
-  for (const name of SENT_HEADERS) {
-    const value = given.get(name);
-    if (value !== null && (authorize || name !== 'authorization')) picked[name] = value;
-  }
-  return picked;
+/**
+ * Not the headers that the provider's client made: whatever options it is given, OPENAI_CUSTOM_HEADERS of the environment
+ * is laid over them, the key's among them.
+ */
+function writeHeaders(apiKey: string | undefined): Record<string, string> {
+  return {
+    'user-agent': 'touchstone',
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+  };
 }

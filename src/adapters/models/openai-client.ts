@@ -41,7 +41,7 @@ export function createOpenAiClient({
   const { baseUrl, apiKey } = endpoint;
   const transport = createTransport({ maxSockets, env });
   const redact = createRedactor([apiKey]);
-  // Every option is given: what is left out the client would read from this process's environment.
+  // Every option is given: what is left out the client would read from this process's environment (and headers even so).
   const client = new OpenAI({
     apiKey: apiKey ?? 'none',
     adminAPIKey: null,
@@ -54,7 +54,7 @@ export function createOpenAiClient({
     logLevel: 'off',
     defaultHeaders: {},
     defaultQuery: {},
-    fetch: fetchOverTransport({ transport, timeoutMs, authorize: apiKey !== undefined }),
+    fetch: fetchOverTransport({ transport, timeoutMs, apiKey }),
   });
   return {
     async post(path, body, signal) {

@@ -8,6 +8,7 @@ import {
   hasTemplate,
   renderText,
   renderTemplate,
+  TemplateError,
 } from '../../values/template.ts';
 import { isLoopbackName } from '../transport/classify-address.ts';
 
@@ -41,9 +42,12 @@ export function createRequestBuilder(
     throw new UserError(problems.map((problem) => ({ ...problem, place: { file: suite.file } })));
   }
   const headers = fillHeaders(target, env);
+  const { origin } = fillUrl(target.url, 'x');
   return ({ case: { id, input, context, metadata }, trial }) => {
     const scope = { input, context, metadata };
     const url = new URL(renderText(target.url, scope, { quote: encodeURIComponent }));
+    // checked again where it counts: which host may be reached was decided before the first case
+    if (url.origin !== origin) throw new HostChanged(url.host);
     const prepared = { url, method: target.method, headers };
     if (target.body === undefined && target.method === 'GET') return prepared;
     // Without a body of its own the request carries what a command gets as its line.
@@ -59,6 +63,22 @@ export function createRequestBuilder(
   };
 }
 
+/** The input of a case would change the host that is asked. */
+class HostChanged extends TemplateError {
+  constructor(host: string) {
+    super([]);
+    this.message = `the case would send the request to ${host}`;
+  }
+}
+
+function fillUrl(url: string, word: string): URL {
+  return new URL(fillTemplates(url, word));
+}
+
+function fillTemplates(url: string, word: string): string {
+  return url.replace(/\{\{[^}]*\}\}/g, word);
+}
+
 function findUrlProblems(url: string): Problem[] {
   const unknown = findUnknownNames(url, TEMPLATE_ROOTS);
   if (unknown.length > 0) {
@@ -67,8 +87,7 @@ function findUrlProblems(url: string): Problem[] {
       { code: 'http-url', message: `the url names {{${unknown[0]}}}, which does not exist`, hint },
     ];
   }
-  const filled = url.replace(/\{\{[^}]*\}\}/g, 'x');
-  const parsed = URL.parse(filled);
+  const parsed = URL.parse(fillTemplates(url, 'x'));
   if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) {
     return [
       {
@@ -82,8 +101,9 @@ function findUrlProblems(url: string): Problem[] {
     const hint = 'Send it as a header: authorization: "Basic ${env:NAME}".';
     return [{ code: 'http-url', message: 'the url holds a user name or password', hint }];
   }
-  const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
-  if (!hasTemplate(origin)) return [];
+  const isFixed = URL.parse(fillTemplates(url, 'y'))?.origin === parsed.origin;
+  const origin = /^https?:\/\/[^/?#\\]+/i.exec(url)?.[0];
+  if (isFixed && origin !== undefined && !hasTemplate(origin)) return [];
   const hint = 'Templates may stand in the path and after the question mark.';
   return [{ code: 'http-url', message: "the url's host must not depend on the case", hint }];
 }
@@ -117,7 +137,7 @@ function findHeaderProblems(
   const carriesKey = Object.entries(headers).some(
     ([header, value]) => SECRET_HEADER.test(header) || value.search(VARIABLE) >= 0,
   );
-  const parsed = URL.parse(url.replace(/\{\{[^}]*\}\}/g, 'x'));
+  const parsed = URL.parse(fillTemplates(url, 'x'));
   if (carriesKey && parsed?.protocol === 'http:' && !isLoopbackName(parsed.hostname)) {
     const message = `a key would travel to ${parsed.host} in the clear`;
     problems.push({ code: 'http-key', message, hint: 'Use https, or a loopback host.' });
