@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { keepDebuggerOut } from '../adapters/keep-debugger-out.ts';
 import { runChildIfAsked } from '../adapters/sandbox/child.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 
@@ -6,6 +7,7 @@ import { TOOL_VERSION } from '../domain/version.ts';
 if (process.argv[2] === '--version') {
   process.stdout.write(`${TOOL_VERSION}\n`);
 } else if (!(await runChildIfAsked(process.argv))) {
+  keepDebuggerOut(process);
   const { enterAction } = await import('./enter-action.ts');
   process.exitCode = await enterAction(process.env, realpathSync(process.argv[1]!));
 }

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { keepDebuggerOut } from '../adapters/keep-debugger-out.ts';
 import { runChildIfAsked } from '../adapters/sandbox/child.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { restartOnNewerNode } from './ensure-node.ts';
@@ -17,6 +18,7 @@ if (argv[0] === '--version' || argv[0] === '-v') {
 
 async function runHere(childEntry: string): Promise<number> {
   guardProcess(process);
+  keepDebuggerOut(process);
   const { runCommandLine } = await import('./command-line.ts');
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
