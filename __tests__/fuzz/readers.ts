@@ -18,6 +18,7 @@ import { readVerdicts } from '../../src/config/read-verdicts.ts';
 import { appendCaseBits, appendHistory, readCaseBits } from '../../src/feedback/history.ts';
 import { compileChecks } from '../../src/scorers/compile-checks.ts';
 import { scoreOutput } from '../../src/scorers/score-output.ts';
+import { UserError } from '../../src/errors.ts';
 import { ToolCallError } from '../../src/values/tool-calls.ts';
 import { foldStoredRun } from '../../src/verdict/fold-trials.ts';
 import { createCase, createTools } from '../builders/run-check.ts';
@@ -101,7 +102,8 @@ async function listConfigReaders(world: FuzzWorld): Promise<FuzzReader[]> {
     on('evals/schema.json', 'json', async () => {
       const spec = { type: 'json-schema', schema: 'evals/schema.json' } as const;
       const tools = { ...createTools(), files };
-      const { scorers } = await compileChecks([spec], [{ file: SUITE }], tools);
+      const { scorers, problems } = await compileChecks([spec], [{ file: SUITE }], tools);
+      if (problems.length > 0) throw new UserError(problems);
       for (const output of ['{"a":"x","b":2}', '[1]', 'no'])
         await scoreOutput({
           scorers,
