@@ -1,4 +1,5 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readCheckout } from '../adapters/git/run-git.ts';
 import { createTextLog } from '../adapters/logs/terminal-log.ts';
 import { findRepositoryRoot, openRepository } from '../adapters/storage/repository-files.ts';
@@ -36,8 +37,24 @@ export function openWorkplace(cwd: string): Workplace {
       return path.split(sep).join('/');
     },
     runsFolder: (config, out) =>
-      out === undefined ? join(root, runsFolderOf(config)) : resolve(cwd, out),
+      out === undefined ? stayInside(root, runsFolderOf(config)) : resolve(cwd, out),
   };
+}
+
+/** Where nobody named a place, a link that somebody committed does not name one either. */
+function stayInside(root: string, path: string): string {
+  const realRoot = realpathSync(root);
+  for (let part = path; part !== '.'; part = dirname(part)) {
+    if (!existsSync(join(root, part))) continue;
+    const way = relative(realRoot, realpathSync(join(root, part)));
+    if (way.split(sep)[0] !== '..' && !isAbsolute(way)) break;
+    throw new UserError({
+      code: 'outside',
+      message: `${part} is a symbolic link out of the repository: runs are not written there unasked`,
+      hint: 'remove the link, or name the place: --out DIR',
+    });
+  }
+  return join(root, path);
 }
 
 /** Who is measuring what: recorded in the run. */

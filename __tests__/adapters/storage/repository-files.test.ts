@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { MAX_CONFIG_BYTES, MAX_DATA_BYTES } from '../../../src/adapters/storage/refuse-file.ts';
+import {
+  MAX_CONFIG_BYTES,
+  MAX_DATA_BYTES,
+  MAX_TEXT_BYTES,
+} from '../../../src/adapters/storage/refuse-file.ts';
 import { findRepositoryRoot } from '../../../src/adapters/storage/repository-files.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { FileLine } from '../../../src/ports.ts';
@@ -109,6 +113,9 @@ describe('openRepository', () => {
     grow('evals/big.yaml', MAX_CONFIG_BYTES + 1);
     grow('evals/big.jsonl', MAX_DATA_BYTES + 1);
     grow('evals/fine.jsonl', MAX_CONFIG_BYTES + 1);
+    grow('evals/prompt.txt', MAX_TEXT_BYTES + 1);
+    await expect(repository.files.readText('evals/prompt.txt')).rejects.toThrow(/at most 16.0 MiB/);
+    await expect(repository.files.digest('evals/prompt.txt')).resolves.toHaveLength(64);
     await expect(repository.files.readText('evals/big.yaml')).rejects.toThrow(/at most 1.0 MiB/);
     await expect(repository.files.digest('evals/big.jsonl')).rejects.toThrow(/at most 256.0 MiB/);
     await expect(repository.files.readText('evals/fine.jsonl')).resolves.toHaveLength(

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -85,6 +85,20 @@ describe('a run folder', () => {
     await expect(idsOf(again.trials())).resolves.toEqual(['a', 'b']);
   });
 });
+
+test.each(['trials.jsonl.kept', 'base.jsonl', 'run.json.new'])(
+  'a run folder that holds a link (%s) is not gone on with, and nothing is written through it',
+  async (name) => {
+    const victim = join(parent, 'victim');
+    await writeFile(victim, 'mine');
+    const store = await createRunFolder(parent, 0);
+    await store.appendTrial(trialOf('a'));
+    await store.close();
+    await symlink(victim, join(store.folder, name));
+    await expect(resumeRunFolder(store.folder, () => true)).rejects.toThrow('is a symbolic link');
+    await expect(readFile(victim, 'utf8')).resolves.toBe('mine');
+  },
+);
 
 describe('what is not a run is refused', () => {
   const cases: [string, string, string][] = [

@@ -3,6 +3,8 @@ import { UserError, type Problem } from '../../errors.ts';
 /** Bytes. Configuration is written by hand; datasets and fixtures are not. */
 export const MAX_CONFIG_BYTES = 1024 * 1024;
 export const MAX_DATA_BYTES = 256 * 1024 * 1024;
+/** What is read as one text: schemas, prompts, modules. */
+export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
 
 export const NO_SUCH_FILE = 'there is no such file in the repository';
@@ -13,9 +15,13 @@ export function refuseFile(path: string, message: string, hint: string): UserErr
   return new UserError(problem);
 }
 
-/** Nothing for a file that is small enough. */
-export function refuseSize(path: string, bytes: number): UserError | undefined {
-  const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : MAX_DATA_BYTES;
+/** Nothing for a file that is small enough; `mostOfData`: bytes of a file that is no configuration. */
+export function refuseSize(
+  path: string,
+  bytes: number,
+  mostOfData = MAX_DATA_BYTES,
+): UserError | undefined {
+  const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : mostOfData;
   if (bytes <= most) return undefined;
   return refuseFile(
     path,

@@ -15,7 +15,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { UserError } from '../../errors.ts';
 import type { FileLine, RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
-import { NO_SUCH_FILE, refuseFile as refuse, refuseSize } from './refuse-file.ts';
+import { MAX_TEXT_BYTES, NO_SUCH_FILE, refuseFile as refuse, refuseSize } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
 const CHUNK_BYTES = 256 * 1024;
@@ -31,6 +31,8 @@ export function openRepository(root: string): RepositoryFiles {
       const file = await openFile(path);
       const chunks: Buffer[] = [];
       try {
+        const tooLarge = refuseSize(path, (await file.stat()).size, MAX_TEXT_BYTES);
+        if (tooLarge) throw tooLarge;
         for await (const chunk of readChunks(file)) chunks.push(chunk);
       } finally {
         await file.close();

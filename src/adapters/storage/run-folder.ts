@@ -1,5 +1,15 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   EVIDENCE_FILE,
@@ -62,6 +72,7 @@ export async function resumeRunFolder(
   folder: string,
   isMeasured: (trial: Trial) => boolean,
 ): Promise<RunStore> {
+  await refuseLinks(folder);
   const kept = join(folder, `${TRIALS_FILE}.kept`);
   const file = await open(kept, 'w').catch((error: unknown) => {
     throw sayUnwritable(folder, error);
@@ -84,6 +95,18 @@ export async function resumeRunFolder(
   for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
     await rm(join(folder, name), { force: true });
   return await openForAppending(folder);
+}
+
+/** A run of ours holds none; one that somebody committed would have us write wherever its links lead. */
+async function refuseLinks(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const link = entries.find((entry) => entry.isSymbolicLink());
+  if (!link) return;
+  throw new UserError({
+    code: 'bad-run',
+    message: `${join(folder, link.name)} is a symbolic link: this is no run to go on with`,
+    hint: 'start a new run: leave --resume out',
+  });
 }
 
 async function* batchLines(
