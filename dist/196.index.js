@@ -1827,8 +1827,10 @@ function findStrangeKeys(members, { pointer, name, allowed, hint }) {
 /* harmony export */ });
 /* harmony import */ var _values_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19866);
 /* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
+/* harmony import */ var _values_runner_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15126);
 /* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12121);
 /* harmony import */ var _find_check_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52446);
+
 
 
 
@@ -1865,11 +1867,24 @@ function findTargetMistakes(target) {
             message: '"per" belongs to a command target',
             hint: 'leave it out',
         });
+    mistakes.push(...findReservedVariables(target['env']));
     if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(target['http']))
         mistakes.push(...findHttpMistakes(target['http'], target['env']));
     if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(target['openai']))
         mistakes.push(...describeTemplates(target['openai']['prompt'], '/target/openai/prompt'));
     return mistakes;
+}
+function findReservedVariables(env) {
+    const names = Array.isArray(env) ? env : [];
+    return names.flatMap((name, index) => {
+        if (typeof name !== 'string' || !(0,_values_runner_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunnerVariable */ .R)(name))
+            return [];
+        return {
+            pointer: `/target/env/${index}`,
+            message: `${name} belongs to the runner: no target is handed it`,
+            hint: `if it is meant for the target, set it for the step under a name of its own, e.g. env: { BOT_${name}: … }`,
+        };
+    });
 }
 function findHttpMistakes(http, env) {
     const mistakes = describeTemplates(http['body'], '/target/http/body');

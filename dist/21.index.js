@@ -828,17 +828,37 @@ async function resolveDispatch(occasion, commit, source) {
 /* harmony export */ });
 /* unused harmony export readCheckout */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24962);
 
 
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 /** Bytes. The largest file that is read has 256 MiB. */
 const MAX_BLOB_BYTES = 260 * 1024 * 1024;
 /**
+ * A repository's own configuration may name programs, and code of this very job can have written it: they would run
+ * with whatever we may do. None of them is run.
+ */
+const NO_PROGRAMS = [
+    `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`,
+    'core.fsmonitor=false',
+    'core.sshCommand=ssh',
+    'core.gitProxy=',
+    'core.alternateRefsCommand=',
+    'credential.helper=',
+    'diff.external=',
+    'gpg.program=false',
+    'protocol.ext.allow=never',
+    'protocol.file.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/**
  * One git command in a repository, its output trimmed; absent where git fails (no repository, unknown object).
- * No shell, no hooks, no pager, and none of the GIT_* variables of the caller.
+ * No shell, no hooks, no pager, and nothing of our environment but where programs and the user's settings lie.
  */
 async function runGit(root, args) {
     const bytes = await spawnGit(root, args, MAX_OUTPUT_BYTES);
@@ -850,7 +870,7 @@ async function readGit(root, args) {
 }
 async function spawnGit(root, args, maxBuffer) {
     try {
-        const { stdout } = await run('git', ['-c', 'core.hooksPath=', '--no-pager', ...args], {
+        const { stdout } = await run('git', [...NO_PROGRAMS, '--no-pager', ...args], {
             cwd: root,
             env: cleanEnvironment(process.env),
             encoding: 'buffer',
@@ -865,7 +885,7 @@ async function spawnGit(root, args, maxBuffer) {
 }
 function cleanEnvironment(env) {
     return {
-        ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_'))),
+        ...(0,_sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env, ['XDG_CONFIG_HOME']),
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
     };
@@ -1347,8 +1367,8 @@ async function listSisterArtifacts({ client, repository }, { headSha, workflowPa
     return rows;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/trial-cache.js
-var trial_cache = __webpack_require__(63345);
+// EXTERNAL MODULE: ./lib/adapters/github/trial-cache.js + 2 modules
+var trial_cache = __webpack_require__(54589);
 ;// CONCATENATED MODULE: ./lib/adapters/github/reruns.js
 
 
@@ -1499,16 +1519,237 @@ function refuseEarlier(run, scope) {
 
 /***/ }),
 
-/***/ 63345:
+/***/ 54589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ restoreTrials),
-/* harmony export */   t: () => (/* binding */ saveTrials)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ restoreTrials),
+  t: () => (/* binding */ saveTrials)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/adapters/github/extract-tar.js
+
+
+
+
+const BLOCK = 512;
+const NAME_BYTES = 100;
+const ZSTD_MAGIC = 0xfd2fb528;
+const GZIP_MAGIC = 0x1f8b;
+/**
+ * Reads an untrusted archive (tar, compressed as the cache's toolkit does): only plain files of these names in the
+ * folder `prefix` are written, into `folder` (fresh, of our own), whatever else it holds. Throws an Error for an archive
+ * that is over the caps, or holds anything but a file under one of the names.
+ */
+async function extractTar(archive, { prefix, names, folder }, caps) {
+    const found = [];
+    const reader = new BlockReader(await decompress(archive), caps.maxBytes);
+    for (let entries = 0;; entries += 1) {
+        const header = await reader.take(BLOCK);
+        if (!header || header.every((byte) => byte === 0))
+            return found;
+        if (entries >= caps.maxEntries)
+            throw new Error(`it has more than ${caps.maxEntries} entries`);
+        const { path, type, size } = readHeader(header);
+        const name = path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : '';
+        if (!names.has(name))
+            await reader.copy(size);
+        else {
+            if (type !== '0' && type !== '\0')
+                throw new Error(`${name} in it is no plain file`);
+            if (size > caps.maxFileBytes)
+                throw new Error(`${name} in it has ${size} bytes`);
+            const file = await (0,promises_.open)((0,external_node_path_.join)(folder, name), 'wx', 0o600);
+            try {
+                await reader.copy(size, file);
+            }
+            finally {
+                await file.close();
+            }
+            found.push(name);
+        }
+        await reader.copy((BLOCK - (size % BLOCK)) % BLOCK);
+    }
+}
+async function decompress(archive) {
+    const file = await (0,promises_.open)(archive);
+    const head = Buffer.alloc(4);
+    try {
+        await file.read(head, 0, head.length, 0);
+    }
+    finally {
+        await file.close();
+    }
+    const unpack = chooseDecompressor(head);
+    const source = (0,external_node_fs_.createReadStream)(archive);
+    source.on('error', (error) => unpack.destroy(error));
+    return source.pipe(unpack);
+}
+function chooseDecompressor(head) {
+    if (head.readUInt32LE(0) === ZSTD_MAGIC)
+        return (0,external_node_zlib_.createZstdDecompress)();
+    if (head.readUInt16BE(0) === GZIP_MAGIC)
+        return (0,external_node_zlib_.createGunzip)();
+    throw new Error('it is compressed in no way that is known');
+}
+function readHeader(header) {
+    const path = header.toString('latin1', 0, NAME_BYTES).replace(/\0[^]*$/, '');
+    const digits = header.toString('latin1', 124, 136).replace(/[\0 ]+$/, '');
+    // longer ones are written otherwise, and are over every cap
+    if (!/^[0-7]{1,11}$/.test(digits))
+        throw new Error('an entry has no size that can be read');
+    return { path, type: header.toString('latin1', 156, 157), size: Number.parseInt(digits, 8) };
+}
+/** Bytes of a stream, as many as are asked for. */
+class BlockReader {
+    source;
+    rest = Buffer.alloc(0);
+    left;
+    constructor(source, maxBytes) {
+        this.source = source[Symbol.asyncIterator]();
+        this.left = maxBytes;
+    }
+    /** Undefined where the stream ends. */
+    async take(count) {
+        const parts = [];
+        for (let missing = count; missing > 0;) {
+            const part = await this.next(missing);
+            if (!part)
+                return undefined;
+            parts.push(part);
+            missing -= part.length;
+        }
+        return Buffer.concat(parts);
+    }
+    /** Into a file, or nowhere. Throws where the stream ends before. */
+    async copy(count, file) {
+        for (let missing = count; missing > 0;) {
+            const part = await this.next(missing);
+            if (!part)
+                throw new Error('it ends in the middle of an entry');
+            await file?.write(part);
+            missing -= part.length;
+        }
+    }
+    async next(most) {
+        if (this.rest.length === 0) {
+            const { value, done } = await this.source.next();
+            if (done)
+                return undefined;
+            this.left -= value.length;
+            if (this.left < 0)
+                throw new Error('it unpacks to more than is taken');
+            this.rest = value;
+        }
+        const part = this.rest.subarray(0, most);
+        this.rest = this.rest.subarray(part.length);
+        return part;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/values/json-guards.js
+var json_guards = __webpack_require__(2641);
+;// CONCATENATED MODULE: ./lib/adapters/github/fetch-cache-entry.js
+
+
+
+
+const LOOK_UP = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+/** How the toolkit compresses where the machine has zstd, and where it has not. Part of what an entry is found by. */
+const COMPRESSIONS = ['zstd-without-long', 'gzip'];
+const VERSION_SALT = '1.0';
+const LOOK_UP_TIMEOUT_MS = 30_000;
+const DOWNLOAD_TIMEOUT_MS = 300_000;
+const MAX_ANSWER_BYTES = 64 * 1024;
+/**
+ * The newest cache entry of one path whose key begins with `prefix`, written to the file `to`; its key, or undefined where
+ * there is none. The toolkit saves entries; it does not restore them here, for it unpacks them with `tar -P` to wherever
+ * they say. Throws an Error for a service that cannot be used.
+ */
+async function fetchCacheEntry({ path, prefix }, { to, maxBytes }) {
+    for (const compression of COMPRESSIONS) {
+        const found = await lookUp({ path, prefix, compression });
+        if (!found?.key.startsWith(prefix))
+            continue;
+        await download(found.url, to, maxBytes);
+        return found.key;
+    }
+    return undefined;
+}
+async function lookUp({ path, prefix, compression, }) {
+    const { ACTIONS_RESULTS_URL: service, ACTIONS_RUNTIME_TOKEN: token } = process.env;
+    if (!service || !token)
+        throw new Error('there is no cache service here');
+    const { fetchByProxy } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 89288));
+    const system = process.platform === 'win32' ? ['windows-only'] : [];
+    const version = [path, compression, ...system, VERSION_SALT].join('|');
+    const response = await fetchByProxy(`${new URL(service).origin}/${LOOK_UP}`, {
+        method: 'POST',
+        redirect: 'error',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+            // the key itself never exists: the newest that begins with the prefix is wanted
+            key: `${prefix}newest`,
+            restore_keys: [prefix],
+            version: (0,external_node_crypto_.createHash)('sha256').update(version).digest('hex'),
+        }),
+        signal: AbortSignal.timeout(LOOK_UP_TIMEOUT_MS),
+    });
+    if (!response.ok || !response.body) {
+        await response.body?.cancel();
+        throw new Error(`the cache service answers ${response.status}`);
+    }
+    const chunks = [];
+    for await (const chunk of capBytes(response.body, MAX_ANSWER_BYTES))
+        chunks.push(chunk);
+    return readEntry(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+}
+function readEntry(answer) {
+    if (!(0,json_guards/* isRecord */.u4)(answer) || answer['ok'] !== true)
+        return undefined;
+    const key = answer['matched_key'] ?? answer['matchedKey'];
+    const url = answer['signed_download_url'] ?? answer['signedDownloadUrl'];
+    return typeof key === 'string' && typeof url === 'string' ? { key, url } : undefined;
+}
+/** The address is signed, and lets anyone in: no token goes there, and it is in no message. */
+async function download(url, to, maxBytes) {
+    const { fetchByProxy } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 89288));
+    const response = await fetchByProxy(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
+    if (!response.ok || !response.body) {
+        await response.body?.cancel();
+        throw new Error(`its storage answers ${response.status}`);
+    }
+    await (0,external_node_stream_promises_.pipeline)(capBytes(response.body, maxBytes), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx', mode: 0o600 }));
+}
+async function* capBytes(body, most) {
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.byteLength;
+        if (bytes > most)
+            throw new Error(`it is longer than ${most} bytes`);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/trial-cache.js
+
+
 
 
 
@@ -1522,45 +1763,50 @@ const MORE_FILES = [
     'rescored.jsonl',
     'rescored-release.jsonl',
 ];
+const FILES = new Set([...TRIAL_FILES, ...MORE_FILES]);
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
-/** Newest trials that were kept for this head. What comes out is untrusted data: only plain files are taken over. */
-async function restoreTrials({ workspace, tempFolder }, scope) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, CACHE_FOLDER);
-    if (await exists(place))
-        return inTheWay();
+const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;
+const CAPS = { maxEntries: 100, maxFileBytes: MAX_FILE_BYTES, maxBytes: 2 * MAX_FILE_BYTES };
+/**
+ * Newest trials that were kept for this head. Whoever can run code in the pull request can have written them: only files
+ * of known names are taken out of the archive, into a folder of our own, under caps.
+ */
+async function restoreTrials({ tempFolder }, scope) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempFolder, 'touchstone-earlier-'));
+    const archive = `${folder}.cache`;
     try {
-        const { cacheClient: cache } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(91), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 97622));
-        if (!cache.isFeatureAvailable())
-            return { status: 'unavailable', why: 'there is no cache service here' };
-        const prefix = keyPrefix(scope);
-        // The key itself never exists: the newest that begins with the prefix is wanted.
-        const key = await cache.restoreCache([CACHE_FOLDER], `${prefix}newest`, [prefix]);
+        const entry = { path: CACHE_FOLDER, prefix: keyPrefix(scope) };
+        const key = await fetchCacheEntry(entry, { to: archive, maxBytes: MAX_ARCHIVE_BYTES });
         if (key === undefined)
-            return { status: 'miss' };
-        if (!key.startsWith(prefix))
-            return { status: 'miss' };
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempFolder, 'touchstone-earlier-'));
-        return (await takeOver(place, folder))
-            ? { status: 'restored', folder, key }
-            : { status: 'unavailable', why: 'what the cache held is not a stored run' };
+            return await forget(folder, { status: 'miss' });
+        const wanted = { prefix: CACHE_FOLDER, names: FILES, folder };
+        const files = await extractTar(archive, wanted, CAPS);
+        if (TRIAL_FILES.every((name) => files.includes(name)))
+            return { status: 'restored', folder, key };
+        const why = 'what the cache held is not a stored run';
+        return await forget(folder, { status: 'unavailable', why });
     }
     catch (error) {
-        return { status: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error) };
+        return await forget(folder, { status: 'unavailable', why: (0,errors/* describeError */.Uc)(error) });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(place, { recursive: true, force: true });
+        await (0,promises_.rm)(archive, { force: true });
     }
+}
+async function forget(folder, restored) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    return restored;
 }
 /** Keeps the trials of a run folder for the next attempt. Losing them costs a warning, never a verdict. */
 async function saveTrials({ workspace }, scope, runFolder) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, CACHE_FOLDER);
+    const place = (0,external_node_path_.join)(workspace, CACHE_FOLDER);
     if (await exists(place))
-        return { status: 'not-saved', why: inTheWay().why };
+        return { status: 'not-saved', why: `\`${CACHE_FOLDER}\` stands in the checkout` };
     try {
         const { cacheClient: cache } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(91), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 97622));
         if (!cache.isFeatureAvailable())
             return { status: 'not-saved', why: 'there is no cache service here' };
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(place);
+        await (0,promises_.mkdir)(place);
         if (!(await takeOver(runFolder, place)))
             return { status: 'not-saved', why: 'there are no trials to keep' };
         const key = `${keyPrefix(scope)}${scope.runId}-${scope.attempt}`;
@@ -1570,10 +1816,10 @@ async function saveTrials({ workspace }, scope, runFolder) {
             : { status: 'saved', key };
     }
     catch (error) {
-        return { status: 'not-saved', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error) };
+        return { status: 'not-saved', why: (0,errors/* describeError */.Uc)(error) };
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(place, { recursive: true, force: true });
+        await (0,promises_.rm)(place, { recursive: true, force: true });
     }
 }
 /** Ends with a separator after a whole SHA: lookup is by prefix. */
@@ -1581,28 +1827,55 @@ function keyPrefix({ suite, headSha, shard }) {
     const part = shard ? `.${shard.index}-of-${shard.count}` : '';
     return `touchstone-trials-v1.${suite}${part}.${headSha}.`;
 }
-function inTheWay() {
-    return { status: 'unavailable', why: `\`${CACHE_FOLDER}\` stands in the checkout` };
-}
 async function takeOver(from, to) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from)).isDirectory())
+    if (!(await (0,promises_.lstat)(from)).isDirectory())
         return false;
     for (const name of TRIAL_FILES) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name);
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+        const file = (0,external_node_path_.join)(from, name);
+        const stats = await (0,promises_.lstat)(file).catch(() => undefined);
         if (!stats?.isFile() || stats.size > MAX_FILE_BYTES)
             return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(to, name));
     }
     for (const name of MORE_FILES) {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name)).catch(() => undefined);
+        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(from, name)).catch(() => undefined);
         if (stats?.isFile() && stats.size <= MAX_FILE_BYTES)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+            await (0,promises_.copyFile)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
     }
     return true;
 }
 async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 24962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/* harmony import */ var _values_runner_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15126);
+
+const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
+/** Without these no program starts on Windows. */
+const WINDOWS = ['SystemRoot', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'TEMP', 'TMP'];
+/**
+ * The environment of a child process: PATH, HOME, LANG, TMPDIR and the named variables, nothing else, and never what is the runner's.
+ * `names` is what the suite's `target.env` lists; a name that the host does not have is left out.
+ */
+function childEnvironment(host, names) {
+    const given = names.filter((name) => !(0,_values_runner_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunnerVariable */ .R)(name));
+    const wanted = [...ALWAYS, ...('SystemRoot' in host ? WINDOWS : []), ...given];
+    const found = {};
+    for (const name of wanted) {
+        const value = host[name];
+        if (value !== undefined)
+            found[name] = value;
+    }
+    return found;
 }
 
 
@@ -1656,6 +1929,7 @@ const isUsage = shaped({ input_tokens: isCount, output_tokens: isCount }, { cach
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
 /* harmony export */   aU: () => (/* binding */ refuseSize),
 /* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
 /* harmony export */   lv: () => (/* binding */ refuseFile)
@@ -1666,6 +1940,8 @@ const isUsage = shaped({ input_tokens: isCount, output_tokens: isCount }, { cach
 /** Bytes. Configuration is written by hand; datasets and fixtures are not. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
 const MAX_DATA_BYTES = 256 * 1024 * 1024;
+/** What is read as one text: schemas, prompts, modules. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
 const NO_SUCH_FILE = 'there is no such file in the repository';
 /** A file of a repository that is not read, and why. */
@@ -1673,9 +1949,9 @@ function refuseFile(path, message, hint) {
     const problem = { code: 'config', message, place: { file: path }, hint };
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem);
 }
-/** Nothing for a file that is small enough. */
-function refuseSize(path, bytes) {
-    const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : MAX_DATA_BYTES;
+/** Nothing for a file that is small enough; `mostOfData`: bytes of a file that is no configuration. */
+function refuseSize(path, bytes, mostOfData = MAX_DATA_BYTES) {
+    const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : mostOfData;
     if (bytes <= most)
         return undefined;
     return refuseFile(path, `the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(most)} are read`, 'split it into several files');
@@ -1720,6 +1996,9 @@ function openRepository(root) {
             const file = await openFile(path);
             const chunks = [];
             try {
+                const tooLarge = (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSize */ .aU)(path, (await file.stat()).size, _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_BYTES */ .$D);
+                if (tooLarge)
+                    throw tooLarge;
                 for await (const chunk of readChunks(file))
                     chunks.push(chunk);
             }
@@ -2143,6 +2422,7 @@ async function createRunFolder(parent, nowMs) {
  * and every trial that was not measured, so that each trial stands there once in the end.
  */
 async function resumeRunFolder(folder, isMeasured) {
+    await refuseLinks(folder);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${TRIALS_FILE}.kept`);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(kept, 'w').catch((error) => {
         throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
@@ -2167,6 +2447,18 @@ async function resumeRunFolder(folder, isMeasured) {
     for (const name of [_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_FILE */ .fi, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_FILE */ .R2, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .JUDGED_FILE */ .b])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
     return await openForAppending(folder);
+}
+/** A run of ours holds none; one that somebody committed would have us write wherever its links lead. */
+async function refuseLinks(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const link = entries.find((entry) => entry.isSymbolicLink());
+    if (!link)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        code: 'bad-run',
+        message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, link.name)} is a symbolic link: this is no run to go on with`,
+        hint: 'start a new run: leave --resume out',
+    });
 }
 async function* batchLines(folder, isMeasured) {
     let lines = '';
@@ -2723,6 +3015,22 @@ function resolveRepositoryPath(folder, path) {
 function folderOf(path) {
     const folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname(path);
     return folder === '.' ? '' : folder;
+}
+
+
+/***/ }),
+
+/***/ 15126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isRunnerVariable)
+/* harmony export */ });
+/** Inputs, tokens, files of commands and state of a workflow's step; and what makes every Node process load code. */
+const RUNNERS = /^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i;
+/** Whether a variable belongs to the runner (or to us), so that no child process of ours is handed it. */
+function isRunnerVariable(name) {
+    return RUNNERS.test(name);
 }
 
 

@@ -309,8 +309,24 @@ function watchFetch(waits, onRequest) {
         onRequest();
         const limit = AbortSignal.timeout(waits.timeoutMs);
         const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
-        return await fetchByProxy(input, { ...init, signal });
+        return await limitBody(await fetchByProxy(input, { ...init, signal }), waits.maxAnswerBytes);
     };
+}
+/** Reads the answer here: where octokit reads it, one that breaks off is taken for an empty one. */
+async function limitBody(response, most) {
+    if (!response.body)
+        return response;
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        bytes += chunk.byteLength;
+        if (bytes > most)
+            throw new Error('the answer of the API is too long');
+        chunks.push(chunk);
+    }
+    const { status, statusText, headers, url } = response;
+    const whole = new Response(Buffer.concat(chunks), { status, statusText, headers });
+    return Object.defineProperty(whole, 'url', { value: url });
 }
 function ignore() { }
 

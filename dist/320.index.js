@@ -882,11 +882,21 @@ var run_git = __webpack_require__(72711);
 /** What is installed and not committed: a checkout alone would miss it. Taken as it stands, whatever the commit asks for. */
 const INSTALLED = ['node_modules', '.venv', 'venv'];
 const MAX_DEPTH = 3;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const FILTERS = '^filter\\..*\\.(smudge|process)$';
 /**
  * Checks a commit out beside the repository (`git worktree`, detached). Folders of installed packages, in the root and as
  * far as three folders down where the suite's folders are, are linked from the checkout.
  */
 async function openWorktree(root, { commit, beside }) {
+    if (!SHA.test(commit))
+        return { status: 'refused', why: 'what it is compared with is no commit' };
+    const filters = await listFilters(root);
+    if (filters.length > 0)
+        return {
+            status: 'refused',
+            why: `git would pass its files through a program (${filters.join(', ')}), which is not run here`,
+        };
     const known = await (0,run_git/* runGit */.EO)(root, ['cat-file', '-e', `${commit}^{commit}`]);
     if (known === undefined)
         return {
@@ -907,6 +917,18 @@ async function openWorktree(root, { commit, beside }) {
     for (const path of listFolders(beside))
         await linkInstalled(root, folder, path);
     return { status: 'open', folder, close };
+}
+/** Programs that the configuration names for a checkout; that of LFS writes what is committed. */
+async function listFilters(root) {
+    const named = await (0,run_git/* runGit */.EO)(root, [
+        'config',
+        '--includes',
+        '--name-only',
+        '--get-regexp',
+        FILTERS,
+    ]);
+    const names = (named ?? '').split('\n').map((line) => line.split('.').slice(1, -1).join('.'));
+    return [...new Set(names)].filter((name) => name !== '' && name !== 'lfs');
 }
 /** Every folder on the way to these files. */
 function listFolders(files) {
@@ -8820,33 +8842,6 @@ function readOpenAiEndpoint({ apiKey, baseUrl }, who) {
 
 /***/ }),
 
-/***/ 24962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
-/* harmony export */ });
-const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
-/** Without these no program starts on Windows. */
-const WINDOWS = ['SystemRoot', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'TEMP', 'TMP'];
-/**
- * The environment of a child process: PATH, HOME, LANG, TMPDIR and the named variables, nothing else.
- * `names` is what the suite's `target.env` lists; a name that the host does not have is left out.
- */
-function childEnvironment(host, names) {
-    const wanted = [...ALWAYS, ...('SystemRoot' in host ? WINDOWS : []), ...names];
-    const found = {};
-    for (const name of wanted) {
-        const value = host[name];
-        if (value !== undefined)
-            found[name] = value;
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 29512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9521,70 +9516,6 @@ function createWorkerPool(start, size) {
             await Promise.all([...workers].map((worker) => worker.stop()));
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 7015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ classifyAddress),
-/* harmony export */   x: () => (/* binding */ isLoopbackName)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
-const REFUSED = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    // Azure's host agent answers on this public-looking address.
-    ['168.63.129.16', 32],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 4],
-    ['240.0.0.0', 4],
-]) {
-    REFUSED.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 128],
-    ['64:ff9b::', 96],
-    ['64:ff9b:1::', 48],
-    ['100::', 64],
-    ['2001::', 32],
-    ['2002::', 16],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8],
-]) {
-    REFUSED.addSubnet(network, prefix, 'ipv6');
-}
-/** What kind of place an IP address is (IPv4-mapped IPv6 counts as the IPv4 address in it). */
-function classifyAddress(address) {
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    if (version === 0)
-        return 'refused';
-    const family = version === 6 ? 'ipv6' : 'ipv4';
-    if (LOOPBACK.check(address, family))
-        return 'loopback';
-    return REFUSED.check(address, family) ? 'refused' : 'public';
-}
-/** Is this host of a URL the machine itself by its very name? */
-function isLoopbackName(hostname) {
-    const name = hostname.replace(/^\[|\]$/g, '');
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name))
-        return classifyAddress(name) === 'loopback';
-    return name === 'localhost' || name.endsWith('.localhost');
 }
 
 

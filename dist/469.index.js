@@ -70,6 +70,8 @@ function choosePull(sameBranch, headSha) {
 
 // EXTERNAL MODULE: ./lib/adapters/storage/append-summary.js
 var append_summary = __webpack_require__(29365);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/action/open-log.js + 1 modules
 var open_log = __webpack_require__(11373);
 // EXTERNAL MODULE: ./lib/adapters/github/comment-marker.js
@@ -142,8 +144,6 @@ function asClaim(report, note) {
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/config/load-suite.js + 1 modules
 var load_suite = __webpack_require__(67001);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/action/base-suites.js
 
 
@@ -741,6 +741,7 @@ var survey = __webpack_require__(42941);
 
 
 
+
 /**
  * `command: publish`: speaks for a finished run whose own token could not, on the pull request that GitHub says it was
  * of. Measures nothing, runs nothing, and believes nothing that the run uploaded. The exit code of the step.
@@ -766,14 +767,25 @@ async function publishRun(publishing) {
     if (found.status === 'moved-on')
         return nothingToDo(`#${found.pull.number} has a newer commit, whose own run is published`);
     if (found.status === 'several')
-        for (const pull of found.pulls)
-            await holdPull(pull, publishing);
+        await holdAll(found.pulls, publishing);
     if (found.status !== 'found')
         throw sayUnpublished(`the pull request of run ${run.runId} was not found: ${found.why}`);
     const { pull } = found;
     if (!pull.fork && !pull.dependabot)
         return nothingToDo(`#${pull.number} is of this repository: its own job comments and decides`);
     return await publishPull(pull, publishing);
+}
+/** None of them may look decided, whichever the run was of. */
+async function holdAll(pulls, publishing) {
+    for (const pull of pulls)
+        try {
+            await holdPull(pull, publishing);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            publishing.log.warn(`#${pull.number}: ${error.message}`);
+        }
 }
 
 

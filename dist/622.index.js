@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40472);
 
 /** The toolkit's cache. Heavy: import this file lazily. */
-const cacheClient = { isFeatureAvailable: _actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .isFeatureAvailable */ .w3, restoreCache: _actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .restoreCache */ .P3, saveCache: _actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .saveCache */ .Io };
+const cacheClient = { isFeatureAvailable: _actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .isFeatureAvailable */ .w3, saveCache: _actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .saveCache */ .Io };
 
 
 /***/ })

@@ -341,9 +341,13 @@ function createRequestBuilder(suite, target, env) {
         throw new errors/* UserError */.yo(problems.map((problem) => ({ ...problem, place: { file: suite.file } })));
     }
     const headers = fillHeaders(target, env);
+    const { origin } = fillUrl(target.url, 'x');
     return ({ case: { id, input, context, metadata }, trial }) => {
         const scope = { input, context, metadata };
         const url = new URL((0,template/* renderText */.S5)(target.url, scope, { quote: encodeURIComponent }));
+        // checked again where it counts: which host may be reached was decided before the first case
+        if (url.origin !== origin)
+            throw new HostChanged(url.host);
         const prepared = { url, method: target.method, headers };
         if (target.body === undefined && target.method === 'GET')
             return prepared;
@@ -358,6 +362,19 @@ function createRequestBuilder(suite, target, env) {
         return { ...prepared, headers: withType, body: JSON.stringify(body) };
     };
 }
+/** The input of a case would change the host that is asked. */
+class HostChanged extends template/* TemplateError */.$w {
+    constructor(host) {
+        super([]);
+        this.message = `the case would send the request to ${host}`;
+    }
+}
+function fillUrl(url, word) {
+    return new URL(fillTemplates(url, word));
+}
+function fillTemplates(url, word) {
+    return url.replace(/\{\{[^}]*\}\}/g, word);
+}
 function findUrlProblems(url) {
     const unknown = (0,template/* findUnknownNames */.Ko)(url, TEMPLATE_ROOTS);
     if (unknown.length > 0) {
@@ -366,8 +383,7 @@ function findUrlProblems(url) {
             { code: 'http-url', message: `the url names {{${unknown[0]}}}, which does not exist`, hint },
         ];
     }
-    const filled = url.replace(/\{\{[^}]*\}\}/g, 'x');
-    const parsed = URL.parse(filled);
+    const parsed = URL.parse(fillTemplates(url, 'x'));
     if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) {
         return [
             {
@@ -381,8 +397,9 @@ function findUrlProblems(url) {
         const hint = 'Send it as a header: authorization: "Basic ${env:NAME}".';
         return [{ code: 'http-url', message: 'the url holds a user name or password', hint }];
     }
-    const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
-    if (!(0,template/* hasTemplate */.rJ)(origin))
+    const isFixed = URL.parse(fillTemplates(url, 'y'))?.origin === parsed.origin;
+    const origin = /^https?:\/\/[^/?#\\]+/i.exec(url)?.[0];
+    if (isFixed && origin !== undefined && !(0,template/* hasTemplate */.rJ)(origin))
         return [];
     const hint = 'Templates may stand in the path and after the question mark.';
     return [{ code: 'http-url', message: "the url's host must not depend on the case", hint }];
@@ -411,7 +428,7 @@ function findHeaderProblems({ url, headers = {} }, named, env) {
     }
     problems.push(...findInvalidHeaders(headers, env));
     const carriesKey = Object.entries(headers).some(([header, value]) => SECRET_HEADER.test(header) || value.search(VARIABLE) >= 0);
-    const parsed = URL.parse(url.replace(/\{\{[^}]*\}\}/g, 'x'));
+    const parsed = URL.parse(fillTemplates(url, 'x'));
     if (carriesKey && parsed?.protocol === 'http:' && !(0,classify_address/* isLoopbackName */.x)(parsed.hostname)) {
         const message = `a key would travel to ${parsed.host} in the clear`;
         problems.push({ code: 'http-key', message, hint: 'Use https, or a loopback host.' });
@@ -813,44 +830,6 @@ function shorten(message) {
 
 /***/ }),
 
-/***/ 56100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chooseProxy)
-/* harmony export */ });
-/* harmony import */ var _classify_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
-
-/**
- * The proxy that the environment wants for a URL (HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in either case), or
- * undefined for a direct connection. Loopback is always direct.
- */
-function chooseProxy(url, env) {
-    if ((0,_classify_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackName */ .x)(url.hostname))
-        return undefined;
-    const read = (name) => env[name.toLowerCase()] || env[name] || undefined;
-    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-    if (proxy === undefined)
-        return undefined;
-    const exempt = (read('NO_PROXY') ?? '').split(',').some((entry) => matches(entry.trim(), url));
-    return exempt ? undefined : proxy;
-}
-function matches(entry, { hostname, port, protocol }) {
-    if (entry === '')
-        return false;
-    if (entry === '*')
-        return true;
-    const [, name = '', wantedPort] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-    const actualPort = port || (protocol === 'https:' ? '443' : '80');
-    if (wantedPort !== undefined && wantedPort !== actualPort)
-        return false;
-    const bare = name.replace(/^\*?\./, '');
-    return hostname === bare || hostname.endsWith(`.${bare}`);
-}
-
-
-/***/ }),
-
 /***/ 13928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -873,121 +852,6 @@ function readRetryAfter(headers, now) {
     // `Date.parse` makes years of bare numbers; an HTTP date starts with the day's name.
     const date = /^[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 34135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ createTransport)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
-/* harmony import */ var _choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56100);
-
-
-
-
-function createTransport({ maxSockets, env, lookup }) {
-    const agents = new Map();
-    function agentFor(url) {
-        const proxy = (0,_choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProxy */ .U)(url, env);
-        const key = `${url.protocol}${proxy ?? ''}`;
-        const known = agents.get(key);
-        if (known)
-            return known;
-        const options = {
-            keepAlive: true,
-            maxSockets,
-            ...(proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : lookup && { lookup }),
-        };
-        const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
-        agents.set(key, agent);
-        return agent;
-    }
-    return {
-        async send(request) {
-            const first = await exchange(request, agentFor(request.url));
-            // The server closed a kept connection just as we used it: nothing was answered, so once more.
-            return first.stale ? (await exchange(request, agentFor(request.url))).outcome : first.outcome;
-        },
-        close() {
-            for (const agent of agents.values())
-                agent.destroy();
-        },
-    };
-}
-function exchange(request, agent) {
-    const { url, method, headers, body, timeoutMs, maxBytes, signal } = request;
-    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now();
-    return new Promise((resolve) => {
-        let answered = false;
-        const client = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
-        const sent = client.request(url, {
-            method,
-            agent,
-            headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
-        });
-        const timer = setTimeout(() => settle({ kind: 'timeout' }), timeoutMs);
-        const abort = () => settle({ kind: 'aborted' });
-        function settle(ending, stale = false) {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', abort);
-            if (ending.kind !== 'response')
-                sent.destroy();
-            resolve({
-                outcome: { ...ending, latencyMs: node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now() - start },
-                stale,
-            });
-        }
-        function fail(error) {
-            const code = error.code ?? error.name;
-            const stale = sent.reusedSocket && !answered && (code === 'ECONNRESET' || code === 'EPIPE');
-            settle({ kind: 'connection', code, message: error.message }, stale);
-        }
-        sent.on('error', fail);
-        sent.once('response', (response) => {
-            answered = true;
-            collectBody(response, maxBytes, {
-                onWhole: (whole) => settle({
-                    kind: 'response',
-                    status: response.statusCode ?? 0,
-                    headers: readHeaders(response),
-                    body: whole,
-                }),
-                onTooLarge: () => settle({ kind: 'too-large' }),
-                onError: fail,
-            });
-        });
-        if (signal?.aborted)
-            return abort();
-        signal?.addEventListener('abort', abort, { once: true });
-        sent.end(body);
-    });
-}
-function collectBody(response, maxBytes, events) {
-    const chunks = [];
-    let size = 0;
-    response.on('data', (chunk) => {
-        size += chunk.length;
-        if (size > maxBytes)
-            events.onTooLarge();
-        else
-            chunks.push(chunk);
-    });
-    response.once('error', events.onError);
-    response.once('end', () => events.onWhole(Buffer.concat(chunks)));
-}
-function readHeaders({ headers }) {
-    const text = (value) => Array.isArray(value) ? value.join(', ') : value;
-    return {
-        get: (name) => text(headers[name]),
-        entries: () => Object.entries(headers).map(([name, value]) => [name, text(value) ?? '']),
-    };
 }
 
 

@@ -137,20 +137,18 @@ var read_retry_after = __webpack_require__(13928);
 var transport_transport = __webpack_require__(34135);
 ;// CONCATENATED MODULE: ./lib/adapters/models/fetch-over-transport.js
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
-/** The provider's client takes more from its environment (OPENAI_CUSTOM_HEADERS); nothing else leaves. */
-const SENT_HEADERS = ['authorization', 'content-type', 'accept', 'idempotency-key'];
 const BODILESS = new Set([204, 205, 304]);
 /**
  * `fetch` for the provider's client over our own transport: kept connections, the proxy of the host's
  * environment, a cap on the answer, no redirect followed. Throws a `TransportError`.
  */
-function fetchOverTransport({ transport, timeoutMs, authorize, }) {
+function fetchOverTransport({ transport, timeoutMs, apiKey }) {
     return async (resource, init = {}) => {
         const url = resource instanceof Request ? resource.url : resource;
         const outcome = await transport.send({
             url: new URL(url),
             method: init.method ?? 'GET',
-            headers: pickHeaders(new Headers(init.headers), authorize),
+            headers: writeHeaders(apiKey),
             ...(typeof init.body === 'string' && { body: init.body }),
             timeoutMs,
             maxBytes: MAX_ANSWER_BYTES,
@@ -171,14 +169,17 @@ class TransportError extends Error {
         this.outcome = outcome;
     }
 }
-function pickHeaders(given, authorize) {
-    const picked = { 'user-agent': 'touchstone' };
-    for (const name of SENT_HEADERS) {
-        const value = given.get(name);
-        if (value !== null && (authorize || name !== 'authorization'))
-            picked[name] = value;
-    }
-    return picked;
+/**
+ * Not the headers that the provider's client made: whatever options it is given, OPENAI_CUSTOM_HEADERS of the environment
+ * is laid over them, the key's among them.
+ */
+function writeHeaders(apiKey) {
+    return {
+        'user-agent': 'touchstone',
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/models/openai-client.js
@@ -194,7 +195,7 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
     const { baseUrl, apiKey } = endpoint;
     const transport = (0,transport_transport/* createTransport */.o)({ maxSockets, env });
     const redact = (0,adapters_redact/* createRedactor */.l)([apiKey]);
-    // Every option is given: what is left out the client would read from this process's environment.
+    // Every option is given: what is left out the client would read from this process's environment (and headers even so).
     const client = new openai/* OpenAI */.z4({
         apiKey: apiKey ?? 'none',
         adminAPIKey: null,
@@ -207,7 +208,7 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
         logLevel: 'off',
         defaultHeaders: {},
         defaultQuery: {},
-        fetch: fetchOverTransport({ transport, timeoutMs, authorize: apiKey !== undefined }),
+        fetch: fetchOverTransport({ transport, timeoutMs, apiKey }),
     });
     return {
         async post(path, body, signal) {
@@ -551,44 +552,6 @@ function readCount(value) {
 
 /***/ }),
 
-/***/ 56100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chooseProxy)
-/* harmony export */ });
-/* harmony import */ var _classify_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
-
-/**
- * The proxy that the environment wants for a URL (HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in either case), or
- * undefined for a direct connection. Loopback is always direct.
- */
-function chooseProxy(url, env) {
-    if ((0,_classify_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackName */ .x)(url.hostname))
-        return undefined;
-    const read = (name) => env[name.toLowerCase()] || env[name] || undefined;
-    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-    if (proxy === undefined)
-        return undefined;
-    const exempt = (read('NO_PROXY') ?? '').split(',').some((entry) => matches(entry.trim(), url));
-    return exempt ? undefined : proxy;
-}
-function matches(entry, { hostname, port, protocol }) {
-    if (entry === '')
-        return false;
-    if (entry === '*')
-        return true;
-    const [, name = '', wantedPort] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-    const actualPort = port || (protocol === 'https:' ? '443' : '80');
-    if (wantedPort !== undefined && wantedPort !== actualPort)
-        return false;
-    const bare = name.replace(/^\*?\./, '');
-    return hostname === bare || hostname.endsWith(`.${bare}`);
-}
-
-
-/***/ }),
-
 /***/ 13928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,121 +574,6 @@ function readRetryAfter(headers, now) {
     // `Date.parse` makes years of bare numbers; an HTTP date starts with the day's name.
     const date = /^[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 34135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ createTransport)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
-/* harmony import */ var _choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56100);
-
-
-
-
-function createTransport({ maxSockets, env, lookup }) {
-    const agents = new Map();
-    function agentFor(url) {
-        const proxy = (0,_choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProxy */ .U)(url, env);
-        const key = `${url.protocol}${proxy ?? ''}`;
-        const known = agents.get(key);
-        if (known)
-            return known;
-        const options = {
-            keepAlive: true,
-            maxSockets,
-            ...(proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : lookup && { lookup }),
-        };
-        const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
-        agents.set(key, agent);
-        return agent;
-    }
-    return {
-        async send(request) {
-            const first = await exchange(request, agentFor(request.url));
-            // The server closed a kept connection just as we used it: nothing was answered, so once more.
-            return first.stale ? (await exchange(request, agentFor(request.url))).outcome : first.outcome;
-        },
-        close() {
-            for (const agent of agents.values())
-                agent.destroy();
-        },
-    };
-}
-function exchange(request, agent) {
-    const { url, method, headers, body, timeoutMs, maxBytes, signal } = request;
-    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now();
-    return new Promise((resolve) => {
-        let answered = false;
-        const client = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
-        const sent = client.request(url, {
-            method,
-            agent,
-            headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
-        });
-        const timer = setTimeout(() => settle({ kind: 'timeout' }), timeoutMs);
-        const abort = () => settle({ kind: 'aborted' });
-        function settle(ending, stale = false) {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', abort);
-            if (ending.kind !== 'response')
-                sent.destroy();
-            resolve({
-                outcome: { ...ending, latencyMs: node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now() - start },
-                stale,
-            });
-        }
-        function fail(error) {
-            const code = error.code ?? error.name;
-            const stale = sent.reusedSocket && !answered && (code === 'ECONNRESET' || code === 'EPIPE');
-            settle({ kind: 'connection', code, message: error.message }, stale);
-        }
-        sent.on('error', fail);
-        sent.once('response', (response) => {
-            answered = true;
-            collectBody(response, maxBytes, {
-                onWhole: (whole) => settle({
-                    kind: 'response',
-                    status: response.statusCode ?? 0,
-                    headers: readHeaders(response),
-                    body: whole,
-                }),
-                onTooLarge: () => settle({ kind: 'too-large' }),
-                onError: fail,
-            });
-        });
-        if (signal?.aborted)
-            return abort();
-        signal?.addEventListener('abort', abort, { once: true });
-        sent.end(body);
-    });
-}
-function collectBody(response, maxBytes, events) {
-    const chunks = [];
-    let size = 0;
-    response.on('data', (chunk) => {
-        size += chunk.length;
-        if (size > maxBytes)
-            events.onTooLarge();
-        else
-            chunks.push(chunk);
-    });
-    response.once('error', events.onError);
-    response.once('end', () => events.onWhole(Buffer.concat(chunks)));
-}
-function readHeaders({ headers }) {
-    const text = (value) => Array.isArray(value) ? value.join(', ') : value;
-    return {
-        get: (name) => text(headers[name]),
-        entries: () => Object.entries(headers).map(([name, value]) => [name, text(value) ?? '']),
-    };
 }
 
 

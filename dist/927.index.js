@@ -338,34 +338,49 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ notify)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/adapters/transport/classify-address.js
+var classify_address = __webpack_require__(7015);
+// EXTERNAL MODULE: ./lib/adapters/transport/transport.js
+var transport_transport = __webpack_require__(34135);
 ;// CONCATENATED MODULE: ./lib/adapters/notify/post-webhook.js
 
+
 const TIMEOUT_MS = 10_000;
-/** Posts a line of text to a Slack- or Teams-compatible webhook. The address is a secret: it is in no message. */
+/** Nothing of the answer is read. */
+const MAX_ANSWER_BYTES = 64 * 1024;
+/**
+ * Posts a line of text to a Slack- or Teams-compatible webhook, through the proxy of the environment. The address is a
+ * secret: it is in no message, and no redirect carries what is posted elsewhere.
+ */
 async function postWebhook(url, text, redact) {
-    if (!URL.canParse(url) || !['https:', 'http:'].includes(new URL(url).protocol))
+    const address = URL.parse(url);
+    const isSafe = address?.protocol === 'https:' ||
+        (address?.protocol === 'http:' && (0,classify_address/* isLoopbackName */.x)(address.hostname));
+    if (!address || !isSafe)
         return { status: 'failed', why: 'notify-webhook-url is not an https address' };
-    const { protocol, hostname } = new URL(url);
-    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
-    if (protocol === 'http:' && !isLoopback)
-        return { status: 'failed', why: 'notify-webhook-url is not an https address' };
-    try {
-        const response = await fetch(url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ text: redact(text) }),
-            redirect: 'error',
-            signal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        await response.body?.cancel();
-        return response.ok
-            ? { status: 'sent' }
-            : { status: 'failed', why: `the webhook answered ${response.status}` };
-    }
-    catch (error) {
-        return { status: 'failed', why: (0,errors/* describeError */.Uc)(error).replaceAll(url, 'the webhook') };
+    const transport = (0,transport_transport/* createTransport */.o)({ maxSockets: 1, env: process.env });
+    const outcome = await transport.send({
+        url: address,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'user-agent': 'touchstone' },
+        body: JSON.stringify({ text: redact(text) }),
+        timeoutMs: TIMEOUT_MS,
+        maxBytes: MAX_ANSWER_BYTES,
+    });
+    transport.close();
+    switch (outcome.kind) {
+        case 'response':
+            return outcome.status >= 200 && outcome.status < 300
+                ? { status: 'sent' }
+                : { status: 'failed', why: `the webhook answered ${outcome.status}` };
+        // whatever it said, it took the message
+        case 'too-large':
+            return { status: 'sent' };
+        case 'timeout':
+        case 'aborted':
+            return { status: 'failed', why: `no answer within ${TIMEOUT_MS / 1000} s` };
+        case 'connection':
+            return { status: 'failed', why: `no connection: ${outcome.code}` };
     }
 }
 
@@ -895,6 +910,8 @@ const API_WAITS = {
     maxWaitMs: 60_000,
     timeoutMs: 30_000,
     retries: 3,
+    // a file of 256 MiB, which is the largest that is read, as base64
+    maxAnswerBytes: 400 * 1024 * 1024,
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/client.js
@@ -1382,6 +1399,8 @@ const KEY_SHAPES = [
 ].map(
 // a word of its own, also behind the line end of a quotation: `\nsk-…`
 (shape) => new RegExp(String.raw `(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`, 'g'));
+/** Characters that no reader sees, more than any sink takes out: an emoji may need them, a key does not. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 /** What only a text as it was said may lose: in a document they could swallow what follows. */
 const BLOCKS = [
     /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
@@ -1415,7 +1434,7 @@ function createRedactor(secrets) {
     return (text) => {
         const clean = mask(text);
         // what the sinks strip must not have stood between two halves of a secret
-        const bare = (0,strip_controls/* stripControls */.$)(clean);
+        const bare = (0,strip_controls/* stripControls */.$)(clean).replace(UNSEEN, '');
         if (bare === clean)
             return clean;
         const masked = mask(bare);
@@ -1601,6 +1620,223 @@ const systemClock = {
         }
     }),
 };
+
+
+/***/ }),
+
+/***/ 56100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chooseProxy)
+/* harmony export */ });
+/* harmony import */ var _classify_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
+
+/**
+ * The proxy that the environment wants for a URL (HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in either case), or
+ * undefined for a direct connection. Loopback is always direct.
+ */
+function chooseProxy(url, env) {
+    if ((0,_classify_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackName */ .x)(url.hostname))
+        return undefined;
+    const read = (name) => env[name.toLowerCase()] || env[name] || undefined;
+    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === undefined)
+        return undefined;
+    const exempt = (read('NO_PROXY') ?? '').split(',').some((entry) => matches(entry.trim(), url));
+    return exempt ? undefined : proxy;
+}
+function matches(entry, { hostname, port, protocol }) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    const [, name = '', wantedPort] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    const actualPort = port || (protocol === 'https:' ? '443' : '80');
+    if (wantedPort !== undefined && wantedPort !== actualPort)
+        return false;
+    const bare = name.replace(/^\*?\./, '');
+    return hostname === bare || hostname.endsWith(`.${bare}`);
+}
+
+
+/***/ }),
+
+/***/ 7015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ classifyAddress),
+/* harmony export */   x: () => (/* binding */ isLoopbackName)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
+LOOPBACK.addAddress('::1', 'ipv6');
+const REFUSED = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    // Azure's host agent answers on this public-looking address.
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+]) {
+    REFUSED.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 128],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+    ['100::', 64],
+    ['2001::', 32],
+    ['2002::', 16],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+]) {
+    REFUSED.addSubnet(network, prefix, 'ipv6');
+}
+/** What kind of place an IP address is (IPv4-mapped IPv6 counts as the IPv4 address in it). */
+function classifyAddress(address) {
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (version === 0)
+        return 'refused';
+    const family = version === 6 ? 'ipv6' : 'ipv4';
+    if (LOOPBACK.check(address, family))
+        return 'loopback';
+    return REFUSED.check(address, family) ? 'refused' : 'public';
+}
+/** Is this host of a URL the machine itself by its very name? */
+function isLoopbackName(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, '');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name))
+        return classifyAddress(name) === 'loopback';
+    return name === 'localhost' || name.endsWith('.localhost');
+}
+
+
+/***/ }),
+
+/***/ 34135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
+/* harmony import */ var _choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56100);
+
+
+
+
+function createTransport({ maxSockets, env, lookup }) {
+    const agents = new Map();
+    function agentFor(url) {
+        const proxy = (0,_choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProxy */ .U)(url, env);
+        const key = `${url.protocol}${proxy ?? ''}`;
+        const known = agents.get(key);
+        if (known)
+            return known;
+        const options = {
+            keepAlive: true,
+            maxSockets,
+            ...(proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : lookup && { lookup }),
+        };
+        const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+        agents.set(key, agent);
+        return agent;
+    }
+    return {
+        async send(request) {
+            const first = await exchange(request, agentFor(request.url));
+            // The server closed a kept connection just as we used it: nothing was answered, so once more.
+            return first.stale ? (await exchange(request, agentFor(request.url))).outcome : first.outcome;
+        },
+        close() {
+            for (const agent of agents.values())
+                agent.destroy();
+        },
+    };
+}
+function exchange(request, agent) {
+    const { url, method, headers, body, timeoutMs, maxBytes, signal } = request;
+    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now();
+    return new Promise((resolve) => {
+        let answered = false;
+        const client = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
+        const sent = client.request(url, {
+            method,
+            agent,
+            headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+        });
+        const timer = setTimeout(() => settle({ kind: 'timeout' }), timeoutMs);
+        const abort = () => settle({ kind: 'aborted' });
+        function settle(ending, stale = false) {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', abort);
+            if (ending.kind !== 'response')
+                sent.destroy();
+            resolve({
+                outcome: { ...ending, latencyMs: node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now() - start },
+                stale,
+            });
+        }
+        function fail(error) {
+            const code = error.code ?? error.name;
+            const stale = sent.reusedSocket && !answered && (code === 'ECONNRESET' || code === 'EPIPE');
+            settle({ kind: 'connection', code, message: error.message }, stale);
+        }
+        sent.on('error', fail);
+        sent.once('response', (response) => {
+            answered = true;
+            collectBody(response, maxBytes, {
+                onWhole: (whole) => settle({
+                    kind: 'response',
+                    status: response.statusCode ?? 0,
+                    headers: readHeaders(response),
+                    body: whole,
+                }),
+                onTooLarge: () => settle({ kind: 'too-large' }),
+                onError: fail,
+            });
+        });
+        if (signal?.aborted)
+            return abort();
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.end(body);
+    });
+}
+function collectBody(response, maxBytes, events) {
+    const chunks = [];
+    let size = 0;
+    response.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > maxBytes)
+            events.onTooLarge();
+        else
+            chunks.push(chunk);
+    });
+    response.once('error', events.onError);
+    response.once('end', () => events.onWhole(Buffer.concat(chunks)));
+}
+function readHeaders({ headers }) {
+    const text = (value) => Array.isArray(value) ? value.join(', ') : value;
+    return {
+        get: (name) => text(headers[name]),
+        entries: () => Object.entries(headers).map(([name, value]) => [name, text(value) ?? '']),
+    };
+}
 
 
 /***/ }),

@@ -391,8 +391,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _adapters_keep_debugger_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72166);
 /* harmony import */ var _adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58214);
 /* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59416);
+
 
 
 
@@ -401,12 +403,30 @@ if (process.argv[2] === '--version') {
     process.stdout.write(`${_domain_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_VERSION */ .w}\n`);
 }
 else if (!(await (0,_adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_2__/* .runChildIfAsked */ .J)(process.argv))) {
+    (0,_adapters_keep_debugger_out_js__WEBPACK_IMPORTED_MODULE_3__/* .keepDebuggerOut */ .B)(process);
     const { enterAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81927));
     process.exitCode = await enterAction(process.env, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]));
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 72166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ keepDebuggerOut)
+/* harmony export */ });
+/**
+ * SIGUSR1 makes Node listen for a debugger, which may run any code in this process: a child of the same user could
+ * send it, and write its own verdict. Whoever listens to the signal takes Node's place.
+ */
+function keepDebuggerOut(process) {
+    process.on('SIGUSR1', () => undefined);
+}
+
 
 /***/ }),
 

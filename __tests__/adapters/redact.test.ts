@@ -34,6 +34,15 @@ describe('createRedactor', () => {
     }
   });
 
+  test.each(['\u200d', '\u034f', '\ufe0f', '\u180b', '\ufff9'])(
+    'a value with %j between its letters is masked',
+    (gap) => {
+      const redact = createRedactor(['p@ss/word1+2']);
+      expect(redact(`say ${[...'p@ss/word1+2'].join(gap)} end`)).toBe('say *** end');
+      expect(redact(`only an emoji 👩${gap}💻`)).toBe(`only an emoji 👩${gap}💻`);
+    },
+  );
+
   test('a known value is masked whatever stands around it', () => {
     const secret = fc.string({ minLength: 6, maxLength: 40, unit: 'grapheme' });
     fc.assert(

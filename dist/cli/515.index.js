@@ -23,20 +23,18 @@ var read_retry_after = __webpack_require__(3928);
 var transport_transport = __webpack_require__(4135);
 ;// CONCATENATED MODULE: ./lib/adapters/models/fetch-over-transport.js
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
-/** The provider's client takes more from its environment (OPENAI_CUSTOM_HEADERS); nothing else leaves. */
-const SENT_HEADERS = ['authorization', 'content-type', 'accept', 'idempotency-key'];
 const BODILESS = new Set([204, 205, 304]);
 /**
  * `fetch` for the provider's client over our own transport: kept connections, the proxy of the host's
  * environment, a cap on the answer, no redirect followed. Throws a `TransportError`.
  */
-function fetchOverTransport({ transport, timeoutMs, authorize, }) {
+function fetchOverTransport({ transport, timeoutMs, apiKey }) {
     return async (resource, init = {}) => {
         const url = resource instanceof Request ? resource.url : resource;
         const outcome = await transport.send({
             url: new URL(url),
             method: init.method ?? 'GET',
-            headers: pickHeaders(new Headers(init.headers), authorize),
+            headers: writeHeaders(apiKey),
             ...(typeof init.body === 'string' && { body: init.body }),
             timeoutMs,
             maxBytes: MAX_ANSWER_BYTES,
@@ -57,14 +55,17 @@ class TransportError extends Error {
         this.outcome = outcome;
     }
 }
-function pickHeaders(given, authorize) {
-    const picked = { 'user-agent': 'touchstone' };
-    for (const name of SENT_HEADERS) {
-        const value = given.get(name);
-        if (value !== null && (authorize || name !== 'authorization'))
-            picked[name] = value;
-    }
-    return picked;
+/**
+ * Not the headers that the provider's client made: whatever options it is given, OPENAI_CUSTOM_HEADERS of the environment
+ * is laid over them, the key's among them.
+ */
+function writeHeaders(apiKey) {
+    return {
+        'user-agent': 'touchstone',
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/models/openai-client.js
@@ -80,7 +81,7 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
     const { baseUrl, apiKey } = endpoint;
     const transport = (0,transport_transport/* createTransport */.o)({ maxSockets, env });
     const redact = (0,adapters_redact/* createRedactor */.l)([apiKey]);
-    // Every option is given: what is left out the client would read from this process's environment.
+    // Every option is given: what is left out the client would read from this process's environment (and headers even so).
     const client = new openai/* OpenAI */.z4({
         apiKey: apiKey ?? 'none',
         adminAPIKey: null,
@@ -93,7 +94,7 @@ function createOpenAiClient({ endpoint, timeoutMs, maxSockets, env, }) {
         logLevel: 'off',
         defaultHeaders: {},
         defaultQuery: {},
-        fetch: fetchOverTransport({ transport, timeoutMs, authorize: apiKey !== undefined }),
+        fetch: fetchOverTransport({ transport, timeoutMs, apiKey }),
     });
     return {
         async post(path, body, signal) {

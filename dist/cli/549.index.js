@@ -11,17 +11,37 @@ export const modules = {
 /* harmony export */   lX: () => (/* binding */ readGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
 
 
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 /** Bytes. The largest file that is read has 256 MiB. */
 const MAX_BLOB_BYTES = 260 * 1024 * 1024;
 /**
+ * A repository's own configuration may name programs, and code of this very job can have written it: they would run
+ * with whatever we may do. None of them is run.
+ */
+const NO_PROGRAMS = [
+    `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`,
+    'core.fsmonitor=false',
+    'core.sshCommand=ssh',
+    'core.gitProxy=',
+    'core.alternateRefsCommand=',
+    'credential.helper=',
+    'diff.external=',
+    'gpg.program=false',
+    'protocol.ext.allow=never',
+    'protocol.file.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/**
  * One git command in a repository, its output trimmed; absent where git fails (no repository, unknown object).
- * No shell, no hooks, no pager, and none of the GIT_* variables of the caller.
+ * No shell, no hooks, no pager, and nothing of our environment but where programs and the user's settings lie.
  */
 async function runGit(root, args) {
     const bytes = await spawnGit(root, args, MAX_OUTPUT_BYTES);
@@ -33,7 +53,7 @@ async function readGit(root, args) {
 }
 async function spawnGit(root, args, maxBuffer) {
     try {
-        const { stdout } = await run('git', ['-c', 'core.hooksPath=', '--no-pager', ...args], {
+        const { stdout } = await run('git', [...NO_PROGRAMS, '--no-pager', ...args], {
             cwd: root,
             env: cleanEnvironment(process.env),
             encoding: 'buffer',
@@ -48,7 +68,7 @@ async function spawnGit(root, args, maxBuffer) {
 }
 function cleanEnvironment(env) {
     return {
-        ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_'))),
+        ...(0,_sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env, ['XDG_CONFIG_HOME']),
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
     };
@@ -61,6 +81,36 @@ async function readCheckout(root) {
         ...(tree !== undefined && { tree }),
         ...(firstParent !== undefined && { firstParent }),
     };
+}
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/* harmony import */ var _values_runner_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
+
+const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
+/** Without these no program starts on Windows. */
+const WINDOWS = ['SystemRoot', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'TEMP', 'TMP'];
+/**
+ * The environment of a child process: PATH, HOME, LANG, TMPDIR and the named variables, nothing else, and never what is the runner's.
+ * `names` is what the suite's `target.env` lists; a name that the host does not have is left out.
+ */
+function childEnvironment(host, names) {
+    const given = names.filter((name) => !(0,_values_runner_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunnerVariable */ .R)(name));
+    const wanted = [...ALWAYS, ...('SystemRoot' in host ? WINDOWS : []), ...given];
+    const found = {};
+    for (const name of wanted) {
+        const value = host[name];
+        if (value !== undefined)
+            found[name] = value;
+    }
+    return found;
 }
 
 
@@ -114,6 +164,7 @@ const isUsage = shaped({ input_tokens: isCount, output_tokens: isCount }, { cach
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
 /* harmony export */   aU: () => (/* binding */ refuseSize),
 /* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
 /* harmony export */   lv: () => (/* binding */ refuseFile)
@@ -124,6 +175,8 @@ const isUsage = shaped({ input_tokens: isCount, output_tokens: isCount }, { cach
 /** Bytes. Configuration is written by hand; datasets and fixtures are not. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
 const MAX_DATA_BYTES = 256 * 1024 * 1024;
+/** What is read as one text: schemas, prompts, modules. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
 const NO_SUCH_FILE = 'there is no such file in the repository';
 /** A file of a repository that is not read, and why. */
@@ -131,9 +184,9 @@ function refuseFile(path, message, hint) {
     const problem = { code: 'config', message, place: { file: path }, hint };
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem);
 }
-/** Nothing for a file that is small enough. */
-function refuseSize(path, bytes) {
-    const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : MAX_DATA_BYTES;
+/** Nothing for a file that is small enough; `mostOfData`: bytes of a file that is no configuration. */
+function refuseSize(path, bytes, mostOfData = MAX_DATA_BYTES) {
+    const most = CONFIG_FILE.test(path) ? MAX_CONFIG_BYTES : mostOfData;
     if (bytes <= most)
         return undefined;
     return refuseFile(path, `the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(most)} are read`, 'split it into several files');
@@ -178,6 +231,9 @@ function openRepository(root) {
             const file = await openFile(path);
             const chunks = [];
             try {
+                const tooLarge = (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSize */ .aU)(path, (await file.stat()).size, _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_BYTES */ .$D);
+                if (tooLarge)
+                    throw tooLarge;
                 for await (const chunk of readChunks(file))
                     chunks.push(chunk);
             }
@@ -600,6 +656,7 @@ async function createRunFolder(parent, nowMs) {
  * and every trial that was not measured, so that each trial stands there once in the end.
  */
 async function resumeRunFolder(folder, isMeasured) {
+    await refuseLinks(folder);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${TRIALS_FILE}.kept`);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(kept, 'w').catch((error) => {
         throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
@@ -624,6 +681,18 @@ async function resumeRunFolder(folder, isMeasured) {
     for (const name of [_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_FILE */ .fi, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_FILE */ .R2, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .JUDGED_FILE */ .b])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
     return await openForAppending(folder);
+}
+/** A run of ours holds none; one that somebody committed would have us write wherever its links lead. */
+async function refuseLinks(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const link = entries.find((entry) => entry.isSymbolicLink());
+    if (!link)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        code: 'bad-run',
+        message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, link.name)} is a symbolic link: this is no run to go on with`,
+        hint: 'start a new run: leave --resume out',
+    });
 }
 async function* batchLines(folder, isMeasured) {
     let lines = '';
@@ -1141,6 +1210,8 @@ __webpack_require__.d(__webpack_exports__, {
   b6: () => (/* binding */ textOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/git/run-git.js
@@ -1232,6 +1303,7 @@ var locate_run = __webpack_require__(4506);
 
 
 
+
 function openWorkplace(cwd) {
     const root = (0,repository_files/* findRepositoryRoot */.m)(cwd);
     return {
@@ -1247,8 +1319,25 @@ function openWorkplace(cwd) {
                 });
             return path.split(external_node_path_.sep).join('/');
         },
-        runsFolder: (config, out) => out === undefined ? (0,external_node_path_.join)(root, (0,locate_run/* runsFolderOf */.YM)(config)) : (0,external_node_path_.resolve)(cwd, out),
+        runsFolder: (config, out) => out === undefined ? stayInside(root, (0,locate_run/* runsFolderOf */.YM)(config)) : (0,external_node_path_.resolve)(cwd, out),
     };
+}
+/** Where nobody named a place, a link that somebody committed does not name one either. */
+function stayInside(root, path) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    for (let part = path; part !== '.'; part = (0,external_node_path_.dirname)(part)) {
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, part)))
+            continue;
+        const way = (0,external_node_path_.relative)(realRoot, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, part)));
+        if (way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way))
+            break;
+        throw new errors/* UserError */.yo({
+            code: 'outside',
+            message: `${part} is a symbolic link out of the repository: runs are not written there unasked`,
+            hint: 'remove the link, or name the place: --out DIR',
+        });
+    }
+    return (0,external_node_path_.join)(root, path);
 }
 /** Who is measuring what: recorded in the run. */
 async function identifyCheckout(root) {
@@ -2027,8 +2116,10 @@ function findStrangeKeys(members, { pointer, name, allowed, hint }) {
 /* harmony export */ });
 /* harmony import */ var _values_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
 /* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
+/* harmony import */ var _values_runner_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5126);
 /* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2121);
 /* harmony import */ var _find_check_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2446);
+
 
 
 
@@ -2065,11 +2156,24 @@ function findTargetMistakes(target) {
             message: '"per" belongs to a command target',
             hint: 'leave it out',
         });
+    mistakes.push(...findReservedVariables(target['env']));
     if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(target['http']))
         mistakes.push(...findHttpMistakes(target['http'], target['env']));
     if ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(target['openai']))
         mistakes.push(...describeTemplates(target['openai']['prompt'], '/target/openai/prompt'));
     return mistakes;
+}
+function findReservedVariables(env) {
+    const names = Array.isArray(env) ? env : [];
+    return names.flatMap((name, index) => {
+        if (typeof name !== 'string' || !(0,_values_runner_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunnerVariable */ .R)(name))
+            return [];
+        return {
+            pointer: `/target/env/${index}`,
+            message: `${name} belongs to the runner: no target is handed it`,
+            hint: `if it is meant for the target, set it for the step under a name of its own, e.g. env: { BOT_${name}: … }`,
+        };
+    });
 }
 function findHttpMistakes(http, env) {
     const mistakes = describeTemplates(http['body'], '/target/http/body');
@@ -11810,6 +11914,22 @@ function resolveRepositoryPath(folder, path) {
 function folderOf(path) {
     const folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname(path);
     return folder === '.' ? '' : folder;
+}
+
+
+/***/ }),
+
+/***/ 5126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isRunnerVariable)
+/* harmony export */ });
+/** Inputs, tokens, files of commands and state of a workflow's step; and what makes every Node process load code. */
+const RUNNERS = /^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i;
+/** Whether a variable belongs to the runner (or to us), so that no child process of ours is handed it. */
+function isRunnerVariable(name) {
+    return RUNNERS.test(name);
 }
 
 

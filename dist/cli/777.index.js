@@ -2,33 +2,6 @@ export const id = 777;
 export const ids = [777];
 export const modules = {
 
-/***/ 4962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
-/* harmony export */ });
-const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
-/** Without these no program starts on Windows. */
-const WINDOWS = ['SystemRoot', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'TEMP', 'TMP'];
-/**
- * The environment of a child process: PATH, HOME, LANG, TMPDIR and the named variables, nothing else.
- * `names` is what the suite's `target.env` lists; a name that the host does not have is left out.
- */
-function childEnvironment(host, names) {
-    const wanted = [...ALWAYS, ...('SystemRoot' in host ? WINDOWS : []), ...names];
-    const found = {};
-    for (const name of wanted) {
-        const value = host[name];
-        if (value !== undefined)
-            found[name] = value;
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 9512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -738,11 +711,21 @@ var run_git = __webpack_require__(2711);
 /** What is installed and not committed: a checkout alone would miss it. Taken as it stands, whatever the commit asks for. */
 const INSTALLED = ['node_modules', '.venv', 'venv'];
 const MAX_DEPTH = 3;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const FILTERS = '^filter\\..*\\.(smudge|process)$';
 /**
  * Checks a commit out beside the repository (`git worktree`, detached). Folders of installed packages, in the root and as
  * far as three folders down where the suite's folders are, are linked from the checkout.
  */
 async function openWorktree(root, { commit, beside }) {
+    if (!SHA.test(commit))
+        return { status: 'refused', why: 'what it is compared with is no commit' };
+    const filters = await listFilters(root);
+    if (filters.length > 0)
+        return {
+            status: 'refused',
+            why: `git would pass its files through a program (${filters.join(', ')}), which is not run here`,
+        };
     const known = await (0,run_git/* runGit */.EO)(root, ['cat-file', '-e', `${commit}^{commit}`]);
     if (known === undefined)
         return {
@@ -763,6 +746,18 @@ async function openWorktree(root, { commit, beside }) {
     for (const path of listFolders(beside))
         await linkInstalled(root, folder, path);
     return { status: 'open', folder, close };
+}
+/** Programs that the configuration names for a checkout; that of LFS writes what is committed. */
+async function listFilters(root) {
+    const named = await (0,run_git/* runGit */.EO)(root, [
+        'config',
+        '--includes',
+        '--name-only',
+        '--get-regexp',
+        FILTERS,
+    ]);
+    const names = (named ?? '').split('\n').map((line) => line.split('.').slice(1, -1).join('.'));
+    return [...new Set(names)].filter((name) => name !== '' && name !== 'lfs');
 }
 /** Every folder on the way to these files. */
 function listFolders(files) {

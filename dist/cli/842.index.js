@@ -341,9 +341,13 @@ function createRequestBuilder(suite, target, env) {
         throw new errors/* UserError */.yo(problems.map((problem) => ({ ...problem, place: { file: suite.file } })));
     }
     const headers = fillHeaders(target, env);
+    const { origin } = fillUrl(target.url, 'x');
     return ({ case: { id, input, context, metadata }, trial }) => {
         const scope = { input, context, metadata };
         const url = new URL((0,template/* renderText */.S5)(target.url, scope, { quote: encodeURIComponent }));
+        // checked again where it counts: which host may be reached was decided before the first case
+        if (url.origin !== origin)
+            throw new HostChanged(url.host);
         const prepared = { url, method: target.method, headers };
         if (target.body === undefined && target.method === 'GET')
             return prepared;
@@ -358,6 +362,19 @@ function createRequestBuilder(suite, target, env) {
         return { ...prepared, headers: withType, body: JSON.stringify(body) };
     };
 }
+/** The input of a case would change the host that is asked. */
+class HostChanged extends template/* TemplateError */.$w {
+    constructor(host) {
+        super([]);
+        this.message = `the case would send the request to ${host}`;
+    }
+}
+function fillUrl(url, word) {
+    return new URL(fillTemplates(url, word));
+}
+function fillTemplates(url, word) {
+    return url.replace(/\{\{[^}]*\}\}/g, word);
+}
 function findUrlProblems(url) {
     const unknown = (0,template/* findUnknownNames */.Ko)(url, TEMPLATE_ROOTS);
     if (unknown.length > 0) {
@@ -366,8 +383,7 @@ function findUrlProblems(url) {
             { code: 'http-url', message: `the url names {{${unknown[0]}}}, which does not exist`, hint },
         ];
     }
-    const filled = url.replace(/\{\{[^}]*\}\}/g, 'x');
-    const parsed = URL.parse(filled);
+    const parsed = URL.parse(fillTemplates(url, 'x'));
     if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) {
         return [
             {
@@ -381,8 +397,9 @@ function findUrlProblems(url) {
         const hint = 'Send it as a header: authorization: "Basic ${env:NAME}".';
         return [{ code: 'http-url', message: 'the url holds a user name or password', hint }];
     }
-    const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
-    if (!(0,template/* hasTemplate */.rJ)(origin))
+    const isFixed = URL.parse(fillTemplates(url, 'y'))?.origin === parsed.origin;
+    const origin = /^https?:\/\/[^/?#\\]+/i.exec(url)?.[0];
+    if (isFixed && origin !== undefined && !(0,template/* hasTemplate */.rJ)(origin))
         return [];
     const hint = 'Templates may stand in the path and after the question mark.';
     return [{ code: 'http-url', message: "the url's host must not depend on the case", hint }];
@@ -411,7 +428,7 @@ function findHeaderProblems({ url, headers = {} }, named, env) {
     }
     problems.push(...findInvalidHeaders(headers, env));
     const carriesKey = Object.entries(headers).some(([header, value]) => SECRET_HEADER.test(header) || value.search(VARIABLE) >= 0);
-    const parsed = URL.parse(url.replace(/\{\{[^}]*\}\}/g, 'x'));
+    const parsed = URL.parse(fillTemplates(url, 'x'));
     if (carriesKey && parsed?.protocol === 'http:' && !(0,classify_address/* isLoopbackName */.x)(parsed.hostname)) {
         const message = `a key would travel to ${parsed.host} in the clear`;
         problems.push({ code: 'http-key', message, hint: 'Use https, or a loopback host.' });

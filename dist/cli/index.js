@@ -148,6 +148,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ keepDebuggerOut)
+/* harmony export */ });
+/**
+ * SIGUSR1 makes Node listen for a debugger, which may run any code in this process: a child of the same user could
+ * send it, and write its own verdict. Whoever listens to the signal takes Node's place.
+ */
+function keepDebuggerOut(process) {
+    process.on('SIGUSR1', () => undefined);
+}
+
+
+/***/ }),
+
 /***/ 2308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -284,6 +301,8 @@ const KEY_SHAPES = [
 ].map(
 // a word of its own, also behind the line end of a quotation: `\nsk-…`
 (shape) => new RegExp(String.raw `(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`, 'g'));
+/** Characters that no reader sees, more than any sink takes out: an emoji may need them, a key does not. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 /** What only a text as it was said may lose: in a document they could swallow what follows. */
 const BLOCKS = [
     /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
@@ -317,7 +336,7 @@ function createRedactor(secrets) {
     return (text) => {
         const clean = mask(text);
         // what the sinks strip must not have stood between two halves of a secret
-        const bare = (0,strip_controls/* stripControls */.$)(clean);
+        const bare = (0,strip_controls/* stripControls */.$)(clean).replace(UNSEEN, '');
         if (bare === clean)
             return clean;
         const masked = mask(bare);
@@ -613,10 +632,12 @@ function widthOf(stream) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _adapters_keep_debugger_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2166);
 /* harmony import */ var _adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8214);
 /* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9416);
 /* harmony import */ var _ensure_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5179);
 /* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3215);
+
 
 
 
@@ -634,6 +655,7 @@ else if (!(await (0,_adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_4__/* .r
 }
 async function runHere(childEntry) {
     (0,_guard_process_js__WEBPACK_IMPORTED_MODULE_2__/* .guardProcess */ .V)(process);
+    (0,_adapters_keep_debugger_out_js__WEBPACK_IMPORTED_MODULE_5__/* .keepDebuggerOut */ .B)(process);
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 9682));
     const interrupt = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])

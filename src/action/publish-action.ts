@@ -1,5 +1,7 @@
 import { findRunPull } from '../adapters/github/find-run-pull.ts';
+import type { PullRequest } from '../adapters/github/pull-request.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
+import { UserError } from '../errors.ts';
 import type { ActionHost } from './host.ts';
 import { openLog } from './open-log.ts';
 import { holdPull, publishPull } from './publish-pull.ts';
@@ -35,11 +37,22 @@ async function publishRun(publishing: Publishing): Promise<Published> {
   const found = await findRunPull({ client, repository: occasion.repository }, run);
   if (found.status === 'moved-on')
     return nothingToDo(`#${found.pull.number} has a newer commit, whose own run is published`);
-  if (found.status === 'several') for (const pull of found.pulls) await holdPull(pull, publishing);
+  if (found.status === 'several') await holdAll(found.pulls, publishing);
   if (found.status !== 'found')
     throw sayUnpublished(`the pull request of run ${run.runId} was not found: ${found.why}`);
   const { pull } = found;
   if (!pull.fork && !pull.dependabot)
     return nothingToDo(`#${pull.number} is of this repository: its own job comments and decides`);
   return await publishPull(pull, publishing);
+}
+
+/** None of them may look decided, whichever the run was of. */
+async function holdAll(pulls: readonly PullRequest[], publishing: Publishing): Promise<void> {
+  for (const pull of pulls)
+    try {
+      await holdPull(pull, publishing);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      publishing.log.warn(`#${pull.number}: ${error.message}`);
+    }
 }

@@ -34,6 +34,9 @@ const KEY_SHAPES: readonly RegExp[] = [
   (shape) => new RegExp(String.raw`(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`, 'g'),
 );
 
+/** Characters that no reader sees, more than any sink takes out: an emoji may need them, a key does not. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+
 /** What only a text as it was said may lose: in a document they could swallow what follows. */
 const BLOCKS: readonly RegExp[] = [
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
@@ -69,7 +72,7 @@ export function createRedactor(secrets: readonly (string | undefined)[]): Redact
   return (text) => {
     const clean = mask(text);
     // what the sinks strip must not have stood between two halves of a secret
-    const bare = stripControls(clean);
+    const bare = stripControls(clean).replace(UNSEEN, '');
     if (bare === clean) return clean;
     const masked = mask(bare);
     return masked === bare ? clean : masked;
