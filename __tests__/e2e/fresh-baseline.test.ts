@@ -152,24 +152,18 @@ describe('the base commit, run in the same job', () => {
   });
 
   test('where the base cannot be run the stored baseline serves, latency advises, and the report says why', async () => {
-    const recorded = suite(false)
-      .replace('{ module: ../../bot.mjs, env: [CALLS] }', '{ recorded: ../recorded.jsonl }')
-      .replace('baseline_trials: 3, ', '');
-    const outputs = Array.from({ length: CASES }, (_, index) => ({
-      id: `case-${index}`,
-      output: `answer ${index}`,
-      latency_ms: 100,
-    }));
-    await world.push(
-      await world.pinned({ [SUITE]: recorded, 'evals/recorded.jsonl': toJsonLines(outputs) }),
-    );
+    const asked = suite(true).replace('env: [CALLS]', 'env: [CALLS, ONLY_MAIN]');
+    await world.push(await world.pinned({ [SUITE]: asked, 'bot.mjs': bot('main', 50) }), {
+      env: { CALLS: calls, ONLY_MAIN: 'there' },
+    });
+    takeCalls();
     const pull = await world.pullRequest(
       3,
       await world.pinned({ [SUITE]: suite(true), 'bot.mjs': bot('pull', 300) }),
       { env: { CALLS: calls } },
     );
     expect(pull.summary).toContain('The base commit could not be run beside this one');
-    expect(pull.summary).toContain('its target is of kind recorded');
+    expect(pull.summary).toContain('needs the variable ONLY');
     expect(pull.summary).toMatch(/\| latency \|.*advisory/u);
     expect(takeCalls().every((line) => line.startsWith('pull'))).toBe(true);
   });
