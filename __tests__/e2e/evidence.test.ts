@@ -308,6 +308,7 @@ describe('what was tampered with is found', () => {
 
 test('what another version wrote is held to its results, not to its words', async () => {
   const folder = copyOf(change);
+  editText(folder, 'run.json', '"tool_version": "0.1.0"', '"tool_version": "0.0.9"');
   editText(folder, 'evidence.json', '"version": "0.1.0"', '"version": "0.0.9"');
   editText(folder, 'verdict.json', '"reason": "', '"reason": "In other words: ');
   editText(folder, 'evidence.json', '"reason": "', '"reason": "In other words: ');

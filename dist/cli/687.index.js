@@ -553,7 +553,9 @@ function describeGone(metric, context) {
     const isDemoted = policy.gone?.includes(metric) === true &&
         (metric === _case_values_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS_RATE */ .h1 ? metrics[metric]?.n === 0 : metrics[metric]?.advisory === true);
     const isGone = metric !== _case_values_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS_RATE */ .h1 && fed[metric] === undefined;
-    const lost = isDemoted || isGone ? undefined : countLost(metric, context);
+    // a judge that lost its vote advises, and the gate says so
+    const isAdvice = metrics[metric]?.advisory === true;
+    const lost = isDemoted || isGone || isAdvice ? undefined : countLost(metric, context);
     if (!isDemoted && !isGone && lost === undefined)
         return undefined;
     return {

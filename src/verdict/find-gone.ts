@@ -23,7 +23,9 @@ export function describeGone(
     policy.gone?.includes(metric) === true &&
     (metric === PASS_RATE ? metrics[metric]?.n === 0 : metrics[metric]?.advisory === true);
   const isGone = metric !== PASS_RATE && fed[metric] === undefined;
-  const lost = isDemoted || isGone ? undefined : countLost(metric, context);
+  // a judge that lost its vote advises, and the gate says so
+  const isAdvice = metrics[metric]?.advisory === true;
+  const lost = isDemoted || isGone || isAdvice ? undefined : countLost(metric, context);
   if (!isDemoted && !isGone && lost === undefined) return undefined;
   return {
     result: 'fail',
