@@ -38,7 +38,7 @@ describe('createRedactor', () => {
     'a value with %j between its letters is masked',
     (gap) => {
       const redact = createRedactor(['p@ss/word1+2']);
-      expect(redact(`say ${[...'p@ss/word1+2'].join(gap)} end`)).toBe('say *** end');
+      expect(redact(`say ${'p@ss/word1+2'.split('').join(gap)} end`)).toBe('say *** end');
       expect(redact(`only an emoji 👩${gap}💻`)).toBe(`only an emoji 👩${gap}💻`);
     },
   );

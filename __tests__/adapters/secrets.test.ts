@@ -10,7 +10,7 @@ const ENV = {
   DB_PASSWORD: 'opaque-db-6',
   BOT_ADDRESS: 'opaque-bot-7',
   BOT_MODE: 'production',
-  PWD: '/work/support-bot',
+  PWD: '/srv/support-bot',
   GITHUB_REPOSITORY: 'octo/support-bot-8',
 };
 const SECRET_VALUES = Object.values(ENV).slice(0, 6);
@@ -34,6 +34,6 @@ test('what a suite hands to its target is known once it is told', () => {
 test('words, places and what the runner tells everybody are no secrets', () => {
   const secrets = openSecrets(ENV);
   secrets.learn(ENV, ['BOT_MODE', 'GITHUB_REPOSITORY']);
-  const text = 'in production, at /work/support-bot of octo/support-bot-8';
+  const text = 'in production, at /srv/support-bot of octo/support-bot-8';
   expect(secrets.redact(text)).toBe(text);
 });
