@@ -58,7 +58,7 @@ beforeAll(async () => {
   );
   world.github.arrange.permission('octocat', 'write');
   world.github.arrange.permission('hubot', 'write');
-  world.github.arrange.permission('reader', 'read');
+  world.github.arrange.permission('hubot[bot]', 'write');
 });
 afterAll(() => world.close());
 
@@ -220,6 +220,7 @@ describe('an accepter’s approval of this very head retires main’s form of a 
   test.each<[string, Parameters<typeof review>[1]]>([
     ['the author', { author: 'mona' }],
     ['somebody who may not sign', { author: 'stranger' }],
+    ['a bot that may write', { author: 'hubot[bot]' }],
     ['an approval of an older commit', { commitId: 'a'.repeat(40) }],
     ['a remark', { state: 'COMMENTED' }],
     ['a request for changes', { state: 'CHANGES_REQUESTED' }],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Artifact, WorkflowRun } from '../loopback/state.ts';
 import { someRun } from '../builders/run-facts.ts';
-import { someZip } from '../builders/zip-archive.ts';
+import { someZip, type ZipEntry } from '../builders/zip-archive.ts';
 import { openWorld, type GatedWorld, type WorldRun } from '../support/gated-world.ts';
 import { toJsonLines } from '../support/run-cli.ts';
 
@@ -53,11 +53,11 @@ async function gateAgain(): Promise<WorldRun> {
 }
 
 /** Something else in its place, with a digest that fits. */
-function repack(run: object): void {
+function repack(run: object, more: readonly ZipEntry[] = []): void {
   const document = { ...someRun([]).run, suite: 'support-bot', ...run };
   const content = someZip([
     { name: 'run.json', content: JSON.stringify(document) },
-    { name: 'trials.jsonl', content: '' },
+    ...(more.length > 0 ? more : [{ name: 'trials.jsonl', content: '' }]),
   ]);
   const planted = world.github.arrange.artifact({
     name: 'touchstone-support-bot',
@@ -100,6 +100,21 @@ const SPOILED: [name: string, spoil: () => void | Promise<void>, why: string][] 
   ['no digest', () => void (base.artifact.digest = null), 'no digest'],
   ['too large', () => void (base.artifact.size = 10 ** 12), 'over the cap'],
   ['a newer format', () => repack({ format: 2 }), 'newer Touchstone'],
+  [
+    'zip-slip: an entry beside the folder, none inside it',
+    () => repack({}, [{ name: '../trials.jsonl', content: '' }]),
+    '../trials.jsonl',
+  ],
+  [
+    'a bomb: a thousand times what was downloaded',
+    () => repack({}, [{ name: 'trials.jsonl', content: Buffer.alloc(64 * 1024 * 1024) }]),
+    'trials.jsonl',
+  ],
+  [
+    'a symbolic link in the place of a file',
+    () => repack({}, [{ name: 'trials.jsonl', content: '/etc/passwd', mode: 0o120777 }]),
+    'trials.jsonl',
+  ],
   ['measured elsewhere, by its own word', () => repack({ repository_id: 1 }), '[h]'],
   [
     'one shard only',
