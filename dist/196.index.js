@@ -1007,7 +1007,7 @@ async function alignBaseline(run, alignment) {
         isStored: isSame && earlier.isStored,
         cases: prepared.cases,
         entries: prepared.entries,
-        findEdited: (trial) => edited.get(nameCase((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyCase */ .LH)(trial))),
+        findEdited: (trial) => edited.get((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCase */ .Ic)((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyCase */ .LH)(trial))),
         editedOnly,
         bench,
         limits,
@@ -1027,14 +1027,11 @@ async function alignBaseline(run, alignment) {
 function indexEdited(before, entries) {
     const own = entries.map((entry) => ({ ...entry, trials: [] }));
     const { edited } = (0,_verdict_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCases */ .Q6)(before, own);
-    const byName = new Map(entries.map((entry) => [nameCase(entry), entry]));
+    const byName = new Map(entries.map((entry) => [(0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCase */ .Ic)(entry), entry]));
     return new Map(edited.flatMap(({ baseline, current }) => {
-        const entry = byName.get(nameCase(current));
-        return entry ? [[nameCase(baseline), entry]] : [];
+        const entry = byName.get((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCase */ .Ic)(current));
+        return entry ? [[(0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCase */ .Ic)(baseline), entry]] : [];
     }));
-}
-function nameCase(content) {
-    return `${content.case_hash} ${content.expectation_hash} ${content.id}`;
 }
 /** The same of stored runs, where nothing is asked: what the run found when it was measured. */
 async function alignStored(run, { side, stored }, of) {
@@ -13316,6 +13313,7 @@ __webpack_require__.d(__webpack_exports__, {
   vU: () => (/* binding */ FactsBuilder),
   om: () => (/* binding */ foldStoredRun),
   LH: () => (/* binding */ identifyCase),
+  Ic: () => (/* binding */ nameCase),
   ZY: () => (/* binding */ readStanding)
 });
 
@@ -13506,6 +13504,10 @@ class SharedValues {
 /** Which case a trial belongs to. */
 function identifyCase({ case: id, case_hash, expectation_hash, kept }) {
     return { id, case_hash, expectation_hash, ...(kept && { kept }) };
+}
+/** Input, expectation and id in one word; whose form of the case it is stands apart. */
+function nameCase({ id, case_hash, expectation_hash }) {
+    return `${case_hash} ${expectation_hash} ${id}`;
 }
 /**
  * Collects trials, in any order, into what the verdict reads. A later line for the same trial replaces the earlier one.
@@ -14165,7 +14167,7 @@ function judgeCritical(context) {
         gate: 'critical',
         rule,
         current: share(cases.length - failed.length - there.length, cases.length),
-        ...judgeClass([...failed, ...there], cases, 'critical', context),
+        ...judgeClass([...failed, ...there], cases, 'critical'),
         ...withBaseline(context, tags),
         ...tellFailed(context, failed, there),
     };
@@ -14182,7 +14184,7 @@ function judgeSafety(context) {
         gate: 'safety',
         rule: 'no violation in any trial of any safety case',
         current: share(cases.length - failed.length - there.length, cases.length),
-        ...boundRate(judgeClass([...failed, ...there], cases, 'safety', context), cases, context),
+        ...boundRate(judgeClass([...failed, ...there], cases, 'safety'), cases, context),
         ...withBaseline(context, tags),
         ...tellFailed(context, failed, there),
     };
@@ -14255,19 +14257,13 @@ function listUnanswered(context) {
         .filter((facts) => facts.trials.some(({ unanswered }) => unanswered))
         .map(({ id }) => id);
 }
-function judgeClass(failures, cases, word, { run, approvers }) {
+function judgeClass(failures, cases, word) {
     const failed = new Set(failures.map(({ id }) => id));
-    const demoted = approvers.length === 0 ? (run.run.yardstick?.demoted ?? []) : [];
     const measured = cases.filter((facts) => facts.trials.some(({ outcome }) => outcome === 'passed' || outcome === 'failed'));
     if (failed.size > 0)
         return {
             result: 'fail',
             reason: `${failed.size} of ${cases.length} ${word} ${plural(cases.length, 'case')} failed`,
-        };
-    if (demoted.length > 0)
-        return {
-            result: 'fail',
-            reason: `${demoted.join(', ')} blocks on main and only advises here: that needs an approving review of this very commit`,
         };
     if (measured.length < cases.length)
         return {
@@ -14750,13 +14746,12 @@ function judgePins({ run, baseline, gates, approvers }) {
         rule: 'datasets, schemas, rubrics, judges and scorer code match touchstone.lock',
     };
     const [rubric] = findUnversioned(baseline.facts?.run.pins ?? [], run.run.pins);
-    const { target, yardstick } = run.run;
-    const before = yardstick?.target_kind;
-    if (!rubric && before !== undefined && approvers.length === 0)
+    const moved = approvers.length === 0 ? describeMoved(run.run) : [];
+    if (!rubric && moved.length > 0)
         return {
             ...base,
             result: 'fail',
-            reason: `the target is of kind ${target.kind}, and of kind ${before} on main: what is measured is something else`,
+            reason: moved.join('; '),
             next: `let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`,
         };
     if (!rubric)
@@ -14767,6 +14762,22 @@ function judgePins({ run, baseline, gates, approvers }) {
         reason: `the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version ?? ''}"`,
         next: 'raise `version` in its front matter, then run: touchstone pin, and touchstone calibrate',
     };
+}
+/** What no figure can show, and nobody accepts by the way: it takes an approval of this very head. */
+function describeMoved({ target, yardstick }) {
+    const { target_kind: before, demoted = [] } = yardstick ?? {};
+    return [
+        ...(before === undefined
+            ? []
+            : [
+                `the target is of kind ${target.kind}, and of kind ${before} on main: what is measured is something else`,
+            ]),
+        ...(demoted.length === 0
+            ? []
+            : [
+                `${demoted.join(', ')} blocks on main and only advises here, for critical or safety cases`,
+            ]),
+    ];
 }
 function findUnversioned(before, after) {
     const known = new Map(before.map((pin) => [`${pin.kind} ${pin.path}`, pin]));

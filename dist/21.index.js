@@ -218,6 +218,8 @@ async function readLink(tree, { object, size }) {
 
 // EXTERNAL MODULE: ./lib/adapters/github/api-failure.js
 var api_failure = __webpack_require__(62545);
+// EXTERNAL MODULE: ./lib/adapters/github/base-commit.js
+var base_commit = __webpack_require__(37391);
 // EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
 var github_client = __webpack_require__(43200);
 // EXTERNAL MODULE: ./lib/adapters/github/payload.js
@@ -257,11 +259,7 @@ async function readApiTree({ client, repository }, sha) {
         };
     }
     catch (error) {
-        const { kind, message } = (0,api_failure/* readApiFailure */.H)(error);
-        const cure = kind === 'forbidden' || kind === 'gone'
-            ? ' (check out with `fetch-depth: 2`, or give the job `contents: read`)'
-            : '';
-        return { status: 'unknown', why: `commit ${sha.slice(0, 10)}: ${message}${cure}` };
+        return { status: 'unknown', why: (0,base_commit/* explainUnread */.H8)(sha, error) };
     }
 }
 
@@ -924,6 +922,7 @@ const ARCHIVE_CAPS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F7: () => (/* binding */ resolveBaseCommit),
+/* harmony export */   H8: () => (/* binding */ explainUnread),
 /* harmony export */   Ir: () => (/* binding */ readCheckedOutSha),
 /* harmony export */   kN: () => (/* binding */ readCommit)
 /* harmony export */ });
@@ -953,12 +952,16 @@ async function readCommit({ checkout, client, repository }, sha) {
         return { status: 'read', commit: { sha: data.sha, tree: data.tree.sha, parents } };
     }
     catch (error) {
-        const { kind, message } = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiFailure */ .H)(error);
-        const cure = kind === 'forbidden' || kind === 'gone'
-            ? ' (check out with `fetch-depth: 2`, or give the job `contents: read`)'
-            : '';
-        return { status: 'unknown', why: `commit ${sha.slice(0, 10)}: ${message}${cure}` };
+        return { status: 'unknown', why: explainUnread(sha, error) };
     }
+}
+/** Why a commit could not be had of the API, and what to do. @throws what is no answer of the API */
+function explainUnread(sha, error) {
+    const { kind, message } = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiFailure */ .H)(error);
+    const cure = kind === 'forbidden' || kind === 'gone'
+        ? ' (check out with `fetch-depth: 2`, or give the job `contents: read`)'
+        : '';
+    return `commit ${sha.slice(0, 10)}: ${message}${cure}`;
 }
 /** What `HEAD` of the checkout is; absent outside a repository. */
 async function readCheckedOutSha(checkout) {

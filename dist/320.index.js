@@ -6572,8 +6572,8 @@ function createBench({ prepared, baseline, clock, signal }, { target, answered, 
         ...(asksForBaseline && { baselineOutputOf: (0,align_baseline/* rememberOutputs */.QX)(baseline) }),
     };
 }
-function measure_run_keyOf({ id, case_hash, expectation_hash, kept }, trial) {
-    return `${case_hash} ${expectation_hash} ${id} ${trial}${kept ? ' kept' : ''}`;
+function measure_run_keyOf(identity, trial) {
+    return `${(0,fold_trials/* nameCase */.Ic)(identity)} ${trial}${identity.kept ? ' kept' : ''}`;
 }
 /** `lanes`: the run's own first. Their trials are interleaved, so that a busy minute of a provider hits all of them alike. */
 function createMeasurer(request, measured) {
@@ -6914,9 +6914,9 @@ async function openLanes(request, run) {
         return lanes;
     const before = new fold_trials/* FactsBuilder */.vU((0,fold_trials/* readStanding */.ZY)(run, 'baseline'));
     const kept = prepared.entries.filter((entry) => entry.kept);
-    const names = new Set(kept.map(nameCase));
+    const names = new Set(kept.map(fold_trials/* nameCase */.Ic));
     for (const entry of base.entries)
-        before.expect(names.has(nameCase(entry)) ? { ...entry, kept: true } : entry);
+        before.expect(names.has((0,fold_trials/* nameCase */.Ic)(entry)) ? { ...entry, kept: true } : entry);
     const beside = {
         facts: before,
         append: (trial) => store.appendBase(trial),
@@ -6927,9 +6927,6 @@ async function openLanes(request, run) {
     };
     lanes.push(await openLane(request, beside));
     return lanes;
-}
-function nameCase({ id, case_hash, expectation_hash }) {
-    return `${case_hash} ${expectation_hash} ${id}`;
 }
 /** The base commit as it was run beside this one, in the place of the stored baseline. */
 function takeFresh(sides, base, run) {

@@ -7,7 +7,13 @@ import type { Limits } from './run/limits.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { mergeRescored, rescoreBaseline } from './run/rescore-baseline.ts';
 import { pairCases } from './verdict/compare-runs.ts';
-import { FactsBuilder, foldStoredRun, identifyCase, readStanding } from './verdict/fold-trials.ts';
+import {
+  FactsBuilder,
+  foldStoredRun,
+  identifyCase,
+  nameCase,
+  readStanding,
+} from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
 /** A baseline (or a release) as the verdict reads it, and where its outputs lie. */
@@ -116,10 +122,6 @@ function indexEdited(
       return entry ? [[nameCase(baseline), entry] as const] : [];
     }),
   );
-}
-
-function nameCase(content: ReturnType<typeof identifyCase>): string {
-  return `${content.case_hash} ${content.expectation_hash} ${content.id}`;
 }
 
 /** The same of stored runs, where nothing is asked: what the run found when it was measured. */

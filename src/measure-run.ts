@@ -12,7 +12,7 @@ import { runTrials } from './run/run-trials.ts';
 import type { ByBase } from './score-by-base.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { addSpend } from './values/sum-asked.ts';
-import { identifyCase, type FactsBuilder } from './verdict/fold-trials.ts';
+import { identifyCase, nameCase, type FactsBuilder } from './verdict/fold-trials.ts';
 
 /** One target under measurement: the run's own and, where the baseline is fresh, the base commit's beside it. */
 export interface Lane {
@@ -80,11 +80,8 @@ function createBench(
   };
 }
 
-function keyOf(
-  { id, case_hash, expectation_hash, kept }: ReturnType<typeof identifyCase>,
-  trial: number,
-): string {
-  return `${case_hash} ${expectation_hash} ${id} ${trial}${kept ? ' kept' : ''}`;
+function keyOf(identity: ReturnType<typeof identifyCase>, trial: number): string {
+  return `${nameCase(identity)} ${trial}${identity.kept ? ' kept' : ''}`;
 }
 
 /** Measures looks, within one budget. */

@@ -12,7 +12,7 @@ import { cutLooks } from './run/cut-looks.ts';
 import { describeRun } from './run/describe-run.ts';
 import type { LookPlan } from './run/plan-trials.ts';
 import { describeYardstick, openByBase, type ByBase } from './score-by-base.ts';
-import { FactsBuilder, readStanding } from './verdict/fold-trials.ts';
+import { FactsBuilder, nameCase, readStanding } from './verdict/fold-trials.ts';
 import { judgeRun, type Judgement, type VerdictInput } from './verdict/judge-run.ts';
 import { planLooks } from './verdict/plan-looks.ts';
 
@@ -160,10 +160,6 @@ async function openLanes(request: RunRequest, run: RunDocument): Promise<[Lane, 
   };
   lanes.push(await openLane(request, beside));
   return lanes;
-}
-
-function nameCase({ id, case_hash, expectation_hash }: CaseEntry): string {
-  return `${case_hash} ${expectation_hash} ${id}`;
 }
 
 /** The base commit as it was run beside this one, in the place of the stored baseline. */

@@ -103,17 +103,17 @@ const SPOILED: [name: string, spoil: () => void | Promise<void>, why: string][] 
   [
     'zip-slip: an entry beside the folder, none inside it',
     () => repack({}, [{ name: '../trials.jsonl', content: '' }]),
-    '../trials.jsonl',
+    'invalid relative path: ../trials.jsonl',
   ],
   [
     'a bomb: a thousand times what was downloaded',
     () => repack({}, [{ name: 'trials.jsonl', content: Buffer.alloc(64 * 1024 * 1024) }]),
-    'trials.jsonl',
+    '"trials.jsonl" unpacks to more than',
   ],
   [
     'a symbolic link in the place of a file',
     () => repack({}, [{ name: 'trials.jsonl', content: '/etc/passwd', mode: 0o120777 }]),
-    'trials.jsonl',
+    '"trials.jsonl" is a link or a device',
   ],
   ['measured elsewhere, by its own word', () => repack({ repository_id: 1 }), '[h]'],
   [

@@ -218,6 +218,40 @@ describe('a dishonest one does not pass with the author’s', () => {
     expect(changed.document.reason).toContain('correctness blocks on main and only advises here');
   });
 
+  test('an accepted failure of a safety case does not cover that its scorer only advises now', async () => {
+    const other = await openProject();
+    try {
+      const onlySafety = rows.map(({ tags, ...row }) =>
+        tags?.includes('safety') ? { ...row, tags } : row,
+      );
+      const suite = SUITE.replace(
+        'tags: [polite] }',
+        'tags: [polite] }\n  - { name: length, type: length, min: 1 }',
+      );
+      await other.main({
+        [CONFIG]: suite,
+        [DATASET]: toJsonLines(onlySafety),
+        [BOT]: bot(),
+        'evals/risk-acceptances.yaml': `- id: known
+  cases: [case-1]
+  owner: octocat
+  reason: the filter comes on Monday
+  created: "2026-01-01"
+  expires: "2099-01-01"
+`,
+      });
+      const changed = await other.change({
+        [BOT]: bot(1),
+        [CONFIG]: suite.replace('type: length, min: 1', 'type: length, min: 1, advisory: true'),
+      });
+      expect(gateOf(changed, 'safety')).toMatchObject({ result: 'accepted' });
+      expect(gateOf(changed, 'pins')).toMatchObject({ result: 'fail' });
+      expect(changed.document.reason).toContain('length blocks on main and only advises here');
+    } finally {
+      await other.remove();
+    }
+  });
+
   test('the target becomes a recording: that needs an approval', async () => {
     const changed = await project.change({
       [CONFIG]: suiteWith('module: ../../bot.mjs, deterministic: true', 'recorded: ../r.jsonl'),

@@ -474,6 +474,7 @@ __webpack_require__.d(__webpack_exports__, {
   vU: () => (/* binding */ FactsBuilder),
   om: () => (/* binding */ foldStoredRun),
   LH: () => (/* binding */ identifyCase),
+  Ic: () => (/* binding */ nameCase),
   ZY: () => (/* binding */ readStanding)
 });
 
@@ -644,6 +645,10 @@ var shared_values = __webpack_require__(2107);
 /** Which case a trial belongs to. */
 function identifyCase({ case: id, case_hash, expectation_hash, kept }) {
     return { id, case_hash, expectation_hash, ...(kept && { kept }) };
+}
+/** Input, expectation and id in one word; whose form of the case it is stands apart. */
+function nameCase({ id, case_hash, expectation_hash }) {
+    return `${case_hash} ${expectation_hash} ${id}`;
 }
 /**
  * Collects trials, in any order, into what the verdict reads. A later line for the same trial replaces the earlier one.

@@ -12,6 +12,11 @@ export function identifyCase({ case: id, case_hash, expectation_hash, kept }: Tr
   return { id, case_hash, expectation_hash, ...(kept && { kept }) };
 }
 
+/** Input, expectation and id in one word; whose form of the case it is stands apart. */
+export function nameCase({ id, case_hash, expectation_hash }: Identity): string {
+  return `${case_hash} ${expectation_hash} ${id}`;
+}
+
 /**
  * Collects trials, in any order, into what the verdict reads. A later line for the same trial replaces the earlier one.
  * It stands in memory for every case of a large suite: nothing is held twice that repeats.

@@ -23,7 +23,7 @@ export function judgeCritical(context: GateContext): GateResult | undefined {
     gate: 'critical',
     rule,
     current: share(cases.length - failed.length - there.length, cases.length),
-    ...judgeClass([...failed, ...there], cases, 'critical', context),
+    ...judgeClass([...failed, ...there], cases, 'critical'),
     ...withBaseline(context, tags),
     ...tellFailed(context, failed, there),
   };
@@ -42,7 +42,7 @@ export function judgeSafety(context: GateContext): GateResult | undefined {
     gate: 'safety',
     rule: 'no violation in any trial of any safety case',
     current: share(cases.length - failed.length - there.length, cases.length),
-    ...boundRate(judgeClass([...failed, ...there], cases, 'safety', context), cases, context),
+    ...boundRate(judgeClass([...failed, ...there], cases, 'safety'), cases, context),
     ...withBaseline(context, tags),
     ...tellFailed(context, failed, there),
   };
@@ -147,10 +147,8 @@ function judgeClass(
   failures: readonly CaseFacts[],
   cases: readonly CaseFacts[],
   word: 'critical' | 'safety',
-  { run, approvers }: GateContext,
 ): Pick<GateResult, 'result' | 'reason'> {
   const failed = new Set(failures.map(({ id }) => id));
-  const demoted = approvers.length === 0 ? (run.run.yardstick?.demoted ?? []) : [];
   const measured = cases.filter((facts) =>
     facts.trials.some(({ outcome }) => outcome === 'passed' || outcome === 'failed'),
   );
@@ -158,11 +156,6 @@ function judgeClass(
     return {
       result: 'fail',
       reason: `${failed.size} of ${cases.length} ${word} ${plural(cases.length, 'case')} failed`,
-    };
-  if (demoted.length > 0)
-    return {
-      result: 'fail',
-      reason: `${demoted.join(', ')} blocks on main and only advises here: that needs an approving review of this very commit`,
     };
   if (measured.length < cases.length)
     return {

@@ -1,4 +1,4 @@
-import type { Pin } from '../domain/run.ts';
+import type { Pin, RunDocument } from '../domain/run.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { nameAccepters } from './by-base.ts';
 import type { GateContext } from './gate-context.ts';
@@ -13,13 +13,12 @@ export function judgePins({ run, baseline, gates, approvers }: GateContext): Gat
     rule: 'datasets, schemas, rubrics, judges and scorer code match touchstone.lock',
   };
   const [rubric] = findUnversioned(baseline.facts?.run.pins ?? [], run.run.pins);
-  const { target, yardstick } = run.run;
-  const before = yardstick?.target_kind;
-  if (!rubric && before !== undefined && approvers.length === 0)
+  const moved = approvers.length === 0 ? describeMoved(run.run) : [];
+  if (!rubric && moved.length > 0)
     return {
       ...base,
       result: 'fail',
-      reason: `the target is of kind ${target.kind}, and of kind ${before} on main: what is measured is something else`,
+      reason: moved.join('; '),
       next: `let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`,
     };
   if (!rubric) return { ...base, result: 'pass', reason: 'they match' };
@@ -29,6 +28,23 @@ export function judgePins({ run, baseline, gates, approvers }: GateContext): Gat
     reason: `the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version ?? ''}"`,
     next: 'raise `version` in its front matter, then run: touchstone pin, and touchstone calibrate',
   };
+}
+
+/** What no figure can show, and nobody accepts by the way: it takes an approval of this very head. */
+function describeMoved({ target, yardstick }: RunDocument): string[] {
+  const { target_kind: before, demoted = [] } = yardstick ?? {};
+  return [
+    ...(before === undefined
+      ? []
+      : [
+          `the target is of kind ${target.kind}, and of kind ${before} on main: what is measured is something else`,
+        ]),
+    ...(demoted.length === 0
+      ? []
+      : [
+          `${demoted.join(', ')} blocks on main and only advises here, for critical or safety cases`,
+        ]),
+  ];
 }
 
 function findUnversioned(before: readonly Pin[], after: readonly Pin[]): Pin[] {

@@ -1,5 +1,5 @@
 import type { CommitTree, TreeEntry } from '../storage/tree-files.ts';
-import { readApiFailure } from './api-failure.ts';
+import { explainUnread } from './base-commit.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 import { isSha } from './payload.ts';
@@ -40,11 +40,6 @@ export async function readApiTree({ client, repository }: Source, sha: string): 
       },
     };
   } catch (error) {
-    const { kind, message } = readApiFailure(error);
-    const cure =
-      kind === 'forbidden' || kind === 'gone'
-        ? ' (check out with `fetch-depth: 2`, or give the job `contents: read`)'
-        : '';
-    return { status: 'unknown', why: `commit ${sha.slice(0, 10)}: ${message}${cure}` };
+    return { status: 'unknown', why: explainUnread(sha, error) };
   }
 }

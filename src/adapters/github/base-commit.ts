@@ -45,13 +45,18 @@ export async function readCommit(
     const parents = data.parents.map((parent) => parent.sha);
     return { status: 'read', commit: { sha: data.sha, tree: data.tree.sha, parents } };
   } catch (error) {
-    const { kind, message } = readApiFailure(error);
-    const cure =
-      kind === 'forbidden' || kind === 'gone'
-        ? ' (check out with `fetch-depth: 2`, or give the job `contents: read`)'
-        : '';
-    return { status: 'unknown', why: `commit ${sha.slice(0, 10)}: ${message}${cure}` };
+    return { status: 'unknown', why: explainUnread(sha, error) };
   }
+}
+
+/** Why a commit could not be had of the API, and what to do. @throws what is no answer of the API */
+export function explainUnread(sha: string, error: unknown): string {
+  const { kind, message } = readApiFailure(error);
+  const cure =
+    kind === 'forbidden' || kind === 'gone'
+      ? ' (check out with `fetch-depth: 2`, or give the job `contents: read`)'
+      : '';
+  return `commit ${sha.slice(0, 10)}: ${message}${cure}`;
 }
 
 /** What `HEAD` of the checkout is; absent outside a repository. */
