@@ -6,7 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 
 const POLL_MS = 10;
 
-export const CLI = resolve(process.argv[2] ?? 'dist/cli.js');
+const [, , named = 'dist/cli.js'] = process.argv;
+/** The entry that is measured. */
+export const CLI = resolve(named.startsWith('--') ? 'dist/cli.js' : named);
 
 /** A folder with these files, removed when this process ends. */
 export function makeFolder(files) {

@@ -4,6 +4,7 @@ import { runChildIfAsked } from '../adapters/sandbox/child.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { restartOnNewerNode } from './ensure-node.ts';
 import { guardProcess } from './guard-process.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
 const INTERRUPTED = 130;
 const [, script, ...argv] = process.argv;
@@ -19,6 +20,7 @@ if (argv[0] === '--version' || argv[0] === '-v') {
 async function runHere(childEntry: string): Promise<number> {
   guardProcess(process);
   keepDebuggerOut(process);
+  keepCompiled(process.env, TOOL_VERSION);
   const { runCommandLine } = await import('./command-line.ts');
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -16,6 +16,8 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const { options } = args;
   const place = openWorkplace(host.cwd);
   const { root, toRepositoryPath, runsFolder } = place;
+  // git is asked while the files are read
+  const identity = identifyCheckout(root);
   const config = toRepositoryPath(args.positionals[0] ?? DEFAULT_CONFIG);
   const runs = runsFolder(config, textOf(options['out']));
   const named = (option: string): string | undefined => {
@@ -35,7 +37,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
         config,
         selection: await readSelection(textOf(options['filter']), named('failed')),
         purpose: options['record'] === true ? 'record' : 'decide',
-        identity: await identifyCheckout(root),
+        identity: await identity,
         report: {
           subject: 'commit',
           links: {},

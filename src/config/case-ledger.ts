@@ -9,6 +9,8 @@ import { didYouMean } from './suggest-word.ts';
 export interface StoredEntry extends CaseEntry {
   offset: number;
   length: number;
+  /** Of the line: that it is the same when it is read again. */
+  line_digest: string;
 }
 
 /** What can fail a case, and whom it is for. */

@@ -1,22 +1,23 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** JSON with sorted keys and no white space: equal values give equal text. `undefined` members are left out. */
 export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   if (Array.isArray(value))
     return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const member: unknown = value[key as keyof typeof value];
+    if (member === undefined) continue;
+    if (members !== '') members += ',';
+    members += `${JSON.stringify(key)}:${canonicalJson(member)}`;
   }
-  return JSON.stringify(value ?? null);
+  return `{${members}}`;
 }
 
 /** sha-256, hex. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data);
 }
 
 /** sha-256 of the canonical JSON: the same for values that are equal as JSON. */
@@ -27,5 +28,5 @@ export function digestJson(value: unknown): string {
 /** The first 16 digits of the sha-256: enough to tell a few values apart, small enough to keep for every trial. */
 export function shortDigest(text: string): string {
   // a slice of the long text would keep the whole of it alive
-  return createHash('sha256').update(text).digest().toString('hex', 0, 8);
+  return hash('sha256', text, 'buffer').toString('hex', 0, 8);
 }

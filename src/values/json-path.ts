@@ -32,6 +32,8 @@ export function compileJsonPath(path: string): JsonPath {
   if (!path.startsWith('$')) {
     throw new JsonPathError(`"${path}" is not a JSON path: it starts with $, as in $.answer`);
   }
+  const plain = readPlainPath(path);
+  if (plain) return plain;
   const query = parsePath(path);
   return (value) => {
     try {
@@ -40,6 +42,29 @@ export function compileJsonPath(path: string): JsonPath {
       throw toJsonPathError(path, error);
     }
   };
+}
+
+/** `$.answer`, `$.choices[0].text`: names and places only, as most paths are. */
+const PLAIN_PATH = /^\$(?:\.[A-Za-z_]\w*|\[(?:0|[1-9]\d{0,8})\])*$/;
+
+/** Such a path walked straight: it selects one value or none. */
+function readPlainPath(path: string): JsonPath | undefined {
+  if (!PLAIN_PATH.test(path)) return undefined;
+  const steps = [...path.matchAll(/\.(\w+)|\[(\d+)\]/g)].map(([, name, at]) => name ?? Number(at));
+  return (value) => {
+    let found: Json | undefined = value;
+    for (const step of steps) {
+      found = follow(found, step);
+      if (found === undefined) return [];
+    }
+    return [found];
+  };
+}
+
+function follow(value: Json, step: string | number): Json | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
+  return typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 function parsePath(path: string): JSONPathQuery {

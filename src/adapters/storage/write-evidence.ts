@@ -1,8 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import {
   EVIDENCE_FILE,
   EVIDENCE_SUBJECTS,
@@ -24,6 +21,7 @@ import { digestFile, digestProgram } from './digest-file.ts';
 import { readRunDocument } from './run-document.ts';
 import { writeAtomically } from './run-folder.ts';
 import { sayUnwritable } from './say-unwritable.ts';
+import { writePieces } from './write-pieces.ts';
 
 interface Witness {
   /** The verdict as it was told, and what it was judged by; absent where the run was not judged. */
@@ -66,11 +64,9 @@ async function writeLines(folder: string, name: string, values: Iterable<unknown
   function* format(): Generator<string> {
     for (const value of values) yield `${JSON.stringify(value)}\n`;
   }
-  await pipeline(Readable.from(format()), createWriteStream(join(folder, name))).catch(
-    (error: unknown) => {
-      throw sayUnwritable(folder, error);
-    },
-  );
+  await writePieces(join(folder, name), format()).catch((error: unknown) => {
+    throw sayUnwritable(folder, error);
+  });
 }
 
 /** Files of the run that are there. */

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { RunFacts } from '../../domain/facts.ts';
 import type { Place } from '../../domain/place.ts';
 import { renderJunit } from '../../report/render-junit.ts';
@@ -8,6 +7,7 @@ import { renderMarkdown, SUMMARY_ROOM } from '../../report/render-markdown.ts';
 import type { Report } from '../../report/report.ts';
 import type { Secrets } from '../secrets.ts';
 import { sayUnwritable } from './say-unwritable.ts';
+import { writePieces } from './write-pieces.ts';
 
 /** Puts report.md and junit.xml beside the run. @throws UserError where that cannot be done */
 export async function writeReports(
@@ -19,7 +19,7 @@ export async function writeReports(
   try {
     const markdown = secrets.redactDocument(renderMarkdown(report, SUMMARY_ROOM));
     await writeFile(join(folder, 'report.md'), markdown);
-    await writeFile(join(folder, 'junit.xml'), Readable.from(writeJunit(report, run, secrets)));
+    await writePieces(join(folder, 'junit.xml'), writeJunit(report, run, secrets));
   } catch (error) {
     throw sayUnwritable(folder, error);
   }

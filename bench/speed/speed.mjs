@@ -1,0 +1,55 @@
+// How fast Touchstone is, against a bare loop over node:http (the floor), a bare `openai` loop and the peers that are installed:
+// one mock server, one run, in turns. Exits with 1 where a bar is missed.
+// node bench/speed/speed.mjs [ENTRY] [--rows version,one] [--peers FOLDER] [--pairs N]
+import { describeMachine, format, summarize, takeTurns } from '../measure.mjs';
+import { ROWS, startMocks } from './rows.mjs';
+
+const options = readOptions(process.argv.slice(2));
+const peers = options.peers;
+const names = options.rows?.split(',') ?? Object.keys(ROWS);
+const mocks = await startMocks();
+
+console.log(`${describeMachine()}; median (least–most) of pairs\n`);
+for (const name of names) {
+  const row = await ROWS[name]({ mocks, peers });
+  const pairs = Number(options.pairs ?? row.pairs);
+  await takeTurns(row.jobs, 1); // the first start of each reads the disk
+  tell(row, await takeTurns(row.jobs, pairs), pairs);
+}
+process.exit(process.exitCode);
+
+function tell({ title, jobs, bars }, results, pairs) {
+  console.log(`${title} (${pairs} turns)`);
+  for (const job of Object.keys(jobs)) {
+    const of = (key, digits) => {
+      const values = results[job].map((result) => result[key]);
+      return values.some((value) => value === undefined) ? '–' : format(summarize(values), digits);
+    };
+    console.log(
+      `  ${job.padEnd(14)} ${of('seconds', 3)} s   cpu ${of('cpu', 2)} s   ${of('rssMb', 0)} MB`,
+    );
+  }
+  for (const { of, over, what = 'seconds', most, least } of bars) {
+    if (!results[of] || (over && !results[over])) continue;
+    const ratios = results[of].map(
+      (result, turn) => result[what] / (over ? results[over][turn][what] : 1),
+    );
+    const found = summarize(ratios);
+    const holds =
+      (most === undefined || found.median <= most) &&
+      (least === undefined || found.median >= least);
+    if (!holds) process.exitCode = 1;
+    const bar = most === undefined ? `≥ ${least}` : `≤ ${most}`;
+    console.log(
+      `  ${holds ? 'holds ' : 'MISSED'} ${of}${over ? ` / ${over}` : ''} (${what}): ${format(found)}, bar ${bar}`,
+    );
+  }
+  console.log();
+}
+
+function readOptions(args) {
+  const named = {};
+  for (let at = 0; at < args.length; at += 1)
+    if (args[at].startsWith('--')) named[args[at].slice(2)] = args[(at += 1)];
+  return named;
+}

@@ -1,0 +1,48 @@
+import { closeSync, readSync } from 'node:fs';
+
+/** Lines are read one after the other: what follows the one that was asked for is read with it. */
+const WINDOW_BYTES = 64 * 1024;
+
+/** Part of a file, as it was when it was read. */
+interface FileWindow {
+  path: string;
+  offset: number;
+  bytes: Buffer;
+}
+
+/** Where a line lies, in bytes. */
+interface Range {
+  offset: number;
+  length: number;
+}
+
+/** Reads lines again that were read before: one look at the disk for many of them. */
+export class LineWindow {
+  private window: FileWindow | undefined;
+
+  /** The bytes of a line; fewer where the file became shorter. `open` gives the file, which is closed here. */
+  read(path: string, { offset, length }: Range, open: () => number): Buffer {
+    const held = this.window;
+    const isHeld =
+      held?.path === path &&
+      offset >= held.offset &&
+      offset + length <= held.offset + held.bytes.length;
+    const { offset: start, bytes } = isHeld ? held : this.load(path, { offset, length }, open);
+    return bytes.subarray(offset - start, offset - start + length);
+  }
+
+  private load(path: string, { offset, length }: Range, open: () => number): FileWindow {
+    const file = open();
+    try {
+      const bytes = Buffer.allocUnsafe(Math.max(length, WINDOW_BYTES));
+      let done = 0;
+      // one line is read faster at once than by a thread that must be asked
+      for (let read = -1; done < bytes.length && read !== 0; done += read)
+        read = readSync(file, bytes, done, bytes.length - done, offset + done);
+      this.window = { path, offset, bytes: bytes.subarray(0, done) };
+      return this.window;
+    } finally {
+      closeSync(file);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { open } from 'node:fs/promises';
+
+/** Characters that are written at once. */
+const BLOCK_CHARS = 256 * 1024;
+
+/** Writes a file, from its beginning, that comes in many small pieces; memory holds a block of them. Throws what the system says. */
+export async function writePieces(
+  path: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    let block = '';
+    for await (const piece of pieces) {
+      block += piece;
+      if (block.length < BLOCK_CHARS) continue;
+      await file.appendFile(block);
+      block = '';
+    }
+    await file.appendFile(block);
+  } finally {
+    await file.close();
+  }
+}
