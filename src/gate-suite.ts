@@ -32,6 +32,7 @@ import {
 import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
+import type { Turns } from './run/turns.ts';
 import { readStanding } from './verdict/fold-trials.ts';
 import { tellVerdict } from './tell-verdict.ts';
 
@@ -57,6 +58,7 @@ export interface GatePorts {
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
   clock: Clock;
+  turns: Turns;
   log: Log;
 }
 
@@ -96,7 +98,7 @@ export async function gateSuite(
   ports: GatePorts,
   signal: AbortSignal,
 ): Promise<GatedSuite> {
-  const { clock, log } = ports;
+  const { clock, turns, log } = ports;
   const startedMs = clock.elapsed();
   const { prepared, governed } = await openSuite(request, ports);
   const { suite, cases } = prepared;
@@ -134,6 +136,7 @@ export async function gateSuite(
       ...sides,
       ...(base && 'close' in base && { base }),
       clock,
+      turns,
       log,
       signal,
     });

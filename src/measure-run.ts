@@ -14,6 +14,9 @@ import { canonicalJson } from './values/canonical-json.ts';
 import { addSpend } from './values/sum-asked.ts';
 import { identifyCase, nameCase, type FactsBuilder } from './verdict/fold-trials.ts';
 
+/** While one trial calls, another scores, writes, or waits to ask again: all turns are used. */
+const WORKERS_A_TURN = 2;
+
 /** One target under measurement: the run's own and, where the baseline is fresh, the base commit's beside it. */
 export interface Lane {
   bench: Bench;
@@ -57,7 +60,7 @@ export async function openLane(
 }
 
 function createBench(
-  { prepared, baseline, clock, signal }: RunRequest,
+  { prepared, baseline, clock, turns, signal }: RunRequest,
   {
     target,
     answered,
@@ -73,6 +76,7 @@ function createBench(
     target,
     scorersFor,
     clock,
+    turns,
     maxRetries: suite.run.max_retries,
     signal,
     findAnswered: (testCase, trial) => answered.get(keyOf(testCase, trial)),
@@ -103,8 +107,9 @@ interface Measured {
 
 /** `lanes`: the run's own first. Their trials are interleaved, so that a busy minute of a provider hits all of them alike. */
 export function createMeasurer(request: RunRequest, measured: Measured): Measurer {
-  const { prepared, purpose, clock, log } = request;
+  const { prepared, purpose, clock, log, turns, signal } = request;
   const { suite, cases, entries } = prepared;
+  turns.bound(suite.run.concurrency, { signal, tell: (said) => log.warn(said) });
   const { lanes, byBase } = measured;
   const [own] = lanes;
   const limits = new Limits(budgetOf(suite.run, purpose), {
@@ -131,13 +136,15 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         // what the base commit does to its own trials is no reason to stop this run
         isWatched: ({ lane }) => lane === own,
         limits,
-        concurrency: suite.run.concurrency,
+        workers: WORKERS_A_TURN * suite.run.concurrency,
         async sink(trial, { lane }) {
           await keepTrial(trial, lane);
           count += 1;
           meter.add(trial);
         },
       });
+      const pace = turns.describe();
+      if (Object.keys(pace).length > 0) measured.run.pace = pace;
       if (!cause) addRejudging(measured.run, await byBase?.score(own.bench, limits));
       return cause && { ...cause, look };
     },

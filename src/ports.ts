@@ -1,4 +1,5 @@
 import type { Case, Suite } from './domain/case.ts';
+import type { RateNews } from './domain/pace.ts';
 import type { Place } from './domain/place.ts';
 import type { YardstickRecord } from './domain/policy.ts';
 import type {
@@ -49,9 +50,9 @@ export interface TargetRequest {
 
 /** One call's outcome. Only `error` may be asked again; `failed` is the system's own fault. */
 export type TargetAnswer =
-  | { kind: 'answer'; output: Output }
+  | { kind: 'answer'; output: Output; rate?: RateNews }
   | { kind: 'failed'; message: string; code: string; latencyMs?: number }
-  | { kind: 'error'; message: string; code: string; retry: boolean; retryAfterMs?: number };
+  | ModelFailure;
 
 /** The system under test. `answer` never throws for what the system or the network did. */
 export interface Target {
@@ -85,6 +86,7 @@ export interface CallFacts {
   /** Absent when the price is unknown: never 0. */
   costUsd?: number;
   latencyMs: number;
+  rate?: RateNews;
 }
 
 /** Could not be had: `retry` says whether asking again may help. */
@@ -94,6 +96,7 @@ export interface ModelFailure {
   code: string;
   retry: boolean;
   retryAfterMs?: number;
+  rate?: RateNews;
 }
 
 export type ModelAnswer =

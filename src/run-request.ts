@@ -6,6 +6,7 @@ import type { Clock, EarlierByBase, EarlierScores, Log, RunStore, Target } from 
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import type { RunIdentity } from './run/describe-run.ts';
+import type { Turns } from './run/turns.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
 /** All that a run needs. */
@@ -38,6 +39,8 @@ export interface RunRequest {
   /** The base commit's own target, which is measured beside this one and takes the stored baseline's place. */
   base?: FreshBase;
   clock: Clock;
+  /** Whose call is next. */
+  turns: Turns;
   log: Log;
   signal: AbortSignal;
 }

@@ -2,10 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { askPatiently } from '../../src/run/ask-patiently.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
+import { freeTurns } from '../builders/free-turns.ts';
 
-type Ending = { kind: 'answer' } | { kind: 'error'; retry: boolean; retryAfterMs?: number };
+type Ending =
+  { kind: 'answer' } | { kind: 'error'; code: string; retry: boolean; retryAfterMs?: number };
 
-const busy: Ending = { kind: 'error', retry: true };
+const caller = { name: 'a-model', isJudge: false };
+
+const busy: Ending = { kind: 'error', code: 'http-503', retry: true };
 
 function run(
   endings: readonly Ending[],
@@ -15,7 +19,13 @@ function run(
   const clock = fakeClock();
   let asked = 0;
   const ask = async (): Promise<Ending> => endings[asked++] ?? { kind: 'answer' };
-  const result = askPatiently(ask, { maxRetries, clock, signal });
+  const result = askPatiently(ask, {
+    maxRetries,
+    clock,
+    signal,
+    turns: freeTurns(clock),
+    caller,
+  });
   return { clock, result, askedTimes: () => asked };
 }
 
@@ -24,10 +34,11 @@ const ending = fc.oneof(
   fc.record<Ending & { kind: 'error' }>(
     {
       kind: fc.constant('error'),
+      code: fc.constantFrom('http-429', 'http-503'),
       retry: fc.boolean(),
       retryAfterMs: fc.integer({ min: 0, max: 300_000 }),
     },
-    { requiredKeys: ['kind', 'retry'] },
+    { requiredKeys: ['kind', 'code', 'retry'] },
   ),
 );
 
@@ -68,8 +79,35 @@ describe('askPatiently', () => {
       asked += 1;
       return busy;
     };
-    const patience = { maxRetries: 5, clock: stopping, signal: controller.signal };
+    const patience = {
+      maxRetries: 5,
+      clock: stopping,
+      signal: controller.signal,
+      turns: freeTurns(clock),
+      caller,
+    };
     expect(await askPatiently(ask, patience)).toEqual({ answer: busy, attempts: 1 });
     expect(asked).toBe(1);
+  });
+
+  test('who waits to ask again leaves the turn to others', async () => {
+    const clock = fakeClock();
+    const turns = freeTurns(clock, 1);
+    const heard: string[] = [];
+    const signal = new AbortController().signal;
+    const told = (name: string, endings: Ending[]) => async (): Promise<Ending> => {
+      heard.push(name);
+      return endings.shift() ?? { kind: 'answer' };
+    };
+    const patience = { maxRetries: 1, signal, turns, caller };
+    const waiting = Promise.withResolvers<void>();
+    const first = askPatiently(told('first', [busy]), {
+      ...patience,
+      clock: { ...clock, sleep: () => waiting.promise },
+    });
+    await askPatiently(told('second', []), { ...patience, clock });
+    expect(heard).toEqual(['first', 'second']);
+    waiting.resolve();
+    expect(await first).toEqual({ answer: { kind: 'answer' }, attempts: 2 });
   });
 });

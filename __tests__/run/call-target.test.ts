@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Target, TargetAnswer } from '../../src/ports.ts';
 import { callTarget } from '../../src/run/call-target.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
+import { freeTurns } from '../builders/free-turns.ts';
 
 const good: TargetAnswer = { kind: 'answer', output: { output: 'hi' } };
 const busy: TargetAnswer = { kind: 'error', message: '503', code: 'http-503', retry: true };
@@ -20,7 +21,12 @@ function call(
   { maxRetries = 5, signal = new AbortController().signal } = {},
 ) {
   const clock = fakeClock();
-  const result = callTarget(targetOf(answers), request, { maxRetries, clock, signal });
+  const result = callTarget(targetOf(answers), request, {
+    maxRetries,
+    clock,
+    signal,
+    turns: freeTurns(clock),
+  });
   return { clock, result };
 }
 

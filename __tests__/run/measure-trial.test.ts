@@ -4,6 +4,7 @@ import type { Target, TargetAnswer, TargetRequest } from '../../src/ports.ts';
 import { measureTrial, type Bench } from '../../src/run/measure-trial.ts';
 import type { Scorer } from '../../src/scorers/scorer.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
+import { freeTurns } from '../builders/free-turns.ts';
 import { createCase } from '../builders/run-check.ts';
 
 const CASE = createCase({ id: 'a', tags: ['faq'], case_hash: 'input', expectation_hash: 'wanted' });
@@ -42,6 +43,7 @@ function measure(
     target,
     scorersFor: async () => scorers,
     clock,
+    turns: freeTurns(clock),
     maxRetries: 2,
     signal: new AbortController().signal,
     ...more,

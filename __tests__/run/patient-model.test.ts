@@ -5,6 +5,7 @@ import { createPriceList } from '../../src/adapters/models/prices.ts';
 import type { Model, ModelRequest, PatientModel } from '../../src/ports.ts';
 import { makePatient } from '../../src/run/patient-model.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
+import { freeTurns } from '../builders/free-turns.ts';
 
 const REQUEST: ModelRequest = {
   model: 'judge-1',
@@ -37,7 +38,10 @@ afterAll(async () => {
 
 function makeIt(maxRetries = 3): { patient: PatientModel; slept: number[] } {
   const clock = fakeClock();
-  return { patient: makePatient(model, { maxRetries, clock }), slept: clock.slept };
+  return {
+    patient: makePatient(model, { maxRetries, clock, turns: freeTurns(clock) }),
+    slept: clock.slept,
+  };
 }
 
 /** Fails some times, then answers. */

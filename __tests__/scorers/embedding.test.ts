@@ -9,6 +9,7 @@ import { makePatient } from '../../src/run/patient-model.ts';
 import { embedding } from '../../src/scorers/embedding.ts';
 import type { ScorerTools } from '../../src/scorers/scorer.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
+import { freeTurns } from '../builders/free-turns.ts';
 import { createTools, problemOf, runCheck } from '../builders/run-check.ts';
 import { startLoopbackHttp } from '../support/loopback-http.ts';
 
@@ -68,7 +69,8 @@ async function connect({
     await model.close();
     await server.close();
   });
-  const patient = makePatient(model, { maxRetries: 2, clock: fakeClock() });
+  const clock = fakeClock();
+  const patient = makePatient(model, { maxRetries: 2, clock, turns: freeTurns(clock) });
   return { tools: { ...createTools(), model: patient }, asked };
 }
 

@@ -18,6 +18,7 @@ import type {
   StoredRun,
   Target,
 } from '../ports.ts';
+import { Turns } from '../run/turns.ts';
 import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
@@ -74,10 +75,12 @@ export interface Connections {
 export function connectPorts(connections: Connections) {
   boundHeap();
   const { root, files, childEntry, env, openai, clock, log } = connections;
-  const toolbox = openToolbox(connections);
+  const turns = new Turns(clock);
+  const toolbox = openToolbox({ ...connections, turns });
   return {
     files,
     clock,
+    turns,
     log,
     toolsFor: toolbox.toolsFor,
     baseToolsFor: toolbox.baseToolsFor,

@@ -2,6 +2,7 @@ import type { Suite } from '../domain/case.ts';
 import type { JudgeTools } from '../judges/judge-tools.ts';
 import type { Clock, Model, RepositoryFiles, Sandbox } from '../ports.ts';
 import { makePatient } from '../run/patient-model.ts';
+import type { Turns } from '../run/turns.ts';
 import type { ScorerTools } from '../scorers/scorer.ts';
 import { openWorktree } from './git/worktree.ts';
 import { openModel } from './models/open-model.ts';
@@ -20,6 +21,7 @@ interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
   openai: { apiKey?: string; baseUrl?: string };
   clock: Clock;
+  turns: Turns;
 }
 
 /** Processes and connections of scorers and judges, closed together. */
@@ -31,7 +33,7 @@ export interface Toolbox {
 }
 
 export function openToolbox(surroundings: Surroundings): Toolbox {
-  const { root, files, env, openai, clock } = surroundings;
+  const { root, files, env, openai, clock, turns } = surroundings;
   const opened: (Sandbox | Model)[] = [];
   function equip(suite: Suite, sandbox: Sandbox, readFrom: RepositoryFiles): SuiteTools {
     opened.push(sandbox);
@@ -47,8 +49,9 @@ export function openToolbox(surroundings: Surroundings): Toolbox {
     const opening = openModel(suite, { openai, env });
     if ('missing' in opening) return { modelMissing: opening.missing };
     opened.push(opening.model);
-    const { max_retries: maxRetries } = suite.run;
-    return { model: makePatient(opening.model, { maxRetries, clock }) };
+    const { max_retries: maxRetries, concurrency } = suite.run;
+    turns.bound(concurrency);
+    return { model: makePatient(opening.model, { maxRetries, clock, turns }) };
   }
   return {
     toolsFor: (suite) => equip(suite, openScorerSandbox(suite, root, surroundings), files),

@@ -23,6 +23,7 @@ import type { Model, RepositoryFiles } from '../ports.ts';
 import { renderCalibrationTerminal } from '../report/render-calibration.ts';
 import { renderCalibrationJson } from '../report/render-calibration-json.ts';
 import { makePatient } from '../run/patient-model.ts';
+import { Turns } from '../run/turns.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
@@ -162,10 +163,12 @@ async function openSource(
   }
   const model = requireModel(judge, suite, host);
   const { max_retries: maxRetries, concurrency } = suite.run;
+  const turns = new Turns(systemClock);
+  turns.bound(concurrency, { signal: host.signal });
   return {
     source: {
       kind: 'model',
-      model: makePatient(model, { maxRetries, clock: systemClock }),
+      model: makePatient(model, { maxRetries, clock: systemClock, turns }),
       random: () => systemClock.random(),
       concurrency,
     },

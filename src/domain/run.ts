@@ -1,4 +1,5 @@
 import type { CalibrationCounts } from './calibration-counts.ts';
+import type { PaceFacts } from './pace.ts';
 import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
 import type { SourceDigests } from './source-digests.ts';
 
@@ -264,6 +265,8 @@ export interface RunDocument {
   usage?: Usage & { cost_usd?: number; calls?: number };
   /** What judging the baseline's outputs again took. */
   rejudging?: Spend;
+  /** By model (or the target's kind): providers that refused calls for being too many, and how many were made at once then. */
+  pace?: { [name: string]: PaceFacts };
   /** What was planned for the first look: trials a case, and how many cases are critical or safety cases (`required`). */
   planned: {
     cases: number;

@@ -1,4 +1,6 @@
+import type { RateNews } from '../domain/pace.ts';
 import type { Clock } from '../ports.ts';
+import type { Caller, Turns } from './turns.ts';
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
@@ -9,12 +11,16 @@ export interface Patience {
   maxRetries: number;
   clock: Clock;
   signal: AbortSignal;
+  /** Who waits to ask again holds no turn. */
+  turns: Turns;
+  caller: Caller;
 }
 
 /** What came of one call: only an `error` may be asked again. */
-type Ending =
-  | { kind: 'error'; retry: boolean; retryAfterMs?: number }
-  | { kind: 'answer' | 'failed' | 'embeddings' };
+type Ending = { rate?: RateNews } & (
+  | { kind: 'error'; code: string; retry: boolean; retryAfterMs?: number }
+  | { kind: 'answer' | 'failed' | 'embeddings' }
+);
 
 /**
  * Asks, and asks again after an infrastructure error that may pass: as long as the provider says, else with
@@ -22,10 +28,10 @@ type Ending =
  */
 export async function askPatiently<Answer extends Ending>(
   ask: () => Promise<Answer>,
-  { maxRetries, clock, signal }: Patience,
+  { maxRetries, clock, signal, turns, caller }: Patience,
 ): Promise<{ answer: Answer; attempts: number }> {
   for (let attempts = 1; ; attempts += 1) {
-    const answer = await ask();
+    const answer = await turns.take(caller, ask);
     if (answer.kind !== 'error' || !answer.retry || attempts > maxRetries || signal.aborted)
       return { answer, attempts };
     if (answer.retryAfterMs !== undefined && answer.retryAfterMs > LONGEST_RETRY_AFTER_MS)

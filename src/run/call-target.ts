@@ -11,7 +11,10 @@ export interface CallResult {
 export async function callTarget(
   target: Target,
   request: TargetRequest,
-  patience: Patience,
+  patience: Omit<Patience, 'caller'>,
 ): Promise<CallResult> {
-  return askPatiently(() => target.answer(request, patience.signal), patience);
+  const { kind, model } = target.facts;
+  // a judge that is the target's own model shares its provider's patience
+  const caller = { name: model ?? kind, isJudge: false };
+  return askPatiently(() => target.answer(request, patience.signal), { ...patience, caller });
 }

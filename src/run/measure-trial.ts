@@ -6,12 +6,14 @@ import { scoreOutput } from '../scorers/score-output.ts';
 import type { Scorer } from '../scorers/scorer.ts';
 import { callTarget } from './call-target.ts';
 import { completeScores } from './reuse-scores.ts';
+import type { Turns } from './turns.ts';
 
 /** What measuring a trial needs. */
 export interface Bench {
   target: Target;
   scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
   clock: Clock;
+  turns: Turns;
   maxRetries: number;
   signal: AbortSignal;
   /** A trial whose output is known, and whose scores are not all: the target is not asked again. */
@@ -52,13 +54,13 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
 async function drawOutput(
   testCase: Case,
   trial: number,
-  { target, clock, maxRetries, signal }: Bench,
+  { target, clock, turns, maxRetries, signal }: Bench,
 ): Promise<{ output: Output; attempts: number }> {
   const started = clock.elapsed();
   const { answer, attempts } = await callTarget(
     target,
     { case: testCase, trial },
-    { maxRetries, clock, signal },
+    { maxRetries, clock, signal, turns },
   );
   return { output: toOutput(answer, clock.elapsed() - started), attempts };
 }

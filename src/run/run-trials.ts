@@ -10,19 +10,20 @@ interface Running<Planned> {
   /** Whether a target that fails on every one of these ends the run. */
   isWatched: (planned: Planned) => boolean;
   limits: Limits;
-  concurrency: number;
+  /** Trials in the making at once; how many of them call at once is for their turns. */
+  workers: number;
   /** Where finished trials go; on disk before it resolves. */
   sink: (trial: Trial, planned: Planned) => Promise<void>;
 }
 
 /**
- * Measures the planned trials, at most `concurrency` at a time, and hands each to the sink as it is done.
+ * Measures the planned trials, at most `workers` at a time, and hands each to the sink as it is done.
  * Answers with the reason when it stopped before the plan was through. A worker takes its next trial only
  * when it is free, so memory does not grow with the plan.
  */
 export async function runTrials<Planned extends PlannedTrial>(
   planned: Iterable<Planned>,
-  { cases, benchOf, isWatched, limits, concurrency, sink }: Running<Planned>,
+  { cases, benchOf, isWatched, limits, workers: count, sink }: Running<Planned>,
 ): Promise<StopCause | undefined> {
   const queue = planned[Symbol.iterator]();
   const interrupted: StopCause = { reason: 'interrupted', message: 'the run was interrupted' };
@@ -53,7 +54,7 @@ export async function runTrials<Planned extends PlannedTrial>(
     }
   }
 
-  const workers = Array.from({ length: concurrency }, async (_, index) => {
+  const workers = Array.from({ length: count }, async (_, index) => {
     if (index > 0) await probe.promise;
     try {
       await work();

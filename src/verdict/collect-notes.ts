@@ -12,6 +12,7 @@ export function collectNotes(context: GateContext): string[] {
     ...noteUnstableCritical(context),
     ...noteIdenticalTrials(context),
     ...noteCut(context),
+    ...notePace(context),
     ...noteBesideSpend(context),
     ...noteAge(context),
     ...noteJudges(context),
@@ -47,6 +48,14 @@ function noteCut({ look }: GateContext): string[] {
   return look.cut !== undefined && isLastLook(look)
     ? [`${look.cut}: a larger \`run.budget\` would see smaller drops`]
     : [];
+}
+
+/** Slower than planned, and nothing else: a refused call is made again. */
+function notePace({ run }: GateContext): string[] {
+  return Object.entries(run.run.pace ?? {}).map(
+    ([name, { refused, least, now }]) =>
+      `${name} refused ${countOf(refused, 'call')} (429), which were made again; at its slowest ${countOf(least, 'call')} at once, ${now} in the end`,
+  );
 }
 
 /** Calls and dollars that stand in no trial of this run. */

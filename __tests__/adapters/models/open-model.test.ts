@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { openModel } from '../../../src/adapters/models/open-model.ts';
+import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { loadSuite } from '../../../src/config/load-suite.ts';
 import type { Suite } from '../../../src/domain/case.ts';
+import { makePatient } from '../../../src/run/patient-model.ts';
+import { freeTurns } from '../../builders/free-turns.ts';
 import { startLoopbackHttp, type LoopbackHttp } from '../../support/loopback-http.ts';
 import { SUITE_FILE, SUITE_FILES } from '../../support/suite-files.ts';
 import { makeRepository } from '../../support/temp-repository.ts';
@@ -38,13 +41,15 @@ describe('the model of a suite', () => {
     const suite = await suiteWith({ concurrency: 1, timeout_s: (5 * ANSWER_MS) / 1000 });
     const opening = openModel(suite, { openai: { baseUrl: url }, env: {} });
     if (!('model' in opening)) throw new Error(opening.missing.message);
+    const turns = freeTurns(systemClock, suite.run.concurrency);
+    const patient = makePatient(opening.model, { maxRetries: 0, clock: systemClock, turns });
     const request = { model: 'm-2025-01-01', api: 'chat' as const, parameters: {}, messages: [] };
     const answers = await Promise.all(
-      Array.from({ length: 7 }, () => opening.model.ask(request, new AbortController().signal)),
+      Array.from({ length: 7 }, () => patient.ask(request, new AbortController().signal)),
     );
-    expect(answers.map((answer) => ('message' in answer ? answer.message : 'an answer'))).toEqual(
-      Array(7).fill('an answer'),
-    );
+    expect(
+      answers.map(({ answer }) => ('message' in answer ? answer.message : 'an answer')),
+    ).toEqual(Array(7).fill('an answer'));
     expect(most()).toBe(1);
     await opening.model.close();
   });

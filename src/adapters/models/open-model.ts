@@ -1,7 +1,6 @@
 import type { Suite } from '../../domain/case.ts';
 import { UserError, type Problem } from '../../errors.ts';
 import type { Model } from '../../ports.ts';
-import { boundCalls } from './bound-calls.ts';
 import { readOpenAiEndpoint } from './openai-endpoint.ts';
 import { createPriceList } from './prices.ts';
 
@@ -19,19 +18,16 @@ export function openModel(
     const endpoint = readOpenAiEndpoint(openai, 'it');
     const { run, prices } = suite;
     return {
-      model: boundCalls(
-        openLate(async () => {
-          const { createOpenAiModel } = await import('./openai-model.ts');
-          return createOpenAiModel({
-            endpoint,
-            timeoutMs: run.timeout_s * 1000,
-            maxSockets: run.concurrency,
-            env,
-            prices: createPriceList(prices),
-          });
-        }),
-        run.concurrency,
-      ),
+      model: openLate(async () => {
+        const { createOpenAiModel } = await import('./openai-model.ts');
+        return createOpenAiModel({
+          endpoint,
+          timeoutMs: run.timeout_s * 1000,
+          maxSockets: run.concurrency,
+          env,
+          prices: createPriceList(prices),
+        });
+      }),
     };
   } catch (error) {
     const [problem] = error instanceof UserError ? error.problems : [];

@@ -1,11 +1,13 @@
 import { APIError, OpenAI } from 'openai';
 import { describeError } from '../../errors.ts';
+import type { RateNews } from '../../domain/pace.ts';
 import type { TargetAnswer } from '../../ports.ts';
 import { createRedactor, type Redactor } from '../redact.ts';
 import { readRetryAfter } from '../transport/read-retry-after.ts';
 import { createTransport } from '../transport/transport.ts';
 import { fetchOverTransport, TransportError } from './fetch-over-transport.ts';
 import type { OpenAiEndpoint } from './openai-endpoint.ts';
+import { readRate } from './read-rate.ts';
 
 /** An error page of a proxy can be as long as any page. */
 const LONGEST_MESSAGE = 2000;
@@ -21,7 +23,8 @@ export interface OpenAiOptions {
 export type OpenAiError = Extract<TargetAnswer, { kind: 'error' }>;
 
 /** What a call came to: the parsed JSON of the answer, or why there is none. Messages hold no key. */
-export type OpenAiResult = { kind: 'response'; body: unknown; latencyMs: number } | OpenAiError;
+export type OpenAiResult =
+  { kind: 'response'; body: unknown; latencyMs: number; rate?: RateNews } | OpenAiError;
 
 /** Calls an OpenAI-compatible server, once a call: who calls decides about retries. */
 export interface OpenAiClient {
@@ -65,10 +68,12 @@ export function createOpenAiClient({
       const abort = () => call.abort();
       signal.addEventListener('abort', abort, { once: true });
       try {
-        const answer = await client.post<unknown>(path, { body, signal: call.signal });
+        const asked = client.post<unknown>(path, { body, signal: call.signal });
+        const { data: answer, response } = await asked.withResponse();
         const latencyMs = performance.now() - start;
         if (typeof answer === 'object' && answer !== null) {
-          return { kind: 'response', body: answer, latencyMs };
+          const rate = readRate((name) => response.headers.get(name) ?? undefined);
+          return { kind: 'response', body: answer, latencyMs, ...(rate && { rate }) };
         }
         return malformed('the answer is not JSON');
       } catch (error) {
@@ -142,12 +147,14 @@ function explainStatus({ status, headers, message, code }: APIError): OpenAiErro
   }
   const get = (name: string) => headers?.get(name) ?? undefined;
   const retryAfterMs = readRetryAfter({ get }, Date.now());
+  const rate = readRate(get);
   return {
     kind: 'error',
     code: `http-${status}`,
     message: said,
     retry: true,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(rate && { rate }),
   };
 }
 

@@ -77,14 +77,15 @@ export function createOpenAiModel({
   return { ask, embed, close: async () => client.close() };
 }
 
-function readResult<Answer>(
+function readResult<Answer extends object>(
   result: OpenAiResult,
   redact: Redactor,
   read: (body: unknown, latencyMs: number) => Answer,
 ): Answer | ModelFailure {
   if (result.kind === 'error') return result;
+  const { body, latencyMs, rate } = result;
   try {
-    return read(result.body, result.latencyMs);
+    return { ...read(body, latencyMs), ...(rate && { rate }) };
   } catch (error) {
     if (!(error instanceof UnusableAnswer)) throw error;
     return { kind: 'error', code: error.code, message: redact(error.message), retry: true };

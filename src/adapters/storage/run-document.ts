@@ -109,6 +109,7 @@ const isJudge = shaped(
 
 const isTime: Guard = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isTarget = shaped({ kind: isText, digest: isText }, { model: isText, params: isShallow });
+const isPace = shaped({ refused: isCount, least: isCount, now: isCount });
 const isOrigin = shaped({ created_at: isTime }, { commit: isText, edited_only: isFlag });
 
 function isShallow(value: unknown): boolean {
@@ -125,6 +126,7 @@ const MEMBERS: { readonly [key: string]: Guard } = {
   pins: listOf(isPin),
   judges: free(listOf(isJudge)),
   rejudging: free(isSpend),
+  pace: free((value) => isRecord(value) && Object.values(value).every(isPace)),
   planned: shaped(
     { cases: isCount, trials: isCount, critical_trials: isCount, required: isCount },
     { kept: isCount },

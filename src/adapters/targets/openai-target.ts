@@ -41,12 +41,10 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     const { path, messages: key } = API_CALLS[openai?.api ?? 'chat'];
     const result = await client.post(path, { ...parameters, [key]: messages.value }, signal);
     if (result.kind === 'error') return result;
-    return answerFrom(result.body, {
-      latencyMs: result.latencyMs,
-      target: openai,
-      prices: deps.prices,
-      redact: client.redact,
-    });
+    const { body, latencyMs, rate } = result;
+    const { prices } = deps;
+    const given = answerFrom(body, { latencyMs, target: openai, prices, redact: client.redact });
+    return { ...given, ...(rate && { rate }) };
   }
 
   const { model, ...params } = parameters;
