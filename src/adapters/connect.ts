@@ -5,10 +5,6 @@ import type {
   BaseFiles,
   BaselineSearch,
   Clock,
-  EarlierBase,
-  EarlierByBase,
-  EarlierRescored,
-  EarlierScores,
   Log,
   Opponent,
   OtherTree,
@@ -19,6 +15,12 @@ import type {
   Target,
 } from '../ports.ts';
 import { Turns } from '../run/turns.ts';
+import type {
+  EarlierBase,
+  EarlierByBase,
+  EarlierRescored,
+  EarlierScores,
+} from '../ports/earlier.ts';
 import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
