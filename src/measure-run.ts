@@ -14,9 +14,6 @@ import { canonicalJson } from './values/canonical-json.ts';
 import { addSpend } from './values/sum-asked.ts';
 import { identifyCase, nameCase, type FactsBuilder } from './verdict/fold-trials.ts';
 
-/** While one trial calls, another scores, writes, or waits to ask again: all turns are used. */
-const WORKERS_A_TURN = 2;
-
 /** One target under measurement: the run's own and, where the baseline is fresh, the base commit's beside it. */
 export interface Lane {
   bench: Bench;
@@ -136,7 +133,8 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         // what the base commit does to its own trials is no reason to stop this run
         isWatched: ({ lane }) => lane === own,
         limits,
-        workers: WORKERS_A_TURN * suite.run.concurrency,
+        turns,
+        workers: suite.run.concurrency,
         async sink(trial, { lane }) {
           await keepTrial(trial, lane);
           count += 1;

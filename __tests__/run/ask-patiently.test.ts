@@ -69,9 +69,8 @@ describe('askPatiently', () => {
 
   test('a run that is stopped while it waits does not ask again', async () => {
     const controller = new AbortController();
-    const clock = fakeClock();
     const stopping = {
-      ...clock,
+      ...fakeClock(),
       sleep: async () => controller.abort(),
     };
     let asked = 0;
@@ -83,15 +82,16 @@ describe('askPatiently', () => {
       maxRetries: 5,
       clock: stopping,
       signal: controller.signal,
-      turns: freeTurns(clock),
+      turns: freeTurns(stopping),
       caller,
     };
     expect(await askPatiently(ask, patience)).toEqual({ answer: busy, attempts: 1 });
     expect(asked).toBe(1);
   });
 
-  test('who waits to ask again leaves the turn to others', async () => {
-    const clock = fakeClock();
+  test('who waits to ask again leaves the turn to others, and is said to rest', async () => {
+    const waiting = Promise.withResolvers<void>();
+    const clock = { ...fakeClock(), sleep: () => waiting.promise };
     const turns = freeTurns(clock, 1);
     const heard: string[] = [];
     const signal = new AbortController().signal;
@@ -99,15 +99,13 @@ describe('askPatiently', () => {
       heard.push(name);
       return endings.shift() ?? { kind: 'answer' };
     };
-    const patience = { maxRetries: 1, signal, turns, caller };
-    const waiting = Promise.withResolvers<void>();
-    const first = askPatiently(told('first', [busy]), {
-      ...patience,
-      clock: { ...clock, sleep: () => waiting.promise },
-    });
-    await askPatiently(told('second', []), { ...patience, clock });
+    const patience = { maxRetries: 1, signal, turns, caller, clock };
+    const first = askPatiently(told('first', [busy]), patience);
+    await askPatiently(told('second', []), patience);
     expect(heard).toEqual(['first', 'second']);
+    expect(turns.resting).toBe(1);
     waiting.resolve();
     expect(await first).toEqual({ answer: { kind: 'answer' }, attempts: 2 });
+    expect(turns.resting).toBe(0);
   });
 });

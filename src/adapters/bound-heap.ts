@@ -1,9 +1,9 @@
 import v8 from 'node:v8';
 
 /** Both halves of the young generation together. */
-const YOUNG_BYTES = 32 * 1024 * 1024;
+const YOUNG_BYTES = 16 * 1024 * 1024;
 /** What the old generation may grow by, of what was alive, before it is cleaned again. */
-const GROWTH_PERCENT = 60;
+const GROWTH_PERCENT = 40;
 const LOOK_EVERY_MS = 20;
 
 let bounded = false;

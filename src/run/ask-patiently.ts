@@ -36,7 +36,7 @@ export async function askPatiently<Answer extends Ending>(
       return { answer, attempts };
     if (answer.retryAfterMs !== undefined && answer.retryAfterMs > LONGEST_RETRY_AFTER_MS)
       return { answer, attempts };
-    await clock.sleep(answer.retryAfterMs ?? backOffMs(attempts, clock.random()), signal);
+    await turns.rest(answer.retryAfterMs ?? backOffMs(attempts, clock.random()), signal);
     if (signal.aborted) return { answer, attempts };
   }
 }

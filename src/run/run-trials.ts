@@ -3,6 +3,10 @@ import type { Trial } from '../domain/run.ts';
 import type { Limits, StopCause } from './limits.ts';
 import { measureTrial, type Bench } from './measure-trial.ts';
 import type { PlannedTrial } from './plan-trials.ts';
+import type { Turns } from './turns.ts';
+
+/** So many more trials than workers are in the making at most, while some wait to ask again. */
+const MOST_A_WORKER = 4;
 
 interface Running<Planned> {
   cases: CaseSource;
@@ -10,64 +14,102 @@ interface Running<Planned> {
   /** Whether a target that fails on every one of these ends the run. */
   isWatched: (planned: Planned) => boolean;
   limits: Limits;
-  /** Trials in the making at once; how many of them call at once is for their turns. */
+  turns: Turns;
+  /** Trials in the making at once, besides those that wait to ask again. */
   workers: number;
   /** Where finished trials go; on disk before it resolves. */
   sink: (trial: Trial, planned: Planned) => Promise<void>;
 }
 
 /**
- * Measures the planned trials, at most `workers` at a time, and hands each to the sink as it is done.
- * Answers with the reason when it stopped before the plan was through. A worker takes its next trial only
- * when it is free, so memory does not grow with the plan.
+ * Measures the planned trials and hands each to the sink as it is done. Answers with the reason when it stopped before the plan
+ * was through. A worker takes its next trial only when it is free, so memory does not grow with the plan; for one whose trial
+ * waits to ask again another one works meanwhile.
  */
 export async function runTrials<Planned extends PlannedTrial>(
   planned: Iterable<Planned>,
-  { cases, benchOf, isWatched, limits, workers: count, sink }: Running<Planned>,
+  { cases, benchOf, isWatched, limits, turns, workers, sink }: Running<Planned>,
 ): Promise<StopCause | undefined> {
   const queue = planned[Symbol.iterator]();
   const interrupted: StopCause = { reason: 'interrupted', message: 'the run was interrupted' };
   let stop: StopCause | undefined;
-  // the first call tells what a call spends; a budget is not overrun before that is known
-  const probe = Promise.withResolvers<void>();
-  if (!limits.isBlind) probe.resolve();
+  let isEmpty = false;
 
-  async function work(): Promise<void> {
-    while (!stop) {
-      const next = queue.next();
-      if (next.done) return;
-      const bench = benchOf(next.value);
-      stop ??= bench.signal.aborted ? interrupted : limits.start(bench.clock.elapsed());
-      if (stop) return;
-      const testCase = await cases.read(next.value.entry);
-      const answered = bench.findAnswered?.(testCase, next.value.trial);
-      const trial = await measureTrial(testCase, next.value.trial, bench);
-      // what was cut off in the middle of a call says nothing about the target
-      if (bench.signal.aborted) {
-        limits.abandon();
-        stop ??= interrupted;
-        return;
-      }
-      limits.finish(trial, { answered, isWatched: isWatched(next.value) });
-      probe.resolve();
-      await sink(trial, next.value);
+  async function measureNext(): Promise<void> {
+    const next = queue.next();
+    if (next.done) {
+      isEmpty = true;
+      return;
     }
+    const bench = benchOf(next.value);
+    stop ??= bench.signal.aborted ? interrupted : limits.start(bench.clock.elapsed());
+    if (stop) return;
+    const testCase = await cases.read(next.value.entry);
+    const answered = bench.findAnswered?.(testCase, next.value.trial);
+    const trial = await measureTrial(testCase, next.value.trial, bench);
+    // what was cut off in the middle of a call says nothing about the target
+    if (bench.signal.aborted) {
+      limits.abandon();
+      stop ??= interrupted;
+      return;
+    }
+    limits.finish(trial, { answered, isWatched: isWatched(next.value) });
+    await sink(trial, next.value);
   }
 
-  const workers = Array.from({ length: count }, async (_, index) => {
-    if (index > 0) await probe.promise;
-    try {
-      await work();
-    } catch (error) {
-      // the others finish what they have in hand and take nothing new
-      stop ??= interrupted;
-      throw error;
-    } finally {
-      probe.resolve();
-    }
+  // the first call tells what a call spends; a budget is not overrun before that is known
+  if (limits.isBlind) await measureNext();
+  await keepBusy(measureNext, {
+    turns,
+    workers,
+    isOver: () => isEmpty || stop !== undefined,
+    onCrash: () => (stop ??= interrupted),
   });
-  const ended = await Promise.allSettled(workers);
-  const crash = ended.find((end) => end.status === 'rejected');
-  if (crash) throw crash.reason;
   return stop ?? limits.findDead() ?? limits.findUnpriced();
+}
+
+/** Repeats the work until it is over, by as many workers as are wanted. What one throws is thrown once all have ended. */
+async function keepBusy(
+  work: () => Promise<void>,
+  {
+    turns,
+    workers,
+    isOver,
+    onCrash,
+  }: {
+    turns: Turns;
+    workers: number;
+    isOver: () => boolean;
+    /** The others finish what they have in hand and take nothing new. */
+    onCrash: () => void;
+  },
+): Promise<void> {
+  const crashes: unknown[] = [];
+  const ended = Promise.withResolvers<void>();
+  let employed = 0;
+  const isWanted = (count: number): boolean =>
+    !isOver() && count <= Math.min(workers + turns.resting, workers * MOST_A_WORKER);
+
+  async function employ(): Promise<void> {
+    employed += 1;
+    try {
+      while (isWanted(employed)) await work();
+    } catch (error) {
+      crashes.push(error);
+      onCrash();
+    }
+    employed -= 1;
+    if (employed === 0) ended.resolve();
+  }
+
+  function fill(): void {
+    while (isWanted(employed + 1)) void employ();
+    if (employed === 0) ended.resolve();
+  }
+
+  turns.onRest = fill;
+  fill();
+  await ended.promise;
+  turns.onRest = () => {};
+  if (crashes.length > 0) throw crashes[0];
 }

@@ -30,6 +30,9 @@ export class Turns {
   private signal: AbortSignal | undefined;
   private wakesAtMs = Infinity;
   private tell: (message: string) => void = () => {};
+  private restingCount = 0;
+  /** Hears whenever somebody begins to rest: there is room for another trial. */
+  onRest: () => void = () => {};
 
   constructor(clock: Clock) {
     this.clock = clock;
@@ -67,6 +70,22 @@ export class Turns {
       if (fewer !== undefined)
         this.tell(`${name} refuses calls (429): at most ${fewer} at once from now on`);
       this.admit();
+    }
+  }
+
+  /** Trials that wait to ask again: they keep nobody busy. */
+  get resting(): number {
+    return this.restingCount;
+  }
+
+  /** Waits before asking again, without a turn. */
+  async rest(ms: number, signal: AbortSignal): Promise<void> {
+    this.restingCount += 1;
+    this.onRest();
+    try {
+      await this.clock.sleep(ms, signal);
+    } finally {
+      this.restingCount -= 1;
     }
   }
 

@@ -43,9 +43,10 @@ export function createRequestBuilder(
   }
   const headers = fillHeaders(target, env);
   const { origin } = fillUrl(target.url, 'x');
+  const only = hasTemplate(target.url) ? undefined : new URL(target.url);
   return ({ case: { id, input, context, metadata }, trial }) => {
     const scope = { input, context, metadata };
-    const url = new URL(renderText(target.url, scope, { quote: encodeURIComponent }));
+    const url = only ?? new URL(renderText(target.url, scope, { quote: encodeURIComponent }));
     // checked again where it counts: which host may be reached was decided before the first case
     if (url.origin !== origin) throw new HostChanged(url.host);
     const prepared = { url, method: target.method, headers };

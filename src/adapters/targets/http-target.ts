@@ -98,8 +98,10 @@ async function send(
   request: PreparedRequest,
   { transport, guard, env, timeoutMs, signal }: SendOptions,
 ): Promise<HttpOutcome> {
-  const refused = await checkProxied(request.url, guard, env);
-  if (refused) return refused;
+  if (chooseProxy(request.url, env) !== undefined) {
+    const refused = await checkProxied(request.url, guard);
+    if (refused) return refused;
+  }
   let next = request;
   let spentMs = 0;
   for (let redirects = 0; ; redirects += 1) {
@@ -123,9 +125,7 @@ async function send(
 async function checkProxied(
   url: URL,
   guard: HostGuard,
-  env: TargetDependencies['env'],
 ): Promise<HttpOutcome | undefined> {
-  if (chooseProxy(url, env) === undefined) return undefined;
   try {
     await guard.checkName(url);
     return undefined;

@@ -2,6 +2,7 @@ import http from 'node:http';
 import type https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import { urlToHttpOptions } from 'node:url';
 import { chooseProxy } from './choose-proxy.ts';
 
 export interface HttpRequest {
@@ -47,6 +48,16 @@ export interface TransportOptions {
 
 export function createTransport({ maxSockets, env, lookup }: TransportOptions): Transport {
   const agents = new Map<string, http.Agent>();
+  /** Requests to the same place are most of a run. */
+  const places = new WeakMap<URL, Place>();
+
+  function placeOf(url: URL): Place {
+    const known = places.get(url);
+    if (known) return known;
+    const place = { options: urlToHttpOptions(url), agent: agentFor(url) };
+    places.set(url, place);
+    return place;
+  }
 
   function agentFor(url: URL): http.Agent {
     const proxy = chooseProxy(url, env);
@@ -66,9 +77,10 @@ export function createTransport({ maxSockets, env, lookup }: TransportOptions): 
 
   return {
     async send(request) {
-      const first = await exchange(request, agentFor(request.url));
+      const place = placeOf(request.url);
+      const first = await exchange(request, place);
       // The server closed a kept connection just as we used it: nothing was answered, so once more.
-      return first.stale ? (await exchange(request, agentFor(request.url))).outcome : first.outcome;
+      return first.stale ? (await exchange(request, place)).outcome : first.outcome;
     },
     close() {
       for (const agent of agents.values()) agent.destroy();
@@ -84,13 +96,20 @@ interface Exchange {
   stale: boolean;
 }
 
-function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
+/** How a URL is reached. */
+interface Place {
+  options: ReturnType<typeof urlToHttpOptions>;
+  agent: http.Agent;
+}
+
+function exchange(request: HttpRequest, { options, agent }: Place): Promise<Exchange> {
   const { url, method, headers, body, timeoutMs, maxBytes, signal } = request;
   const start = performance.now();
   return new Promise((resolve) => {
     let answered = false;
     const client = url.protocol === 'https:' ? openHttps() : http;
-    const sent = client.request(url, {
+    const sent = client.request({
+      ...options,
       method,
       agent,
       headers:

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { systemClock } from '../../src/adapters/system-clock.ts';
+import type { CaseEntry } from '../../src/domain/case.ts';
+import type { Trial } from '../../src/domain/run.ts';
+import type { TargetAnswer, TargetRequest } from '../../src/ports.ts';
+import { Limits } from '../../src/run/limits.ts';
+import { runTrials } from '../../src/run/run-trials.ts';
+import { freeTurns } from '../builders/free-turns.ts';
+import { createCase } from '../builders/run-check.ts';
+
+const GOOD: TargetAnswer = { kind: 'answer', output: { output: 'hi' } };
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+interface Playing {
+  count: number;
+  workers: number;
+  answer: (request: TargetRequest) => Promise<TargetAnswer>;
+  sink?: (trial: Trial) => Promise<void>;
+}
+
+/** A run of so many cases on a target; `limits` can be asked how it stands. */
+function play({ count, workers, answer, sink = async () => undefined }: Playing) {
+  const entries = Array.from({ length: count }, (_, index) =>
+    createCase({ id: `case-${index}`, case_hash: `input ${index}`, expectation_hash: 'wanted' }),
+  );
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const turns = freeTurns(systemClock, workers);
+  const stop = new AbortController();
+  const done: string[] = [];
+  const bench = {
+    target: {
+      facts: { kind: 'module' as const, digests: {}, digest: 't', deterministic: false },
+      answer,
+      close: async () => undefined,
+    },
+    scorersFor: async () => [],
+    clock: systemClock,
+    turns,
+    maxRetries: 2,
+    signal: stop.signal,
+  };
+  const cases = {
+    entries,
+    read: async ({ id }: CaseEntry) => byId.get(id)!,
+    locate: async () => ({ file: 'd.jsonl' }),
+  };
+  const ended = runTrials(
+    entries.map((entry) => ({ entry, trial: 1 })),
+    {
+      cases,
+      benchOf: () => bench,
+      isWatched: () => true,
+      limits: new Limits(
+        { minutes: 10 },
+        { startedMs: systemClock.elapsed(), isTargetFree: false },
+      ),
+      turns,
+      workers,
+      async sink(trial) {
+        await sink(trial);
+        done.push(trial.case);
+      },
+    },
+  );
+  return { ended, done, stop, turns };
+}
+
+describe('runTrials', () => {
+  test('measures every trial once, with no more in the making than there are workers', async () => {
+    let [now, most] = [0, 0];
+    const { ended, done } = play({
+      count: 50,
+      workers: 4,
+      async answer() {
+        now += 1;
+        most = Math.max(most, now);
+        await settle();
+        now -= 1;
+        return GOOD;
+      },
+    });
+    expect(await ended).toBeUndefined();
+    expect(new Set(done).size).toBe(50);
+    expect(done).toHaveLength(50);
+    expect(most).toBe(4);
+  });
+
+  test('works on while trials wait to ask again, and takes on no more than four times as many', async () => {
+    const begun = new Set<string>();
+    const busy: TargetAnswer = {
+      kind: 'error',
+      message: 'slow down',
+      code: 'http-503',
+      retry: true,
+      retryAfterMs: 60_000,
+    };
+    const { ended, stop, turns } = play({
+      count: 50,
+      workers: 2,
+      async answer({ case: { id } }) {
+        begun.add(id);
+        return busy;
+      },
+    });
+    while (turns.resting < 8) await settle();
+    await settle();
+    expect(begun.size).toBe(8);
+    stop.abort();
+    expect(await ended).toMatchObject({ reason: 'interrupted' });
+    expect(begun.size).toBe(8);
+  });
+
+  test('what the sink throws ends the run once the others are done, and is thrown', async () => {
+    let written = 0;
+    const { ended } = play({
+      count: 50,
+      workers: 4,
+      answer: async () => GOOD,
+      async sink() {
+        written += 1;
+        if (written === 3) throw new Error('disk full');
+      },
+    });
+    await expect(ended).rejects.toThrow('disk full');
+    expect(written).toBeLessThan(10);
+  });
+
+  test('nothing to do is done', async () => {
+    const { ended, done } = play({ count: 0, workers: 4, answer: async () => GOOD });
+    expect(await ended).toBeUndefined();
+    expect(done).toEqual([]);
+  });
+});
