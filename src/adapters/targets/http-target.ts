@@ -122,10 +122,7 @@ async function send(
 }
 
 /** Through a proxy it is the proxy that resolves the name, so the name is vetted here before. */
-async function checkProxied(
-  url: URL,
-  guard: HostGuard,
-): Promise<HttpOutcome | undefined> {
+async function checkProxied(url: URL, guard: HostGuard): Promise<HttpOutcome | undefined> {
   try {
     await guard.checkName(url);
     return undefined;
