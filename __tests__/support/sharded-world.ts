@@ -1,0 +1,76 @@
+import type { Permissions } from '../loopback/tokens.ts';
+import { pushEvent } from './event-payloads.ts';
+import type { GatedWorld, WorldRun } from './gated-world.ts';
+import type { FileContent } from './git-repository.ts';
+import type { ActionRun } from './run-action.ts';
+
+/** What the example workflow grants its two jobs. */
+const MEASURE: Permissions = { contents: 'read', actions: 'read' };
+const MERGE: Permissions = { contents: 'read', actions: 'read', 'pull-requests': 'write' };
+
+/** A job of a sharded workflow run: a shard (`2/4`), or the merge. */
+type JobOptions = Partial<Pick<ActionRun, 'inputs' | 'env' | 'cancel' | 'secrets'>> & {
+  attempt?: number;
+  post?: boolean;
+};
+
+/** The jobs of one workflow run, each on a runner of its own. */
+export interface ShardedRun {
+  /** As the runner does: in the order of the matrix, or any. */
+  shard(part: string, options?: JobOptions): Promise<WorldRun>;
+  shards(count: number, options?: JobOptions): Promise<WorldRun[]>;
+  merge(options?: JobOptions): Promise<WorldRun>;
+}
+
+type StartJob = (options: JobOptions & { permissions: Permissions }) => Promise<WorldRun>;
+
+function openRun(start: StartJob): ShardedRun {
+  const shard: ShardedRun['shard'] = (part, options = {}) =>
+    start({ ...options, inputs: { ...options.inputs, shard: part }, permissions: MEASURE });
+  return {
+    shard,
+    async shards(count, options) {
+      const results: WorldRun[] = [];
+      for (let index = 1; index <= count; index += 1)
+        results.push(await shard(`${index}/${count}`, options));
+      return results;
+    },
+    merge: (options = {}) =>
+      start({ ...options, inputs: { ...options.inputs, command: 'merge' }, permissions: MERGE }),
+  };
+}
+
+/** A pull request's workflow in shards; its head is committed with the first job. */
+export function openShardedPull(
+  world: GatedWorld,
+  number: number,
+  files: Record<string, FileContent>,
+): ShardedRun {
+  let isOpen = false;
+  return openRun(async ({ attempt = 1, ...options }) => {
+    if (isOpen) return await world.rerun(number, { ...options, attempt });
+    isOpen = true;
+    return await world.pullRequest(number, files, { ...options, attempt });
+  });
+}
+
+/** A push to the default branch whose workflow runs in shards. */
+export function openShardedPush(
+  world: GatedWorld,
+  id: number,
+  files: Record<string, FileContent>,
+): ShardedRun {
+  let sha: string | undefined;
+  return openRun(async (options) => {
+    sha ??= await world.git.commit({ files });
+    return await world.run(
+      {
+        cwd: await world.git.checkout(sha),
+        event: { name: 'push', payload: pushEvent(world.github, { after: sha }) },
+        sha,
+        ref: 'refs/heads/main',
+      },
+      { ...options, id },
+    );
+  });
+}
