@@ -5,7 +5,7 @@ import { describeJudges } from './describe-judges.ts';
 import { gateSuite, type GatedSuite, type GatePorts, type GateRequest } from './gate-suite.ts';
 import { refuseFresh, takeShard } from './measure-shard.ts';
 import { planRun } from './plan-run.ts';
-import type { PatientModel, StoredRun, Target } from './ports.ts';
+import type { ModelFailure, StoredRun, Target } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { SuiteTools } from './prepare-suite.ts';
 import type { KnownRun } from './run/find-shard-differences.ts';
@@ -27,6 +27,9 @@ export interface ShardSource {
   cures: ShardCures;
 }
 
+/** Scorers that a model is asked for. */
+const EMBEDDING: readonly string[] = ['embedding', 'not-embedding'];
+
 /** Target kinds whose files say what an answer comes from: opened, and not asked. */
 const READABLE: readonly string[] = ['recorded', 'openai'];
 
@@ -42,10 +45,11 @@ export async function gateShards(
   signal: AbortSignal,
 ): Promise<GatedSuite> {
   let shards: readonly StoredRun[] = [];
+  const keyless = new Set<Problem>();
   const joined: GatePorts = {
     ...ports,
-    toolsFor: (suite) => askWithoutKey(ports.toolsFor(suite)),
-    baseToolsFor: (suite, base) => askWithoutKey(ports.baseToolsFor(suite, base)),
+    toolsFor: (suite) => askWithoutKey(ports.toolsFor(suite), keyless),
+    baseToolsFor: (suite, base) => askWithoutKey(ports.baseToolsFor(suite, base), keyless),
     async connectTarget(suite) {
       refuseFresh(suite, request.purpose);
       shards = await source.find(suite.suite);
@@ -83,7 +87,26 @@ export async function gateShards(
       };
     },
   };
-  return await gateSuite(request, joined, signal);
+  const gated = await gateSuite(request, joined, signal);
+  refuseKeyless(gated, keyless);
+  return gated;
+}
+
+/** What a job without the key cannot compare would be inconclusive for ever, and nobody would see why. */
+function refuseKeyless(
+  { suite, outcome: { run } }: GatedSuite,
+  [missing]: ReadonlySet<Problem>,
+): void {
+  const { judges = [] } = run;
+  const blocks =
+    judges.some(({ blocking }) => blocking) ||
+    suite.scorers.some(({ type, advisory }) => !advisory && EMBEDDING.includes(type));
+  if (!missing || !blocks) return;
+  throw new UserError({
+    ...missing,
+    message: `the baseline has to be scored again by the judges of this change: ${missing.message}`,
+    hint: 'give the key to the job that merges too',
+  });
 }
 
 function refuseFaults(
@@ -209,15 +232,14 @@ async function openTarget(suite: Suite, { run }: StoredRun, ports: GatePorts): P
   }
 }
 
-/** Judges have spoken, in the shards. Only one that has to be asked again needs its key, and says so where it has none. */
-function askWithoutKey(tools: SuiteTools): SuiteTools {
+/** Judges have spoken, in the shards. Only one that has to be asked again needs its key: `missing` hears of it. */
+function askWithoutKey(tools: SuiteTools, missing: Set<Problem>): SuiteTools {
   const { modelMissing, ...rest } = tools;
   if (!modelMissing || rest.model) return tools;
   const { message, code } = modelMissing;
-  const answer = { kind: 'error' as const, message, code, retry: false };
-  const model: PatientModel = {
-    ask: async () => ({ answer, attempts: 0 }),
-    embed: async () => ({ answer, attempts: 0 }),
-  };
-  return { ...rest, model };
+  async function refuse(): Promise<{ answer: ModelFailure; attempts: number }> {
+    missing.add(modelMissing!);
+    return { answer: { kind: 'error', message, code, retry: false }, attempts: 0 };
+  }
+  return { ...rest, model: { ask: refuse, embed: refuse } };
 }
