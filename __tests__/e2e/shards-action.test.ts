@@ -9,6 +9,7 @@ import { openShardedPull, openShardedPush, type ShardedRun } from '../support/sh
 let weather: Server;
 let answer = 'Hello!';
 let calls = 0;
+let hangs = (): boolean => false;
 
 const CASES = 13;
 const suiteOf = (port: number, more = ''): string => `
@@ -33,6 +34,7 @@ let port: number;
 beforeAll(async () => {
   weather = createServer((request, response) => {
     calls += 1;
+    if (hangs()) return;
     request.resume().on('end', () => response.end(JSON.stringify({ text: answer })));
   });
   await new Promise<void>((resolve) => weather.listen(0, '127.0.0.1', resolve));
@@ -41,6 +43,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await world.close();
+  weather.closeAllConnections();
   weather.close();
 });
 
@@ -112,8 +115,9 @@ describe('a pull request in shards', () => {
       outputs: { verdict: 'fail', 'cases-regressed': String(CASES) },
     });
     expect(comments(1)).toHaveLength(1);
-    expect(comments(1)[0]!.body).toContain('❌');
+    expect(comments(1)[0]!.body).toContain('broken <code>c12</code>');
     answer = 'Hello!';
+    expect(merged.summary).toContain('broken');
   });
 
   test('re-run of all: nothing is drawn again, red stays red', async () => {
@@ -128,21 +132,132 @@ describe('a pull request in shards', () => {
 });
 
 describe('what is not all there is never green', () => {
-  test('a missing shard, and one of another run that stands in for it', async () => {
-    const other = openShardedPull(world, 2, { 'b.txt': 'b' });
-    await other.shard('1/4');
+  test('a missing shard, and one of a fork’s run that could stand in for it', async () => {
+    const fork = openShardedPull(
+      world,
+      2,
+      { 'b.txt': 'b' },
+      { author: 'mallory', head: { id: 666, fullName: 'mallory/support-bot' } },
+    );
+    await fork.shard('1/4');
+    expect(artifacts('touchstone-support-bot-shard-1-of-4-1')).toBeGreaterThan(1);
     const pull = openShardedPull(world, 3, { 'c.txt': 'c' });
     for (const part of ['2/4', '3/4', '4/4']) await pull.shard(part);
     const merged = await pull.merge();
     expect(merged).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
     expect(merged.log).toContain('shard 1 of 4 is missing');
     expect(comments(3)[0]!.body).toContain('shard 1 of 4 is missing');
+
     // the failed job alone is run again: only what is missing is measured
     const { calls: asked } = await counted(() => pull.shard('1/4', { attempt: 2 }));
+    // four of thirteen cases
     expect(asked).toBe(4 * 3);
     const again = await pull.merge({ attempt: 2 });
     expect(again).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(comments(3)).toHaveLength(1);
     expect(comments(3)[0]!.body).not.toContain('missing');
+  });
+
+  test('every shard missing: no job came to its end', async () => {
+    const pull = openShardedPull(world, 4, { 'd.txt': 'd' });
+    const merged = await pull.merge();
+    expect(merged).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+    expect(merged.log).toContain('suite support-bot has no shard here');
+    expect(merged.annotations.at(-1)?.message).toContain('has no shard here');
+  });
+
+  test('a shard whose job was cancelled; its re-run goes on from there', async () => {
+    const pull = openShardedPull(world, 5, { 'e.txt': 'e' });
+    let left = 9;
+    hangs = () => (left -= 1) < 0;
+    const cut = await pull.shard('1/2', { cancel: { whenLine: /^shard 1 of 2 of/ } });
+    hangs = () => false;
+    expect(cut.exitCode).not.toBe(0);
+    const whole = await counted(() => pull.shard('2/2'));
+    expect(whole).toMatchObject({ result: { exitCode: 0 }, calls: 6 * 3 });
+    const merged = await pull.merge();
+    expect(merged).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+    expect(merged.log).toMatch(/shard 1 of 2 (?:is missing|was not measured to its end)/);
+
+    const again = await counted(() => pull.shard('1/2', { attempt: 2 }));
+    expect(again.result.exitCode).toBe(0);
+    expect(again.calls).toBeLessThanOrEqual(7 * 3);
+    expect(await pull.merge({ attempt: 2 })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('shards of two commits', async () => {
+    await openShardedPull(world, 6, { 'f.txt': 'f' }, { id: 5000 }).shard('1/2');
+    const moved = openShardedPull(world, 6, { 'f.txt': 'g' }, { id: 5000 });
+    await moved.shard('2/2');
+    const merged = await moved.merge();
+    expect(merged).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+    expect(merged.log).toContain('shard 1 of 2 is of another commit');
+  });
+
+  test('shards of two numbers', async () => {
+    const pull = openShardedPull(world, 7, { 'h.txt': 'h' });
+    await pull.shard('1/2');
+    await pull.shard('2/3');
+    const merged = await pull.merge();
+    expect(merged.exitCode).toBe(2);
+    expect(merged.log).toContain('shards of several numbers are mixed: shard 1 of 2, shard 2 of 3');
+  });
+
+  test('an artifact of this run that holds what another run measured, or what nobody announced', async () => {
+    const pull = openShardedPull(world, 8, { 'i.txt': 'i' });
+    await pull.shards(2);
+    const { artifacts: all, blobs } = world.github.state;
+    const [own] = all
+      .filter(({ name }) => name === 'touchstone-support-bot-shard-1-of-2-1')
+      .slice(-1);
+    const [other] = all.filter(({ name }) => name === 'touchstone-support-bot-shard-1-of-2-1');
+    expect(other!.runId).not.toBe(own!.runId);
+    const { blobId, digest, size } = own!;
+    Object.assign(own!, { blobId: other!.blobId, digest: other!.digest, size: other!.size });
+    const planted = await pull.merge();
+    expect(planted.exitCode).toBe(2);
+    expect(planted.log).toContain('it says that another run measured it');
+
+    Object.assign(own!, { blobId, digest, size });
+    const blob = blobs.get(blobId)!;
+    const { content } = blob;
+    blob.content = Buffer.concat([content, Buffer.from('x')]);
+    const changed = await pull.merge();
+    expect(changed.exitCode).toBe(2);
+    expect(changed.log).toContain('its digest is not the announced one');
+    blob.content = content;
+    expect(await pull.merge()).toMatchObject({ exitCode: 0 });
+  });
+
+  test('a job that may not list artifacts says which permission it lacks', async () => {
+    const pull = openShardedPull(world, 9, { 'j.txt': 'j' });
+    const merged = await pull.merge({ permissions: { contents: 'read' } });
+    expect(merged.exitCode).toBe(2);
+    expect(merged.log).toContain('actions: read');
+  });
+
+  test.each([
+    [{ shard: '5/4' }, 'the input shard is "5/4"'],
+    [{ shard: '1/4', command: 'merge' }, 'command: merge measures nothing'],
+  ])('%j', async (inputs, message) => {
+    const result = await world.pullRequest(10, { 'k.txt': 'k' }, { inputs });
+    expect(result.exitCode).toBe(2);
+    expect(result.log).toContain(message);
+  });
+});
+
+describe('a change of the yardstick, in shards', () => {
+  test('main’s form of what it edits holds too', async () => {
+    const changed = caseLines(CASES).replace('"hello 0"', '"good morning 0"');
+    const files = await world.pinned({
+      'evals/configs/pr.yaml': suiteOf(port),
+      'evals/datasets/golden.jsonl': changed,
+    });
+    const pull = openShardedPull(world, 11, files);
+    const { calls: asked } = await counted(() => pull.shards(3));
+    expect(asked).toBe((CASES + 1) * 3);
+    const merged = await pull.merge();
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(comments(11)[0]!.body).toContain('c0');
   });
 });

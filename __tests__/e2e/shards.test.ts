@@ -190,6 +190,10 @@ describe('four shards and a merge are the run of one job', () => {
     const stranger = await project.verb('merge', ...shards, ...BASELINE());
     expect(stranger).toMatchObject({ code: 2 });
     expect(stranger.stderr).toContain('another policy');
+    await writeFile(join(shards[0]!, 'by-base.jsonl'), '');
+    const unscored = await project.verb('merge', ...shards, '--base', 'main', ...BASELINE());
+    expect(unscored).toMatchObject({ code: 2 });
+    expect(unscored.stderr.replaceAll(/\s+/g, ' ')).toContain("as main's yardstick scores it");
     await project.write({ [DATASET]: toJsonLines(rows) });
   });
 

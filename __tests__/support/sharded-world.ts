@@ -1,3 +1,4 @@
+import type { HeadRepository } from '../loopback/state.ts';
 import type { Permissions } from '../loopback/tokens.ts';
 import { pushEvent } from './event-payloads.ts';
 import type { GatedWorld, WorldRun } from './gated-world.ts';
@@ -12,6 +13,8 @@ const MERGE: Permissions = { contents: 'read', actions: 'read', 'pull-requests':
 type JobOptions = Partial<Pick<ActionRun, 'inputs' | 'env' | 'cancel' | 'secrets'>> & {
   attempt?: number;
   post?: boolean;
+  /** What the example workflow grants unless told. */
+  permissions?: Permissions;
 };
 
 /** The jobs of one workflow run, each on a runner of its own. */
@@ -22,11 +25,11 @@ export interface ShardedRun {
   merge(options?: JobOptions): Promise<WorldRun>;
 }
 
-type StartJob = (options: JobOptions & { permissions: Permissions }) => Promise<WorldRun>;
+type StartJob = (options: JobOptions) => Promise<WorldRun>;
 
 function openRun(start: StartJob): ShardedRun {
   const shard: ShardedRun['shard'] = (part, options = {}) =>
-    start({ ...options, inputs: { ...options.inputs, shard: part }, permissions: MEASURE });
+    start({ permissions: MEASURE, ...options, inputs: { ...options.inputs, shard: part } });
   return {
     shard,
     async shards(count, options) {
@@ -36,7 +39,7 @@ function openRun(start: StartJob): ShardedRun {
       return results;
     },
     merge: (options = {}) =>
-      start({ ...options, inputs: { ...options.inputs, command: 'merge' }, permissions: MERGE }),
+      start({ permissions: MERGE, ...options, inputs: { ...options.inputs, command: 'merge' } }),
   };
 }
 
@@ -45,12 +48,14 @@ export function openShardedPull(
   world: GatedWorld,
   number: number,
   files: Record<string, FileContent>,
+  { id, ...opening }: { id?: number; author?: string; head?: HeadRepository } = {},
 ): ShardedRun {
+  const own = id === undefined ? {} : { id };
   let isOpen = false;
   return openRun(async ({ attempt = 1, ...options }) => {
-    if (isOpen) return await world.rerun(number, { ...options, attempt });
+    if (isOpen) return await world.rerun(number, { ...own, ...options, attempt });
     isOpen = true;
-    return await world.pullRequest(number, files, { ...options, attempt });
+    return await world.pullRequest(number, files, { ...own, ...opening, ...options, attempt });
   });
 }
 

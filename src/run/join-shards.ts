@@ -3,7 +3,6 @@ import { addSpend, addUsage, sumAsked } from '../values/sum-asked.ts';
 
 /** What shards say together that no trial of theirs does. */
 export interface JoinedShards {
-  count: number;
   /** Each judge with what its canaries came to, and took, in all shards. */
   judges: JudgeRecord[];
   /** As in the run document. */
@@ -24,7 +23,6 @@ export function joinShards(
   const canaries = judges.map(({ canary }) => canary?.asked);
   const spent = sumSpends([spentOnTrials, rejudging, ...canaries]);
   return {
-    count: runs.length,
     judges,
     ...(usage && { usage }),
     ...(rejudging && { rejudging }),
