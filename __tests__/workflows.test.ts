@@ -206,7 +206,8 @@ describe('workflows', () => {
     for (const file of ['.github/workflows/touchstone.yml', ...examples]) {
       const { jobs } = parse(readFileSync(file, 'utf8')) as Workflow;
       const job = jobs['touchstone'];
-      if (job) expect([undefined, '${{ !cancelled() }}']).toContain(job.if);
+      // where it waits for others, it runs whatever became of them
+      if (job) expect(job.if).toBe(job.needs === undefined ? undefined : '${{ always() }}');
     }
   });
 });
@@ -321,6 +322,46 @@ jobs:
       RULES,
     );
     expect(faults).toContainEqual(expect.stringContaining(fault));
+  });
+
+  const SHARDED = `
+  parts:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    strategy: { fail-fast: false, matrix: { shard: [1, 2] } }
+    permissions: { contents: read }
+    steps:
+      - uses: ./
+        with: { shard: '\${{ matrix.shard }}/2' }
+  merge:
+    needs: parts
+    if: \${{ always() }}
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: { contents: read }
+    steps:
+      - uses: ./
+        with: { command: merge }
+`;
+  test.each([
+    ['fail-fast: false, ', '', 'fail-fast loses'],
+    ['[1, 2]', '[1, 2, 3]', 'not every shard'],
+    ['[1, 2]', '[1]', 'not every shard'],
+    ['}}/2', '}}/3', 'not every shard'],
+    ['always()', '!cancelled()', 'counts as passed'],
+    ['    if: ${{ always() }}\n', '', 'counts as passed'],
+    ['    needs: parts\n', '', 'counts as passed'],
+  ])('of shards: %j → %j', (good, bad, fault) => {
+    const read = { contents: ['read', 'checkout'] } as const;
+    const rules = rulesOf({
+      gate: { ...read, 'pull-requests': ['write', 'comment'] },
+      parts: read,
+      merge: read,
+    });
+    expect(findWorkflowFaults(GOOD + SHARDED, rules)).toEqual([]);
+    expect(SHARDED).toContain(good);
+    const faults = findWorkflowFaults(GOOD + SHARDED.replace(good, () => bad), rules);
+    expect(faults).toEqual([expect.stringContaining(fault)]);
   });
 
   test.each([
