@@ -70,14 +70,10 @@ export async function gateShards(
         shards.map(({ run }) => run),
         spent,
       );
-      const [
-        {
-          run: { yardstick },
-        },
-      ] = shards as [StoredRun];
+      const yardstick = shards[0]?.run.yardstick;
       return {
         ...opened,
-        notes: [],
+        notes: [...new Set(shards.flatMap(({ run }) => run.notes ?? []))],
         earlier: readAll(shards),
         earlierJudges: merged.judges,
         ...(yardstick && {
@@ -216,16 +212,13 @@ async function* readAllByBase(shards: readonly StoredRun[]): AsyncGenerator<Tria
 
 /** The target of the shards. What only files say of it, they say here too; a key that the merge was not given is no mistake. */
 async function openTarget(suite: Suite, { run }: StoredRun, ports: GatePorts): Promise<Target> {
-  const stored: Target = {
-    facts: run.target,
-    answer: async () => {
-      throw new Error('a merge asks nothing of the target');
-    },
-    close: async () => undefined,
+  const answer = async (): Promise<never> => {
+    throw new Error('a merge asks nothing of the target');
   };
+  const stored: Target = { facts: run.target, answer, close: async () => undefined };
   if (!READABLE.includes(suite.target.kind)) return stored;
   try {
-    return { ...(await ports.connectTarget(suite)), answer: stored.answer };
+    return { ...(await ports.connectTarget(suite)), answer };
   } catch (error) {
     if (suite.target.kind === 'recorded' || !(error instanceof UserError)) throw error;
     return stored;

@@ -1,6 +1,6 @@
 import type { Approvals } from './domain/acceptance.ts';
 import type { CaseSource, Suite } from './domain/case.ts';
-import type { Shard } from './domain/run.ts';
+import type { Shard } from './domain/shard.ts';
 import { governSuite, type BaseSuite, type Governed } from './govern-suite.ts';
 import { describeRefusal, openFresh } from './open-base.ts';
 import { openYardstick, readScored } from './open-yardstick.ts';

@@ -2,7 +2,7 @@ import type { FoundBaseline } from './align-baseline.ts';
 import type { Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { UsageSummary } from './domain/verdict.ts';
-import type { Shard } from './domain/run.ts';
+import type { Shard } from './domain/shard.ts';
 import { UserError } from './errors.ts';
 import { describeUnused, openSuite, type GatePorts, type GateRequest } from './gate-suite.ts';
 import { createMeasurer } from './measure-run.ts';

@@ -1,7 +1,8 @@
 import type { FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
 import type { PolicyRecord, SignatureRecord } from './domain/policy.ts';
-import type { JudgeRecord, Shard, Trial } from './domain/run.ts';
+import type { JudgeRecord, Trial } from './domain/run.ts';
+import type { Shard } from './domain/shard.ts';
 import type { Clock, EarlierByBase, EarlierScores, Log, RunStore, Target } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Purpose } from './run/bound-trials.ts';

@@ -147,8 +147,8 @@ function findShardFaults(job: Job): string[] {
   if (!isMerge && /always\(\)/.test(job.if ?? '')) faults.push('always() cannot be cancelled');
   const { matrix = {}, 'fail-fast': failFast } = job.strategy ?? {};
   for (const { shard } of given) {
-    if (shard === undefined) continue;
-    const count = /^\$\{\{ matrix\.shard \}\}\/(\d+)$/.exec(String(shard))?.[1];
+    if (typeof shard !== 'string') continue;
+    const count = /^\$\{\{ matrix\.shard \}\}\/(\d+)$/.exec(shard)?.[1];
     const all = Array.from({ length: Number(count) || 0 }, (_, place) => place + 1);
     if (all.length === 0 || JSON.stringify(matrix['shard']) !== JSON.stringify(all))
       faults.push('its matrix has not every shard that it counts');

@@ -1,4 +1,4 @@
-import type { Shard } from '../domain/run.ts';
+import type { Shard } from '../domain/shard.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { parseShard, SHARD_HINT } from '../values/shard.ts';
 

@@ -2,7 +2,7 @@ import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
 import { listDocuments } from '../adapters/storage/run-folder.ts';
-import type { Shard } from '../domain/run.ts';
+import type { Shard } from '../domain/shard.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { measureShard, type MeasuredShard } from '../measure-shard.ts';
 import { capitalize } from '../report/capitalize.ts';

@@ -1,6 +1,7 @@
 import type { Approvals } from '../domain/acceptance.ts';
 import type { Suite } from '../domain/case.ts';
-import type { JudgeRecord, Shard, Trial } from '../domain/run.ts';
+import type { JudgeRecord, Trial } from '../domain/run.ts';
+import type { Shard } from '../domain/shard.ts';
 import type {
   BaseFiles,
   BaselineSearch,

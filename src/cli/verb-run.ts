@@ -1,5 +1,5 @@
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
-import type { Shard } from '../domain/run.ts';
+import type { Shard } from '../domain/shard.ts';
 import { UserError } from '../errors.ts';
 import { gateSuite } from '../gate-suite.ts';
 import { measureShard } from '../measure-shard.ts';

@@ -1,5 +1,5 @@
 import type { CaseEntry } from '../domain/case.ts';
-import type { Shard } from '../domain/run.ts';
+import type { Shard } from '../domain/shard.ts';
 
 /**
  * The cases of one shard, in their order: dealt round-robin in the order of their hashes, a function of the cases and of the

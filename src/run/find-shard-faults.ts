@@ -28,7 +28,7 @@ export function findShardFaults(runs: readonly RunDocument[], wanted: WantedRun)
   if (strangers.length > 0) return differs(strangers);
   const twice = findTwice(runs);
   if (twice.length > 0) return differs(twice);
-  const cut = runs.filter(({ complete }) => complete !== true).map(describeCut);
+  const cut = runs.filter(({ complete }) => !complete).map(describeCut);
   return [
     ...[...findGaps(runs), ...cut].map((message) => sayMissing(message, cures)),
     ...differs(findShardDifferences(runs, known)),

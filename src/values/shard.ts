@@ -1,4 +1,4 @@
-import type { Shard } from '../domain/run.ts';
+import type { Shard } from '../domain/shard.ts';
 
 /** Jobs that a matrix can have. */
 const MOST_SHARDS = 256;

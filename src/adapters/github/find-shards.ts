@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Shard } from '../../domain/run.ts';
+import type { Shard } from '../../domain/shard.ts';
 import { UserError } from '../../errors.ts';
 import type { Clock, StoredRun } from '../../ports.ts';
 import { nameShard } from '../../values/shard.ts';
