@@ -27,6 +27,8 @@ export interface ShardSource {
   cures: ShardCures;
 }
 
+/** What shards may tell the reader. */
+const MOST_NOTES = 20;
 /** Scorers that a model is asked for. */
 const EMBEDDING: readonly string[] = ['embedding', 'not-embedding'];
 
@@ -54,7 +56,7 @@ export async function gateShards(
       refuseFresh(suite, request.purpose);
       shards = await source.find(suite.suite);
       refuseFaults(suite, shards, { known: request.identity, cures: source.cures });
-      return await openTarget(suite, shards[0]!, ports);
+      return await openTarget(suite, shards, { ports, cures: source.cures });
     },
     async prepareTarget() {
       const index = shards[0]?.run.retrieval_index;
@@ -73,7 +75,7 @@ export async function gateShards(
       const yardstick = shards[0]?.run.yardstick;
       return {
         ...opened,
-        notes: [...new Set(shards.flatMap(({ run }) => run.notes ?? []))],
+        notes: [...new Set(shards.flatMap(({ run }) => run.notes ?? []))].slice(0, MOST_NOTES),
         earlier: readAll(shards),
         earlierJudges: merged.judges,
         ...(yardstick && {
@@ -211,16 +213,26 @@ async function* readAllByBase(shards: readonly StoredRun[]): AsyncGenerator<Tria
 }
 
 /** The target of the shards. What only files say of it, they say here too; a key that the merge was not given is no mistake. */
-async function openTarget(suite: Suite, { run }: StoredRun, ports: GatePorts): Promise<Target> {
+async function openTarget(
+  suite: Suite,
+  [first, ...rest]: readonly StoredRun[],
+  { ports, cures }: { ports: GatePorts; cures: ShardCures },
+): Promise<Target> {
+  const { kind } = suite.target;
+  const odd = [first!, ...rest].find(({ run }) => run.target.kind !== kind);
+  if (odd) {
+    const said = `${nameShard(odd.run.shard!)} is of another kind of target (${odd.run.target.kind}) than the suite has (${kind})`;
+    throw new UserError(sayDiffer(said, cures));
+  }
   const answer = async (): Promise<never> => {
     throw new Error('a merge asks nothing of the target');
   };
-  const stored: Target = { facts: run.target, answer, close: async () => undefined };
-  if (!READABLE.includes(suite.target.kind)) return stored;
+  const stored: Target = { facts: first!.run.target, answer, close: async () => undefined };
+  if (!READABLE.includes(kind)) return stored;
   try {
     return { ...(await ports.connectTarget(suite)), answer };
   } catch (error) {
-    if (suite.target.kind === 'recorded' || !(error instanceof UserError)) throw error;
+    if (kind === 'recorded' || !(error instanceof UserError)) throw error;
     return stored;
   }
 }

@@ -301,6 +301,11 @@ describe('shards that make no run', () => {
       'another target (f)',
     ],
     [
+      'of another kind of target',
+      (run) => ({ ...run, target: { ...run.target, kind: 'recorded' } }),
+      'shard 2 of 4 is of another kind of target (recorded) than the suite has (module)',
+    ],
+    [
       'of another version',
       (run) => ({ ...run, tool_version: '9.9.9' }),
       'version of Touchstone (9.9.9)',

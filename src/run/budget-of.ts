@@ -10,7 +10,7 @@ export function budgetOf(run: RunSettings, purpose: Purpose, shards = 1): Budget
   const { usd, tokens, minutes } = budgetOfAll(run, purpose);
   return {
     minutes,
-    ...(usd !== undefined && { usd: usd / shards }),
+    ...(usd !== undefined && { usd: divideUsd(usd, shards) }),
     ...(tokens !== undefined && { tokens: Math.ceil(tokens / shards) }),
   };
 }
@@ -30,4 +30,9 @@ function budgetOfAll(run: RunSettings, purpose: Purpose): Budget {
     ...(largest.usd !== undefined && { usd: largest.usd }),
     ...(largest.tokens !== undefined && { tokens: largest.tokens }),
   };
+}
+
+/** In a figure that can be told. */
+function divideUsd(usd: number, shards: number): number {
+  return shards === 1 ? usd : Number((usd / shards).toPrecision(6));
 }

@@ -42,18 +42,24 @@ export async function findShardGaps(
   return unscored === undefined ? {} : { lacking: `${unscored} as main's yardstick scores it` };
 }
 
+interface Row {
+  id: string;
+  /** Trials that there should be: 30 at most. */
+  due: number;
+  /** Numbers of those that there are, and of those that were measured: a bit each, for every case of a large suite. */
+  seen: number;
+  measured: number;
+}
+
 /** Which trials of which cases there are. */
 class Ledger {
-  private readonly rows: Map<
-    string,
-    { id: string; due: number; seen: Set<number>; measured: Set<number> }
-  >;
+  private readonly rows: Map<string, Row>;
 
   constructor(due: readonly (readonly [form: Form, due: number])[]) {
     this.rows = new Map(
       due.map(([form, count]) => [
         nameForm(form),
-        { id: form.id, due: count, seen: new Set(), measured: new Set() },
+        { id: form.id, due: count, seen: 0, measured: 0 },
       ]),
     );
   }
@@ -64,22 +70,30 @@ class Ledger {
     if (!row) return `case ${JSON.stringify(id)}, which is not among its cases`;
     if (trial < 1 || trial > row.due)
       return `trial ${trial} of case ${JSON.stringify(id)}, which has ${row.due}`;
-    row.seen.add(trial);
-    if (isMeasured) row.measured.add(trial);
+    const bit = 1 << (trial - 1);
+    row.seen |= bit;
+    if (isMeasured) row.measured |= bit;
     return undefined;
   }
 
   countMeasured(form: Form): number {
-    return this.rows.get(nameForm(form))?.measured.size ?? 0;
+    return countBits(this.rows.get(nameForm(form))?.measured ?? 0);
   }
 
   findLacking(): string | undefined {
-    const short = [...this.rows.values()].filter(({ due, seen }) => seen.size < due);
+    const short = [...this.rows.values()].filter(({ due, seen }) => countBits(seen) < due);
     const [first] = short;
     if (!first) return undefined;
     const more = short.length > 1 ? ` (and of ${short.length - 1} more)` : '';
-    return `${first.due - first.seen.size} of ${first.due} trials of case ${JSON.stringify(first.id)}${more}`;
+    const lacking = first.due - countBits(first.seen);
+    return `${lacking} of ${first.due} trials of case ${JSON.stringify(first.id)}${more}`;
   }
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function nameForm({ id, case_hash, expectation_hash, kept }: Form): string {

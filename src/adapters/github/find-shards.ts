@@ -33,6 +33,8 @@ interface NamedShard extends Shard {
 /** 256 shards, some suites, some attempts. */
 const MOST_PAGES = 50;
 const PAGE = 100;
+/** Downloads in flight. */
+const AT_ONCE = 4;
 const NAME = /^touchstone-(.+)-shard-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/;
 const RETRY = '“Re-run failed jobs”: what was measured is kept';
 
@@ -52,8 +54,11 @@ export async function findShards(
     (same) => same.toSorted((a, b) => b.attempt - a.attempt || b.row.id - a.row.id)[0]!,
   );
   const shards: StoredRun[] = [];
-  for (const shard of newest.toSorted((a, b) => a.index - b.index))
-    shards.push(await openShard(shard, search, signal));
+  const queue = newest.toSorted((a, b) => a.index - b.index);
+  for (let at = 0; at < queue.length; at += AT_ONCE) {
+    const next = queue.slice(at, at + AT_ONCE);
+    shards.push(...(await Promise.all(next.map((one) => openShard(one, search, signal)))));
+  }
   return shards;
 }
 
