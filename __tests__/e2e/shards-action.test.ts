@@ -3,7 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openWorld, type GatedWorld } from '../support/gated-world.ts';
 import { toJsonLines } from '../support/run-cli.ts';
-import { openShardedPull, openShardedPush, type ShardedRun } from '../support/sharded-world.ts';
+import {
+  openShardedDispatch,
+  openShardedPull,
+  openShardedPush,
+  type ShardedRun,
+} from '../support/sharded-world.ts';
 
 /** A bot that answers what the weather says, and counts who asked. */
 let weather: Server;
@@ -245,6 +250,46 @@ describe('what is not all there is never green', () => {
     const result = await world.pullRequest(10, { 'k.txt': 'k' }, { inputs });
     expect(result.exitCode).toBe(2);
     expect(result.log).toContain(message);
+  });
+});
+
+describe('a run in shards that is started by hand', () => {
+  test('for a pull request: takes over, comments, and sets the status on its head', async () => {
+    const pull = openShardedPull(world, 12, { 'l.txt': 'l' });
+    await pull.shards(2);
+    const dispatch = openShardedDispatch(world, 6000, 12);
+    const { calls: asked } = await counted(() => dispatch.shards(2));
+    expect(asked).toBe(0);
+    const merged = await dispatch.merge();
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(comments(12)).toHaveLength(1);
+    const { sha } = world.github.state.pulls.find(({ number }) => number === 12)!.head;
+    const [status] = world.github.state.statuses.filter((one) => one.sha === sha);
+    expect(status).toMatchObject({ state: 'success', context: 'touchstone/support-bot' });
+  });
+});
+
+describe('several suites in the same shards', () => {
+  test('each is dealt by itself, a small one leaves some without a case; one comment for all', async () => {
+    const tiny = suiteOf(port).replace('support-bot', 'tiny').replace('golden', 'tiny');
+    const files = await world.pinned(
+      {
+        'evals/configs/pr.yaml': suiteOf(port),
+        'evals/configs/tiny.yaml': tiny,
+        'evals/datasets/golden.jsonl': caseLines(CASES),
+        'evals/datasets/tiny.jsonl': caseLines(1),
+      },
+      ['evals/configs/pr.yaml', 'evals/configs/tiny.yaml'],
+    );
+    const pull = openShardedPull(world, 13, files);
+    const inputs = { config: 'evals/configs/*.yaml' };
+    const { result, calls: asked } = await counted(() => pull.shards(2, { inputs }));
+    expect(asked).toBe((CASES + 1) * 3);
+    expect(result[1]!.log).toContain('of suite tiny is measured: 0 cases, 0 trials');
+    const merged = await pull.merge({ inputs });
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(merged.log).toContain('artifact touchstone-tiny-run-1');
+    expect(comments(13)).toHaveLength(1);
   });
 });
 

@@ -6,8 +6,13 @@ import type { FileContent } from './git-repository.ts';
 import type { ActionRun } from './run-action.ts';
 
 /** What the example workflow grants its two jobs. */
-const MEASURE: Permissions = { contents: 'read', actions: 'read' };
-const MERGE: Permissions = { contents: 'read', actions: 'read', 'pull-requests': 'write' };
+const MEASURE: Permissions = { contents: 'read', actions: 'read', 'pull-requests': 'read' };
+const MERGE: Permissions = {
+  contents: 'read',
+  actions: 'read',
+  'pull-requests': 'write',
+  statuses: 'write',
+};
 
 /** A job of a sharded workflow run: a shard (`2/4`), or the merge. */
 type JobOptions = Partial<Pick<ActionRun, 'inputs' | 'env' | 'cancel' | 'secrets'>> & {
@@ -57,6 +62,11 @@ export function openShardedPull(
     isOpen = true;
     return await world.pullRequest(number, files, { ...own, ...opening, ...options, attempt });
   });
+}
+
+/** The same workflow, started by hand for a pull request. */
+export function openShardedDispatch(world: GatedWorld, id: number, pr: number): ShardedRun {
+  return openRun((options) => world.dispatch({ pr }, { ...options, id }));
 }
 
 /** A push to the default branch whose workflow runs in shards. */
