@@ -53,11 +53,13 @@ const PERMISSIONS: { [file: string]: { [job: string]: Granted } } = {
     measure: {
       contents: ['read', 'the checkout; files of the base commit'],
       actions: ['read', 'what an earlier attempt measured'],
+      'pull-requests': ['read', 'the head of a pull request that is measured by hand'],
     },
     touchstone: {
       contents: ['read', 'the checkout; files of the base commit'],
       actions: ['read', 'the shards and the baseline'],
       'pull-requests': ['write', 'the comment'],
+      statuses: ['write', 'the status of a run that was started by hand'],
     },
   },
   'examples/workflows/touchstone-publish.yml': {
@@ -181,32 +183,34 @@ describe('workflows', () => {
     ]);
   });
 
-  test.each(['.github/workflows/touchstone.yml', 'examples/workflows/touchstone.yml'])(
-    '%s covers every event that the gate needs',
-    (file) => {
-      const text = readFileSync(file, 'utf8');
-      const { on, jobs } = parse(text) as Workflow;
-      expect(Object.keys(on)).toEqual([
-        'pull_request',
-        'merge_group',
-        'push',
-        'schedule',
-        'workflow_dispatch',
-      ]);
-      expect(on['pull_request']?.['types']).toEqual(
-        expect.arrayContaining(['opened', 'synchronize', 'reopened']),
-      );
-      expect(on['push']?.['branches']).toEqual(['main']);
-      const [checkout] = jobs['touchstone']?.steps ?? [];
+  test.each([
+    '.github/workflows/touchstone.yml',
+    'examples/workflows/touchstone.yml',
+    'examples/workflows/touchstone-sharded.yml',
+  ])('%s covers every event that the gate needs', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const { on, jobs } = parse(text) as Workflow;
+    expect(Object.keys(on)).toEqual([
+      'pull_request',
+      'merge_group',
+      'push',
+      'schedule',
+      'workflow_dispatch',
+    ]);
+    expect(on['pull_request']?.['types']).toEqual(
+      expect.arrayContaining(['opened', 'synchronize', 'reopened']),
+    );
+    expect(on['push']?.['branches']).toEqual(['main']);
+    for (const { steps: [checkout] = [] } of Object.values(jobs))
       expect(checkout?.with?.['fetch-depth']).toBe(2);
-    },
-  );
+  });
 
   test('the job that is required cannot be skipped', () => {
     for (const file of ['.github/workflows/touchstone.yml', ...examples]) {
       const { jobs } = parse(readFileSync(file, 'utf8')) as Workflow;
       const job = jobs['touchstone'];
-      if (job) expect([undefined, '${{ !cancelled() }}']).toContain(job.if);
+      // where it waits for others, it runs whatever became of them
+      if (job) expect(job.if).toBe(job.needs === undefined ? undefined : '${{ always() }}');
     }
   });
 });
@@ -321,6 +325,46 @@ jobs:
       RULES,
     );
     expect(faults).toContainEqual(expect.stringContaining(fault));
+  });
+
+  const SHARDED = `
+  parts:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    strategy: { fail-fast: false, matrix: { shard: [1, 2] } }
+    permissions: { contents: read }
+    steps:
+      - uses: ./
+        with: { shard: '\${{ matrix.shard }}/2' }
+  merge:
+    needs: parts
+    if: \${{ always() }}
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: { contents: read }
+    steps:
+      - uses: ./
+        with: { command: merge }
+`;
+  test.each([
+    ['fail-fast: false, ', '', 'fail-fast loses'],
+    ['[1, 2]', '[1, 2, 3]', 'not every shard'],
+    ['[1, 2]', '[1]', 'not every shard'],
+    ['}}/2', '}}/3', 'not every shard'],
+    ['always()', '!cancelled()', 'counts as passed'],
+    ['    if: ${{ always() }}\n', '', 'counts as passed'],
+    ['    needs: parts\n', '', 'counts as passed'],
+  ])('of shards: %j → %j', (good, bad, fault) => {
+    const read = { contents: ['read', 'checkout'] } as const;
+    const rules = rulesOf({
+      gate: { ...read, 'pull-requests': ['write', 'comment'] },
+      parts: read,
+      merge: read,
+    });
+    expect(findWorkflowFaults(GOOD + SHARDED, rules)).toEqual([]);
+    expect(SHARDED).toContain(good);
+    const faults = findWorkflowFaults(GOOD + SHARDED.replace(good, () => bad), rules);
+    expect(faults).toEqual([expect.stringContaining(fault)]);
   });
 
   test.each([

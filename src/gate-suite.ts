@@ -1,5 +1,6 @@
 import type { Approvals } from './domain/acceptance.ts';
 import type { CaseSource, Suite } from './domain/case.ts';
+import type { Shard } from './domain/shard.ts';
 import { governSuite, type BaseSuite, type Governed } from './govern-suite.ts';
 import { describeRefusal, openFresh } from './open-base.ts';
 import { openYardstick, readScored } from './open-yardstick.ts';
@@ -44,7 +45,7 @@ export interface GatePorts {
   toolsFor: (suite: Suite) => SuiteTools;
   connectTarget(suite: Suite): Promise<Target>;
   /** The store of this run, and the trials that were measured before. */
-  openStore(prepared: PreparedSuite, target: Target): Promise<OpenedStore>;
+  openStore(prepared: PreparedSuite, target: Target, shard?: Shard): Promise<OpenedStore>;
   /** The commit whose policy and yardstick hold, and what its scorers and judges ask of the world. */
   readBase: () => Promise<BaseFiles>;
   baseToolsFor: (suite: Suite, base: BaseSuite) => SuiteTools;
@@ -63,8 +64,8 @@ export interface GatePorts {
 }
 
 /** Where a run goes, and what was measured before. */
-type OpenedStore = Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
-  Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase'>> & {
+export type OpenedStore = Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
+  Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase' | 'merged'>> & {
     earlierBase?: EarlierBase;
   };
 
@@ -154,8 +155,8 @@ export async function gateSuite(
 }
 
 /** The suite under the policy that holds, and, where the change moves the base's yardstick, under both. */
-async function openSuite(
-  { config, named, knownOnly, selection }: GateRequest,
+export async function openSuite(
+  { config, named, knownOnly, selection }: Omit<GateRequest, 'report'>,
   { files, toolsFor, baseToolsFor, readBase }: GatePorts,
 ): Promise<{ prepared: PreparedSuite; governed: Governed }> {
   let governed: Governed | undefined;
@@ -254,7 +255,7 @@ function dependenciesOf({ files }: PreparedSuite, { sources }: Target): (path: s
 }
 
 /** Recorded outputs that no case asks for, whatever is selected of the cases. */
-function describeUnused(target: Target, { entries }: CaseSource): string[] {
+export function describeUnused(target: Target, { entries }: CaseSource): string[] {
   const unused = target.unused?.(new Set(entries.map(({ id }) => id))) ?? [];
   const told = unused
     .slice(0, MOST_UNUSED_TOLD)

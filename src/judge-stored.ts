@@ -15,6 +15,7 @@ import {
 import type { Report } from './report/report.ts';
 import { foldByBase } from './score-by-base.ts';
 import { tellVerdict } from './tell-verdict.ts';
+import { nameShard } from './values/shard.ts';
 import { foldStoredRun, readStanding } from './verdict/fold-trials.ts';
 import { judgeRun } from './verdict/judge-run.ts';
 
@@ -35,6 +36,12 @@ export async function judgeStored(
       message: `the run is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,
       place: { file: suite.file },
       hint: 'name the suite file of the run with --config',
+    });
+  if (stored.run.shard)
+    throw new UserError({
+      code: 'one-shard',
+      message: `the run is ${nameShard(stored.run.shard)}: a part of a run has no verdict`,
+      hint: 'merge it with the others first: touchstone merge DIR...',
     });
   const standing = readStanding(stored.run, 'baseline');
   const run = inDatasetOrder(await foldStoredRun(stored), cases);

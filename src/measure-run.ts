@@ -44,7 +44,9 @@ export async function openLane(
   for await (const { trial, isStored } of earlier) {
     const identity = identifyCase(trial);
     const key = keyOf(identity, trial.trial);
-    if (!facts.isExpected(identity) || trial.output.error?.kind === 'error') continue;
+    // what a shard could not measure is as final as what it could
+    const isOpen = trial.output.error?.kind === 'error' && !request.merged;
+    if (!facts.isExpected(identity) || isOpen) continue;
     if (facts.isMeasured(identity, trial.trial) && !answered.has(key)) continue;
     if (!isStored) await append(trial);
     facts.add(trial);
@@ -109,13 +111,16 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
   turns.bound(suite.run.concurrency, { signal, tell: (said) => log.warn(said) });
   const { lanes, byBase } = measured;
   const [own] = lanes;
-  const limits = new Limits(budgetOf(suite.run, purpose), {
+  const { shard, merged } = request;
+  const limits = new Limits(budgetOf(suite.run, purpose, shard?.count), {
     startedMs: clock.elapsed(),
     isTargetFree: request.target.facts.kind === 'recorded',
-    beside: () =>
-      [...prepared.judges, ...(prepared.yardstick?.judges ?? [])].flatMap(
+    beside: () => [
+      ...[...prepared.judges, ...(prepared.yardstick?.judges ?? [])].flatMap(
         (judge) => judge.spent() ?? [],
       ),
+      ...(merged?.spent ? [merged.spent] : []),
+    ],
   });
   const meter = new ProgressMeter(log, clock);
   let count = 0;

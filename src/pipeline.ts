@@ -1,20 +1,20 @@
 import { describeJudges } from './describe-judges.ts';
 import type { CaseEntry } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
-import type { RunDocument, Stop, Trial } from './domain/run.ts';
+import type { JudgeRecord, RunDocument, Stop, Trial } from './domain/run.ts';
 import { countLanes, createMeasurer, openLane, type Lane } from './measure-run.ts';
+import { planRun, type RunPlan } from './plan-run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { describeBase, replaceByFresh } from './read-sides.ts';
 import type { RunRequest, Sides } from './run-request.ts';
-import { boundTrials, countCriticalTrials } from './run/bound-trials.ts';
 import { budgetOf } from './run/budget-of.ts';
 import { cutLooks } from './run/cut-looks.ts';
 import { describeRun } from './run/describe-run.ts';
+import { joinJudges, type JoinedShards } from './run/join-shards.ts';
 import type { LookPlan } from './run/plan-trials.ts';
 import { describeYardstick, openByBase, type ByBase } from './score-by-base.ts';
 import { FactsBuilder, nameCase, readStanding } from './verdict/fold-trials.ts';
 import { judgeRun, type Judgement, type VerdictInput } from './verdict/judge-run.ts';
-import { planLooks } from './verdict/plan-looks.ts';
 
 /** What a run came to: its documents are in the store. */
 export interface RunOutcome {
@@ -31,19 +31,19 @@ export interface RunOutcome {
   takenOver: number;
 }
 
-const INTERRUPTED = { reason: 'interrupted' as const, message: 'the run was interrupted' };
+export const INTERRUPTED = { reason: 'interrupted' as const, message: 'the run was interrupted' };
 
 /**
  * The whole story: plan the looks, measure a look, judge it against the baseline, look again while the
  * answer is open. Every trial is on disk before the next one is told of.
  */
 export async function runSuite(request: RunRequest): Promise<RunOutcome> {
-  const { prepared, target, store } = request;
+  const { prepared, store, merged } = request;
   const { suite } = prepared;
   for (const judge of prepared.judges) judge.recall(request.earlierJudges ?? []);
-  const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
-  let { looks } = planLooks({ ...boundTrials(request.purpose, suite.run, measured), alpha: 1 });
-  const criticalTrials = countCriticalTrials(suite.gates.critical.trials, measured);
+  const plan = planRun({ ...request, isSharded: merged !== undefined });
+  let { looks } = plan;
+  const { criticalTrials } = plan;
   const run = await describeStart(request, { looks, criticalTrials });
   await store.writeRun(run);
   const byBase = await openByBase(request, run);
@@ -60,7 +60,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
     criticalTags,
   });
 
-  let stop = await measure.look(planOf(0), 0);
+  let stop = merged ? undefined : await measure.look(planOf(0), 0);
   let complete = stop ? 0 : 1;
   if (!stop) looks = planAffordable(request, run, lanes, looks);
   const { sides, interrupted } = await measure.align(run);
@@ -73,7 +73,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
     ({ judged, judgement } = await judge(complete, sides, stop));
   }
 
-  const ended = await describeEnd(run, prepared, complete, stop);
+  const ended = await describeEnd(run, request, complete, stop);
   await store.writeRun(ended);
   return {
     run: ended,
@@ -83,16 +83,13 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
     judgement,
     judged,
     measured: measure.count(),
-    takenOver,
+    takenOver: merged ? 0 : takenOver,
   };
 }
 
 /** The document of a run that is about to begin: also by whose policy it is judged, and what the change does to the yardstick. */
-async function describeStart(
-  request: RunRequest,
-  plan: { looks: readonly number[]; criticalTrials: number },
-): Promise<RunDocument> {
-  const { prepared, policy, signatures, clock } = request;
+export async function describeStart(request: RunRequest, plan: RunPlan): Promise<RunDocument> {
+  const { prepared, policy, signatures, clock, merged, shard, notes } = request;
   const { suite, pins, sources, entries, judges, yardstick } = prepared;
   const run = describeRun(suite, {
     ...request,
@@ -105,9 +102,12 @@ async function describeStart(
   });
   return {
     ...run,
+    ...(shard && notes.length > 0 && { notes: [...notes] }),
     ...(policy && { policy }),
     ...(signatures && { signatures }),
     ...(yardstick && { yardstick: await describeYardstick(yardstick) }),
+    ...(merged?.usage && { usage: merged.usage }),
+    ...(merged?.rejudging && { rejudging: merged.rejudging }),
   };
 }
 
@@ -125,7 +125,7 @@ async function judgeLook(
   { complete, sides, stop }: { complete: number; sides: Sides; stop?: Stop | undefined },
 ): Promise<Pick<RunOutcome, 'judged' | 'judgement'>> {
   const { prepared, notes } = request;
-  const ended = await describeEnd(run, prepared, complete, stop);
+  const ended = await describeEnd(run, request, complete, stop);
   const judged = {
     gates: prepared.suite.gates,
     run: lanes[0].facts.build(ended),
@@ -137,7 +137,7 @@ async function judgeLook(
 }
 
 /** What is measured: this run's target and, beside it, the base commit's. */
-async function openLanes(request: RunRequest, run: RunDocument): Promise<[Lane, ...Lane[]]> {
+export async function openLanes(request: RunRequest, run: RunDocument): Promise<[Lane, ...Lane[]]> {
   const { prepared, target, store, earlier, base } = request;
   const facts = new FactsBuilder(readStanding(run, 'run'));
   for (const entry of prepared.entries) facts.expect(entry);
@@ -194,18 +194,24 @@ function planAffordable(
 }
 
 /** The document once a look is over. */
-async function describeEnd(
+export async function describeEnd(
   run: RunDocument,
-  { judges }: PreparedSuite,
+  { prepared: { judges }, merged }: { prepared: PreparedSuite; merged?: JoinedShards },
   complete: number,
   stop?: Stop,
 ): Promise<RunDocument> {
   const looks = { ...run.looks, complete };
   return {
     ...run,
-    ...(judges.length > 0 && { judges: await describeJudges(judges) }),
+    ...(judges.length > 0 && { judges: addUntold(await describeJudges(judges), merged) }),
     looks,
     complete: !stop,
     ...(stop && { stopped: stop }),
   };
+}
+
+/** Canaries that told nothing in any shard are asked again where it matters: that is not all that they took. */
+function addUntold(judges: JudgeRecord[], merged: JoinedShards | undefined): JudgeRecord[] {
+  const untold = merged?.judges.filter(({ canary }) => canary?.result === 'errored') ?? [];
+  return untold.length > 0 ? joinJudges([...judges, ...untold]) : judges;
 }

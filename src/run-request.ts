@@ -2,11 +2,13 @@ import type { FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
 import type { PolicyRecord, SignatureRecord } from './domain/policy.ts';
 import type { JudgeRecord, Trial } from './domain/run.ts';
+import type { Shard } from './domain/shard.ts';
 import type { Clock, Log, RunStore, Target } from './ports.ts';
 import type { EarlierByBase, EarlierScores } from './ports/earlier.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import type { RunIdentity } from './run/describe-run.ts';
+import type { JoinedShards } from './run/join-shards.ts';
 import type { Turns } from './run/turns.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
@@ -39,6 +41,10 @@ export interface RunRequest {
   release?: Promise<FoundBaseline>;
   /** The base commit's own target, which is measured beside this one and takes the stored baseline's place. */
   base?: FreshBase;
+  /** Which part of the cases `prepared` holds: it is measured, and another run judges it with the others. */
+  shard?: Shard;
+  /** All trials were measured in shards, and are `earlier`: they are judged as they stand. */
+  merged?: JoinedShards;
   clock: Clock;
   /** Whose call is next. */
   turns: Turns;

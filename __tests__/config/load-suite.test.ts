@@ -314,7 +314,6 @@ describe('keys whose feature arrives later', () => {
   test.each([
     ['run: { cache: read-write }', 'run.cache'],
     ['run: { affected_by: ["app/**"] }', 'run.affected_by'],
-    ['run: { shard_trials: 3 }', 'run.shard_trials'],
   ])('%s is an error that says so', (text, key) => {
     const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
     expect(() => parseSuite(`${suite}\n${text}\n`, SUITE_FILE)).toThrow(

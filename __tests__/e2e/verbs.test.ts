@@ -255,7 +255,7 @@ describe('usage', () => {
   test.each([
     [['explode'], 'there is no verb explode'],
     [['toString', '--help'], 'there is no verb toString'],
-    [['merge'], 'merge is not in this version yet'],
+    [['import'], 'import is not in this version yet'],
     [['run', '--bogus'], "Unknown option '--bogus'"],
     [['run', '--filter'], '--filter'],
     [['run', 'a.yaml', 'b.yaml'], 'unexpected argument b.yaml'],

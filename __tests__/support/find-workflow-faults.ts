@@ -14,6 +14,8 @@ interface Job {
   'timeout-minutes'?: number;
   'continue-on-error'?: unknown;
   if?: string;
+  needs?: string | string[];
+  strategy?: { 'fail-fast'?: unknown; matrix?: { [name: string]: unknown } };
   secrets?: unknown;
   env?: unknown;
   container?: unknown;
@@ -52,7 +54,7 @@ const HARMLESS_CONTEXTS = [
   'matrix.shard',
   'secrets.OPENAI_API_KEY',
 ];
-const FUNCTIONS = ['format', 'cancelled', 'success', 'failure'];
+const FUNCTIONS = ['format', 'always', 'cancelled', 'success', 'failure'];
 /** The release that a reader puts in; and a version beside every other commit. */
 const PIN = /@[0-9a-f]{40} # (?:v\d+\.\d+\.\d+$|the commit of the release you chose$)/;
 
@@ -126,12 +128,32 @@ function findJobFaults(job: Job, allowed: { readonly [scope: string]: string }):
   if (job.secrets !== undefined) faults.push('hands on secrets');
   if (job.uses !== undefined) faults.push('runs another workflow');
   if (JSON.stringify(job.env ?? {}).includes('secrets.')) faults.push('a secret for every step');
-  if (/always\(\)/.test(job.if ?? '')) faults.push('always() cannot be cancelled');
+  faults.push(...findShardFaults(job));
   if (!/^[a-z]+-\d+(?:\.\d+)?$/.test(String(job['runs-on'])))
     faults.push('runs on no numbered image of GitHub');
   for (const image of [container, ...Object.values(services)].filter((part) => part !== undefined))
     if (!/@sha256:[0-9a-f]{64}"?\}?$/.test(JSON.stringify(image)))
       faults.push('an image without a digest');
+  return faults;
+}
+
+/** One that merges runs whatever became of the others: skipped it would count as passed. No other may. */
+function findShardFaults(job: Job): string[] {
+  const given = (job.steps ?? []).map((step) => step.with ?? {});
+  const isMerge = given.some(({ command }) => command === 'merge');
+  const faults: string[] = [];
+  if (isMerge && (job.if !== '${{ always() }}' || job.needs === undefined))
+    faults.push('a merge that can be skipped, or does not wait, counts as passed');
+  if (!isMerge && /always\(\)/.test(job.if ?? '')) faults.push('always() cannot be cancelled');
+  const { matrix = {}, 'fail-fast': failFast } = job.strategy ?? {};
+  for (const { shard } of given) {
+    if (typeof shard !== 'string') continue;
+    const count = /^\$\{\{ matrix\.shard \}\}\/(\d+)$/.exec(shard)?.[1];
+    const all = Array.from({ length: Number(count) || 0 }, (_, place) => place + 1);
+    if (all.length === 0 || JSON.stringify(matrix['shard']) !== JSON.stringify(all))
+      faults.push('its matrix has not every shard that it counts');
+    if (failFast !== false) faults.push('fail-fast loses what the other shards measure');
+  }
   return faults;
 }
 

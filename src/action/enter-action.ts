@@ -56,6 +56,10 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
       const { publishAction } = await import('./publish-action.ts');
       return await publishAction(host, commands);
     }
+    if (inputs.shard) {
+      const { measureShards } = await import('./measure-shards.ts');
+      return await measureShards({ ...host, shard: inputs.shard }, commands);
+    }
     const { runAction } = await import('./run-action.ts');
     return await runAction(host, commands);
   } catch (error) {

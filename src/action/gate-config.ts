@@ -14,6 +14,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import type { Trial } from '../domain/run.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
+import { gateShards } from '../gate-shards.ts';
 import { gateSuite, type GatedSuite, type GatePorts } from '../gate-suite.ts';
 import type { BaseFiles, BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
@@ -21,6 +22,7 @@ import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
+import { findRunShards } from './find-run-shards.ts';
 import { askForMaintainer, dropWithheld } from './needs-maintainer.ts';
 import { openSides, type Sides } from './search-sides.ts';
 import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
@@ -57,23 +59,18 @@ export async function gateConfig(
 ): Promise<SuiteOutcome> {
   let sides: Sides;
   const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
-  const ports = isForksDispatch(survey) ? withoutForkCode(connected) : connected;
+  const ports = guardPorts(connected, survey);
   try {
     // a mistake in an input is told before anything is paid for
     sides = openSides(host, survey, log);
-    const gated = await gateSuite(
-      {
-        config,
-        named: { suite },
-        knownOnly: isForksDispatch(survey),
-        selection: {},
-        purpose: survey.occasion.looks ? 'decide' : 'record',
-        identity: identify(survey),
-        report: { ...describeContext(config, host.env, survey), redact: host.secrets.redact },
-      },
-      ports,
-      host.signal,
-    );
+    const request = {
+      ...describeRequest({ config, ...(suite !== undefined && { suite }) }, survey),
+      selection: {},
+      report: { ...describeContext(config, host.env, survey), redact: host.secrets.redact },
+    };
+    const gated = await (host.inputs.command === 'merge'
+      ? gateShards(request, ports, findRunShards(host, survey), host.signal)
+      : gateSuite(request, ports, host.signal));
     const { baseline } = sides;
     const reproduce = describeReproduction(config, baseline, survey.policyBase.base);
     const report = { ...gated.report, reproduce };
@@ -103,7 +100,18 @@ export async function gateConfig(
   }
 }
 
-function connectSuite(
+/** What of a suite file is run for what. */
+export function describeRequest({ config, suite }: NamedConfig, survey: Survey) {
+  return {
+    config,
+    named: { suite },
+    knownOnly: isForksDispatch(survey),
+    purpose: survey.occasion.looks ? ('decide' as const) : ('record' as const),
+    identity: identify(survey),
+  };
+}
+
+export function connectSuite(
   host: ActionHost,
   survey: Survey,
   { log, onRun, sides }: { log: Log; onRun: RunListener; sides: () => Sides },
@@ -133,7 +141,8 @@ function isForksDispatch({ occasion }: Survey): boolean {
 }
 
 /** A dispatch runs with secrets, whoever wrote the head. */
-function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
+export function guardPorts(ports: ReturnType<typeof connectPorts>, survey: Survey): GatePorts {
+  if (!isForksDispatch(survey)) return ports;
   return {
     ...ports,
     toolsFor(suite) {
@@ -183,6 +192,7 @@ async function takeEarlier(
       headSha: occasion.headSha,
       ...(base.status === 'found' && { baseCommit: base.sha }),
       ...(tree !== undefined && { tree }),
+      ...(host.inputs.shard && { shard: host.inputs.shard }),
     },
     host.signal,
   ).catch((error: unknown) => ({ status: 'none' as const, notes: [describeError(error)] }));

@@ -1,4 +1,6 @@
+import type { Shard } from '../domain/shard.ts';
 import { UserError, type Problem } from '../errors.ts';
+import { parseShard, SHARD_HINT } from '../values/shard.ts';
 
 export const COMMENT_MODES = ['always', 'on-failure', 'never'] as const;
 const COMMANDS = ['run', 'merge', 'publish', 'review', 'monitor'] as const;
@@ -16,6 +18,8 @@ export interface Inputs {
   baseline?: string;
   baselineWorkflow?: string;
   prNumber?: string;
+  /** Which part of the suites this job measures; absent: all, and judges. */
+  shard?: Shard;
   comment: (typeof COMMENT_MODES)[number];
   webhookUrl?: string;
   notifyOn?: (typeof NOTIFY_MODES)[number];
@@ -47,6 +51,7 @@ export function readInputs(env: Env): Inputs {
     baselineWorkflow: read('baseline-workflow'),
     prNumber: read('pr-number'),
     webhookUrl: read('notify-webhook-url'),
+    shard: readShard(read('shard'), read('command'), problems),
   };
   const notifyOn = oneOf('notify-on', NOTIFY_MODES);
   const inputs: Inputs = {
@@ -64,12 +69,12 @@ export function readInputs(env: Env): Inputs {
     ...(given.baselineWorkflow !== undefined && { baselineWorkflow: given.baselineWorkflow }),
     ...(given.prNumber !== undefined && { prNumber: given.prNumber }),
     comment: oneOf('comment', COMMENT_MODES) ?? 'always',
+    ...(given.shard && { shard: given.shard }),
     ...(given.webhookUrl !== undefined && { webhookUrl: given.webhookUrl }),
     ...(notifyOn && { notifyOn }),
     retentionDays: readRetention(read('retention-days'), problems),
   };
-  if (read('shard') !== undefined) problems.push(sayLater('input `shard`'));
-  if (inputs.command !== 'run' && inputs.command !== 'publish')
+  if (inputs.command === 'review' || inputs.command === 'monitor')
     problems.push(sayLater(`\`command: ${inputs.command}\``));
   if (inputs.token === '')
     problems.push({
@@ -79,6 +84,28 @@ export function readInputs(env: Env): Inputs {
     });
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
+}
+
+function readShard(
+  value: string | undefined,
+  command: string | undefined,
+  problems: Problem[],
+): Shard | undefined {
+  if (value === undefined) return undefined;
+  const shard = parseShard(value);
+  if (!shard)
+    problems.push({
+      code: 'input',
+      message: `the input \`shard\` is ${JSON.stringify(value)}`,
+      hint: SHARD_HINT,
+    });
+  else if (command !== undefined && command !== 'run')
+    problems.push({
+      code: 'input',
+      message: `\`command: ${command}\` measures nothing, so that it has no \`shard\``,
+      hint: 'leave `shard` out of this job: it belongs to the jobs that measure',
+    });
+  return shard;
 }
 
 function readRetention(value: string | undefined, problems: Problem[]): number {

@@ -13,11 +13,13 @@ import { openOccasion } from './survey.ts';
 export async function runPost(host: ActionHost, state: ActionState, log: Log): Promise<void> {
   const { headSha, runs, keep, phase } = state;
   const { occasion, client } = await openOccasion(host);
+  const { shard } = host.inputs;
+  const part = shard && { shard };
   const { runId, attempt, repository } = occasion;
   for (const { suite, folder } of keep && headSha !== undefined ? runs : []) {
     if (phase === 'running') {
       const uploaded = await uploadArtifact({
-        name: attemptArtifactName({ suite, headSha: headSha! }, attempt),
+        name: attemptArtifactName({ suite, headSha: headSha!, ...part }, attempt),
         folder,
         files: listDocuments(folder),
         retentionDays: host.inputs.retentionDays,
@@ -27,7 +29,7 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
     }
     const saved = await saveTrials(
       { workspace: host.workspace, tempFolder: host.tempFolder },
-      { suite, headSha: headSha!, runId, attempt },
+      { suite, headSha: headSha!, ...part, runId, attempt },
       folder,
     );
     log.info(

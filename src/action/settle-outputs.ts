@@ -21,6 +21,23 @@ export function settleFailure(commands: Pick<RunnerCommands, 'setOutput'>): void
   for (const [name, value] of Object.entries(NOTHING)) commands.setOutput(name, value);
 }
 
+/** The outputs of a step that measures a shard: it has no verdict, and what was not measured must not look like one. */
+export function settleShard(
+  commands: Pick<RunnerCommands, 'setOutput'>,
+  { isMeasured, costUsd, folder = '' }: { isMeasured: boolean; costUsd?: number; folder?: string },
+): number {
+  const outputs: typeof NOTHING = {
+    ...NOTHING,
+    verdict: isMeasured ? '' : NOTHING.verdict,
+    'gates-failed': '',
+    'cases-regressed': '',
+    'cost-usd': costUsd === undefined ? '' : costUsd.toFixed(6),
+    'run-path': folder,
+  };
+  for (const [name, value] of Object.entries(outputs)) commands.setOutput(name, value);
+  return isMeasured ? EXIT.pass : EXIT.error;
+}
+
 /** The worst verdict of all suites, as outputs and as exit code: the one place where a verdict becomes a status. */
 export function settleOutputs(
   outcomes: readonly SuiteOutcome[],

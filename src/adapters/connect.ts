@@ -1,6 +1,7 @@
 import type { Approvals } from '../domain/acceptance.ts';
 import type { Suite } from '../domain/case.ts';
 import type { JudgeRecord, Trial } from '../domain/run.ts';
+import type { Shard } from '../domain/shard.ts';
 import type {
   BaseFiles,
   BaselineSearch,
@@ -94,7 +95,8 @@ export function connectPorts(connections: Connections) {
     openTree: async (commit: string, beside: readonly string[]) =>
       await openTree({ commit, beside }, connections),
     prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
-    openStore: (prepared: Prepared, target: Target) => openStore(prepared, target, connections),
+    openStore: (prepared: Prepared, target: Target, shard?: Shard) =>
+      openStore({ ...prepared, ...(shard && { shard }) }, target, connections),
     readBase: connections.readBase,
     findApprovals: connections.findApprovals,
     findBaseline: connections.findBaseline,

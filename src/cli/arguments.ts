@@ -60,6 +60,7 @@ export const VERBS: { [name: string]: VerbSpec } = {
         value: 'RUN',
         summary: 'Only the cases that failed or were not measured in this run.',
       },
+      shard: { value: 'I/N', summary: 'Measure the I-th of N parts of it, and judge nothing.' },
       resume: { value: 'RUN', summary: 'Go on with a run that was cut off.' },
       out: { value: 'DIR', summary: 'Where runs are kept; default: runs/ beside configs/.' },
       record: { summary: 'Measure like the default branch does: run.baseline_trials, one look.' },
@@ -94,6 +95,19 @@ export const VERBS: { [name: string]: VerbSpec } = {
       verify: {
         summary: 'Check every digest of its evidence.json, and judge it again from what is stored.',
       },
+      json: JSON_OPTION,
+    },
+  },
+  merge: {
+    summary: 'Make one run of all its shards, compare, judge, report.',
+    usage: 'DIR...',
+    positionals: [1, Infinity],
+    options: {
+      baseline: BASELINE_OPTION,
+      base: { value: 'REV', summary: 'The commit that the shards were measured with as `--base`.' },
+      config: { value: 'CONFIG', summary: 'The suite file; default: the one the shards name.' },
+      out: { value: 'DIR', summary: 'Where runs are kept; default: runs/ beside configs/.' },
+      record: { summary: 'The shards were measured with `--record`.' },
       json: JSON_OPTION,
     },
   },
@@ -170,7 +184,7 @@ export const VERBS: { [name: string]: VerbSpec } = {
 };
 
 /** Verbs of the design that this version does not have yet. */
-const LATER = ['merge', 'import', 'harvest', 'monitor', 'review'];
+const LATER = ['import', 'harvest', 'monitor', 'review'];
 
 export const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 

@@ -14,6 +14,7 @@ const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
   init: async () => (await import('./verb-init.ts')).initRepository,
   validate: async () => (await import('./verb-validate.ts')).validateSuite,
   run: async () => (await import('./verb-run.ts')).runVerb,
+  merge: async () => (await import('./verb-merge.ts')).mergeShards,
   gate: async () => (await import('./verb-gate.ts')).gateStoredRun,
   report: async () => (await import('./verb-report.ts')).reportStoredRun,
   calibrate: async () => (await import('./verb-calibrate.ts')).calibrateJudges,
@@ -24,7 +25,7 @@ const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
 };
 
 /** Verbs whose failure means that there is no verdict. */
-const MEASURING = new Set(['run', 'gate', 'report', 'validate']);
+const MEASURING = new Set(['run', 'merge', 'gate', 'report', 'validate']);
 
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
 export async function runCommandLine(

@@ -4,6 +4,7 @@ import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { UserError } from '../errors.ts';
 import type { BaselineSearch } from '../ports.ts';
 import { folderOf } from '../values/repository-path.ts';
+import { nameShard } from '../values/shard.ts';
 
 /** Where the runs of a suite file are kept: `runs/` beside its `configs/`. */
 export function runsFolderOf(config: string): string {
@@ -30,7 +31,13 @@ export async function openNamedBaseline(folder: string | undefined): Promise<Bas
       refused: [],
     };
   const stored = await openStoredRun(folder);
-  const { commit, rejudged_from: source } = stored.run;
+  const { commit, rejudged_from: source, shard } = stored.run;
+  if (shard)
+    throw new UserError({
+      code: 'one-shard',
+      message: `${folder} is ${nameShard(shard)}: a part of a run cannot be compared with`,
+      hint: 'merge it with the others first: touchstone merge DIR...',
+    });
   if (source?.unfinished)
     throw new UserError({
       code: 'bad-run',

@@ -1,7 +1,10 @@
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
+import type { Shard } from '../domain/shard.ts';
 import { UserError } from '../errors.ts';
 import { gateSuite } from '../gate-suite.ts';
+import { measureShard } from '../measure-shard.ts';
 import type { Selection } from '../run/select-cases.ts';
+import { parseShard, SHARD_HINT } from '../values/shard.ts';
 import { foldStoredRun } from '../verdict/fold-trials.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { connectHost } from './connect-host.ts';
@@ -9,11 +12,13 @@ import type { CliHost } from './host.ts';
 import { openBaseCommit } from './open-base-commit.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { tellReport } from './tell-report.ts';
+import { tellShard } from './tell-shard.ts';
 import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
 
 /** `touchstone run`: the same code and the same rule as on GitHub. */
 export async function runVerb(args: ParsedArguments, host: CliHost): Promise<number> {
   const { options } = args;
+  const shard = readShard(options);
   const place = openWorkplace(host.cwd);
   const { root, toRepositoryPath, runsFolder } = place;
   // git is asked while the files are read
@@ -32,12 +37,17 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const chosen = { runsFolder: runs, resume, baseline, base, log };
   const ports = await connectHost(host, place, chosen);
   try {
+    const purpose = options['record'] === true ? ('record' as const) : ('decide' as const);
+    const asked = { config, purpose, identity: await identity };
+    if (shard) {
+      const measured = await measureShard({ ...asked, shard }, ports, host.signal);
+      log.settle();
+      return tellShard(measured, { asJson: options['json'] === true, host });
+    }
     const gated = await gateSuite(
       {
-        config,
+        ...asked,
         selection: await readSelection(textOf(options['filter']), named('failed')),
-        purpose: options['record'] === true ? 'record' : 'decide',
-        identity: await identity,
         report: {
           subject: 'commit',
           links: {},
@@ -53,6 +63,25 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   } finally {
     await ports.close();
   }
+}
+
+/** A shard is a part of the whole suite, whatever is asked of it. */
+function readShard({ shard: text, ...options }: ParsedArguments['options']): Shard | undefined {
+  if (typeof text !== 'string') return undefined;
+  const shard = parseShard(text);
+  if (!shard)
+    throw new UserError({
+      code: 'usage',
+      message: `--shard ${text} is not understood`,
+      hint: SHARD_HINT,
+    });
+  const other = ['filter', 'failed'].find((name) => options[name] !== undefined);
+  if (other === undefined) return shard;
+  throw new UserError({
+    code: 'usage',
+    message: `--shard and --${other} do not go together`,
+    hint: 'shards are dealt of the whole suite: leave one of them out',
+  });
 }
 
 async function readSelection(

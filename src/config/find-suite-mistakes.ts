@@ -34,7 +34,6 @@ export function findPartMistakes(data: unknown): Mistake[] {
 const IDLE_KEYS: readonly { path: readonly [string, string]; allowed?: unknown; hint: string }[] = [
   { path: ['run', 'cache'], allowed: 'off', hint: 'leave it out, or write cache: off' },
   { path: ['run', 'affected_by'], hint: 'leave it out: the suite always runs' },
-  { path: ['run', 'shard_trials'], hint: 'leave it out: a run is not sharded' },
 ];
 
 function findIdleKeys(data: { [key: string]: unknown }): Mistake[] {

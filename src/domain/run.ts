@@ -1,6 +1,7 @@
 import type { CalibrationCounts } from './calibration-counts.ts';
 import type { PaceFacts } from './pace.ts';
 import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
+import type { Shard } from './shard.ts';
 import type { SourceDigests } from './source-digests.ts';
 
 /** Any JSON value. */
@@ -209,11 +210,6 @@ export interface Spend {
   latency_ms?: number;
 }
 
-export interface Shard {
-  index: number;
-  count: number;
-}
-
 /** Why a run ended before everything planned was measured. */
 export interface Stop {
   reason: 'budget' | 'time' | 'interrupted' | 'breaker' | 'gate';
@@ -255,6 +251,8 @@ export interface RunDocument {
   created_at: string;
   tool_version: string;
   shard?: Shard;
+  /** Of a shard: what the reader of the whole run should know. */
+  notes?: string[];
   target: TargetFacts;
   pins: Pin[];
   /** Absent where nothing is judged by a model. */

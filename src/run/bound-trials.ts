@@ -16,18 +16,21 @@ interface Measured {
   target: Pick<Target, 'facts' | 'recordedTrials'>;
   /** A model scores, and what it says blocks: it has noise of its own, whatever the target. */
   isJudged: boolean;
+  /** Of some of the cases: nothing is decided on the way, so that there is one look. */
+  isSharded?: boolean;
 }
 
 /** Trials of the first and of the last look: one look where more trials would tell nothing, or where nothing is decided. */
 export function boundTrials(
   purpose: Purpose,
   run: RunSettings,
-  { target, isJudged }: Measured,
+  { target, isJudged, isSharded = false }: Measured,
 ): TrialBounds {
   const available = target.recordedTrials ?? Infinity;
   const fixed = (trials: number): TrialBounds => ({ trials, maxTrials: trials, available });
   if (target.facts.deterministic && !isJudged) return fixed(1);
   if (purpose === 'record') return fixed(run.baseline_trials);
+  if (isSharded) return fixed(run.shard_trials);
   return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
 import { RUN_FORMAT, type JudgeRecord, type Pin, type RunDocument } from '../domain/run.ts';
+import type { Shard } from '../domain/shard.ts';
 import type { SourceDigests } from '../domain/source-digests.ts';
 import type { Target } from '../ports.ts';
 
@@ -32,6 +33,7 @@ export function describeRun(
     retrievalIndex,
     judges,
     base,
+    shard,
   }: {
     identity: RunIdentity;
     target: Target;
@@ -44,6 +46,7 @@ export function describeRun(
     retrievalIndex?: string;
     judges: JudgeRecord[];
     base?: { commit: string; target: Target };
+    shard?: Shard;
   },
 ): RunDocument {
   const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
@@ -58,6 +61,7 @@ export function describeRun(
     mode: suite.mode,
     ...identity,
     created_at: new Date(createdAtMs).toISOString(),
+    ...(shard && { shard }),
     target: target.facts,
     pins,
     ...(judges.length > 0 && { judges }),

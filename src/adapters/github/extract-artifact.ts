@@ -13,6 +13,7 @@ export const RUN_FILES: ReadonlySet<string> = new Set([
   'run.json',
   'trials.jsonl',
   'base.jsonl',
+  'by-base.jsonl',
   'rescored.jsonl',
   'rescored-release.jsonl',
   'history.jsonl',

@@ -1,7 +1,7 @@
 import { copyFile, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Shard } from '../../domain/run.ts';
+import type { Shard } from '../../domain/shard.ts';
 import { describeError } from '../../errors.ts';
 import { extractTar } from './extract-tar.ts';
 import { fetchCacheEntry } from './fetch-cache-entry.ts';

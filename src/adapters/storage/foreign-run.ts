@@ -31,12 +31,23 @@ export async function openForeignRun(folder: string): Promise<StoredRun> {
   return {
     folder,
     run: takeOwnFacts(stored.run),
-    trials: () => readBoundedTrials(stored),
+    trials: () => readBoundedTrials(stored.trials()),
     base: nothing,
     byBase: nothing,
     rescored: nothing,
     release: async () => undefined,
     memory: async () => '',
+  };
+}
+
+/** A stored run of our own workflow run, all of it; its parts have the same bounds. @throws UserError as above */
+export async function openBoundedRun(folder: string): Promise<StoredRun> {
+  const stored = await openStoredRun(folder);
+  takeOwnFacts(stored.run);
+  return {
+    ...stored,
+    trials: () => readBoundedTrials(stored.trials()),
+    byBase: () => readBoundedTrials(stored.byBase()),
   };
 }
 
@@ -91,9 +102,9 @@ function isTrue(flag: unknown): boolean {
   return flag === true;
 }
 
-async function* readBoundedTrials({ trials }: StoredRun): AsyncGenerator<Trial> {
+async function* readBoundedTrials(trials: AsyncIterable<Trial>): AsyncGenerator<Trial> {
   let count = 0;
-  for await (const trial of trials()) {
+  for await (const trial of trials) {
     count += 1;
     if (count > MOST_TRIALS) throw sayUnsound('trials.jsonl', `more than ${MOST_TRIALS} trials`);
     if (!isBoundedTrial(trial))

@@ -2,7 +2,9 @@ import { comparePins } from '../../config/compare-pins.ts';
 import { isSameScoring } from '../../config/same-scoring.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Pin, RunDocument, TargetFacts } from '../../domain/run.ts';
+import type { Shard } from '../../domain/shard.ts';
 import { UserError } from '../../errors.ts';
+import { nameShard } from '../../values/shard.ts';
 
 /** What is about to be measured. */
 export interface Undertaking {
@@ -11,6 +13,8 @@ export interface Undertaking {
   /** Cases selected. */
   entries: { readonly length: number };
   target: TargetFacts;
+  /** Which of the cases, where a run in shards is measured. */
+  shard?: Shard;
 }
 
 /** Throws a UserError where a stored run cannot be gone on with: one run, one yardstick, one target. */
@@ -37,9 +41,11 @@ export function isMeasuredAlike(
 
 function findChange(
   run: RunDocument,
-  { suite, pins, entries, target }: Undertaking,
+  { suite, pins, entries, target, shard }: Undertaking,
 ): string | undefined {
   if (run.suite !== suite.suite) return `it is a run of suite \`${run.suite}\``;
+  if (nameOf(run.shard) !== nameOf(shard))
+    return `it is ${nameOf(run.shard)}, and ${nameOf(shard)} is measured now`;
   if (run.suite_digest !== suite.digest) return 'the scorers of the suite have changed since';
   if (run.target.digest !== target.digest) return 'the target has changed since';
   const { missing, changed, unused } = comparePins(run.pins, pins);
@@ -48,4 +54,8 @@ function findChange(
   if (run.planned.cases !== entries.length)
     return `it was planned with ${run.planned.cases} cases, and ${entries.length} are selected now`;
   return undefined;
+}
+
+function nameOf(shard: Shard | undefined): string {
+  return shard ? nameShard(shard) : 'a whole run';
 }

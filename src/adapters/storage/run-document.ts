@@ -154,6 +154,7 @@ const MEMBERS: { readonly [key: string]: Guard } = {
   attempt: free(isCount),
   tool_version: free(isText),
   shard: free(shaped({ index: isCount, count: isCount })),
+  notes: free(listOf(isText)),
   retrieval_index: free(isText),
   environment: free((value) => isRecord(value) && Object.values(value).every(isText)),
   usage: free((value) => isRecord(value) && Object.values(value).every(isAmount)),

@@ -1,0 +1,168 @@
+import { attemptArtifactName } from '../adapters/github/reruns.ts';
+import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
+import { appendSummary } from '../adapters/storage/append-summary.ts';
+import { listDocuments } from '../adapters/storage/run-folder.ts';
+import type { Shard } from '../domain/shard.ts';
+import { UserError, type Problem } from '../errors.ts';
+import { measureShard, type MeasuredShard } from '../measure-shard.ts';
+import { capitalize } from '../report/capitalize.ts';
+import { describeShard } from '../report/describe-shard.ts';
+import { escapeProse } from '../report/escape-markdown.ts';
+import { renderAnnotations } from '../report/render-annotations.ts';
+import { renderFailureMarkdown, renderFailureTerminal } from '../report/render-failure.ts';
+import { SUMMARY_ROOM } from '../report/render-markdown.ts';
+import { mapTexts } from '../values/map-texts.ts';
+import { nameShard } from '../values/shard.ts';
+import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
+import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
+import type { ActionHost } from './host.ts';
+import type { NamedConfig } from './list-configs.ts';
+import { askForMaintainer } from './needs-maintainer.ts';
+import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
+import type { RunnerCommands } from './runner-commands.ts';
+import { openSides, type Sides } from './search-sides.ts';
+import { settleShard } from './settle-outputs.ts';
+import { FIRST_STATE, STATE_NAME, type ActionState } from './state.ts';
+import { surveyOccasion, type Survey } from './survey.ts';
+
+type ShardHost = ActionHost & { shard: Shard };
+
+/** What became of one suite's shard. */
+type ShardOutcome =
+  | { kind: 'measured'; text: string; folder: string; costUsd?: number }
+  | { kind: 'refused'; problems: readonly Problem[]; folder?: string };
+
+interface Listeners {
+  log: ActionLog;
+  onRun: RunListener;
+}
+
+const CURE = 'mend the cause, then “Re-run failed jobs”: what was measured is kept';
+
+/**
+ * `shard: 2/4`: one part of every suite, measured and uploaded. Nothing is judged and nobody is told but this job: `command:
+ * merge` speaks for all shards. The exit code of the step: 0 measured, 2 not.
+ */
+export async function measureShards(host: ShardHost, commands: RunnerCommands): Promise<number> {
+  const log = openLog(host.secrets.redact);
+  const survey = await surveyOccasion(host);
+  const { records, headSha } = survey.occasion;
+  const state: ActionState = {
+    ...FIRST_STATE,
+    runs: [],
+    keep: !records,
+    ...(headSha !== undefined && { headSha }),
+  };
+  const keepState = (): void => commands.saveState(STATE_NAME, JSON.stringify(state));
+  keepState();
+  async function onRun(suite: string, folder: string): Promise<void> {
+    state.runs.push({ suite, folder });
+    keepState();
+  }
+
+  // what the change takes out is told once, by the merge
+  const configs = leaveOutGone(survey.configs, findGoneSuites(survey.configs, survey.policyBase));
+  const outcomes: ShardOutcome[] = [];
+  for (const named of configs) {
+    log.info(`${nameShard(host.shard)} of ${named.config}`);
+    outcomes.push(await measureConfig(named, host, survey, { log, onRun }));
+  }
+  const code = await tell(outcomes, host, { log, commands });
+  state.phase = 'settled';
+  keepState();
+  return code;
+}
+
+async function measureConfig(
+  named: NamedConfig,
+  host: ShardHost,
+  survey: Survey,
+  { log, onRun }: Listeners,
+): Promise<ShardOutcome> {
+  let sides: Sides;
+  const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
+  const ports = guardPorts(connected, survey);
+  try {
+    sides = openSides(host, survey, log);
+    const request = { ...describeRequest(named, survey), shard: host.shard };
+    const measured = await measureShard(request, ports, host.signal);
+    return await keepShard(measured, host, survey, log);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { config } = named;
+    return {
+      kind: 'refused',
+      problems: await askForMaintainer(error.problems, { ...survey, config, ports }),
+    };
+  } finally {
+    await connected.close();
+  }
+}
+
+/** Uploaded whatever it came to: a re-run goes on from there. A shard that nobody can fetch is none. */
+async function keepShard(
+  measured: MeasuredShard,
+  { shard, inputs }: ShardHost,
+  { occasion }: Survey,
+  log: ActionLog,
+): Promise<ShardOutcome> {
+  const { suite, folder, costUsd, takenOver } = measured;
+  const { isMeasured, text } = describeShard(measured);
+  if (takenOver > 0)
+    log.info(
+      `trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`,
+    );
+  const uploaded = await uploadArtifact({
+    name: attemptArtifactName({ suite: suite.suite, headSha: '', shard }, occasion.attempt),
+    folder,
+    files: listDocuments(folder),
+    retentionDays: inputs.retentionDays,
+    replace: true,
+  });
+  const problems: Problem[] = [];
+  if (!isMeasured) problems.push({ code: 'shard-unmeasured', message: text, hint: CURE });
+  if (uploaded.status === 'uploaded')
+    log.info(`artifact ${uploaded.name} (${uploaded.bytes} bytes)`);
+  else
+    problems.push({
+      code: 'shard-unmeasured',
+      message: `${nameShard(shard)} of suite ${suite.suite} could not be uploaded: ${uploaded.why}`,
+      hint: CURE,
+    });
+  return problems.length > 0
+    ? { kind: 'refused', problems, folder }
+    : { kind: 'measured', text, folder, ...(costUsd !== undefined && { costUsd }) };
+}
+
+/** Log, summary, annotations and outputs of this job; no comment, no status. */
+async function tell(
+  outcomes: readonly ShardOutcome[],
+  { env, secrets, shard }: ShardHost,
+  { log, commands }: { log: ActionLog; commands: RunnerCommands },
+): Promise<number> {
+  const measured = outcomes.filter((outcome) => outcome.kind === 'measured');
+  const refused = outcomes.flatMap((outcome) =>
+    outcome.kind === 'refused' ? outcome.problems : [],
+  );
+  const problems = mapTexts(refused, secrets.redact);
+  const isMeasured = problems.length === 0;
+  for (const { text } of measured) log.info(text);
+  if (!isMeasured) log.print(renderFailureTerminal(problems, { color: false, width: LOG_COLUMNS }));
+  const parts = [
+    ...(isMeasured ? [] : [renderFailureMarkdown(problems, { room: SUMMARY_ROOM, links: {} })]),
+    ...measured.map(({ text }) => `${capitalize(escapeProse(text))}.`),
+  ];
+  await appendSummary(env, `${parts.join('\n\n')}\n`, secrets.redactDocument);
+  for (const annotation of renderAnnotations([], problems)) commands.annotate(annotation);
+  const costs = measured.flatMap(({ costUsd }) => costUsd ?? []);
+  const folder = outcomes.find((outcome) => outcome.folder !== undefined)?.folder;
+  const code = settleShard(commands, {
+    isMeasured,
+    ...(costs.length > 0 && { costUsd: costs.reduce((sum, usd) => sum + usd, 0) }),
+    ...(folder !== undefined && { folder }),
+  });
+  log.info(
+    `Touchstone: ${nameShard(shard)} ${isMeasured ? 'measured; the merge gates' : 'not measured'}`,
+  );
+  return code;
+}

@@ -1,0 +1,146 @@
+import { rm } from 'node:fs/promises';
+import type { Shard } from '../../domain/shard.ts';
+import { UserError } from '../../errors.ts';
+import type { Clock, StoredRun } from '../../ports.ts';
+import { nameShard } from '../../values/shard.ts';
+import { openBoundedRun } from '../storage/foreign-run.ts';
+import { readApiFailure } from './api-failure.ts';
+import type { ArchiveCaps } from './archive-caps.ts';
+import type { ArtifactRow } from './baseline-trust.ts';
+import { addressOf, type GitHubClient } from './client.ts';
+import { downloadArtifact } from './download-artifact.ts';
+import type { Repository } from './occasion.ts';
+
+export interface ShardSearch {
+  client: GitHubClient;
+  clock: Clock;
+  repository: Repository;
+  /** RUNNER_TEMP. */
+  tempFolder: string;
+  /** GITHUB_RUN_ID: shards of another run, whoever started it, are none of ours. */
+  runId: number;
+  /** GITHUB_RUN_ATTEMPT: no shard can be of a later one. */
+  attempt: number;
+  caps?: Partial<ArchiveCaps>;
+}
+
+/** What an artifact's name says it is. */
+interface NamedShard extends Shard {
+  attempt: number;
+  row: ArtifactRow;
+}
+
+/** 256 shards, some suites, some attempts. */
+const MOST_PAGES = 50;
+const PAGE = 100;
+/** Downloads in flight. */
+const AT_ONCE = 4;
+const NAME = /^touchstone-(.+)-shard-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/;
+const RETRY = '“Re-run failed jobs”: what was measured is kept';
+
+/**
+ * The shards of a suite that this workflow run uploaded, of each its newest attempt, opened. Which of them are missing, and
+ * whether they fit together, is for the merge to say.
+ * @throws UserError where they cannot be listed, or one cannot be had or is not what its name says
+ */
+export async function findShards(
+  search: ShardSearch,
+  suite: string,
+  signal: AbortSignal,
+): Promise<StoredRun[]> {
+  const rows = await listArtifacts(search, signal);
+  const named = rows.flatMap((row) => readName(row, suite, search));
+  const newest = [...Map.groupBy(named, nameShard).values()].map(
+    (same) => same.toSorted((a, b) => b.attempt - a.attempt || b.row.id - a.row.id)[0]!,
+  );
+  const shards: StoredRun[] = [];
+  const queue = newest.toSorted((a, b) => a.index - b.index);
+  for (let at = 0; at < queue.length; at += AT_ONCE) {
+    const next = queue.slice(at, at + AT_ONCE);
+    shards.push(...(await Promise.all(next.map((one) => openShard(one, search, signal)))));
+  }
+  return shards;
+}
+
+async function listArtifacts(
+  { client, repository, runId }: ShardSearch,
+  signal: AbortSignal,
+): Promise<ArtifactRow[]> {
+  const rows: ArtifactRow[] = [];
+  try {
+    const octokit = await client.octokit();
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+      const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...addressOf(repository),
+        run_id: runId,
+        per_page: PAGE,
+        page,
+        request: { signal },
+      });
+      rows.push(...data.artifacts);
+      if (data.artifacts.length < PAGE) break;
+    }
+    return rows;
+  } catch (error) {
+    const { kind, message } = readApiFailure(error);
+    throw new UserError({
+      code: 'shards-missing',
+      message: `the artifacts of this run cannot be listed: ${message}`,
+      hint:
+        kind === 'forbidden'
+          ? 'give the job the permission `actions: read`'
+          : 're-run this job: the shards are kept',
+    });
+  }
+}
+
+function readName(row: ArtifactRow, suite: string, search: ShardSearch): NamedShard[] {
+  const [, name, index = 0, count = 0, attempt = 0] = NAME.exec(row.name) ?? [];
+  const isOurs = row.workflow_run?.id === search.runId && !row.expired && name === suite;
+  const shard = { index: Number(index), count: Number(count), attempt: Number(attempt), row };
+  return isOurs && shard.attempt <= search.attempt ? [shard] : [];
+}
+
+async function openShard(
+  named: NamedShard,
+  search: ShardSearch,
+  signal: AbortSignal,
+): Promise<StoredRun> {
+  const { row: artifact } = named;
+  const downloaded = await downloadArtifact({ ...search, artifact }, signal);
+  if (downloaded.status !== 'downloaded') throw refuse(named, downloaded.why);
+  const { folder } = downloaded;
+  try {
+    const stored = await openBoundedRun(folder);
+    const why = refuseOrigin(stored, named, search);
+    if (why === undefined) return stored;
+    throw refuse(named, why);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    if (!(error instanceof UserError) || error.code === 'shards-differ') throw error;
+    throw refuse(named, `it cannot be read: ${error.problems[0]?.message ?? error.message}`);
+  }
+}
+
+/** What it says of itself must be what its name says, and of this very run. */
+function refuseOrigin(
+  { run }: StoredRun,
+  { index, count, attempt }: NamedShard,
+  { repository, runId }: ShardSearch,
+): string | undefined {
+  if (run.shard?.index !== index || run.shard.count !== count)
+    return `it says that it is ${run.shard ? nameShard(run.shard) : 'a whole run'}`;
+  if (run.run_id !== runId || (run.attempt ?? 1) !== attempt)
+    return 'it says that another run measured it';
+  if (repository.id !== undefined && run.repository_id !== repository.id)
+    return 'it says that it is of another repository';
+  return undefined;
+}
+
+function refuse(named: NamedShard, why: string): UserError {
+  return new UserError({
+    code: 'shards-differ',
+    message: `${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,
+    hint: RETRY,
+  });
+}
