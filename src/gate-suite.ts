@@ -29,6 +29,7 @@ import {
   readRelease,
   type Opponents,
 } from './read-sides.ts';
+import { isAffected, isAlwaysTouched } from './config/affected-paths.ts';
 import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
@@ -244,10 +245,20 @@ function searchSides(
   return { search, baseline, release };
 }
 
-/** Whether a change of this file may change an answer or its score. Of code that runs, nobody knows what it reads. */
-function dependenciesOf({ files }: PreparedSuite, { sources }: Target): (path: string) => boolean {
-  if (!sources) return () => true;
-  return (path) => files.has(path) || sources.includes(path);
+/** Whether a change of this file may change an answer or its score. Of code that runs, only policy's `affected_by` tells. */
+function dependenciesOf(
+  { files, suite }: PreparedSuite,
+  { sources }: Target,
+): (path: string) => boolean {
+  const { affected_by: globs } = suite.run;
+  const isNamed = (path: string): boolean => files.has(path) || (sources ?? []).includes(path);
+  if (globs)
+    return (path) =>
+      isNamed(path) ||
+      path === suite.target.module ||
+      isAlwaysTouched(path) ||
+      isAffected(path, globs);
+  return sources ? isNamed : () => true;
 }
 
 /** Recorded outputs that no case asks for, whatever is selected of the cases. */

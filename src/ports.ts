@@ -274,6 +274,18 @@ export interface CommitFiles {
   paths?: readonly string[];
 }
 
+/** What stands at a path of a commit: a regular file, or something that leads elsewhere (a link, a submodule). */
+export type TreeEntryKind = 'file' | 'other';
+
+/** What differs between two commits: every path whose content, mode or presence does; `entries`: all that the later one holds. */
+export type TreeChanges =
+  | {
+      status: 'known';
+      changed: readonly string[];
+      entries: ReadonlyMap<string, TreeEntryKind>;
+    }
+  | { status: 'unknown'; why: string };
+
 /** What a search for the baseline came to; every refused candidate with its reason. */
 export type BaselineSearch =
   | {

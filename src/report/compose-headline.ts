@@ -1,6 +1,7 @@
 import type { GateOutcome, GateResult, JudgeSummary, Verdict } from '../domain/verdict.ts';
 import { explainGate, nameGate, tellGate, trimStop } from './describe-gate.ts';
 import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
+import { capitalize } from './capitalize.ts';
 import type { Headline, ReportMode, Tone } from './report.ts';
 
 /** Failures told one by one; further ones are counted. */
@@ -43,6 +44,13 @@ function tellFailure(gate: GateResult): string {
 }
 
 function tellPass(verdict: Verdict): Headline {
+  const { untouched } = verdict;
+  if (untouched)
+    return {
+      tone: untouched.red === undefined ? 'pass' : 'warn',
+      lead: 'Untouched',
+      text: capitalize(trimStop(verdict.reason)),
+    };
   const doubts = verdict.gates.filter(({ result }) => DOUBTS.includes(result));
   const groups = DOUBTS.map((kind) => doubts.filter(({ result }) => result === kind)).filter(
     (group) => group.length > 0,
