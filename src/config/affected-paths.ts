@@ -28,13 +28,19 @@ const MANIFESTS = new Set(
 const MANIFEST_NAME =
   /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|dockerfile\..+|.+\.(?:dockerfile|csproj|fsproj|gemspec|cabal))$/;
 const WORKFLOW = /^\.github\/(?:workflows|actions)\//i;
+const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
 /** Stands in for the dot that begins a name: `*` would not match one. */
 const DOT = '\uE000';
 
 /** Whether a change of this file touches every suite: workflows and actions, manifests, lockfiles, risk acceptances. */
 export function isAlwaysTouched(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return WORKFLOW.test(path) || MANIFESTS.has(name) || MANIFEST_NAME.test(name);
+  return (
+    WORKFLOW.test(path) ||
+    REQUIREMENTS.test(path) ||
+    MANIFESTS.has(name) ||
+    MANIFEST_NAME.test(name)
+  );
 }
 
 /** Whether one of the globs means this path. A folder means all that is in it; names that begin with a dot count as any other. */
