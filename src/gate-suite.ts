@@ -1,3 +1,4 @@
+import { announceEstimate } from './announce-estimate.ts';
 import type { Approvals } from './domain/acceptance.ts';
 import type { CaseSource, Suite } from './domain/case.ts';
 import { governSuite, type BaseSuite, type Governed } from './govern-suite.ts';
@@ -14,6 +15,7 @@ import type {
   EarlierBase,
   Log,
   OtherTree,
+  Prices,
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
@@ -55,6 +57,7 @@ export interface GatePorts {
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
   /** The last release's run, beside the baseline that was found. */
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
+  pricesFor: (suite: Suite) => Prices;
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
   clock: Clock;
@@ -112,6 +115,7 @@ export async function gateSuite(
     for (const line of unused) log.warn(line);
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
+    await announceEstimate({ ...request, prepared, target, search, signal }, ports);
     const opened = await ports.openStore(prepared, target);
     const { store } = opened;
     resources.push(store);

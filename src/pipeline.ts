@@ -52,7 +52,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
 
   const measure = createMeasurer(request, { run, lanes, byBase });
   const judge = (complete: number, sides: Sides, stop?: Stop): ReturnType<typeof judgeLook> =>
-    judgeLook({ request, run, lanes, byBase }, { complete, sides, stop });
+    judgeLook({ request, run, lanes, byBase, budget: measure.notes() }, { complete, sides, stop });
   const criticalTags = suite.gates.critical.tags;
   const planOf = (index: number): LookPlan => ({
     trials: looks[index]!,
@@ -117,11 +117,13 @@ interface Measured {
   run: RunDocument;
   lanes: readonly [Lane, ...Lane[]];
   byBase: ByBase | undefined;
+  /** What a reader should know of the budget. */
+  budget: readonly string[];
 }
 
 /** The run as far as it got, judged; and what it was judged by. */
 async function judgeLook(
-  { request, run, lanes, byBase }: Measured,
+  { request, run, lanes, byBase, budget }: Measured,
   { complete, sides, stop }: { complete: number; sides: Sides; stop?: Stop | undefined },
 ): Promise<Pick<RunOutcome, 'judged' | 'judgement'>> {
   const { prepared, notes } = request;
@@ -131,7 +133,8 @@ async function judgeLook(
     run: lanes[0].facts.build(ended),
     ...takeFresh(sides, lanes[1], ended),
     ...(byBase && { byBase: byBase.build(ended) }),
-    notes,
+    // of a budget that is used up the stop itself speaks
+    notes: stop ? notes : [...notes, ...budget],
   };
   return { judged, judgement: judgeRun(judged) };
 }

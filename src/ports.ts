@@ -60,10 +60,17 @@ export interface Target {
   readonly recordedTrials?: number;
   /** The files of the repository that its answers come from, beside the suite file; absent: anything in it may decide them. */
   readonly sources?: readonly string[];
+  /** Characters of what it would be asked for a case; absent where nobody can tell beforehand. */
+  promptChars?(request: TargetRequest): number | undefined;
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
   answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;
   close(): Promise<void>;
+}
+
+/** Prices of models, as far as they are known: US dollars, `undefined` where they are not. */
+export interface Prices {
+  costOf(models: readonly (string | undefined)[], usage: Usage | undefined): number | undefined;
 }
 
 /** What a model is asked. Only the parameters that the suite names are sent, under the name that the API wants. */

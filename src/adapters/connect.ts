@@ -88,6 +88,7 @@ export function connectPorts(connections: Connections) {
     },
     openTree: async (commit: string, beside: readonly string[]) =>
       await openTree({ commit, beside }, connections),
+    pricesFor: (suite: Suite) => createPriceList(suite.prices),
     prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
     openStore: (prepared: Prepared, target: Target) => openStore(prepared, target, connections),
     readBase: connections.readBase,
