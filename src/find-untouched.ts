@@ -140,7 +140,8 @@ function explainUnfit(
 ): string | undefined {
   const { max_age_days: most } = gates.baseline;
   if (!run.complete || run.stopped) return 'the baseline’s run was not measured to its end';
-  if (run.shard || run.rejudged_from) return 'the baseline is no run of the whole suite';
+  if (run.shard || run.partial || run.rejudged_from)
+    return 'the baseline is no run of the whole suite';
   if (!(ageDays <= most)) return `the baseline is older than gates.baseline.max_age_days (${most})`;
   return run.tool_version === toolVersion
     ? undefined

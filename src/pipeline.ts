@@ -93,13 +93,14 @@ async function describeStart(
   plan: { looks: readonly number[]; criticalTrials: number },
 ): Promise<RunDocument> {
   const { prepared, policy, signatures, clock } = request;
-  const { suite, pins, sources, entries, judges, yardstick } = prepared;
+  const { suite, pins, sources, entries, partial, judges, yardstick } = prepared;
   const run = describeRun(suite, {
     ...request,
     ...plan,
     pins,
     sources,
     entries,
+    ...(partial && { partial }),
     createdAtMs: clock.now(),
     judges: await describeJudges(judges),
   });

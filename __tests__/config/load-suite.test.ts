@@ -313,7 +313,6 @@ describe('suites that are far too large', () => {
 describe('keys whose feature arrives later', () => {
   test.each([
     ['run: { cache: read-write }', 'run.cache'],
-    ['run: { affected_by: ["app/**"] }', 'run.affected_by'],
     ['run: { shard_trials: 3 }', 'run.shard_trials'],
   ])('%s is an error that says so', (text, key) => {
     const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
@@ -336,3 +335,12 @@ scorers: [{ type: contains, value: x }]
     );
   },
 );
+
+test('a glob of affected_by that can match no path is an error', () => {
+  const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
+  const parse = (globs: string) =>
+    parseSuite(`${suite}\nrun: { affected_by: ${globs} }\n`, SUITE_FILE);
+  expect(parse('["app/**", "lib"]').run.affected_by).toEqual(['app/**', 'lib']);
+  expect(() => parse('["app/**", "!docs/**"]')).toThrow('run.affected_by[1] begins with `!`');
+  expect(() => parse('["../app/**"]')).toThrow('is not a path from the root of the repository');
+});

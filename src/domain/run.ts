@@ -208,6 +208,12 @@ export interface Spend {
   latency_ms?: number;
 }
 
+/** A run of some cases, chosen by a person: `of` so many, `by` these words. */
+export interface SuitePart {
+  of: number;
+  by: string;
+}
+
 export interface Shard {
   index: number;
   count: number;
@@ -254,6 +260,8 @@ export interface RunDocument {
   created_at: string;
   tool_version: string;
   shard?: Shard;
+  /** Absent where all cases of the suite were planned (a shard says so itself). */
+  partial?: SuitePart;
   target: TargetFacts;
   pins: Pin[];
   /** Absent where nothing is judged by a model. */

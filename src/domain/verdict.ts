@@ -1,5 +1,5 @@
 import type { CalibrationCounts } from './calibration-counts.ts';
-import type { CanaryRecord, Conflict, JudgeModel, Usage } from './run.ts';
+import type { CanaryRecord, Conflict, JudgeModel, SuitePart, Usage } from './run.ts';
 
 export type GateName =
   | 'pins'
@@ -220,6 +220,8 @@ export interface Verdict {
   unanswered: string[];
   /** Sentences a reader should know: a stale baseline, a flaky critical case, an unused recorded line. */
   notes: string[];
+  /** Of a run of some cases: how many there are, and how they were chosen. */
+  partial?: SuitePart;
   /** Of a suite that was not run, since nothing changed that could decide its answers. */
   untouched?: UntouchedInfo;
 }

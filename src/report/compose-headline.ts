@@ -12,6 +12,21 @@ const DOUBTS: readonly GateOutcome[] = ['inconclusive', 'no-baseline', 'accepted
 
 /** The verdict as a sentence: the first line of everything that people read. */
 export function composeHeadline(verdict: Verdict, mode: ReportMode): Headline {
+  const whole = composeWhole(verdict, mode);
+  if (!verdict.partial) return whole;
+  // whatever these cases did, the others may do otherwise
+  const { of, by } = verdict.partial;
+  const part = `only ${verdict.measured.cases} of ${countOf(of, 'case')} (${by})`;
+  return whole.tone === 'pass' || whole.tone === 'warn'
+    ? {
+        tone: 'warn',
+        lead: 'No verdict on the suite',
+        text: `No verdict on the suite, ${part}: ${whole.text}`,
+      }
+    : { ...whole, text: `${whole.text}; ${part}` };
+}
+
+function composeWhole(verdict: Verdict, mode: ReportMode): Headline {
   if (verdict.verdict === 'error')
     return begin('error', 'Could not measure', trimStop(verdict.reason));
   if (verdict.verdict === 'pass') return tellPass(verdict);

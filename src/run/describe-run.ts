@@ -1,5 +1,11 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
-import { RUN_FORMAT, type JudgeRecord, type Pin, type RunDocument } from '../domain/run.ts';
+import {
+  RUN_FORMAT,
+  type JudgeRecord,
+  type Pin,
+  type RunDocument,
+  type SuitePart,
+} from '../domain/run.ts';
 import type { SourceDigests } from '../domain/source-digests.ts';
 import type { Target } from '../ports.ts';
 
@@ -32,6 +38,7 @@ export function describeRun(
     retrievalIndex,
     judges,
     base,
+    partial,
   }: {
     identity: RunIdentity;
     target: Target;
@@ -44,6 +51,7 @@ export function describeRun(
     retrievalIndex?: string;
     judges: JudgeRecord[];
     base?: { commit: string; target: Target };
+    partial?: SuitePart;
   },
 ): RunDocument {
   const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
@@ -58,6 +66,7 @@ export function describeRun(
     mode: suite.mode,
     ...identity,
     created_at: new Date(createdAtMs).toISOString(),
+    ...(partial && { partial }),
     target: target.facts,
     pins,
     ...(judges.length > 0 && { judges }),
