@@ -7,9 +7,10 @@ import {
 } from './config/suite-dependencies.ts';
 import type { Suite } from './domain/case.ts';
 import type { RunDocument } from './domain/run.ts';
+import type { TreeChanges } from './domain/tree-changes.ts';
 import { UserError } from './errors.ts';
 import { governSuite } from './govern-suite.ts';
-import type { BaseFiles, BaselineSearch, Clock, RepositoryFiles, TreeChanges } from './ports.ts';
+import type { BaseFiles, BaselineSearch, Clock, RepositoryFiles } from './ports.ts';
 import { digestJson } from './values/canonical-json.ts';
 import { isRecord } from './values/json-guards.ts';
 import { judgeAlone } from './verdict/judge-alone.ts';
@@ -20,9 +21,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export interface UntouchedPorts {
   files: RepositoryFiles;
   readBase: () => Promise<BaseFiles>;
-  findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  findBaseline: (suite: Suite, signal: AbortSignal) => Promise<BaselineSearch>;
   /** What the tested commit holds otherwise than this one. */
-  compareWith(commit: string): Promise<TreeChanges>;
+  compareWith: (commit: string) => Promise<TreeChanges>;
   clock: Clock;
 }
 
@@ -175,7 +176,7 @@ async function explainDifference(
     return 'the baseline’s model was asked at another address';
   const { prompt } = openai;
   if (!isRecord(prompt)) return undefined;
-  const path = String(prompt['path']);
+  const { path } = prompt;
   return digestJson(await files.readText(path)) === target.digests['prompt']
     ? undefined
     : `${path} is not what the baseline was made of`;

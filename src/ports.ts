@@ -1,5 +1,6 @@
 import type { Case, Suite } from './domain/case.ts';
 import type { Place } from './domain/place.ts';
+import type { CommitFiles } from './domain/tree-changes.ts';
 import type { YardstickRecord } from './domain/policy.ts';
 import type {
   Json,
@@ -274,24 +275,6 @@ export interface EarlierRescored {
   /** They lie in the folder of the run that goes on. */
   isStored: boolean;
 }
-
-/** A commit and the paths that it changed against its first parent; absent: not known. */
-export interface CommitFiles {
-  sha: string;
-  paths?: readonly string[];
-}
-
-/** What stands at a path of a commit: a regular file, or something that leads elsewhere (a link, a submodule). */
-export type TreeEntryKind = 'file' | 'other';
-
-/** What differs between two commits: every path whose content, mode or presence does; `entries`: all that the later one holds. */
-export type TreeChanges =
-  | {
-      status: 'known';
-      changed: readonly string[];
-      entries: ReadonlyMap<string, TreeEntryKind>;
-    }
-  | { status: 'unknown'; why: string };
 
 /** What a search for the baseline came to; every refused candidate with its reason. */
 export type BaselineSearch =

@@ -33,6 +33,7 @@ function describeVerdict({ suite, search, measured, ageDays, red }: Untouched): 
     gates: [],
     metrics: {},
     usage: { target: uncounted, judges: uncounted },
+    cost_usd: 0,
     judges: [],
     splits: [],
     conflicting: [],

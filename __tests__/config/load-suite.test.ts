@@ -338,9 +338,9 @@ scorers: [{ type: contains, value: x }]
 
 test('a glob of affected_by that can match no path is an error', () => {
   const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
-  const parse = (globs: string) =>
+  const read = (globs: string) =>
     parseSuite(`${suite}\nrun: { affected_by: ${globs} }\n`, SUITE_FILE);
-  expect(parse('["app/**", "lib"]').run.affected_by).toEqual(['app/**', 'lib']);
-  expect(() => parse('["app/**", "!docs/**"]')).toThrow('run.affected_by[1] begins with `!`');
-  expect(() => parse('["../app/**"]')).toThrow('is not a path from the root of the repository');
+  expect(read('["app/**", "lib"]').run.affected_by).toEqual(['app/**', 'lib']);
+  expect(() => read('["app/**", "!docs/**"]')).toThrow('run.affected_by[1] begins with `!`');
+  expect(() => read('["../app/**"]')).toThrow('is not a path from the root of the repository');
 });

@@ -1,7 +1,8 @@
 import type { Suite } from '../domain/case.ts';
 import type { Pin } from '../domain/run.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
-import type { RepositoryFiles, TreeChanges } from '../ports.ts';
+import type { TreeChanges } from '../domain/tree-changes.ts';
+import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { fixedPartOf, isAffected, isAlwaysTouched } from './affected-paths.ts';

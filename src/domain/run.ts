@@ -1,6 +1,8 @@
 import type { CalibrationCounts } from './calibration-counts.ts';
 import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
+import type { RescoredOrigin } from './rescored-origin.ts';
 import type { SourceDigests } from './source-digests.ts';
+import type { SuitePart } from './suite-part.ts';
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -208,12 +210,6 @@ export interface Spend {
   latency_ms?: number;
 }
 
-/** A run of some cases, chosen by a person: `of` so many, `by` these words. */
-export interface SuitePart {
-  of: number;
-  by: string;
-}
-
 export interface Shard {
   index: number;
   count: number;
@@ -228,13 +224,6 @@ export interface Stop {
 }
 
 export const RUN_FORMAT = 1;
-
-/** Whose outputs were scored again. `edited_only`: the scorers are the same, and only cases of which something else is expected were. */
-export interface RescoredOrigin {
-  created_at: string;
-  commit?: string;
-  edited_only?: true;
-}
 
 /** run.json: identity and circumstances of a run. No totals: they are derived from its trials. */
 export interface RunDocument {

@@ -1,5 +1,6 @@
 import type { CalibrationCounts } from './calibration-counts.ts';
-import type { CanaryRecord, Conflict, JudgeModel, SuitePart, Usage } from './run.ts';
+import type { CanaryRecord, Conflict, JudgeModel, Usage } from './run.ts';
+import type { SuitePart } from './suite-part.ts';
 
 export type GateName =
   | 'pins'

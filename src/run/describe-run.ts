@@ -1,11 +1,6 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
-import {
-  RUN_FORMAT,
-  type JudgeRecord,
-  type Pin,
-  type RunDocument,
-  type SuitePart,
-} from '../domain/run.ts';
+import { RUN_FORMAT, type JudgeRecord, type Pin, type RunDocument } from '../domain/run.ts';
+import type { SuitePart } from '../domain/suite-part.ts';
 import type { SourceDigests } from '../domain/source-digests.ts';
 import type { Target } from '../ports.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compareTrees } from '../../../src/adapters/github/compare-trees.ts';
-import type { TreeChanges } from '../../../src/ports.ts';
+import type { TreeChanges } from '../../../src/domain/tree-changes.ts';
 import { someGitRepository, type GitRepository } from '../../builders/git-repository.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
 
@@ -62,7 +62,7 @@ describe.each([
     const changes = await compare(base);
     expect(changes).toMatchObject({ status: 'known', changed: [] });
     const entries = changes.status === 'known' ? [...changes.entries] : [];
-    expect(entries.toSorted()).toEqual([
+    expect(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual([
       ['app/a.txt', 'file'],
       ['app/b.txt', 'file'],
       ['app/link', 'other'],

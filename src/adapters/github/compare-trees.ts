@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import type { TreeChanges, TreeEntryKind } from '../../ports.ts';
+import type { TreeChanges, TreeEntryKind } from '../../domain/tree-changes.ts';
 import type { CommitSource } from './base-commit.ts';
 import { openCommitFiles } from './commit-files.ts';
 
