@@ -21,13 +21,13 @@ export async function compareTrees(
   { from, to }: { from: string; to: string },
 ): Promise<TreeChanges> {
   try {
-    const [before, after] = [
-      await openCommitFiles(source, from),
-      await openCommitFiles(source, to),
-    ];
+    const [before, after] = await Promise.all([
+      openCommitFiles(source, from),
+      openCommitFiles(source, to),
+    ]);
     if (before.status === 'unknown') return before;
     if (after.status === 'unknown') return after;
-    return compareEntries(await before.entries(), await after.entries());
+    return compareEntries(...(await Promise.all([before.entries(), after.entries()])));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { status: 'unknown', why: error.message };
