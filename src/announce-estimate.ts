@@ -18,12 +18,14 @@ interface Announcing {
   target: Target;
   purpose: Purpose;
   search: Promise<BaselineSearch>;
+  /** Some of it was measured before. */
+  goesOn: boolean;
   signal: AbortSignal;
 }
 
 /** Says, before the first call, what the run is expected to take, and whether its budget is less than that. */
 export async function announceEstimate(
-  { search, signal, ...run }: Announcing,
+  { search, goesOn, signal, ...run }: Announcing,
   { clock, log, pricesFor }: { clock: Clock; log: Log; pricesFor: (suite: Suite) => Prices },
 ): Promise<void> {
   const { suite } = run.prepared;
@@ -33,7 +35,9 @@ export async function announceEstimate(
   if (!isCostly(rough)) return;
   const figures = await findFigures(search, { clock, signal });
   const estimate = figures ? await estimateRun({ ...estimating, figures }) : rough;
-  log.info(`expected: ${describeEstimate(estimate)}`);
+  const less = goesOn ? '; less what was measured before' : '';
+  log.info(`expected: ${describeEstimate(estimate)}${less}`);
+  if (goesOn) return;
   const short = explainShort(estimate, budgetOf(suite.run, run.purpose));
   if (short !== undefined) log.warn(short);
 }

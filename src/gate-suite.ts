@@ -65,7 +65,7 @@ export interface GatePorts {
 }
 
 /** Where a run goes, and what was measured before. */
-type OpenedStore = Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
+type OpenedStore = { goesOn: boolean } & Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
   Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase'>> & {
     earlierBase?: EarlierBase;
   };
@@ -115,10 +115,10 @@ export async function gateSuite(
     for (const line of unused) log.warn(line);
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
-    await announceEstimate({ ...request, prepared, target, search, signal }, ports);
     const opened = await ports.openStore(prepared, target);
-    const { store } = opened;
+    const { store, goesOn } = opened;
     resources.push(store);
+    await announceEstimate({ ...request, prepared, target, search, goesOn, signal }, ports);
     const base = await openFresh(request, {
       suite,
       openTree: (sha, beside) => ports.openTree(sha, beside),

@@ -186,7 +186,7 @@ export async function prepareSuite(
   if (entries.length === 0)
     throw new UserError({
       code: 'no-cases',
-      message: `no case is selected${selection.by === undefined ? '' : `: none by ${selection.by}`}`,
+      message: `no case is selected${selection.tag === undefined ? '' : `: none has the tag \`${selection.tag}\``}`,
       place: { file: suite.file },
       hint: selection.isDone
         ? 'every case passed there, so there is nothing to run again: run the suite whole for its verdict'

@@ -115,6 +115,12 @@ describe('without it', () => {
     world.github.state.artifacts.length = 0;
     const none = await world.pullRequest(3, { 'README.md': 'Three.' });
     expect(none.log).toContain('it runs: no baseline: ');
+    // now there is one; what this head came to is not forgotten for it
+    await world.schedule();
+    const again = await world.rerun(3, { attempt: 2 });
+    expect(again.log).toContain('it runs: this very head was measured before, and that counts');
+    expect(again.log).toContain('trials taken over from an earlier attempt');
+    expect(again.summary).not.toContain('Untouched');
   });
 
   test('a red baseline is said, loudly, and what did not cause it passes', async () => {

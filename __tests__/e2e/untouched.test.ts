@@ -121,6 +121,11 @@ describe('a pull request that touches nothing of an openai suite', () => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(asked).toBe(CASES);
     expect(run.log).toContain(`it runs: ${PROMPT} differs`);
+    expect(run.log).toMatch(
+      new RegExp(
+        `expected: ${CASES} calls of the target; about .* \\(by what an earlier run took\\)`,
+      ),
+    );
   });
 });
 

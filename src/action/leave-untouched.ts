@@ -2,6 +2,7 @@ import { compareTrees } from '../adapters/github/compare-trees.ts';
 import { nameEndpoint } from '../adapters/models/openai-endpoint.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import type { TreeChanges } from '../domain/tree-changes.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { findUntouched, type Untouched } from '../find-untouched.ts';
 import type { Log } from '../ports.ts';
@@ -27,9 +28,8 @@ export async function leaveUntouched(
   { config, suite }: NamedConfig,
   { host, survey, sides, log }: Place,
 ): Promise<Untouched | undefined> {
-  const { base, policyBase, commit, client, occasion } = survey;
+  const { base, policyBase } = survey;
   if (base.status !== 'found' || !sides.isAuto || !mayStand(survey)) return undefined;
-  const source = { checkout: host.workspace, client, repository: occasion.repository };
   const answer = await findUntouched(
     {
       config,
@@ -42,7 +42,7 @@ export async function leaveUntouched(
       files: openRepository(host.workspace),
       readBase: async () => policyBase.base,
       findBaseline: (found, signal) => sides.findBaseline(found, signal),
-      compareWith: (from) => compareTrees(source, { from, to: commit }),
+      compareWith: (from) => compareOnce(survey, host, from),
       clock: systemClock,
     },
     host.signal,
@@ -54,6 +54,19 @@ export async function leaveUntouched(
   if (!(await wasMeasured(answer.untouched.suite.suite, host, survey))) return answer.untouched;
   log.info('it runs: this very head was measured before, and that counts');
   return undefined;
+}
+
+/** By job and commit: suites ask the same, and a tree may be a request. */
+const compared = new WeakMap<Survey, Map<string, Promise<TreeChanges>>>();
+
+function compareOnce(survey: Survey, host: ActionHost, from: string): Promise<TreeChanges> {
+  const known = compared.get(survey) ?? new Map<string, Promise<TreeChanges>>();
+  compared.set(survey, known);
+  const { client, occasion, commit: to } = survey;
+  const source = { checkout: host.workspace, client, repository: occasion.repository };
+  const changes = known.get(from) ?? compareTrees(source, { from, to });
+  known.set(from, changes);
+  return changes;
 }
 
 function mayStand({ occasion: { event, prNumber } }: Survey): boolean {

@@ -135,6 +135,8 @@ async function openTree(
 
 interface OpenedStore {
   store: RunStore;
+  /** It holds, or takes over, what was measured before. */
+  goesOn: boolean;
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   earlierJudges?: readonly JudgeRecord[];
   earlierBase?: EarlierBase;
@@ -160,6 +162,7 @@ async function openStore(
     await onStore?.(suite.suite, store.folder);
     return {
       store,
+      goesOn: trials !== undefined,
       earlier: trials ? markStored(trials, false) : nothing(),
       ...(base && { earlierBase: base }),
       ...(rescored && { earlierRescored: rescored }),
@@ -175,6 +178,7 @@ async function openStore(
   const store = await resumeRunFolder(resume, ({ output }) => output.error?.kind !== 'error');
   return {
     store,
+    goesOn: true,
     earlier: markStored(store.trials(), true),
     ...readBase(stored, true),
     earlierRescored: readRescored(stored, true),
