@@ -27,7 +27,7 @@ const REFUSED = new Set(
   }).map(({ pointer }) => pointer.slice(1).replaceAll('/', '.')),
 );
 /** Keys that may not be written out yet: their features arrive later. */
-const LATER = new Set(['run.affected_by']);
+const LATER = new Set([]);
 /** Described on pages of their own. */
 const ELSEWHERE = new Map([
   ['target', 'targets.md'],

@@ -1,3 +1,4 @@
+import { announceEstimate } from './announce-estimate.ts';
 import type { Approvals } from './domain/acceptance.ts';
 import type { CaseSource, Suite } from './domain/case.ts';
 import type { Shard } from './domain/shard.ts';
@@ -14,6 +15,7 @@ import type {
   Clock,
   Log,
   OtherTree,
+  Prices,
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
@@ -30,6 +32,7 @@ import {
   readRelease,
   type Opponents,
 } from './read-sides.ts';
+import { isAffected, isAlwaysTouched } from './config/affected-paths.ts';
 import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { Selection } from './run/select-cases.ts';
@@ -56,6 +59,7 @@ export interface GatePorts {
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
   /** The last release's run, beside the baseline that was found. */
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
+  pricesFor: (suite: Suite) => Prices;
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
   clock: Clock;
@@ -64,7 +68,7 @@ export interface GatePorts {
 }
 
 /** Where a run goes, and what was measured before. */
-export type OpenedStore = Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
+export type OpenedStore = { goesOn: boolean } & Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
   Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase' | 'merged'>> & {
     earlierBase?: EarlierBase;
   };
@@ -115,8 +119,9 @@ export async function gateSuite(
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);
-    const { store } = opened;
+    const { store, goesOn } = opened;
     resources.push(store);
+    await announceEstimate({ ...request, prepared, target, search, goesOn, signal }, ports);
     const base = await openFresh(request, {
       suite,
       openTree: (sha, beside) => ports.openTree(sha, beside),
@@ -248,10 +253,20 @@ function searchSides(
   return { search, baseline, release };
 }
 
-/** Whether a change of this file may change an answer or its score. Of code that runs, nobody knows what it reads. */
-function dependenciesOf({ files }: PreparedSuite, { sources }: Target): (path: string) => boolean {
-  if (!sources) return () => true;
-  return (path) => files.has(path) || sources.includes(path);
+/** Whether a change of this file may change an answer or its score. Of code that runs, only policy's `affected_by` tells. */
+function dependenciesOf(
+  { files, suite }: PreparedSuite,
+  { sources }: Target,
+): (path: string) => boolean {
+  const { affected_by: globs } = suite.run;
+  const isNamed = (path: string): boolean => files.has(path) || (sources ?? []).includes(path);
+  if (globs)
+    return (path) =>
+      isNamed(path) ||
+      path === suite.target.module ||
+      isAlwaysTouched(path) ||
+      isAffected(path, globs);
+  return sources ? isNamed : () => true;
 }
 
 /** Recorded outputs that no case asks for, whatever is selected of the cases. */

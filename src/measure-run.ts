@@ -4,6 +4,7 @@ import type { RunDocument, Spend, Stop, Trial } from './domain/run.ts';
 import type { RunRequest, Sides } from './run-request.ts';
 import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
+import { BudgetWatch } from './run/budget-watch.ts';
 import { Limits } from './run/limits.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
@@ -94,6 +95,8 @@ export interface Measurer {
   align(run: RunDocument): Promise<{ sides: Sides; interrupted: boolean }>;
   /** Trials measured so far. */
   count(): number;
+  /** What a reader should know of the budget. */
+  notes(): string[];
 }
 
 /** What is measured. */
@@ -123,10 +126,12 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
     ],
   });
   const meter = new ProgressMeter(log, clock);
+  const watch = new BudgetWatch(limits, { log, clock });
   let count = 0;
 
   return {
     count: () => count,
+    notes: () => watch.notes(),
     align: (run) => alignSides(run, request, { lanes, limits }),
     async look(plan, look) {
       const total = countLanes(lanes, entries, plan);
@@ -144,6 +149,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
           await keepTrial(trial, lane);
           count += 1;
           meter.add(trial);
+          watch.check();
         },
       });
       const pace = turns.describe();

@@ -52,7 +52,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
 
   const measure = createMeasurer(request, { run, lanes, byBase });
   const judge = (complete: number, sides: Sides, stop?: Stop): ReturnType<typeof judgeLook> =>
-    judgeLook({ request, run, lanes, byBase }, { complete, sides, stop });
+    judgeLook({ request, run, lanes, byBase, budget: measure.notes() }, { complete, sides, stop });
   const criticalTags = suite.gates.critical.tags;
   const planOf = (index: number): LookPlan => ({
     trials: looks[index]!,
@@ -90,13 +90,14 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
 /** The document of a run that is about to begin: also by whose policy it is judged, and what the change does to the yardstick. */
 export async function describeStart(request: RunRequest, plan: RunPlan): Promise<RunDocument> {
   const { prepared, policy, signatures, clock, merged, shard, notes } = request;
-  const { suite, pins, sources, entries, judges, yardstick } = prepared;
+  const { suite, pins, sources, entries, partial, judges, yardstick } = prepared;
   const run = describeRun(suite, {
     ...request,
     ...plan,
     pins,
     sources,
     entries,
+    ...(partial && { partial }),
     createdAtMs: clock.now(),
     judges: await describeJudges(judges),
   });
@@ -117,11 +118,13 @@ interface Measured {
   run: RunDocument;
   lanes: readonly [Lane, ...Lane[]];
   byBase: ByBase | undefined;
+  /** What a reader should know of the budget. */
+  budget: readonly string[];
 }
 
 /** The run as far as it got, judged; and what it was judged by. */
 async function judgeLook(
-  { request, run, lanes, byBase }: Measured,
+  { request, run, lanes, byBase, budget }: Measured,
   { complete, sides, stop }: { complete: number; sides: Sides; stop?: Stop | undefined },
 ): Promise<Pick<RunOutcome, 'judged' | 'judgement'>> {
   const { prepared, notes } = request;
@@ -131,7 +134,8 @@ async function judgeLook(
     run: lanes[0].facts.build(ended),
     ...takeFresh(sides, lanes[1], ended),
     ...(byBase && { byBase: byBase.build(ended) }),
-    notes,
+    // of a budget that is used up the stop itself speaks
+    notes: stop ? notes : [...notes, ...budget],
   };
   return { judged, judgement: judgeRun(judged) };
 }

@@ -1,6 +1,7 @@
 import type { Case, Suite } from './domain/case.ts';
 import type { RateNews } from './domain/pace.ts';
 import type { Place } from './domain/place.ts';
+import type { CommitFiles } from './domain/tree-changes.ts';
 import type {
   Json,
   Output,
@@ -60,10 +61,17 @@ export interface Target {
   readonly recordedTrials?: number;
   /** The files of the repository that its answers come from, beside the suite file; absent: anything in it may decide them. */
   readonly sources?: readonly string[];
+  /** Characters of what it would be asked for a case; absent where nobody can tell beforehand. */
+  promptChars?(request: TargetRequest): number | undefined;
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
   answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;
   close(): Promise<void>;
+}
+
+/** Prices of models, as far as they are known: US dollars, `undefined` where they are not. */
+export interface Prices {
+  costOf(models: readonly (string | undefined)[], usage: Usage | undefined): number | undefined;
 }
 
 /** What a model is asked. Only the parameters that the suite names are sent, under the name that the API wants. */
@@ -242,12 +250,6 @@ export interface StoredRun {
   release: () => Promise<StoredRun | undefined>;
   /** What a baseline remembers of the runs before it; empty where it does not. */
   memory: (name: 'history.jsonl' | 'cases.jsonl') => Promise<string>;
-}
-
-/** A commit and the paths that it changed against its first parent; absent: not known. */
-export interface CommitFiles {
-  sha: string;
-  paths?: readonly string[];
 }
 
 /** What a search for the baseline came to; every refused candidate with its reason. */

@@ -188,12 +188,16 @@ export async function prepareSuite(
       code: 'no-cases',
       message: `no case is selected${selection.tag === undefined ? '' : `: none has the tag \`${selection.tag}\``}`,
       place: { file: suite.file },
-      hint: 'a run without cases is no evidence: check the filter and the datasets',
+      hint: selection.isDone
+        ? 'every case passed there, so there is nothing to run again: run the suite whole for its verdict'
+        : 'a run without cases is no evidence: check the filter and the datasets',
     });
+  const isPart = entries.length < cases.entries.length && selection.by !== undefined;
   return {
     suite,
     cases,
     entries,
+    ...(isPart && { partial: { of: cases.entries.length, by: selection.by! } }),
     pins,
     sources: {
       suite: await files.digest(suite.file),

@@ -1,6 +1,7 @@
 import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
 import type { JudgeRecord, Pin, Spend, TargetKind } from './domain/run.ts';
+import type { SuitePart } from './domain/suite-part.ts';
 import type { SourceDigests } from './domain/source-digests.ts';
 import type { YardstickPlan } from './run/plan-yardstick.ts';
 import type { Scorer } from './scorers/scorer.ts';
@@ -11,6 +12,8 @@ export interface PreparedSuite {
   cases: CaseSource;
   /** The cases selected. */
   entries: readonly CaseEntry[];
+  /** Where these are not all of the suite's. */
+  partial?: SuitePart;
   pins: Pin[];
   sources: SourceDigests;
   /** Files of the repository that it is made of: suite, lock, and all that is pinned. */

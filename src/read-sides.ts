@@ -128,7 +128,7 @@ async function readSide(
   stored: StoredRun,
   { suite, clock, standing }: Reading,
 ): Promise<BaselineSide> {
-  const { commit, created_at: createdAt } = stored.run;
+  const { commit, created_at: createdAt, carried_from: measured } = stored.run;
   if (stored.run.suite !== suite.suite)
     throw new UserError({
       code: 'other-suite',
@@ -139,6 +139,7 @@ async function readSide(
     facts: await foldStoredRun(stored, standing),
     info: {
       ...(commit !== undefined && { commit }),
+      ...(measured !== undefined && { carried_from: measured }),
       age_days: Math.max(0, (clock.now() - Date.parse(createdAt)) / DAY_MS),
       refused: [],
     },

@@ -311,15 +311,15 @@ describe('suites that are far too large', () => {
 });
 
 describe('keys whose feature arrives later', () => {
-  test.each([
-    ['run: { cache: read-write }', 'run.cache'],
-    ['run: { affected_by: ["app/**"] }', 'run.affected_by'],
-  ])('%s is an error that says so', (text, key) => {
-    const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
-    expect(() => parseSuite(`${suite}\n${text}\n`, SUITE_FILE)).toThrow(
-      `${key} arrives in a later version`,
-    );
-  });
+  test.each([['run: { cache: read-write }', 'run.cache']])(
+    '%s is an error that says so',
+    (text, key) => {
+      const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
+      expect(() => parseSuite(`${suite}\n${text}\n`, SUITE_FILE)).toThrow(
+        `${key} arrives in a later version`,
+      );
+    },
+  );
 });
 
 test.each(['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_CONFIG', 'NODE_OPTIONS'])(
@@ -335,3 +335,12 @@ scorers: [{ type: contains, value: x }]
     );
   },
 );
+
+test('a glob of affected_by that can match no path is an error', () => {
+  const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
+  const read = (globs: string) =>
+    parseSuite(`${suite}\nrun: { affected_by: ${globs} }\n`, SUITE_FILE);
+  expect(read('["app/**", "lib"]').run.affected_by).toEqual(['app/**', 'lib']);
+  expect(() => read('["app/**", "!docs/**"]')).toThrow('run.affected_by[1] begins with `!`');
+  expect(() => read('["../app/**"]')).toThrow('is not a path from the root of the repository');
+});

@@ -86,7 +86,8 @@ function propose(
   suite: string,
   options: { env?: Record<string, string>; inputs?: Record<string, string> } = {},
 ): Promise<WorldRun> {
-  const changed = { 'evals/configs/pr.yaml': suite };
+  // a change of its own, or there is nothing to do
+  const changed = { 'evals/configs/pr.yaml': `${suite}\n# pull request ${pull}\n` };
   return world.pullRequest(pull, changed, {
     inputs: inputs(),
     secrets: [KEY, BOT_KEY],

@@ -39,6 +39,8 @@ const FILES: Record<string, string> = {
   'evals/prompts/helpful.md': RUBRIC,
   'evals/calibration/helpful.jsonl': labelled(60),
 };
+/** The same answers in another file: the suite runs. */
+const TOUCHED = { 'evals/recorded/outputs.jsonl': `${FILES['evals/recorded/outputs.jsonl']}\n` };
 const STRICT = RUBRIC.replace('version: "1"', 'version: "2"').replace('Is it', 'Is it strictly');
 
 let mock: LLMock;
@@ -161,7 +163,7 @@ describe('a pull request that changes the judge', () => {
   test('a blocking judge without its key is an error; the pull request is not blamed', async () => {
     const files = await lock(FILES, ['pin', 'calibrate']);
     mock.clearRequests();
-    const keyless = await world.pullRequest(10, { ...files, 'README.md': 'x' });
+    const keyless = await world.pullRequest(10, { ...files, ...TOUCHED });
     expect(keyless).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
     expect(comment()).toContain('openai-api-key');
     expect(mock.getRequests()).toEqual([]);
@@ -170,7 +172,7 @@ describe('a pull request that changes the judge', () => {
 
 test('a fork’s pull request has no key: no judge is asked, and a maintainer is told for whom', async () => {
   const head = { id: 777, fullName: 'mallory/support-bot' };
-  const result = await world.pullRequest(90, { 'a.txt': 'a' }, { author: 'mallory', head });
+  const result = await world.pullRequest(90, TOUCHED, { author: 'mallory', head });
   expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', 'run-path': '' } });
   expect(result.summary).toContain('needs a maintainer run: judge helpful: it needs an API key');
   expect(result.summary).toContain('gh workflow run evals.yml -f pr-number=90');

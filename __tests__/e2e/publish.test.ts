@@ -149,7 +149,10 @@ describe('a comment', () => {
 describe('suites', () => {
   test('a glob names those of the base commit: one comment, a status each', async () => {
     const config = 'evals/configs/*.yaml';
-    const brought = { 'evals/configs/third.yaml': suiteOf('third'), 'e.txt': 'e' };
+    const brought = {
+      'evals/configs/third.yaml': suiteOf('third'),
+      'evals/recorded/outputs.jsonl': `${FILES['evals/recorded/outputs.jsonl']}\n`,
+    };
     await world.pullRequest(5, brought, { ...FORK, inputs: { config } });
     expect((await world.publish(5, { inputs: { config } })).exitCode).toBe(0);
     expect(statuses(5)).toEqual(['touchstone/first pending', 'touchstone/second pending']);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { runVerb } from '../support/run-verb.ts';
@@ -188,9 +189,31 @@ describe('the verbs on one repository', () => {
     const before = calls().length;
     const { code, stdout } = await cli('run', '--failed', bad, '--json');
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ metrics: { pass_rate: { n: 2, passed: 0 } } });
+    const document = JSON.parse(stdout) as { reason: string };
+    expect(document).toMatchObject({
+      metrics: { pass_rate: { n: 2, passed: 0 } },
+      partial: { of: 3, by: `--failed ${bad}` },
+    });
     expect(calls().slice(before).sort()).toEqual(['refund-1', 'refund-2']);
-    expectRefusal(await cli('run', '--failed', good), 'no case is selected');
+    expectRefusal(await cli('run', '--failed', good), 'every case passed there');
+    const nightly = await cli('run', 'evals/configs/nightly.yaml', '--failed', bad);
+    expectRefusal(nightly, 'the run is of suite faq,');
+  });
+
+  test('and what comes of a part never reads as the suite’s verdict, told now or later', async () => {
+    await rm(join(place.folder, 'broken'));
+    const before = calls().length;
+    const { code, stdout, stderr } = await cli('run', '--failed', bad, '--json');
+    expect(code).toBe(0);
+    expect(calls().slice(before).sort()).toEqual(['refund-1', 'refund-2']);
+    const headline = `No verdict on the suite, only 2 of 3 cases (--failed ${bad})`;
+    expect(stderr).toContain(headline);
+    const part = basename((JSON.parse(stdout) as { run: string }).run);
+    const told = await cli('report', part, '--format', 'markdown');
+    expect(told.stdout).toContain('⚠️ No verdict on the suite, only 2 of 3 cases');
+    const judged = await cli('gate', part, '--baseline', good);
+    expect(judged.stdout).toContain('only 2 of 3 cases');
+    await place.write('broken', '');
   });
 
   test('report: every format of a stored run; telling is not judging', async () => {

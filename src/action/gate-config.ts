@@ -1,32 +1,26 @@
-import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
-import { findEarlierTrials } from '../adapters/github/reruns.ts';
-import {
-  connectPorts,
-  readBase,
-  readByBase,
-  readRescored,
-  type EarlierTrials,
-} from '../adapters/connect.ts';
+import { connectPorts } from '../adapters/connect.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
-import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
-import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Trial } from '../domain/run.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
-import { describeError, UserError, type Problem } from '../errors.ts';
+import { UserError, type Problem } from '../errors.ts';
 import { gateShards } from '../gate-shards.ts';
 import { gateSuite, type GatedSuite, type GatePorts } from '../gate-suite.ts';
+import type { Untouched } from '../find-untouched.ts';
 import type { BaseFiles, BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
+import type { Report } from '../report/report.ts';
+import { tellUntouched } from '../tell-untouched.ts';
 import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
 import { findRunShards } from './find-run-shards.ts';
 import { askForMaintainer, dropWithheld } from './needs-maintainer.ts';
+import { leaveUntouched } from './leave-untouched.ts';
 import { openSides, type Sides } from './search-sides.ts';
 import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
+import { takeEarlier } from './take-earlier.ts';
 
 /** What became of one suite file. */
 export type SuiteOutcome =
@@ -35,6 +29,14 @@ export type SuiteOutcome =
       config: string;
       gated: GatedSuite;
       baseline: BaselineSearch;
+      /** Of a main run. */
+      release?: ReleaseSearch;
+    }
+  | {
+      kind: 'untouched';
+      config: string;
+      untouched: Untouched;
+      report: Report;
       /** Of a main run. */
       release?: ReleaseSearch;
     }
@@ -68,7 +70,16 @@ export async function gateConfig(
       selection: {},
       report: { ...describeContext(config, host.env, survey), redact: host.secrets.redact },
     };
-    const gated = await (host.inputs.command === 'merge'
+    const isMerge = host.inputs.command === 'merge';
+    // what was measured in shards is judged
+    const untouched = isMerge
+      ? undefined
+      : await leaveUntouched(
+          { config, ...(suite !== undefined && { suite }) },
+          { host, survey, sides, log },
+        );
+    if (untouched) return await tellLeft(untouched, config, host, survey, sides);
+    const gated = await (isMerge
       ? gateShards(request, ports, findRunShards(host, survey), host.signal)
       : gateSuite(request, ports, host.signal));
     const { baseline } = sides;
@@ -108,6 +119,27 @@ export function describeRequest({ config, suite }: NamedConfig, survey: Survey) 
     knownOnly: isForksDispatch(survey),
     purpose: survey.occasion.looks ? ('decide' as const) : ('record' as const),
     identity: identify(survey),
+  };
+}
+
+/** What is said of a suite that is not run, at no cost. */
+async function tellLeft(
+  untouched: Untouched,
+  config: string,
+  host: ActionHost,
+  survey: Survey,
+  sides: Sides,
+): Promise<SuiteOutcome> {
+  const { suite, search } = untouched;
+  const carried = survey.occasion.records && (await sides.findRelease(suite, search, host.signal));
+  const context = { ...describeContext(config, host.env, survey), redact: host.secrets.redact };
+  const reproduce = describeReproduction(config, search, survey.policyBase.base);
+  return {
+    kind: 'untouched',
+    config,
+    untouched,
+    report: tellUntouched(untouched, { ...context, reproduce }),
+    ...(carried && { release: carried }),
   };
 }
 
@@ -157,81 +189,6 @@ export function guardPorts(ports: ReturnType<typeof connectPorts>, survey: Surve
     // the base commit's code is ours; the packages that it would load are what the fork's files asked for
     openTree: async () => ({ why: "packages beside a fork's head are the fork's: no code is run" }),
   };
-}
-
-/** What was measured for this head before. A baseline is measured anew, always. */
-async function takeEarlier(
-  undertaking: Undertaking,
-  host: ActionHost,
-  { occasion, client, base, tree }: Survey,
-): Promise<EarlierTrials> {
-  if (occasion.records || occasion.headSha === undefined) return { notes: [] };
-  const found = await findEarlierTrials(
-    {
-      client,
-      clock: systemClock,
-      repository: occasion.repository,
-      tempFolder: host.tempFolder,
-      openRun: openStoredRun,
-      // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
-      // repository has no runs of its own here
-      ...(!occasion.fork &&
-        !occasion.foreignWorkflow && {
-          cache: { workspace: host.workspace, tempFolder: host.tempFolder },
-        }),
-      runId: occasion.runId,
-      attempt: occasion.attempt,
-      // a fork's runs are the fork's word: only its own attempts count
-      ...(occasion.prNumber !== undefined &&
-        !occasion.fork &&
-        !occasion.foreignWorkflow &&
-        occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
-    },
-    {
-      suite: undertaking.suite.suite,
-      headSha: occasion.headSha,
-      ...(base.status === 'found' && { baseCommit: base.sha }),
-      ...(tree !== undefined && { tree }),
-      ...(host.inputs.shard && { shard: host.inputs.shard }),
-    },
-    host.signal,
-  ).catch((error: unknown) => ({ status: 'none' as const, notes: [describeError(error)] }));
-  if (found.status === 'lost') {
-    const before = `attempt ${found.attempt - 1} said ${describeAttempt(found.previous)}`;
-    return { notes: [`attempt ${found.attempt}; earlier trials lost; ${before}`] };
-  }
-  if (found.status === 'none') return { notes: [] };
-  const { run } = found.stored;
-  if (!isMeasuredAlike(run, undertaking)) return { notes: [] };
-  const isDead = run.stopped?.reason === 'breaker';
-  const trials = found.stored.trials();
-  const { earlierBase } = readBase(found.stored, false);
-  const { earlierByBase } = readByBase(found.stored, false);
-  return {
-    trials: isDead ? withoutErrors(trials) : trials,
-    ...(earlierBase && { base: earlierBase }),
-    rescored: readRescored(found.stored, false),
-    ...(earlierByBase && { byBase: earlierByBase }),
-    ...(run.judges && { judges: run.judges }),
-    notes: [],
-  };
-}
-
-/** A target that failed on every case was not there: once it is, that says nothing of it. */
-async function* withoutErrors(trials: AsyncIterable<Trial>): AsyncGenerator<Trial> {
-  for await (const trial of trials) if (!trial.output.error) yield trial;
-}
-
-/** GitHub's words for a run, in ours. */
-const VERDICT_WORDS = new Map([
-  ['success', 'pass'],
-  ['failure', 'fail'],
-]);
-
-function describeAttempt(previous: AttemptConclusion): string {
-  return previous.status === 'known'
-    ? (VERDICT_WORDS.get(previous.said) ?? previous.said)
-    : `nothing that is known (${previous.why})`;
 }
 
 function identify({ occasion, commit, tree, base }: Survey): RunIdentity {

@@ -20,7 +20,15 @@ const PROBLEM_SHARE = 1 / 3;
 
 /** The reports of the suites that came to a verdict. */
 export function reportsOf(outcomes: readonly SuiteOutcome[]): Report[] {
-  return outcomes.flatMap((outcome) => (outcome.kind === 'gated' ? [outcome.gated.report] : []));
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'gated') return [outcome.gated.report];
+    return outcome.kind === 'untouched' ? [outcome.report] : [];
+  });
+}
+
+function nameOf(outcome: SuiteOutcome): string | undefined {
+  if (outcome.kind === 'gated') return outcome.gated.suite.suite;
+  return outcome.kind === 'untouched' ? outcome.untouched.suite.suite : outcome.suite;
 }
 
 /** Everything in one document: the suites that were refused first, for nothing counts before they are mended. */
@@ -52,10 +60,7 @@ function takeShare(room: Room): Room {
 
 /** Suite names of a comment: one comment per set. A suite that could not be read has none. */
 export function suiteNames(outcomes: readonly SuiteOutcome[]): string[] {
-  return outcomes.flatMap((outcome) => {
-    if (outcome.kind === 'gated') return [outcome.gated.suite.suite];
-    return outcome.suite ?? [];
-  });
+  return outcomes.flatMap((outcome) => nameOf(outcome) ?? []);
 }
 
 /** Job summary, then annotations: both need no permission. */
@@ -155,7 +160,7 @@ export async function publishStatuses(
   // a fork's own run has no token for it; a maintainer's run for the fork has
   if (!status || headSha === undefined) return;
   for (const outcome of outcomes) {
-    const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
+    const suite = nameOf(outcome);
     if (suite === undefined) continue;
     // a stranger does not choose the names that our verdicts stand under
     if (fork && !policyBase.configured.has(suite)) continue;
@@ -189,6 +194,8 @@ function describeStatus(outcome: SuiteOutcome): Pick<StatusRequest, 'state' | 'd
     return outcome.verdict === 'fail'
       ? { state: 'failure', description: 'the suite is taken out: see the run' }
       : { state: 'error', description: 'could not measure: see the run' };
+  if (outcome.kind === 'untouched')
+    return { state: STATES.pass, description: outcome.report.headline.text };
   const { verdict, reason } = outcome.gated.report.verdict;
   // as the job: in report mode a breach is shown and does not block
   return verdict === 'fail' && outcome.gated.suite.mode === 'report'

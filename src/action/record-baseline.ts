@@ -70,7 +70,7 @@ async function listEvidence(folder: string): Promise<string[]> {
 }
 
 /** The release's run, as it was measured then; nothing of its own memory. */
-async function carryRelease(
+export async function carryRelease(
   { stored, tag }: Extract<ReleaseSearch, { status: 'found' }>,
   place: string,
 ): Promise<string[]> {

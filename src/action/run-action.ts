@@ -4,6 +4,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import type { Progress } from '../ports.ts';
 import { renderFailureTerminal } from '../report/render-failure.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
+import { carryOn } from './carry-baseline.ts';
 import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
@@ -150,6 +151,10 @@ async function tellSuite(
   { childEntry, secrets }: ActionHost,
   log: ActionLog,
 ): Promise<void> {
+  if (outcome.kind === 'untouched') {
+    log.print(renderTerminal(outcome.report, { color: false, width: LOG_COLUMNS }));
+    return;
+  }
   if (outcome.kind !== 'gated') {
     log.print(renderFailureTerminal(outcome.problems, { color: false, width: LOG_COLUMNS }));
     return;
@@ -172,14 +177,16 @@ async function tellSuite(
 /** Uploads what is kept; the reports then say where it lies. */
 async function keepArtifacts(
   outcomes: readonly SuiteOutcome[],
-  { inputs }: ActionHost,
+  host: ActionHost,
   survey: Survey,
   log: ActionLog,
 ): Promise<SuiteOutcome[]> {
+  const { inputs } = host;
   const { records, attempt } = survey.occasion;
   const kept: SuiteOutcome[] = [];
   for (const outcome of outcomes) {
     kept.push(outcome);
+    if (outcome.kind === 'untouched' && records) await carryOn(outcome, { host, survey, log });
     if (outcome.kind !== 'gated') continue;
     const { gated } = outcome;
     const result = records

@@ -18,6 +18,8 @@ const MINUTE_MS = 60_000;
 
 /** What a run is compared with, found once. */
 export interface Sides {
+  /** It is searched for among the repository's own; else a person named it. */
+  readonly isAuto: boolean;
   /** The baseline that was found; before the search, none. */
   readonly baseline: BaselineSearch;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
@@ -45,13 +47,15 @@ export function openSides(host: ActionHost, survey: Survey, log: Log): Sides {
     baselineWorkflow === undefined ? workflowFile : toWorkflowPath(baselineWorkflow);
   const place = { host, survey, log, choice, workflowPath };
   let found: BaselineSearch = { status: 'none', why: 'not searched', refused: [] };
+  let search: Promise<BaselineSearch> | undefined;
   let release: Promise<ReleaseSearch> | undefined;
   return {
+    isAuto: choice.kind === 'auto',
     get baseline() {
       return found;
     },
     async findBaseline(suite, signal) {
-      found = await searchBaseline(suite, signal, place);
+      found = await (search ??= searchBaseline(suite, signal, place));
       return found;
     },
     findRelease: (suite, carrying, signal) =>

@@ -94,6 +94,7 @@ export function connectPorts(connections: Connections) {
     },
     openTree: async (commit: string, beside: readonly string[]) =>
       await openTree({ commit, beside }, connections),
+    pricesFor: (suite: Suite) => createPriceList(suite.prices),
     prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
     openStore: (prepared: Prepared, target: Target, shard?: Shard) =>
       openStore({ ...prepared, ...(shard && { shard }) }, target, connections),
@@ -141,6 +142,8 @@ async function openTree(
 
 interface OpenedStore {
   store: RunStore;
+  /** It holds, or takes over, what was measured before. */
+  goesOn: boolean;
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   earlierJudges?: readonly JudgeRecord[];
   earlierBase?: EarlierBase;
@@ -166,6 +169,7 @@ async function openStore(
     await onStore?.(suite.suite, store.folder);
     return {
       store,
+      goesOn: trials !== undefined,
       earlier: trials ? markStored(trials, false) : nothing(),
       ...(base && { earlierBase: base }),
       ...(rescored && { earlierRescored: rescored }),
@@ -181,6 +185,7 @@ async function openStore(
   const store = await resumeRunFolder(resume, ({ output }) => output.error?.kind !== 'error');
   return {
     store,
+    goesOn: true,
     earlier: markStored(store.trials(), true),
     ...readBase(stored, true),
     earlierRescored: readRescored(stored, true),

@@ -25,8 +25,8 @@ export function chooseRun(
   return best;
 }
 
-function isWhole({ complete, shard, rejudged_from: source }: RunDocument): boolean {
-  return complete && !shard && !source?.unfinished;
+function isWhole({ complete, shard, partial, rejudged_from: source }: RunDocument): boolean {
+  return complete && !shard && !partial && !source?.unfinished;
 }
 
 /** Trials a case of the last look that is complete. */

@@ -22,7 +22,10 @@ export async function openBaseCommit(
       message: `--base ${revision} is no commit of this repository`,
       hint: 'name a branch or a commit that is here, e.g. --base origin/main',
     });
-  const listed = { files: openTreeFiles(tree), list: () => tree.list() };
+  const listed = {
+    files: openTreeFiles(tree),
+    list: async () => [...(await tree.entries()).keys()],
+  };
   const { base } = await nameBaseSuites(listed, { commit, patterns: [config], configs: [config] });
   return base;
 }

@@ -1,11 +1,15 @@
+import { basename } from 'node:path';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
+import { readSuiteName } from '../config/read-suite-name.ts';
+import type { CaseEntry } from '../domain/case.ts';
 import type { Shard } from '../domain/shard.ts';
 import { UserError } from '../errors.ts';
 import { gateSuite } from '../gate-suite.ts';
 import { measureShard } from '../measure-shard.ts';
+import type { RepositoryFiles, StoredRun } from '../ports.ts';
 import type { Selection } from '../run/select-cases.ts';
 import { parseShard, SHARD_HINT } from '../values/shard.ts';
-import { foldStoredRun } from '../verdict/fold-trials.ts';
+import { foldStoredRun, nameCase } from '../verdict/fold-trials.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { connectHost } from './connect-host.ts';
 import type { CliHost } from './host.ts';
@@ -20,7 +24,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const { options } = args;
   const shard = readShard(options);
   const place = openWorkplace(host.cwd);
-  const { root, toRepositoryPath, runsFolder } = place;
+  const { root, files, toRepositoryPath, runsFolder } = place;
   // git is asked while the files are read
   const identity = identifyCheckout(root);
   const config = toRepositoryPath(args.positionals[0] ?? DEFAULT_CONFIG);
@@ -47,7 +51,10 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
     const gated = await gateSuite(
       {
         ...asked,
-        selection: await readSelection(textOf(options['filter']), named('failed')),
+        selection: await readSelection(
+          textOf(options['filter']),
+          await openFailed(named('failed'), config, files),
+        ),
         report: {
           subject: 'commit',
           links: {},
@@ -84,13 +91,39 @@ function readShard({ shard: text, ...options }: ParsedArguments['options']): Sha
   });
 }
 
+/** The run whose failures are run again: one of this suite. */
+async function openFailed(
+  folder: string | undefined,
+  config: string,
+  files: RepositoryFiles,
+): Promise<StoredRun | undefined> {
+  if (folder === undefined) return undefined;
+  const stored = await openStoredRun(folder);
+  const { suite } = stored.run;
+  const name = readSuiteName(await files.readText(config));
+  if (name === undefined || name === suite) return stored;
+  throw new UserError({
+    code: 'other-suite',
+    message: `--failed: the run is of suite \`${suite}\`, the suite file is \`${name}\``,
+    hint: 'name a run of this suite',
+  });
+}
+
 async function readSelection(
   filter: string | undefined,
-  failed: string | undefined,
+  failed: StoredRun | undefined,
 ): Promise<Selection> {
   const tag = filter === undefined ? undefined : parseFilter(filter);
-  const ids = failed === undefined ? undefined : await listUnpassed(failed);
-  return { ...(tag !== undefined && { tag }), ...(ids && { ids }) };
+  const isDone = failed === undefined ? undefined : await findPassed(failed);
+  const words = [
+    ...(tag === undefined ? [] : [`--filter tag:${tag}`]),
+    ...(failed === undefined ? [] : [`--failed ${basename(failed.folder)}`]),
+  ];
+  return {
+    ...(tag !== undefined && { tag }),
+    ...(isDone && { isDone }),
+    ...(words.length > 0 && { by: words.join(' ') }),
+  };
 }
 
 function parseFilter(filter: string): string {
@@ -102,16 +135,19 @@ function parseFilter(filter: string): string {
   });
 }
 
-/** Cases that failed or were not measured. */
-async function listUnpassed(folder: string): Promise<Set<string>> {
-  const { cases } = await foldStoredRun(await openStoredRun(folder));
-  return new Set(
+/** Cases that passed, whole: not those that failed a trial, missed one, or ask for something else now. */
+async function findPassed(stored: StoredRun): Promise<(entry: CaseEntry) => boolean> {
+  const { planned } = stored.run;
+  const { cases } = await foldStoredRun(stored);
+  const passed = new Set(
     cases
-      .filter(({ trials }) =>
-        trials.some(({ outcome }) => outcome === 'failed' || outcome === 'missing'),
+      .filter(
+        ({ trials }) =>
+          trials.length >= planned.trials && trials.every(({ outcome }) => outcome === 'passed'),
       )
-      .map(({ id }) => id),
+      .map(nameCase),
   );
+  return (entry) => passed.has(nameCase(entry));
 }
 
 function describeCommand({ options }: ParsedArguments, config: string): string {

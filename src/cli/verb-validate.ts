@@ -1,20 +1,25 @@
-import { prepareSuite, readSuite } from '../prepare-suite.ts';
-import { boundTrials, countCriticalTrials } from '../run/bound-trials.ts';
-import { countTrials } from '../run/plan-trials.ts';
-import { planLooks } from '../verdict/plan-looks.ts';
+import { resolve } from 'node:path';
+import { listRuns } from '../adapters/storage/list-runs.ts';
+import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { loadAcceptances, toAcceptable } from '../config/acceptances.ts';
-import type { CaseEntry } from '../domain/case.ts';
+import type { RunEstimate, TrialFigures } from '../domain/estimate.ts';
 import { formatProblem } from '../errors.ts';
-import { formatCount, formatUsd } from '../values/format-number.ts';
+import { explainShort } from '../announce-estimate.ts';
+import { estimateRun, isCostly } from '../estimate-run.ts';
+import { prepareSuite, readSuite } from '../prepare-suite.ts';
+import type { PreparedSuite } from '../prepared-suite.ts';
+import { describeAmounts, describeCalls } from '../report/describe-estimate.ts';
 import { escapeLog, escapeLogLines } from '../report/escape-log.ts';
-import { estimateJudges, type JudgeEstimate, type Spread } from './estimate-spend.ts';
+import { budgetOf } from '../run/budget-of.ts';
+import { readFigures } from '../run/trial-figures.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import { chooseRun } from './choose-run.ts';
 import { connectHost } from './connect-host.ts';
 import { EXIT, type CliHost } from './host.ts';
-import { openLog, openWorkplace } from './workplace.ts';
+import { openLog, openWorkplace, type Workplace } from './workplace.ts';
 import { writeJson } from './write-json.ts';
 
-/** `touchstone validate`: everything that can be wrong before the first call, and how many calls there would be. */
+/** `touchstone validate`: everything that can be wrong before the first call, and what a run would take. */
 export async function validateSuite(args: ParsedArguments, host: CliHost): Promise<number> {
   const place = openWorkplace(host.cwd);
   const { files, toRepositoryPath, runsFolder } = place;
@@ -31,58 +36,42 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
       host.stderr.write(`${escapeLogLines(formatProblem(warning)).join('\n')}\n`);
     const target = await ports.connectTarget(suite);
     await target.close();
-    const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
-    const { looks } = planLooks({ ...boundTrials('decide', suite.run, measured), alpha: 1 });
-    const trialsAt = ({ tags }: CaseEntry, look: number): number =>
-      countTrials(tags, {
-        trials: looks.at(look)!,
-        criticalTrials: countCriticalTrials(suite.gates.critical.trials, measured),
-        criticalTags: suite.gates.critical.tags,
-      });
-    const callsAt = (look: number): number =>
-      entries.reduce((sum, entry) => sum + trialsAt(entry, look), 0);
-    const judges = await estimateJudges(prepared, (entry) => ({
-      least: trialsAt(entry, 0),
-      most: trialsAt(entry, -1),
-    }));
-    const estimate: Estimate = {
-      suite: suite.suite,
-      cases: entries.length,
-      calls: { least: callsAt(0), most: callsAt(-1) },
-      ...(judges && { judges }),
-    };
-    if (args.options['json'] === true) writeJson({ valid: true, ...estimate }, host);
-    else host.stdout.write(`${describeEstimate(config, estimate)}\n`);
+    const figures = await readEarlier(place, prepared);
+    const estimate = await estimateRun({
+      prepared,
+      target,
+      purpose: 'decide',
+      prices: ports.pricesFor(suite),
+      ...(figures && { figures }),
+    });
+    if (args.options['json'] === true)
+      writeJson({ valid: true, suite: suite.suite, ...estimate }, host);
+    else host.stdout.write(`${describe(config, estimate, prepared)}\n`);
     return EXIT.pass;
   } finally {
     await ports.close();
   }
 }
 
-interface Estimate {
-  suite: string;
-  cases: number;
-  calls: Spread;
-  judges?: JudgeEstimate;
+/** What a trial took in the run of this suite that says most about it, where one lies here. */
+async function readEarlier(
+  { root, runsFolder }: Workplace,
+  { suite, cases }: PreparedSuite,
+): Promise<TrialFigures | undefined> {
+  const folder = resolve(root, runsFolder(suite.file, undefined));
+  const wanted = { suite: suite.suite, cases: cases.entries.length };
+  const chosen = chooseRun(await listRuns(folder), wanted);
+  return chosen && (await readFigures((await openStoredRun(chosen.folder)).trials()));
 }
 
-function describeEstimate(config: string, { cases, calls, judges }: Estimate): string {
-  const lines = [
-    `${escapeLog(config)} is valid: ${cases} cases, ${calls.least} calls of the target${describeMost(calls)}.`,
-  ];
-  if (!judges) return lines.join('\n');
-  if (judges.calls.most === 0) return [...lines, 'Judges: recorded verdicts, no call.'].join('\n');
-  const tokens = formatCount(judges.input_tokens + judges.output_tokens);
-  const cost =
-    judges.cost_usd === undefined
-      ? 'cost unknown: name the price of the model under `prices`'
-      : `about ${formatUsd(judges.cost_usd)}`;
-  lines.push(
-    `Judges: ${judges.calls.least} calls${describeMost(judges.calls)}, and ${judges.canary_calls} for the canaries; about ${tokens} tokens, ${cost}.`,
-  );
-  return lines.join('\n');
-}
-
-function describeMost({ least, most }: Spread): string {
-  return most > least ? `, ${most} at most if the result stays open` : '';
+function describe(config: string, estimate: RunEstimate, { suite }: PreparedSuite): string {
+  const [first, ...judging] = describeCalls(estimate);
+  const lines = [`${escapeLog(config)} is valid: ${first}`, ...judging];
+  if (!isCostly(estimate)) return lines.join('\n');
+  const short = explainShort(estimate, budgetOf(suite.run, 'decide'));
+  return [
+    ...lines,
+    `Expected: ${describeAmounts(estimate)}.`,
+    ...(short === undefined ? [] : [`Warning: ${short}.`]),
+  ].join('\n');
 }

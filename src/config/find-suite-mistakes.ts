@@ -5,6 +5,7 @@ import { findJudgeMistakes, findNamesakes } from './find-judge-mistakes.ts';
 import { findTargetMistakes } from './find-target-mistakes.ts';
 import { extendPointer } from './source-document.ts';
 import type { Mistake } from './mistake.ts';
+import { explainOddGlob } from './affected-paths.ts';
 
 /** The schema takes no more of each, and a pattern takes long to compile. */
 const MOST_LOOKED_AT = 500;
@@ -33,7 +34,6 @@ export function findPartMistakes(data: unknown): Mistake[] {
 /** Keys whose feature arrives later, where they are written out: with their defaults they change nothing. */
 const IDLE_KEYS: readonly { path: readonly [string, string]; allowed?: unknown; hint: string }[] = [
   { path: ['run', 'cache'], allowed: 'off', hint: 'leave it out, or write cache: off' },
-  { path: ['run', 'affected_by'], hint: 'leave it out: the suite always runs' },
 ];
 
 function findIdleKeys(data: { [key: string]: unknown }): Mistake[] {
@@ -72,6 +72,7 @@ export function findSuiteMistakes(suite: SuiteDocument): Mistake[] {
     ...findNamesakes(suite),
     ...findIdleProofs(suite),
     ...findUnrepeatable(suite),
+    ...findOddGlobs(suite),
     ...findLaterFeatures(suite),
   ];
 }
@@ -103,6 +104,19 @@ function findUnrepeatable({ gates, target }: SuiteDocument): Mistake[] {
       hint: 'leave it out: the stored baseline is used',
     },
   ];
+}
+
+/** A glob that can match no path of the repository would never be touched. */
+function findOddGlobs({ run }: SuiteDocument): Mistake[] {
+  return (run.affected_by ?? []).flatMap((glob, index) => {
+    const why = explainOddGlob(glob);
+    if (why === undefined) return [];
+    return {
+      pointer: `/run/affected_by/${index}`,
+      message: `run.affected_by[${index}] ${why}`,
+      hint: 'write paths from the root of the repository, with `/`: affected_by: ["app/**"]',
+    };
+  });
 }
 
 /** A feature that is only silently ignored would be a bar that nobody holds. */

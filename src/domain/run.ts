@@ -2,7 +2,9 @@ import type { CalibrationCounts } from './calibration-counts.ts';
 import type { PaceFacts } from './pace.ts';
 import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
 import type { Shard } from './shard.ts';
+import type { RescoredOrigin } from './rescored-origin.ts';
 import type { SourceDigests } from './source-digests.ts';
+import type { SuitePart } from './suite-part.ts';
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -220,13 +222,6 @@ export interface Stop {
 
 export const RUN_FORMAT = 1;
 
-/** Whose outputs were scored again. `edited_only`: the scorers are the same, and only cases of which something else is expected were. */
-export interface RescoredOrigin {
-  created_at: string;
-  commit?: string;
-  edited_only?: true;
-}
-
 /** run.json: identity and circumstances of a run. No totals: they are derived from its trials. */
 export interface RunDocument {
   format: typeof RUN_FORMAT;
@@ -253,6 +248,8 @@ export interface RunDocument {
   shard?: Shard;
   /** Of a shard: what the reader of the whole run should know. */
   notes?: string[];
+  /** Absent where all cases of the suite were planned (a shard says so itself). */
+  partial?: SuitePart;
   target: TargetFacts;
   pins: Pin[];
   /** Absent where nothing is judged by a model. */

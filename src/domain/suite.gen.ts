@@ -598,7 +598,7 @@ export interface RunSettings {
    */
   warmup?: string[];
   /**
-   * Globs: what the target depends on.
+   * Paths and globs: what the target depends on. Where nothing of it changes, the suite is not run.
    *
    * @minItems 1
    */

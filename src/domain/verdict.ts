@@ -1,5 +1,6 @@
 import type { CalibrationCounts } from './calibration-counts.ts';
 import type { CanaryRecord, Conflict, JudgeModel, Usage } from './run.ts';
+import type { SuitePart } from './suite-part.ts';
 
 export type GateName =
   | 'pins'
@@ -151,6 +152,8 @@ export interface BaselineInfo {
   behind?: number;
   /** The base commit was run in the same job. */
   fresh?: true;
+  /** The commit that measured it, where it was carried on since. */
+  carried_from?: string;
   /** Commits between it and the wanted one that touch what the suite depends on. */
   touched?: string[];
   refused: { why: string }[];
@@ -176,6 +179,14 @@ export interface YardstickSummary {
   demoted?: string[];
   /** Whose approval of this head retired the base's form. */
   approved_by?: string[];
+}
+
+/** Why nothing was run: the baseline stands for this commit too. */
+export interface UntouchedInfo {
+  /** The commit that was measured. */
+  commit: string;
+  /** Why that run itself does not hold, where it does not. */
+  red?: string;
 }
 
 /** The decision, whole: everything that is printed is rendered from it, never computed again. */
@@ -210,4 +221,8 @@ export interface Verdict {
   unanswered: string[];
   /** Sentences a reader should know: a stale baseline, a flaky critical case, an unused recorded line. */
   notes: string[];
+  /** Of a run of some cases: how many there are, and how they were chosen. */
+  partial?: SuitePart;
+  /** Of a suite that was not run, since nothing changed that could decide its answers. */
+  untouched?: UntouchedInfo;
 }

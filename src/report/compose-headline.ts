@@ -1,6 +1,7 @@
 import type { GateOutcome, GateResult, JudgeSummary, Verdict } from '../domain/verdict.ts';
 import { explainGate, nameGate, tellGate, trimStop } from './describe-gate.ts';
 import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
+import { capitalize } from './capitalize.ts';
 import type { Headline, ReportMode, Tone } from './report.ts';
 
 /** Failures told one by one; further ones are counted. */
@@ -11,6 +12,21 @@ const DOUBTS: readonly GateOutcome[] = ['inconclusive', 'no-baseline', 'accepted
 
 /** The verdict as a sentence: the first line of everything that people read. */
 export function composeHeadline(verdict: Verdict, mode: ReportMode): Headline {
+  const whole = composeWhole(verdict, mode);
+  if (!verdict.partial) return whole;
+  // whatever these cases did, the others may do otherwise
+  const { of, by } = verdict.partial;
+  const part = `only ${verdict.measured.cases} of ${countOf(of, 'case')} (${by})`;
+  return whole.tone === 'pass' || whole.tone === 'warn'
+    ? {
+        tone: 'warn',
+        lead: 'No verdict on the suite',
+        text: `No verdict on the suite, ${part}: ${whole.text}`,
+      }
+    : { ...whole, text: `${whole.text}; ${part}` };
+}
+
+function composeWhole(verdict: Verdict, mode: ReportMode): Headline {
   if (verdict.verdict === 'error')
     return begin('error', 'Could not measure', trimStop(verdict.reason));
   if (verdict.verdict === 'pass') return tellPass(verdict);
@@ -43,6 +59,13 @@ function tellFailure(gate: GateResult): string {
 }
 
 function tellPass(verdict: Verdict): Headline {
+  const { untouched } = verdict;
+  if (untouched)
+    return {
+      tone: untouched.red === undefined ? 'pass' : 'warn',
+      lead: 'Untouched',
+      text: capitalize(trimStop(verdict.reason)),
+    };
   const doubts = verdict.gates.filter(({ result }) => DOUBTS.includes(result));
   const groups = DOUBTS.map((kind) => doubts.filter(({ result }) => result === kind)).filter(
     (group) => group.length > 0,

@@ -46,6 +46,7 @@ export function describeBaseline({
   age_days,
   behind,
   fresh,
+  carried_from: measured,
   why,
   refused,
 }: BaselineInfo): string {
@@ -53,6 +54,7 @@ export function describeBaseline({
     return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
   const parts = [
     ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
+    ...(measured === undefined ? [] : [`measured at \`${shortSha(measured)}\` and carried on`]),
     ...(fresh ? ['run in this job, beside this commit'] : []),
     ...(age_days === undefined || fresh ? [] : [`${formatAge(age_days)} old`]),
     ...(behind ? [`${countOf(behind, 'commit')} behind`] : []),
@@ -116,7 +118,8 @@ function describeLatency({ latency }: Verdict): string[] {
 }
 
 /** How much stands behind the verdict. */
-export function describeMeasured({ measured }: Verdict): string {
+export function describeMeasured({ measured, untouched }: Verdict): string {
+  if (untouched) return 'no call made';
   const missing = measured.missing > 0 ? `, ${formatCount(measured.missing)} missing` : '';
   return `${countOf(measured.cases, 'case')}, ${countOf(measured.trials, 'trial')}${missing}`;
 }

@@ -33,6 +33,7 @@ export function renderJson(verdict: Verdict, { run, report }: Places): object {
   return {
     verdict: verdict.verdict,
     reason: verdict.reason,
+    ...(verdict.partial && { partial: verdict.partial }),
     gates: verdict.gates.map(writeGate),
     metrics: Object.fromEntries(
       Object.entries(verdict.metrics).map(([name, summary]) => [name, writeMetric(summary)]),

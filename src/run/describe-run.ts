@@ -1,6 +1,7 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
 import { RUN_FORMAT, type JudgeRecord, type Pin, type RunDocument } from '../domain/run.ts';
 import type { Shard } from '../domain/shard.ts';
+import type { SuitePart } from '../domain/suite-part.ts';
 import type { SourceDigests } from '../domain/source-digests.ts';
 import type { Target } from '../ports.ts';
 
@@ -34,6 +35,7 @@ export function describeRun(
     judges,
     base,
     shard,
+    partial,
   }: {
     identity: RunIdentity;
     target: Target;
@@ -47,6 +49,7 @@ export function describeRun(
     judges: JudgeRecord[];
     base?: { commit: string; target: Target };
     shard?: Shard;
+    partial?: SuitePart;
   },
 ): RunDocument {
   const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
@@ -62,6 +65,7 @@ export function describeRun(
     ...identity,
     created_at: new Date(createdAtMs).toISOString(),
     ...(shard && { shard }),
+    ...(partial && { partial }),
     target: target.facts,
     pins,
     ...(judges.length > 0 && { judges }),

@@ -136,9 +136,7 @@ export class Limits {
     const { usd, tokens, minutes } = this.budget;
     const fault = this.findDead() ?? this.findUnpriced();
     if (fault) return fault;
-    const spends = this.beside();
-    const besideUsd = spends.reduce((sum, { cost_usd: cost }) => sum + (cost ?? 0), 0);
-    const besideTokens = spends.reduce((sum, spend) => sum + countTokens(spend.usage), 0);
+    const { usd: besideUsd, tokens: besideTokens } = this.sumBeside();
     if (usd !== undefined && this.project(this.spentUsd) + besideUsd > usd)
       return { reason: 'budget', message: `the budget of $${usd} is used up` };
     if (tokens !== undefined && this.project(this.spentTokens) + besideTokens > tokens)
@@ -146,6 +144,38 @@ export class Limits {
     if (nowMs - this.startedMs >= minutes * 60_000)
       return { reason: 'time', message: `the budget of ${minutes} minutes is used up` };
     return undefined;
+  }
+
+  /** The bound of which the largest share is used, in words, and that share (1 is all). */
+  findFullest(nowMs: number): { share: number; bound: string } {
+    const { usd, tokens, minutes } = this.budget;
+    const beside = this.sumBeside();
+    const bounds = [
+      {
+        share: (nowMs - this.startedMs) / (minutes * 60_000),
+        bound: `the budget of ${minutes} minutes`,
+      },
+      ...(usd === undefined
+        ? []
+        : [{ share: (this.spentUsd + beside.usd) / usd, bound: `the budget of $${usd}` }]),
+      ...(tokens === undefined
+        ? []
+        : [
+            {
+              share: (this.spentTokens + beside.tokens) / tokens,
+              bound: `the budget of ${tokens} tokens`,
+            },
+          ]),
+    ];
+    return bounds.reduce((fullest, one) => (one.share > fullest.share ? one : fullest));
+  }
+
+  private sumBeside(): { usd: number; tokens: number } {
+    const spends = this.beside();
+    return {
+      usd: spends.reduce((sum, { cost_usd: cost }) => sum + (cost ?? 0), 0),
+      tokens: spends.reduce((sum, spend) => sum + countTokens(spend.usage), 0),
+    };
   }
 
   /** What will have been spent once the calls in flight and one more are done, at the mean so far. */

@@ -150,6 +150,7 @@ function describeRun(
   const reliability = describeReliability(context);
   return {
     suite: run.run.suite,
+    ...(run.run.partial && { partial: run.run.partial }),
     metrics: context.metrics,
     ...(context.pairing && {
       comparison: compareRuns(context.pairing, {

@@ -191,6 +191,25 @@ describe('(h) the document inside', () => {
     });
   });
 
+  test('may have been carried on from a commit before, whole', () => {
+    expect(judge(someDocument({ complete: true, carried_from: OTHER }))).toEqual({ trusted: true });
+  });
+
+  test.each<[string, Partial<RunDocument>]>([
+    ['its own commit', { carried_from: SHA }],
+    ['something that is no commit', { carried_from: 'main' }],
+    ['a run that did not end', { carried_from: OTHER, complete: false }],
+    [
+      'a run that was stopped',
+      { carried_from: OTHER, stopped: { reason: 'budget', message: 'x', look: 0 } },
+    ],
+  ])('is refused where it says it was carried on from %s', (_, overrides) => {
+    expect(judge(someDocument({ complete: true, ...overrides }))).toMatchObject({
+      trusted: false,
+      why: expect.stringContaining('carried on'),
+    });
+  });
+
   test.each(['repository_id', 'run_id', 'commit'] as const)('is refused without %s', (key) => {
     const { [key]: _, ...document } = someDocument({});
     expect(judge(document)).toMatchObject({ trusted: false });

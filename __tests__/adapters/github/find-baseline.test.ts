@@ -148,6 +148,31 @@ describe('which baseline is found', () => {
   });
 });
 
+describe('a baseline that was carried on', () => {
+  const carried = (from: string): Partial<RunDocument> => ({ complete: true, carried_from: from });
+
+  test('serves for the commit that it was carried to', async () => {
+    record(10, main[3]!, { document: carried(main[1]!) });
+    expect(await find()).toMatchObject({
+      status: 'found',
+      commit: main[3],
+      stored: { run: { carried_from: main[1] } },
+    });
+  });
+
+  test('is refused where what was measured is no ancestor, or no commit of this repository', async () => {
+    record(10, main[3]!, { document: carried(stranger) });
+    record(9, main[2]!, { document: carried('e'.repeat(40)) });
+    // nor can it stand for what came before it
+    record(8, main[1]!, { document: carried(main[2]!) });
+    const search = await find();
+    expect(search.status).toBe('none');
+    expect(search.refused.filter(({ why }) => why.includes('no ancestor of its own'))).toHaveLength(
+      3,
+    );
+  });
+});
+
 describe('what is refused, and told', () => {
   test.each<[string, Parameters<typeof record>[2], RegExp]>([
     ['a fork’s run from its own main', { run: { headRepository: FORK } }, /fork.*\[b\]/],

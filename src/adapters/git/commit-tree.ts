@@ -15,10 +15,7 @@ export async function openCommitTree(root: string, sha: string): Promise<CommitT
       known.set(path, entry);
       return entry;
     },
-    async list() {
-      const names = await readGit(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]);
-      return (names ?? Buffer.alloc(0)).toString('utf8').split('\0').filter(Boolean);
-    },
+    entries: () => listEntries(root, sha),
     async read(object) {
       const bytes = await readGit(root, ['cat-file', 'blob', object]);
       if (bytes) return bytes;
@@ -29,6 +26,27 @@ export async function openCommitTree(root: string, sha: string): Promise<CommitT
       });
     },
   };
+}
+
+/** @throws UserError where the clone does not hold all of its folders */
+async function listEntries(
+  root: string,
+  sha: string,
+): Promise<Map<string, Pick<TreeEntry, 'mode' | 'object'>>> {
+  const lines = await readGit(root, ['ls-tree', '-r', '-z', '--full-tree', sha]);
+  if (lines === undefined)
+    throw new UserError({
+      code: 'base-unread',
+      message: `the files of commit ${sha.slice(0, 7)} are not all in this clone`,
+      hint: 'check out with `fetch-depth: 2`, without a filter',
+    });
+  const entries = new Map<string, Pick<TreeEntry, 'mode' | 'object'>>();
+  for (const line of lines.toString('utf8').split('\0')) {
+    const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line) ?? [];
+    if (mode !== undefined && object !== undefined && path !== undefined)
+      entries.set(path, { mode, object });
+  }
+  return entries;
 }
 
 /** A path is a name here, never a pattern, and never an option: it stands behind `--`. */

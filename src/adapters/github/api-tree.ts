@@ -6,6 +6,8 @@ import { isSha } from './payload.ts';
 
 type Reading = { status: 'read'; tree: CommitTree } | { status: 'unknown'; why: string };
 
+const FOLDER = /^0?40000$/;
+
 interface Source {
   client: GitHubClient;
   repository: Repository;
@@ -32,7 +34,7 @@ export async function readApiTree({ client, repository }: Source, sha: string): 
       tree: {
         name: sha.slice(0, 7),
         find: async (path) => entries.get(path),
-        list: async () => [...entries.keys()],
+        entries: async () => new Map([...entries].filter(([, { mode }]) => !FOLDER.test(mode))),
         async read(object) {
           const blob = await octokit.rest.git.getBlob({ ...at, file_sha: object });
           return Buffer.from(blob.data.content, 'base64');

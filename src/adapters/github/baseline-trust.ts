@@ -1,6 +1,7 @@
 import type { components } from '@octokit/openapi-types';
 
 import { RUN_FORMAT, type RunDocument } from '../../domain/run.ts';
+import { isSha } from './payload.ts';
 
 type Schemas = components['schemas'];
 
@@ -173,10 +174,16 @@ export function judgeContent(
       'it says it was measured by an attempt that has not been',
     ],
     [document.shard === undefined, 'it is one shard of a run'],
+    [isFitToCarry(document), 'it says it was carried on, and is no whole run of an earlier commit'],
     [artifact.name === baselineArtifactName(suite), 'its name is of another suite'],
   ];
   const refused = refusals.find(([holds]) => !holds);
   return refused ? { trusted: false, pending: false, why: `${refused[1]} [h]` } : { trusted: true };
+}
+
+/** Only what was measured to its end, at another commit, stands for a later one. */
+function isFitToCarry({ carried_from: from, commit, complete, stopped }: RunDocument): boolean {
+  return from === undefined || (isSha(from) && from !== commit && complete && !stopped);
 }
 
 export function isUnderWay(status: string | null): boolean {

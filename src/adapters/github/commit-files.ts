@@ -12,6 +12,7 @@ export type CommitFilesAnswer =
       files: RepositoryFiles;
       /** Paths of all that it holds. */
       list: () => Promise<string[]>;
+      entries: CommitTree['entries'];
     }
   | { status: 'unknown'; why: string };
 
@@ -21,11 +22,18 @@ export async function openCommitFiles(
   sha: string,
 ): Promise<CommitFilesAnswer> {
   const local = await openCommitTree(checkout, sha);
-  if (local) return { status: 'read', files: openTreeFiles(local), list: () => local.list() };
+  if (local) return describeTree(local);
   const answer = await readApiTree({ client, repository }, sha);
-  if (answer.status === 'unknown') return answer;
-  const tree = sayUnread(answer.tree);
-  return { status: 'read', files: openTreeFiles(tree), list: () => tree.list() };
+  return answer.status === 'unknown' ? answer : describeTree(sayUnread(answer.tree));
+}
+
+function describeTree(tree: CommitTree): CommitFilesAnswer {
+  return {
+    status: 'read',
+    files: openTreeFiles(tree),
+    list: async () => [...(await tree.entries()).keys()],
+    entries: () => tree.entries(),
+  };
 }
 
 /** A file that the API does not give is nothing that a suite's author could mend in it. */

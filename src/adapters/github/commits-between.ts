@@ -1,4 +1,4 @@
-import type { CommitFiles } from '../../ports.ts';
+import type { CommitFiles } from '../../domain/tree-changes.ts';
 import { readApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import { walkFirstParents } from './first-parents.ts';

@@ -48,7 +48,11 @@ export async function readForkArtifact(
     const [artifact] = data.artifacts
       .filter((row) => row.name === name && row.workflow_run?.id === run.runId && !row.expired)
       .toSorted((a, b) => b.id - a.id);
-    if (!artifact) return { status: 'absent', why: `its run uploaded no \`${name}\`` };
+    if (!artifact)
+      return {
+        status: 'absent',
+        why: `its run uploaded no \`${name}\`: it was not measured, or there was nothing to do for it`,
+      };
     const downloaded = await downloadArtifact({ ...options, artifact, caps: CAPS }, signal);
     if (downloaded.status !== 'downloaded') return refuse(name, downloaded.why);
     if (!downloaded.files.includes('run.json')) return refuse(name, 'it has no run.json');

@@ -8,10 +8,15 @@ import {
   type BaselineCandidate,
   type Wanted,
 } from './baseline-trust.ts';
+import { readApiFailure } from './api-failure.ts';
+import type { BaselineApi } from './baseline-api.ts';
 import type { GitHubClient } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import type { ArchiveCaps } from './archive-caps.ts';
 import type { Repository } from './occasion.ts';
+
+/** What tells one commit's place behind another. */
+type Ancestry = Pick<BaselineApi, 'countBehind'>;
 
 /** Everything that fetching and opening an artifact needs. */
 export interface CandidateTools {
@@ -29,7 +34,7 @@ export type Taken = { status: 'taken'; stored: StoredRun } | { status: 'refused'
 
 /** Judges a candidate by the API's word, fetches it, and judges it again by its own. */
 export async function takeCandidate(
-  tools: CandidateTools,
+  tools: CandidateTools & { api: Ancestry },
   candidate: BaselineCandidate,
   wanted: Wanted,
   signal: AbortSignal,
@@ -45,7 +50,7 @@ export async function takeCandidate(
 }
 
 async function openTrusted(
-  tools: CandidateTools,
+  tools: CandidateTools & { api: Ancestry },
   folder: string,
   candidate: BaselineCandidate,
   wanted: Wanted,
@@ -53,11 +58,29 @@ async function openTrusted(
   try {
     const stored = await tools.openRun(folder);
     const trust = judgeContent(stored.run, candidate, wanted);
-    return trust.trusted ? { status: 'taken', stored } : refuse(candidate, trust.why);
+    if (!trust.trusted) return refuse(candidate, trust.why);
+    const isRooted = await comesFromBefore(tools.api, stored.run);
+    return isRooted
+      ? { status: 'taken', stored }
+      : refuse(candidate, 'it was carried on from a commit that is no ancestor of its own [h]');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [problem] = error.problems;
     return refuse(candidate, `it cannot be read: ${problem?.message ?? error.message}`);
+  }
+}
+
+/** A run that was carried on was measured at an ancestor of the commit that it stands for. */
+async function comesFromBefore(
+  api: Ancestry,
+  { carried_from: from, commit = '' }: StoredRun['run'],
+): Promise<boolean> {
+  if (from === undefined) return true;
+  try {
+    return ((await api.countBehind(from, commit)) ?? 0) > 0;
+  } catch (error) {
+    if (readApiFailure(error).kind !== 'gone') throw error;
+    return false;
   }
 }
 

@@ -18,7 +18,7 @@ export function readOpenAiEndpoint(
   { apiKey, baseUrl }: { apiKey?: string; baseUrl?: string },
   who: string,
 ): OpenAiEndpoint {
-  const address = baseUrl?.trim() || OPENAI_BASE_URL;
+  const address = nameAddress(baseUrl);
   const url = URL.parse(address);
   const loopback = url !== null && isLoopbackName(url.hostname);
   if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
@@ -36,6 +36,15 @@ export function readOpenAiEndpoint(
       hint: 'Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }}, or OPENAI_API_KEY on the command line.',
     });
   }
-  const endpoint = { baseUrl: address.replace(/\/+$/, '') };
+  const endpoint = { baseUrl: nameEndpoint(baseUrl) };
   return key ? { ...endpoint, apiKey: key } : endpoint;
+}
+
+/** Where models would be asked: the address that stands in a target's digest. Not vetted. */
+export function nameEndpoint(baseUrl: string | undefined): string {
+  return nameAddress(baseUrl).replace(/\/+$/, '');
+}
+
+function nameAddress(baseUrl: string | undefined): string {
+  return baseUrl?.trim() || OPENAI_BASE_URL;
 }

@@ -153,6 +153,7 @@ const MEMBERS: { readonly [key: string]: Guard } = {
   run_id: free(isCount),
   attempt: free(isCount),
   tool_version: free(isText),
+  partial: free(shaped({ of: isCount, by: isText })),
   shard: free(shaped({ index: isCount, count: isCount })),
   notes: free(listOf(isText)),
   retrieval_index: free(isText),

@@ -19,8 +19,8 @@ export interface CommitTree {
   /** The entry of exactly this path; links on the way are not followed. */
   find(path: string): Promise<TreeEntry | undefined>;
   read(object: string): Promise<Buffer>;
-  /** Paths of all files. */
-  list(): Promise<string[]>;
+  /** All that it holds but folders, by path; sizes are not told. */
+  entries(): Promise<ReadonlyMap<string, Pick<TreeEntry, 'mode' | 'object'>>>;
 }
 
 const FILE = /^100(?:644|755)$/;

@@ -60,6 +60,10 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
       deterministic,
     }),
     sources: isRecord(openai.prompt) ? [openai.prompt['path']] : [],
+    promptChars(request) {
+      const messages = tryMessages(() => buildMessages(prompt, request));
+      return 'kind' in messages ? undefined : JSON.stringify(messages.value).length;
+    },
     answer,
     close: async () => client.close(),
   };

@@ -1,34 +1,19 @@
-import { createPriceList } from '../adapters/models/prices.ts';
-import type { CaseEntry } from '../domain/case.ts';
-import { countCanaryCalls, estimateJudging } from '../judges/estimate-judging.ts';
-import type { PreparedSuite } from '../prepared-suite.ts';
+import type { CaseEntry } from './domain/case.ts';
+import type { JudgeEstimate, Spread } from './domain/estimate.ts';
+import { countCanaryCalls, estimateJudging } from './judges/estimate-judging.ts';
+import type { Prices } from './ports.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
 
 /** Cases that stand for all: reading a large dataset whole for a guess is not worth it. */
-const SAMPLE_CASES = 200;
-
-/** What a run may take: `least` where the first look decides, `most` after the last one. */
-export interface Spread {
-  least: number;
-  most: number;
-}
-
-/** Judge calls are exact; tokens and dollars are about, and of the first look. */
-export interface JudgeEstimate {
-  calls: Spread;
-  canary_calls: number;
-  input_tokens: number;
-  output_tokens: number;
-  /** Absent when the price of a judge is unknown. */
-  cost_usd?: number;
-}
+export const SAMPLE_CASES = 200;
 
 /** What the judges of a suite will take. `trialsOf`: trials of a case, in the first and in the last look. */
 export async function estimateJudges(
-  { suite, cases, entries, judges, judgesFor }: PreparedSuite,
+  { cases, entries, judges, judgesFor }: PreparedSuite,
   trialsOf: (entry: CaseEntry) => Spread,
+  prices: Prices,
 ): Promise<JudgeEstimate | undefined> {
   if (judges.length === 0) return undefined;
-  const prices = createPriceList(suite.prices);
   const step = Math.max(1, Math.ceil(entries.length / SAMPLE_CASES));
   const calls = { least: 0, most: 0 };
   const tokens = { input: 0, output: 0 };

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  explainOddGlob,
+  fixedPartOf,
+  isAffected,
+  isAlwaysTouched,
+} from '../../src/config/affected-paths.ts';
+
+describe('what always counts as touched', () => {
+  test.each([
+    '.github/workflows/evals.yml',
+    '.github/actions/set-up/index.js',
+    'action.yml',
+    'tools/gate/action.yaml',
+    'package.json',
+    'app/package-lock.json',
+    'app/pnpm-lock.yaml',
+    'requirements.txt',
+    'requirements-dev.txt',
+    'deps/requirements/base.txt',
+    'services/bot/pyproject.toml',
+    'uv.lock',
+    'go.sum',
+    'Cargo.toml',
+    'Gemfile.lock',
+    'Dockerfile',
+    'bot.Dockerfile',
+    'src/Bot.csproj',
+    'evals/risk-acceptances.yaml',
+    '.gitattributes',
+    '.gitmodules',
+  ])('%s', (path) => {
+    expect(isAlwaysTouched(path)).toBe(true);
+  });
+
+  test.each([
+    'README.md',
+    'docs/action.md',
+    'app/bot.mjs',
+    '.github/CODEOWNERS',
+    'my-package.json5',
+  ])('but not %s', (path) => {
+    expect(isAlwaysTouched(path)).toBe(false);
+  });
+});
+
+describe('a glob means', () => {
+  test.each([
+    ['app/**', 'app/bot.mjs'],
+    ['app/**', 'app/deep/er/bot.mjs'],
+    ['app/**', 'app/.env'],
+    ['app/**', 'app/.hidden/x'],
+    ['**/*.py', 'src/.cache/a.py'],
+    ['app/*', 'app/deep/er/bot.mjs'],
+    ['app', 'app/bot.mjs'],
+    ['app/', 'app/bot.mjs'],
+    ['app/bot.mjs', 'app/bot.mjs'],
+    ['*', '.env'],
+    ['{app,.config}/**', '.config/x'],
+    ['app/[ab].txt', 'app/a.txt'],
+    ['app/[x].txt', 'app/[x].txt'],
+  ])('%s: %s', (glob, path) => {
+    expect(isAffected(path, [glob])).toBe(true);
+  });
+
+  test.each([
+    ['app/**', 'docs/app/x'],
+    ['app/**', 'application/x'],
+    ['app/*.mjs', 'app/x.txt'],
+    ['app', 'app.txt'],
+    ['src/**/*.py', 'src/a.md'],
+  ])('%s: not %s', (glob, path) => {
+    expect(isAffected(path, [glob])).toBe(false);
+  });
+
+  test('nothing else than what lies in its fixed part', () => {
+    expect(fixedPartOf('app/prompts/*.md')).toBe('app/prompts');
+    expect(fixedPartOf('app/bot.mjs')).toBe('app/bot.mjs');
+    expect(fixedPartOf('**/*.py')).toBe('');
+    expect(fixedPartOf('app/')).toBe('app');
+  });
+
+  test.each(['', ' app', '!docs/**', '/app/**', '../app/**', './app', 'app\\x'])(
+    '%j nothing at all, and is refused',
+    (glob) => {
+      expect(explainOddGlob(glob)).toBeDefined();
+    },
+  );
+  test.each(['app/**', 'a..b/**', '.github/x'])('%j is fine', (glob) => {
+    expect(explainOddGlob(glob)).toBeUndefined();
+  });
+});

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openWorld, type GatedWorld } from '../support/gated-world.ts';
+import { toJsonLines } from '../support/run-cli.ts';
+
+const SUITE = 'evals/configs/pr.yaml';
+const bot = (answer: string): string => `export default async () => ${JSON.stringify(answer)};\n`;
+const suiteOf = (more: string, run = 'affected_by: ["app/**"]'): string => `
+suite: support-bot
+datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
+target: { module: ../../app/bot.mjs, deterministic: true }
+scorers: [{ name: correctness, type: contains, value: right }]
+run: { ${run} }
+${more}
+`;
+const gates = 'gates: { baseline: { wait_minutes: 0 } }';
+const FILES = {
+  'app/bot.mjs': bot('right'),
+  'app/lib.mjs': 'export {};\n',
+  'README.md': 'A bot.',
+  'evals/datasets/golden.jsonl': toJsonLines([
+    { id: 'refund', input: 'refund', tags: ['critical'] },
+    { id: 'greeting', input: 'hello' },
+  ]),
+};
+
+let world: GatedWorld;
+afterAll(() => world.close());
+
+describe('a suite that runs code, and whose policy says what that depends on', () => {
+  let measured: string;
+
+  beforeAll(async () => {
+    world = await openWorld();
+    await world.push(await world.pinned({ ...FILES, [SUITE]: suiteOf(gates) }));
+    measured = await world.git.sha('main');
+  }, 60_000);
+
+  test('is untouched by the docs', async () => {
+    const run = await world.pullRequest(1, { 'README.md': 'A good bot.' });
+    expect(run).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'pass', 'baseline-sha': measured },
+    });
+    expect(run.summary).toContain('Untouched');
+    expect(run.summary).toContain('`app/**`');
+  });
+
+  test('runs where the app changes, also in a file whose name begins with a dot', async () => {
+    const wrong = await world.pullRequest(2, { 'app/bot.mjs': bot('wrong') });
+    expect(wrong).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    const dotted = await world.pullRequest(3, { 'app/.env.shared': 'A=1' });
+    expect(dotted.log).toContain('it runs: app/.env.shared differs');
+  });
+
+  test('a change cannot say for itself what it depends on', async () => {
+    const run = await world.pullRequest(4, {
+      [SUITE]: suiteOf(gates, 'affected_by: ["docs/**"]'),
+      'app/bot.mjs': bot('wrong'),
+    });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(run.summary).toContain('run.affected_by');
+  });
+
+  test('runs where what is declared is no file, or may lie behind a link', async () => {
+    const linked = await world.pullRequest(5, {
+      'README.md': 'Linked.',
+      'app/prompts': { symlink: '../docs' },
+    });
+    expect(linked.log).toContain('it runs: app/prompts is a symbolic link');
+    await world.push({ 'app/prompts': { symlink: '../docs' }, 'docs/a.md': 'a' });
+    const behind = await world.pullRequest(6, { 'docs/a.md': 'b' });
+    expect(behind.log).toContain('it runs: app/prompts, which `app/**` may mean, is a link');
+    await world.push({ 'app/prompts': null });
+  });
+
+  test('an older baseline is only doubted for commits that touch it', async () => {
+    await world.git.commit({ files: { 'docs/a.md': 'not recorded' } });
+    const drop = { 'app/bot.mjs': bot('wrong') };
+    const fair = await world.pullRequest(7, drop);
+    expect(fair.summary).toContain('1 commit behind');
+    expect(fair.summary).not.toContain('which touches what it depends on');
+    expect(fair.outputs['verdict']).toBe('fail');
+    // nothing lies between that matters: what does not touch it stands on that older baseline
+    const docs = await world.pullRequest(8, { 'README.md': 'Again.' });
+    expect(docs.summary).toContain('Untouched');
+    await world.git.commit({ files: { 'app/lib.mjs': 'export const a = 1;\n' } });
+    const run = await world.pullRequest(9, { 'README.md': 'Once more.' });
+    expect(run.log).toMatch(/it runs: since [0-9a-f]{7} app\/lib\.mjs differs/);
+  });
+});
+
+describe('without it', () => {
+  beforeAll(async () => {
+    await world.close();
+    world = await openWorld();
+  });
+
+  test('code always runs; and so does a suite whose baseline is too old, or is not there', async () => {
+    const [undeclared, aged] = [
+      suiteOf(gates, 'trials: 1'),
+      suiteOf('gates: { baseline: { wait_minutes: 0, max_age_days: 0 } }'),
+    ];
+    const files = await world.pinned({ ...FILES, [SUITE]: undeclared });
+    const first = await world.push(files);
+    expect(first.outputs['verdict']).toBe('pass');
+    const code = await world.pullRequest(1, { 'README.md': 'One.' });
+    expect(code.log).toContain('it runs: what a module target depends on is not known');
+    expect(code.summary).not.toContain('Untouched');
+    await world.push({ [SUITE]: aged });
+    const old = await world.pullRequest(2, { 'README.md': 'Two.' });
+    expect(old.log).toContain(
+      'it runs: the baseline is older than gates.baseline.max_age_days (0)',
+    );
+    await world.push({ [SUITE]: suiteOf(gates) });
+    world.github.state.artifacts.length = 0;
+    const none = await world.pullRequest(3, { 'README.md': 'Three.' });
+    expect(none.log).toContain('it runs: no baseline: ');
+    // now there is one; what this head came to is not forgotten for it
+    await world.schedule();
+    const again = await world.rerun(3, { attempt: 2 });
+    expect(again.log).toContain('it runs: this very head was measured before, and that counts');
+    expect(again.log).toContain('trials taken over from an earlier attempt');
+    expect(again.summary).not.toContain('Untouched');
+  });
+
+  test('a red baseline is said, loudly, and what did not cause it passes', async () => {
+    await world.push({ 'app/bot.mjs': bot('wrong') });
+    const run = await world.pullRequest(4, { 'README.md': 'Four.' });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    const [first] = run.summary.split('\n');
+    expect(first).toContain('⚠️');
+    expect(first).toContain('the baseline it stands on is red');
+    expect(first).toContain('critical');
+    expect(world.github.state.statuses.at(-1)).toMatchObject({ state: 'success' });
+    expect(world.github.state.statuses.at(-1)!.description).toContain('red');
+    // main itself says so too
+    const pushed = await world.push({ 'README.md': 'Five.' });
+    expect(pushed.summary).toContain('the baseline it stands on is red');
+  });
+});

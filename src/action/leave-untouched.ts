@@ -1,0 +1,82 @@
+import { compareTrees } from '../adapters/github/compare-trees.ts';
+import { nameEndpoint } from '../adapters/models/openai-endpoint.ts';
+import { openRepository } from '../adapters/storage/repository-files.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { TreeChanges } from '../domain/tree-changes.ts';
+import { TOOL_VERSION } from '../domain/version.ts';
+import { findUntouched, type Untouched } from '../find-untouched.ts';
+import type { Log } from '../ports.ts';
+import type { ActionHost } from './host.ts';
+import type { NamedConfig } from './list-configs.ts';
+import type { Sides } from './search-sides.ts';
+import type { Survey } from './survey.ts';
+import { findEarlierOf } from './take-earlier.ts';
+
+/** Where it is decided whether a suite runs. */
+interface Place {
+  host: ActionHost;
+  survey: Survey;
+  sides: Sides;
+  log: Log;
+}
+
+/**
+ * The suite, where there is nothing to do for it. A schedule always measures, and so does whoever starts a run by hand; and
+ * what was measured for this head before is not forgotten by running it again.
+ */
+export async function leaveUntouched(
+  { config, suite }: NamedConfig,
+  { host, survey, sides, log }: Place,
+): Promise<Untouched | undefined> {
+  const { base, policyBase } = survey;
+  if (base.status !== 'found' || !sides.isAuto || !mayStand(survey)) return undefined;
+  const answer = await findUntouched(
+    {
+      config,
+      suite,
+      base: base.sha,
+      toolVersion: TOOL_VERSION,
+      endpoint: nameEndpoint(host.inputs.openai.baseUrl),
+    },
+    {
+      files: openRepository(host.workspace),
+      readBase: async () => policyBase.base,
+      findBaseline: (found, signal) => sides.findBaseline(found, signal),
+      compareWith: (from) => compareOnce(survey, host, from),
+      clock: systemClock,
+    },
+    host.signal,
+  );
+  if (answer.status === 'touched') {
+    log.info(`it runs: ${answer.why}`);
+    return undefined;
+  }
+  if (!(await wasMeasured(answer.untouched.suite.suite, host, survey))) return answer.untouched;
+  log.info('it runs: this very head was measured before, and that counts');
+  return undefined;
+}
+
+/** By job and commit: suites ask the same, and a tree may be a request. */
+const compared = new WeakMap<Survey, Map<string, Promise<TreeChanges>>>();
+
+function compareOnce(survey: Survey, host: ActionHost, from: string): Promise<TreeChanges> {
+  const known = compared.get(survey) ?? new Map<string, Promise<TreeChanges>>();
+  compared.set(survey, known);
+  const { client, occasion, commit: to } = survey;
+  const source = { checkout: host.workspace, client, repository: occasion.repository };
+  const changes = known.get(from) ?? compareTrees(source, { from, to });
+  known.set(from, changes);
+  return changes;
+}
+
+function mayStand({ occasion: { event, prNumber } }: Survey): boolean {
+  return event !== 'schedule' && (event !== 'workflow_dispatch' || prNumber !== undefined);
+}
+
+/** An earlier attempt that measured; of one whose trials are gone, only a green one counts as none; nor may what cannot be looked up. */
+async function wasMeasured(suite: string, host: ActionHost, survey: Survey): Promise<boolean> {
+  const earlier = await findEarlierOf(suite, host, survey).catch(() => undefined);
+  if (!earlier) return true;
+  if (earlier.status !== 'lost') return earlier.status === 'found';
+  return !(earlier.previous.status === 'known' && earlier.previous.said === 'success');
+}

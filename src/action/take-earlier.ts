@@ -1,0 +1,96 @@
+import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
+import { findEarlierTrials, type EarlierTrials as FoundTrials } from '../adapters/github/reruns.ts';
+import { readBase, readByBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
+import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
+import { openStoredRun } from '../adapters/storage/run-folder.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Trial } from '../domain/run.ts';
+import { describeError } from '../errors.ts';
+import type { ActionHost } from './host.ts';
+import type { Survey } from './survey.ts';
+
+/** What was measured for this head before. A baseline is measured anew, always. */
+export async function takeEarlier(
+  undertaking: Undertaking,
+  host: ActionHost,
+  survey: Survey,
+): Promise<EarlierTrials> {
+  const found = await findEarlierOf(undertaking.suite.suite, host, survey).catch(
+    (error: unknown) => ({ status: 'none' as const, notes: [describeError(error)] }),
+  );
+  if (found.status === 'lost') {
+    const before = `attempt ${found.attempt - 1} said ${describeAttempt(found.previous)}`;
+    return { notes: [`attempt ${found.attempt}; earlier trials lost; ${before}`] };
+  }
+  if (found.status === 'none') return { notes: [] };
+  const { run } = found.stored;
+  if (!isMeasuredAlike(run, undertaking)) return { notes: [] };
+  const isDead = run.stopped?.reason === 'breaker';
+  const trials = found.stored.trials();
+  const { earlierBase } = readBase(found.stored, false);
+  const { earlierByBase } = readByBase(found.stored, false);
+  return {
+    trials: isDead ? withoutErrors(trials) : trials,
+    ...(earlierBase && { base: earlierBase }),
+    rescored: readRescored(found.stored, false),
+    ...(earlierByBase && { byBase: earlierByBase }),
+    ...(run.judges && { judges: run.judges }),
+    notes: [],
+  };
+}
+
+/** The stored run of this head, as it was found. */
+export async function findEarlierOf(
+  suite: string,
+  host: ActionHost,
+  { occasion, client, base, tree }: Survey,
+): Promise<FoundTrials> {
+  if (occasion.records || occasion.headSha === undefined) return { status: 'none', notes: [] };
+  return await findEarlierTrials(
+    {
+      client,
+      clock: systemClock,
+      repository: occasion.repository,
+      tempFolder: host.tempFolder,
+      openRun: openStoredRun,
+      // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
+      // repository has no runs of its own here
+      ...(!occasion.fork &&
+        !occasion.foreignWorkflow && {
+          cache: { workspace: host.workspace, tempFolder: host.tempFolder },
+        }),
+      runId: occasion.runId,
+      attempt: occasion.attempt,
+      // a fork's runs are the fork's word: only its own attempts count
+      ...(occasion.prNumber !== undefined &&
+        !occasion.fork &&
+        !occasion.foreignWorkflow &&
+        occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
+    },
+    {
+      suite,
+      headSha: occasion.headSha,
+      ...(base.status === 'found' && { baseCommit: base.sha }),
+      ...(tree !== undefined && { tree }),
+      ...(host.inputs.shard && { shard: host.inputs.shard }),
+    },
+    host.signal,
+  );
+}
+
+/** A target that failed on every case was not there: once it is, that says nothing of it. */
+async function* withoutErrors(trials: AsyncIterable<Trial>): AsyncGenerator<Trial> {
+  for await (const trial of trials) if (!trial.output.error) yield trial;
+}
+
+/** GitHub's words for a run, in ours. */
+const VERDICT_WORDS = new Map([
+  ['success', 'pass'],
+  ['failure', 'fail'],
+]);
+
+function describeAttempt(previous: AttemptConclusion): string {
+  return previous.status === 'known'
+    ? (VERDICT_WORDS.get(previous.said) ?? previous.said)
+    : `nothing that is known (${previous.why})`;
+}

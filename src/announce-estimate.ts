@@ -1,0 +1,76 @@
+import type { RunEstimate, TrialFigures } from './domain/estimate.ts';
+import { estimateRun, isCostly } from './estimate-run.ts';
+import type { BaselineSearch, Clock, Log, Prices, Target } from './ports.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
+import { describeEstimate } from './report/describe-estimate.ts';
+import type { Purpose } from './run/bound-trials.ts';
+import { budgetOf } from './run/budget-of.ts';
+import type { Budget } from './run/limits.ts';
+import { readFigures } from './run/trial-figures.ts';
+import type { Suite } from './domain/case.ts';
+import { formatAbout, formatUsd } from './values/format-number.ts';
+
+/** A baseline that is not there by then is not worth holding up the first call for. */
+const PATIENCE_MS = 2000;
+
+interface Announcing {
+  prepared: PreparedSuite;
+  target: Target;
+  purpose: Purpose;
+  search: Promise<BaselineSearch>;
+  /** Some of it was measured before. */
+  goesOn: boolean;
+  signal: AbortSignal;
+}
+
+/** Says, before the first call, what the run is expected to take, and whether its budget is less than that. */
+export async function announceEstimate(
+  { search, goesOn, signal, ...run }: Announcing,
+  { clock, log, pricesFor }: { clock: Clock; log: Log; pricesFor: (suite: Suite) => Prices },
+): Promise<void> {
+  const { suite } = run.prepared;
+  const estimating = { ...run, prices: pricesFor(suite) };
+  const rough = await estimateRun(estimating);
+  // what costs nothing needs no word
+  if (!isCostly(rough)) return;
+  const figures = await findFigures(search, { clock, signal });
+  const estimate = figures ? await estimateRun({ ...estimating, figures }) : rough;
+  const less = goesOn ? '; less what was measured before' : '';
+  log.info(`expected: ${describeEstimate(estimate)}${less}`);
+  if (goesOn) return;
+  const short = explainShort(estimate, budgetOf(suite.run, run.purpose));
+  if (short !== undefined) log.warn(short);
+}
+
+async function findFigures(
+  search: Promise<BaselineSearch>,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Promise<TrialFigures | undefined> {
+  const waiting = new AbortController();
+  const found = await Promise.race([
+    // what is wrong with it is told when it is needed
+    search.catch(() => undefined),
+    clock.sleep(PATIENCE_MS, AbortSignal.any([signal, waiting.signal])).then(() => undefined),
+  ]);
+  waiting.abort();
+  return found?.status === 'found' ? await readFigures(found.stored.trials()) : undefined;
+}
+
+/** Why the first look is not expected to end within its budget. */
+export function explainShort(estimate: RunEstimate, budget: Budget): string | undefined {
+  const { tokens, cost_usd: cost, minutes } = estimate;
+  const over = [
+    ...(cost && budget.usd !== undefined && cost.least > budget.usd
+      ? [`about ${formatUsd(cost.least)} of ${formatUsd(budget.usd)}`]
+      : []),
+    ...(tokens && budget.tokens !== undefined && tokens.least > budget.tokens
+      ? [`about ${formatAbout(tokens.least)} of ${budget.tokens} tokens`]
+      : []),
+    ...(minutes && minutes.least > budget.minutes
+      ? [`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]
+      : []),
+  ];
+  return over.length === 0
+    ? undefined
+    : `the budget is less than the first look is expected to take (${over.join(', ')}): it would be stopped unfinished; raise run.budget, or run fewer cases`;
+}

@@ -1,0 +1,129 @@
+import type { Suite } from '../domain/case.ts';
+import type { Pin } from '../domain/run.ts';
+import type { CheckSpec } from '../domain/suite.gen.ts';
+import type { TreeChanges } from '../domain/tree-changes.ts';
+import type { RepositoryFiles } from '../ports.ts';
+import { isRecord } from '../values/json-guards.ts';
+import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
+import { fixedPartOf, isAffected, isAlwaysTouched } from './affected-paths.ts';
+import { collectModuleFiles } from './collect-module-files.ts';
+import { loadCases } from './load-cases.ts';
+import { findLock, parseLock } from './lock.ts';
+import { readPinnedPath } from './pinned-path.ts';
+
+/** What decides a suite's answers and scores, as far as the repository holds it. */
+export interface Dependencies {
+  /** Files, by their path. */
+  paths: ReadonlySet<string>;
+  /** Policy's `run.affected_by`; empty where everything is named by the suite itself. */
+  globs: readonly string[];
+}
+
+type Reading = { status: 'known'; dependencies: Dependencies } | { status: 'unknown'; why: string };
+
+/** Kinds whose every file the suite names. */
+const NAMED_KINDS = ['openai', 'recorded'];
+const COMMAND = /^(?:not-)?command$/;
+
+/**
+ * What a suite depends on: suite, lock, all that is pinned, and what the target names; where the target or a scorer runs code,
+ * what `run.affected_by` says besides. Unknown where nobody says it.
+ * @throws UserError where lock or dataset cannot be read
+ */
+export async function readDependencies(suite: Suite, files: RepositoryFiles): Promise<Reading> {
+  const globs = suite.run.affected_by ?? [];
+  const why = explainUnknown(suite, globs.length > 0);
+  if (why !== undefined) return { status: 'unknown', why };
+  const lockFile = await findLock(suite.file, files);
+  if (lockFile === undefined) return { status: 'unknown', why: 'it has no touchstone.lock' };
+  const { pins } = parseLock(await files.readText(lockFile), lockFile);
+  const paths = new Set([
+    suite.file,
+    lockFile,
+    ...listPinned(pins, lockFile),
+    ...suite.datasets.map(({ path }) => path),
+    ...(await listTargetFiles(suite, files)),
+  ]);
+  return { status: 'known', dependencies: { paths, globs } };
+}
+
+/** Files of the pins; `lockFile`: their paths are relative to its folder. */
+export function listPinned(pins: readonly Pin[], lockFile: string): string[] {
+  return pins.flatMap((pin) => {
+    const where = readPinnedPath(pin, folderOf(lockFile));
+    return where.status === 'read' && where.file !== undefined ? [where.file] : [];
+  });
+}
+
+/** Whether a case has a check of its own that runs a program: what that reads, nobody knows. */
+export async function runsProgramChecks(suite: Suite, files: RepositoryFiles): Promise<boolean> {
+  const { entries, read } = await loadCases(suite, files);
+  for (const entry of entries)
+    if (entry.checks > 0 && (await read(entry)).checks.some(isProgram)) return true;
+  return false;
+}
+
+/** The first change that concerns a suite, in words; absent: none does. */
+export function explainTouched(
+  changes: TreeChanges,
+  { paths, globs }: Dependencies,
+): string | undefined {
+  if (changes.status === 'unknown') return changes.why;
+  const { changed, entries } = changes;
+  const touched = changed.find(
+    (path) => paths.has(path) || isAlwaysTouched(path) || isAffected(path, globs),
+  );
+  if (touched !== undefined) return `${touched} differs`;
+  const absent = [...paths].find((path) => entries.get(path) !== 'file');
+  if (absent !== undefined) return `${absent} is not a regular file of the commit`;
+  for (const glob of globs) {
+    const fixed = fixedPartOf(glob);
+    const link = [...entries].find(([path, kind]) => kind !== 'file' && mayHold(fixed, path));
+    if (link) return `${link[0]}, which \`${glob}\` may mean, is a link or a submodule`;
+    if (![...entries.keys()].some((path) => isAffected(path, [glob])))
+      return `\`${glob}\` in run.affected_by matches no file`;
+  }
+  return undefined;
+}
+
+/** Whether a link at `path` may lead to files under `folder`, or stands among them. */
+function mayHold(folder: string, path: string): boolean {
+  return folder === '' || `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
+}
+
+/** Why what it depends on is not known. */
+function explainUnknown(
+  { target, scorers, run, retrieval_index: index }: Suite,
+  isDeclared: boolean,
+): string | undefined {
+  if (index?.command) return 'only its command knows the retrieval index';
+  if (isDeclared) return undefined;
+  const cure = 'without `run.affected_by`';
+  if (!NAMED_KINDS.includes(target.kind))
+    return `what a ${target.kind} target depends on is not known ${cure}`;
+  if (run.warmup) return `what the warm-up does is not known ${cure}`;
+  return scorers.some(isProgram) ? `what a command scorer reads is not known ${cure}` : undefined;
+}
+
+function isProgram({ type }: Pick<CheckSpec, 'type'>): boolean {
+  return COMMAND.test(type);
+}
+
+/** What the target names; of code, what it imports and what its command line names. */
+async function listTargetFiles(
+  { target, retrieval_index: index }: Suite,
+  files: RepositoryFiles,
+): Promise<string[]> {
+  const { openai, recorded, module, command } = target;
+  const prompt = openai?.prompt;
+  const named: string[] = [];
+  if (isRecord(prompt) && typeof prompt['path'] === 'string') named.push(prompt['path']);
+  if (recorded !== undefined) named.push(recorded);
+  if (index?.path !== undefined) named.push(index.path);
+  if (module !== undefined) named.push(...(await collectModuleFiles(module, files)));
+  for (const word of Array.isArray(command) ? command : []) {
+    const where = resolveRepositoryPath('', word);
+    if (where.status === 'inside' && (await files.exists(where.path))) named.push(where.path);
+  }
+  return named;
+}

@@ -1,0 +1,137 @@
+import type { CaseEntry } from './domain/case.ts';
+import type { RunEstimate, Spread, TrialFigures } from './domain/estimate.ts';
+import { estimateJudges, SAMPLE_CASES } from './estimate-judges.ts';
+import type { Prices, Target } from './ports.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
+import { boundTrials, countCriticalTrials, type Purpose } from './run/bound-trials.ts';
+import { countTrials } from './run/plan-trials.ts';
+import { planLooks } from './verdict/plan-looks.ts';
+
+/** Characters of a token, about, in the languages of most prompts. */
+const CHARS_PER_TOKEN = 4;
+/** What an answer takes where nothing bounds it. */
+const ANSWER_TOKENS = 300;
+const MINUTE_MS = 60_000;
+
+interface Estimating {
+  prepared: PreparedSuite;
+  target: Target;
+  purpose: Purpose;
+  prices: Prices;
+  /** What a trial took in an earlier run of the suite. */
+  figures?: TrialFigures;
+}
+
+/** What is known of one thing that is spent; undefined where it is not. */
+type Amount = { [unit in 'tokens' | 'cost_usd' | 'latency_ms']: number | undefined };
+
+const NOTHING: Amount = { tokens: 0, cost_usd: 0, latency_ms: 0 };
+
+/** What a run is expected to take: by what a trial took before, else by the length of prompts and the prices that are known. */
+export async function estimateRun(estimating: Estimating): Promise<RunEstimate> {
+  const { prepared, target, figures, prices } = estimating;
+  const { suite, entries } = prepared;
+  const trialsOf = planCase(estimating);
+  const calls = sumSpreads(entries.map(trialsOf));
+  const judges = await estimateJudges(prepared, trialsOf, prices);
+  const isFree = target.facts.kind === 'recorded';
+  const each = isFree ? NOTHING : (takeAmount(figures?.target) ?? (await guessTarget(estimating)));
+  const judging = judges ? judgeAmount(judges, calls, figures) : NOTHING;
+  const spreadOf = (unit: keyof Amount, factor: number): Spread | undefined => {
+    const [one, other] = [each[unit], judging[unit]];
+    if (one === undefined || other === undefined) return undefined;
+    const perTrial = (one + other) * factor;
+    return { least: calls.least * perTrial, most: calls.most * perTrial };
+  };
+  const [tokens, cost, minutes] = [
+    spreadOf('tokens', 1),
+    spreadOf('cost_usd', 1),
+    spreadOf('latency_ms', 1 / suite.run.concurrency / MINUTE_MS),
+  ];
+  return {
+    basis: figures ? 'measured' : 'rough',
+    cases: entries.length,
+    calls,
+    ...(judges && { judges }),
+    ...(tokens && { tokens: mapSpread(tokens, Math.round) }),
+    ...(cost && { cost_usd: cost }),
+    ...(minutes && { minutes }),
+  };
+}
+
+/** Whether a run spends anything that is worth a word. */
+export function isCostly({ calls, judges, tokens }: RunEstimate): boolean {
+  return (
+    calls.most > 0 && ((judges?.calls.most ?? 0) > 0 || tokens === undefined || tokens.most > 0)
+  );
+}
+
+/** Trials of a case in the first and in the last look; twice where the base commit is run beside. */
+function planCase({ prepared, target, purpose }: Estimating): (entry: CaseEntry) => Spread {
+  const { run, gates } = prepared.suite;
+  const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
+  const { looks } = planLooks({ ...boundTrials(purpose, run, measured), alpha: 1 });
+  const criticalTrials = countCriticalTrials(gates.critical.trials, measured);
+  const criticalTags = gates.critical.tags;
+  const lanes = gates.baseline.fresh && purpose === 'decide' ? 2 : 1;
+  const countAt = ({ tags }: CaseEntry, look: number): number =>
+    lanes * countTrials(tags, { trials: looks.at(look)!, criticalTrials, criticalTags });
+  return (entry) => ({ least: countAt(entry, 0), most: countAt(entry, -1) });
+}
+
+function takeAmount(figures: TrialFigures['target'] | undefined): Amount | undefined {
+  if (!figures) return undefined;
+  const { tokens, cost_usd: cost, latency_ms: latency } = figures;
+  return { tokens, cost_usd: cost, latency_ms: latency };
+}
+
+/** Of judges that were asked before the means; else what their prompts come to, for which nobody knows the time. */
+function judgeAmount(
+  judges: NonNullable<RunEstimate['judges']>,
+  { least }: Spread,
+  figures: TrialFigures | undefined,
+): Amount {
+  if (judges.calls.most === 0) return NOTHING;
+  const known = takeAmount(figures?.judges);
+  if (known) return known;
+  const trials = Math.max(1, least);
+  return {
+    tokens: (judges.input_tokens + judges.output_tokens) / trials,
+    cost_usd: judges.cost_usd === undefined ? undefined : judges.cost_usd / trials,
+    latency_ms: undefined,
+  };
+}
+
+/** By the prompts of some cases, where the target is a model that we ask ourselves. */
+async function guessTarget({ prepared, target, prices }: Estimating): Promise<Amount> {
+  const unknown: Amount = { tokens: undefined, cost_usd: undefined, latency_ms: undefined };
+  if (!target.promptChars) return unknown;
+  const { suite, cases, entries } = prepared;
+  const step = Math.max(1, Math.ceil(entries.length / SAMPLE_CASES));
+  let [chars, count] = [0, 0];
+  for (let at = 0; at < entries.length; at += step) {
+    const asked = target.promptChars({ case: await cases.read(entries[at]!), trial: 1 });
+    if (asked === undefined) return unknown;
+    chars += asked;
+    count += 1;
+  }
+  const most = suite.target.openai?.max_output_tokens;
+  const usage = {
+    input_tokens: Math.ceil(chars / Math.max(1, count) / CHARS_PER_TOKEN),
+    output_tokens: Math.min(ANSWER_TOKENS, typeof most === 'number' ? most : ANSWER_TOKENS),
+  };
+  return {
+    tokens: usage.input_tokens + usage.output_tokens,
+    cost_usd: prices.costOf([target.facts.model], usage),
+    latency_ms: undefined,
+  };
+}
+
+function sumSpreads(spreads: readonly Spread[]): Spread {
+  const add = (key: keyof Spread): number => spreads.reduce((sum, one) => sum + one[key], 0);
+  return { least: add('least'), most: add('most') };
+}
+
+function mapSpread({ least, most }: Spread, change: (value: number) => number): Spread {
+  return { least: change(least), most: change(most) };
+}
