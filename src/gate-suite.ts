@@ -11,7 +11,6 @@ import type {
   BaseFiles,
   BaselineSearch,
   Clock,
-  EarlierBase,
   Log,
   OtherTree,
   ReleaseSearch,
@@ -19,6 +18,7 @@ import type {
   RunStore,
   Target,
 } from './ports.ts';
+import type { EarlierBase } from './ports/earlier.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
 import { readSignatures } from './read-signatures.ts';

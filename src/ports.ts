@@ -1,6 +1,5 @@
 import type { Case, Suite } from './domain/case.ts';
 import type { Place } from './domain/place.ts';
-import type { YardstickRecord } from './domain/policy.ts';
 import type {
   Json,
   Output,
@@ -240,32 +239,6 @@ export interface StoredRun {
   release: () => Promise<StoredRun | undefined>;
   /** What a baseline remembers of the runs before it; empty where it does not. */
   memory: (name: 'history.jsonl' | 'cases.jsonl') => Promise<string>;
-}
-
-/** What an earlier attempt scored again. */
-export type EarlierScores = { readonly [of in Opponent]?: EarlierRescored };
-
-/** The base commit's trials that an earlier attempt measured beside its own. */
-export interface EarlierBase {
-  commit: string;
-  targetDigest: string;
-  trials: AsyncIterable<{ trial: Trial; isStored: boolean }>;
-}
-
-/** Outputs that an earlier attempt held against the base's yardstick. */
-export interface EarlierByBase {
-  record: YardstickRecord;
-  trials: AsyncIterable<Trial>;
-  isStored: boolean;
-}
-
-/** Scores that an earlier attempt found for the outputs of a baseline, or of a release. */
-export interface EarlierRescored {
-  /** `created_at` of that run. */
-  createdAt: string;
-  trials: AsyncIterable<RescoredTrial>;
-  /** They lie in the folder of the run that goes on. */
-  isStored: boolean;
 }
 
 /** A commit and the paths that it changed against its first parent; absent: not known. */

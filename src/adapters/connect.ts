@@ -5,10 +5,6 @@ import type {
   BaseFiles,
   BaselineSearch,
   Clock,
-  EarlierBase,
-  EarlierByBase,
-  EarlierRescored,
-  EarlierScores,
   Log,
   Opponent,
   OtherTree,
@@ -18,6 +14,12 @@ import type {
   StoredRun,
   Target,
 } from '../ports.ts';
+import type {
+  EarlierBase,
+  EarlierByBase,
+  EarlierRescored,
+  EarlierScores,
+} from '../ports/earlier.ts';
 import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
