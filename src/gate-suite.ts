@@ -19,6 +19,7 @@ import type {
   Target,
 } from './ports.ts';
 import type { EarlierBase } from './ports/earlier.ts';
+import type { ResponseCache } from './ports/response-cache.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
 import { readSignatures } from './read-signatures.ts';
@@ -56,6 +57,8 @@ export interface GatePorts {
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
+  /** Answers that were kept before; undefined: none are to be used, or kept. */
+  cacheFor: (suite: Suite) => ResponseCache | undefined;
   clock: Clock;
   log: Log;
 }
@@ -122,6 +125,7 @@ export async function gateSuite(
     });
     if (base && 'close' in base) resources.push(base);
     const refused = describeRefusal(base);
+    const cache = ports.cacheFor(suite);
     const outcome = await runSuite({
       ...request,
       ...ready,
@@ -132,6 +136,7 @@ export async function gateSuite(
       ...(governed.record && { policy: governed.record }),
       ...(signed.record && { signatures: signed.record }),
       ...sides,
+      ...(cache && { cache }),
       ...(base && 'close' in base && { base }),
       clock,
       log,

@@ -59,6 +59,8 @@ export interface Target {
   readonly recordedTrials?: number;
   /** The files of the repository that its answers come from, beside the suite file; absent: anything in it may decide them. */
   readonly sources?: readonly string[];
+  /** Everything that decides its answer, but for the case's name and the trial; undefined: nobody can know, and none is kept. */
+  responseKey?(request: TargetRequest): Promise<Json | undefined>;
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
   answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;

@@ -4,6 +4,7 @@ import type { PolicyRecord, SignatureRecord } from './domain/policy.ts';
 import type { JudgeRecord, Trial } from './domain/run.ts';
 import type { Clock, Log, RunStore, Target } from './ports.ts';
 import type { EarlierByBase, EarlierScores } from './ports/earlier.ts';
+import type { ResponseCache } from './ports/response-cache.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import type { RunIdentity } from './run/describe-run.ts';
@@ -38,6 +39,8 @@ export interface RunRequest {
   release?: Promise<FoundBaseline>;
   /** The base commit's own target, which is measured beside this one and takes the stored baseline's place. */
   base?: FreshBase;
+  /** Answers of the target that were kept before. */
+  cache?: ResponseCache;
   clock: Clock;
   log: Log;
   signal: AbortSignal;

@@ -1,6 +1,7 @@
 import type { Suite } from '../domain/case.ts';
 import type { JudgeTools } from '../judges/judge-tools.ts';
 import type { Clock, Model, RepositoryFiles, Sandbox } from '../ports.ts';
+import type { ResponseCache } from '../ports/response-cache.ts';
 import { makePatient } from '../run/patient-model.ts';
 import type { ScorerTools } from '../scorers/scorer.ts';
 import { openWorktree } from './git/worktree.ts';
@@ -20,6 +21,7 @@ interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
   openai: { apiKey?: string; baseUrl?: string };
   clock: Clock;
+  cacheFor?: (suite: Suite) => ResponseCache | undefined;
 }
 
 /** Processes and connections of scorers and judges, closed together. */
@@ -31,7 +33,7 @@ export interface Toolbox {
 }
 
 export function openToolbox(surroundings: Surroundings): Toolbox {
-  const { root, files, env, openai, clock } = surroundings;
+  const { root, files, env, openai, clock, cacheFor } = surroundings;
   const opened: (Sandbox | Model)[] = [];
   function equip(suite: Suite, sandbox: Sandbox, readFrom: RepositoryFiles): SuiteTools {
     opened.push(sandbox);
@@ -43,12 +45,16 @@ export function openToolbox(surroundings: Surroundings): Toolbox {
       ...openJudgeModel(suite),
     };
   }
-  function openJudgeModel(suite: Suite): Pick<SuiteTools, 'model' | 'modelMissing'> {
+  function openJudgeModel(suite: Suite): Pick<SuiteTools, 'model' | 'modelMissing' | 'memory'> {
     const opening = openModel(suite, { openai, env });
     if ('missing' in opening) return { modelMissing: opening.missing };
     opened.push(opening.model);
     const { max_retries: maxRetries } = suite.run;
-    return { model: makePatient(opening.model, { maxRetries, clock }) };
+    const cache = cacheFor?.(suite);
+    return {
+      model: makePatient(opening.model, { maxRetries, clock }),
+      ...(cache && { memory: { cache, endpoint: opening.endpoint } }),
+    };
   }
   return {
     toolsFor: (suite) => equip(suite, openScorerSandbox(suite, root, surroundings), files),

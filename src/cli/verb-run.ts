@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import type { CachePlace } from '../adapters/storage/response-cache.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
+import type { Suite } from '../domain/case.ts';
 import { UserError } from '../errors.ts';
 import { gateSuite } from '../gate-suite.ts';
 import type { Selection } from '../run/select-cases.ts';
@@ -10,6 +13,9 @@ import { openBaseCommit } from './open-base-commit.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { tellReport } from './tell-report.ts';
 import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
+
+/** Beside the runs of the suite's folder, and out of git as they are. */
+const CACHE_FOLDER = 'cache';
 
 /** `touchstone run`: the same code and the same rule as on GitHub. */
 export async function runVerb(args: ParsedArguments, host: CliHost): Promise<number> {
@@ -27,7 +33,20 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const baseline = await openNamedBaseline(named('baseline'));
   const base = await openBaseCommit(root, textOf(options['base']), config);
   const log = openLog(host);
-  const chosen = { runsFolder: runs, resume, baseline, base, log };
+  const placeCache = async ({ suite }: Suite): Promise<CachePlace> => ({
+    file: join(runs, CACHE_FOLDER, `${suite}.jsonl`),
+    // a baseline is measured anew, always
+    reads: options['record'] !== true,
+    writes: true,
+  });
+  const chosen = {
+    runsFolder: runs,
+    resume,
+    baseline,
+    base,
+    log,
+    ...(options['no-cache'] !== true && { placeCache }),
+  };
   const ports = await connectHost(host, place, chosen);
   try {
     const gated = await gateSuite(

@@ -32,8 +32,6 @@ export function findPartMistakes(data: unknown): Mistake[] {
 
 /** Keys whose feature arrives later, where they are written out: with their defaults they change nothing. */
 const IDLE_KEYS: readonly { path: readonly [string, string]; allowed?: unknown; hint: string }[] = [
-  { path: ['run', 'cache'], allowed: 'off', hint: 'leave it out, or write cache: off' },
-  { path: ['run', 'affected_by'], hint: 'leave it out: the suite always runs' },
   { path: ['run', 'shard_trials'], hint: 'leave it out: a run is not sharded' },
 ];
 

@@ -1,5 +1,6 @@
 import type { CalibrationCounts } from './calibration-counts.ts';
 import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
+import type { RescoredOrigin } from './rescored-origin.ts';
 import type { SourceDigests } from './source-digests.ts';
 
 /** Any JSON value. */
@@ -65,6 +66,8 @@ export interface Asked {
   /** The digest of the judge (or of an embedding's model). */
   digest: string;
   calls: number;
+  /** Answers that were given before, to the same question of another run: no call, and no cost. */
+  cached?: number;
   /** The suite says that this judge only advises here, calibrated or not. */
   advises?: true;
   usage?: Usage;
@@ -110,6 +113,7 @@ export interface Trial {
   usage?: Usage;
   latency_ms?: number;
   cost_usd?: number;
+  /** The output was drawn before, for the same trial of another run: usage and cost are what it took then. */
   cached?: true;
   /** Calls made for it, retries included. */
   attempts: number;
@@ -203,6 +207,8 @@ export interface CanaryRecord {
 /** Calls of models, and what they took; the cost is absent where the price of any is unknown. */
 export interface Spend {
   calls: number;
+  /** Answers from the response cache. */
+  cached?: number;
   usage?: Usage;
   cost_usd?: number;
   latency_ms?: number;
@@ -222,13 +228,6 @@ export interface Stop {
 }
 
 export const RUN_FORMAT = 1;
-
-/** Whose outputs were scored again. `edited_only`: the scorers are the same, and only cases of which something else is expected were. */
-export interface RescoredOrigin {
-  created_at: string;
-  commit?: string;
-  edited_only?: true;
-}
 
 /** run.json: identity and circumstances of a run. No totals: they are derived from its trials. */
 export interface RunDocument {

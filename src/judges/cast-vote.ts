@@ -1,7 +1,8 @@
 import type { Judge, Scale } from '../domain/judge.ts';
 import type { JudgeModel, Vote } from '../domain/run.ts';
-import type { ModelAnswer, ModelRequest, PatientModel } from '../ports.ts';
+import type { ModelAnswer, ModelRequest } from '../ports.ts';
 import { isReportedModel } from '../values/reported-model.ts';
+import { askOrRecall, type JudgeCall } from './recall-answer.ts';
 import { describeVerdict, readVerdict, type VerdictReading } from './read-verdict.ts';
 import type { Tally } from '../values/tally.ts';
 
@@ -18,7 +19,7 @@ export interface Ballot {
 /** One model's verdict. Never a score where there was none: what could not be read is an errored vote. */
 export async function castVote(
   { judge, voter, messages }: Ballot,
-  { model, tally, signal }: { model: PatientModel; tally: Tally; signal: AbortSignal },
+  { tally, ...call }: JudgeCall & { tally: Tally },
 ): Promise<Vote> {
   const { scale } = judge.rubric;
   const request = {
@@ -30,8 +31,10 @@ export async function castVote(
   };
   let why = '';
   for (let answers = 1; answers <= MOST_ANSWERS; answers += 1) {
-    const { answer, attempts } = await model.ask(request, signal);
-    tally.count(attempts, withoutStranger(answer, voter));
+    const { answer, attempts, cached } = await askOrRecall(request, answers, call);
+    const counted = withoutStranger(answer, voter);
+    if (cached) tally.recall(counted);
+    else tally.count(attempts, counted);
     if (answer.kind === 'error') return { model: voter.model, why: answer.message };
     const reading = readAnswer(answer, voter, scale);
     if ('label' in reading) return { model: voter.model, ...reading };
