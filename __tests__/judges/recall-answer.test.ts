@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Judge } from '../../src/domain/judge.ts';
 import { JudgeBench, type JudgedOutput, type JudgeFinding } from '../../src/judges/judge-bench.ts';
-import { askOrRecall } from '../../src/judges/recall-answer.ts';
+import { locateAnswer, type JudgeRecall } from '../../src/judges/recall-answer.ts';
 import type { KeptResponse, ResponseCache } from '../../src/ports/response-cache.ts';
 import {
   MODEL,
@@ -119,16 +119,36 @@ describe('what a judge said', () => {
     expect((await judge(kept, other)).calls).toBe(2);
   });
 
-  test('no verdict is a turn of its own, and what could not be had is not kept', async () => {
+  test('that was no verdict is not kept: it may be one the next time', async () => {
     const kept = new Map<string, KeptResponse>();
     const mumbling = await judge(kept, { reply: 'perhaps' });
     expect([mumbling.calls, mumbling.finding.status]).toEqual([CANARIES + 2, 'errored']);
-    expect(kept.size).toBe(CANARIES + 2);
-    const lost = scriptedModel(() => ({ kind: 'error', message: 'down' }));
-    const recall = { memory: { cache: cacheOver(kept), endpoint: 'https://a' }, question: {} };
+    expect(kept.size).toBe(CANARIES);
+    const plain = await judge(kept);
+    expect([plain.calls, plain.finding.status]).toEqual([1, 'scored']);
+    expect((await judge(kept, { reply: 'perhaps' })).calls).toBe(0);
+  });
+
+  test('is looked for by the question, whatever stands in the messages', async () => {
+    const kept = new Map<string, KeptResponse>();
+    const recall = (): JudgeRecall => ({
+      memory: { cache: cacheOver(kept), endpoint: 'https://a' },
+      question: { kind: 'judge', vote: 0 },
+    });
     const request = { model: MODEL, api: 'chat' as const, parameters: {}, messages: [] };
-    const reply = await askOrRecall(request, 1, { model: lost, signal, recall });
-    expect(reply).toMatchObject({ answer: { kind: 'error' }, attempts: 3 });
-    expect(kept.size).toBe(CANARIES + 2);
+    const said = {
+      kind: 'answer' as const,
+      text: 'x',
+      refused: false,
+      structured: true,
+      latencyMs: 1,
+    };
+    locateAnswer(request, recall()).keep(said);
+    const worded = [{ role: 'user' as const, content: 'boundary 5' }];
+    expect(await locateAnswer({ ...request, messages: worded }, recall()).find()).toEqual(said);
+    const hot = { ...request, parameters: { temperature: 1 } };
+    expect(await locateAnswer(hot, recall()).find()).toBeUndefined();
+    for (const key of kept.keys()) kept.set(key, { output: { output: 'a target said this' } });
+    expect(await locateAnswer(request, recall()).find()).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ describe('a tally', () => {
 
   test('what was answered before is no call and costs nothing; whose answer it is stays known', () => {
     const tally = new Tally();
-    tally.recall({ ...answer, costUsd: 5, model: 'a', fingerprint: 'fp_1' });
+    tally.recall({ model: 'a', fingerprint: 'fp_1' });
     tally.count(1, { ...answer, costUsd: 0.5, model: 'b' });
     expect(tally.total).toEqual({
       calls: 1,

@@ -20,10 +20,10 @@ import {
   writeCanaries,
   type CanaryResult,
 } from './canaries.ts';
-import { castVote } from './cast-vote.ts';
+import { castVote, type JudgeCall } from './cast-vote.ts';
 import type { JudgeTools } from './judge-tools.ts';
 import { describeJudged } from './judged-output.ts';
-import type { JudgeCall, JudgeRecall } from './recall-answer.ts';
+import type { JudgeRecall } from './recall-answer.ts';
 import { confirmViolation, markPass, settleVotes, type Settled } from './settle-votes.ts';
 import { Tally } from '../values/tally.ts';
 
@@ -154,7 +154,7 @@ export class JudgeBench {
   private async askVoter(
     voter: JudgeModel,
     { case: asked, output, other }: JudgedOutput,
-    call: Omit<JudgeCall, 'model'> & { tally: Tally },
+    call: Omit<JudgeCall, 'model'>,
   ): Promise<Vote[]> {
     const { input, reference, context, metadata } = asked;
     const common = { input, reference, context, metadata };

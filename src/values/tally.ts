@@ -21,9 +21,9 @@ export class Tally {
   private readonly fingerprints = new Set<string>();
 
   /** An answer that was given before: nothing is asked, and nothing is paid. */
-  recall(answer: { kind: 'error' } | ({ kind: 'answer' | 'embeddings' } & Answered)): void {
+  recall(answer: Pick<Answered, 'model' | 'fingerprint'>): void {
     this.cached += 1;
-    if (answer.kind !== 'error') this.name(answer);
+    this.name(answer);
   }
 
   /** One answer and the calls that it took. */
