@@ -51,7 +51,7 @@ export interface Connections {
   env: Readonly<Record<string, string | undefined>>;
   openai: { apiKey?: string; baseUrl?: string };
   /** Hears of the variables that a suite hands to its target. */
-  secrets: Pick<Secrets, 'learn'>;
+  secrets: Pick<Secrets, 'learn' | 'redact'>;
   /** Folder that a new run's folder is made in. */
   runsFolder: string;
   /** Folder of a run to go on with. */
@@ -109,7 +109,7 @@ export function connectPorts(connections: Connections) {
 }
 
 /** One for each suite, as the policy that holds allows. */
-function openCaches({ placeCache, clock, log }: Connections): {
+function openCaches({ placeCache, clock, log, secrets }: Connections): {
   cacheFor: (suite: Suite) => ResponseCache | undefined;
   close(): Promise<void>;
 } {
@@ -121,7 +121,7 @@ function openCaches({ placeCache, clock, log }: Connections): {
         const found = await place(suite);
         return found && { ...found, writes: found.writes && mayWrite };
       },
-      { clock, log },
+      { clock, log, holdsSecret: (text) => secrets.redact(text) !== text },
     );
     opened.set(suite.suite, cache);
     return cache;

@@ -42,6 +42,7 @@ function open(place: Partial<CachePlace> = {}, nowMs = NOW): ResponseCache {
   return openResponseCache(async () => ({ file, reads: true, writes: true, ...place }), {
     clock: { now: () => nowMs },
     log: { warn: (message) => warnings.push(message) },
+    holdsSecret: (text) => text.includes('sk-secret'),
   });
 }
 
@@ -97,10 +98,20 @@ describe('kept answers', () => {
     expect(await find(1, { writes: false })).toEqual(said('answer 1'));
   });
 
+  test('an answer that holds a secret is not kept', async () => {
+    const cache = open();
+    cache.keep(keyOf(1), said('my key is sk-secret-1'));
+    cache.keep(keyOf(2), said('b'));
+    await cache.close();
+    expect(lines()).toHaveLength(1);
+    expect(await find(2)).toEqual(said('b'));
+  });
+
   test('no place, no cache', async () => {
     const cache = openResponseCache(async () => undefined, {
       clock: { now: () => NOW },
       log: { warn: (message) => warnings.push(message) },
+      holdsSecret: (text) => text.includes('sk-secret'),
     });
     cache.keep(keyOf(1), said('a'));
     expect(await cache.find(keyOf(1))).toBeUndefined();
@@ -178,6 +189,7 @@ describe('a file that is not what was written', () => {
     const cache = openResponseCache(() => Promise.reject(new Error('no network')), {
       clock: { now: () => NOW },
       log: { warn: (message) => warnings.push(message) },
+      holdsSecret: (text) => text.includes('sk-secret'),
     });
     expect(await cache.find(keyOf(1))).toBeUndefined();
     await cache.close();

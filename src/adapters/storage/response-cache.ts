@@ -35,6 +35,8 @@ const WRITE_FLAGS =
 interface Surroundings {
   clock: Pick<Clock, 'now'>;
   log: Pick<Log, 'warn'>;
+  /** Whether a text holds what must not be published: an answer that does is not kept. */
+  holdsSecret: (text: string) => boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function openResponseCache(
   place: () => Promise<CachePlace | undefined>,
   surroundings: Surroundings,
 ): ResponseCache {
-  const { clock, log } = surroundings;
+  const { clock, log, holdsSecret } = surroundings;
   let opened: Promise<OpenCache | undefined> | undefined;
   const cache = (): Promise<OpenCache | undefined> =>
     (opened ??= place()
@@ -57,8 +59,10 @@ export function openResponseCache(
       }));
   return {
     find: async (key) => (await cache())?.find(key),
-    keep: (key, response) =>
-      void cache().then((found) => found?.keep({ key, at: clock.now() }, response)),
+    keep(key, response) {
+      if (holdsSecret(JSON.stringify(response))) return;
+      void cache().then((found) => found?.keep({ key, at: clock.now() }, response));
+    },
     async close() {
       const notes = (await (await opened)?.close(clock.now())) ?? [];
       for (const note of notes) log.warn(note);
