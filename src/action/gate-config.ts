@@ -21,6 +21,7 @@ import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
+import { placeResponses } from './keep-responses.ts';
 import { askForMaintainer, dropWithheld } from './needs-maintainer.ts';
 import { openSides, type Sides } from './search-sides.ts';
 import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
@@ -124,6 +125,7 @@ function connectSuite(
     findBaseline: (suite, signal) => sides().findBaseline(suite, signal),
     findRelease: (suite, found, signal) => sides().findRelease(suite, found, signal),
     onStore: onRun,
+    placeCache: (suite) => placeResponses(suite, host, survey, log),
   });
 }
 

@@ -8,6 +8,7 @@ import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
 import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
+import { keepResponses } from './keep-responses.ts';
 import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
 import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
@@ -172,16 +173,18 @@ async function tellSuite(
 /** Uploads what is kept; the reports then say where it lies. */
 async function keepArtifacts(
   outcomes: readonly SuiteOutcome[],
-  { inputs }: ActionHost,
+  host: ActionHost,
   survey: Survey,
   log: ActionLog,
 ): Promise<SuiteOutcome[]> {
+  const { inputs } = host;
   const { records, attempt } = survey.occasion;
   const kept: SuiteOutcome[] = [];
   for (const outcome of outcomes) {
     kept.push(outcome);
     if (outcome.kind !== 'gated') continue;
     const { gated } = outcome;
+    if (records) await keepResponses(gated.suite, host, survey, log);
     const result = records
       ? await recordBaseline(gated, outcome, inputs.retentionDays)
       : await uploadRun(gated, attempt, inputs.retentionDays);
