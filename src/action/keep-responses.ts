@@ -26,7 +26,8 @@ export async function placeResponses(
   );
   if (restored.status === 'restored') {
     log.info(`answers of main's last run are at hand for ${suite}`);
-    return { file: restored.file, reads: true, writes: false };
+    const { file, sha256 } = restored;
+    return { file, sha256, reads: true, writes: false };
   }
   if (restored.status === 'unavailable')
     log.warn(`the response cache of ${suite} is not used: ${restored.why}`);

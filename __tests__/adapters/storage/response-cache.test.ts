@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   mkdirSync,
@@ -194,6 +195,29 @@ describe('a file that is not what was written', () => {
     expect(await cache.find(keyOf(1))).toBeUndefined();
     await cache.close();
     expect(warnings).toEqual(['the response cache is not used: no network']);
+  });
+});
+
+describe('code under test that writes to the file meanwhile', () => {
+  test('puts no answer of its own in the place of one that was found', async () => {
+    await keep(1, 2);
+    const cache = open();
+    expect(await cache.find(keyOf(1))).toBeDefined();
+    const forged = writeResponseLine({ key: keyOf(2), at: NOW }, said('forged 2'));
+    writeFileSync(file, `${lines()[0]!}\n${forged}`);
+    expect(await cache.find(keyOf(2))).toBeUndefined();
+    await cache.close();
+  });
+
+  test('is too late or too early where it is known what the whole file has to be', async () => {
+    await keep(1, 2);
+    const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+    expect(await find(1, { sha256, writes: false })).toEqual(said('answer 1'));
+    appendFileSync(file, writeResponseLine({ key: keyOf(1), at: NOW }, said('forged')));
+    expect(await find(2, { sha256, writes: false })).toBeUndefined();
+    expect(warnings).toEqual([
+      'the response cache is not used: its file is not the one that was kept',
+    ]);
   });
 });
 

@@ -21,6 +21,11 @@ const OUTPUT = {
 const SAID = {
   said: { kind: 'answer' as const, text: '{}', refused: false, structured: true, latencyMs: 4 },
 };
+/** As the index of a file reads it. */
+function read(text: string, key = KEY) {
+  const head = readLineHead(text.slice(0, MAX_HEAD_BYTES));
+  return head?.key === key ? readResponseLine(text, head) : undefined;
+}
 const line = (response: Parameters<typeof writeResponseLine>[1] = OUTPUT): string =>
   writeResponseLine(HEAD, response).slice(0, -1);
 
@@ -33,20 +38,25 @@ function forge(response: unknown, { key, at } = HEAD): string {
 
 describe('a line of kept answers', () => {
   test.each([OUTPUT, SAID])('is read as it was written', (response) => {
-    expect(readResponseLine(line(response), KEY)).toEqual(response);
+    expect(read(line(response))).toEqual(response);
     expect(JSON.parse(line(response))).toMatchObject({ v: 1, key: KEY, response });
     expect(forge(response)).toBe(line(response));
   });
 
   test('says at its beginning what it is found by', () => {
-    expect(readLineHead(line().slice(0, MAX_HEAD_BYTES))).toEqual(HEAD);
+    expect(readLineHead(line().slice(0, MAX_HEAD_BYTES))).toMatchObject(HEAD);
     expect(readLineHead('{"v":2,"key":"x"}')).toBeUndefined();
     expect(readLineHead('')).toBeUndefined();
   });
 
   test('answers no other question', () => {
-    expect(readResponseLine(line(), OTHER)).toBeUndefined();
-    expect(readResponseLine(line().replace(KEY, OTHER), OTHER)).toBeUndefined();
+    expect(read(line(), OTHER)).toBeUndefined();
+    expect(read(line().replace(KEY, OTHER), OTHER)).toBeUndefined();
+  });
+
+  test('that was written over with another answer, digest and all, is not the one that was found', () => {
+    const head = readLineHead(line())!;
+    expect(readResponseLine(line(SAID), head)).toBeUndefined();
   });
 
   test.each([
@@ -57,7 +67,7 @@ describe('a line of kept answers', () => {
     ['something behind it', (text: string) => `${text}}`],
     ['nothing', () => ''],
   ])('with %s is none', (_, spoil) => {
-    expect(readResponseLine(spoil(line()), KEY)).toBeUndefined();
+    expect(read(spoil(line()))).toBeUndefined();
   });
 
   test.each([
@@ -70,6 +80,6 @@ describe('a line of kept answers', () => {
     [{ ...OUTPUT, ...SAID }],
     [null],
   ])('that says %j is no answer, whatever its digest', (response) => {
-    expect(readResponseLine(forge(response), KEY)).toBeUndefined();
+    expect(read(forge(response))).toBeUndefined();
   });
 });

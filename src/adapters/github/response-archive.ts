@@ -19,10 +19,9 @@ const CAPS = { maxEntries: 10, maxFileBytes: MAX_FILE_BYTES, maxBytes: 2 * MAX_F
 const MOST_TRIED = 3;
 
 export type RestoredResponses =
-  | { status: 'restored'; file: string }
+  | { status: 'restored'; file: string; sha256: string }
   | { status: 'miss' }
-  /** `isForged`: somebody put another file under the name of ours. */
-  | { status: 'unavailable'; why: string; isForged?: true };
+  | { status: 'unavailable'; why: string };
 
 interface Restoring {
   client: GitHubClient;
@@ -131,9 +130,9 @@ async function restoreEntry(
     const file = join(folder, FILE);
     const digested = await digestFile(file);
     if (digested.status === 'file' && digested.sha256 === sha256)
-      return { status: 'restored', file };
+      return { status: 'restored', file, sha256 };
     const why = 'what the cache gave is not what main’s run kept under this name';
-    return await forget(folder, { status: 'unavailable', why, isForged: true });
+    return await forget(folder, { status: 'unavailable', why });
   } catch (error) {
     await forget(folder, { status: 'miss' });
     throw error;

@@ -1,15 +1,19 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { describeError, hasCode } from '../../errors.ts';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { describeError } from '../../errors.ts';
 import type { Clock, Log } from '../../ports.ts';
 import type { KeptResponse, ResponseCache } from '../../ports/response-cache.ts';
 import {
-  MAX_HEAD_BYTES,
-  readLineHead,
-  readResponseLine,
-  writeResponseLine,
-} from './response-lines.ts';
+  listLines,
+  openAppender,
+  openIfThere,
+  readLine,
+  refuseLinkedFolder,
+  writeAnew,
+  type LinePlace,
+} from './response-file.ts';
+import { readLineHead, readResponseLine, writeResponseLine } from './response-lines.ts';
 
 /** Where the answers of a suite lie, and what may be done with them. */
 export interface CachePlace {
@@ -17,6 +21,8 @@ export interface CachePlace {
   file: string;
   reads: boolean;
   writes: boolean;
+  /** What the whole file has to be; absent: whatever lies there. */
+  sha256?: string;
 }
 
 /** Days after which an answer is asked for anew: what a provider serves under one name changes. */
@@ -25,12 +31,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Bytes of the whole file; the oldest answers go first. */
 export const MAX_CACHE_BYTES = 256 * 1024 * 1024;
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
-const CHUNK_BYTES = 256 * 1024;
-const LINE_FEED = 10;
-/** A link that somebody committed does not say what we read or write. */
-const READ_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW;
-const WRITE_FLAGS =
-  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
 
 interface Surroundings {
   clock: Pick<Clock, 'now'>;
@@ -70,11 +70,10 @@ export function openResponseCache(
   };
 }
 
-/** Where a line stands: bytes from the start of the file, without its line feed. */
-interface Line {
-  offset: number;
-  length: number;
+/** `digest`: what the line said of itself when it was found; code under test can write to the file since. */
+interface Line extends LinePlace {
   at: number;
+  digest: string;
 }
 
 class OpenCache {
@@ -105,7 +104,7 @@ class OpenCache {
     const line = this.lines.get(key);
     if (!line || this.file === undefined) return undefined;
     const text = readLine(this.file, line);
-    const found = text === undefined ? undefined : readResponseLine(text, key);
+    const found = text === undefined ? undefined : readResponseLine(text, { key, ...line });
     if (found) return found;
     this.lines.delete(key);
     this.spoiled += 1;
@@ -139,7 +138,8 @@ class OpenCache {
   }
 
   private index(file: number, nowMs: number): void {
-    for (const { offset, length, start } of listLines(file)) {
+    const hash = createHash('sha256');
+    for (const { offset, length, start } of listLines(file, (bytes) => hash.update(bytes))) {
       const head = length > MAX_LINE_BYTES ? undefined : readLineHead(start);
       if (!head) {
         this.spoiled += 1;
@@ -152,8 +152,12 @@ class OpenCache {
         continue;
       }
       if (this.lines.has(head.key)) this.replaced += 1;
-      this.lines.set(head.key, { offset, length, at: head.at });
+      this.lines.set(head.key, { ...head, offset, length });
     }
+    const { sha256 } = this.place;
+    if (sha256 === undefined || hash.digest('hex') === sha256) return;
+    closeSync(file);
+    throw new Error('its file is not the one that was kept');
   }
 
   /** What has gathered since is written at once. */
@@ -193,99 +197,4 @@ function chooseNewest(lines: readonly Line[]): Line[] {
     .toSorted((a, b) => b.at - a.at || b.offset - a.offset)
     .filter(({ length }) => (room -= length + 1) >= 0);
   return kept.sort((a, b) => a.offset - b.offset);
-}
-
-async function writeAnew(path: string, from: number, lines: readonly Line[]): Promise<void> {
-  const next = `${path}.${process.pid}.next`;
-  const file = await open(next, 'wx', 0o600);
-  try {
-    for (const line of lines) {
-      const text = readLine(from, line);
-      if (text !== undefined) await file.appendFile(`${text}\n`);
-    }
-  } catch (error) {
-    await rm(next, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
-  await rename(next, path);
-}
-
-function refuseLinkedFolder(path: string): void {
-  const stats = lstatSync(dirname(path), { throwIfNoEntry: false });
-  if (stats?.isSymbolicLink()) throw new Error(`${dirname(path)} is a symbolic link`);
-}
-
-async function openAppender(path: string): Promise<FileHandle> {
-  await mkdir(dirname(path), { recursive: true });
-  refuseLinkedFolder(path);
-  const file = await open(path, WRITE_FLAGS, 0o600);
-  const stats = await file.stat();
-  if (!stats.isFile()) throw new Error(`${path} is no plain file`);
-  // what a killed process left of its last line is not to be gone on with
-  if (stats.size > 0 && !(await endsLine(file, stats.size))) await file.appendFile('\n');
-  return file;
-}
-
-async function endsLine(file: FileHandle, size: number): Promise<boolean> {
-  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer[0] === LINE_FEED;
-}
-
-function openIfThere(path: string): number | undefined {
-  try {
-    const file = openSync(path, READ_FLAGS);
-    if (fstatSync(file).isFile()) return file;
-    closeSync(file);
-    throw new Error(`${path} is no plain file`);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
-/** One answer is read faster at once than by a thread that must be asked. Undefined where the file has become shorter. */
-function readLine(
-  file: number,
-  { offset, length }: Pick<Line, 'offset' | 'length'>,
-): string | undefined {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length;) {
-    const read = readSync(file, bytes, done, length - done, offset + done);
-    if (read === 0) return undefined;
-    done += read;
-  }
-  return bytes.toString('utf8');
-}
-
-interface FoundLine {
-  offset: number;
-  length: number;
-  /** Its first bytes. */
-  start: string;
-}
-
-/** Every line of the file; a last one without a line feed was cut off, and is one that cannot be read. */
-function* listLines(file: number): Generator<FoundLine> {
-  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-  let line: FoundLine = { offset: 0, length: 0, start: '' };
-  for (let offset = 0; ;) {
-    const read = readSync(file, chunk, 0, CHUNK_BYTES, offset);
-    if (read === 0) break;
-    const bytes = chunk.subarray(0, read);
-    for (let from = 0; from < read;) {
-      const at = bytes.indexOf(LINE_FEED, from);
-      const to = at === -1 ? read : at;
-      const missing = MAX_HEAD_BYTES - line.start.length;
-      if (missing > 0) line.start += bytes.toString('latin1', from, Math.min(to, from + missing));
-      line.length += to - from;
-      from = to + 1;
-      if (at === -1) break;
-      if (line.length > 0) yield line;
-      line = { offset: offset + from, length: 0, start: '' };
-    }
-    offset += read;
-  }
-  if (line.length > 0) yield { ...line, start: '' };
 }

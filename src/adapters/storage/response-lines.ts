@@ -11,9 +11,14 @@ const HEAD =
 export const MAX_HEAD_BYTES = 200;
 
 /** What a line is found by, and when it was kept: milliseconds since 1970. */
-export interface LineHead {
+export interface LineName {
   key: string;
   at: number;
+}
+
+/** The same with the sha-256 over it and its answer. */
+export interface LineHead extends LineName {
+  digest: string;
 }
 
 const isSaid = shaped(
@@ -34,7 +39,7 @@ const isSaid = shaped(
 );
 
 /** One answer as a line. Its digest covers the key too: an answer that stands under another question is none. */
-export function writeResponseLine({ key, at }: LineHead, response: KeptResponse): string {
+export function writeResponseLine({ key, at }: LineName, response: KeptResponse): string {
   const text = JSON.stringify(response);
   const digest = digestLine({ key, at }, text);
   return `{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response":${text}}\n`;
@@ -42,16 +47,20 @@ export function writeResponseLine({ key, at }: LineHead, response: KeptResponse)
 
 /** Undefined for what is no line of ours. `start`: the first bytes of it, at least. */
 export function readLineHead(start: string): LineHead | undefined {
-  const [, key, at] = HEAD.exec(start) ?? [];
-  return key === undefined ? undefined : { key, at: Number(at) };
+  const [, key, at, digest] = HEAD.exec(start) ?? [];
+  if (key === undefined || digest === undefined) return undefined;
+  return { key, at: Number(at), digest };
 }
 
-/** The answer of a line; undefined where it is not, byte for byte, what was kept under this key. */
-export function readResponseLine(line: string, key: string): KeptResponse | undefined {
-  const [head, of, at, digest] = HEAD.exec(line) ?? [];
-  if (head === undefined || of !== key || !line.endsWith('}')) return undefined;
+/** The answer of a line; undefined where it is not, byte for byte, what was kept under this head. */
+export function readResponseLine(
+  line: string,
+  { key, at, digest }: LineHead,
+): KeptResponse | undefined {
+  const [head] = HEAD.exec(line) ?? [];
+  if (head === undefined || !line.endsWith('}')) return undefined;
   const text = line.slice(head.length, -1);
-  if (digestLine({ key, at: Number(at) }, text) !== digest) return undefined;
+  if (digestLine({ key, at }, text) !== digest) return undefined;
   let response: unknown;
   try {
     response = JSON.parse(text);
@@ -61,7 +70,7 @@ export function readResponseLine(line: string, key: string): KeptResponse | unde
   return isResponse(response) ? response : undefined;
 }
 
-function digestLine({ key, at }: LineHead, text: string): string {
+function digestLine({ key, at }: LineName, text: string): string {
   return sha256(`${key} ${at} ${text}`);
 }
 
