@@ -27,12 +27,14 @@ const REFUSED = new Set(
   }).map(({ pointer }) => pointer.slice(1).replaceAll('/', '.')),
 );
 /** Keys that may not be written out yet: their features arrive later. */
-const LATER = new Set(['run.shard_trials', 'run.affected_by']);
+const LATER = new Set(['run.shard_trials']);
 /** Described on pages of their own. */
 const ELSEWHERE = new Map([
   ['target', 'targets.md'],
   ['scorers', 'scorers.md'],
   ['judges', 'judges.md'],
+  ['run.cache', 'cache.md'],
+  ['run.affected_by', 'cache.md'],
 ]);
 /** What a rubric finds in a case; the outputs come from the run. */
 const CASE_PARTS = ['input', 'reference', 'context'];
@@ -148,7 +150,6 @@ function writeKeys(keys) {
 function describeState(path) {
   if (REFUSED.has(path)) return ['**Not in this version: an error.**'];
   if (LATER.has(path)) return ['**Not in this version: an error.**'];
-  if (path === 'run.cache') return ['**In this version only `off`.**'];
   const page = ELSEWHERE.get(path);
   return page === undefined ? [] : [`See [${page}](${page}).`];
 }

@@ -14,7 +14,7 @@ import { runVerb } from '../support/run-verb.ts';
 const KEY = 'sk-test-0123456789abcdef0123456789abcdef';
 const CASES = 20;
 const CANARIES = 2;
-const CACHE = 'evals/runs/cache/chat.jsonl';
+const CACHE = 'evals/runs/.cache/chat.jsonl';
 
 interface Options {
   prompt?: string;

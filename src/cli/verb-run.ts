@@ -14,8 +14,8 @@ import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { tellReport } from './tell-report.ts';
 import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
 
-/** Beside the runs of the suite's folder, and out of git as they are. */
-const CACHE_FOLDER = 'cache';
+/** Beside the runs of the suite's folder, out of git as they are, and out of the way of who lists them. */
+const CACHE_FOLDER = '.cache';
 
 /** `touchstone run`: the same code and the same rule as on GitHub. */
 export async function runVerb(args: ParsedArguments, host: CliHost): Promise<number> {

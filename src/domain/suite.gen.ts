@@ -584,7 +584,7 @@ export interface RunSettings {
   budget: Budget;
   baseline_budget?: BaselineBudget;
   /**
-   * Response cache.
+   * Response cache: answers of earlier runs to the very same question.
    */
   cache: 'off' | 'read' | 'read-write';
   /**
@@ -598,7 +598,7 @@ export interface RunSettings {
    */
   warmup?: string[];
   /**
-   * Globs: what the target depends on.
+   * Globs of the files that decide what the target answers.
    *
    * @minItems 1
    */
