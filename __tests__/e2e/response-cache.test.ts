@@ -277,12 +277,12 @@ describe('a bad day', () => {
 });
 
 test('a bot of our own: asked again where one of the files that decide its answer has changed', async () => {
-  const suite = (run: string): string => `
+  const suite = (more: string): string => `
 suite: chat
 datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
 target: { module: ../../app/bot.mjs }
 scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
-run: { max_trials: 1${run} }
+run: { max_trials: 1${more} }
 `;
   await place.write('evals/configs/pr.yaml', suite(', affected_by: ["app/**"]'));
   await place.write('app/bot.mjs', "export default (input) => 'about ' + input;\n");

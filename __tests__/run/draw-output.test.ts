@@ -46,7 +46,7 @@ async function draw(world: World): Promise<Drawn> {
     ...(memory && { memory }),
   });
 }
-const byInput = ({ case: { input } }: TargetRequest): Json => ({ input: String(input) });
+const byInput = ({ case: { input } }: TargetRequest): Json => ({ input: JSON.stringify(input) });
 
 describe('an output', () => {
   test('is drawn once, and then taken as it was: no call, marked', async () => {

@@ -39,14 +39,15 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     if (signal.aborted) return interrupted();
     const messages = tryMessages(() => buildMessages(prompt, request));
     if ('kind' in messages) return messages;
-    const { post, redact } = await client.open();
-    const result = await post(path, { ...parameters, [messagesKey]: messages.value }, signal);
+    const opened = await client.open();
+    const body = { ...parameters, [messagesKey]: messages.value };
+    const result = await opened.post(path, body, signal);
     if (result.kind === 'error') return result;
     return answerFrom(result.body, {
       latencyMs: result.latencyMs,
       target: openai,
       prices: deps.prices,
-      redact,
+      redact: opened.redact,
     });
   }
 
