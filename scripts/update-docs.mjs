@@ -33,6 +33,8 @@ const ELSEWHERE = new Map([
   ['target', 'targets.md'],
   ['scorers', 'scorers.md'],
   ['judges', 'judges.md'],
+  ['run.cache', 'cache.md'],
+  ['run.affected_by', 'cache.md'],
 ]);
 /** What a rubric finds in a case; the outputs come from the run. */
 const CASE_PARTS = ['input', 'reference', 'context'];
@@ -148,7 +150,6 @@ function writeKeys(keys) {
 function describeState(path) {
   if (REFUSED.has(path)) return ['**Not in this version: an error.**'];
   if (LATER.has(path)) return ['**Not in this version: an error.**'];
-  if (path === 'run.cache') return ['**In this version only `off`.**'];
   const page = ELSEWHERE.get(path);
   return page === undefined ? [] : [`See [${page}](${page}).`];
 }

@@ -94,6 +94,7 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
       findEdited: (trial) => edited.get(nameCase(identifyCase(trial))),
       editedOnly,
       bench,
+      whose: alignment.of,
       limits,
       concurrency: prepared.suite.run.concurrency,
       keep: (trial) => store.appendRescored(trial, alignment.of),

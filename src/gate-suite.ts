@@ -22,6 +22,7 @@ import type {
   Target,
 } from './ports.ts';
 import type { EarlierBase } from './ports/earlier.ts';
+import type { ResponseCache } from './ports/response-cache.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
 import { readSignatures } from './read-signatures.ts';
@@ -62,6 +63,8 @@ export interface GatePorts {
   pricesFor: (suite: Suite) => Prices;
   /** Once, before the clock starts: warm-up, digest of the retrieval index. */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
+  /** Answers that were kept before; undefined: none are to be used, or kept. */
+  cacheFor: (suite: Suite) => ResponseCache | undefined;
   clock: Clock;
   turns: Turns;
   log: Log;
@@ -130,6 +133,7 @@ export async function gateSuite(
     });
     if (base && 'close' in base) resources.push(base);
     const refused = describeRefusal(base);
+    const cache = ports.cacheFor(suite);
     const outcome = await runSuite({
       ...request,
       ...ready,
@@ -140,6 +144,7 @@ export async function gateSuite(
       ...(governed.record && { policy: governed.record }),
       ...(signed.record && { signatures: signed.record }),
       ...sides,
+      ...(cache && { cache }),
       ...(base && 'close' in base && { base }),
       clock,
       turns,

@@ -1,11 +1,13 @@
 import { alignBaseline, rememberOutputs, type FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
+import { TOOL_VERSION } from './domain/version.ts';
 import type { RunDocument, Spend, Stop, Trial } from './domain/run.ts';
 import type { RunRequest, Sides } from './run-request.ts';
 import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
 import { BudgetWatch } from './run/budget-watch.ts';
 import { Limits } from './run/limits.ts';
+import type { TargetMemory } from './run/draw-output.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
@@ -55,7 +57,9 @@ export async function openLane(
     if (trial.scores.some(({ status }) => status === 'errored')) answered.set(key, trial);
     else answered.delete(key);
   }
-  const bench = createBench(request, { target, answered, compares });
+  // a base commit that runs beside is measured now, as a baseline is
+  const memory = compares ? recallAnswers(request) : undefined;
+  const bench = createBench(request, { target, answered, compares, memory });
   return { bench, facts, append, has, answered, takenOver };
 }
 
@@ -65,9 +69,11 @@ function createBench(
     target,
     answered,
     compares,
+    memory,
   }: Pick<Lane, 'answered'> & {
     target: Bench['target'];
     compares: boolean;
+    memory: TargetMemory | undefined;
   },
 ): Bench {
   const { suite, judges, scorersFor } = prepared;
@@ -79,8 +85,23 @@ function createBench(
     turns,
     maxRetries: suite.run.max_retries,
     signal,
+    ...(memory && { memory }),
     findAnswered: (testCase, trial) => answered.get(keyOf(testCase, trial)),
     ...(asksForBaseline && { baselineOutputOf: rememberOutputs(baseline) }),
+  };
+}
+
+/** What every answer of a run has in common. */
+function recallAnswers({ cache, retrievalIndex, prepared }: RunRequest): TargetMemory | undefined {
+  if (!cache) return undefined;
+  const { warmup } = prepared.suite.run;
+  return {
+    cache,
+    circumstances: {
+      tool_version: TOOL_VERSION,
+      ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
+      ...(warmup && { warmup }),
+    },
   };
 }
 

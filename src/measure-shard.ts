@@ -49,6 +49,7 @@ export async function measureShard(
     const opened = await ports.openStore(prepared, target, shard);
     resources.push(opened.store);
     for (const note of opened.notes) ports.log.warn(note);
+    const cache = ports.cacheFor(suite);
     const measured = await measureCases({
       ...request,
       ...ready,
@@ -57,6 +58,7 @@ export async function measureShard(
       ...opened,
       ...(governed.record && { policy: governed.record }),
       baseline,
+      ...(cache && { cache }),
       clock: ports.clock,
       turns: ports.turns,
       log: ports.log,

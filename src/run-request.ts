@@ -5,6 +5,7 @@ import type { JudgeRecord, Trial } from './domain/run.ts';
 import type { Shard } from './domain/shard.ts';
 import type { Clock, Log, RunStore, Target } from './ports.ts';
 import type { EarlierByBase, EarlierScores } from './ports/earlier.ts';
+import type { ResponseCache } from './ports/response-cache.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import type { RunIdentity } from './run/describe-run.ts';
@@ -45,6 +46,8 @@ export interface RunRequest {
   shard?: Shard;
   /** All trials were measured in shards, and are `earlier`: they are judged as they stand. */
   merged?: JoinedShards;
+  /** Answers of the target that were kept before. */
+  cache?: ResponseCache;
   clock: Clock;
   /** Whose call is next. */
   turns: Turns;

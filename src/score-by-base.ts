@@ -74,6 +74,7 @@ export async function openByBase(
           cases: { read: yardstick.read },
           entries: yardstick.scored.map(({ by }) => by),
           bench: { ...bench, scorersFor: yardstick.scorersFor },
+          whose: 'by-base',
           limits,
           concurrency: suite.run.concurrency,
           keep: async () => undefined,

@@ -7,6 +7,7 @@ import { GitObjects } from './git-objects.ts';
 import { answerGraphql } from './graphql.ts';
 import type { Links } from './links.ts';
 import { createArtifactRoutes } from './routes/artifacts.ts';
+import { cacheRoutes } from './routes/caches.ts';
 import { commentRoutes } from './routes/comments.ts';
 import { commitByRefRoutes, commitRoutes } from './routes/commits.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -47,6 +48,7 @@ export class RestApi {
       ...pullRoutes,
       ...commentRoutes,
       ...runRoutes,
+      ...cacheRoutes,
       ...createArtifactRoutes(world.storage),
       ...releaseRoutes,
       ...commitByRefRoutes,

@@ -139,8 +139,7 @@ datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
 target: { recorded: ../recorded.jsonl }
 judges: ${judges}
 gates: ${gates}
-${more.includes('run:') ? '' : 'run: { max_retries: 0 }'}
-${more}
+${(more.includes('run:') ? more : `run: { max_retries: 0 }\n${more}`).replace('run: {', 'run: { cache: off,')}
 `;
 
 export async function makeJudgedProject(options: ProjectOptions = {}): Promise<JudgedProject> {

@@ -73,7 +73,7 @@ datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
 target: { openai: { model: gpt-4o-mini-2024-07-18 } }
 scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
 gates: { metrics: { pass_rate: { max_drop: ${MAX_DROP} } } }
-run: { concurrency: 20${run} }
+run: { concurrency: 20, cache: off${run} }
 `,
     'evals/datasets/d.jsonl': cases.map((value) => `${JSON.stringify(value)}\n`).join(''),
   };

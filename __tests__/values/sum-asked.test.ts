@@ -16,6 +16,20 @@ describe('what asking models took', () => {
     expect(sumAsked([asked({ calls: 0 })])).toBeUndefined();
   });
 
+  test('is told of answers that were given before, too: they took nothing now', () => {
+    const before = asked({ calls: 0, cached: 2, cost_usd: 0 });
+    expect(sumAsked([before, asked({ cost_usd: 1 })])).toEqual({
+      calls: 1,
+      cached: 2,
+      cost_usd: 1,
+    });
+    expect(addSpend(sumAsked([before]), sumAsked([before]))).toEqual({
+      calls: 0,
+      cached: 4,
+      cost_usd: 0,
+    });
+  });
+
   test('is the sum of calls, tokens, dollars and time', () => {
     const usage = { input_tokens: 10, output_tokens: 2, cached_tokens: 4 };
     const one = asked({ calls: 2, usage, cost_usd: 0.25, latency_ms: 30 });

@@ -32,6 +32,20 @@ describe('a tally', () => {
     expect(tally.total).toEqual({ calls: 3, latency_ms: 15 });
   });
 
+  test('what was answered before is no call and costs nothing; whose answer it is stays known', () => {
+    const tally = new Tally();
+    tally.recall({ model: 'a', fingerprint: 'fp_1' });
+    tally.count(1, { ...answer, costUsd: 0.5, model: 'b' });
+    expect(tally.total).toEqual({
+      calls: 1,
+      cached: 1,
+      cost_usd: 0.5,
+      latency_ms: 5,
+      models: ['a', 'b'],
+      fingerprints: ['fp_1'],
+    });
+  });
+
   test('what could not be had was called, and costs nothing that is known', () => {
     const tally = new Tally();
     tally.count(6, { kind: 'error' });

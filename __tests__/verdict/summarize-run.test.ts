@@ -27,7 +27,7 @@ describe('what a run took', () => {
     const run = runOf([priced(1), { ...priced(2), cached: true }, priced(4)]);
     expect(summarizeUsage(run)).toEqual({
       usage: {
-        target: { calls: 2, input_tokens: 20, output_tokens: 10 },
+        target: { calls: 2, cached: 1, input_tokens: 20, output_tokens: 10 },
         judges: { calls: 0, input_tokens: 0, output_tokens: 0 },
       },
       costUsd: 5,
@@ -58,12 +58,22 @@ describe('what a run took', () => {
     ]);
     expect(summarizeUsage(run)).toEqual({
       usage: {
-        target: { calls: 1, input_tokens: 10, output_tokens: 5 },
+        target: { calls: 1, cached: 1, input_tokens: 10, output_tokens: 5 },
         judges: { calls: 6, input_tokens: 20, output_tokens: 10 },
       },
       costUsd: 2,
       judging: { cost_usd: 1, p50_ms: 10 },
     });
+  });
+
+  test('what judges said before is told beside their calls, and costs nothing', () => {
+    const run = runOf([
+      { ...priced(1), judged: { calls: 1, cached: 2, usage, cost_usd: 0.5, latency_ms: 30 } },
+      { ...priced(1), judged: { calls: 0, cached: 3, cost_usd: 0 } },
+    ]);
+    const { usage: told, costUsd, judging } = summarizeUsage(run);
+    expect(told.judges).toEqual({ calls: 1, cached: 5, input_tokens: 10, output_tokens: 5 });
+    expect([costUsd, judging]).toEqual([2.5, { cost_usd: 0.5, p50_ms: 30 }]);
   });
 
   test('cached tokens are counted among those that went in', () => {

@@ -15,6 +15,7 @@ import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
 import { findRunShards } from './find-run-shards.ts';
+import { placeResponses } from './keep-responses.ts';
 import { askForMaintainer, dropWithheld } from './needs-maintainer.ts';
 import { leaveUntouched } from './leave-untouched.ts';
 import { openSides, type Sides } from './search-sides.ts';
@@ -164,6 +165,7 @@ export function connectSuite(
     findBaseline: (suite, signal) => sides().findBaseline(suite, signal),
     findRelease: (suite, found, signal) => sides().findRelease(suite, found, signal),
     onStore: onRun,
+    placeCache: (suite) => placeResponses(suite, host, survey, log),
   });
 }
 

@@ -22,6 +22,7 @@ import type {
   EarlierRescored,
   EarlierScores,
 } from '../ports/earlier.ts';
+import type { ResponseCache } from '../ports/response-cache.ts';
 import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
@@ -29,6 +30,7 @@ import { openToolbox } from './open-toolbox.ts';
 import { variablesOf, type Secrets } from './secrets.ts';
 import { openRepository } from './storage/repository-files.ts';
 import { refuseOtherRun, type Undertaking } from './storage/refuse-other-run.ts';
+import { openResponseCache, type CachePlace } from './storage/response-cache.ts';
 import { createRunFolder, openStoredRun, resumeRunFolder } from './storage/run-folder.ts';
 import { connectTarget } from './targets/connect-target.ts';
 import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
@@ -51,7 +53,7 @@ export interface Connections {
   env: Readonly<Record<string, string | undefined>>;
   openai: { apiKey?: string; baseUrl?: string };
   /** Hears of the variables that a suite hands to its target. */
-  secrets: Pick<Secrets, 'learn'>;
+  secrets: Pick<Secrets, 'learn' | 'redact'>;
   /** Folder that a new run's folder is made in. */
   runsFolder: string;
   /** Folder of a run to go on with. */
@@ -70,6 +72,8 @@ export interface Connections {
     baseline: BaselineSearch,
     signal: AbortSignal,
   ) => Promise<ReleaseSearch>;
+  /** Where the answers of a suite are kept; absent: nowhere. Asked once a suite, when the first answer is looked for. */
+  placeCache?: (suite: Suite) => Promise<CachePlace | undefined>;
   clock: Clock;
   log: Log;
 }
@@ -79,12 +83,14 @@ export function connectPorts(connections: Connections) {
   boundHeap();
   const { root, files, childEntry, env, openai, clock, log } = connections;
   const turns = new Turns(clock);
-  const toolbox = openToolbox({ ...connections, turns });
+  const caches = openCaches(connections);
+  const toolbox = openToolbox({ ...connections, turns, cacheFor: caches.cacheFor });
   return {
     files,
     clock,
     turns,
     log,
+    cacheFor: caches.cacheFor,
     toolsFor: toolbox.toolsFor,
     baseToolsFor: toolbox.baseToolsFor,
     connectTarget: async (suite: Suite) => {
@@ -102,7 +108,38 @@ export function connectPorts(connections: Connections) {
     findApprovals: connections.findApprovals,
     findBaseline: connections.findBaseline,
     findRelease: connections.findRelease,
-    close: () => toolbox.close(),
+    async close() {
+      await Promise.all([toolbox.close(), caches.close()]);
+    },
+  };
+}
+
+/** One for each suite, as the policy that holds allows. */
+function openCaches({ placeCache, clock, log, secrets }: Connections): {
+  cacheFor: (suite: Suite) => ResponseCache | undefined;
+  close(): Promise<void>;
+} {
+  const opened = new Map<string, ResponseCache>();
+  function open(suite: Suite, place: NonNullable<Connections['placeCache']>): ResponseCache {
+    const mayWrite = suite.run.cache === 'read-write';
+    const cache = openResponseCache(
+      async () => {
+        const found = await place(suite);
+        return found && { ...found, writes: found.writes && mayWrite };
+      },
+      { clock, log, holdsSecret: (text) => secrets.redact(text) !== text },
+    );
+    opened.set(suite.suite, cache);
+    return cache;
+  }
+  return {
+    cacheFor(suite) {
+      if (!placeCache || suite.run.cache === 'off') return undefined;
+      return opened.get(suite.suite) ?? open(suite, placeCache);
+    },
+    async close() {
+      await Promise.all([...opened.values()].map((cache) => cache.close()));
+    },
   };
 }
 

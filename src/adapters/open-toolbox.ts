@@ -1,6 +1,7 @@
 import type { Suite } from '../domain/case.ts';
 import type { JudgeTools } from '../judges/judge-tools.ts';
 import type { Clock, Model, RepositoryFiles, Sandbox } from '../ports.ts';
+import type { ResponseCache } from '../ports/response-cache.ts';
 import { makePatient } from '../run/patient-model.ts';
 import type { Turns } from '../run/turns.ts';
 import type { ScorerTools } from '../scorers/scorer.ts';
@@ -22,6 +23,7 @@ interface Surroundings {
   openai: { apiKey?: string; baseUrl?: string };
   clock: Clock;
   turns: Turns;
+  cacheFor?: (suite: Suite) => ResponseCache | undefined;
 }
 
 /** Processes and connections of scorers and judges, closed together. */
@@ -33,7 +35,7 @@ export interface Toolbox {
 }
 
 export function openToolbox(surroundings: Surroundings): Toolbox {
-  const { root, files, env, openai, clock, turns } = surroundings;
+  const { root, files, env, openai, clock, turns, cacheFor } = surroundings;
   const opened: (Sandbox | Model)[] = [];
   function equip(suite: Suite, sandbox: Sandbox, readFrom: RepositoryFiles): SuiteTools {
     opened.push(sandbox);
@@ -45,13 +47,17 @@ export function openToolbox(surroundings: Surroundings): Toolbox {
       ...openJudgeModel(suite),
     };
   }
-  function openJudgeModel(suite: Suite): Pick<SuiteTools, 'model' | 'modelMissing'> {
+  function openJudgeModel(suite: Suite): Pick<SuiteTools, 'model' | 'modelMissing' | 'memory'> {
     const opening = openModel(suite, { openai, env });
     if ('missing' in opening) return { modelMissing: opening.missing };
     opened.push(opening.model);
     const { max_retries: maxRetries, concurrency } = suite.run;
     turns.bound(concurrency);
-    return { model: makePatient(opening.model, { maxRetries, clock, turns }) };
+    const cache = cacheFor?.(suite);
+    return {
+      model: makePatient(opening.model, { maxRetries, clock, turns }),
+      ...(cache && { memory: { cache, endpoint: opening.endpoint } }),
+    };
   }
   return {
     toolsFor: (suite) => equip(suite, openScorerSandbox(suite, root, surroundings), files),

@@ -44,6 +44,11 @@ export function openSecrets(env: Environment): Secrets {
   };
 }
 
+/** Whether a variable of this name holds a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
 /** Names of the variables that a suite hands to its target. */
 export function variablesOf({ target }: Pick<Suite, 'target'>): readonly string[] {
   return ('env' in target ? target.env : undefined) ?? [];

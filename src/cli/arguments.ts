@@ -63,6 +63,7 @@ export const VERBS: { [name: string]: VerbSpec } = {
       shard: { value: 'I/N', summary: 'Measure the I-th of N parts of it, and judge nothing.' },
       resume: { value: 'RUN', summary: 'Go on with a run that was cut off.' },
       out: { value: 'DIR', summary: 'Where runs are kept; default: runs/ beside configs/.' },
+      'no-cache': { summary: 'Neither use answers that were kept before nor keep new ones.' },
       record: { summary: 'Measure like the default branch does: run.baseline_trials, one look.' },
       json: JSON_OPTION,
     },

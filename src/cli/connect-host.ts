@@ -16,6 +16,8 @@ interface Choices {
   resume?: string | undefined;
   /** Absent: none. */
   baseline?: BaselineSearch;
+  /** Where answers are kept; absent: nowhere. */
+  placeCache?: Parameters<typeof connectPorts>[0]['placeCache'];
   /** The commit whose policy and yardstick hold; absent: none but the suite as it stands. */
   base?: BaseFiles;
 }
@@ -27,7 +29,7 @@ const NOBODY = { approvals: [], refused: [], why: 'on a laptop nobody can approv
 export async function connectHost(
   host: CliHost,
   { root, files }: Workplace,
-  { runsFolder, log, resume, baseline, base = { status: 'own' } }: Choices,
+  { runsFolder, log, resume, baseline, placeCache, base = { status: 'own' } }: Choices,
 ): Promise<ReturnType<typeof connectPorts>> {
   const found = baseline ?? (await openNamedBaseline(undefined));
   return connectPorts({
@@ -39,6 +41,7 @@ export async function connectHost(
     secrets: host.secrets,
     runsFolder,
     ...(resume !== undefined && { resume }),
+    ...(placeCache && { placeCache }),
     readBase: async () => base,
     findApprovals: async () => NOBODY,
     findBaseline: async () => found,

@@ -1,7 +1,8 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import type { CachePlace } from '../adapters/storage/response-cache.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { readSuiteName } from '../config/read-suite-name.ts';
-import type { CaseEntry } from '../domain/case.ts';
+import type { CaseEntry, Suite } from '../domain/case.ts';
 import type { Shard } from '../domain/shard.ts';
 import { UserError } from '../errors.ts';
 import { gateSuite } from '../gate-suite.ts';
@@ -18,6 +19,9 @@ import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { tellReport } from './tell-report.ts';
 import { tellShard } from './tell-shard.ts';
 import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
+
+/** Beside the runs of the suite's folder, out of git as they are, and out of the way of who lists them. */
+const CACHE_FOLDER = '.cache';
 
 /** `touchstone run`: the same code and the same rule as on GitHub. */
 export async function runVerb(args: ParsedArguments, host: CliHost): Promise<number> {
@@ -38,7 +42,20 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const baseline = await openNamedBaseline(named('baseline'));
   const base = await openBaseCommit(root, textOf(options['base']), config);
   const log = openLog(host);
-  const chosen = { runsFolder: runs, resume, baseline, base, log };
+  const placeCache = async ({ suite }: Suite): Promise<CachePlace> => ({
+    file: join(runs, CACHE_FOLDER, `${suite}.jsonl`),
+    // a baseline is measured anew, always
+    reads: options['record'] !== true,
+    writes: true,
+  });
+  const chosen = {
+    runsFolder: runs,
+    resume,
+    baseline,
+    base,
+    log,
+    ...(options['no-cache'] !== true && { placeCache }),
+  };
   const ports = await connectHost(host, place, chosen);
   try {
     const purpose = options['record'] === true ? ('record' as const) : ('decide' as const);

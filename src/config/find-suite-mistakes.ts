@@ -32,9 +32,8 @@ export function findPartMistakes(data: unknown): Mistake[] {
 }
 
 /** Keys whose feature arrives later, where they are written out: with their defaults they change nothing. */
-const IDLE_KEYS: readonly { path: readonly [string, string]; allowed?: unknown; hint: string }[] = [
-  { path: ['run', 'cache'], allowed: 'off', hint: 'leave it out, or write cache: off' },
-];
+const IDLE_KEYS: readonly { path: readonly [string, string]; allowed?: unknown; hint: string }[] =
+  [];
 
 function findIdleKeys(data: { [key: string]: unknown }): Mistake[] {
   return IDLE_KEYS.flatMap(({ path: [part, key], allowed, hint }) => {

@@ -69,6 +69,8 @@ export interface Asked {
   /** The digest of the judge (or of an embedding's model). */
   digest: string;
   calls: number;
+  /** Answers that were given before, to the same question of another run: no call, and no cost. */
+  cached?: number;
   /** The suite says that this judge only advises here, calibrated or not. */
   advises?: true;
   usage?: Usage;
@@ -114,6 +116,7 @@ export interface Trial {
   usage?: Usage;
   latency_ms?: number;
   cost_usd?: number;
+  /** The output was drawn before, for the same trial of another run: usage and cost are what it took then. */
   cached?: true;
   /** Calls made for it, retries included. */
   attempts: number;
@@ -207,6 +210,8 @@ export interface CanaryRecord {
 /** Calls of models, and what they took; the cost is absent where the price of any is unknown. */
 export interface Spend {
   calls: number;
+  /** Answers from the response cache. */
+  cached?: number;
   usage?: Usage;
   cost_usd?: number;
   latency_ms?: number;

@@ -584,7 +584,7 @@ export interface RunSettings {
   budget: Budget;
   baseline_budget?: BaselineBudget;
   /**
-   * Response cache.
+   * Response cache: answers of earlier runs to the very same question.
    */
   cache: 'off' | 'read' | 'read-write';
   /**
@@ -598,7 +598,7 @@ export interface RunSettings {
    */
   warmup?: string[];
   /**
-   * Paths and globs: what the target depends on. Where nothing of it changes, the suite is not run.
+   * Paths and globs of the files that decide what the target answers: where nothing of it changes, the suite is not run, and answers may be kept.
    *
    * @minItems 1
    */

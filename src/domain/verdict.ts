@@ -162,9 +162,12 @@ export interface BaselineInfo {
   next?: string;
 }
 
+/** Calls and what they took. `cached`: answers from the response cache, which are no calls; absent: none. */
+export type CallUsage = Usage & { calls: number; cached?: number };
+
 export interface UsageSummary {
-  target: Usage & { calls: number };
-  judges: Usage & { calls: number };
+  target: CallUsage;
+  judges: CallUsage;
 }
 
 /** What a change does to the yardstick of its base, and which cases that makes a difference to. Lists of case ids. */

@@ -2,6 +2,7 @@ import type { Judge, Scale } from '../domain/judge.ts';
 import type { JudgeModel, Vote } from '../domain/run.ts';
 import type { ModelAnswer, ModelRequest, PatientModel } from '../ports.ts';
 import { isReportedModel } from '../values/reported-model.ts';
+import { locateAnswer, type JudgeRecall } from './recall-answer.ts';
 import { describeVerdict, readVerdict, type VerdictReading } from './read-verdict.ts';
 import type { Tally } from '../values/tally.ts';
 
@@ -15,10 +16,18 @@ export interface Ballot {
   messages: ModelRequest['messages'];
 }
 
+/** Who is asked, and what was said before; absent: nothing was. */
+export interface JudgeCall {
+  model: PatientModel;
+  tally: Tally;
+  signal: AbortSignal;
+  recall?: JudgeRecall;
+}
+
 /** One model's verdict. Never a score where there was none: what could not be read is an errored vote. */
 export async function castVote(
   { judge, voter, messages }: Ballot,
-  { model, tally, signal }: { model: PatientModel; tally: Tally; signal: AbortSignal },
+  { model, tally, signal, recall }: JudgeCall,
 ): Promise<Vote> {
   const { scale } = judge.rubric;
   const request = {
@@ -28,13 +37,23 @@ export async function castVote(
     messages,
     schema: describeVerdict(scale),
   };
+  const kept = recall && locateAnswer(request, recall);
+  const said = await kept?.find();
+  const known = said && readAnswer(said, voter, scale);
+  if (said && known && 'label' in known) {
+    tally.recall(said);
+    return { model: voter.model, ...known };
+  }
   let why = '';
   for (let answers = 1; answers <= MOST_ANSWERS; answers += 1) {
     const { answer, attempts } = await model.ask(request, signal);
     tally.count(attempts, withoutStranger(answer, voter));
     if (answer.kind === 'error') return { model: voter.model, why: answer.message };
     const reading = readAnswer(answer, voter, scale);
-    if ('label' in reading) return { model: voter.model, ...reading };
+    if ('label' in reading) {
+      kept?.keep(answer);
+      return { model: voter.model, ...reading };
+    }
     why = reading.why;
   }
   return { model: voter.model, why };

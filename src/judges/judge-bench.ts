@@ -11,6 +11,7 @@ import type {
   Vote,
 } from '../domain/run.ts';
 import type { PatientModel } from '../ports.ts';
+import type { JudgeMemory } from '../ports/response-cache.ts';
 import { buildMessages, type JudgedCase } from './build-messages.ts';
 import {
   listVoters,
@@ -19,8 +20,10 @@ import {
   writeCanaries,
   type CanaryResult,
 } from './canaries.ts';
-import { castVote } from './cast-vote.ts';
+import { castVote, type JudgeCall } from './cast-vote.ts';
+import type { JudgeTools } from './judge-tools.ts';
 import { describeJudged } from './judged-output.ts';
+import type { JudgeRecall } from './recall-answer.ts';
 import { confirmViolation, markPass, settleVotes, type Settled } from './settle-votes.ts';
 import { Tally } from '../values/tally.ts';
 
@@ -32,6 +35,15 @@ export interface JudgedOutput {
   case: Pick<Case, 'input' | 'reference' | 'context' | 'metadata'>;
   output: Pick<Output, 'output' | 'tool_calls'>;
   other?: Pick<Output, 'output' | 'tool_calls'>;
+  /** Which output that is; absent: the judge is asked, whatever it said before. */
+  of?: JudgedTrial;
+}
+
+/** Two trials may have put out the same: each is judged by its own call. */
+export interface JudgedTrial {
+  case: string;
+  trial: number;
+  whose: string;
 }
 
 /** A finding, and what asking for it took. */
@@ -42,14 +54,20 @@ export class JudgeBench {
   private readonly judge: Judge;
   private readonly model: PatientModel;
   private readonly random: () => number;
+  private readonly memory: JudgeMemory | undefined;
   private canaries: Promise<CanaryResult> | undefined;
   private readonly canaryTally = new Tally();
   private recalled: CanaryRecord | undefined;
 
-  constructor(judge: Judge, { model, random }: { model: PatientModel; random: () => number }) {
+  /** `memory`: what it said before; absent: it is asked. */
+  constructor(
+    judge: Judge,
+    { model, random, memory }: Pick<JudgeTools, 'random' | 'memory'> & { model: PatientModel },
+  ) {
     this.judge = judge;
     this.model = model;
     this.random = random;
+    this.memory = memory;
   }
 
   /** What the canaries came to, and what they took; undefined before the first output. */
@@ -86,18 +104,19 @@ export class JudgeBench {
     { confirm, signal }: { confirm: boolean; signal: AbortSignal },
   ): Promise<JudgeFinding> {
     const tally = new Tally();
+    const { samples, models } = this.judge;
     const canaries = await (this.canaries ??= this.askCanaries(judged, signal));
     if (canaries.status !== 'held')
       return this.conclude({ status: 'errored', why: canaries.why }, [], tally);
-    const votes = await this.castVotes(judged, this.judge.samples, tally, signal);
+    const votes = await this.castVotes(judged, { from: 0, rounds: samples }, tally, signal);
     const finding = settleVotes(votes, this.judge);
     const isFlag = confirm && finding.status === 'scored' && !finding.pass;
     if (!isFlag) return this.conclude(finding, votes, tally);
     if (votes.length >= CONFIRMATION_VOTES)
       return this.conclude(confirmViolation(votes, this.judge), votes, tally);
     const missing = CONFIRMATION_VOTES - votes.length;
-    const rounds = Math.ceil(missing / this.judge.models.length);
-    const more = await this.castVotes(judged, rounds, tally, signal);
+    const rounds = Math.ceil(missing / models.length);
+    const more = await this.castVotes(judged, { from: samples, rounds }, tally, signal);
     const all = [...votes, ...more.slice(0, missing)];
     return this.conclude(confirmViolation(all, this.judge), all, tally);
   }
@@ -109,8 +128,7 @@ export class JudgeBench {
         this.askVoter(
           voter,
           { ...judged, output: { output }, other: { output: PLAIN_ANSWER } },
-          this.canaryTally,
-          signal,
+          { tally: this.canaryTally, signal, ...this.recallCanary(output) },
         ),
       ),
     );
@@ -119,12 +137,16 @@ export class JudgeBench {
 
   private async castVotes(
     judged: JudgedOutput,
-    rounds: number,
+    { from, rounds }: { from: number; rounds: number },
     tally: Tally,
     signal: AbortSignal,
   ): Promise<Vote[]> {
-    const voters = Array.from({ length: rounds }, () => this.judge.models).flat();
-    const cast = voters.map((voter) => this.askVoter(voter, judged, tally, signal));
+    const { models } = this.judge;
+    const voters = Array.from({ length: rounds }, () => models).flat();
+    const cast = voters.map((voter, index) => {
+      const recall = this.recallVote(judged, from * models.length + index);
+      return this.askVoter(voter, judged, { tally, signal, ...recall });
+    });
     return (await Promise.all(cast)).flat();
   }
 
@@ -132,19 +154,18 @@ export class JudgeBench {
   private async askVoter(
     voter: JudgeModel,
     { case: asked, output, other }: JudgedOutput,
-    tally: Tally,
-    signal: AbortSignal,
+    call: Omit<JudgeCall, 'model'>,
   ): Promise<Vote[]> {
     const { input, reference, context, metadata } = asked;
     const common = { input, reference, context, metadata };
-    const ask = (sides: JudgedCase): Promise<Vote> =>
+    const ask = (sides: JudgedCase, place: 'straight' | 'swapped' = 'straight'): Promise<Vote> =>
       castVote(
         {
           judge: this.judge,
           voter,
           messages: buildMessages(this.judge.rubric, sides, this.random, this.judge),
         },
-        { model: this.model, tally, signal },
+        { model: this.model, ...call, ...setPlace(call.recall, place) },
       );
     const own = describeJudged(output);
     if (this.judge.rubric.compare === undefined)
@@ -152,9 +173,38 @@ export class JudgeBench {
     const theirs: Json = other ? describeJudged(other) : '';
     const [straight, swapped] = await Promise.all([
       ask({ ...common, output_a: own, output_b: theirs }),
-      ask({ ...common, output_a: theirs, output_b: own }),
+      ask({ ...common, output_a: theirs, output_b: own }, 'swapped'),
     ]);
     return [straight, this.turnRound(swapped)].map((vote) => markPass(vote, this.judge));
+  }
+
+  /** What decides a vote, and which one it is of those on this output, from 0. */
+  private recallVote(
+    { case: asked, output, other, of }: JudgedOutput,
+    vote: number,
+  ): { recall?: JudgeRecall } {
+    if (!this.memory || !of) return {};
+    const { input, reference, context, metadata } = asked;
+    const question = {
+      kind: 'judge',
+      judge: this.judge.digest,
+      of,
+      input,
+      reference,
+      context,
+      metadata,
+      output: describeJudged(output),
+      ...(other && { other: describeJudged(other) }),
+      vote,
+    };
+    return { recall: { memory: this.memory, question } };
+  }
+
+  /** What a judge does with an order is the judge's, whatever the case that it stands in. */
+  private recallCanary(output: string): { recall?: JudgeRecall } {
+    if (!this.memory) return {};
+    const question = { kind: 'canary', judge: this.judge.digest, output };
+    return { recall: { memory: this.memory, question } };
   }
 
   /** The verdict on the swapped pair, in the words of the straight one. */
@@ -175,4 +225,9 @@ export class JudgeBench {
     };
     return { ...finding, asked };
   }
+}
+
+/** Of a pair each order is a question of its own. */
+function setPlace(recall: JudgeRecall | undefined, place: string): { recall?: JudgeRecall } {
+  return recall ? { recall: { ...recall, question: { ...recall.question, place } } } : {};
 }

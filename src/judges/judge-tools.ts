@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { PatientModel, RepositoryFiles } from '../ports.ts';
+import type { JudgeMemory } from '../ports/response-cache.ts';
 
 /** What judges ask of the world. */
 export interface JudgeTools {
@@ -7,6 +8,8 @@ export interface JudgeTools {
   /** Absent where there is no key, or no such server; `modelMissing` then says why. */
   model?: PatientModel;
   modelMissing?: Problem;
+  /** What judges said before. */
+  memory?: JudgeMemory;
   /** In [0, 1). */
   random: () => number;
 }

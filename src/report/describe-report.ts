@@ -99,8 +99,11 @@ function describeJudging({ judging, usage }: Verdict): string[] {
 }
 
 function describeCalls(who: string, usage: Verdict['usage']['target']): string[] {
-  if (usage.calls === 0) return [];
-  const calls = `${who}: ${countOf(usage.calls, 'call')}`;
+  if (usage.calls + (usage.cached ?? 0) === 0) return [];
+  const recalled = usage.cached
+    ? ` and ${countOf(usage.cached, 'answer')} from the response cache`
+    : '';
+  const calls = `${who}: ${countOf(usage.calls, 'call')}${recalled}`;
   if (usage.input_tokens + usage.output_tokens === 0) return [calls];
   const cached = usage.cached_tokens ? ` (${formatCount(usage.cached_tokens)} cached)` : '';
   return [

@@ -20,6 +20,8 @@ export interface Rescoring {
   /** Only these are scored: the scorers are those that the others were scored with. */
   editedOnly?: boolean;
   bench: Pick<Bench, 'scorersFor' | 'clock' | 'signal'>;
+  /** Whose outputs these are, where they are not the run's own: a judge is asked apart for each. */
+  whose?: string;
   limits: Limits;
   concurrency: number;
   /** On disk before it resolves. */
@@ -46,7 +48,7 @@ export async function rescoreBaseline(
   rescoring: Rescoring,
   sink: (trial: Trial) => unknown,
 ): Promise<RescoringEnd> {
-  const { trials, earlier, isStored, cases, bench, limits, concurrency, keep } = rescoring;
+  const { trials, earlier, isStored, cases, bench, whose, limits, concurrency, keep } = rescoring;
   const place = createPlacer(rescoring);
   const known = await readScores(earlier);
   const queue = trials[Symbol.asyncIterator]();
@@ -60,6 +62,7 @@ export async function rescoreBaseline(
     const scoring = {
       scorers: await bench.scorersFor(testCase),
       signal: bench.signal,
+      ...(whose !== undefined && { whose }),
       ...(unasked !== undefined && { unasked }),
     };
     return before

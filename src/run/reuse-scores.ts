@@ -7,7 +7,7 @@ import type { Scorer, ScoringContext } from '../scorers/scorer.ts';
 type StoredTrial = Pick<Trial, 'output' | 'scores' | 'trial'>;
 
 /** What scores a stored output. */
-interface StoredScoring extends Pick<ScoringContext, 'signal' | 'baselineOutput'> {
+interface StoredScoring extends Pick<ScoringContext, 'signal' | 'baselineOutput' | 'whose'> {
   scorers: readonly Scorer[];
   /** Why no judge may be asked, where that is so: those that would have to be are errored. */
   unasked?: string;

@@ -16,6 +16,8 @@ export interface ScoringContext {
   case: Case;
   output: Output;
   trial: number;
+  /** Where it is no output of this run's own cases: the baseline's, the release's, or one held against the base's yardstick. */
+  whose?: string;
   signal: AbortSignal;
   /** What the baseline put out for the same case: for judges that compare. */
   baselineOutput?: () => Promise<Output | undefined>;

@@ -17,7 +17,7 @@ export function canonicalJson(value: unknown): string {
 
 /** sha-256, hex. */
 export function sha256(data: string | Uint8Array): string {
-  return hash('sha256', data);
+  return hash('sha256', data, 'hex');
 }
 
 /** sha-256 of the canonical JSON: the same for values that are equal as JSON. */

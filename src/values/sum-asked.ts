@@ -15,22 +15,27 @@ export function addSpend(sum: Spend | undefined, more: Spend | undefined): Spend
   if (!sum || !more) return sum ?? more;
   const usage = more.usage ? addUsage(sum.usage, more.usage) : sum.usage;
   const isPriced = sum.cost_usd !== undefined && more.cost_usd !== undefined;
+  const cached = (sum.cached ?? 0) + (more.cached ?? 0);
   const latencyMs = (sum.latency_ms ?? 0) + (more.latency_ms ?? 0);
   return {
     calls: sum.calls + more.calls,
+    ...(cached > 0 && { cached }),
     ...(usage && { usage }),
     ...(isPriced && { cost_usd: sum.cost_usd! + more.cost_usd! }),
     ...(latencyMs > 0 && { latency_ms: latencyMs }),
   };
 }
 
-/** What asking models for the scores of one output took; undefined where no model was asked. */
+/** What asking models for the scores of one output took; undefined where no model was asked, nor had been. */
 export function sumAsked(scores: readonly { asked?: Asked }[]): Spend | undefined {
-  const called = scores.flatMap(({ asked }) => (asked && asked.calls > 0 ? asked : []));
+  const called = scores.flatMap(({ asked }) =>
+    asked && asked.calls + (asked.cached ?? 0) > 0 ? asked : [],
+  );
   if (called.length === 0) return undefined;
   let usage: Usage | undefined;
   let costUsd: number | undefined = 0;
   let latencyMs = 0;
+  const cached = called.reduce((sum, asked) => sum + (asked.cached ?? 0), 0);
   for (const asked of called) {
     if (asked.usage) usage = addUsage(usage, asked.usage);
     costUsd =
@@ -39,6 +44,7 @@ export function sumAsked(scores: readonly { asked?: Asked }[]): Spend | undefine
   }
   return {
     calls: called.reduce((sum, { calls }) => sum + calls, 0),
+    ...(cached > 0 && { cached }),
     ...(usage && { usage }),
     ...(costUsd !== undefined && { cost_usd: costUsd }),
     ...(latencyMs > 0 && { latency_ms: latencyMs }),

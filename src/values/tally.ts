@@ -13,11 +13,18 @@ interface Answered {
 /** Adds up what asking models for one score took. */
 export class Tally {
   private calls = 0;
+  private cached = 0;
   private usage: Usage | undefined;
   private costUsd: number | undefined = 0;
   private latencyMs = 0;
   private readonly models = new Set<string>();
   private readonly fingerprints = new Set<string>();
+
+  /** An answer that was given before: nothing is asked, and nothing is paid. */
+  recall(answer: Pick<Answered, 'model' | 'fingerprint'>): void {
+    this.cached += 1;
+    this.name(answer);
+  }
 
   /** One answer and the calls that it took. */
   count(
@@ -32,6 +39,13 @@ export class Tally {
     if (costUsd === undefined) this.costUsd = undefined;
     else if (this.costUsd !== undefined) this.costUsd += costUsd;
     this.latencyMs += latencyMs;
+    this.name({ model, fingerprint });
+  }
+
+  private name({
+    model,
+    fingerprint,
+  }: { [name in 'model' | 'fingerprint']?: string | undefined }): void {
     if (model !== undefined) this.models.add(model);
     if (fingerprint !== undefined) this.fingerprints.add(fingerprint);
   }
@@ -40,6 +54,7 @@ export class Tally {
     const list = (names: ReadonlySet<string>): string[] => [...names].sort();
     return {
       calls: this.calls,
+      ...(this.cached > 0 && { cached: this.cached }),
       ...(this.usage && { usage: this.usage }),
       ...(this.costUsd !== undefined && { cost_usd: this.costUsd }),
       ...(this.latencyMs > 0 && { latency_ms: this.latencyMs }),

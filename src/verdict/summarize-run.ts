@@ -1,6 +1,6 @@
 import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { Spend, Usage } from '../domain/run.ts';
-import type { MetricSummary, UsageSummary, Verdict } from '../domain/verdict.ts';
+import type { CallUsage, MetricSummary, UsageSummary, Verdict } from '../domain/verdict.ts';
 import { listOwnCases } from './by-base.ts';
 import { mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 
@@ -75,7 +75,10 @@ export function summarizeUsage(run: RunFacts): {
   if (rejudging) judging.push(rejudging);
   for (const trial of run.cases.flatMap(({ trials }) => trials)) {
     if (trial.judged) judging.push(trial.judged);
-    if (trial.cached) continue;
+    if (trial.cached) {
+      target.cached = (target.cached ?? 0) + 1;
+      continue;
+    }
     target.calls += 1;
     addUsage(target, trial.usage);
     if (trial.cost_usd !== undefined) targetUsd = (targetUsd ?? 0) + trial.cost_usd;
@@ -84,6 +87,7 @@ export function summarizeUsage(run: RunFacts): {
   const judges = emptyUsage(0);
   for (const spend of judging) {
     judges.calls += spend.calls;
+    if (spend.cached) judges.cached = (judges.cached ?? 0) + spend.cached;
     addUsage(judges, spend.usage);
   }
   const judgesUsd = sumCosts(judging);
@@ -122,7 +126,7 @@ function addCosts(target: number | undefined, judges: number | undefined): numbe
   return judges === undefined ? undefined : (target ?? 0) + judges;
 }
 
-function emptyUsage(calls: number): Usage & { calls: number } {
+function emptyUsage(calls: number): CallUsage {
   return { input_tokens: 0, output_tokens: 0, calls };
 }
 

@@ -1,10 +1,11 @@
-import { copyFile, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, lstat, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Shard } from '../../domain/shard.ts';
 import { describeError } from '../../errors.ts';
 import { extractTar } from './extract-tar.ts';
 import { fetchCacheEntry } from './fetch-cache-entry.ts';
+import { saveCacheEntry, type Saved } from './save-cache-entry.ts';
 
 /** Whose trials: of a suite (or one shard of it) at a head. */
 export interface TrialScope {
@@ -27,8 +28,6 @@ export type Restored =
   | { status: 'restored'; folder: string; key: string }
   | { status: 'miss' }
   | { status: 'unavailable'; why: string };
-
-export type Saved = { status: 'saved'; key: string } | { status: 'not-saved'; why: string };
 
 /** Fixed and relative: the path is part of what a cache is found by. */
 const CACHE_FOLDER = '.touchstone-trials';
@@ -83,26 +82,9 @@ export async function saveTrials(
   scope: TrialScope & { runId: number; attempt: number },
   runFolder: string,
 ): Promise<Saved> {
-  const place = join(workspace, CACHE_FOLDER);
-  if (await exists(place))
-    return { status: 'not-saved', why: `\`${CACHE_FOLDER}\` stands in the checkout` };
-  try {
-    const { cacheClient: cache } = await import('./cache-client.ts');
-    if (!cache.isFeatureAvailable())
-      return { status: 'not-saved', why: 'there is no cache service here' };
-    await mkdir(place);
-    if (!(await takeOver(runFolder, place)))
-      return { status: 'not-saved', why: 'there are no trials to keep' };
-    const key = `${keyPrefix(scope)}${scope.runId}-${scope.attempt}`;
-    const id = await cache.saveCache([CACHE_FOLDER], key);
-    return id === -1
-      ? { status: 'not-saved', why: 'the cache service did not take them' }
-      : { status: 'saved', key };
-  } catch (error) {
-    return { status: 'not-saved', why: describeError(error) };
-  } finally {
-    await rm(place, { recursive: true, force: true });
-  }
+  const key = `${keyPrefix(scope)}${scope.runId}-${scope.attempt}`;
+  const entry = { workspace, folder: CACHE_FOLDER, key };
+  return await saveCacheEntry(entry, (place) => takeOver(runFolder, place));
 }
 
 /** Ends with a separator after a whole SHA: lookup is by prefix. */
@@ -125,11 +107,4 @@ async function takeOver(from: string, to: string): Promise<boolean> {
       await copyFile(join(from, name), join(to, name));
   }
   return true;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

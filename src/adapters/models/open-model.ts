@@ -13,11 +13,12 @@ interface Host {
 export function openModel(
   suite: Suite,
   { openai, env }: Host,
-): { model: Model } | { missing: Problem } {
+): { model: Model; endpoint: string } | { missing: Problem } {
   try {
     const endpoint = readOpenAiEndpoint(openai, 'it');
     const { run, prices } = suite;
     return {
+      endpoint: endpoint.baseUrl,
       model: openLate(async () => {
         const { createOpenAiModel } = await import('./openai-model.ts');
         return createOpenAiModel({

@@ -73,6 +73,7 @@ const isPin = shaped(
 const isSpend = shaped(
   { calls: isCount },
   {
+    cached: isCount,
     cost_usd: isAmount,
     latency_ms: isAmount,
     usage: (usage) => isRecord(usage) && Object.values(usage).every(free(isAmount)),

@@ -22,6 +22,7 @@ const isVote = shaped(
 const isAsked = shaped(
   { digest: isText, calls: isCount },
   {
+    cached: isCount,
     usage: isUsage,
     cost_usd: isAmount,
     latency_ms: isAmount,
@@ -51,7 +52,7 @@ const isToolCall: Guard = (value) =>
   isRecord(value['arguments']) &&
   !isDeeperThan(value['arguments'], MOST_LEVELS);
 
-const isOutput = shaped(
+export const isOutput = shaped(
   { output: (text) => text === null || isText(text) },
   {
     tool_calls: listOf(isToolCall),

@@ -15,6 +15,7 @@ import { startCommandWorker, type CommandWorker, type WorkerResult } from './com
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { digestCode } from './digest-code.ts';
+import { describeSources } from './digest-sources.ts';
 import { failed, interrupted, redactFailure, retryable } from './target-answers.ts';
 
 /** What is sent for a trial, as one JSON line. */
@@ -69,16 +70,21 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
   }
 
   const paths = words.flatMap(({ path }) => path ?? []);
+  const code = await digestCode(deps.files, paths);
+  const sources = await describeSources(suite, deps);
   return {
     facts: buildFacts({
       kind: 'command',
       digests: {
-        code: await digestCode(deps.files, paths),
+        code,
         config: digestJson(suite.target),
       },
       deterministic,
     }),
     answer,
+    ...(sources !== undefined && {
+      responseKey: async (request) => ({ code, sources, line: digestJson(toLine(request)) }),
+    }),
     close: () => asking.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Suite } from '../../domain/case.ts';
+import type { Json } from '../../domain/run.ts';
 import { describeError, UserError } from '../../errors.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
@@ -9,6 +10,7 @@ import { createHostGuard, HostRefused, type HostGuard } from '../transport/guard
 import { createTransport, type HttpOutcome, type Transport } from '../transport/transport.ts';
 import { completeOutput } from './answer-from-output.ts';
 import { buildFacts } from './build-facts.ts';
+import { describeSources } from './digest-sources.ts';
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { createAnswerReader, judgeExchange, MAX_ANSWER_BYTES } from './http-answer.ts';
@@ -17,13 +19,11 @@ import { interrupted, redactFailure, unmeasured } from './target-answers.ts';
 
 const MOST_REDIRECTS = 3;
 
-type HttpDependencies = Pick<TargetDependencies, 'env' | 'prices'>;
+type HttpDependencies = Pick<TargetDependencies, 'files' | 'root' | 'env' | 'prices'>;
 
 /** An HTTP endpoint. Throws a UserError for what is wrong with it before the first call. */
-export async function openHttpTarget(
-  suite: Suite,
-  { env, prices }: HttpDependencies,
-): Promise<Target> {
+export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Promise<Target> {
+  const { env, prices } = deps;
   const { http, env: named = [], deterministic = false } = suite.target;
   if (!http) throw new Error('the target is not of kind http');
   requireVariables(suite, env);
@@ -53,6 +53,7 @@ export async function openHttpTarget(
     return { kind: 'answer', output };
   }
 
+  const sources = await describeSources(suite, deps);
   return {
     facts: buildFacts({
       kind: 'http',
@@ -60,6 +61,9 @@ export async function openHttpTarget(
       deterministic,
     }),
     answer,
+    ...(sources !== undefined && {
+      responseKey: async (request) => describeRequest(prepare(build, request), sources),
+    }),
     close: async () => transport.close(),
   };
 }
@@ -83,6 +87,16 @@ function prepare(
     if (error instanceof TemplateError) return unmeasured('template', error.message);
     throw error;
   }
+}
+
+/** What is sent, without its headers: as they are written they are part of the sources, and filled in they hold keys. */
+function describeRequest(
+  prepared: PreparedRequest | TargetAnswer,
+  sources: Json,
+): Json | undefined {
+  if ('kind' in prepared) return undefined;
+  const { url, method, body } = prepared;
+  return { sources, url: url.href, method, ...(body !== undefined && { body }) };
 }
 
 interface SendOptions {

@@ -13,6 +13,7 @@ import { buildFacts } from './build-facts.ts';
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { digestCode } from './digest-code.ts';
+import { describeSources } from './digest-sources.ts';
 import { failed, interrupted, redactFailure, retryable } from './target-answers.ts';
 
 /** The module's signal aborts this long before its time is up (at most a tenth of it), so that it can still answer. */
@@ -47,16 +48,26 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     }
   }
 
+  const code = await digestCode(deps.files, [module]);
+  const sources = await describeSources(suite, deps);
   return {
     facts: buildFacts({
       kind: 'module',
       digests: {
-        code: await digestCode(deps.files, [module]),
+        code,
         config: digestJson(suite.target),
       },
       deterministic,
     }),
     answer,
+    ...(sources !== undefined && {
+      responseKey: async (request) => ({
+        code,
+        node: process.version,
+        sources,
+        args: readArguments(request),
+      }),
+    }),
     close: () => sandbox.close(),
   };
 }

@@ -2,11 +2,12 @@ import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
 import type { OpenAiTarget } from '../../domain/suite.gen.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
-import { isRecord } from '../../values/json-guards.ts';
+import { isJson, isRecord } from '../../values/json-guards.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { TemplateError } from '../../values/template.ts';
 import { ToolCallError } from '../../values/tool-calls.ts';
 import { readAnswer, UnusableAnswer } from '../models/openai-answer.ts';
+import type { OpenAiClient, OpenAiOptions } from '../models/openai-client.ts';
 import { readOpenAiEndpoint } from '../models/openai-endpoint.ts';
 import { API_CALLS } from '../models/openai-parameters.ts';
 import type { PriceList } from '../models/prices.ts';
@@ -26,8 +27,8 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
   const endpoint = readOpenAiEndpoint(deps.openai, `the target (${openai.model})`);
   const prompt = await readPrompt(openai, suite.file, deps.files);
   const parameters = readParameters(openai, suite);
-  const { createOpenAiClient } = await import('../models/openai-client.ts');
-  const client = createOpenAiClient({
+  const { path, messages: messagesKey } = API_CALLS[openai.api];
+  const client = openLate({
     endpoint,
     timeoutMs: suite.run.timeout_s * 1000,
     maxSockets: suite.run.concurrency,
@@ -38,13 +39,28 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     if (signal.aborted) return interrupted();
     const messages = tryMessages(() => buildMessages(prompt, request));
     if ('kind' in messages) return messages;
-    const { path, messages: key } = API_CALLS[openai?.api ?? 'chat'];
-    const result = await client.post(path, { ...parameters, [key]: messages.value }, signal);
+    const opened = await client.open();
+    const body = { ...parameters, [messagesKey]: messages.value };
+    const result = await opened.post(path, body, signal);
     if (result.kind === 'error') return result;
-    const { body, latencyMs, rate } = result;
+    const { latencyMs, rate } = result;
     const { prices } = deps;
-    const given = answerFrom(body, { latencyMs, target: openai, prices, redact: client.redact });
+    const given = answerFrom(result.body, {
+      latencyMs,
+      target: openai,
+      prices,
+      redact: opened.redact,
+    });
     return { ...given, ...(rate && { rate }) };
+  }
+
+  /** Prices too: an answer is kept with what it cost. */
+  async function responseKey(request: TargetRequest): Promise<Json | undefined> {
+    const messages = tryMessages(() => buildMessages(prompt, request));
+    if ('kind' in messages) return undefined;
+    const body = { ...parameters, [messagesKey]: messages.value };
+    const asked = { endpoint: endpoint.baseUrl, path, body, prices: suite.prices };
+    return isJson(asked) ? asked : undefined;
   }
 
   const { model, ...params } = parameters;
@@ -65,7 +81,24 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
       return 'kind' in messages ? undefined : JSON.stringify(messages.value).length;
     },
     answer,
-    close: async () => client.close(),
+    responseKey,
+    close: () => client.close(),
+  };
+}
+
+/** The client is heavy, and not needed where every answer was kept. */
+function openLate(options: OpenAiOptions): {
+  open: () => Promise<OpenAiClient>;
+  close: () => Promise<void>;
+} {
+  let opened: Promise<OpenAiClient> | undefined;
+  async function open(): Promise<OpenAiClient> {
+    const { createOpenAiClient } = await import('../models/openai-client.ts');
+    return createOpenAiClient(options);
+  }
+  return {
+    open: () => (opened ??= open()),
+    close: async () => (await opened)?.close(),
   };
 }
 

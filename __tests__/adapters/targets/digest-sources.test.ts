@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Json } from '../../../src/domain/run.ts';
+import type { Target } from '../../../src/ports.ts';
+import { openTarget, requestFor } from '../../support/open-target.ts';
+import { makeRepository, type TempRepository } from '../../support/temp-repository.ts';
+
+type Setting = Partial<Omit<Parameters<typeof openTarget>[0], 'repository'>>;
+
+let repository: TempRepository;
+let targets: Target[];
+
+beforeEach(() => {
+  targets = [];
+  repository = makeRepository({
+    'app/bot.mjs': 'export default (input) => input;',
+    'app/prompts/system.md': 'Be kind.',
+    'app/bot.py': 'pass',
+    'server/main.py': 'pass',
+    'other/readme.md': 'x',
+    'package-lock.json': '{}',
+    'node_modules/a/package.json': '{}',
+  });
+});
+afterEach(async () => {
+  await Promise.all(targets.map((target) => target.close()));
+  repository.remove();
+});
+
+const APP = { run: { affected_by: ['app/**'] } };
+const KINDS: { [kind: string]: { [key: string]: Json } } = {
+  module: { module: '../app/bot.mjs' },
+  command: { command: ['python', '../app/bot.py'] },
+  http: { http: { url: 'https://bot.example/{{input}}', output: '$.a' } },
+};
+
+async function keyOf(
+  { target = KINDS['module']!, suite = APP, ...setting }: Setting = {},
+  request = requestFor('hello'),
+): Promise<Json | undefined> {
+  const opened = await openTarget({ repository, target, suite, ...setting });
+  targets.push(opened);
+  return await opened.responseKey?.(request);
+}
+
+/** The key before, and after something has changed. */
+async function isMoved(change: () => void, setting?: Setting): Promise<boolean> {
+  const before = await keyOf(setting);
+  expect(before).toBeDefined();
+  change();
+  return !isDeepStrictEqual(await keyOf(setting), before);
+}
+
+describe.each(Object.keys(KINDS))('what a %s target answers', (kind) => {
+  const target = KINDS[kind]!;
+
+  test('is kept only where the suite says which files decide it', async () => {
+    expect(await keyOf({ target, suite: {} })).toBeUndefined();
+    expect(
+      await keyOf({ target, suite: { run: { affected_by: ['nothing/**'] } } }),
+    ).toBeUndefined();
+    const off = { run: { affected_by: ['app/**'], cache: 'off' } };
+    expect(await keyOf({ target, suite: off })).toBeUndefined();
+    expect(await keyOf({ target })).toBeDefined();
+    expect(await keyOf({ target })).toEqual(await keyOf({ target }));
+  });
+
+  test('depends on them, on the locks of packages, and on nothing else in the repository', async () => {
+    const setting = { target };
+    const write = (path: string, text: string) => () => repository.write(path, text);
+    expect(await isMoved(write('app/prompts/system.md', 'Be brief.'), setting)).toBe(true);
+    expect(await isMoved(write('app/new.txt', ''), setting)).toBe(true);
+    expect(await isMoved(write('package-lock.json', '{"a":1}'), setting)).toBe(true);
+    expect(await isMoved(write('lib/requirements.txt', 'a==1'), setting)).toBe(true);
+    expect(await isMoved(write('other/readme.md', 'y'), setting)).toBe(false);
+    expect(await isMoved(write('node_modules/a/package.json', '{"a":1}'), setting)).toBe(false);
+  });
+
+  test('depends on the case as far as the target sees it', async () => {
+    const base = await keyOf({ target });
+    expect(await keyOf({ target }, requestFor('other'))).not.toEqual(base);
+    const named = await keyOf(
+      { target },
+      requestFor('hello', { context: 'c', metadata: { a: 1 } }),
+    );
+    // this address names the input alone, but the body carries the case
+    expect(isDeepStrictEqual(named, base)).toBe(false);
+  });
+
+  test('a file that cannot be read is one that nobody knows', async () => {
+    symlinkSync('/etc/hostname', join(repository.root, 'app/outside'));
+    expect(await keyOf({ target })).toBeUndefined();
+  });
+});
+
+describe('variables', () => {
+  const target = { ...KINDS['module']!, env: ['BOT_MODEL', 'BOT_API_KEY'] };
+  const env = { BOT_MODEL: 'small', BOT_API_KEY: 'k-1' };
+
+  test('that the target gets decide its answer; a key that is another one does not', async () => {
+    const base = await keyOf({ target, env });
+    expect(await keyOf({ target, env: { ...env, BOT_MODEL: 'large' } })).not.toEqual(base);
+    expect(await keyOf({ target, env: { ...env, BOT_API_KEY: 'k-2' } })).toEqual(base);
+    expect(JSON.stringify(base)).not.toContain('k-1');
+  });
+
+  test('of a header stand there by name', async () => {
+    const http = {
+      http: {
+        url: 'https://bot.example',
+        output: '$.a',
+        headers: { authorization: 'Bearer ${env:BOT_API_KEY}' },
+      },
+      env: ['BOT_API_KEY'],
+    };
+    const base = await keyOf({ target: http, env });
+    expect(JSON.stringify(base)).not.toContain('k-1');
+    expect(await keyOf({ target: http, env: { BOT_API_KEY: 'k-2' } })).toEqual(base);
+    const other = { ...http, http: { ...http.http, headers: { 'x-version': '2' } } };
+    expect(await keyOf({ target: other, env })).not.toEqual(base);
+  });
+});
+
+test('how the target is set up decides its answer too', async () => {
+  const base = await keyOf();
+  expect(await keyOf({ suite: { run: { ...APP.run, timeout_s: 5 } } })).not.toEqual(base);
+  const prices = { m: { input: 1, output: 1, as_of: '2026-11-01' } };
+  expect(await keyOf({ suite: { ...APP, prices } })).not.toEqual(base);
+});

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { LLMock } from '@copilotkit/aimock';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zstdDecompressSync, gunzipSync } from 'node:zlib';
+import { someTar } from '../builders/tar-archive.ts';
+import type { Trial } from '../../src/domain/run.ts';
+import { sha256 } from '../../src/values/canonical-json.ts';
+import type { CacheEntry } from '../loopback/state.ts';
+import { openWorld, type GatedWorld, type WorldRun } from '../support/gated-world.ts';
+import { lastText } from '../support/mocked-judge.ts';
+import { toJsonLines } from '../support/run-cli.ts';
+
+// main keeps its answers in the cache service, pull requests read them; and who may not write them tries to. The bundle is the real one.
+
+const KEY = 'sk-test-0123456789abcdef0123456789abcdef';
+const CASES = 12;
+const SUITE = `suite: chat
+datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
+target: { openai: { model: gpt-5-mini, prompt: "Say: {{input}}" } }
+scorers: [{ name: correctness, type: contains, value: good }]
+run: { max_retries: 0, max_trials: 1, baseline_trials: 1 }
+`;
+const casesOf = (edited: number): string =>
+  toJsonLines(
+    Array.from({ length: CASES }, (_, index) => ({
+      id: `c${index}`,
+      input: index < edited ? `another ${index}` : `question ${index}`,
+    })),
+  );
+
+let world: GatedWorld;
+let mock: LLMock;
+let files: Record<string, string>;
+let pull = 0;
+/** What the provider answers now. */
+let quality = 'good';
+
+const inputs = (): Record<string, string> => ({
+  'openai-api-key': KEY,
+  'openai-base-url': `${mock.url}/v1`,
+});
+const entries = (): CacheEntry[] =>
+  world.github.state.caches.filter(({ key }) => key.startsWith('touchstone-responses-'));
+
+beforeAll(async () => {
+  mock = await LLMock.create({ port: 0, journalMaxEntries: 0 });
+  mock.on({ predicate: () => true }, (request) => ({
+    content: `a ${quality} answer to ${lastText(request)}`,
+  }));
+  world = await openWorld();
+  files = await world.pinned({
+    'evals/configs/pr.yaml': SUITE,
+    'evals/datasets/d.jsonl': casesOf(0),
+  });
+}, 60_000);
+afterAll(async () => {
+  await mock.stop();
+  await world.close();
+});
+beforeEach(async () => {
+  pull += 1;
+  quality = 'good';
+  world.github.state.caches.splice(0);
+  await world.push({ ...files, 'main.txt': String(pull) }, { inputs: inputs() });
+});
+
+interface Counted {
+  result: WorldRun;
+  asked: number;
+}
+
+async function counted(work: () => Promise<WorldRun>): Promise<Counted> {
+  const before = mock.getRequests().length;
+  const result = await work();
+  return { result, asked: mock.getRequests().length - before };
+}
+const propose = (
+  changed: Record<string, string>,
+  options: Parameters<GatedWorld['pullRequest']>[2] = {},
+): Promise<Counted> =>
+  counted(() => world.pullRequest(pull, changed, { inputs: inputs(), ...options }));
+
+async function readTrials({ result }: Counted): Promise<Trial[]> {
+  const text = await readFile(join(result.outputs['run-path']!, 'trials.jsonl'), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Trial);
+}
+
+/** What an entry holds: one plain file. */
+function unpack({ blobId }: CacheEntry): string {
+  const { content } = world.github.state.blobs.get(blobId)!;
+  const tar =
+    content.readUInt16BE(0) === 0x1f8b ? gunzipSync(content) : zstdDecompressSync(content);
+  return tar.toString('utf8');
+}
+
+/** Another archive, with answers that are whatever somebody wants; every entry of it has the right digest. */
+function forge(): Buffer {
+  const [entry] = entries();
+  const lines = /\{"v":1[^]*\}\n/.exec(unpack(entry!))![0].trim().split('\n');
+  const forged = lines.map((line) => {
+    const { key, at, response } = JSON.parse(line) as { key: string; at: number; response: object };
+    const text = JSON.stringify(response).replace(
+      /a (?:good|bad) answer/,
+      'a good and forged answer',
+    );
+    const digest = sha256(`${key} ${at} ${text}`);
+    return `{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response":${text}}\n`;
+  });
+  return someTar([{ name: '.touchstone-responses/responses.jsonl', content: forged.join('') }]);
+}
+
+/** Puts an entry where a job of this scope could. */
+function plant(facts: Partial<CacheEntry>, content: Buffer): void {
+  const { blobs, caches, nextId } = world.github.state;
+  const [entry] = entries();
+  const id = nextId();
+  const blobId = `planted-${id}`;
+  blobs.set(blobId, { ...blobs.get(entry!.blobId)!, content });
+  caches.push({ ...entry!, id, blobId, size: content.length, ...facts });
+}
+
+test('main keeps its answers, once a run; a pull request asks only what it changes', async () => {
+  expect(entries().map(({ scope }) => scope)).toEqual(['refs/heads/main']);
+  const [{ key }] = entries() as [CacheEntry];
+  expect(key).toMatch(/^touchstone-responses-v1\.chat\.[0-9a-f]{64}\.\d+-1$/);
+  expect(unpack(entries()[0]!)).not.toContain(KEY);
+  const same = await propose({ 'other.txt': 'x' });
+  expect(same).toMatchObject({ asked: 0, result: { exitCode: 0, outputs: { verdict: 'pass' } } });
+  expect((await readTrials(same)).every(({ cached }) => cached)).toBe(true);
+  expect(same.result.comments.at(-1)?.body).toContain(
+    `0 calls and ${CASES} answers from the response cache`,
+  );
+  const changed = await world.pinned({ ...files, 'evals/datasets/d.jsonl': casesOf(2) });
+  // two cases, and main's form of them beside
+  const edited = await propose(changed);
+  expect(edited.asked).toBe(2);
+  // what a pull request was answered is nobody else's
+  expect(entries()).toHaveLength(1);
+});
+
+test('a baseline asks anew, whatever is kept', async () => {
+  quality = 'bad';
+  const { asked, result } = await counted(() => world.schedule({ inputs: inputs() }));
+  expect(asked).toBe(CASES);
+  expect(entries()).toHaveLength(2);
+  expect((await readTrials({ asked, result })).some(({ cached }) => cached)).toBe(false);
+});
+
+test('poisoned cache: another entry under the very key of main’s, in the scope of the pull request', async () => {
+  quality = 'bad';
+  plant({ scope: `refs/pull/${pull}/merge` }, forge());
+  const attacked = await propose({ 'evals/prompt.txt': 'x' });
+  expect(attacked.asked).toBe(CASES);
+  expect(JSON.stringify(await readTrials(attacked))).not.toContain('forged');
+  expect(attacked.result.outputs['verdict']).toBe('fail');
+  expect(attacked.result.log).toContain(
+    'the response cache of chat is not used: what the cache gave is not what main’s run kept',
+  );
+});
+
+test('poisoned cache: a newer entry of the pull request, with the digest of its own file', async () => {
+  quality = 'bad';
+  const content = forge();
+  const text = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^[^{]*/, '')
+    .replace(/\0+$/, '');
+  const key = `touchstone-responses-v1.chat.${sha256(text)}.999999-1`;
+  plant({ scope: `refs/pull/${pull}/merge`, key }, content);
+  const attacked = await propose({ 'other.txt': 'x' });
+  // it is newer than main's, and main's serves
+  expect(attacked.asked).toBe(0);
+  expect(JSON.stringify(await readTrials(attacked))).not.toContain('forged');
+});
+
+test('poisoned cache: a broken archive under main’s own entry costs calls, never the run', async () => {
+  for (const { blobId } of entries())
+    world.github.state.blobs.get(blobId)!.content = Buffer.from('not an archive');
+  const { asked, result } = await propose({ 'other.txt': 'x' });
+  expect([asked, result.exitCode]).toEqual([CASES, 0]);
+});
+
+test('a token that may not list caches: asked anew, with one line that says what is missing', async () => {
+  const { asked, result } = await propose(
+    { 'other.txt': 'x' },
+    { permissions: { contents: 'read', 'pull-requests': 'write' } },
+  );
+  expect(asked).toBe(CASES);
+  expect(result.log.match(/response cache of chat is not used/g)).toHaveLength(1);
+});
+
+test('policy: a change that turns the cache on does not make it so', async () => {
+  const off = await world.pinned({
+    ...files,
+    'evals/configs/pr.yaml': SUITE.replace('max_retries: 0', 'max_retries: 0, cache: off'),
+  });
+  world.github.state.caches.splice(0);
+  await world.push(off, { inputs: inputs() });
+  expect(entries()).toEqual([]);
+  const { asked } = await propose(await world.pinned(files));
+  expect(asked).toBe(CASES);
+});

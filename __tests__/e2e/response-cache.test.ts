@@ -1,0 +1,300 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { LLMock, type ChatCompletionRequest } from '@copilotkit/aimock';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Trial } from '../../src/domain/run.ts';
+import type { UsageSummary } from '../../src/domain/verdict.ts';
+import { labelled, RUBRIC } from '../support/judged-suite.ts';
+import { honest, judgedText, lastText, MODEL, verdict } from '../support/mocked-judge.ts';
+import { makeFolder, toJsonLines } from '../support/run-cli.ts';
+import { runVerb } from '../support/run-verb.ts';
+
+// What is asked of a real server, request by request, when a suite is run again.
+
+const KEY = 'sk-test-0123456789abcdef0123456789abcdef';
+const CASES = 20;
+const CANARIES = 2;
+const CACHE = 'evals/runs/.cache/chat.jsonl';
+
+interface Options {
+  prompt?: string;
+  parameters?: string;
+  judges?: string;
+  run?: string;
+  more?: string;
+}
+
+const suiteOf = (options: Options = {}): string => `
+suite: chat
+datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
+target: { openai: { model: gpt-5-mini, prompt: "${options.prompt ?? 'Say: {{input}}'}"${options.parameters ?? ''} } }
+scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
+${options.judges ?? ''}
+run: { max_retries: 0, max_trials: 1${options.run ?? ''} }
+${options.more ?? ''}
+`;
+const JUDGES = `judges: [{ name: helpful, rubric: ../prompts/helpful.md, model: ${MODEL} }]`;
+
+const casesOf = (edited: (index: number) => boolean = () => false): string =>
+  toJsonLines(
+    Array.from({ length: CASES }, (_, index) => ({
+      id: `case-${index}`,
+      input: edited(index) ? `another ${index}` : `question ${index}`,
+      reference: String(index),
+    })),
+  );
+
+let place: Awaited<ReturnType<typeof makeFolder>>;
+let mock: LLMock;
+let age: number;
+
+const env = (): Record<string, string> => ({
+  OPENAI_API_KEY: KEY,
+  OPENAI_BASE_URL: `${mock.url}/v1`,
+});
+const isJudge = (request: ChatCompletionRequest): boolean => request.model === MODEL;
+
+beforeEach(async () => {
+  age = 0;
+  mock = await LLMock.create({ port: 0, journalMaxEntries: 0 });
+  mock.on({ predicate: isJudge }, (request) =>
+    judgedText(request).startsWith('a good answer') ? verdict('pass') : honest(request),
+  );
+  // no two answers are the same
+  mock.on({ predicate: () => true }, (request) => ({
+    content: `a good answer, the ${(age += 1)}th, to ${lastText(request)}`,
+  }));
+  place = await makeFolder({
+    'evals/configs/pr.yaml': suiteOf(),
+    'evals/datasets/d.jsonl': casesOf(),
+    'evals/prompts/helpful.md': RUBRIC,
+    'evals/calibration/helpful.jsonl': labelled(60),
+  });
+});
+afterEach(async () => {
+  await mock.stop();
+  await place.remove();
+});
+
+interface Told {
+  target: number;
+  judge: number;
+  usage: UsageSummary;
+  verdict: string;
+  cost?: number;
+  trials: Trial[];
+  stderr: string;
+}
+
+/** One run, after everything is pinned; and how many requests it made. */
+async function run(...args: string[]): Promise<Told> {
+  const pinned = await runVerb(place.folder, ['pin'], env());
+  if (pinned.code !== 0) throw new Error(pinned.stderr);
+  const before = mock.getRequests().length;
+  const { stdout, stderr } = await runVerb(place.folder, ['run', '--json', ...args], env());
+  const document = JSON.parse(stdout) as {
+    run: string;
+    usage: UsageSummary;
+    verdict: string;
+    cost_usd?: number;
+  };
+  const asked = mock.getRequests().slice(before);
+  const judge = asked.filter(({ body }) => JSON.stringify(body).includes(MODEL)).length;
+  const { usage, verdict: said, cost_usd: cost } = document;
+  return {
+    target: asked.length - judge,
+    judge,
+    usage,
+    verdict: said,
+    ...(cost !== undefined && { cost }),
+    stderr,
+    trials: readFileSync(join(document.run, 'trials.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Trial),
+  };
+}
+
+const outputsOf = ({ trials }: Told): (string | null)[] =>
+  trials.toSorted((a, b) => a.case.localeCompare(b.case)).map(({ output }) => output.output);
+const write = (options: Options): Promise<void> =>
+  place.write('evals/configs/pr.yaml', suiteOf(options));
+
+describe('a second run', () => {
+  test('of the same suite asks nothing, says so, and comes to the same', async () => {
+    const first = await run();
+    expect([first.target, first.trials.some(({ cached }) => cached)]).toEqual([CASES, false]);
+    const second = await run();
+    expect([second.target, second.judge, second.verdict]).toEqual([0, 0, first.verdict]);
+    expect(outputsOf(second)).toEqual(outputsOf(first));
+    expect(second.trials.every(({ cached, attempts }) => cached === true && attempts === 0)).toBe(
+      true,
+    );
+    expect(second.usage.target).toEqual({
+      calls: 0,
+      cached: CASES,
+      input_tokens: 0,
+      output_tokens: 0,
+    });
+    expect(second.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      `target: 0 calls and ${CASES} answers from the response cache`,
+    );
+    expect(second.stderr).not.toMatch(/warn/i);
+  });
+
+  test.each([1, 7])('after %i cases have changed asks for just those', async (changed) => {
+    await run();
+    await place.write(
+      'evals/datasets/d.jsonl',
+      casesOf((index) => index < changed),
+    );
+    expect(await run()).toMatchObject({ target: changed });
+    expect(await run()).toMatchObject({ target: 0 });
+  });
+
+  test.each<[string, Options]>([
+    ['the prompt', { prompt: 'Tell me: {{input}}' }],
+    ['a parameter', { parameters: ', temperature: 0' }],
+    ['a price', { more: 'prices: { gpt-5-mini: { input: 1, output: 2, as_of: "2026-11-01" } }' }],
+  ])('after %s has changed asks for all', async (_, options) => {
+    await run();
+    await write(options);
+    expect(await run()).toMatchObject({ target: CASES });
+    // what was asked before is still known
+    await write({});
+    expect(await run()).toMatchObject({ target: 0 });
+  });
+
+  test('after tags, references or scorers have changed asks nothing', async () => {
+    await run();
+    const text = casesOf().replaceAll('"reference":"', '"tags":["faq"],"reference":"');
+    await place.write('evals/datasets/d.jsonl', text.replace('"0"', '"question"'));
+    await place.write(
+      'evals/configs/pr.yaml',
+      suiteOf().replace('type: contains', 'type: icontains'),
+    );
+    expect(await run()).toMatchObject({ target: 0 });
+  });
+
+  test('with more trials asks for the new ones: no trial is served the answer of another', async () => {
+    await run();
+    await write({ run: ', trials: 3', more: '' });
+    await place.write(
+      'evals/configs/pr.yaml',
+      suiteOf({ run: ', trials: 3' }).replace('max_trials: 1', 'max_trials: 3'),
+    );
+    const told = await run();
+    expect(told).toMatchObject({ target: 2 * CASES });
+    const distinct = new Set(outputsOf(told));
+    expect(distinct.size).toBe(3 * CASES);
+    expect(new Set(outputsOf(await run()))).toEqual(distinct);
+  });
+});
+
+describe('judges', () => {
+  test('a changed rubric costs no target call; an unchanged one costs nothing at all', async () => {
+    await write({ judges: JUDGES });
+    expect(await run()).toMatchObject({ target: CASES, judge: CASES + CANARIES });
+    const second = await run();
+    expect(second).toMatchObject({ target: 0, judge: 0 });
+    expect(second.usage.judges).toMatchObject({ calls: 0, cached: CASES + CANARIES });
+    expect(second.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      `judges: 0 calls and ${CASES + CANARIES} answers from the response cache`,
+    );
+    const strict = RUBRIC.replace('version: "1"', 'version: "2"').replace('Is it', 'Is it really');
+    await place.write('evals/prompts/helpful.md', strict);
+    expect(await run()).toMatchObject({ target: 0, judge: CASES + CANARIES });
+  });
+
+  test('an output that changed is judged anew, the others are not', async () => {
+    await write({ judges: JUDGES });
+    await run();
+    await place.write(
+      'evals/datasets/d.jsonl',
+      casesOf((index) => index < 3),
+    );
+    expect(await run()).toMatchObject({ target: 3, judge: 3 });
+  });
+});
+
+describe('who may read and write', () => {
+  test('a baseline is measured anew, and what it measured is kept', async () => {
+    const first = await run();
+    await write({ run: ', baseline_trials: 1' });
+    const baseline = await run('--record');
+    expect(baseline).toMatchObject({ target: CASES });
+    expect(outputsOf(baseline)).not.toEqual(outputsOf(first));
+    const after = await run();
+    expect([after.target, outputsOf(after)]).toEqual([0, outputsOf(baseline)]);
+  });
+
+  test('cache: off neither reads nor writes; read only reads; --no-cache is off for once', async () => {
+    await write({ run: ', cache: off' });
+    expect(await run()).toMatchObject({ target: CASES });
+    await write({ run: ', cache: read' });
+    expect(await run()).toMatchObject({ target: CASES });
+    expect(await run()).toMatchObject({ target: CASES });
+    await write({});
+    expect(await run('--no-cache')).toMatchObject({ target: CASES });
+    expect(await run()).toMatchObject({ target: CASES });
+    await write({ run: ', cache: read' });
+    expect(await run()).toMatchObject({ target: 0 });
+    expect(await run('--no-cache')).toMatchObject({ target: CASES });
+  });
+});
+
+describe('a bad day', () => {
+  test('what failed is asked for again, the rest is not', async () => {
+    mock.reset();
+    mock.on(
+      { predicate: (request) => lastText(request).endsWith(' 3') },
+      { error: { message: 'down', type: 'server_error' }, status: 503 },
+    );
+    mock.on({ predicate: () => true }, { content: 'a good answer 0123456789' });
+    await run();
+    mock.reset();
+    mock.on({ predicate: () => true }, { content: 'a good answer 0123456789' });
+    expect(await run()).toMatchObject({ target: 1 });
+  });
+
+  test('a forged entry, a torn one, noise: asked for again with a warning, never a crash', async () => {
+    const first = await run();
+    const path = join(place.folder, CACHE);
+    const lines = readFileSync(path, 'utf8').trim().split('\n');
+    const forged = lines[0]!.replace('a good answer', 'a great answer');
+    writeFileSync(
+      path,
+      [forged, 'noise', ...lines.slice(1, -1), lines.at(-1)!.slice(0, -30)].join('\n'),
+    );
+    const second = await run();
+    expect([second.target, second.verdict]).toEqual([2, first.verdict]);
+    expect(second.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      '3 entries of the response cache are not what was written',
+    );
+    expect(JSON.stringify(outputsOf(second))).not.toContain('great');
+    expect(await run()).toMatchObject({ target: 0 });
+  });
+});
+
+test('a bot of our own: asked again where one of the files that decide its answer has changed', async () => {
+  const suite = (more: string): string => `
+suite: chat
+datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
+target: { module: ../../app/bot.mjs }
+scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
+run: { max_trials: 1${more} }
+`;
+  await place.write('evals/configs/pr.yaml', suite(', affected_by: ["app/**"]'));
+  await place.write('app/bot.mjs', "export default (input) => 'about ' + input;\n");
+  await place.write('app/prompt.md', 'Be kind.');
+  const cachedOf = ({ trials }: Told): number => trials.filter(({ cached }) => cached).length;
+  expect(cachedOf(await run())).toBe(0);
+  expect(cachedOf(await run())).toBe(CASES);
+  await place.write('app/prompt.md', 'Be brief.');
+  expect(cachedOf(await run())).toBe(0);
+  await place.write('README.md', 'x');
+  expect(cachedOf(await run())).toBe(CASES);
+  await place.write('evals/configs/pr.yaml', suite(''));
+  expect(cachedOf(await run())).toBe(0);
+  expect(cachedOf(await run())).toBe(0);
+});

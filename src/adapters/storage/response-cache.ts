@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { describeError } from '../../errors.ts';
+import type { Clock, Log } from '../../ports.ts';
+import type { KeptResponse, ResponseCache } from '../../ports/response-cache.ts';
+import {
+  listLines,
+  openAppender,
+  openIfThere,
+  readLine,
+  refuseLinkedFolder,
+  writeAnew,
+  type LinePlace,
+} from './response-file.ts';
+import { readLineHead, readResponseLine, writeResponseLine } from './response-lines.ts';
+
+/** Where the answers of a suite lie, and what may be done with them. */
+export interface CachePlace {
+  /** Absolute. */
+  file: string;
+  reads: boolean;
+  writes: boolean;
+  /** What the whole file has to be; absent: whatever lies there. */
+  sha256?: string;
+}
+
+/** Days after which an answer is asked for anew: what a provider serves under one name changes. */
+export const MAX_AGE_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Bytes of the whole file; the oldest answers go first. */
+export const MAX_CACHE_BYTES = 256 * 1024 * 1024;
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+
+interface Surroundings {
+  clock: Pick<Clock, 'now'>;
+  log: Pick<Log, 'warn'>;
+  /** Whether a text holds what must not be published: an answer that does is not kept. */
+  holdsSecret: (text: string) => boolean;
+}
+
+/**
+ * The answers that a suite's target and judges gave, in an append-only file: one line each, verified when it is read. In memory
+ * are keys and where their lines stand. Whatever is wrong with the file costs calls, and a warning, never a run. `place`: asked
+ * for once, when the first answer is looked for; undefined where there is none.
+ */
+export function openResponseCache(
+  place: () => Promise<CachePlace | undefined>,
+  surroundings: Surroundings,
+): ResponseCache {
+  const { clock, log, holdsSecret } = surroundings;
+  let opened: Promise<OpenCache | undefined> | undefined;
+  const cache = (): Promise<OpenCache | undefined> =>
+    (opened ??= place()
+      .then((found) => found && OpenCache.open(found, clock.now()))
+      .catch((error: unknown) => {
+        log.warn(`the response cache is not used: ${describeError(error)}`);
+        return undefined;
+      }));
+  return {
+    find: async (key) => (await cache())?.find(key),
+    keep(key, response) {
+      if (holdsSecret(JSON.stringify(response))) return;
+      void cache().then((found) => found?.keep({ key, at: clock.now() }, response));
+    },
+    async close() {
+      const notes = (await (await opened)?.close(clock.now())) ?? [];
+      for (const note of notes) log.warn(note);
+    },
+  };
+}
+
+/** `digest`: what the line said of itself when it was found; code under test can write to the file since. */
+interface Line extends LinePlace {
+  at: number;
+  digest: string;
+}
+
+class OpenCache {
+  private readonly place: CachePlace;
+  private readonly file: number | undefined;
+  private readonly lines = new Map<string, Line>();
+  /** Lines that are none, and those that others under the same key came after. */
+  private spoiled = 0;
+  private replaced = 0;
+  private readonly pending: string[] = [];
+  private writing: Promise<void> | undefined;
+  private appender: FileHandle | undefined;
+  private failure: unknown;
+
+  private constructor(place: CachePlace, nowMs: number) {
+    this.place = place;
+    if (!place.reads) return;
+    refuseLinkedFolder(place.file);
+    this.file = openIfThere(place.file);
+    if (this.file !== undefined) this.index(this.file, nowMs);
+  }
+
+  static open(place: CachePlace, nowMs: number): OpenCache {
+    return new OpenCache(place, nowMs);
+  }
+
+  find(key: string): KeptResponse | undefined {
+    const line = this.lines.get(key);
+    if (!line || this.file === undefined) return undefined;
+    const text = readLine(this.file, line);
+    const found = text === undefined ? undefined : readResponseLine(text, { key, ...line });
+    if (found) return found;
+    this.lines.delete(key);
+    this.spoiled += 1;
+    return undefined;
+  }
+
+  keep(head: { key: string; at: number }, response: KeptResponse): void {
+    if (!this.place.writes || this.failure !== undefined) return;
+    this.pending.push(writeResponseLine(head, response));
+    this.writing ??= this.write();
+  }
+
+  /** What a reader should know of it. */
+  async close(nowMs: number): Promise<string[]> {
+    await this.writing;
+    await this.appender?.close();
+    try {
+      if (this.place.writes && this.failure === undefined) await this.compact(nowMs);
+    } catch (error) {
+      this.failure = error;
+    }
+    if (this.file !== undefined) closeSync(this.file);
+    const notes: string[] = [];
+    if (this.spoiled > 0)
+      notes.push(
+        `${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they were left out`,
+      );
+    if (this.failure !== undefined)
+      notes.push(`the response cache could not be written: ${describeError(this.failure)}`);
+    return notes;
+  }
+
+  private index(file: number, nowMs: number): void {
+    const hash = createHash('sha256');
+    for (const { offset, length, start } of listLines(file, (bytes) => hash.update(bytes))) {
+      const head = length > MAX_LINE_BYTES ? undefined : readLineHead(start);
+      if (!head) {
+        this.spoiled += 1;
+        continue;
+      }
+      // from the future: a clock was wrong, or somebody means to be kept for ever
+      const age = nowMs - head.at;
+      if (age > MAX_AGE_DAYS * DAY_MS || age < -DAY_MS) {
+        this.replaced += 1;
+        continue;
+      }
+      if (this.lines.has(head.key)) this.replaced += 1;
+      this.lines.set(head.key, { ...head, offset, length });
+    }
+    const { sha256 } = this.place;
+    if (sha256 === undefined || hash.digest('hex') === sha256) return;
+    closeSync(file);
+    throw new Error('its file is not the one that was kept');
+  }
+
+  /** What has gathered since is written at once. */
+  private async write(): Promise<void> {
+    try {
+      this.appender ??= await openAppender(this.place.file);
+      while (this.pending.length > 0)
+        await this.appender.appendFile(this.pending.splice(0).join(''));
+    } catch (error) {
+      this.failure = error;
+      this.pending.length = 0;
+    } finally {
+      this.writing = undefined;
+    }
+  }
+
+  /** Drops what no one will find, once that is half of the file, and the oldest answers beyond the cap. */
+  private async compact(nowMs: number): Promise<void> {
+    const { file } = this.place;
+    const now = new OpenCache({ ...this.place, reads: true }, nowMs);
+    if (now.file === undefined) return;
+    try {
+      const { size } = fstatSync(now.file);
+      const dead = now.replaced + now.spoiled;
+      if (size <= MAX_CACHE_BYTES && dead <= now.lines.size) return;
+      await writeAnew(file, now.file, chooseNewest([...now.lines.values()]));
+    } finally {
+      closeSync(now.file);
+    }
+  }
+}
+
+/** In the order in which they stand, as many of the newest as fit three quarters of the cap: the next run has room. */
+function chooseNewest(lines: readonly Line[]): Line[] {
+  let room = MAX_CACHE_BYTES * 0.75;
+  const kept = lines
+    .toSorted((a, b) => b.at - a.at || b.offset - a.offset)
+    .filter(({ length }) => (room -= length + 1) >= 0);
+  return kept.sort((a, b) => a.offset - b.offset);
+}

@@ -1,0 +1,87 @@
+import type { Case } from '../domain/case.ts';
+import type { Json, Output } from '../domain/run.ts';
+import type { Clock, Target, TargetAnswer, TargetRequest } from '../ports.ts';
+import type { ResponseCache } from '../ports/response-cache.ts';
+import { digestJson } from '../values/canonical-json.ts';
+import { callTarget } from './call-target.ts';
+import type { Turns } from './turns.ts';
+
+/** Answers of the target that were kept before. */
+export interface TargetMemory {
+  cache: ResponseCache;
+  /** What decides an answer beside the target and what it is asked: the version that asks, the retrieval index. */
+  circumstances: { readonly [name: string]: Json };
+}
+
+/** What drawing an output needs. */
+export interface Drawing {
+  target: Target;
+  clock: Clock;
+  turns: Turns;
+  maxRetries: number;
+  signal: AbortSignal;
+  /** Absent: the target is asked. */
+  memory?: TargetMemory;
+}
+
+/** An output, the calls that it took, and whether it was drawn before. */
+export interface Drawn {
+  output: Output;
+  attempts: number;
+  cached?: true;
+}
+
+/** Takes the target's answer to the very same question, or asks (with its retries) and keeps the answer. */
+export async function drawOutput(testCase: Case, trial: number, drawing: Drawing): Promise<Drawn> {
+  const { target, clock, turns, maxRetries, signal, memory } = drawing;
+  const request = { case: testCase, trial };
+  const key = memory && (await findKey(target, request, memory));
+  const kept = key === undefined ? undefined : await memory?.cache.find(key);
+  if (kept && 'output' in kept) return { output: kept.output, attempts: 0, cached: true };
+  const started = clock.elapsed();
+  const { answer, attempts } = await callTarget(target, request, {
+    maxRetries,
+    clock,
+    turns,
+    signal,
+  });
+  // what failed may have been a bad day
+  const isKept = answer.kind === 'answer' && !answer.output.error;
+  if (key !== undefined && isKept) memory?.cache.keep(key, { output: answer.output });
+  return { output: toOutput(answer, clock.elapsed() - started), attempts };
+}
+
+/** Trial and case are in it, also where the target does not see them: no two trials share an answer. */
+async function findKey(
+  target: Target,
+  request: TargetRequest,
+  { circumstances }: TargetMemory,
+): Promise<string | undefined> {
+  const asked = await target.responseKey?.(request);
+  if (asked === undefined) return undefined;
+  return digestJson({
+    ...circumstances,
+    kind: target.facts.kind,
+    asked,
+    case: request.case.id,
+    trial: request.trial,
+  });
+}
+
+function toOutput(answer: TargetAnswer, waitedMs: number): Output {
+  switch (answer.kind) {
+    case 'answer':
+      return answer.output;
+    case 'failed':
+      return {
+        output: null,
+        latency_ms: answer.latencyMs ?? waitedMs,
+        error: { kind: 'failed', message: answer.message, code: answer.code },
+      };
+    case 'error':
+      return {
+        output: null,
+        error: { kind: 'error', message: answer.message, code: answer.code },
+      };
+  }
+}
