@@ -264,7 +264,7 @@ describe('a run in shards that is started by hand', () => {
     expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(comments(12)).toHaveLength(1);
     const { sha } = world.github.state.pulls.find(({ number }) => number === 12)!.head;
-    const [status] = world.github.state.statuses.filter((one) => one.sha === sha);
+    const status = world.github.state.statuses.find((one) => one.sha === sha);
     expect(status).toMatchObject({ state: 'success', context: 'touchstone/support-bot' });
   });
 });
