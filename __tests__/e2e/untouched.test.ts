@@ -116,7 +116,7 @@ describe('a pull request that touches nothing of an openai suite', () => {
     expect(statusesAt(headOf(3)).at(-1)).toContain('touchstone/support-bot success');
   });
 
-  test('a prompt alone makes it run, and what was measured for a head is not forgotten', async () => {
+  test('a prompt alone makes it run, and the log says what to expect', async () => {
     const run = await world.pullRequest(2, { [PROMPT]: 'Reply: {{input}}' }, withKey());
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(asked).toBe(CASES);
@@ -246,8 +246,11 @@ describe('on the default branch', () => {
     expect(await newest()).not.toHaveProperty('carried_from');
   });
 
-  test('and whoever starts a run by hand', async () => {
+  test('and what somebody starts by hand, or re-runs there', async () => {
     await world.dispatch({}, withKey());
     expect(asked).toBe(CASES);
+    await world.push({ 'docs/guide.md': 'Three.' }, { ...withKey(), attempt: 2 });
+    expect(asked).toBe(2 * CASES);
+    expect(await newest()).not.toHaveProperty('carried_from');
   });
 });

@@ -21,7 +21,7 @@ interface Place {
 }
 
 /**
- * The suite, where there is nothing to do for it. A schedule always measures, and so does whoever starts a run by hand; and
+ * The suite, where there is nothing to do for it. A schedule always measures, and so does a run that somebody starts by hand; and
  * what was measured for this head before is not forgotten by running it again.
  */
 export async function leaveUntouched(
@@ -69,8 +69,10 @@ function compareOnce(survey: Survey, host: ActionHost, from: string): Promise<Tr
   return changes;
 }
 
-function mayStand({ occasion: { event, prNumber } }: Survey): boolean {
-  return event !== 'schedule' && (event !== 'workflow_dispatch' || prNumber !== undefined);
+/** Whoever re-runs the default branch's job wants it measured: that is the cure of a baseline that is old, or red by chance. */
+function mayStand({ occasion: { event, prNumber, records, attempt } }: Survey): boolean {
+  if (event === 'schedule' || (records && attempt > 1)) return false;
+  return event !== 'workflow_dispatch' || prNumber !== undefined;
 }
 
 /** An earlier attempt that measured; of one whose trials are gone, only a green one counts as none; nor may what cannot be looked up. */

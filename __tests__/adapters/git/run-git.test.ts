@@ -30,7 +30,15 @@ test('git, and whatever it starts, gets no variable of ours', async () => {
     .split('\n')
     .map((line) => line.split('=')[0])
     .filter((name) => name && !['PWD', 'OLDPWD', 'SHLVL', '_'].includes(name));
-  const allowed = ['GIT_OPTIONAL_LOCKS', 'GIT_TERMINAL_PROMPT', 'HOME', 'LANG', 'PATH', 'TMPDIR'];
+  const allowed = [
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_OPTIONAL_LOCKS',
+    'GIT_TERMINAL_PROMPT',
+    'HOME',
+    'LANG',
+    'PATH',
+    'TMPDIR',
+  ];
   expect(names.filter((name) => !allowed.includes(name!))).toEqual([]);
   expect(names).toContain('PATH');
 });

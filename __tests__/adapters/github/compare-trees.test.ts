@@ -128,3 +128,13 @@ test('a name that is no UTF-8 may hide another one', async () => {
   );
   expect(changes).toEqual({ status: 'unknown', why: expect.stringContaining('not UTF-8') });
 });
+
+test('a commit that the clone is told stands for another one does not', async () => {
+  const sha = changeFiles(() => write('app/a.txt', 'another'));
+  origin.git('replace', sha, base);
+  const changes = await compareTrees(
+    { checkout: origin.folder, client: world.client, repository: world.repository },
+    { from: base, to: sha },
+  );
+  expect(changes).toMatchObject({ status: 'known', changed: ['app/a.txt'] });
+});
