@@ -2,8 +2,8 @@ export default {
   testEnvironment: 'node',
   // jest would leave one of two cores idle
   maxWorkers: 2,
-  // whole processes are started in many tests, and two cores may be busy
-  testTimeout: 60_000,
+  // whole processes are started in many tests, and the cores may be slow and busy: no test sets less
+  testTimeout: 300_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -109,7 +109,7 @@ whole('GSM8K: four recorded models', () => {
     ]);
     expect(pinned).toMatchObject({ code: 0, stderr: '' });
     for (const model of MODELS) runs.set(model, (await run(model, [])).document);
-  }, 120_000);
+  });
   afterAll(() => place.remove());
 
   test.each([

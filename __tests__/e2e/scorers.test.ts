@@ -377,7 +377,7 @@ describe('every code-based scorer, black box', () => {
       const trial = JSON.parse(line) as { case: string; scores: { status: string }[] };
       found.set(trial.case, trial.scores[0]!);
     }
-  }, 60_000);
+  });
   afterAll(() => place?.remove());
 
   test.each(
