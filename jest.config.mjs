@@ -4,6 +4,8 @@ export default {
   maxWorkers: 2,
   // whole processes are started in many tests, and the cores may be slow and busy: no test sets less
   testTimeout: 300_000,
+  globalSetup: '<rootDir>/__tests__/support/open-shared-folder.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/remove-shared-folder.mjs',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder, runCli, toJsonLines } from '../support/run-cli.ts';
+import { CLI_ENTRY } from '../support/shared-folder.ts';
 
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 const SESSION = `touchstone-${process.pid}`;
@@ -39,7 +39,7 @@ run: { concurrency: 2 }
   });
 
   test('one live progress line, then the report; nothing of the line is left behind', async () => {
-    const command = `${process.execPath} --disable-warning=ExperimentalWarning ${resolve('src/cli/main.ts')} run; echo "exit $?"; sleep 30`;
+    const command = `${process.execPath} --disable-warning=ExperimentalWarning ${CLI_ENTRY} run; echo "exit $?"; sleep 30`;
     tmux('new-session', '-d', '-x', '100', '-y', '40', '-s', 'a', '-c', place.folder, command);
     const seen: string[] = [];
     for (let turn = 0; turn < 600 && !seen.at(-1)?.includes('exit '); turn += 1) {

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSandbox, type ChildSandbox } from '../../../src/adapters/sandbox/open-sandbox.ts';
 import type { SandboxResult } from '../../../src/ports.ts';
-import { CHILD_ENTRY, SUPPORT_FOLDER } from '../../support/child-entry-path.ts';
+import { CHILD_ENTRY } from '../../support/shared-folder.ts';
+import { SUPPORT_FOLDER } from '../../support/support-folder.ts';
 import { isGoneSoon } from '../../support/processes.ts';
 
 const BOT = 'bots/misbehave.mjs';
