@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Trial } from '../../src/domain/run.ts';
 import { stretchMs } from '../support/patience.ts';
-import { pinFolder } from '../support/run-verb.ts';
+import { pinFolder, runVerb } from '../support/run-verb.ts';
 import { makeFolder, runCli, toJsonLines, type CliResult } from '../support/run-cli.ts';
 
 const KEY = 'sk-test-0123456789abcdef0123456789abcdef';
@@ -47,8 +47,9 @@ async function arrange(inputs: readonly string[], more = ''): Promise<void> {
 async function run(
   ...args: string[]
 ): Promise<{ result: CliResult; document: Document; trials: Trial[] }> {
-  const result = await runCli(place.folder, ['run', '--json', ...args], {
-    env: { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: `${mock.url}/v1` },
+  const result = await runVerb(place.folder, ['run', '--json', ...args], {
+    OPENAI_API_KEY: KEY,
+    OPENAI_BASE_URL: `${mock.url}/v1`,
   });
   const document = JSON.parse(result.stdout) as Document;
   const trials = readFileSync(join(document.run, 'trials.jsonl'), 'utf8')
