@@ -141,7 +141,8 @@ export class GitRepository {
   async testMerge(number: number, refs: { head: string; base?: string }): Promise<TestMerge> {
     const names = [refs.base ?? 'main', refs.head].map((ref) => `${ref}^{commit}`);
     const [baseSha, headSha] = (await this.git('rev-parse', '--revs-only', ...names)).split('\n');
-    if (baseSha === undefined || headSha === undefined) throw new Error(`no such ref: ${names}`);
+    if (baseSha === undefined || headSha === undefined)
+      throw new Error(`not both there: ${names.join(', ')}`);
     const mergeSha = await this.#merge(baseSha, headSha, `Merge ${headSha} into ${baseSha}`);
     const pull = `refs/pull/${number}`;
     const merge =
