@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
-  // jest would leave one of two cores idle
-  maxWorkers: 2,
-  // whole processes are started in many tests, and two cores may be busy
-  testTimeout: 60_000,
+  // many tests wait for processes: jest would leave one of two cores idle, and so would a worker each at times
+  maxWorkers: availableParallelism() + 1,
+  // whole processes are started in many tests, and the cores may be slow and busy: no test sets less
+  testTimeout: 300_000,
+  globalSetup: '<rootDir>/__tests__/support/open-shared-folder.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/remove-shared-folder.mjs',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -138,13 +138,9 @@ describe('what the pages say can be done', () => {
     expect(playable.length).toBeGreaterThan(5);
   });
 
-  test.each(playable)(
-    '%s',
-    (page) => {
-      expect(playSnippets(readSnippets(read(page)), page)).toEqual([]);
-    },
-    120_000,
-  );
+  test.each(playable)('%s', (page) => {
+    expect(playSnippets(readSnippets(read(page)), page)).toEqual([]);
+  });
 
   test('what comes out otherwise is seen', () => {
     const markdown =

@@ -90,7 +90,7 @@ describe('the judges of the example', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'touchstone-example-'));
     for (const bot of bots) trials.set(bot, await measure(bot));
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -187,5 +187,5 @@ describe('npm run demo', () => {
     expect(stdout).toContain('refund-final-sale-socks');
     expect(stdout).toContain('extract-decimal-comma');
     expect(stdout).toContain('lost-parcel');
-  }, 120_000);
+  });
 });

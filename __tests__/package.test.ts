@@ -31,7 +31,7 @@ beforeAll(() => {
   tarball = packed.stdout.trim();
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true }\n');
   start('npm', ['install', '--no-fund', tarball]);
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -1,13 +1,17 @@
 // Feeds mutated suites, datasets, locks, rubrics, labels, run documents, archives and answers to their readers.
 // node bench/fuzz.mjs [INPUTS] [SEED]
 import { runFuzz } from '../__tests__/fuzz/run-fuzz.ts';
+import openSharedFolder from '../__tests__/support/open-shared-folder.mjs';
+import removeSharedFolder from '../__tests__/support/remove-shared-folder.mjs';
 import { describeMachine } from './measure.mjs';
 
 const [, , inputs = '100000', seed = '1'] = process.argv;
+openSharedFolder();
 const started = performance.now();
 const { faults, done } = await runFuzz(Number(inputs), Number(seed), (fault) =>
   console.error(fault),
 );
+removeSharedFolder();
 const seconds = Math.round((performance.now() - started) / 1000);
 if (done) {
   console.log(

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
@@ -8,7 +9,7 @@ const MODULE = fileURLToPath(new URL('../../src/adapters/keep-debugger-out.ts', 
 /** What a process says of a debugger after it was sent the signal that starts one. */
 async function signalOne(isKept: boolean): Promise<string> {
   const guard = `import { keepDebuggerOut } from ${JSON.stringify(MODULE)}; keepDebuggerOut(process);`;
-  const source = `${isKept ? guard : ''} console.log('ready'); setTimeout(() => {}, 1000);`;
+  const source = `${isKept ? guard : ''} console.log('ready'); setTimeout(() => {}, 20_000);`;
   const child = spawn(
     process.execPath,
     ['--inspect-port=0', '--input-type=module', '--eval', source],
@@ -18,6 +19,9 @@ async function signalOne(isKept: boolean): Promise<string> {
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await once(child.stdout, 'data');
   child.kill('SIGUSR1');
+  // a debugger tells of itself at once
+  await Promise.race([once(child.stderr, 'data'), sleep(1000)]);
+  child.kill('SIGKILL');
   await once(child, 'close');
   return said;
 }

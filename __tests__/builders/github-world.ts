@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { createGitHubClient, type GitHubClient } from '../../src/adapters/github/client.ts';
 import type { Repository } from '../../src/adapters/github/occasion.ts';
 import { openStoredRun } from '../../src/adapters/storage/run-folder.ts';
@@ -13,9 +12,6 @@ import { fakeClock } from './fake-clock.ts';
 import { someRun } from './run-facts.ts';
 import { someZip, type ZipEntry } from './zip-archive.ts';
 import { noSecrets } from './no-secrets.ts';
-
-// The toolkit's packages load on the first call, and on a busy machine that alone can take seconds.
-jest.setTimeout(60_000);
 
 export const REPOSITORY: Repository = {
   owner: 'octo',

@@ -30,7 +30,7 @@ export function createTools({
     close: async () => undefined,
     ...sandbox,
   };
-  return { sandbox: pool, files: repository, timeoutMs: 5000 };
+  return { sandbox: pool, files: repository, timeoutMs: 20_000 };
 }
 
 const plainTools = createTools();

@@ -7,6 +7,7 @@ import { loadSuite } from '../../src/config/load-suite.ts';
 import type { CaseSource } from '../../src/domain/case.ts';
 import { UserError } from '../../src/errors.ts';
 import { digestJson } from '../../src/values/canonical-json.ts';
+import { expectLinear } from '../support/growth.ts';
 import {
   DATASET_FILE,
   DATASET_TEXT,
@@ -29,6 +30,13 @@ async function load(
 }
 
 /** Cases need no reference under this one. */
+const makeLines = (count: number): string[] =>
+  Array.from(
+    { length: count },
+    (_, n) =>
+      `{"id":"case-${n}","input":"What is the refund policy for order ${n}, and when will I see my money?","reference":"${n} days","tags":["refund","t${n % 7}"]}\n`,
+  );
+
 const LITERAL = { [SUITE_FILE]: SUITE_TEXT.replace('{{reference}}', 'days') };
 
 describe('loadCases', () => {
@@ -169,12 +177,8 @@ describe('loadCases', () => {
     ]);
   });
 
-  test('reads 100,000 cases in seconds, and keeps little of them', async () => {
-    const lines = Array.from(
-      { length: 100_000 },
-      (_, n) =>
-        `{"id":"case-${n}","input":"What is the refund policy for order ${n}, and when will I see my money?","reference":"${n} days","tags":["refund","t${n % 7}"]}\n`,
-    );
+  test('reads 100,000 cases, and keeps little of them', async () => {
+    const lines = makeLines(100_000);
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     repository = makeRepository({ ...SUITE_FILES, [DATASET_FILE]: lines.join('') });
@@ -182,16 +186,23 @@ describe('loadCases', () => {
     const suite = await loadSuite(SUITE_FILE, repository.files);
     collect();
     const before = process.memoryUsage().heapUsed;
-    const started = performance.now();
     const cases = await loadCases(suite, repository.files);
-    const elapsedMs = performance.now() - started;
     collect();
     expect(cases.entries).toHaveLength(100_000);
     expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(60);
-    // 1.5 s where nothing else runs
-    expect(elapsedMs).toBeLessThan(10_000);
     expect(await cases.read(cases.entries[99_999]!)).toMatchObject({ reference: '99999 days' });
-  }, 60_000);
+  });
+
+  test('takes linear time', async () => {
+    const repositories: TempRepository[] = [];
+    await expectLinear(5000, async (count) => {
+      const made = makeRepository({ ...SUITE_FILES, [DATASET_FILE]: makeLines(count).join('') });
+      repositories.push(made);
+      const suite = await loadSuite(SUITE_FILE, made.files);
+      return async () => expect((await loadCases(suite, made.files)).entries).toHaveLength(count);
+    });
+    for (const made of repositories) made.remove();
+  });
 
   test('throws nothing but UserErrors, whatever stands in the dataset', async () => {
     const line =
@@ -239,5 +250,5 @@ describe('loadCases', () => {
       ),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 });

@@ -6,6 +6,7 @@ import { parseRubric } from '../../src/config/parse-rubric.ts';
 import type { Rubric } from '../../src/domain/judge.ts';
 import { UserError } from '../../src/errors.ts';
 import { toOneLine } from '../../src/values/strip-controls.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const FILE = 'evals/prompts/kind.md';
 const TEXT = 'Decide whether the answer is kind.\n\n{{output}}\n';
@@ -369,14 +370,15 @@ describe('what a rubric gets wrong', () => {
     ).toEqual([]);
   });
 
-  test('very many keys are one mistake, told in seconds', () => {
-    const started = performance.now();
-    const keys = Array.from({ length: 15_000 }, (_, n) => `k${n}: 1`).join('\n');
-    expect(problemsOf(rubric(`version: "1"\nscale: pass-fail\n${keys}`))).toEqual([
-      `2:1 15000 keys of the rubric mean nothing → ${KEYS}`,
-    ]);
-    expect(performance.now() - started).toBeLessThan(10_000);
-  });
+  test('very many keys are one mistake, told in linear time', () =>
+    expectLinear(4000, (count) => {
+      const keys = Array.from({ length: count }, (_, n) => `k${n}: 1`).join('\n');
+      const text = rubric(`version: "1"\nscale: pass-fail\n${keys}`);
+      return () =>
+        expect(problemsOf(text)).toEqual([
+          `2:1 ${count} keys of the rubric mean nothing → ${KEYS}`,
+        ]);
+    }));
 
   test('all of it at once, in the order of the lines', () => {
     expect(
@@ -569,11 +571,11 @@ describe('what its text gets wrong', () => {
     expect(problemsOf(rubric(head, text))).toEqual(problems);
   });
 
-  test('a hundred thousand names of nothing are told in seconds', () => {
-    const started = performance.now();
-    expect(() => parse(HEAD, 'x {{y}}\n'.repeat(100_000))).toThrow(/and 99951 more problems/);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+  test('a hundred thousand names of nothing are told in linear time', () =>
+    expectLinear(25_000, (count) => {
+      const text = 'x {{y}}\n'.repeat(count);
+      return () => expect(() => parse(HEAD, text)).toThrow(`and ${count - 49} more problems`);
+    }));
 });
 
 describe('any rubric', () => {

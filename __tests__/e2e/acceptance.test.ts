@@ -210,11 +210,11 @@ describe('what the contract says of targets', () => {
     ['a wrong shape', '42', false, 'expected text'],
     ['a throw', '(() => { throw new Error("kaput") })()', false, 'kaput'],
     ['an exit', 'process.exit(0)', false, 'exit code 0'],
-    ['a loop', '(() => { for (;;); })()', false, 'no answer within 1 s'],
+    ['a loop', '(() => { for (;;); })()', false, 'no answer within 2 s'],
   ];
   test('module: what is an answer, and what has failed', async () => {
     const { document } = await run({
-      [CONFIG]: `${ON_MODULE}run: { timeout_s: 1 }\n`,
+      [CONFIG]: `${ON_MODULE}run: { timeout_s: 2 }\n`,
       [DATASET]: toJsonLines(bots.map(([id]) => ({ id, input: id, reference: 'yes' }))),
       'bot.mjs': `const bots = { ${bots.map(([id, code]) => `${JSON.stringify(id)}: () => ${code}`).join(', ')} };
 export default async (input) => bots[input]();`,

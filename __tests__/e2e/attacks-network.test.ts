@@ -135,7 +135,7 @@ describe('key exfiltration', () => {
       expect(result.log).toContain(`"${name}" is not a key`);
     }
     expect([...meant.requests, ...trap.requests]).toEqual([]);
-  }, 120_000);
+  });
 
   test('by a base URL that is neither https nor this machine: refused before the first call', async () => {
     for (const url of ['http://example.com/v1', 'ftp://127.0.0.1/', 'http://127.0.0.1.example.com'])
@@ -143,7 +143,7 @@ describe('key exfiltration', () => {
         (await propose(OPENAI, { inputs: { ...inputs(), 'openai-base-url': url } })).log,
       ).toContain('neither https nor a loopback address');
     expect(trap.requests).toEqual([]);
-  }, 120_000);
+  });
 
   test('by variables of the environment: every option of the client is given', async () => {
     const result = await propose(OPENAI, {
@@ -241,7 +241,7 @@ describe('key exfiltration', () => {
       expect(result.log).toContain(`${name} belongs to the runner`);
     }
     expect(trap.requests).toEqual([]);
-  }, 120_000);
+  });
 
   test('by an HTTP target in the clear', async () => {
     const target =

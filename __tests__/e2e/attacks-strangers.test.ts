@@ -76,7 +76,7 @@ beforeAll(async () => {
     'apps/b/evals/touchstone.lock': lock,
   });
   expect(pushed).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
   weather.close();

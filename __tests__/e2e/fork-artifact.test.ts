@@ -81,7 +81,7 @@ beforeAll(async () => {
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Trial),
   };
-}, 60_000);
+});
 afterAll(() => world.close());
 
 test('a suite that needs no secret runs in full on a fork: its own job is the verdict', () => {

@@ -50,7 +50,7 @@ beforeAll(async () => {
   world = await openWorld();
   const pushed = await world.push(await world.pinned(FILES), withSecret());
   expect(pushed).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
   await mock.stop();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeFolder, runCli, toJsonLines } from '../support/run-cli.ts';
+import { makeFolder, toJsonLines } from '../support/run-cli.ts';
+import { runVerb } from '../support/run-verb.ts';
 import { sharedData } from '../support/shared-data.ts';
 
 const data = sharedData('gsm8k/example_model_solutions.jsonl');
@@ -68,7 +69,7 @@ whole('GSM8K: four recorded models', () => {
     model: Model,
     args: string[],
   ): Promise<{ code: number | null; document: Document }> {
-    const result = await runCli(place.folder, [
+    const result = await runVerb(place.folder, [
       'run',
       `evals/configs/${model}.yaml`,
       '--json',
@@ -103,13 +104,13 @@ whole('GSM8K: four recorded models', () => {
       ),
       'evals/configs/noisy.yaml': suiteOf('175b_finetuning', ', deterministic: false'),
     });
-    const pinned = await runCli(place.folder, [
+    const pinned = await runVerb(place.folder, [
       'pin',
       ...MODELS.map((m) => `evals/configs/${m}.yaml`),
     ]);
     expect(pinned).toMatchObject({ code: 0, stderr: '' });
     for (const model of MODELS) runs.set(model, (await run(model, [])).document);
-  }, 120_000);
+  });
   afterAll(() => place.remove());
 
   test.each([
@@ -157,7 +158,7 @@ whole('GSM8K: four recorded models', () => {
   });
 
   test('gate judges the stored runs again, and agrees', async () => {
-    const { code, stdout } = await runCli(place.folder, [
+    const { code, stdout } = await runVerb(place.folder, [
       'gate',
       runs.get('175b_finetuning')!.run,
       '--baseline',
@@ -169,8 +170,8 @@ whole('GSM8K: four recorded models', () => {
   });
 
   test('without deterministic, the exact test: mid-p 0.00134, fail', async () => {
-    await runCli(place.folder, ['pin', 'evals/configs/noisy.yaml']);
-    const result = await runCli(place.folder, [
+    await runVerb(place.folder, ['pin', 'evals/configs/noisy.yaml']);
+    const result = await runVerb(place.folder, [
       'run',
       'evals/configs/noisy.yaml',
       '--json',

@@ -92,7 +92,7 @@ beforeAll(async () => {
   const files = await lock(FILES, ['pin', 'calibrate']);
   const pushed = await world.push(files, { inputs: inputs() });
   expect(pushed).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
   await mock.stop();

@@ -65,7 +65,7 @@ describe('a judge on a bad day', () => {
 
   test('that times out is errored; one that obeys an order counts for nothing', async () => {
     await arrange();
-    judged.mock.on({ predicate: () => true }, honest, { chaos: { latencyMs: 4000 } });
+    judged.mock.on({ predicate: () => true }, honest, { chaos: { latencyMs: 20_000 } });
     const late = await run();
     expect(late.document.verdict).toBe('pass');
     expect(late.document.judges).toMatchObject([{ canary: 'errored' }]);
@@ -79,7 +79,7 @@ describe('a judge on a bad day', () => {
     expect(obeying.document.judges).toMatchObject([{ canary: 'obeyed' }]);
     expect(obeying.document.metrics['helpful']).toMatchObject({ n: 0, errored: 12 });
     expect(obeying.result.stderr.replace(/\s+/g, ' ')).toContain('ordered it to');
-  }, 30_000);
+  });
 
   test('of another model than the one that was asked for does not count', async () => {
     await arrange();

@@ -32,7 +32,7 @@ beforeAll(async () => {
     'openai-api-key': 'sk-test-0123456789abcdef',
     'openai-base-url': `${mock.url}/v1`,
   };
-}, 60_000);
+});
 beforeEach(() => {
   mock.reset();
 });

@@ -5,7 +5,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Trial } from '../../src/domain/run.ts';
-import { pinFolder } from '../support/run-verb.ts';
+import { stretchMs } from '../support/patience.ts';
+import { pinFolder, runVerb } from '../support/run-verb.ts';
 import { makeFolder, runCli, toJsonLines, type CliResult } from '../support/run-cli.ts';
 
 const KEY = 'sk-test-0123456789abcdef0123456789abcdef';
@@ -46,8 +47,9 @@ async function arrange(inputs: readonly string[], more = ''): Promise<void> {
 async function run(
   ...args: string[]
 ): Promise<{ result: CliResult; document: Document; trials: Trial[] }> {
-  const result = await runCli(place.folder, ['run', '--json', ...args], {
-    env: { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: `${mock.url}/v1` },
+  const result = await runVerb(place.folder, ['run', '--json', ...args], {
+    OPENAI_API_KEY: KEY,
+    OPENAI_BASE_URL: `${mock.url}/v1`,
   });
   const document = JSON.parse(result.stdout) as Document;
   const trials = readFileSync(join(document.run, 'trials.jsonl'), 'utf8')
@@ -112,7 +114,7 @@ test('half of all answers are faults of four kinds: the run ends, and every case
   expect(new Set(again.trials.map((trial) => trial.case)).size).toBe(60);
   expect(mock.getRequests()).toHaveLength(missing.length);
   expect(again.document.metrics['correctness']).toMatchObject({ n: 60, passed: 60, errored: 0 });
-}, 60_000);
+});
 
 describe('one fault that stays', () => {
   const FAULTS = {
@@ -120,20 +122,20 @@ describe('one fault that stays', () => {
     'always 429.': 'the provider answered 429',
     'always cut.': 'no answer from the provider',
     'always rubbish.': 'the answer is not JSON',
-    'always late.': 'the provider gave no answer within 1 s',
+    'always late.': 'the provider gave no answer within 3 s',
   } as const;
 
   test('is not a failed case, each is told in its own words, and more than 5 % are an error', async () => {
     const fine = Array.from({ length: 15 }, (_, index) => `fine ${index}.`);
     await arrange(
       [...fine, ...Object.keys(FAULTS)],
-      'run: { concurrency: 20, max_retries: 1, timeout_s: 1 }',
+      'run: { concurrency: 20, max_retries: 1, timeout_s: 3 }',
     );
     mock.onMessage('always 500.', echo, { chaos: { dropRate: 1 } });
     mock.onMessage('always 429.', echo, { chaos: { rateLimitRate: 1 } });
     mock.onMessage('always cut.', echo, { chaos: { disconnectRate: 1 } });
     mock.onMessage('always rubbish.', echo, { chaos: { malformedRate: 1 } });
-    mock.onMessage('always late.', echo, { chaos: { latencyMs: 5000 } });
+    mock.onMessage('always late.', echo, { chaos: { latencyMs: 20_000 } });
     mock.on({ predicate: () => true }, echo);
     const { result, document, trials } = await run();
     expect(result.code).toBe(2);
@@ -155,7 +157,7 @@ describe('one fault that stays', () => {
     });
     for (const trial of trials) expect(trial.attempts).toBe(trial.output.error ? 2 : 1);
     expect(JSON.stringify([result, trials])).not.toContain(KEY);
-  }, 30_000);
+  });
 
   test('at most 5 % of them are lived with', async () => {
     const fine = Array.from({ length: 19 }, (_, index) => `fine ${index}.`);
@@ -183,7 +185,7 @@ test('Retry-After is waited for, where our own wait would be shorter', async () 
   const [first, second] = askedAt('busy.');
   // left to ourselves it is half a second at most
   expect(second! - first!).toBeGreaterThanOrEqual(1980);
-}, 30_000);
+});
 
 describe('a key', () => {
   const inputs = (count: number): string[] =>
@@ -199,7 +201,8 @@ describe('a key', () => {
       expect(stderr).toContain('needs an API key, and none was given');
       expect(stderr.replace(/\s+/g, ' ')).toContain('OPENAI_API_KEY on the command line');
     }
-    expect(performance.now() - startMs).toBeLessThan(10_000);
+    const tookMs = performance.now() - startMs;
+    expect(tookMs).toBeLessThan(stretchMs(10_000));
   });
 
   test('that would travel in the clear is not sent', async () => {
@@ -240,7 +243,8 @@ describe('a key', () => {
         const { code, stdout, stderr } = await runCli(place.folder, ['run', '--json'], {
           env: { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1` },
         });
-        expect(performance.now() - startMs).toBeLessThan(10_000);
+        const tookMs = performance.now() - startMs;
+        expect(tookMs).toBeLessThan(stretchMs(10_000));
         expect(code).toBe(2);
         const document = JSON.parse(stdout) as Document;
         expect(document.verdict).toBe('error');

@@ -84,4 +84,4 @@ test('many small drops cannot add up unseen: main and pull requests are held to 
   expect((await newestBaseline()).has('release/trials.jsonl')).toBe(true);
   const mending = await world.pullRequest(2, { 'bot.mjs': bot(1) });
   expect(mending.outputs['verdict']).toBe('pass');
-}, 120_000);
+});

@@ -7,9 +7,9 @@ import {
   type CountingOptions,
   type CountingSuite,
 } from '../support/counting-suite.ts';
-import { pinFolder } from '../support/run-verb.ts';
+import { pinFolder, runVerb } from '../support/run-verb.ts';
 import { isGoneSoon } from '../support/processes.ts';
-import { runCli, startCli, toJsonLines } from '../support/run-cli.ts';
+import { startCli, toJsonLines } from '../support/run-cli.ts';
 
 let suite: CountingSuite;
 afterEach(() => suite.remove());
@@ -36,7 +36,7 @@ describe('a run that was killed', () => {
     // the line that a process was writing when it was killed
     appendFileSync(join(run, 'trials.jsonl'), '{"case":"case-4999","case_ha');
     suite.forgetCalls();
-    const resumed = await runCli(suite.folder, ['run', '--resume', run, '--json']);
+    const resumed = await runVerb(suite.folder, ['run', '--resume', run, '--json']);
     expect(resumed.code).toBe(0);
     const document = JSON.parse(resumed.stdout) as { usage: { target: { calls: number } } };
     expect(document).toMatchObject({ verdict: 'pass', run });
@@ -51,12 +51,12 @@ describe('a run that was killed', () => {
 
     // and once more: nothing is left to ask
     suite.forgetCalls();
-    const again = await runCli(suite.folder, ['run', '--resume', run]);
+    const again = await runVerb(suite.folder, ['run', '--resume', run]);
     expect(again.code).toBe(0);
     expect(suite.calls()).toEqual([]);
     expect(suite.trials(run)).toHaveLength(5000);
     expect(suite.runs()).toEqual([run]);
-  }, 60_000);
+  });
 
   test('what was not measured is asked again, what failed is not', async () => {
     await arrange({
@@ -64,7 +64,7 @@ describe('a run that was killed', () => {
       suite: 'gates: { metrics: { pass_rate: { min: 0.5 } } }\nrun: { max_trials: 1 }',
       bot: `if (n % 10 === 0) throw new Error('broken on ' + id);`,
     });
-    const first = await runCli(suite.folder, ['run']);
+    const first = await runVerb(suite.folder, ['run']);
     expect(first.code).toBe(0);
     const [run] = suite.runs();
     const lines = readFileSync(join(run!, 'trials.jsonl'), 'utf8').split('\n').filter(Boolean);
@@ -80,7 +80,7 @@ describe('a run that was killed', () => {
       JSON.stringify({ ...suite.document(run!), complete: false }),
     );
     suite.forgetCalls();
-    const resumed = await runCli(suite.folder, ['run', '--resume', 'hole']);
+    const resumed = await runVerb(suite.folder, ['run', '--resume', 'hole']);
     expect(resumed.code).toBe(0);
     expect(suite.calls().map(({ id }) => id)).toEqual(['case-7']);
     const trials = suite.trials(join(suite.folder, 'evals/runs/hole'));
@@ -92,7 +92,7 @@ describe('a run that was killed', () => {
 describe('a run is not gone on with', () => {
   async function arrangeRun(): Promise<string> {
     await arrange({ cases: 12, tagsOf: (index) => (index < 6 ? ['early'] : []) });
-    const { code } = await runCli(suite.folder, ['run']);
+    const { code } = await runVerb(suite.folder, ['run']);
     expect(code).toBe(0);
     suite.forgetCalls();
     return suite.runs()[0]!;
@@ -102,7 +102,7 @@ describe('a run is not gone on with', () => {
     const run = await arrangeRun();
     const before = readFileSync(join(run, 'trials.jsonl'), 'utf8');
     const resume = async (...args: string[]): Promise<string> => {
-      const { code, stderr } = await runCli(suite.folder, ['run', '--resume', run, ...args]);
+      const { code, stderr } = await runVerb(suite.folder, ['run', '--resume', run, ...args]);
       expect(code).toBe(2);
       expect(stderr).toContain('start a new run: leave --resume out');
       expect(suite.calls()).toEqual([]);
@@ -137,16 +137,16 @@ describe('a run is not gone on with', () => {
       ['gate', run],
       ['report', run],
     ]) {
-      const { code, stderr } = await runCli(suite.folder, args);
+      const { code, stderr } = await runVerb(suite.folder, args);
       expect(code).toBe(2);
       expect(stderr).toContain('the trials of the run cannot be read');
       expect(stderr).not.toContain('bug');
     }
     await suite.write('evals/runs/hollow/run.json', '{"format":1,"suite":"counting","target":3}');
-    const hollow = await runCli(suite.folder, ['gate', 'hollow']);
+    const hollow = await runVerb(suite.folder, ['gate', 'hollow']);
     expect(hollow.code).toBe(2);
     expect(hollow.stderr).toMatch(/not a run document: config, .*target.* missing or of a wrong/);
-    const nowhere = await runCli(suite.folder, ['run', '--resume', 'nowhere']);
+    const nowhere = await runVerb(suite.folder, ['run', '--resume', 'nowhere']);
     expect(nowhere.code).toBe(2);
     expect(nowhere.stderr).toContain('is not a stored run');
   });

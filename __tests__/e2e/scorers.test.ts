@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeFolder, runCli, toJsonLines } from '../support/run-cli.ts';
+import { makeFolder, toJsonLines } from '../support/run-cli.ts';
+import { runVerb } from '../support/run-verb.ts';
 
 type Outcome = 'pass' | 'fail' | 'errored';
 interface Row {
@@ -365,9 +366,9 @@ describe('every code-based scorer, black box', () => {
         })),
       ),
     });
-    const pinned = await runCli(place.folder, ['pin']);
+    const pinned = await runVerb(place.folder, ['pin']);
     expect(pinned.stderr).toBe('');
-    const ran = await runCli(place.folder, ['run', '--json']);
+    const ran = await runVerb(place.folder, ['run', '--json']);
     if (ran.code !== 0) throw new Error(ran.stdout + ran.stderr);
     const { run } = JSON.parse(ran.stdout) as { run: string };
     for (const line of readFileSync(resolve(place.folder, run, 'trials.jsonl'), 'utf8').split(
@@ -377,7 +378,7 @@ describe('every code-based scorer, black box', () => {
       const trial = JSON.parse(line) as { case: string; scores: { status: string }[] };
       found.set(trial.case, trial.scores[0]!);
     }
-  }, 60_000);
+  });
   afterAll(() => place?.remove());
 
   test.each(

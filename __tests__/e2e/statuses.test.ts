@@ -37,7 +37,7 @@ beforeAll(async () => {
   const configs = ['evals/configs/pr.yaml', 'evals/configs/shown.yaml'];
   const pushed = await world.push(await world.pinned(FILES, configs), BOTH);
   expect(pushed).toMatchObject({ exitCode: 0 });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 test('main has none: nothing waits there', async () => {

@@ -319,20 +319,20 @@ describe('a monorepo with two locks', () => {
       'packages/b/evals/datasets/faq.jsonl': DATASET,
     });
     const configs = ['packages/a/evals/configs/pr.yaml', 'packages/b/evals/configs/pr.yaml'];
-    const pinned = await runCli(place.folder, ['pin', ...configs]);
+    const pinned = await runVerb(place.folder, ['pin', ...configs]);
     expect(pinned.stdout).toContain('packages/a/evals/touchstone.lock written: 1 file pinned');
     expect(pinned.stdout).toContain('packages/b/evals/touchstone.lock written: 1 file pinned');
     await place.write('packages/b/evals/datasets/faq.jsonl', DATASET.replace('hours', 'when'));
     const inside = join(place.folder, 'packages/a');
     const [a, b] = await Promise.all([
-      runCli(inside, ['run', 'evals/configs/pr.yaml', '--json']),
-      runCli(place.folder, ['run', configs[1]!]),
+      runVerb(inside, ['run', 'evals/configs/pr.yaml', '--json']),
+      runVerb(place.folder, ['run', configs[1]!]),
     ]);
     expect(a.code).toBe(0);
     const { run } = JSON.parse(a.stdout) as { run: string };
     expect(run.startsWith(join(inside, 'evals/runs'))).toBe(true);
     expectRefusal(b, 'the dataset packages/b/evals/datasets/faq.jsonl has other content');
-    const named = await runCli(inside, [
+    const named = await runVerb(inside, [
       'gate',
       basename(run),
       '--config',
@@ -385,10 +385,10 @@ describe('init', () => {
       '.git/HEAD': '',
       [path]: "export default () => 'I am here to help.';\n",
     });
-    const done = await runCli(place.folder, ['init', ...args]);
+    const done = await runVerb(place.folder, ['init', ...args]);
     expect(done).toMatchObject({ code: 0, stderr: '' });
     expect(existsSync(join(place.folder, 'evals/bot.mjs'))).toBe(false);
-    const ran = await runCli(place.folder, ['run']);
+    const ran = await runVerb(place.folder, ['run']);
     expect(ran.code).toBe(0);
     const [run] = readdirSync(join(place.folder, 'evals/runs'));
     const trials = readFileSync(join(place.folder, 'evals/runs', run!, 'trials.jsonl'), 'utf8');
@@ -402,7 +402,7 @@ describe('init', () => {
       ['app', 'no such file'],
       ['../bot.mjs', 'is not inside the repository'],
     ] as const)
-      expectRefusal(await runCli(place.folder, ['init', '--target', target]), words);
+      expectRefusal(await runVerb(place.folder, ['init', '--target', target]), words);
     expect(existsSync(join(place.folder, 'evals'))).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { findDuplicates, findNearDuplicates } from '../../src/feedback/find-duplicates.ts';
 import { sketchCase, type CaseSketch } from '../../src/feedback/sketch-case.ts';
 import { createCase } from '../builders/run-check.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const sketch = (id: string, input: string, reference?: unknown, context?: unknown): CaseSketch =>
   sketchCase(
@@ -104,16 +105,25 @@ describe('near duplicates', () => {
   });
 
   test.each([
-    ['nothing in common', 20_000, (index: number) => wordsOf(index * 10, 30)],
+    ['nothing in common', 5000, (index: number) => wordsOf(index * 10, 30)],
     [
       'a long instruction in common',
-      20_000,
+      5000,
       (index: number) => [...wordsOf(0, 25), ...wordsOf(100 + index * 3, 3)],
     ],
-    ['all but a word in common', 8_000, (index: number) => [...wordsOf(0, 25), `only-${index}`]],
-  ])('of cases with %s, %i take seconds', (_, count, write) => {
-    const sketches = Array.from({ length: count }, (__, index) =>
-      sketch(`c${index}`, write(index).join(' ')),
+  ])('of cases with %s are found in linear time', (_, amount, write) =>
+    expectLinear(amount, (count) => {
+      const sketches = Array.from({ length: count }, (__, index) =>
+        sketch(`c${index}`, write(index).join(' ')),
+      );
+      return () => findNearDuplicates(sketches);
+    }),
+  );
+
+  // half a second where nothing else runs; every pair of them compared takes minutes
+  test('of cases with all but a word in common are found', () => {
+    const sketches = Array.from({ length: 8000 }, (_, index) =>
+      sketch(`c${index}`, [...wordsOf(0, 25), `only-${index}`].join(' ')),
     );
     const started = performance.now();
     findNearDuplicates(sketches);

@@ -13,4 +13,4 @@ test('mutated files, archives and answers are read or refused: no crash, no hang
   for (const [reader, { inputs, refused }] of Object.entries(done?.by ?? {}))
     if (reader.startsWith('evals/'))
       expect([reader, refused > 0 && refused < inputs]).toEqual([reader, true]);
-}, 120_000);
+});

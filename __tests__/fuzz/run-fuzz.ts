@@ -6,7 +6,7 @@ import type { FuzzMessage } from './drive.ts';
 const DRIVER = fileURLToPath(new URL('drive.ts', import.meta.url));
 /** The readers' process has no more memory than this, and is heard of at least as often. */
 const MOST_MIB = 512;
-const SILENCE_MS = 30_000;
+const SILENCE_MS = 60_000;
 
 /** What a run came to; `faults` is empty where every reader did what it should. */
 export interface FuzzResult {

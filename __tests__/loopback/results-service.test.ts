@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { runAction, type ActionRun } from '../support/run-action.ts';
 import { buildZip } from '../support/zip.ts';
 import { startGitHub, type LoopbackGitHub } from './server.ts';
@@ -13,9 +13,6 @@ type Result = { value?: Record<string, unknown>; error?: string };
 
 const entry = fileURLToPath(new URL('./clients/results-client.mjs', import.meta.url));
 const sha = 'a'.repeat(40);
-// Every step is a process of its own.
-jest.setTimeout(60_000);
-
 let github: LoopbackGitHub;
 let workspace: string;
 

@@ -100,19 +100,15 @@ describe('sql-rows', () => {
     ['a reference query that is none', { query: 'SELEC' }, 'SELECT 1', 'errored'],
     ['a number that is none', { rows: '{{reference.sql}}' }, 'SELECT 1', 'errored'],
     ['a broken fixture', { database: 'broken.sql', rows: 1 }, 'SELECT 1', 'errored'],
-  ])(
-    '%s',
-    async (_, keys, text, outcome) => {
-      const parts = { reference: { sql: 'SELECT name FROM author', rows: 1 } };
-      expect(await outcomeOf(run(keys), text, { parts, tools })).toBe(outcome);
-      const inverse = { pass: 'fail', fail: 'pass' }[outcome] ?? outcome;
-      if (!text.startsWith('WITH'))
-        expect(
-          await outcomeOf({ ...run(keys), type: 'not-sql-rows' }, text, { parts, tools }),
-        ).toBe(inverse);
-    },
-    30_000,
-  );
+  ])('%s', async (_, keys, text, outcome) => {
+    const parts = { reference: { sql: 'SELECT name FROM author', rows: 1 } };
+    expect(await outcomeOf(run(keys), text, { parts, tools })).toBe(outcome);
+    const inverse = { pass: 'fail', fail: 'pass' }[outcome] ?? outcome;
+    if (!text.startsWith('WITH'))
+      expect(await outcomeOf({ ...run(keys), type: 'not-sql-rows' }, text, { parts, tools })).toBe(
+        inverse,
+      );
+  });
 
   test('says what is missing and what is too many', async () => {
     const spec = run({ rows: [['Ada'], ['Di']] });
@@ -169,5 +165,4 @@ const counts = sharedData('sql/row_counts.jsonl');
     }
     expect([lines.length, rows]).toEqual([75, 196]);
   },
-  60_000,
 );

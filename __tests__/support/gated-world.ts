@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startGitHub, type LoopbackGitHub } from '../loopback/server.ts';
@@ -14,6 +14,7 @@ import {
 import { GitRepository, type FileContent } from './git-repository.ts';
 import { runAction, type ActionResult, type ActionRun } from './run-action.ts';
 import { runVerb } from './run-verb.ts';
+import { BUNDLE_FOLDER } from './shared-folder.ts';
 
 type Files = Record<string, FileContent>;
 type RunOptions = Partial<
@@ -74,12 +75,10 @@ export async function openWorld(): Promise<GatedWorld> {
     defaultBranch: 'main',
     gitDir: git.folder,
   });
-  const bundle = await mkdtemp(join(tmpdir(), 'touchstone-bundle-'));
-  await cp(resolve('dist'), join(bundle, 'dist'), { recursive: true });
-  const entry = join(bundle, 'dist', 'index.js');
+  const entry = join(BUNDLE_FOLDER, 'index.js');
   const pulls = new Map<number, { pull: Pull; runId: number; mergeSha: string }>();
   const opened: ActionResult[] = [];
-  const folders = [bundle];
+  const folders: string[] = [];
   let nextRun = 1000;
 
   const run: GatedWorld['run'] = async ({ cwd, event, ...refs }, options = {}) => {

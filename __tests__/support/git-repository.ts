@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -77,31 +77,42 @@ export class GitRepository {
   /** Adds a commit to a branch; its SHA. */
   async commit({ files = {}, message, branch = 'main', from }: CommitFacts = {}): Promise<string> {
     const ref = `refs/heads/${branch}`;
-    const start = from ?? ((await this.#exists(ref)) ? ref : 'refs/heads/main');
-    const parent = (await this.#exists(start)) ? await this.sha(start) : undefined;
+    const parent = await this.#findStart(from, ref);
     const date = this.#nextDate();
     const parts: (string | Uint8Array)[] = [
-      `commit ${ref}\nauthor ${people.author} ${date}\ncommitter ${people.author} ${date}\n`,
+      `commit ${ref}\nmark :1\nauthor ${people.author} ${date}\ncommitter ${people.author} ${date}\n`,
       ...dataBlock(message ?? `Commit ${this.#commits}`),
       parent === undefined ? '' : `from ${parent}\n`,
       ...Object.entries(files).flatMap(([path, content]) => fileCommand(path, content)),
+      '\nget-mark :1\n',
     ];
-    await this.#fastImport(parts);
-    return this.sha(ref);
+    return this.#fastImport(parts);
   }
 
-  async #fastImport(parts: readonly (string | Uint8Array)[]): Promise<void> {
+  /** The commit that a new one stands on; none in an empty repository. */
+  async #findStart(from: string | undefined, ref: string): Promise<string | undefined> {
+    if (from !== undefined) return this.sha(from).catch(() => undefined);
+    const main = 'refs/heads/main';
+    const listed = await this.git('for-each-ref', '--format=%(refname) %(objectname)', ref, main);
+    const found = new Map(listed.split('\n').map((line) => line.split(' ') as [string, string]));
+    return found.get(ref) ?? found.get(main);
+  }
+
+  /** What it prints. */
+  async #fastImport(parts: readonly (string | Uint8Array)[]): Promise<string> {
     const child = spawn('git', ['-C', this.folder, 'fast-import', '--quiet', '--force'], {
       env: gitEnvironment(),
-      stdio: ['pipe', 'ignore', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
-    const errors: Buffer[] = [];
+    const [printed, errors]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.stdin.end(Buffer.concat(parts.map((part) => Buffer.from(part))));
     const code = await new Promise((resolve) => {
       child.on('close', resolve);
     });
     if (code !== 0) throw new Error(`git fast-import: ${Buffer.concat(errors).toString('utf8')}`);
+    return Buffer.concat(printed).toString('utf8').trim();
   }
 
   async branch(name: string, at: string): Promise<void> {
@@ -128,15 +139,16 @@ export class GitRepository {
 
   /** What GitHub does when a pull request is opened or pushed to: `refs/pull/N/head` and `refs/pull/N/merge`. */
   async testMerge(number: number, refs: { head: string; base?: string }): Promise<TestMerge> {
-    const baseSha = await this.sha(refs.base ?? 'main');
-    const headSha = await this.sha(refs.head);
+    const names = [refs.base ?? 'main', refs.head].map((ref) => `${ref}^{commit}`);
+    const [baseSha, headSha] = (await this.git('rev-parse', '--revs-only', ...names)).split('\n');
+    if (baseSha === undefined || headSha === undefined)
+      throw new Error(`not both there: ${names.join(', ')}`);
     const mergeSha = await this.#merge(baseSha, headSha, `Merge ${headSha} into ${baseSha}`);
-    await this.git('update-ref', `refs/pull/${number}/head`, headSha);
-    if (mergeSha === undefined) {
-      await this.git('update-ref', '-d', `refs/pull/${number}/merge`);
-    } else {
-      await this.git('update-ref', `refs/pull/${number}/merge`, mergeSha);
-    }
+    const pull = `refs/pull/${number}`;
+    const merge =
+      mergeSha === undefined ? `delete ${pull}/merge` : `update ${pull}/merge ${mergeSha}`;
+    const updates = `update ${pull}/head ${headSha}\n${merge}\n`;
+    await runGit(this.folder, ['update-ref', '--stdin'], {}, updates);
     return { mergeSha, baseSha, headSha };
   }
 
@@ -178,7 +190,9 @@ export class GitRepository {
     const one = depth === 0 && isBranch ? [] : [`+${sha}:${remoteRef}`];
     const wanted = [...(depth === 0 ? everything : []), ...one];
     await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
-    await runGit(folder, ['remote', 'add', 'origin', pathToFileURL(this.folder).href]);
+    // what `git remote add` writes
+    const remote = `[remote "origin"]\n\turl = ${pathToFileURL(this.folder).href}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+    await appendFile(join(folder, '.git/config'), remote);
     await runGit(folder, ['fetch', '--quiet', '--prune', ...shallow, 'origin', ...wanted]);
     const place = isBranch ? ['-B', branch] : ['--detach'];
     await runGit(folder, ['checkout', '--quiet', '--force', ...place, remoteRef]);
@@ -201,11 +215,14 @@ async function runGit(
   folder: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  input?: string,
 ): Promise<string> {
-  const { stdout } = await execFileAsync('git', ['-C', folder, ...args], {
+  const running = execFileAsync('git', ['-C', folder, ...args], {
     env: { ...gitEnvironment(), ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
+  if (input !== undefined) running.child.stdin?.end(input);
+  const { stdout } = await running;
   return stdout.trim();
 }
 

@@ -118,7 +118,7 @@ datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
 target: { recorded: ../recorded/outputs.jsonl }
 scorers: [{ name: length, type: length, min: 1 }]
 judges: [{ name: helpful, rubric: ../prompts/helpful.md, model: ${MODEL}${judge} }]
-run: { max_retries: 0, timeout_s: 2, cache: off }
+run: { max_retries: 0, timeout_s: 4, cache: off }
 ${more}
 `;
 

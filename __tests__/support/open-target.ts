@@ -3,7 +3,7 @@ import { createPriceList } from '../../src/adapters/models/prices.ts';
 import { connectTarget } from '../../src/adapters/targets/connect-target.ts';
 import type { Json } from '../../src/domain/run.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../src/ports.ts';
-import { CHILD_ENTRY } from './child-entry-path.ts';
+import { CHILD_ENTRY } from './shared-folder.ts';
 import type { TempRepository } from './temp-repository.ts';
 
 export interface TargetSetting {

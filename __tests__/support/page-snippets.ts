@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { CLI_ENTRY } from './shared-folder.ts';
 
 /** A fenced block of a page that does something; what it does stands behind the language, where readers do not see it. */
 export type Snippet = { text: string; line: number } & (
@@ -71,7 +72,7 @@ function writeAt(path: string, text: string): void {
 
 /** `touchstone` and `npx touchstone` as an install would give them, from the sources. */
 function writeCommand(bin: string): string {
-  const start = `exec '${process.execPath}' --disable-warning=ExperimentalWarning '${resolve('src/cli/main.ts')}' "$@"`;
+  const start = `exec '${process.execPath}' --disable-warning=ExperimentalWarning '${CLI_ENTRY}' "$@"`;
   const commands = { touchstone: start, npx: `[ "$1" = touchstone ] || exit 127\nshift\n${start}` };
   for (const [name, script] of Object.entries(commands)) {
     writeAt(join(bin, name), `#!/bin/sh\n${script}\n`);

@@ -15,9 +15,9 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits until the process is gone; false where it is not within five seconds. */
+/** Waits until the process is gone; false where it is not within half a minute. */
 export async function isGoneSoon(pid: number): Promise<boolean> {
-  for (let waited = 0; waited < 5000; waited += 20) {
+  for (let waited = 0; waited < 30_000; waited += 20) {
     if (!isAlive(pid)) return true;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

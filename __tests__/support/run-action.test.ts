@@ -1,19 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type LoopbackGitHub } from '../loopback/server.ts';
 import { pullRequestEvent, pushEvent } from './event-payloads.ts';
+import { isGoneSoon } from './processes.ts';
 import { runAction, type ActionResult, type ActionRun } from './run-action.ts';
 
 const entry = fileURLToPath(new URL('./actions/probe.mjs', import.meta.url));
 const sha = 'a'.repeat(40);
 const headSha = 'b'.repeat(40);
-// Every step is a process of its own.
-jest.setTimeout(60_000);
-
 let github: LoopbackGitHub;
 let workspace: string;
 const results: ActionResult[] = [];
@@ -115,10 +112,7 @@ describe('a step', () => {
   test('leaves nothing running behind', async () => {
     const { outputs } = await run(['orphan']);
     const pid = Number(outputs['orphan']);
-    await sleep(50);
-    // A killed orphan may stay a zombie where nobody reaps it.
-    const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => 'State:\tZ');
-    expect(status).toMatch(/^State:\s+[ZX]/m);
+    expect(await isGoneSoon(pid)).toBe(true);
   });
 });
 
@@ -237,7 +231,6 @@ describe('cancelling', () => {
     const result = await run(['wait'], { cancel: { whenLine: /^waiting/ } });
     expect(result).toMatchObject({ exitCode: 130, conclusion: 'cancelled' });
     expect(result.sent).toEqual([{ signal: 'SIGINT', afterMs: 0 }]);
-    expect(result.durationMs).toBeLessThan(5000);
   });
 
   test('sends SIGTERM 7.5 s later to a stubborn one', async () => {

@@ -14,6 +14,7 @@ import {
 } from './run-job.ts';
 import { createCommandFiles, readCommandFiles } from './runner-files.ts';
 import { inputVariables, runnerEnvironment } from './runner-environment.ts';
+import { COMPILE_CACHE } from './shared-folder.ts';
 import { spawnStep, type StepEnd, type StepProcess } from './spawn-step.ts';
 import { WorkflowCommands, type Annotation } from './workflow-commands.ts';
 
@@ -168,7 +169,14 @@ async function runStep(
   const end = await spawnStep({
     command: [process.execPath, options.entry],
     cwd: job.folders.workspace,
-    env: { ...job.env, ...extra, ...step.env, ...inputVariables(given.inputs), ...files },
+    env: {
+      ...COMPILE_CACHE,
+      ...job.env,
+      ...extra,
+      ...step.env,
+      ...inputVariables(given.inputs),
+      ...files,
+    },
     onLine: (line) => commands.read(line),
     timeoutMs: step.timeoutMs ?? 120_000,
     ...(step.cancel ? { cancel: step.cancel } : {}),

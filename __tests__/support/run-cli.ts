@@ -1,15 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { CLI_ENTRY } from './shared-folder.ts';
 
 export interface CliResult {
   code: number | null;
   stdout: string;
   stderr: string;
 }
-
-const MAIN = resolve('src/cli/main.ts');
 
 export interface CliOptions {
   env?: NodeJS.ProcessEnv;
@@ -29,7 +28,7 @@ export interface RunningCli {
 export function startCli(
   cwd: string,
   args: readonly string[],
-  { env = {}, main = MAIN, under = [] }: CliOptions = {},
+  { env = {}, main = CLI_ENTRY, under = [] }: CliOptions = {},
 ): RunningCli {
   const { PATH, HOME } = process.env;
   const [program, ...rest] = [

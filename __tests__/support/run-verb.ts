@@ -1,5 +1,5 @@
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { CHILD_ENTRY } from './child-entry-path.ts';
+import { CHILD_ENTRY } from './shared-folder.ts';
 import type { CliResult } from './run-cli.ts';
 
 /** A verb in this process, for what is not about processes: one of its own takes a third of a second to start. */

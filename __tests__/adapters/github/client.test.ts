@@ -62,9 +62,9 @@ describe('a bad day', () => {
       redact: noSecrets,
       token,
       apiUrl: world.github.url,
-      waits: { unitMs: 1, timeoutMs: 200 },
+      waits: { unitMs: 1, timeoutMs: 1000 },
     });
-    world.github.fail({ path: RUN }, { answer: 'slow', delayMs: 5_000 });
+    world.github.fail({ path: RUN }, { answer: 'slow', delayMs: 60_000 });
     expect(await readRun(client)).toBe(9);
     expect(client.requestCount()).toBe(2);
   });

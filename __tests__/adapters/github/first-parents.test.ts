@@ -21,7 +21,7 @@ beforeAll(async () => {
   git.merge('side');
   git.commit('four');
   world = await someGitHubWorld({ gitDir: folder });
-}, 30_000);
+});
 afterAll(() => world.github.close());
 
 async function walk(sha: string, maxCommits = 200): Promise<string[]> {

@@ -38,18 +38,18 @@ async function slowProvider(): Promise<{ url: string; most: () => number }> {
 describe('the model of a suite', () => {
   test('is not called late because others wait: the time-out is of a call, not of the queue', async () => {
     const { url, most } = await slowProvider();
-    const suite = await suiteWith({ concurrency: 1, timeout_s: (5 * ANSWER_MS) / 1000 });
+    const suite = await suiteWith({ concurrency: 1, timeout_s: (20 * ANSWER_MS) / 1000 });
     const opening = openModel(suite, { openai: { baseUrl: url }, env: {} });
     if (!('model' in opening)) throw new Error(opening.missing.message);
     const turns = freeTurns(systemClock, suite.run.concurrency);
     const patient = makePatient(opening.model, { maxRetries: 0, clock: systemClock, turns });
     const request = { model: 'm-2025-01-01', api: 'chat' as const, parameters: {}, messages: [] };
     const answers = await Promise.all(
-      Array.from({ length: 7 }, () => patient.ask(request, new AbortController().signal)),
+      Array.from({ length: 24 }, () => patient.ask(request, new AbortController().signal)),
     );
     expect(
       answers.map(({ answer }) => ('message' in answer ? answer.message : 'an answer')),
-    ).toEqual(Array(7).fill('an answer'));
+    ).toEqual(Array(24).fill('an answer'));
     expect(most()).toBe(1);
     await opening.model.close();
   });

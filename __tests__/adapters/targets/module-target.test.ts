@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Json } from '../../../src/domain/run.ts';
 import type { Target } from '../../../src/ports.ts';
-import { SUPPORT_FOLDER } from '../../support/child-entry-path.ts';
+import { SUPPORT_FOLDER } from '../../support/support-folder.ts';
 import { ask, openTarget, requestFor } from '../../support/open-target.ts';
 import { makeRepository, type TempRepository } from '../../support/temp-repository.ts';
 
