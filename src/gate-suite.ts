@@ -117,8 +117,7 @@ export async function gateSuite(
     const standing = readStanding({ judges }, 'baseline');
     const reading = { suite, clock, standing, isDependency: dependenciesOf(prepared, target) };
     const { search, ...sides } = searchSides(ports, reading, signal);
-    const unused = describeUnused(target, cases);
-    for (const line of unused) log.warn(line);
+    const unused = tellUnused(target, cases, log);
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);
@@ -132,7 +131,6 @@ export async function gateSuite(
       earlier: opened.earlierBase,
     });
     if (base && 'close' in base) resources.push(base);
-    const refused = describeRefusal(base);
     const cache = ports.cacheFor(suite);
     const outcome = await runSuite({
       ...request,
@@ -140,7 +138,7 @@ export async function gateSuite(
       prepared,
       target,
       ...opened,
-      notes: [...opened.notes, ...governed.notes, ...signed.warnings, ...unused, ...refused],
+      notes: [...opened.notes, ...governed.notes, ...signed.warnings, ...unused, ...describeRefusal(base)],
       ...(governed.record && { policy: governed.record }),
       ...(signed.record && { signatures: signed.record }),
       ...sides,
@@ -157,8 +155,8 @@ export async function gateSuite(
       baselineRun: await search,
       context: { ...request.report, elapsedMs: clock.elapsed() - startedMs },
     });
-    const opponents = await listOpponents(sides, outcome.sides);
-    return { suite, report, folder: store.folder, outcome, opponents };
+    const folder = store.folder;
+    return { suite, report, folder, outcome, opponents: await listOpponents(sides, outcome.sides) };
   } finally {
     await Promise.all(resources.map((resource) => resource.close()));
   }
@@ -272,6 +270,12 @@ function dependenciesOf(
       isAlwaysTouched(path) ||
       isAffected(path, globs);
   return sources ? isNamed : () => true;
+}
+
+function tellUnused(target: Target, cases: CaseSource, log: Log): string[] {
+  const unused = describeUnused(target, cases);
+  for (const line of unused) log.warn(line);
+  return unused;
 }
 
 /** Recorded outputs that no case asks for, whatever is selected of the cases. */

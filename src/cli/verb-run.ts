@@ -42,20 +42,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const baseline = await openNamedBaseline(named('baseline'));
   const base = await openBaseCommit(root, textOf(options['base']), config);
   const log = openLog(host);
-  const placeCache = async ({ suite }: Suite): Promise<CachePlace> => ({
-    file: join(runs, CACHE_FOLDER, `${suite}.jsonl`),
-    // a baseline is measured anew, always
-    reads: options['record'] !== true,
-    writes: true,
-  });
-  const chosen = {
-    runsFolder: runs,
-    resume,
-    baseline,
-    base,
-    log,
-    ...(options['no-cache'] !== true && { placeCache }),
-  };
+  const chosen = { runsFolder: runs, resume, baseline, base, log, ...chooseCache(runs, options) };
   const ports = await connectHost(host, place, chosen);
   try {
     const purpose = options['record'] === true ? ('record' as const) : ('decide' as const);
@@ -87,6 +74,22 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   } finally {
     await ports.close();
   }
+}
+
+/** Where answers are kept, if they are. */
+function chooseCache(
+  runs: string,
+  options: ParsedArguments['options'],
+): { placeCache?: (suite: Suite) => Promise<CachePlace> } {
+  if (options['no-cache'] === true) return {};
+  return {
+    placeCache: async ({ suite }) => ({
+      file: join(runs, CACHE_FOLDER, `${suite}.jsonl`),
+      // a baseline is measured anew, always
+      reads: options['record'] !== true,
+      writes: true,
+    }),
+  };
 }
 
 /** A shard is a part of the whole suite, whatever is asked of it. */

@@ -217,11 +217,10 @@ export interface Spend {
   latency_ms?: number;
 }
 
-/** Why a run ended before everything planned was measured. */
+/** Why a run ended before everything planned was measured; in which look, 0-based. */
 export interface Stop {
   reason: 'budget' | 'time' | 'interrupted' | 'breaker' | 'gate';
   message: string;
-  /** The look in which it happened, 0-based. */
   look: number;
 }
 

@@ -52,9 +52,6 @@ export function describeRun(
     partial?: SuitePart;
   },
 ): RunDocument {
-  const classTags = [...suite.gates.critical.tags, ...suite.gates.safety.tags];
-  const classed = entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag)));
-  const keptCount = classed.filter(({ kept }) => kept).length;
   return {
     format: RUN_FORMAT,
     suite: suite.suite,
@@ -71,14 +68,25 @@ export function describeRun(
     ...(judges.length > 0 && { judges }),
     ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
     ...(base && { fresh: { commit: base.commit, target: base.target.facts } }),
-    planned: {
-      cases: entries.filter(({ kept }) => !kept).length,
-      trials: looks[0]!,
-      critical_trials: Math.max(looks[0]!, criticalTrials),
-      required: classed.filter(({ kept }) => !kept).length,
-      ...(keptCount > 0 && { kept: keptCount }),
-    },
+    planned: planFirstLook(suite, entries, { trials: looks[0]!, criticalTrials }),
     looks: { planned: [...looks], complete: 0 },
     complete: false,
+  };
+}
+
+function planFirstLook(
+  { gates }: Suite,
+  entries: readonly CaseEntry[],
+  { trials, criticalTrials }: { trials: number; criticalTrials: number },
+): RunDocument['planned'] {
+  const classTags = [...gates.critical.tags, ...gates.safety.tags];
+  const classed = entries.filter(({ tags }) => tags.some((tag) => classTags.includes(tag)));
+  const keptCount = classed.filter(({ kept }) => kept).length;
+  return {
+    cases: entries.filter(({ kept }) => !kept).length,
+    trials,
+    critical_trials: Math.max(trials, criticalTrials),
+    required: classed.filter(({ kept }) => !kept).length,
+    ...(keptCount > 0 && { kept: keptCount }),
   };
 }
