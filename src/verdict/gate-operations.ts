@@ -5,11 +5,18 @@ import type { GateContext } from './gate-context.ts';
 import { quantileCIRanks, ratioTest } from './statistics.ts';
 
 const P95 = 0.95;
+/** What the result of a bar is called. */
+const NAMES: { readonly [bar: string]: string } = {
+  max_usd: 'total',
+  max_increase: 'increase',
+  p95_ms: 'p95',
+};
 
 /** Dollars of the target in one pass (every case once), and against the baseline. Cached trials say nothing of cost. */
 export function judgeCost(context: GateContext): GateResult[] {
   const bars = context.gates.cost;
   if (!bars) return [];
+  if (isAllCached(context)) return sayCached('cost', 'the cost of a pass', context);
   const measured = context.run.cases.filter(({ trials }) => trials.some(isFreshAnswer));
   const known = measured
     .map((facts) => valuesOf(facts, context.trials, costOf))
@@ -17,6 +24,11 @@ export function judgeCost(context: GateContext): GateResult[] {
   if (known.length < measured.length || measured.length === 0)
     return [sayUnknownCost(measured.length - known.length, measured.length)];
   const current = known.reduce((sum, values) => sum + mean(values), 0);
+  const served = context.run.cases.length - measured.length;
+  const of =
+    served > 0 && context.run.cases.some(isServed)
+      ? `what was asked for (${measured.length} of ${context.run.cases.length} cases)`
+      : 'one pass';
   const results: GateResult[] = [];
   if (bars.max_usd !== undefined)
     results.push({
@@ -24,9 +36,8 @@ export function judgeCost(context: GateContext): GateResult[] {
       metric: 'total',
       rule: `at most $${bars.max_usd} a pass`,
       current,
-      ...(current > bars.max_usd
-        ? { result: 'fail', reason: `one pass costs $${current.toFixed(4)}` }
-        : { result: 'pass', reason: `one pass costs $${current.toFixed(4)}` }),
+      result: current > bars.max_usd ? 'fail' : 'pass',
+      reason: `${of} costs $${current.toFixed(4)}`,
     });
   if (bars.max_increase !== undefined)
     results.push(judgeRatio('cost', bars.max_increase, context, costOf, 'total'));
@@ -35,6 +46,32 @@ export function judgeCost(context: GateContext): GateResult[] {
 
 function isFreshAnswer(trial: TrialFacts): boolean {
   return !trial.cached && trial.outcome !== 'missing' && trial.error === undefined;
+}
+
+/** There are answers, and an earlier run drew every one of them. */
+function isAllCached({ run }: GateContext): boolean {
+  const trials = run.cases.flatMap((facts) => facts.trials);
+  return run.cases.some(isServed) && !trials.some(isFreshAnswer);
+}
+
+/** What they cost and took then is not this run's: a bar that it broke yesterday would be held by running it again. */
+function sayCached(gate: 'cost' | 'latency', what: string, { gates }: GateContext): GateResult[] {
+  return Object.keys(gates[gate] ?? {}).map((bar) => ({
+    gate,
+    metric: NAMES[bar] ?? bar,
+    rule: what,
+    ...NOT_ASKED,
+  }));
+}
+
+const NOT_ASKED = {
+  result: 'not-measured' as const,
+  reason: 'the answers are from the response cache: none was asked for',
+  next: 'measure anew: touchstone run --no-cache, or run.cache: off in the suite',
+};
+
+function isServed({ trials }: CaseFacts): boolean {
+  return trials.some(({ cached }) => cached);
 }
 
 /** An unknown price never counts as 0. */
@@ -52,6 +89,7 @@ function sayUnknownCost(unknown: number, measured: number): GateResult {
 export function judgeLatency(context: GateContext): GateResult[] {
   const bars = context.gates.latency;
   if (!bars) return [];
+  if (isAllCached(context)) return sayCached('latency', 'how long an answer takes', context);
   const results: GateResult[] = [];
   if (bars.p95_ms !== undefined) results.push(judgeP95(bars.p95_ms, context));
   if (bars.max_increase !== undefined) {
@@ -118,6 +156,9 @@ function judgeRatio(
       ? [{ id: current.id, baseline: before, candidate: after }]
       : [];
   });
+  // what was asked for has nothing to be compared with, and what has was served
+  if (cases.length === 0 && context.pairing?.pairs.some(({ current }) => isServed(current)))
+    return { ...base, ...NOT_ASKED };
   if (cases.length === 0)
     return {
       ...base,

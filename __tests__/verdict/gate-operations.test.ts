@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CaseFacts, TrialFacts } from '../../src/domain/facts.ts';
+import type { Gates } from '../../src/domain/suite.gen.ts';
+import type { GateResult, Verdict } from '../../src/domain/verdict.ts';
+import { judgeRun } from '../../src/verdict/judge-run.ts';
+import { someCase, someGates, someRun, someTrial } from '../builders/run-facts.ts';
+
+// Cost and latency where answers were served from the response cache: they say nothing of what this run would take.
+
+const GATES: Partial<Gates> = {
+  cost: { max_usd: 1, max_increase: 0.2 },
+  latency: { p95_ms: 1000, max_increase: 0.5 },
+  on_missing_baseline: 'fail',
+};
+
+const casesOf = (count: number, facts: Partial<TrialFacts>, prefix = 'c'): CaseFacts[] =>
+  Array.from({ length: count }, (_, index) =>
+    someCase(`${prefix}${index}`, [], { trials: [someTrial('passed', facts)] }),
+  );
+const fresh = { cost_usd: 0.01, latency_ms: 100 };
+const served = { cost_usd: 9, latency_ms: 90_000, cached: true as const };
+
+function judge(cases: CaseFacts[], before = casesOf(20, fresh)): Verdict {
+  const run = someRun(cases);
+  const looks = { planned: [1], complete: 1 };
+  return judgeRun({
+    gates: someGates(GATES),
+    run: { ...run, run: { ...run.run, looks } },
+    baseline: { info: { refused: [] }, facts: someRun(before) },
+  }).verdict;
+}
+const operations = ({ gates }: Verdict): GateResult[] =>
+  gates.filter(({ gate }) => gate === 'cost' || gate === 'latency');
+
+describe('cost and latency', () => {
+  test('of answers that were all served are not measured: neither red nor plainly green', () => {
+    const verdict = judge(casesOf(20, served));
+    expect(operations(verdict).map(({ gate, metric, result }) => [gate, metric, result])).toEqual([
+      ['cost', 'total', 'not-measured'],
+      ['cost', 'increase', 'not-measured'],
+      ['latency', 'p95', 'not-measured'],
+      ['latency', 'increase', 'not-measured'],
+    ]);
+    expect(verdict.verdict).toBe('pass');
+    expect(verdict.reason).toContain('total: not measured');
+  });
+
+  test('of what was asked for are judged by that alone, and the reason says so', () => {
+    const cases = [...casesOf(20, served).slice(5), ...casesOf(5, fresh)];
+    const [total, increase, p95] = operations(judge(cases));
+    expect(total).toMatchObject({
+      result: 'pass',
+      current: expect.closeTo(0.05, 9),
+      reason: 'what was asked for (5 of 20 cases) costs $0.0500',
+    });
+    expect(increase).toMatchObject({ result: 'pass', matched: 5 });
+    expect(p95).toMatchObject({ result: 'pass', current: 100 });
+    const dear = [...casesOf(20, served).slice(5), ...casesOf(5, { ...fresh, cost_usd: 0.5 })];
+    expect(operations(judge(dear))[0]).toMatchObject({ metric: 'total', result: 'fail' });
+  });
+
+  test('of new cases beside served ones have nothing to be compared with, which is no missing baseline', () => {
+    const verdict = judge([...casesOf(20, served), ...casesOf(3, fresh, 'new')]);
+    const increases = operations(verdict).filter(({ metric }) => metric === 'increase');
+    expect(increases.map(({ result }) => result)).toEqual(['not-measured', 'not-measured']);
+    expect(verdict.verdict).toBe('pass');
+  });
+
+  test('where nothing was served, a baseline without them is one that is missing', () => {
+    const verdict = judge(casesOf(20, fresh), casesOf(20, {}));
+    expect(operations(verdict).map(({ result }) => result)).toContain('no-baseline');
+    expect(verdict.verdict).toBe('fail');
+  });
+
+  test('an answer without a known cost is an error still, also beside served ones', () => {
+    expect(judge([...casesOf(10, served), ...casesOf(10, {}, 'x')]).verdict).toBe('error');
+  });
+});
