@@ -11,7 +11,7 @@ suite: chat
 datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
 target: { openai: { model: ${model} } }
 scorers: [{ name: correctness, type: contains, value: right }]
-run: { trials: 3, max_trials: 3, baseline_trials: 3 }
+run: { cache: off, trials: 3, max_trials: 3, baseline_trials: 3 }
 `;
 
 let place: Awaited<ReturnType<typeof makeFolder>>;
