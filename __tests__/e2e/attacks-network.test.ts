@@ -21,7 +21,7 @@ const suiteOf = (target: string, more = ''): string => `suite: network
 datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
 target: ${target}
 scorers: [{ name: correctness, type: contains, value: answer }]
-run: { max_retries: 0, timeout_s: 5 }
+run: { max_retries: 0, timeout_s: 5, cache: off }
 ${more}`;
 const OPENAI = suiteOf('{ openai: { model: gpt-4o-mini-2024-07-18, prompt: "{{input}}" } }');
 
