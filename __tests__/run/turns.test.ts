@@ -59,11 +59,12 @@ describe('Turns', () => {
   });
 
   test('judges come first', async () => {
-    const { begun, call, end } = playCalls(freeTurns(fakeClock(), 1));
+    const calling = playCalls(freeTurns(fakeClock(), 1));
+    const { begun, call } = calling;
     const calls = [call(TARGET, 'a'), call(TARGET, 'b'), call(JUDGE, 'verdict on a')];
-    await end('a');
-    await end('verdict on a');
-    await end('b');
+    await calling.end('a');
+    await calling.end('verdict on a');
+    await calling.end('b');
     await Promise.all(calls);
     expect(begun).toEqual(['a', 'verdict on a', 'b']);
   });
@@ -72,15 +73,16 @@ describe('Turns', () => {
     const said: string[] = [];
     const turns = new Turns(fakeClock());
     turns.bound(4, { tell: (message) => said.push(message) });
-    const { begun, call, end } = playCalls(turns);
+    const calling = playCalls(turns);
+    const { begun, call } = calling;
     const refusing = call(TARGET, 'refused');
-    await end('refused', { kind: 'error', code: 'http-429' });
+    await calling.end('refused', { kind: 'error', code: 'http-429' });
     const calls = ['a', 'b', 'c'].map((name) => call(TARGET, name));
     calls.push(call(JUDGE, 'other model'));
     await settle();
     expect(begun).toEqual(['refused', 'a', 'b', 'other model']);
     expect(said).toEqual(['app refuses calls (429): at most 2 at once from now on']);
-    for (const name of ['a', 'b', 'c', 'other model']) await end(name);
+    for (const name of ['a', 'b', 'c', 'other model']) await calling.end(name);
     await Promise.all([refusing, ...calls]);
     expect(turns.describe()).toEqual({ app: { refused: 1, least: 2, now: 3 } });
   });

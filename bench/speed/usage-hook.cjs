@@ -1,9 +1,8 @@
 // Loaded into every measured process: what it used, in a file of its own once it ends.
 const { writeFileSync } = require('node:fs');
-const { join } = require('node:path');
 const { USAGE_FOLDER } = process.env;
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const used = { cpu: (userCPUTime + systemCPUTime) / 1e6, rssMb: (maxRSS * 1024) / 1e6 };
-  writeFileSync(join(USAGE_FOLDER, `${process.pid}.json`), JSON.stringify(used));
+  writeFileSync(`${USAGE_FOLDER}/${process.pid}.json`, JSON.stringify(used));
 });

@@ -143,9 +143,12 @@ export class Turns {
     const pauseMs = pace.pauseMs(now);
     if (pauseMs === 0 || this.wakesAtMs <= now + pauseMs) return;
     this.wakesAtMs = now + pauseMs;
-    void this.clock.sleep(pauseMs, this.signal).then(() => {
-      this.wakesAtMs = Infinity;
-      this.admit();
-    });
+    void this.admitAfter(pauseMs);
+  }
+
+  private async admitAfter(pauseMs: number): Promise<void> {
+    await this.clock.sleep(pauseMs, this.signal);
+    this.wakesAtMs = Infinity;
+    this.admit();
   }
 }

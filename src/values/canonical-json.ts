@@ -5,9 +5,10 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   if (Array.isArray(value))
     return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  const record: { readonly [key: string]: unknown } = { ...value };
   let members = '';
-  for (const key of Object.keys(value).sort()) {
-    const member: unknown = value[key as keyof typeof value];
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key];
     if (member === undefined) continue;
     if (members !== '') members += ',';
     members += `${JSON.stringify(key)}:${canonicalJson(member)}`;
