@@ -113,10 +113,7 @@ export async function gateSuite(
   const target = await ports.connectTarget(suite);
   const resources: { close(): Promise<void> }[] = [target];
   try {
-    const judges = await describeJudges(prepared.judges);
-    const standing = readStanding({ judges }, 'baseline');
-    const reading = { suite, clock, standing, isDependency: dependenciesOf(prepared, target) };
-    const { search, ...sides } = searchSides(ports, reading, signal);
+    const { search, ...sides } = await searchSides(ports, { prepared, target }, signal);
     const unused = tellUnused(target, cases, log);
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
@@ -161,7 +158,7 @@ export async function gateSuite(
       baselineRun: await search,
       context: { ...request.report, elapsedMs: clock.elapsed() - startedMs },
     });
-    const folder = store.folder;
+    const { folder } = store;
     return { suite, report, folder, outcome, opponents: await listOpponents(sides, outcome.sides) };
   } finally {
     await Promise.all(resources.map((resource) => resource.close()));
@@ -241,15 +238,21 @@ async function tellOutcome(
 }
 
 /** Begins to look for what the run is compared with: it is awaited after the first look. */
-function searchSides(
+async function searchSides(
   ports: GatePorts,
-  reading: Parameters<typeof readBaseline>[1],
+  { prepared, target }: { prepared: PreparedSuite; target: Target },
   signal: AbortSignal,
-): { search: Promise<BaselineSearch>; baseline: RunRequest['baseline'] } & Pick<
-  Partial<RunRequest>,
-  'release'
+): Promise<
+  { search: Promise<BaselineSearch>; baseline: RunRequest['baseline'] } & Pick<
+    Partial<RunRequest>,
+    'release'
+  >
 > {
-  const { suite } = reading;
+  const { suite } = prepared;
+  const judges = await describeJudges(prepared.judges);
+  const standing = readStanding({ judges }, 'baseline');
+  const isDependency = dependenciesOf(prepared, target);
+  const reading = { suite, clock: ports.clock, standing, isDependency };
   const search = ports.findBaseline(suite, signal);
   const baseline = search.then((found) => readBaseline(found, reading));
   // until then nobody else may see them fail

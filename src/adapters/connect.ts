@@ -28,6 +28,7 @@ import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
 import { openToolbox } from './open-toolbox.ts';
 import { variablesOf, type Secrets } from './secrets.ts';
+import { digestProgram } from './storage/digest-file.ts';
 import { openRepository } from './storage/repository-files.ts';
 import { refuseOtherRun, type Undertaking } from './storage/refuse-other-run.ts';
 import { openResponseCache, type CachePlace } from './storage/response-cache.ts';
@@ -82,6 +83,8 @@ export interface Connections {
 export function connectPorts(connections: Connections) {
   boundHeap();
   const { root, files, childEntry, env, openai, clock, log } = connections;
+  // the evidence asks for it in the end, and is told why there where it cannot be had
+  digestProgram(childEntry).catch(() => undefined);
   const turns = new Turns(clock);
   const caches = openCaches(connections);
   const toolbox = openToolbox({ ...connections, turns, cacheFor: caches.cacheFor });

@@ -35,12 +35,15 @@ test('links, folders and pipes are not read, and what is not there is absent', a
 });
 
 test('a program has another digest when any of its code changes, and the same when other files do', async () => {
-  const entry = join(folder, 'index.js');
-  await writeFile(entry, 'a');
-  await writeFile(join(folder, '35.index.js'), 'b');
-  const before = await digestProgram(entry);
-  await writeFile(join(folder, 'package.json'), '{}');
-  await expect(digestProgram(entry)).resolves.toBe(before);
-  await writeFile(join(folder, '35.index.js'), 'c');
-  await expect(digestProgram(entry)).resolves.not.toBe(before);
+  const program = async (name: string, files: { [file: string]: string }): Promise<string> => {
+    await mkdir(join(folder, name));
+    for (const [file, text] of Object.entries(files))
+      await writeFile(join(folder, name, file), text);
+    return await digestProgram(join(folder, name, 'index.js'));
+  };
+  const before = await program('one', { 'index.js': 'a', '35.index.js': 'b' });
+  const same = await program('two', { 'index.js': 'a', '35.index.js': 'b', 'package.json': '{}' });
+  const other = await program('three', { 'index.js': 'a', '35.index.js': 'c' });
+  expect(same).toBe(before);
+  expect(other).not.toBe(before);
 });

@@ -74,14 +74,21 @@ function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 export async function readCheckout(
   root: string,
 ): Promise<{ commit?: string; tree?: string; firstParent?: string }> {
-  const [commit, tree, firstParent] = await Promise.all(
-    ['HEAD', 'HEAD^{tree}', 'HEAD^1'].map((revision) =>
-      runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', revision]),
-    ),
-  );
+  // one process for all three; a signature would have a program checked by another program
+  const told = await runGit(root, [
+    'log',
+    '-1',
+    '--no-show-signature',
+    '--no-decorate',
+    '--format=%H%n%T%n%P',
+    'HEAD',
+    '--',
+  ]);
+  const [commit, tree, parents = ''] = told?.split('\n') ?? [];
+  const [firstParent] = parents.split(' ');
   return {
-    ...(commit !== undefined && { commit }),
-    ...(tree !== undefined && { tree }),
-    ...(firstParent !== undefined && { firstParent }),
+    ...(commit && { commit }),
+    ...(tree && { tree }),
+    ...(firstParent && { firstParent }),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants, lstatSync, readFileSync } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open, readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { DigestedFile } from '../../domain/evidence.ts';
 import { hasCode } from '../../errors.ts';
@@ -35,15 +35,27 @@ export async function digestFile(path: string): Promise<DigestedFile> {
   }
 }
 
-/** One digest over the code of a program: its entry and what lies beside it, a line `sha256  name` each. */
-export async function digestProgram(entry: string): Promise<string> {
+/** By entry: the files of a program do not change while it runs. */
+const programs = new Map<string, Promise<string>>();
+
+/** One digest over the code of a program: its entry and what lies beside it, a line `sha256  name` each. Asked early, it is made meanwhile. */
+export function digestProgram(entry: string): Promise<string> {
+  const known = programs.get(entry) ?? readProgram(entry);
+  programs.set(entry, known);
+  return known;
+}
+
+async function readProgram(entry: string): Promise<string> {
   const folder = dirname(entry);
   const names = (await readdir(folder)).filter((name) => CODE_FILE.test(name));
-  const lines = [...new Set([...names, basename(entry)])].sort().flatMap((name) => {
-    const path = join(folder, name);
-    // some thirty files that the system has in memory: read at once, that is no wait worth the name
-    const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile();
-    return isFile ? `${sha256(readFileSync(path))}  ${name}\n` : [];
-  });
+  const lines = await Promise.all(
+    [...new Set([...names, basename(entry)])].sort().map(async (name) => {
+      const path = join(folder, name);
+      if (!(await lstat(path).catch(() => undefined))?.isFile()) return '';
+      // on another thread: these are megabytes
+      const digest = await crypto.subtle.digest('SHA-256', await readFile(path));
+      return `${Buffer.from(digest).toString('hex')}  ${name}\n`;
+    }),
+  );
   return sha256(lines.join(''));
 }
