@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 
 export default {
   testEnvironment: 'node',
-  // many tests wait for processes: jest would leave one of two cores idle, and so would a worker each at times
-  maxWorkers: availableParallelism() + 1,
+  // jest would leave one of two cores idle
+  maxWorkers: availableParallelism(),
   // whole processes are started in many tests, and the cores may be slow and busy: no test sets less
   testTimeout: 300_000,
   globalSetup: '<rootDir>/__tests__/support/open-shared-folder.mjs',

@@ -14,7 +14,7 @@ import {
 import { GitRepository, type FileContent } from './git-repository.ts';
 import { runAction, type ActionResult, type ActionRun } from './run-action.ts';
 import { runVerb } from './run-verb.ts';
-import { BUNDLE_FOLDER } from './shared-folder.ts';
+import { BUNDLE_FOLDER, COMPILE_CACHE } from './shared-folder.ts';
 
 type Files = Record<string, FileContent>;
 type RunOptions = Partial<
@@ -82,7 +82,7 @@ export async function openWorld(): Promise<GatedWorld> {
   let nextRun = 1000;
 
   const run: GatedWorld['run'] = async ({ cwd, event, ...refs }, options = {}) => {
-    const { attempt = 1, id = (nextRun += 1), post = true, ...rest } = options;
+    const { attempt = 1, id = (nextRun += 1), post = true, env, ...rest } = options;
     const result = await runAction({
       entry,
       cwd,
@@ -90,6 +90,8 @@ export async function openWorld(): Promise<GatedWorld> {
       event,
       manifest: resolve('action.yml'),
       run: { id, attempt, workflowFile: 'evals.yml', ...refs },
+      // a runner has no such variable; it changes nothing but the time that a start takes
+      env: { ...COMPILE_CACHE, ...env },
       ...rest,
     });
     opened.push(result);

@@ -14,7 +14,6 @@ import {
 } from './run-job.ts';
 import { createCommandFiles, readCommandFiles } from './runner-files.ts';
 import { inputVariables, runnerEnvironment } from './runner-environment.ts';
-import { COMPILE_CACHE } from './shared-folder.ts';
 import { spawnStep, type StepEnd, type StepProcess } from './spawn-step.ts';
 import { WorkflowCommands, type Annotation } from './workflow-commands.ts';
 
@@ -170,7 +169,6 @@ async function runStep(
     command: [process.execPath, options.entry],
     cwd: job.folders.workspace,
     env: {
-      ...COMPILE_CACHE,
       ...job.env,
       ...extra,
       ...step.env,
