@@ -56,7 +56,7 @@ export interface GatePorts {
   /** Who approved the head commit; `among`: only these people matter. */
   findApprovals: (among: readonly string[] | undefined) => Promise<Approvals>;
   /** Another commit's files and targets, and of which files the neighbourhood is needed. */
-  openTree(commit: string, beside: readonly string[]): Promise<OtherTree | { why: string }>;
+  openTree: (commit: string, beside: readonly string[]) => Promise<OtherTree | { why: string }>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
   /** The last release's run, beside the baseline that was found. */
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
@@ -121,12 +121,9 @@ export async function gateSuite(
     const { store, goesOn } = opened;
     resources.push(store);
     await announceEstimate({ ...request, prepared, target, search, goesOn, signal }, ports);
-    const base = await openFresh(request, {
-      suite,
-      openTree: (sha, beside) => ports.openTree(sha, beside),
-      search,
-      earlier: opened.earlierBase,
-    });
+    const { openTree } = ports;
+    const { earlierBase: earlier } = opened;
+    const base = await openFresh(request, { suite, openTree, search, earlier });
     if (base && 'close' in base) resources.push(base);
     const cache = ports.cacheFor(suite);
     const outcome = await runSuite({
