@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Json } from '../../src/domain/run.ts';
 import { compileJsonPath, JsonPathError } from '../../src/values/json-path.ts';
 import { expectLinear } from '../support/growth.ts';
@@ -42,6 +43,33 @@ describe('compileJsonPath', () => {
   ])('refuses %j', (path, message) => {
     expect(() => compileJsonPath(path)).toThrow(JsonPathError);
     expect(() => compileJsonPath(path)).toThrow(message);
+  });
+
+  test('a plain path selects what its bracketed form selects, which the library reads', () => {
+    const step = fc.oneof(
+      fc.constantFrom('a', 'b', 'length', '__proto__', 'constructor'),
+      fc.nat({ max: 3 }),
+    );
+    const leaf = fc.oneof(fc.integer(), fc.constant(null), fc.constant('text'));
+    const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        leaf,
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.dictionary(fc.constantFrom('a', 'b', 'length', '__proto__'), tie('tree')),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 4 }), tree, (steps, drawn) => {
+        const given: Json = JSON.parse(JSON.stringify(drawn));
+        const plain = steps.map((one) => (typeof one === 'number' ? `[${one}]` : `.${one}`));
+        const bracketed = steps.map((one) => `[${JSON.stringify(one)}]`);
+        expect(compileJsonPath(`$${plain.join('')}`)(given)).toEqual(
+          compileJsonPath(`$${bracketed.join('')}`)(given),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('runs the regular expressions of filters in linear time', () => {

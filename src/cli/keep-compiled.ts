@@ -1,5 +1,6 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 /**
  * Lets Node keep what it compiles of this program, so that the next start need not do it again: a fifth of the time of a small
@@ -11,7 +12,13 @@ export function keepCompiled(
   version: string,
 ): void {
   const { CI: ci, HOME: home, XDG_CACHE_HOME: caches = home && join(home, '.cache') } = env;
-  if (ci || !caches || !isAbsolute(caches)) return;
-  // where the folder cannot be made, Node says so in what it returns, and goes without
-  enableCompileCache(join(caches, 'touchstone', version));
+  if (ci || !caches || !isAbsolute(caches) || !existsSync(dirname(caches))) return;
+  const folders = [caches, join(caches, 'touchstone'), join(caches, 'touchstone', version)];
+  try {
+    // one by one: where there can be none (below /proc, for one) Node's own way of making all of them never ends
+    for (const folder of folders) if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+  } catch {
+    return;
+  }
+  enableCompileCache(folders.at(-1));
 }
