@@ -1,4 +1,4 @@
-// What a case costs the gate itself, for bench/scale/constants.mjs: bytes of its line in trials.jsonl, of that in a zip, processor time
+// What a case costs the gate itself, for bench/scale/constants.mjs: bytes of its line in trials.jsonl, of the run's files and in a zip, time
 // and peak memory of a run, of a shard, and of the merge of four, with a baseline of as many cases. Slopes between two sizes.
 // node bench/scale-costs.mjs [ENTRY] [--small 4000] [--large 40000] (Linux, for the peak memory)
 import { createReadStream, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -50,6 +50,7 @@ async function measure(count) {
     folder,
   );
   const trials = join(base, 'trials.jsonl');
+  const files = readdirSync(base).map((name) => join(base, name));
   return {
     'run, seconds': whole.seconds,
     'run, MB': whole.peakMb,
@@ -59,11 +60,8 @@ async function measure(count) {
     'merge with a baseline, seconds': compared.seconds,
     'merge with a baseline, MB': compared.peakMb,
     'trials.jsonl, bytes': statSync(trials).size,
-    'trials.jsonl in a zip, bytes': await deflate(trials),
-    'other files of the run, bytes': readdirSync(base)
-      .filter((name) => name !== 'trials.jsonl')
-      .reduce((sum, name) => sum + statSync(join(base, name)).size, 0),
-    'verdict.json, bytes': sizeOf(join(base, 'verdict.json')),
+    'all files of the run, bytes': sum(files.map((file) => statSync(file).size)),
+    'all files in a zip, bytes': sum(await Promise.all(files.map(deflate))),
     'dataset, bytes': statSync(join(folder, 'evals/datasets/d.jsonl')).size,
   };
 }
@@ -76,11 +74,18 @@ async function makeSuite(count) {
   };
   const cases = Array.from({ length: count }, (_, index) => {
     const answer = say();
-    return { id: `case-${index}`, input: say().slice(0, 160), reference: answer.slice(-30), answer };
+    return {
+      id: `case-${index}`,
+      input: `${index}: ${say().slice(0, 160)}`,
+      reference: answer.slice(-30),
+      answer,
+    };
   });
   const folder = makeFolder({
     'evals/configs/pr.yaml': SUITE,
-    'evals/datasets/d.jsonl': lines(cases.map(({ id, input, reference }) => ({ id, input, reference }))),
+    'evals/datasets/d.jsonl': lines(
+      cases.map(({ id, input, reference }) => ({ id, input, reference })),
+    ),
   });
   writeFileSync(
     join(folder, 'evals/recorded.jsonl'),
@@ -98,8 +103,8 @@ function onlyRun(folder, out) {
   return join(folder, out, readdirSync(join(folder, out))[0]);
 }
 
-function sizeOf(file) {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** As a zip does it, at the level that artifacts have. */

@@ -15,7 +15,15 @@ const JUDGE = 'judge';
  * second half of the window brought goes on.
  * @returns seconds until the last shard is done, and counts of what was simulated
  */
-export async function simulateCalls({ seed, shards, trials, concurrency, work, account, windowMs }) {
+export async function simulateCalls({
+  seed,
+  shards,
+  trials,
+  concurrency,
+  work,
+  account,
+  windowMs,
+}) {
   const random = startChance(seed);
   const time = new VirtualTime(random);
   const { clock } = time;
@@ -86,7 +94,7 @@ async function runShard({ count, isCut, concurrency, work, provider, clock, wind
     },
   };
   let cpuFreeMs = 0;
-  return runTrials(planned(count, isCut), {
+  const stop = await runTrials(planned(count, isCut), {
     cases: { read: async (entry) => entry },
     benchOf: () => bench,
     isWatched: () => true,
@@ -97,13 +105,14 @@ async function runShard({ count, isCut, concurrency, work, provider, clock, wind
       cpuFreeMs = Math.max(cpuFreeMs, clock.elapsed()) + work.cpuMs;
       await clock.sleep(cpuFreeMs - clock.elapsed());
       done.all += 1;
-      done.usd = limits.costUsd;
       if (clock.elapsed() > windowMs / 2 && clock.elapsed() <= windowMs) done.late += 1;
       const isLost =
         trial.output.error !== undefined || trial.scores.some(({ status }) => status === 'errored');
       if (isLost) done.lost += 1;
     },
   });
+  done.usd += limits.costUsd;
+  return stop;
 }
 
 function* planned(count, isCut) {
