@@ -4,11 +4,10 @@ import { VirtualTime } from './virtual-time.mjs';
 /**
  * Shards with `run.batch` that share an account: each begins `atOnce` trials, uploads their target calls, waits for the batch, uploads the
  * judge's, waits, and begins the next. A batch that finds the account's queue of tokens full is refused; its rows are asked directly
- * (src/adapters/batches: what no batch answers is), or it waits for room (`waits`, which is not built). So are rows that were not
- * answered within the provider's window.
+ * (docs/batch.md), and so are rows that were not answered within the provider's window.
  * @returns when each shard was done, seconds; rows that batches answered, rows asked directly, batches
  */
-export async function simulateBatches({ seed, shards, running, trials, work, account, waits }) {
+export async function simulateBatches({ seed, shards, running, trials, work, account }) {
   const random = startChance(seed);
   const time = new VirtualTime(random);
   const { clock } = time;
@@ -21,8 +20,6 @@ export async function simulateBatches({ seed, shards, running, trials, work, acc
     if (rows === 0) return;
     found.batches += 1;
     const tokens = rows * call.inputTokens;
-    if (waits)
-      while (queued > 0 && queued + tokens > batch.queuedTokens) await clock.sleep(batch.pollMs);
     if (queued + tokens > batch.queuedTokens) {
       found.refusedBatches += 1;
       return askDirectly(rows, call);

@@ -36,15 +36,13 @@ export const GITHUB = {
   matrix: 256,
   jobS: 6 * 3600,
   jobs: { Free: 20, Pro: 40, Team: 60, Enterprise: 500 },
-  restAnHour: 1_000,
+  storageBytes: { Free: 500e6, Team: 2e9, Enterprise: 50e9 },
   // assumed from here on
   queue: { median: 10_000, spread: 0.8 },
   setUpS: 20,
   uploadBytesPerS: 20e6,
   downloadBytesPerS: 40e6,
   artifactS: 1.5,
-  usdAMinute: 0.006,
-  restCallsAShard: 3,
 };
 
 /** developers.openai.com/api/docs/models/gpt-5-mini: dollars of a million tokens; half of that in a batch. */

@@ -148,7 +148,6 @@ async function writeBatched({ cases, jobs, account, plan }) {
     trials: cases,
     work: WORK,
     account: ACCOUNTS[account],
-    waits: false,
   });
   const measureS = found.endsS.map(({ took }) => took);
   const flow = followWorkflow({ cases, jobs, running, measureS });
@@ -267,6 +266,11 @@ function writeLimits() {
       ((MEASURED.heapMib - MEASURED.mergeMbBase) * 1000) / MEASURED.mergeKbACase,
       'measured',
     ],
+    ...Object.entries(GITHUB.storageBytes).map(([plan, size]) => [
+      `all artifacts of a ${plan} plan, ${bytes(size)}`,
+      size / MEASURED.zipBytesATrial,
+      'GitHub',
+    ]),
     ['trials that wait for batches in one job', OURS.trialsAtOnceInBatches, 'ours'],
     ['$1,000 by direct calls', 1_000 / TRIAL_USD, 'price'],
     ['$1,000 by batches', 1_000 / TRIAL_USD / BATCH_SHARE, 'price'],
