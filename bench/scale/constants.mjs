@@ -5,18 +5,22 @@ const MIB = 1024 * 1024;
 
 /** By bench/scale-costs.mjs and `bench/simulate-scale.mjs --real`; Node 24.21.0, Linux x64, 2 cores shared with other work. */
 export const MEASURED = {
-  trialBytes: 1_470,
   runBytesATrial: 1_720,
-  zipBytesATrial: 470,
-  datasetBytesACase: 242,
-  mergeSACase: 0.0002,
-  mergeMbBase: 115,
-  mergeKbACase: 3.85,
-  shardMbBase: 115,
-  shardKbACase: 1.3,
-  cpuMsATrial: 0.5,
+  zipBytesATrial: 483,
+  datasetBytesACase: 250,
+  runMb: { base: 125, kbACase: 1.5 },
+  mergeSACase: 0.000_19,
+  mergeMb: { base: 120, kbACase: 3.1 },
+  cpuMsATrial: 0.51,
+  /** `v8.getHeapStatistics().heap_size_limit` on a machine of 24 GB. */
   heapMib: 4_288,
-  check: { seconds: 3.126, latencyMs: 55 },
+  check: {
+    seconds: 3.209,
+    latencyMs: 52,
+    storedSACase: 0.000_388,
+    cpuMs: 1.07,
+    refusing: { seconds: 11.95, refused: 0.061 },
+  },
 };
 
 /** The product's own bounds (src/adapters). */

@@ -1,7 +1,7 @@
 import { simulateBatches } from './batches.mjs';
 import { ACCOUNTS, BATCH_SHARE, GITHUB, MEASURED, OURS, WORK } from './constants.mjs';
 import { simulateCalls } from './direct-calls.mjs';
-import { CHECK } from './real-run.mjs';
+import { CHECK, REFUSING } from './real-run.mjs';
 import { simulateWorkflow } from './workflow.mjs';
 
 const SEED = 20_261_129;
@@ -45,41 +45,63 @@ export async function writeTables(upTo = Infinity) {
   ];
 }
 
-/** Theory, simulation and a whole run of the command line; the simulated call takes as long as a bare loop saw. */
-export async function simulateCheck() {
-  const { cases, concurrency } = CHECK;
-  const { seconds } = await simulateCalls({
+/** Simulated calls take as long as a bare loop saw them take; reading and judging as long as it does with stored outputs. */
+async function simulateRun({ cases, concurrency, account, call }) {
+  const { cpuMs, storedSACase } = MEASURED.check;
+  const found = await simulateCalls({
     seed: SEED,
     shards: 1,
     trials: cases,
     concurrency,
     windowMs: Infinity,
-    account: { rpm: 1e9, tpm: 1e12, burstS: 60, roundTripMs: 1, saysRate: false },
-    work: {
-      maxRetries: WORK.maxRetries,
-      cpuMs: MEASURED.cpuMsATrial,
-      target: { tokens: 30, usd: 0, latency: { median: MEASURED.check.latencyMs, spread: 0 } },
-    },
+    account,
+    work: { maxRetries: WORK.maxRetries, cpuMs, target: call },
   });
-  return seconds;
+  return { seconds: found.seconds + cases * storedSACase, refused: found.refused / found.calls };
 }
 
 async function writeCheck() {
   const { cases, latencyMs, concurrency } = CHECK;
-  const simulated = await simulateCheck();
-  const { seconds, latencyMs: seen } = MEASURED.check;
-  const row = (name, s) => [name, s.toFixed(2), (s / seconds).toFixed(2)];
+  const { latencyMs: seen, seconds, refusing } = MEASURED.check;
+  const plain = await simulateRun({
+    ...CHECK,
+    account: { rpm: 1e9, tpm: 1e12, burstS: 60, roundTripMs: 1, saysRate: false },
+    call: { tokens: 30, usd: 0, latency: { median: seen, spread: 0 } },
+  });
+  const refused = await simulateRun(REFUSING);
+  const { rpm, burstS } = REFUSING.account;
+  const row = (what, theory, simulated, measured, shares) => [
+    what,
+    theory.toFixed(2),
+    simulated.toFixed(2),
+    measured.toFixed(2),
+    (simulated / measured).toFixed(3),
+    shares,
+  ];
   return table(
     [
-      `${cases.toLocaleString('en')} × ${latencyMs} ms, ${concurrency} at once`,
-      'seconds',
-      'of the measured run',
+      'a run',
+      'theory, s',
+      'simulated, s',
+      'measured, s',
+      'simulated ÷ measured',
+      '429: simulated, measured',
     ],
     [
-      row('theory: calls × time ÷ calls at once', (cases * latencyMs) / concurrency / 1000),
-      row(`the same with the ${seen} ms that a bare loop saw`, (cases * seen) / concurrency / 1000),
-      row('simulated', simulated),
-      row('measured', seconds),
+      row(
+        `${count(cases)} calls of ${latencyMs} ms, ${concurrency} at once`,
+        (cases * latencyMs) / concurrency / 1000,
+        plain.seconds,
+        seconds,
+        '0, 0',
+      ),
+      row(
+        `${count(REFUSING.cases)} calls, ${REFUSING.concurrency} at once, ${count(rpm)} a minute let through`,
+        (REFUSING.cases * 60) / rpm - burstS,
+        refused.seconds,
+        refusing.seconds,
+        [refused.refused, refusing.refused].map(share).join(', '),
+      ),
     ],
   );
 }
@@ -189,14 +211,14 @@ function meet({ cases, jobs, tooLong }) {
       `${tooLong === 1 && jobs === 1 ? 'the job' : `${tooLong} of ${jobs} jobs`} over 6 h`,
     ],
     [zip > OURS.zipBytes || run > OURS.runBytes, 'baseline over our caps'],
-    [cases * MEASURED.datasetBytesACase > OURS.datasetBytes, 'dataset over our cap'],
-    [mergeMb(cases) > MEASURED.heapMib, 'memory of the comparison'],
+    [cases * MEASURED.datasetBytesACase > OURS.datasetBytes, 'file of the dataset over our cap'],
+    [sizeMb(MEASURED.mergeMb, cases) > MEASURED.heapMib, 'memory of the comparison'],
   ];
   return met.flatMap(([isMet, what]) => (isMet ? [what] : [])).join('; ') || 'nothing';
 }
 
-function mergeMb(cases) {
-  return MEASURED.mergeMbBase + (cases * MEASURED.mergeKbACase) / 1000;
+function sizeMb({ base, kbACase }, cases) {
+  return base + (cases * kbACase) / 1000;
 }
 
 function writeStorage() {
@@ -207,7 +229,8 @@ function writeStorage() {
     bytes(cases * MEASURED.zipBytesATrial),
     bytes((cases * MEASURED.zipBytesATrial) / GITHUB.matrix),
     time(cases * MEASURED.mergeSACase),
-    bytes(mergeMb(cases) * 1e6),
+    bytes(sizeMb(MEASURED.mergeMb, cases) * 1e6),
+    bytes(sizeMb(MEASURED.runMb, cases) * 1e6),
   ]);
   return table(
     [
@@ -218,6 +241,7 @@ function writeStorage() {
       'zip of each of 256 shards',
       'merge and comparison',
       'memory of it',
+      'of one job that measures all',
     ],
     rows,
   );
@@ -249,25 +273,33 @@ function writeLimits() {
       'ours',
     ],
     ['one job, its processor, 6 h', (GITHUB.jobS * 1000) / MEASURED.cpuMsATrial, 'measured'],
-    [`zip of a baseline, ${bytes(OURS.zipBytes)}`, OURS.zipBytes / MEASURED.zipBytesATrial, 'ours'],
-    [`run of a baseline, ${bytes(OURS.runBytes)}`, OURS.runBytes / MEASURED.runBytesATrial, 'ours'],
     [
-      `zip in the trials' cache, ${bytes(OURS.cacheBytes)}`,
+      `zip of a baseline, ${mebibytes(OURS.zipBytes)}`,
+      OURS.zipBytes / MEASURED.zipBytesATrial,
+      'ours',
+    ],
+    [
+      `run of a baseline, ${mebibytes(OURS.runBytes)}`,
+      OURS.runBytes / MEASURED.runBytesATrial,
+      'ours',
+    ],
+    [
+      `zip in the trials' cache, ${mebibytes(OURS.cacheBytes)}`,
       OURS.cacheBytes / MEASURED.zipBytesATrial,
       'ours',
     ],
     [
-      `dataset, ${bytes(OURS.datasetBytes)}`,
+      `file of a dataset, ${mebibytes(OURS.datasetBytes)}`,
       OURS.datasetBytes / MEASURED.datasetBytesACase,
       'ours',
     ],
     [
-      `memory of the comparison, heap of ${bytes(MEASURED.heapMib * 1024 * 1024)}`,
-      ((MEASURED.heapMib - MEASURED.mergeMbBase) * 1000) / MEASURED.mergeKbACase,
+      `memory of the comparison, heap of ${count(MEASURED.heapMib)} MiB`,
+      ((MEASURED.heapMib - MEASURED.mergeMb.base) * 1000) / MEASURED.mergeMb.kbACase,
       'measured',
     ],
     ...Object.entries(GITHUB.storageBytes).map(([plan, size]) => [
-      `all artifacts of a ${plan} plan, ${bytes(size)}`,
+      `all artifacts on the plan ${plan}, ${bytes(size)}`,
       size / MEASURED.zipBytesATrial,
       'GitHub',
     ]),
@@ -310,6 +342,11 @@ function bytes(value) {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   const power = Math.min(units.length - 1, Math.floor(Math.log10(value) / 3));
   return `${count(value / 1000 ** power)} ${units[power]}`;
+}
+
+/** As the code bounds them. */
+function mebibytes(value) {
+  return `${(value / 1024 ** 2).toLocaleString('en')} MiB`;
 }
 
 function table(head, rows) {
