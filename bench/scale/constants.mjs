@@ -77,9 +77,11 @@ const batch = (queuedTokens) => ({
   windowMs: 24 * 3_600_000,
   pollMs: 30_000,
 });
-const account = (rpm, tpm, queuedTokens) => ({
+/** Requests a day (`rpd`), where there is a limit, are told and not simulated. */
+const account = (rpm, tpm, queuedTokens, rpd) => ({
   rpm,
   tpm,
+  rpd,
   burstS: 6,
   roundTripMs: 50,
   saysRate: true,
@@ -87,7 +89,7 @@ const account = (rpm, tpm, queuedTokens) => ({
 });
 /** Accounts by what they may spend a minute, of one model. */
 export const ACCOUNTS = {
-  small: account(500, 200_000, 2e6),
+  small: account(500, 200_000, 2e6, 10_000),
   middle: account(10_000, 10e6, 1e9),
   large: account(30_000, 150e6, 15e9),
 };

@@ -262,6 +262,9 @@ function writeLimits() {
       hours * perHour(account),
       'provider',
     ]),
+    ...Object.entries(ACCOUNTS)
+      .filter(([, { rpd }]) => rpd !== undefined)
+      .map(([name, { rpd }]) => [`${name} account, requests of a day`, rpd / 2, 'provider']),
     ...Object.entries(ACCOUNTS).map(([name, { batch }]) => [
       `${name} account, tokens in the queue of batches at once`,
       batch.queuedTokens / WORK.judge.inputTokens,
