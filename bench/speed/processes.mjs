@@ -34,8 +34,12 @@ process.on('exit', () => servers.forEach((server) => server.kill()));
 
 /** The mock server in a process of its own. */
 export async function startMock(delayMs) {
-  const path = new URL('mock-server.mjs', import.meta.url).pathname;
-  const child = spawn(process.execPath, [path, String(delayMs)], {
+  return startServer(new URL('mock-server.mjs', import.meta.url), [String(delayMs)]);
+}
+
+/** A script that prints the port of a server which knows /reset and /stats. */
+export async function startServer(script, args) {
+  const child = spawn(process.execPath, [script.pathname, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   servers.push(child);
