@@ -31,6 +31,8 @@ import {
 } from './read-sides.ts';
 import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
+import { boundTime } from './run/bound-time.ts';
+import { budgetOf } from './run/budget-of.ts';
 import type { Selection } from './run/select-cases.ts';
 import { readStanding } from './verdict/fold-trials.ts';
 import { tellVerdict } from './tell-verdict.ts';
@@ -62,7 +64,7 @@ export interface GatePorts {
 
 /** Where a run goes, and what was measured before. */
 type OpenedStore = Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
-  Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase'>> & {
+  Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase' | 'lateNotes'>> & {
     earlierBase?: EarlierBase;
   };
 
@@ -122,6 +124,10 @@ export async function gateSuite(
     });
     if (base && 'close' in base) resources.push(base);
     const refused = describeRefusal(base);
+    const time = suite.run.batch
+      ? boundTime(signal, { minutes: budgetOf(suite.run, request.purpose).minutes, clock })
+      : undefined;
+    if (time) resources.push(time);
     const outcome = await runSuite({
       ...request,
       ...ready,
@@ -135,7 +141,7 @@ export async function gateSuite(
       ...(base && 'close' in base && { base }),
       clock,
       log,
-      signal,
+      signal: time?.signal ?? signal,
     });
     const report = await tellOutcome(outcome, {
       prepared,

@@ -9,6 +9,7 @@ import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
+import { trialsAtOnce } from './run/trials-at-once.ts';
 import type { ByBase } from './score-by-base.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { addSpend } from './values/sum-asked.ts';
@@ -131,7 +132,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         // what the base commit does to its own trials is no reason to stop this run
         isWatched: ({ lane }) => lane === own,
         limits,
-        concurrency: suite.run.concurrency,
+        concurrency: trialsAtOnce(suite.run),
         async sink(trial, { lane }) {
           await keepTrial(trial, lane);
           count += 1;

@@ -131,7 +131,7 @@ async function judgeLook(
     run: lanes[0].facts.build(ended),
     ...takeFresh(sides, lanes[1], ended),
     ...(byBase && { byBase: byBase.build(ended) }),
-    notes,
+    notes: [...notes, ...(request.lateNotes?.() ?? [])],
   };
   return { judged, judgement: judgeRun(judged) };
 }

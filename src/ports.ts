@@ -50,7 +50,14 @@ export interface TargetRequest {
 /** One call's outcome. Only `error` may be asked again; `failed` is the system's own fault. */
 export type TargetAnswer =
   | { kind: 'answer'; output: Output }
-  | { kind: 'failed'; message: string; code: string; latencyMs?: number }
+  | {
+      kind: 'failed';
+      message: string;
+      code: string;
+      latencyMs?: number;
+      /** It came with a batch: how long that took says nothing. */
+      batched?: true;
+    }
   | { kind: 'error'; message: string; code: string; retry: boolean; retryAfterMs?: number };
 
 /** The system under test. `answer` never throws for what the system or the network did. */
@@ -74,6 +81,8 @@ export interface ModelRequest {
   messages: readonly { role: 'system' | 'user' | 'assistant'; content: string }[];
   /** Structured output, strict; left out by itself for a server that has none. */
   schema?: { name: string; schema: { [key: string]: Json } };
+  /** Whose call it is, e.g. a case and a trial: it may wait to be asked with others. Absent: it is asked at once. */
+  of?: Json;
 }
 
 /** What one call of a model came to besides its answer. Milliseconds and US dollars. */
@@ -84,7 +93,8 @@ export interface CallFacts {
   usage?: Usage;
   /** Absent when the price is unknown: never 0. */
   costUsd?: number;
-  latencyMs: number;
+  /** Absent of what was answered in a batch. */
+  latencyMs?: number;
 }
 
 /** Could not be had: `retry` says whether asking again may help. */

@@ -203,6 +203,7 @@ async function takeEarlier(
     rescored: readRescored(found.stored, false),
     ...(earlierByBase && { byBase: earlierByBase }),
     ...(run.judges && { judges: run.judges }),
+    folder: found.stored.folder,
     notes: [],
   };
 }

@@ -18,6 +18,7 @@ import type {
   StoredRun,
   Target,
 } from '../ports.ts';
+import { openBatches, type Batches } from './batches/open-batches.ts';
 import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
@@ -36,6 +37,8 @@ export interface EarlierTrials {
   rescored?: EarlierScores;
   byBase?: EarlierByBase;
   judges?: readonly JudgeRecord[];
+  /** Its folder: batches that it submitted are in it. */
+  folder?: string;
   notes: string[];
 }
 
@@ -74,7 +77,8 @@ export interface Connections {
 export function connectPorts(connections: Connections) {
   boundHeap();
   const { root, files, childEntry, env, openai, clock, log } = connections;
-  const toolbox = openToolbox(connections);
+  const batches = openBatches(connections);
+  const toolbox = openToolbox({ ...connections, batches });
   return {
     files,
     clock,
@@ -84,17 +88,23 @@ export function connectPorts(connections: Connections) {
     connectTarget: async (suite: Suite) => {
       connections.secrets.learn(env, variablesOf(suite));
       const prices = createPriceList(suite.prices);
-      return await connectTarget(suite, { files, root, childEntry, env, openai, prices });
+      const openClient = batches.clientFor(suite);
+      const deps = { files, root, childEntry, env, openai, prices, openClient };
+      return await batches.watch(suite, await connectTarget(suite, deps));
     },
     openTree: async (commit: string, beside: readonly string[]) =>
-      await openTree({ commit, beside }, connections),
+      await openTree({ commit, beside }, { ...connections, batches }),
     prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
-    openStore: (prepared: Prepared, target: Target) => openStore(prepared, target, connections),
+    openStore: (prepared: Prepared, target: Target) =>
+      openStore(prepared, target, { ...connections, batches }),
     readBase: connections.readBase,
     findApprovals: connections.findApprovals,
     findBaseline: connections.findBaseline,
     findRelease: connections.findRelease,
-    close: () => toolbox.close(),
+    async close() {
+      await toolbox.close();
+      batches.close();
+    },
   };
 }
 
@@ -112,22 +122,26 @@ async function makeReady(
 /** The same targets on the files of another commit. */
 async function openTree(
   { commit, beside }: { commit: string; beside: readonly string[] },
-  { root, childEntry, env, openai }: Connections,
+  { root, childEntry, env, openai, batches }: Connections & { batches: Batches },
 ): Promise<OtherTree | { why: string }> {
   const tree = await openWorktree(root, { commit, beside });
   if (tree.status === 'refused') return { why: tree.why };
   const files = openRepository(tree.folder);
   return {
     files,
-    connectTarget: (suite) =>
-      connectTarget(suite, {
-        files,
-        root: tree.folder,
-        childEntry,
-        env,
-        openai,
-        prices: createPriceList(suite.prices),
-      }),
+    connectTarget: async (suite) =>
+      await batches.watch(
+        suite,
+        await connectTarget(suite, {
+          files,
+          root: tree.folder,
+          childEntry,
+          env,
+          openai,
+          prices: createPriceList(suite.prices),
+          openClient: batches.clientFor(suite, commit),
+        }),
+      ),
     close: tree.close,
   };
 }
@@ -140,6 +154,7 @@ interface OpenedStore {
   earlierRescored?: EarlierScores;
   earlierByBase?: EarlierByBase;
   notes: string[];
+  lateNotes: () => string[];
 }
 
 type Prepared = Omit<Undertaking, 'target'>;
@@ -147,15 +162,16 @@ type Prepared = Omit<Undertaking, 'target'>;
 async function openStore(
   prepared: Prepared,
   target: Target,
-  { resume, runsFolder, clock, findEarlier, onStore }: Connections,
+  { resume, runsFolder, clock, findEarlier, onStore, batches }: Connections & { batches: Batches },
 ): Promise<OpenedStore> {
   const { suite } = prepared;
   if (resume === undefined) {
     const found: EarlierTrials = (await findEarlier?.({ ...prepared, target: target.facts })) ?? {
       notes: [],
     };
-    const { trials, base, rescored, byBase, judges, notes } = found;
+    const { trials, base, rescored, byBase, judges, folder, notes } = found;
     const store = await createRunFolder(runsFolder, clock.now());
+    await batches.open(suite, store.folder, folder);
     await onStore?.(suite.suite, store.folder);
     return {
       store,
@@ -165,6 +181,7 @@ async function openStore(
       ...(byBase && { earlierByBase: byBase }),
       ...(judges && { earlierJudges: judges }),
       notes,
+      lateNotes: () => batches.notes(),
     };
   }
   const stored = await openStoredRun(resume);
@@ -172,6 +189,7 @@ async function openStore(
   refuseOtherRun(run, resume, { ...prepared, target: target.facts });
   // an output that is known is kept, also where a judge could not be reached
   const store = await resumeRunFolder(resume, ({ output }) => output.error?.kind !== 'error');
+  await batches.open(suite, store.folder);
   return {
     store,
     earlier: markStored(store.trials(), true),
@@ -180,6 +198,7 @@ async function openStore(
     ...readByBase(stored, true),
     ...(run.judges && { earlierJudges: run.judges }),
     notes: [],
+    lateNotes: () => batches.notes(),
   };
 }
 

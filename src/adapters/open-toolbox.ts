@@ -3,6 +3,7 @@ import type { JudgeTools } from '../judges/judge-tools.ts';
 import type { Clock, Model, RepositoryFiles, Sandbox } from '../ports.ts';
 import { makePatient } from '../run/patient-model.ts';
 import type { ScorerTools } from '../scorers/scorer.ts';
+import type { Batches } from './batches/open-batches.ts';
 import { openWorktree } from './git/worktree.ts';
 import { openModel } from './models/open-model.ts';
 import { childEnvironment } from './sandbox/child-environment.ts';
@@ -20,6 +21,7 @@ interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
   openai: { apiKey?: string; baseUrl?: string };
   clock: Clock;
+  batches: Batches;
 }
 
 /** Processes and connections of scorers and judges, closed together. */
@@ -31,7 +33,7 @@ export interface Toolbox {
 }
 
 export function openToolbox(surroundings: Surroundings): Toolbox {
-  const { root, files, env, openai, clock } = surroundings;
+  const { root, files, env, openai, clock, batches } = surroundings;
   const opened: (Sandbox | Model)[] = [];
   function equip(suite: Suite, sandbox: Sandbox, readFrom: RepositoryFiles): SuiteTools {
     opened.push(sandbox);
@@ -44,7 +46,7 @@ export function openToolbox(surroundings: Surroundings): Toolbox {
     };
   }
   function openJudgeModel(suite: Suite): Pick<SuiteTools, 'model' | 'modelMissing'> {
-    const opening = openModel(suite, { openai, env });
+    const opening = openModel(suite, { openai, env, openClient: batches.clientFor(suite) });
     if ('missing' in opening) return { modelMissing: opening.missing };
     opened.push(opening.model);
     const { max_retries: maxRetries } = suite.run;

@@ -73,7 +73,7 @@ export function findSuiteMistakes(suite: SuiteDocument): Mistake[] {
     ...findNamesakes(suite),
     ...findIdleProofs(suite),
     ...findUnrepeatable(suite),
-    ...findLaterFeatures(suite),
+    ...findUntimed(suite),
   ];
 }
 
@@ -106,21 +106,20 @@ function findUnrepeatable({ gates, target }: SuiteDocument): Mistake[] {
   ];
 }
 
-/** A feature that is only silently ignored would be a bar that nobody holds. */
-function findLaterFeatures({ run }: SuiteDocument): Mistake[] {
-  const later = (pointer: string, message: string, hint: string): Mistake => ({
+/** A bar for what is not measured would never be held. */
+function findUntimed({ run, target, gates, scorers }: SuiteDocument): Mistake[] {
+  if (!run.batch || target.openai === undefined) return [];
+  const untimed = (pointer: string, what: string): Mistake => ({
     pointer,
-    message,
-    hint,
+    message: `${what} needs the time of each answer, and what a batch answers has none`,
+    hint: 'leave it out here, or write batch: false',
   });
-  const mistakes: Mistake[] = [];
-  if (run.batch)
-    mistakes.push(
-      later(
-        '/run/batch',
-        'run.batch arrives in a later version',
-        'leave it out: calls are made one by one',
-      ),
-    );
-  return mistakes;
+  return [
+    ...(gates.latency ? [untimed('/gates/latency', 'gates.latency')] : []),
+    ...scorers.flatMap(({ type }, index) =>
+      type === 'latency' || type === 'not-latency'
+        ? [untimed(`/scorers/${index}`, `the scorer ${type}`)]
+        : [],
+    ),
+  ];
 }

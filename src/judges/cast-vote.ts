@@ -13,11 +13,13 @@ export interface Ballot {
   judge: Judge;
   voter: JudgeModel;
   messages: ModelRequest['messages'];
+  /** Whose output it is about, e.g. a case and a trial; absent: of nobody's (a canary). */
+  of?: ModelRequest['of'];
 }
 
 /** One model's verdict. Never a score where there was none: what could not be read is an errored vote. */
 export async function castVote(
-  { judge, voter, messages }: Ballot,
+  { judge, voter, messages, of }: Ballot,
   { model, tally, signal }: { model: PatientModel; tally: Tally; signal: AbortSignal },
 ): Promise<Vote> {
   const { scale } = judge.rubric;
@@ -27,6 +29,7 @@ export async function castVote(
     parameters: judge.parameters,
     messages,
     schema: describeVerdict(scale),
+    ...(of !== undefined && { of }),
   };
   let why = '';
   for (let answers = 1; answers <= MOST_ANSWERS; answers += 1) {

@@ -32,6 +32,8 @@ export interface JudgedOutput {
   case: Pick<Case, 'input' | 'reference' | 'context' | 'metadata'>;
   output: Pick<Output, 'output' | 'tool_calls'>;
   other?: Pick<Output, 'output' | 'tool_calls'>;
+  /** Which trial it is of: its calls may wait for those of other trials. Absent: they do not. */
+  of?: { case: string; trial: number };
 }
 
 /** A finding, and what asking for it took. */
@@ -108,7 +110,7 @@ export class JudgeBench {
       voters.map((voter) =>
         this.askVoter(
           voter,
-          { ...judged, output: { output }, other: { output: PLAIN_ANSWER } },
+          { case: judged.case, output: { output }, other: { output: PLAIN_ANSWER } },
           this.canaryTally,
           signal,
         ),
@@ -131,7 +133,7 @@ export class JudgeBench {
   /** One vote; of a pairwise rubric one in each order, so that a liking for the first place shows. */
   private async askVoter(
     voter: JudgeModel,
-    { case: asked, output, other }: JudgedOutput,
+    { case: asked, output, other, of }: JudgedOutput,
     tally: Tally,
     signal: AbortSignal,
   ): Promise<Vote[]> {
@@ -143,6 +145,7 @@ export class JudgeBench {
           judge: this.judge,
           voter,
           messages: buildMessages(this.judge.rubric, sides, this.random, this.judge),
+          ...(of && { of: [of.case, of.trial] }),
         },
         { model: this.model, tally, signal },
       );

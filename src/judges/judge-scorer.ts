@@ -17,6 +17,8 @@ export type VerdictSource =
 interface Judging {
   case: Case;
   output: Output;
+  /** 1-based; absent of what is no trial. */
+  trial?: number;
   signal: AbortSignal;
   /** What the baseline put out for the same case; absent where there is none. */
   baselineOutput?: () => Promise<Output | undefined>;
@@ -50,14 +52,19 @@ export function createJudgeScorer(
   },
 ): JudgeScorer {
   async function find(judging: Judging): Promise<Finding | JudgeFinding> {
-    const { case: testCase, output, signal } = judging;
+    const { case: testCase, output, trial, signal } = judging;
     if (source.kind === 'none') return { status: 'errored', why: source.why };
     if (source.kind === 'recorded') return readRecorded(judge, source.verdicts, judging);
     const other = judge.rubric.compare && (await judging.baselineOutput?.());
     if (judge.rubric.compare && !other)
       return { status: 'skipped', why: 'there is no output of the baseline to compare with' };
     return await source.bench.judgeOutput(
-      { case: testCase, output, ...(other && { other }) },
+      {
+        case: testCase,
+        output,
+        ...(other && { other }),
+        ...(trial !== undefined && { of: { case: testCase.id, trial } }),
+      },
       { confirm: blocking && isSafety(testCase.tags), signal },
     );
   }

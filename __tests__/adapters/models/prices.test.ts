@@ -29,10 +29,10 @@ describe('costOf', () => {
     const known = createPriceList({});
     expect(known.find(model)?.as_of).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(known.costOf([model], USAGE)).toBeGreaterThan(0);
-    expect(known.costOf([model], USAGE, 'other')).toBeUndefined();
+    expect(known.costOf([model], USAGE, { tier: 'other' })).toBeUndefined();
     const own = createPriceList({ [model]: { input: 9, output: 0 } });
     expect(own.costOf([model], USAGE)).toBe(9);
-    expect(own.costOf([model], USAGE, 'other')).toBe(9);
+    expect(own.costOf([model], USAGE, { tier: 'other' })).toBe(9);
   });
 
   test('a price of 0 is a price', () => {

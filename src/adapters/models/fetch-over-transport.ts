@@ -8,22 +8,34 @@ export interface FetchOptions {
   timeoutMs: number;
   /** Absent: none is sent. A server on this machine may want none. */
   apiKey: string | undefined;
+  /** Longest answer. */
+  maxBytes?: number;
 }
 
 /**
  * `fetch` for the provider's client over our own transport: kept connections, the proxy of the host's
  * environment, a cap on the answer, no redirect followed. Throws a `TransportError`.
  */
-export function fetchOverTransport({ transport, timeoutMs, apiKey }: FetchOptions): typeof fetch {
+export function fetchOverTransport({
+  transport,
+  timeoutMs,
+  apiKey,
+  maxBytes = MAX_ANSWER_BYTES,
+}: FetchOptions): typeof fetch {
   return async (resource, init = {}) => {
     const url = resource instanceof Request ? resource.url : resource;
+    const { body: sent, contentType } = await readBody(init.body);
     const outcome = await transport.send({
       url: new URL(url),
       method: init.method ?? 'GET',
-      headers: writeHeaders(apiKey),
-      ...(typeof init.body === 'string' && { body: init.body }),
+      headers: {
+        ...writeHeaders(apiKey, contentType),
+        // the content of a file is whatever it is
+        ...(sent === undefined && { accept: '*/*' }),
+      },
+      ...(sent !== undefined && { body: sent }),
       timeoutMs,
-      maxBytes: MAX_ANSWER_BYTES,
+      maxBytes,
       ...(init.signal && { signal: init.signal }),
     });
     if (outcome.kind !== 'response') throw new TransportError(outcome);
@@ -43,14 +55,28 @@ export class TransportError extends Error {
   }
 }
 
+/** JSON as text, or a form with a file. */
+async function readBody(
+  body: RequestInit['body'],
+): Promise<{ body?: string | Uint8Array; contentType?: string }> {
+  if (typeof body === 'string') return { body };
+  if (!(body instanceof FormData)) return {};
+  const form = new Response(body);
+  const contentType = form.headers.get('content-type') ?? 'multipart/form-data';
+  return { body: new Uint8Array(await form.arrayBuffer()), contentType };
+}
+
 /**
  * Not the headers that the provider's client made: whatever options it is given, OPENAI_CUSTOM_HEADERS of the environment
  * is laid over them, the key's among them.
  */
-function writeHeaders(apiKey: string | undefined): Record<string, string> {
+function writeHeaders(
+  apiKey: string | undefined,
+  contentType = 'application/json',
+): Record<string, string> {
   return {
     'user-agent': 'touchstone',
-    'content-type': 'application/json',
+    'content-type': contentType,
     accept: 'application/json',
     ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
   };

@@ -2,10 +2,12 @@ import type { Suite } from '../../domain/case.ts';
 import { UserError, type Problem } from '../../errors.ts';
 import type { Model } from '../../ports.ts';
 import { boundCalls } from './bound-calls.ts';
+import type { OpenClient } from './open-client.ts';
 import { readOpenAiEndpoint } from './openai-endpoint.ts';
 import { createPriceList } from './prices.ts';
 
 interface Host {
+  openClient: OpenClient;
   openai: { apiKey?: string; baseUrl?: string };
   env: Readonly<Record<string, string | undefined>>;
 }
@@ -13,7 +15,7 @@ interface Host {
 /** The model of a suite's judges and embeddings, or why there is none. Nothing of it is loaded before it is asked. */
 export function openModel(
   suite: Suite,
-  { openai, env }: Host,
+  { openai, env, openClient }: Host,
 ): { model: Model } | { missing: Problem } {
   try {
     const endpoint = readOpenAiEndpoint(openai, 'it');
@@ -22,15 +24,16 @@ export function openModel(
       model: boundCalls(
         openLate(async () => {
           const { createOpenAiModel } = await import('./openai-model.ts');
-          return createOpenAiModel({
+          const client = await openClient({
             endpoint,
             timeoutMs: run.timeout_s * 1000,
             maxSockets: run.concurrency,
             env,
-            prices: createPriceList(prices),
           });
+          return createOpenAiModel(client, createPriceList(prices));
         }),
-        run.concurrency,
+        // what waits for a batch is not under way
+        run.batch ? Infinity : run.concurrency,
       ),
     };
   } catch (error) {

@@ -7,6 +7,7 @@ import { digestJson } from '../../values/canonical-json.ts';
 import { TemplateError } from '../../values/template.ts';
 import { ToolCallError } from '../../values/tool-calls.ts';
 import { readAnswer, UnusableAnswer } from '../models/openai-answer.ts';
+import type { OpenAiResult } from '../models/openai-client.ts';
 import { readOpenAiEndpoint } from '../models/openai-endpoint.ts';
 import { API_CALLS } from '../models/openai-parameters.ts';
 import type { PriceList } from '../models/prices.ts';
@@ -17,7 +18,10 @@ import { toOutput } from './openai-output.ts';
 import { buildMessages, readParameters, readPrompt, UnusableInput } from './openai-request.ts';
 import { failed, interrupted, retryable, unmeasured } from './target-answers.ts';
 
-type OpenAiDependencies = Pick<TargetDependencies, 'files' | 'env' | 'openai' | 'prices'>;
+type OpenAiDependencies = Pick<
+  TargetDependencies,
+  'files' | 'env' | 'openai' | 'prices' | 'openClient'
+>;
 
 /** A model behind an OpenAI-compatible server. Throws a UserError where the key or the prompt is amiss. */
 export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): Promise<Target> {
@@ -26,8 +30,7 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
   const endpoint = readOpenAiEndpoint(deps.openai, `the target (${openai.model})`);
   const prompt = await readPrompt(openai, suite.file, deps.files);
   const parameters = readParameters(openai, suite);
-  const { createOpenAiClient } = await import('../models/openai-client.ts');
-  const client = createOpenAiClient({
+  const client = await deps.openClient({
     endpoint,
     timeoutMs: suite.run.timeout_s * 1000,
     maxSockets: suite.run.concurrency,
@@ -39,10 +42,11 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     const messages = tryMessages(() => buildMessages(prompt, request));
     if ('kind' in messages) return messages;
     const { path, messages: key } = API_CALLS[openai?.api ?? 'chat'];
-    const result = await client.post(path, { ...parameters, [key]: messages.value }, signal);
+    const body = { ...parameters, [key]: messages.value };
+    const name = { of: [request.case.id, request.trial] };
+    const result = await client.post(path, body, signal, name);
     if (result.kind === 'error') return result;
-    return answerFrom(result.body, {
-      latencyMs: result.latencyMs,
+    return answerFrom(result, {
       target: openai,
       prices: deps.prices,
       redact: client.redact,
@@ -78,27 +82,33 @@ function tryMessages(build: () => Json): { value: Json } | TargetAnswer {
 }
 
 interface AnswerOptions {
-  latencyMs: number;
   target: OpenAiTarget | undefined;
   prices: PriceList;
   redact: Redactor;
 }
 
 function answerFrom(
-  body: unknown,
-  { latencyMs, target, prices, redact }: AnswerOptions,
+  { body, latencyMs, batched }: Extract<OpenAiResult, { kind: 'response' }>,
+  { target, prices, redact }: AnswerOptions,
 ): TargetAnswer {
   try {
     const answer = readAnswer(target?.api ?? 'chat', body);
-    const cost = prices.costOf([answer.model, target?.model], answer.usage, answer.tier);
+    const cost = prices.costOf([answer.model, target?.model], answer.usage, {
+      ...answer,
+      batched,
+    });
     const found = {
       ...toOutput(answer),
-      latency_ms: latencyMs,
+      ...(latencyMs !== undefined && { latency_ms: latencyMs }),
       ...(cost !== undefined && { cost_usd: cost }),
     };
     return { kind: 'answer', output: found };
   } catch (error) {
-    if (error instanceof ToolCallError) return failed('tool-arguments', error.message, latencyMs);
+    if (error instanceof ToolCallError)
+      return {
+        ...failed('tool-arguments', error.message, latencyMs),
+        ...(batched && { batched }),
+      };
     if (error instanceof UnusableAnswer) return retryable(error.code, redact(error.message));
     throw error;
   }
