@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Trial } from '../../src/domain/run.ts';
+import { batchProject } from '../support/batched-project.ts';
+
+const project = batchProject();
+const { arrange } = project;
+
+/** What a trial came to, whichever way its calls were made. */
+const comesTo = ({ case: id, trial, output, scores }: Trial): object => ({
+  id,
+  trial,
+  output: output.output,
+  scores: scores.map(({ name, status, ...score }) => ({
+    name,
+    status,
+    ...('pass' in score && { pass: score.pass }),
+  })),
+});
+const sorted = (trials: readonly Trial[]): object[] =>
+  trials.map(comesTo).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+describe('a suite that is run in batches', () => {
+  test('comes to the verdict of direct calls, at half the price, and without latency', async () => {
+    await arrange();
+    const batched = await project.run();
+    expect(batched.result.stderr).toContain('20 calls of gpt-4o-mini-2024-07-18 are submitted');
+    expect(batched.result.code).toBe(0);
+    expect(project.server.uploads.map((rows) => rows.length)).toEqual([20]);
+    expect(project.server.direct).toEqual([]);
+    expect(batched.trials.filter(({ latency_ms: ms }) => ms !== undefined)).toEqual([]);
+
+    await project.writeSuite(false);
+    const direct = await project.run();
+    expect(project.server.direct).toHaveLength(20);
+    expect(project.server.uploads).toHaveLength(1);
+    expect(sorted(batched.trials)).toEqual(sorted(direct.trials));
+    const { verdict, gates, metrics } = direct.printed;
+    expect(batched.printed).toMatchObject({ verdict, gates, metrics });
+    const costOf = (trials: readonly Trial[]): number =>
+      trials.reduce((sum, { cost_usd: usd = NaN }) => sum + usd, 0);
+    expect(costOf(batched.trials)).toBeCloseTo(costOf(direct.trials) / 2, 9);
+  }, 60_000);
+
+  test('has its judges in batches too; canaries are asked at once', async () => {
+    await arrange({ judged: true });
+    const batched = await project.run();
+    expect(project.server.uploads.map((rows) => rows.length)).toEqual([20, 20]);
+    const besides = project.server.direct.length;
+    expect(besides).toBeGreaterThan(0);
+    expect(besides).toBeLessThan(10);
+    await project.writeSuite(false);
+    const direct = await project.run();
+    expect(sorted(batched.trials)).toEqual(sorted(direct.trials));
+    expect(direct.printed.metrics['helpful']).toMatchObject({ n: 20, errored: 0 });
+    const { verdict, gates, metrics } = direct.printed;
+    expect(batched.printed).toMatchObject({ verdict, gates, metrics });
+  }, 60_000);
+});
