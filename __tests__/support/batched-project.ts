@@ -37,6 +37,7 @@ export interface BatchedProject {
   /** The project, pinned. `run`: goes on inside the braces of `run`. */
   arrange(options?: {
     cases?: number;
+    trials?: number;
     run?: string;
     judged?: boolean;
     more?: string;
@@ -85,8 +86,8 @@ export function batchProject(): BatchedProject {
     get folder(): string {
       return place.folder;
     },
-    async arrange({ cases = 20, run = '', judged = false, more = '' } = {}) {
-      write = (batch) => suiteOf({ batch, run, judged, more });
+    async arrange({ cases = 20, trials = 1, run = '', judged = false, more = '' } = {}) {
+      write = (batch) => suiteOf({ batch, trials, run, judged, more });
       place = await makeFolder({
         'evals/configs/pr.yaml': write(true),
         'evals/datasets/d.jsonl': toJsonLines(
@@ -111,24 +112,27 @@ export function batchProject(): BatchedProject {
     writeSuite: (batch) => place.write('evals/configs/pr.yaml', write(batch)),
     async waitForLedger(lines) {
       const runs = join(place.folder, 'evals/runs');
-      for (;;) {
+      for (let looks = 0; looks < 1500; looks += 1) {
         const [run] = existsSync(runs) ? readdirSync(runs) : [];
         const path = join(runs, run ?? '', 'batches.jsonl');
         if (run !== undefined && existsSync(path))
           if (readFileSync(path, 'utf8').split('\n').length > lines) return join(runs, run);
         await sleep(20);
       }
+      throw new Error('nothing was submitted within half a minute');
     },
   };
 }
 
 const suiteOf = ({
   batch,
+  trials,
   run,
   judged,
   more,
 }: {
   batch: boolean;
+  trials: number;
   run: string;
   judged: boolean;
   more: string;
@@ -139,7 +143,7 @@ target: { openai: { model: ${MODEL}, temperature: 0 } }
 scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
 ${judged ? `judges: [{ name: helpful, rubric: ../prompts/helpful.md, model: ${MODEL} }]` : ''}
 prices: { ${MODEL}: { input: 1000, output: 1000 } }
-run: { batch: ${batch}, max_trials: 1, concurrency: 4, max_retries: 1${run} }
+run: { batch: ${batch}, max_trials: ${trials}, trials: ${trials}, concurrency: 4, max_retries: 1${run} }
 gates: { metrics: { pass_rate: { min: 0.5 } } }
 ${more}
 `;
