@@ -30,7 +30,7 @@ test('killed between upload and result: it goes on without a second upload', asy
 }, 60_000);
 
 test('killed while the judges wait: neither the outputs nor the verdicts are asked for again', async () => {
-  await arrange({ judged: true, trials: 2 });
+  await arrange({ judged: true, trials: 3 });
   let submitted = 0;
   project.server.faults = {
     get hold() {
@@ -41,7 +41,7 @@ test('killed while the judges wait: neither the outputs nor the verdicts are ask
   const run = await project.waitForLedger(4);
   killed.child.kill('SIGKILL');
   await killed.ended;
-  expect(project.server.uploads.map((rows) => rows.length)).toEqual([40, 40]);
+  expect(project.server.uploads.map((rows) => rows.length)).toEqual([60, 60]);
   const before = project.server.direct.length;
   project.server.faults = {};
   project.server.release();
@@ -51,9 +51,9 @@ test('killed while the judges wait: neither the outputs nor the verdicts are ask
   expect(project.server.uploads).toHaveLength(2);
   // the canaries are asked again, at once
   expect(project.server.direct.length - before).toBe(before);
-  expect(resumed.trials).toHaveLength(40);
+  expect(resumed.trials).toHaveLength(60);
   expect(resumed.printed.metrics['helpful']).toMatchObject({ n: 20, errored: 0 });
-  expect(new Set(allRows()).size).toBe(80);
+  expect(new Set(allRows()).size).toBe(120);
 }, 90_000);
 
 test('a batch that the process did not hear of is found by its file', async () => {

@@ -29,12 +29,14 @@ export interface BatchFaults {
   alter?: (row: AnswerRow, request: RequestRow, index: number) => AnswerRow | undefined;
   /** The order of rows in the output file. */
   arrange?: (rows: AnswerRow[]) => AnswerRow[];
+  /** Lines that stand in the output file besides. */
+  rubbish?: string;
   /** How the batch ends; whatever rows there are stand in its files. */
   ending?: 'completed' | 'failed' | 'expired' | 'cancelled';
   errors?: NonNullable<Batch['errors']>;
   /** Status that a request for one of these gets. */
   refuse?: { files?: number; batches?: number; retrieve?: number; content?: number };
-  /** How many requests are refused so; default: all. */
+  /** How many requests of each are refused so; default: all. */
   times?: number;
 }
 
@@ -84,7 +86,7 @@ class State {
   private readonly behind: string;
   private readonly files = new Map<string, string>();
   private held: (() => void)[] = [];
-  private refused = 0;
+  private readonly refused = new Map<string, number>();
 
   constructor(behind: string) {
     this.behind = behind;
@@ -134,17 +136,11 @@ class State {
 
   private findRefusal(what: string): number | undefined {
     const { refuse = {}, times = Infinity } = this.faults;
-    const status = what.endsWith('/content')
-      ? refuse.content
-      : what === 'POST /v1/files'
-        ? refuse.files
-        : what === 'POST /v1/batches'
-          ? refuse.batches
-          : what.startsWith('GET /v1/batches/')
-            ? refuse.retrieve
-            : undefined;
-    if (status === undefined || this.refused >= times) return undefined;
-    this.refused += 1;
+    const kind = kindOf(what);
+    const status = kind && refuse[kind];
+    const before = this.refused.get(what) ?? 0;
+    if (status === undefined || before >= times) return undefined;
+    this.refused.set(what, before + 1);
     return status;
   }
 
@@ -209,10 +205,11 @@ class State {
     const answers = faults.errors ? [] : await this.askAll(requests);
     const rows = answers.flatMap((row, index) => alter(row, requests[index]!, index) ?? []);
     const isGood = ({ response }: AnswerRow): boolean => (response?.status_code ?? 500) < 400;
+    const { rubbish = '' } = faults;
     const write = (suffix: string, of: AnswerRow[]): string | undefined => {
       if (of.length === 0) return undefined;
       const id = `${batch.id}_${suffix}`;
-      this.files.set(id, of.map((row) => `${JSON.stringify(row)}\n`).join(''));
+      this.files.set(id, rubbish + of.map((row) => `${JSON.stringify(row)}\n`).join(''));
       return id;
     };
     const output = write('output', arrange(rows.filter(isGood)));
@@ -255,6 +252,13 @@ class State {
     });
     return { status: response.status, text: await response.text() };
   }
+}
+
+function kindOf(what: string): keyof NonNullable<BatchFaults['refuse']> | undefined {
+  if (what.endsWith('/content')) return 'content';
+  if (what === 'POST /v1/files') return 'files';
+  if (what === 'POST /v1/batches') return 'batches';
+  return what.startsWith('GET /v1/batches/') ? 'retrieve' : undefined;
 }
 
 function parse(text: string): unknown {

@@ -106,6 +106,7 @@ export function batchProject(): BatchedProject {
       const result = await runCli(place.folder, ['run', '--json', ...args], { env: envOf() });
       if (result.stdout === '') throw new Error(result.stderr);
       const printed = JSON.parse(result.stdout) as Printed;
+      if (printed.run === undefined) throw new Error(result.stderr);
       return { result, printed, trials: readTrials(printed.run) };
     },
     start: (...args) => startCli(place.folder, ['run', ...args], { env: envOf() }),
