@@ -1,5 +1,5 @@
 import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
-import { findEarlierTrials } from '../adapters/github/reruns.ts';
+import { findEarlierBatches, findEarlierTrials } from '../adapters/github/reruns.ts';
 import {
   connectPorts,
   readBase,
@@ -150,40 +150,50 @@ function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
   };
 }
 
-/** What was measured for this head before. A baseline is measured anew, always. */
+/** What was measured for this head before. A baseline is measured anew, always: at most it waits on for what its own run has submitted. */
 async function takeEarlier(
   undertaking: Undertaking,
   host: ActionHost,
   { occasion, client, base, tree }: Survey,
 ): Promise<EarlierTrials> {
-  if (occasion.records || occasion.headSha === undefined) return { notes: [] };
+  const { headSha } = occasion;
+  if (headSha === undefined) return { notes: [] };
+  const attempts = {
+    client,
+    clock: systemClock,
+    repository: occasion.repository,
+    tempFolder: host.tempFolder,
+    openRun: openStoredRun,
+    runId: occasion.runId,
+    attempt: occasion.attempt,
+  };
+  const scope = {
+    suite: undertaking.suite.suite,
+    headSha,
+    ...(base.status === 'found' && { baseCommit: base.sha }),
+    ...(tree !== undefined && { tree }),
+  };
+  if (occasion.records) {
+    if (!undertaking.suite.run.batch) return { notes: [] };
+    const folder = await findEarlierBatches(attempts, scope, host.signal).catch(() => undefined);
+    return { ...(folder !== undefined && { folder }), notes: [] };
+  }
   const found = await findEarlierTrials(
     {
-      client,
-      clock: systemClock,
-      repository: occasion.repository,
-      tempFolder: host.tempFolder,
-      openRun: openStoredRun,
+      ...attempts,
       // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
       // repository has no runs of its own here
       ...(!occasion.fork &&
         !occasion.foreignWorkflow && {
           cache: { workspace: host.workspace, tempFolder: host.tempFolder },
         }),
-      runId: occasion.runId,
-      attempt: occasion.attempt,
       // a fork's runs are the fork's word: only its own attempts count
       ...(occasion.prNumber !== undefined &&
         !occasion.fork &&
         !occasion.foreignWorkflow &&
         occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
     },
-    {
-      suite: undertaking.suite.suite,
-      headSha: occasion.headSha,
-      ...(base.status === 'found' && { baseCommit: base.sha }),
-      ...(tree !== undefined && { tree }),
-    },
+    scope,
     host.signal,
   ).catch((error: unknown) => ({ status: 'none' as const, notes: [describeError(error)] }));
   if (found.status === 'lost') {
