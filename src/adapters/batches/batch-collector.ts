@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports.ts';
+import type { OpenAiError } from '../models/openai-client.ts';
 import type { Batch, BatchApi } from './batch-api.ts';
 import type { BatchLedger, KnownBatch } from './batch-ledger.ts';
 import type { BatchNotes } from './batch-notes.ts';
@@ -6,6 +7,9 @@ import type { BatchedCall } from './batched-call.ts';
 import { awaitBatch, describeEnd, readAnswers, readRow } from './collect-batch.ts';
 import { insist } from './insist.ts';
 import type { Pack } from './pack-calls.ts';
+
+/** Of a server that has no batches, or none for this key: no later one will be taken either. */
+const LASTING = new Set(['http-401', 'http-403', 'http-404', 'http-405', 'http-501']);
 
 /** A batch, and who waits for it. */
 interface OpenBatch {
@@ -189,14 +193,9 @@ export class BatchCollector {
     this.tools.told.progress(done, total, open.length);
   }
 
-  private refuse(
-    calls: BatchedCall[],
-    { message, retry }: { message: string; retry: boolean },
-    what: string,
-  ): void {
+  private refuse(calls: BatchedCall[], { code, message }: OpenAiError, what: string): void {
     const why = `the server ${what}: ${message}`;
-    // no later one will be taken either
-    if (!retry) this.refusal = why;
+    if (LASTING.has(code)) this.refusal = why;
     this.giveUp(calls, why);
   }
 

@@ -33,7 +33,7 @@ export class BatchNotes {
 
   /** Calls that no batch answered. */
   fellBack(calls: number, why: string): void {
-    this.log.warn(`batch: ${countCalls(calls)} made directly: ${why}`);
+    if (!this.direct.has(why)) this.log.warn(`batch: ${countCalls(calls)} made directly: ${why}`);
     this.direct.set(why, (this.direct.get(why) ?? 0) + calls);
   }
 
