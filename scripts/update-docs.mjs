@@ -6,7 +6,6 @@ import { format } from 'prettier';
 import { parse } from 'yaml';
 import { VERBS } from '../src/cli/arguments.ts';
 import { CHECK_SHAPES } from '../src/config/check-shapes.gen.ts';
-import { findSuiteMistakes } from '../src/config/find-suite-mistakes.ts';
 import { BUILT_IN, listBuiltInRubrics, loadRubric } from '../src/config/load-rubric.ts';
 import { CHECKS } from '../src/scorers/index.ts';
 
@@ -16,16 +15,6 @@ const testCase = JSON.parse(readHere('schema/case.schema.json'));
 const action = parse(readHere('action.yml'));
 const PRETTIER = JSON.parse(readHere('.prettierrc.json'));
 
-/** Keys that the schema knows and this version refuses: told by the code that refuses them. */
-const REFUSED = new Set(
-  findSuiteMistakes({
-    datasets: [],
-    judges: [],
-    target: {},
-    run: { trials: 1, max_trials: 1, batch: true },
-    gates: { baseline: { fresh: false }, metrics: {} },
-  }).map(({ pointer }) => pointer.slice(1).replaceAll('/', '.')),
-);
 /** Keys that may not be written out yet: their features arrive later. */
 const LATER = new Set(['run.shard_trials', 'run.affected_by']);
 /** Described on pages of their own. */
@@ -146,7 +135,6 @@ function writeKeys(keys) {
 }
 
 function describeState(path) {
-  if (REFUSED.has(path)) return ['**Not in this version: an error.**'];
   if (LATER.has(path)) return ['**Not in this version: an error.**'];
   if (path === 'run.cache') return ['**In this version only `off`.**'];
   const page = ELSEWHERE.get(path);

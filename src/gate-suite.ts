@@ -32,7 +32,6 @@ import {
 import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import { boundTime } from './run/bound-time.ts';
-import { budgetOf } from './run/budget-of.ts';
 import type { Selection } from './run/select-cases.ts';
 import { readStanding } from './verdict/fold-trials.ts';
 import { tellVerdict } from './tell-verdict.ts';
@@ -124,10 +123,8 @@ export async function gateSuite(
     });
     if (base && 'close' in base) resources.push(base);
     const refused = describeRefusal(base);
-    const time = suite.run.batch
-      ? boundTime(signal, { minutes: budgetOf(suite.run, request.purpose).minutes, clock })
-      : undefined;
-    if (time) resources.push(time);
+    const time = boundTime(signal, { run: suite.run, purpose: request.purpose, clock });
+    resources.push(time);
     const outcome = await runSuite({
       ...request,
       ...ready,
@@ -141,7 +138,7 @@ export async function gateSuite(
       ...(base && 'close' in base && { base }),
       clock,
       log,
-      signal: time?.signal ?? signal,
+      signal: time.signal,
     });
     const report = await tellOutcome(outcome, {
       prepared,

@@ -50,14 +50,7 @@ export interface TargetRequest {
 /** One call's outcome. Only `error` may be asked again; `failed` is the system's own fault. */
 export type TargetAnswer =
   | { kind: 'answer'; output: Output }
-  | {
-      kind: 'failed';
-      message: string;
-      code: string;
-      latencyMs?: number;
-      /** It came with a batch: how long that took says nothing. */
-      batched?: true;
-    }
+  | { kind: 'failed'; message: string; code: string; latencyMs?: number; batched?: true }
   | { kind: 'error'; message: string; code: string; retry: boolean; retryAfterMs?: number };
 
 /** The system under test. `answer` never throws for what the system or the network did. */
@@ -85,7 +78,7 @@ export interface ModelRequest {
   of?: Json;
 }
 
-/** What one call of a model came to besides its answer. Milliseconds and US dollars. */
+/** What one call of a model came to besides its answer. Milliseconds (none of a batch's) and US dollars. */
 export interface CallFacts {
   /** The model that the provider says it used. */
   model?: string;
@@ -93,7 +86,6 @@ export interface CallFacts {
   usage?: Usage;
   /** Absent when the price is unknown: never 0. */
   costUsd?: number;
-  /** Absent of what was answered in a batch. */
   latencyMs?: number;
 }
 

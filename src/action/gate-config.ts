@@ -154,19 +154,12 @@ function withoutForkCode(ports: ReturnType<typeof connectPorts>): GatePorts {
 async function takeEarlier(
   undertaking: Undertaking,
   host: ActionHost,
-  { occasion, client, base, tree }: Survey,
+  survey: Survey,
 ): Promise<EarlierTrials> {
+  const { occasion, base, tree } = survey;
   const { headSha } = occasion;
   if (headSha === undefined) return { notes: [] };
-  const attempts = {
-    client,
-    clock: systemClock,
-    repository: occasion.repository,
-    tempFolder: host.tempFolder,
-    openRun: openStoredRun,
-    runId: occasion.runId,
-    attempt: occasion.attempt,
-  };
+  const attempts = listAttempts(host, survey);
   const scope = {
     suite: undertaking.suite.suite,
     headSha,
@@ -216,6 +209,13 @@ async function takeEarlier(
     folder: found.stored.folder,
     notes: [],
   };
+}
+
+/** This attempt, and what its earlier ones are read with. */
+function listAttempts({ tempFolder }: ActionHost, { occasion, client }: Survey) {
+  const { repository, runId, attempt } = occasion;
+  const tools = { client, clock: systemClock, tempFolder, openRun: openStoredRun };
+  return { ...tools, repository, runId, attempt };
 }
 
 /** A target that failed on every case was not there: once it is, that says nothing of it. */

@@ -1,4 +1,7 @@
 import type { Clock } from '../ports.ts';
+import type { RunSettings } from '../domain/suite.gen.ts';
+import type { Purpose } from './bound-trials.ts';
+import { budgetOf } from './budget-of.ts';
 import type { StopCause } from './limits.ts';
 
 /** Why a signal was aborted: the run's time is up. */
@@ -13,13 +16,15 @@ class TimeUp extends Error {
 }
 
 /**
- * The signal of a run whose calls wait for hours: aborted with the other one, and when the minutes are over. Until `close`
- * a timer runs.
+ * The signal of a run. Where calls wait for batches, for hours, it is aborted when the minutes are over as well: between two
+ * calls is too late. Until `close` a timer runs then.
  */
 export function boundTime(
   signal: AbortSignal,
-  { minutes, clock }: { minutes: number; clock: Pick<Clock, 'sleep'> },
+  { run, purpose, clock }: { run: RunSettings; purpose: Purpose; clock: Pick<Clock, 'sleep'> },
 ): { signal: AbortSignal; close(): Promise<void> } {
+  if (!run.batch) return { signal, close: async () => undefined };
+  const { minutes } = budgetOf(run, purpose);
   const up = new AbortController();
   const ended = new AbortController();
   void clock.sleep(minutes * 60_000, ended.signal).then(() => {
