@@ -12,6 +12,7 @@ import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { connectHost } from './connect-host.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openLog, openWorkplace } from './workplace.ts';
+import { warnOfBatches } from './warn-of-batches.ts';
 import { writeJson } from './write-json.ts';
 
 /** `touchstone validate`: everything that can be wrong before the first call, and how many calls there would be. */
@@ -29,6 +30,8 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     const { warnings } = await loadAcceptances(config, files, toAcceptable(suite, entries));
     for (const warning of warnings)
       host.stderr.write(`${escapeLogLines(formatProblem(warning)).join('\n')}\n`);
+    const slow = warnOfBatches(suite);
+    if (slow !== undefined) host.stderr.write(`warning: ${slow}\n`);
     const target = await ports.connectTarget(suite);
     await target.close();
     const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };

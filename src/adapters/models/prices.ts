@@ -1,9 +1,7 @@
 import type { Usage } from '../../domain/run.ts';
 import type { Price } from '../../domain/suite.gen.ts';
+import { BATCH_FACTOR } from '../../run/trials-at-once.ts';
 import known from './prices.json' with { type: 'json' };
-
-/** What OpenAI asks for a call in a batch, of the price of the same call on its own. */
-const BATCH_FACTOR = 0.5;
 
 /** US dollars per million tokens, by model name. What is not in it is unknown, never free. */
 export interface PriceList {
