@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Trial } from '../../src/domain/run.ts';
 import { batchProject } from '../support/batched-project.ts';
+import { runVerb } from '../support/run-verb.ts';
 
 const project = batchProject();
 const { arrange } = project;
@@ -55,4 +56,34 @@ describe('a suite that is run in batches', () => {
     const { verdict, gates, metrics } = direct.printed;
     expect(batched.printed).toMatchObject({ verdict, gates, metrics });
   }, 60_000);
+
+  test('shows by its first call what one costs, where dollars are bounded, and stays within them', async () => {
+    await arrange({ run: ', budget: { usd: 1000, minutes: 5 }' });
+    const { printed } = await project.run();
+    expect(printed.verdict).toBe('pass');
+    expect(project.server.direct).toHaveLength(1);
+    expect(project.server.uploads.map((rows) => rows.length)).toEqual([19]);
+  }, 60_000);
+
+  test('starts no more than the dollars are for', async () => {
+    await arrange({ run: ', budget: { usd: 0.05, minutes: 5 }' });
+    const { result, printed, trials } = await project.run();
+    expect(result.code).toBe(2);
+    expect(printed.reason).toContain('the budget of $0.05 is used up');
+    expect(trials.length).toBeGreaterThan(1);
+    expect(trials.length).toBeLessThan(20);
+    const spent = trials.reduce((sum, { cost_usd: usd = NaN }) => sum + usd, 0);
+    expect(spent).toBeGreaterThan(0);
+    expect(spent).toBeLessThanOrEqual(0.055);
+  }, 60_000);
+
+  test('is warned of at validate: a pull request would wait', async () => {
+    await arrange({ cases: 2 });
+    const env = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: project.server.url };
+    const { code, stderr } = await runVerb(project.folder, ['validate'], env);
+    expect(code).toBe(0);
+    expect(stderr).toContain('run.batch: answers may take 24 hours');
+    await project.writeSuite(false);
+    expect((await runVerb(project.folder, ['validate'], env)).stderr).not.toContain('run.batch');
+  });
 });

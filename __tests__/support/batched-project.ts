@@ -35,13 +35,13 @@ export interface BatchedProject {
   readonly mock: LLMock;
   readonly folder: string;
   /** The project, pinned. `run`: goes on inside the braces of `run`. */
-  arrange(options?: {
+  readonly arrange: (options?: {
     cases?: number;
     trials?: number;
     run?: string;
     judged?: boolean;
     more?: string;
-  }): Promise<void>;
+  }) => Promise<void>;
   run(...args: string[]): Promise<{ result: CliResult; printed: Printed; trials: Trial[] }>;
   start(...args: string[]): RunningCli;
   /** The same suite, its calls made one by one. */

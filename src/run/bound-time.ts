@@ -4,6 +4,9 @@ import type { Purpose } from './bound-trials.ts';
 import { budgetOf } from './budget-of.ts';
 import type { StopCause } from './limits.ts';
 
+/** A timer that is set for longer ends at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Why a signal was aborted: the run's time is up. */
 class TimeUp extends Error {
   override readonly cause: StopCause;
@@ -27,9 +30,11 @@ export function boundTime(
   const { minutes } = budgetOf(run, purpose);
   const up = new AbortController();
   const ended = new AbortController();
-  void clock.sleep(minutes * 60_000, ended.signal).then(() => {
+  async function wait(): Promise<void> {
+    await clock.sleep(Math.min(minutes * 60_000, LONGEST_TIMER_MS), ended.signal);
     if (!ended.signal.aborted) up.abort(new TimeUp(minutes));
-  });
+  }
+  void wait();
   return {
     signal: AbortSignal.any([signal, up.signal]),
     close: async () => ended.abort(),

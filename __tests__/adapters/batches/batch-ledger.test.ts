@@ -68,6 +68,8 @@ describe('leaves out what is not of its shape', () => {
     ['no object', null],
     ['a list', [entry]],
     ['no file', { ...entry, input_file_id: 7 }],
+    ['no id', { ...entry, input_file_id: '' }],
+    ['a step up', { ...entry, input_file_id: '..' }],
     ['an endless id', { ...entry, input_file_id: 'x'.repeat(257) }],
     ['an endpoint that is no digest', { ...entry, endpoint: 'https://example.org' }],
     ['a path that no batch has', { ...entry, path: '/../admin' }],

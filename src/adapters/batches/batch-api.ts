@@ -98,9 +98,9 @@ export function openBatchApi(
 
 const MOST_ID_CHARS = 256;
 
-/** What a server calls its files and batches. Whatever it is, it goes into an address only encoded. */
+/** What a server calls its files and batches. Whatever it is, it goes into an address only encoded; dots alone would not be. */
 export function isRemoteId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= MOST_ID_CHARS;
+  return typeof value === 'string' && value.length <= MOST_ID_CHARS && !/^\.*$/.test(value);
 }
 
 function requireId(result: Result<unknown>): Result<string> {

@@ -186,7 +186,7 @@ export class BatchCollector {
   }
 
   private tellProgress(batch: OpenBatch, { request_counts: counts }: Batch): void {
-    batch.done = Number(counts?.completed ?? 0) + Number(counts?.failed ?? 0);
+    batch.done = countOf(counts?.completed) + countOf(counts?.failed);
     const open = this.batches.filter(({ ended, isCollecting }) => isCollecting && !ended);
     const done = open.reduce((sum, one) => sum + one.done, 0);
     const total = open.reduce((sum, { known }) => sum + known.rows.length, 0);
@@ -205,6 +205,11 @@ export class BatchCollector {
     this.tools.told.fellBack(open.length, this.tools.api.redact(why));
     for (const call of open) call.makeDirectly();
   }
+}
+
+/** Compatible servers leave counts out. */
+function countOf(rows: unknown): number {
+  return typeof rows === 'number' && Number.isFinite(rows) ? rows : 0;
 }
 
 function takeAll({ waiting }: OpenBatch): BatchedCall[] {

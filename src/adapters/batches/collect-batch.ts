@@ -74,7 +74,8 @@ export function describeEnd({ status, errors }: Batch): string {
     .slice(0, MOST_ERRORS_TOLD)
     .map(({ line, message, code }) => {
       const where = typeof line === 'number' ? `line ${line}: ` : '';
-      return `${where}${String(message ?? code ?? 'no reason')}`;
+      const reason = [message, code].find((one) => typeof one === 'string');
+      return `${where}${reason ?? 'no reason'}`;
     });
   return said.length > 0 ? `${status} (${said.join('; ')})` : status;
 }

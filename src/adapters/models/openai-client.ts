@@ -59,12 +59,12 @@ export interface OpenAiClient {
 /** A server under one key, whatever is asked of it. */
 export interface OpenAiConnection {
   /** One exchange: its value, or why there is none. */
-  exchange<Value>(
+  readonly exchange: <Value>(
     call: (client: OpenAI, signal: AbortSignal) => Promise<Value>,
     signal: AbortSignal,
-  ): Promise<{ kind: 'value'; value: Value; latencyMs: number } | OpenAiError>;
+  ) => Promise<{ kind: 'value'; value: Value; latencyMs: number } | OpenAiError>;
   readonly redact: Redactor;
-  close(): void;
+  readonly close: () => void;
 }
 
 export function connectOpenAi({
