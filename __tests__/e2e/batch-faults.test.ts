@@ -60,6 +60,13 @@ describe('rows of a batch', () => {
     expect(printed.metrics['correctness']).toMatchObject({ n: 19, errored: 1 });
     // what was asked directly is paid for in full, and took its time
     expect(trials.filter(({ latency_ms: ms }) => ms !== undefined)).toHaveLength(4);
+
+    // whoever goes on has mended it: the old batch's failure is not the last word
+    const resumed = await project.run('--resume', printed.run);
+    expect(resumed.result.code).toBe(0);
+    expect(resumed.printed.metrics['correctness']).toMatchObject(whole);
+    expect(project.server.direct).toHaveLength(5);
+    expect(project.server.uploads).toHaveLength(1);
   }, 60_000);
 });
 

@@ -21,6 +21,8 @@ interface OpenBatch {
   ended?: Batch;
   /** Calls that waited for it when the run was stopped. */
   left: number;
+  /** Of an earlier attempt. */
+  isRemembered: boolean;
 }
 
 interface Tools {
@@ -47,6 +49,7 @@ export class BatchCollector {
     this.tools = tools;
     for (const known of tools.ledger.known.filter((one) => one.endpoint === tools.endpoint)) {
       const batch = this.add(known, []);
+      batch.isRemembered = true;
       for (const row of known.rows) this.remembered.set(row, batch);
     }
   }
@@ -109,7 +112,14 @@ export class BatchCollector {
 
   private add(known: KnownBatch, calls: readonly BatchedCall[]): OpenBatch {
     const waiting = new Map(calls.map((call) => [call.id, call]));
-    const batch = { known, waiting, done: 0, isCollecting: false, left: 0 };
+    const batch = {
+      known,
+      waiting,
+      done: 0,
+      isCollecting: false,
+      left: 0,
+      isRemembered: false,
+    };
     this.batches.push(batch);
     return batch;
   }
@@ -171,7 +181,8 @@ export class BatchCollector {
     for await (const row of readAnswers(ended, { download }, { signal, notes })) {
       const call = waiting.get(row.id);
       const result = call && readRow(row, api.redact);
-      if (!result) continue;
+      // what failed for an earlier attempt (a quota, a key) may have been mended since
+      if (!result || (batch.isRemembered && result.kind === 'error')) continue;
       waiting.delete(row.id);
       call.settle(result);
     }
