@@ -6,7 +6,6 @@ import { format } from 'prettier';
 import { parse } from 'yaml';
 import { VERBS } from '../src/cli/arguments.ts';
 import { CHECK_SHAPES } from '../src/config/check-shapes.gen.ts';
-import { findSuiteMistakes } from '../src/config/find-suite-mistakes.ts';
 import { BUILT_IN, listBuiltInRubrics, loadRubric } from '../src/config/load-rubric.ts';
 import { CHECKS } from '../src/scorers/index.ts';
 
@@ -16,24 +15,13 @@ const testCase = JSON.parse(readHere('schema/case.schema.json'));
 const action = parse(readHere('action.yml'));
 const PRETTIER = JSON.parse(readHere('.prettierrc.json'));
 
-/** Keys that the schema knows and this version refuses: told by the code that refuses them. */
-const REFUSED = new Set(
-  findSuiteMistakes({
-    datasets: [],
-    judges: [],
-    target: {},
-    run: { trials: 1, max_trials: 1, batch: true },
-    gates: { baseline: { fresh: false }, metrics: {} },
-  }).map(({ pointer }) => pointer.slice(1).replaceAll('/', '.')),
-);
-/** Keys that may not be written out yet: their features arrive later. */
-const LATER = new Set([]);
 /** Described on pages of their own. */
 const ELSEWHERE = new Map([
   ['target', 'targets.md'],
   ['scorers', 'scorers.md'],
   ['judges', 'judges.md'],
   ['run.cache', 'cache.md'],
+  ['run.batch', 'batch.md'],
   ['run.affected_by', 'cache.md'],
 ]);
 /** What a rubric finds in a case; the outputs come from the run. */
@@ -142,14 +130,12 @@ function writeKeys(keys) {
       code(path),
       describeValues(schema),
       describeDefault(schema, isRequired),
-      [schema.description, ...describeState(path)].filter(Boolean).join(' '),
+      [schema.description, ...namePage(path)].filter(Boolean).join(' '),
     ]),
   );
 }
 
-function describeState(path) {
-  if (REFUSED.has(path)) return ['**Not in this version: an error.**'];
-  if (LATER.has(path)) return ['**Not in this version: an error.**'];
+function namePage(path) {
   const page = ELSEWHERE.get(path);
   return page === undefined ? [] : [`See [${page}](${page}).`];
 }

@@ -1,4 +1,5 @@
 import type { Case, CaseEntry } from './domain/case.ts';
+import { trialsAtOnce } from './run/trials-at-once.ts';
 import type { CaseFacts } from './domain/facts.ts';
 import type { Output, Pin, RunDocument, Spend, Trial } from './domain/run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
@@ -96,7 +97,7 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
       bench,
       whose: alignment.of,
       limits,
-      concurrency: prepared.suite.run.concurrency,
+      concurrency: trialsAtOnce(prepared.suite.run),
       keep: (trial) => store.appendRescored(trial, alignment.of),
     },
     (trial) => facts.add(trial),

@@ -3,7 +3,7 @@ import type { Approvals } from './domain/acceptance.ts';
 import type { CaseSource, Suite } from './domain/case.ts';
 import type { Shard } from './domain/shard.ts';
 import { governSuite, type BaseSuite, type Governed } from './govern-suite.ts';
-import { describeRefusal, openFresh } from './open-base.ts';
+import { openFresh } from './open-base.ts';
 import { openYardstick, readScored } from './open-yardstick.ts';
 import { UserError } from './errors.ts';
 import { describeJudges } from './describe-judges.ts';
@@ -36,6 +36,7 @@ import {
 import { isAffected, isAlwaysTouched } from './config/affected-paths.ts';
 import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
+import { boundTime } from './run/bound-time.ts';
 import type { Selection } from './run/select-cases.ts';
 import type { Turns } from './run/turns.ts';
 import { readStanding } from './verdict/fold-trials.ts';
@@ -72,7 +73,9 @@ export interface GatePorts {
 
 /** Where a run goes, and what was measured before. */
 export type OpenedStore = { goesOn: boolean } & Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
-  Partial<Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase' | 'merged'>> & {
+  Partial<
+    Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase' | 'lateNotes' | 'merged'>
+  > & {
     earlierBase?: EarlierBase;
   };
 
@@ -121,11 +124,12 @@ export async function gateSuite(
     const { store, goesOn } = opened;
     resources.push(store);
     await announceEstimate({ ...request, prepared, target, search, goesOn, signal }, ports);
-    const { openTree } = ports;
-    const { earlierBase: earlier } = opened;
-    const base = await openFresh(request, { suite, openTree, search, earlier });
-    if (base && 'close' in base) resources.push(base);
+    const beside = { ...ports, suite, search, earlier: opened.earlierBase };
+    const { base, refused } = await openFresh(request, beside);
+    if (base) resources.push(base);
     const cache = ports.cacheFor(suite);
+    const time = boundTime(signal, { run: suite.run, purpose: request.purpose, clock });
+    resources.push(time);
     const outcome = await runSuite({
       ...request,
       ...ready,
@@ -143,11 +147,11 @@ export async function gateSuite(
       ...(signed.record && { signatures: signed.record }),
       ...sides,
       ...(cache && { cache }),
-      ...(base && 'close' in base && { base }),
+      ...(base && { base }),
       clock,
       turns,
       log,
-      signal,
+      signal: time.signal,
     });
     const report = await tellOutcome(outcome, {
       prepared,

@@ -12,6 +12,7 @@ import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
+import { rateOf, trialsAtOnce } from './run/trials-at-once.ts';
 import type { ByBase } from './score-by-base.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { addSpend } from './values/sum-asked.ts';
@@ -139,6 +140,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
   const limits = new Limits(budgetOf(suite.run, purpose, shard?.count), {
     startedMs: clock.elapsed(),
     isTargetFree: request.target.facts.kind === 'recorded',
+    laterRate: rateOf(suite, request.target.facts),
     beside: () => [
       ...[...prepared.judges, ...(prepared.yardstick?.judges ?? [])].flatMap(
         (judge) => judge.spent() ?? [],
@@ -165,7 +167,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         isWatched: ({ lane }) => lane === own,
         limits,
         turns,
-        workers: suite.run.concurrency,
+        workers: trialsAtOnce(suite.run),
         async sink(trial, { lane }) {
           await keepTrial(trial, lane);
           count += 1;

@@ -6,10 +6,11 @@ import type { Shard } from './domain/shard.ts';
 import { UserError } from './errors.ts';
 import { describeUnused, openSuite, type GatePorts, type GateRequest } from './gate-suite.ts';
 import { createMeasurer } from './measure-run.ts';
-import { describeEnd, describeStart, INTERRUPTED, openLanes } from './pipeline.ts';
+import { describeEnd, describeStart, openLanes } from './pipeline.ts';
 import { planRun } from './plan-run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { RunRequest } from './run-request.ts';
+import { boundTime, causeOf } from './run/bound-time.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import { dealCases } from './run/deal-cases.ts';
 import { openByBase } from './score-by-base.ts';
@@ -50,6 +51,8 @@ export async function measureShard(
     resources.push(opened.store);
     for (const note of opened.notes) ports.log.warn(note);
     const cache = ports.cacheFor(suite);
+    const time = boundTime(signal, { run: suite.run, purpose, clock: ports.clock });
+    resources.push(time);
     const measured = await measureCases({
       ...request,
       ...ready,
@@ -62,7 +65,7 @@ export async function measureShard(
       clock: ports.clock,
       turns: ports.turns,
       log: ports.log,
-      signal,
+      signal: time.signal,
     });
     return { suite, shard, folder: opened.store.folder, ...measured };
   } finally {
@@ -132,7 +135,7 @@ async function measureCases(
   };
   let stop = await measure.look(look, 0);
   // what main's yardstick says of the outputs may have been cut short
-  if (request.signal.aborted) stop ??= { ...INTERRUPTED, look: 0 };
+  if (request.signal.aborted) stop ??= { ...causeOf(request.signal), look: 0 };
   const ended = await describeEnd(run, request, stop ? 0 : 1, stop);
   await store.writeRun(ended);
   const [{ facts: builder, takenOver }] = lanes;

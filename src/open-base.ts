@@ -24,27 +24,24 @@ interface FreshOpening extends Omit<Opening, 'commit'> {
   search: Promise<BaselineSearch>;
 }
 
-/** The base commit, where policy wants it run in the same job. A run of the default branch is compared with what is stored. */
+/**
+ * The base commit, where policy wants it run in the same job; `refused`: why the stored baseline serves after all. A run of the
+ * default branch is compared with what is stored.
+ */
 export async function openFresh(
   { purpose, identity }: Pick<RunRequest, 'purpose' | 'identity'>,
   { suite, openTree, search, earlier }: FreshOpening,
-): Promise<OpenedBase | undefined> {
-  if (!suite.gates.baseline.fresh || purpose === 'record') return undefined;
+): Promise<{ base?: FreshBase & { close: () => Promise<void> }; refused: string[] }> {
+  if (!suite.gates.baseline.fresh || purpose === 'record') return { refused: [] };
   const commit = identity.base_commit ?? (await search.then(commitOf));
-  return await openBase(suite, { commit, openTree, earlier });
+  const base = await openBase(suite, { commit, openTree, earlier });
+  if ('close' in base) return { base, refused: [] };
+  const what = 'the base commit could not be run beside this one, so the stored baseline serves';
+  return { refused: [`${what}: ${base.why}`] };
 }
 
 function commitOf(search: BaselineSearch): string | undefined {
   return search.status === 'found' ? search.commit : undefined;
-}
-
-/** Why the stored baseline serves after all. */
-export function describeRefusal(base: OpenedBase | undefined): string[] {
-  return base && 'why' in base
-    ? [
-        `the base commit could not be run beside this one, so the stored baseline serves: ${base.why}`,
-      ]
-    : [];
 }
 
 /** Opens the base commit of a suite, to be measured in the same job. The limits are those of the suite as it stands. */

@@ -7,6 +7,7 @@ import { planRun, type RunPlan } from './plan-run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { describeBase, replaceByFresh } from './read-sides.ts';
 import type { RunRequest, Sides } from './run-request.ts';
+import { causeOf } from './run/bound-time.ts';
 import { budgetOf } from './run/budget-of.ts';
 import { cutLooks } from './run/cut-looks.ts';
 import { describeRun } from './run/describe-run.ts';
@@ -30,8 +31,6 @@ export interface RunOutcome {
   measured: number;
   takenOver: number;
 }
-
-export const INTERRUPTED = { reason: 'interrupted' as const, message: 'the run was interrupted' };
 
 /**
  * The whole story: plan the looks, measure a look, judge it against the baseline, look again while the
@@ -64,7 +63,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   let complete = stop ? 0 : 1;
   if (!stop) looks = planAffordable(request, run, lanes, looks);
   const { sides, interrupted } = await measure.align(run);
-  if (interrupted) stop ??= { ...INTERRUPTED, look: 0 };
+  if (interrupted) stop ??= { ...causeOf(request.signal), look: 0 };
   let { judged, judgement } = await judge(complete, sides, stop);
   while (!stop && judgement.rerun !== undefined && complete < looks.length) {
     stop = await measure.look(planOf(complete), complete);
@@ -135,7 +134,7 @@ async function judgeLook(
     ...takeFresh(sides, lanes[1], ended),
     ...(byBase && { byBase: byBase.build(ended) }),
     // of a budget that is used up the stop itself speaks
-    notes: stop ? notes : [...notes, ...budget],
+    notes: [...notes, ...(request.lateNotes?.() ?? []), ...(stop ? [] : budget)],
   };
   return { judged, judgement: judgeRun(judged) };
 }
@@ -197,16 +196,23 @@ function planAffordable(
   return plan.looks;
 }
 
+/** What is known of a run that comes to its end. */
+type Ending = Pick<RunRequest, 'merged' | 'shard' | 'lateNotes'> & {
+  prepared: Pick<PreparedSuite, 'judges'>;
+};
+
 /** The document once a look is over. */
 export async function describeEnd(
   run: RunDocument,
-  { prepared: { judges }, merged }: { prepared: PreparedSuite; merged?: JoinedShards },
+  { prepared: { judges }, merged, shard, lateNotes }: Ending,
   complete: number,
   stop?: Stop,
 ): Promise<RunDocument> {
   const looks = { ...run.looks, complete };
+  const late = shard && lateNotes ? lateNotes() : [];
   return {
     ...run,
+    ...(late.length > 0 && { notes: [...(run.notes ?? []), ...late] }),
     ...(judges.length > 0 && { judges: addUntold(await describeJudges(judges), merged) }),
     looks,
     complete: !stop,

@@ -51,7 +51,7 @@ export interface TargetRequest {
 /** One call's outcome. Only `error` may be asked again; `failed` is the system's own fault. */
 export type TargetAnswer =
   | { kind: 'answer'; output: Output; rate?: RateNews }
-  | { kind: 'failed'; message: string; code: string; latencyMs?: number }
+  | { kind: 'failed'; message: string; code: string; latencyMs?: number; batched?: true }
   | ModelFailure;
 
 /** The system under test. `answer` never throws for what the system or the network did. */
@@ -67,6 +67,8 @@ export interface Target {
   responseKey?(request: TargetRequest): Promise<Json | undefined>;
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
+  /** Each call takes its turn itself, once it is made: what waits for a batch holds none. */
+  readonly takesTurns?: true;
   answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;
   close(): Promise<void>;
 }
@@ -84,9 +86,11 @@ export interface ModelRequest {
   messages: readonly { role: 'system' | 'user' | 'assistant'; content: string }[];
   /** Structured output, strict; left out by itself for a server that has none. */
   schema?: { name: string; schema: { [key: string]: Json } };
+  /** Whose call it is, e.g. a case and a trial: it may wait to be asked with others. Absent: it is asked at once. */
+  of?: Json;
 }
 
-/** What one call of a model came to besides its answer. Milliseconds and US dollars. */
+/** What one call of a model came to besides its answer. Milliseconds (none of a batch's) and US dollars. */
 export interface CallFacts {
   /** The model that the provider says it used. */
   model?: string;
@@ -94,7 +98,7 @@ export interface CallFacts {
   usage?: Usage;
   /** Absent when the price is unknown: never 0. */
   costUsd?: number;
-  latencyMs: number;
+  latencyMs?: number;
   rate?: RateNews;
 }
 
@@ -125,6 +129,8 @@ export type EmbeddingAnswer =
 
 /** A provider of models, for judges and embeddings: one call a call. Never throws for what the provider did. */
 export interface Model {
+  /** Each call takes its turn itself, once it is made: what waits for a batch holds none. */
+  readonly takesTurns?: true;
   ask(request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer>;
   /** One vector a text, in their order. */
   embed(

@@ -32,6 +32,8 @@ export interface RunRequest {
   earlierByBase?: EarlierByBase;
   /** Sentences for the reader, found on the way here. */
   notes: readonly string[];
+  /** More of them, found while it runs. */
+  lateNotes?: () => readonly string[];
   /** The judges as an earlier attempt knew them. */
   earlierJudges?: readonly JudgeRecord[];
   /** Outputs of what it is compared with that an earlier attempt scored with the same scorers. */

@@ -8,6 +8,7 @@ import type { RunRequest } from './run-request.ts';
 import type { Limits } from './run/limits.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { rescoreBaseline } from './run/rescore-baseline.ts';
+import { trialsAtOnce } from './run/trials-at-once.ts';
 import { FactsBuilder, foldStoredRun, identifyCase, readStanding } from './verdict/fold-trials.ts';
 
 type Scored = PreparedYardstick['scored'][number];
@@ -76,7 +77,7 @@ export async function openByBase(
           bench: { ...bench, scorersFor: yardstick.scorersFor },
           whose: 'by-base',
           limits,
-          concurrency: suite.run.concurrency,
+          concurrency: trialsAtOnce(suite.run),
           keep: async () => undefined,
         },
         async (trial) => {

@@ -322,16 +322,26 @@ describe('suites that are far too large', () => {
   );
 });
 
-describe('keys whose feature arrives later', () => {
-  test.each([['run: { cache: read-write }', 'run.cache']])(
-    '%s is an error that says so',
-    (text, key) => {
-      const suite = SUITE_TEXT.replace(/^gates:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '');
-      expect(() => parseSuite(`${suite}\n${text}\n`, SUITE_FILE)).toThrow(
-        `${key} arrives in a later version`,
-      );
-    },
-  );
+describe('what a batch answers has no latency', () => {
+  const batched = (more: string, target = 'openai: { model: m }'): (() => unknown) => {
+    const head = 'suite: x\ndatasets: [{ path: d.jsonl, version: "1" }]\n';
+    return () =>
+      parseSuite(`${head}target: { ${target} }\nrun: { batch: true }\n${more}`, SUITE_FILE);
+  };
+  const SCORED = 'scorers: [{ type: contains, value: x }]\n';
+  test('a bar for it is a mistake', () => {
+    expect(batched(SCORED)).not.toThrow();
+    expect(batched(`${SCORED}gates: { latency: { p95_ms: 1000 } }`)).toThrow(
+      'gates.latency needs the time of each answer, and what a batch answers has none',
+    );
+    expect(batched('scorers: [{ type: latency, threshold: 1000 }]\n')).toThrow(
+      `${SUITE_FILE}:5:11: the scorer latency needs the time`,
+    );
+  });
+  test('where only judges are asked in batches it holds', () => {
+    const http = 'http: { url: "http://127.0.0.1/", output: "$.text" }';
+    expect(batched(`${SCORED}gates: { latency: { p95_ms: 1000 } }`, http)).not.toThrow();
+  });
 });
 
 test.each(['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_CONFIG', 'NODE_OPTIONS'])(

@@ -104,13 +104,9 @@ gates:
     'openai: { model: m, prompt: [{ role: user, text: "{{question}}" }], stop: 3, temperature: 3 }\n  env: ["1X"]\n  per: case',
   ),
   'suite-max-trials': edit('gates:', 'run: { trials: 5, max_trials: 3 }\ngates:'),
-  'suite-later-features': edit(
-    'gates:\n  metrics:\n    pass_rate: { max_drop: 0.02 }',
-    `run: { batch: true }
-gates:
-  baseline: { fresh: true }
-  metrics:
-    pass_rate: { max_drop: 0.02, release_max_drop: 0.1, proof: no-regression }`,
+  'suite-batch-latency': edit(
+    /module: \S+([^]*)gates:/,
+    'openai: { model: m }$1run: { batch: true }\ngates:\n  latency: { p95_ms: 1000 }',
   ),
   'suite-metric-unfed': edit('pass_rate: {', 'corectness: {'),
   'suite-same-dataset-twice': edit(

@@ -19,9 +19,13 @@ function trialOf(output: Output, costUsd?: number): Trial {
 
 function limitsOf(
   budget: Budget,
-  { isTargetFree = false, beside }: { isTargetFree?: boolean; beside?: () => Spend[] } = {},
+  {
+    isTargetFree = false,
+    beside,
+    laterRate = 1,
+  }: { isTargetFree?: boolean; beside?: () => Spend[]; laterRate?: number } = {},
 ): Limits {
-  return new Limits(budget, { startedMs: 0, isTargetFree, ...(beside && { beside }) });
+  return new Limits(budget, { startedMs: 0, isTargetFree, laterRate, ...(beside && { beside }) });
 }
 
 const answer: Output = { output: 'hi' };
@@ -35,6 +39,19 @@ function runOf(limits: Limits, trials: Trial[]): ReturnType<Limits['start']> {
   }
   return limits.start(0);
 }
+
+test('calls that will be batched are expected to cost less than the first, until it is known', () => {
+  const start = (laterRate: number): number => {
+    const limits = limitsOf({ minutes: 1, usd: 10 }, { laterRate });
+    expect(limits.start(0)).toBeUndefined();
+    limits.finish(trialOf(answer, 1));
+    let started = 0;
+    while (started < 100 && !limits.start(0)) started += 1;
+    return started;
+  };
+  expect(start(1)).toBe(9);
+  expect(start(0.5)).toBe(18);
+});
 
 describe('the breaker', () => {
   test('ten equal endings from the first on stop the run', () => {

@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { createOpenAiClient } from '../../src/adapters/models/openai-client.ts';
 import { createOpenAiModel } from '../../src/adapters/models/openai-model.ts';
 import { createPriceList } from '../../src/adapters/models/prices.ts';
 import type { Model, ModelRequest, PatientModel } from '../../src/ports.ts';
@@ -20,13 +21,15 @@ let model: Model;
 
 beforeAll(async () => {
   server = await LLMock.create({ port: 0 });
-  model = createOpenAiModel({
-    endpoint: { baseUrl: `${server.url}/v1`, apiKey: 'sk-test-abcdef123456' },
-    timeoutMs: 10_000,
-    maxSockets: 2,
-    env: {},
-    prices: createPriceList({}),
-  });
+  model = createOpenAiModel(
+    createOpenAiClient({
+      endpoint: { baseUrl: `${server.url}/v1`, apiKey: 'sk-test-abcdef123456' },
+      timeoutMs: 10_000,
+      maxSockets: 2,
+      env: {},
+    }),
+    createPriceList({}),
+  );
 });
 afterEach(() => {
   server.reset();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createOpenAiClient } from '../../src/adapters/models/openai-client.ts';
 import { createOpenAiModel } from '../../src/adapters/models/openai-model.ts';
 import { createPriceList } from '../../src/adapters/models/prices.ts';
 import type { Case } from '../../src/domain/case.ts';
@@ -58,13 +59,15 @@ async function connect({
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer));
   });
-  const model = createOpenAiModel({
-    endpoint: { baseUrl: server.url },
-    timeoutMs: 10_000,
-    maxSockets: 4,
-    env: {},
-    prices: createPriceList({ [MODEL]: { input: 1, output: 0 } }),
-  });
+  const model = createOpenAiModel(
+    createOpenAiClient({
+      endpoint: { baseUrl: server.url },
+      timeoutMs: 10_000,
+      maxSockets: 4,
+      env: {},
+    }),
+    createPriceList({ [MODEL]: { input: 1, output: 0 } }),
+  );
   closing.push(async () => {
     await model.close();
     await server.close();

@@ -1,4 +1,5 @@
 import { parseSuite } from '../../src/config/load-suite.ts';
+import { openDirectly } from '../../src/adapters/models/open-client.ts';
 import { createPriceList } from '../../src/adapters/models/prices.ts';
 import { connectTarget } from '../../src/adapters/targets/connect-target.ts';
 import type { Json } from '../../src/domain/run.ts';
@@ -39,6 +40,7 @@ export async function openTarget({
     env: { PATH: process.env['PATH'], ...env },
     openai,
     prices: createPriceList(suite.prices),
+    openClient: openDirectly,
   });
 }
 

@@ -2,7 +2,7 @@ import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
 import { saveTrials } from '../adapters/github/trial-cache.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
-import { listDocuments } from '../adapters/storage/run-folder.ts';
+import { BATCHES_FILE, listDocuments, openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Log } from '../ports.ts';
 import type { ActionHost } from './host.ts';
@@ -16,17 +16,23 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
   const { shard } = host.inputs;
   const part = shard && { shard };
   const { runId, attempt, repository } = occasion;
-  for (const { suite, folder } of keep && headSha !== undefined ? runs : []) {
-    if (phase === 'running') {
-      const uploaded = await uploadArtifact({
-        name: attemptArtifactName({ suite, headSha: headSha!, ...part }, attempt),
-        folder,
-        files: listDocuments(folder),
-        retentionDays: host.inputs.retentionDays,
-        replace: true,
-      });
-      if (uploaded.status !== 'uploaded') log.warn(`no artifact of ${suite}: ${uploaded.why}`);
+  const upload = async (suite: string, folder: string): Promise<void> => {
+    const uploaded = await uploadArtifact({
+      name: attemptArtifactName({ suite, headSha: headSha!, ...part }, attempt),
+      folder,
+      files: listDocuments(folder),
+      retentionDays: host.inputs.retentionDays,
+      replace: true,
+    });
+    if (uploaded.status !== 'uploaded') log.warn(`no artifact of ${suite}: ${uploaded.why}`);
+  };
+  for (const { suite, folder } of headSha === undefined ? [] : runs) {
+    if (!keep) {
+      // a baseline is measured anew; what its own run has submitted is waited for by its next attempt
+      if (await isWaitedFor(folder)) await upload(suite, folder);
+      continue;
     }
+    if (phase === 'running') await upload(suite, folder);
     const saved = await saveTrials(
       { workspace: host.workspace, tempFolder: host.tempFolder },
       { suite, headSha: headSha!, ...part, runId, attempt },
@@ -49,4 +55,11 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
     body: '### ❌ Could not measure: the run was cut off before it came to a verdict\n\n**What to do:** re-run the job; what was measured is kept.',
     create: false,
   });
+}
+
+/** Whether it submitted batches, and was cut off. */
+async function isWaitedFor(folder: string): Promise<boolean> {
+  if (!listDocuments(folder).includes(BATCHES_FILE)) return false;
+  const stored = await openStoredRun(folder).catch(() => undefined);
+  return stored?.run.complete === false;
 }

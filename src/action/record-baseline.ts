@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { baselineArtifactName } from '../adapters/github/baseline-trust.ts';
 import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact, type UploadResult } from '../adapters/github/upload-artifact.ts';
-import { listDocuments } from '../adapters/storage/run-folder.ts';
+import { BATCHES_FILE, listDocuments } from '../adapters/storage/run-folder.ts';
 import { readTrialLines } from '../adapters/storage/trial-lines.ts';
 import type { RunFacts } from '../domain/facts.ts';
 import { appendCaseBits, appendHistory } from '../feedback/history.ts';
@@ -63,7 +63,9 @@ export async function recordBaseline(
 
 /** What makes the recorded run one that can be verified. */
 async function listEvidence(folder: string): Promise<string[]> {
-  const names = listDocuments(folder).filter((name) => !FILES.includes(name));
+  const names = listDocuments(folder).filter(
+    (name) => !FILES.includes(name) && name !== BATCHES_FILE,
+  );
   const sizes = await Promise.all(names.map((name) => stat(join(folder, name))));
   const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
   return bytes <= MAX_EVIDENCE_BYTES ? names : [];

@@ -1,5 +1,10 @@
 import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
-import { findEarlierTrials, type EarlierTrials as FoundTrials } from '../adapters/github/reruns.ts';
+import {
+  findEarlierBatches,
+  findEarlierTrials,
+  type EarlierTrials as FoundTrials,
+} from '../adapters/github/reruns.ts';
+import type { TrialScope } from '../adapters/github/trial-cache.ts';
 import { readBase, readByBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
 import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
@@ -9,15 +14,22 @@ import { describeError } from '../errors.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
-/** What was measured for this head before. A baseline is measured anew, always. */
+/** What was measured for this head before. A baseline is measured anew, always: at most it waits on for what its own run has submitted. */
 export async function takeEarlier(
   undertaking: Undertaking,
   host: ActionHost,
   survey: Survey,
 ): Promise<EarlierTrials> {
-  const found = await findEarlierOf(undertaking.suite.suite, host, survey).catch(
-    (error: unknown) => ({ status: 'none' as const, notes: [describeError(error)] }),
-  );
+  const { suite } = undertaking.suite;
+  if (survey.occasion.records) {
+    if (!undertaking.suite.run.batch) return { notes: [] };
+    const folder = await findBatchesOf(suite, host, survey).catch(() => undefined);
+    return { ...(folder !== undefined && { folder }), notes: [] };
+  }
+  const found = await findEarlierOf(suite, host, survey).catch((error: unknown) => ({
+    status: 'none' as const,
+    notes: [describeError(error)],
+  }));
   if (found.status === 'lost') {
     const before = `attempt ${found.attempt - 1} said ${describeAttempt(found.previous)}`;
     return { notes: [`attempt ${found.attempt}; earlier trials lost; ${before}`] };
@@ -35,6 +47,7 @@ export async function takeEarlier(
     rescored: readRescored(found.stored, false),
     ...(earlierByBase && { byBase: earlierByBase }),
     ...(run.judges && { judges: run.judges }),
+    folder: found.stored.folder,
     notes: [],
   };
 }
@@ -43,39 +56,62 @@ export async function takeEarlier(
 export async function findEarlierOf(
   suite: string,
   host: ActionHost,
-  { occasion, client, base, tree }: Survey,
+  survey: Survey,
 ): Promise<FoundTrials> {
-  if (occasion.records || occasion.headSha === undefined) return { status: 'none', notes: [] };
+  const { occasion } = survey;
+  const scope = describeScope(suite, host, survey);
+  if (occasion.records || !scope) return { status: 'none', notes: [] };
   return await findEarlierTrials(
     {
-      client,
-      clock: systemClock,
-      repository: occasion.repository,
-      tempFolder: host.tempFolder,
-      openRun: openStoredRun,
+      ...listAttempts(host, survey),
       // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
       // repository has no runs of its own here
       ...(!occasion.fork &&
         !occasion.foreignWorkflow && {
           cache: { workspace: host.workspace, tempFolder: host.tempFolder },
         }),
-      runId: occasion.runId,
-      attempt: occasion.attempt,
       // a fork's runs are the fork's word: only its own attempts count
       ...(occasion.prNumber !== undefined &&
         !occasion.fork &&
         !occasion.foreignWorkflow &&
         occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
     },
-    {
-      suite,
-      headSha: occasion.headSha,
-      ...(base.status === 'found' && { baseCommit: base.sha }),
-      ...(tree !== undefined && { tree }),
-      ...(host.inputs.shard && { shard: host.inputs.shard }),
-    },
+    scope,
     host.signal,
   );
+}
+
+/** The folder of an earlier attempt that was cut off while its batches were with the provider. */
+async function findBatchesOf(
+  suite: string,
+  host: ActionHost,
+  survey: Survey,
+): Promise<string | undefined> {
+  const scope = describeScope(suite, host, survey);
+  return scope && (await findEarlierBatches(listAttempts(host, survey), scope, host.signal));
+}
+
+/** What it must have been measured for; undefined where there is no head. */
+function describeScope(
+  suite: string,
+  { inputs: { shard } }: ActionHost,
+  { occasion: { headSha }, base, tree }: Survey,
+): TrialScope | undefined {
+  if (headSha === undefined) return undefined;
+  return {
+    suite,
+    headSha,
+    ...(base.status === 'found' && { baseCommit: base.sha }),
+    ...(tree !== undefined && { tree }),
+    ...(shard && { shard }),
+  };
+}
+
+/** This attempt, and what its earlier ones are read with. */
+function listAttempts({ tempFolder }: ActionHost, { occasion, client }: Survey) {
+  const { repository, runId, attempt } = occasion;
+  const tools = { client, clock: systemClock, tempFolder, openRun: openStoredRun };
+  return { ...tools, repository, runId, attempt };
 }
 
 /** A target that failed on every case was not there: once it is, that says nothing of it. */

@@ -23,6 +23,7 @@ import type {
   EarlierScores,
 } from '../ports/earlier.ts';
 import type { ResponseCache } from '../ports/response-cache.ts';
+import { openBatches, type Batches } from './batches/open-batches.ts';
 import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
@@ -43,6 +44,8 @@ export interface EarlierTrials {
   rescored?: EarlierScores;
   byBase?: EarlierByBase;
   judges?: readonly JudgeRecord[];
+  /** Its folder: batches that it submitted are in it. */
+  folder?: string;
   notes: string[];
 }
 
@@ -87,7 +90,8 @@ export function connectPorts(connections: Connections) {
   digestProgram(childEntry).catch(() => undefined);
   const turns = new Turns(clock);
   const caches = openCaches(connections);
-  const toolbox = openToolbox({ ...connections, turns, cacheFor: caches.cacheFor });
+  const batches = openBatches({ ...connections, turns });
+  const toolbox = openToolbox({ ...connections, turns, cacheFor: caches.cacheFor, batches });
   return {
     files,
     clock,
@@ -99,20 +103,23 @@ export function connectPorts(connections: Connections) {
     connectTarget: async (suite: Suite) => {
       connections.secrets.learn(env, variablesOf(suite));
       const prices = createPriceList(suite.prices);
-      return await connectTarget(suite, { files, root, childEntry, env, openai, prices });
+      const openClient = batches.clientFor(suite);
+      const deps = { files, root, childEntry, env, openai, prices, openClient };
+      return await batches.watch(suite, await connectTarget(suite, deps));
     },
     openTree: async (commit: string, beside: readonly string[]) =>
-      await openTree({ commit, beside }, connections),
+      await openTree({ commit, beside }, { ...connections, batches }),
     pricesFor: (suite: Suite) => createPriceList(suite.prices),
     prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
     openStore: (prepared: Prepared, target: Target, shard?: Shard) =>
-      openStore({ ...prepared, ...(shard && { shard }) }, target, connections),
+      openStore({ ...prepared, ...(shard && { shard }) }, target, { ...connections, batches }),
     readBase: connections.readBase,
     findApprovals: connections.findApprovals,
     findBaseline: connections.findBaseline,
     findRelease: connections.findRelease,
     async close() {
       await Promise.all([toolbox.close(), caches.close()]);
+      batches.close();
     },
   };
 }
@@ -160,22 +167,26 @@ async function makeReady(
 /** The same targets on the files of another commit. */
 async function openTree(
   { commit, beside }: { commit: string; beside: readonly string[] },
-  { root, childEntry, env, openai }: Connections,
+  { root, childEntry, env, openai, batches }: Connections & { batches: Batches },
 ): Promise<OtherTree | { why: string }> {
   const tree = await openWorktree(root, { commit, beside });
   if (tree.status === 'refused') return { why: tree.why };
   const files = openRepository(tree.folder);
   return {
     files,
-    connectTarget: (suite) =>
-      connectTarget(suite, {
-        files,
-        root: tree.folder,
-        childEntry,
-        env,
-        openai,
-        prices: createPriceList(suite.prices),
-      }),
+    connectTarget: async (suite) =>
+      await batches.watch(
+        suite,
+        await connectTarget(suite, {
+          files,
+          root: tree.folder,
+          childEntry,
+          env,
+          openai,
+          prices: createPriceList(suite.prices),
+          openClient: batches.clientFor(suite, commit),
+        }),
+      ),
     close: tree.close,
   };
 }
@@ -190,6 +201,7 @@ interface OpenedStore {
   earlierRescored?: EarlierScores;
   earlierByBase?: EarlierByBase;
   notes: string[];
+  lateNotes: () => string[];
 }
 
 type Prepared = Omit<Undertaking, 'target'>;
@@ -197,15 +209,16 @@ type Prepared = Omit<Undertaking, 'target'>;
 async function openStore(
   prepared: Prepared,
   target: Target,
-  { resume, runsFolder, clock, findEarlier, onStore }: Connections,
+  { resume, runsFolder, clock, findEarlier, onStore, batches }: Connections & { batches: Batches },
 ): Promise<OpenedStore> {
   const { suite } = prepared;
   if (resume === undefined) {
     const found: EarlierTrials = (await findEarlier?.({ ...prepared, target: target.facts })) ?? {
       notes: [],
     };
-    const { trials, base, rescored, byBase, judges, notes } = found;
+    const { trials, base, rescored, byBase, judges, folder, notes } = found;
     const store = await createRunFolder(runsFolder, clock.now());
+    await batches.open(suite, store.folder, folder);
     await onStore?.(suite.suite, store.folder);
     return {
       store,
@@ -216,6 +229,7 @@ async function openStore(
       ...(byBase && { earlierByBase: byBase }),
       ...(judges && { earlierJudges: judges }),
       notes,
+      lateNotes: () => batches.notes(),
     };
   }
   const stored = await openStoredRun(resume);
@@ -223,6 +237,7 @@ async function openStore(
   refuseOtherRun(run, resume, { ...prepared, target: target.facts });
   // an output that is known is kept, also where a judge could not be reached
   const store = await resumeRunFolder(resume, ({ output }) => output.error?.kind !== 'error');
+  await batches.open(suite, store.folder);
   return {
     store,
     goesOn: true,
@@ -232,6 +247,7 @@ async function openStore(
     ...readByBase(stored, true),
     ...(run.judges && { earlierJudges: run.judges }),
     notes: [],
+    lateNotes: () => batches.notes(),
   };
 }
 

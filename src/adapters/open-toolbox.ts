@@ -5,6 +5,7 @@ import type { ResponseCache } from '../ports/response-cache.ts';
 import { makePatient } from '../run/patient-model.ts';
 import type { Turns } from '../run/turns.ts';
 import type { ScorerTools } from '../scorers/scorer.ts';
+import type { Batches } from './batches/open-batches.ts';
 import { openWorktree } from './git/worktree.ts';
 import { openModel } from './models/open-model.ts';
 import { childEnvironment } from './sandbox/child-environment.ts';
@@ -24,6 +25,7 @@ interface Surroundings {
   clock: Clock;
   turns: Turns;
   cacheFor?: (suite: Suite) => ResponseCache | undefined;
+  batches: Batches;
 }
 
 /** Processes and connections of scorers and judges, closed together. */
@@ -35,7 +37,7 @@ export interface Toolbox {
 }
 
 export function openToolbox(surroundings: Surroundings): Toolbox {
-  const { root, files, env, openai, clock, turns, cacheFor } = surroundings;
+  const { root, files, env, openai, clock, turns, cacheFor, batches } = surroundings;
   const opened: (Sandbox | Model)[] = [];
   function equip(suite: Suite, sandbox: Sandbox, readFrom: RepositoryFiles): SuiteTools {
     opened.push(sandbox);
@@ -48,7 +50,7 @@ export function openToolbox(surroundings: Surroundings): Toolbox {
     };
   }
   function openJudgeModel(suite: Suite): Pick<SuiteTools, 'model' | 'modelMissing' | 'memory'> {
-    const opening = openModel(suite, { openai, env });
+    const opening = openModel(suite, { openai, env, openClient: batches.clientFor(suite) });
     if ('missing' in opening) return { modelMissing: opening.missing };
     opened.push(opening.model);
     const { max_retries: maxRetries, concurrency } = suite.run;

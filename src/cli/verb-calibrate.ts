@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import * as posix from 'node:path/posix';
 import { basename, dirname, join, resolve } from 'node:path';
+import { openDirectly } from '../adapters/models/open-client.ts';
 import { openModel } from '../adapters/models/open-model.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -193,7 +194,7 @@ async function readElsewhere(
 }
 
 function requireModel(judge: Judge, suite: Suite, { env }: CliHost): Model {
-  const opening = openModel(suite, { openai: readOpenAi(env), env });
+  const opening = openModel(suite, { openai: readOpenAi(env), env, openClient: openDirectly });
   if ('model' in opening) return opening.model;
   throw new UserError({
     ...opening.missing,

@@ -16,6 +16,7 @@ import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { chooseRun } from './choose-run.ts';
 import { connectHost } from './connect-host.ts';
 import { EXIT, type CliHost } from './host.ts';
+import { warnOfBatches } from './warn-of-batches.ts';
 import { openLog, openWorkplace, type Workplace } from './workplace.ts';
 import { writeJson } from './write-json.ts';
 
@@ -34,6 +35,8 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     const { warnings } = await loadAcceptances(config, files, toAcceptable(suite, entries));
     for (const warning of warnings)
       host.stderr.write(`${escapeLogLines(formatProblem(warning)).join('\n')}\n`);
+    const slow = warnOfBatches(suite);
+    if (slow !== undefined) host.stderr.write(`warning: ${slow}\n`);
     const target = await ports.connectTarget(suite);
     await target.close();
     const figures = await readEarlier(place, prepared);

@@ -16,7 +16,6 @@ export function findPartMistakes(data: unknown): Mistake[] {
   const scorers = Array.isArray(data['scorers']) ? data['scorers'] : [];
   const judges = Array.isArray(data['judges']) ? data['judges'] : [];
   return [
-    ...findIdleKeys(data),
     ...findTargetMistakes(data['target']),
     ...scorers
       .slice(0, MOST_LOOKED_AT)
@@ -31,23 +30,7 @@ export function findPartMistakes(data: unknown): Mistake[] {
   ];
 }
 
-/** Keys whose feature arrives later, where they are written out: with their defaults they change nothing. */
-const IDLE_KEYS: readonly { path: readonly [string, string]; allowed?: unknown; hint: string }[] =
-  [];
-
-function findIdleKeys(data: { [key: string]: unknown }): Mistake[] {
-  return IDLE_KEYS.flatMap(({ path: [part, key], allowed, hint }) => {
-    const section = data[part];
-    if (!isRecord(section) || section[key] === undefined || section[key] === allowed) return [];
-    return {
-      pointer: `/${part}/${key}`,
-      message: `${part}.${key} arrives in a later version`,
-      hint,
-    };
-  });
-}
-
-/** What a suite that fits the schema gets wrong as a whole, and what this version does not do yet. */
+/** What a suite that fits the schema gets wrong as a whole. */
 export function findSuiteMistakes(suite: SuiteDocument): Mistake[] {
   const { run } = suite;
   const mistakes: Mistake[] = [];
@@ -72,7 +55,7 @@ export function findSuiteMistakes(suite: SuiteDocument): Mistake[] {
     ...findIdleProofs(suite),
     ...findUnrepeatable(suite),
     ...findOddGlobs(suite),
-    ...findLaterFeatures(suite),
+    ...findUntimed(suite),
   ];
 }
 
@@ -118,21 +101,20 @@ function findOddGlobs({ run }: SuiteDocument): Mistake[] {
   });
 }
 
-/** A feature that is only silently ignored would be a bar that nobody holds. */
-function findLaterFeatures({ run }: SuiteDocument): Mistake[] {
-  const later = (pointer: string, message: string, hint: string): Mistake => ({
+/** A bar for what is not measured would never be held. */
+function findUntimed({ run, target, gates, scorers }: SuiteDocument): Mistake[] {
+  if (!run.batch || target.openai === undefined) return [];
+  const untimed = (pointer: string, what: string): Mistake => ({
     pointer,
-    message,
-    hint,
+    message: `${what} needs the time of each answer, and what a batch answers has none`,
+    hint: 'leave it out here, or write batch: false',
   });
-  const mistakes: Mistake[] = [];
-  if (run.batch)
-    mistakes.push(
-      later(
-        '/run/batch',
-        'run.batch arrives in a later version',
-        'leave it out: calls are made one by one',
-      ),
-    );
-  return mistakes;
+  return [
+    ...(gates.latency ? [untimed('/gates/latency', 'gates.latency')] : []),
+    ...scorers.flatMap(({ type }, index) =>
+      type === 'latency' || type === 'not-latency'
+        ? [untimed(`/scorers/${index}`, `the scorer ${type}`)]
+        : [],
+    ),
+  ];
 }

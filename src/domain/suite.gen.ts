@@ -588,7 +588,7 @@ export interface RunSettings {
    */
   cache: 'off' | 'read' | 'read-write';
   /**
-   * Use the provider's batch endpoint.
+   * Ask the provider in batches: half the price, answers within 24 hours.
    */
   batch: boolean;
   /**
@@ -651,6 +651,10 @@ export interface Price {
    * Input tokens read from the provider's cache.
    */
   cached_input?: number;
+  /**
+   * Share of these prices that a batched call costs (`run.batch`); 0.5 if absent.
+   */
+  batch_factor?: number;
   /**
    * Date of the price.
    */

@@ -18,6 +18,7 @@ export interface JudgedCase {
 type Messages = ModelRequest['messages'];
 
 const BOUNDARY_CHARS = 16;
+const BOUNDARY = /-----BEGIN DATA ([a-z0-9]{16})-----/;
 
 /**
  * The rubric as a conversation: the rules of judging, its examples, and the case. Everything that the case and the
@@ -39,6 +40,14 @@ export function buildMessages(
     ]),
     { role: 'user', content: fillIn(rubric, judged, boundary) },
   ];
+}
+
+/** The conversation with the boundary blotted out: two that ask for the same are then the same. */
+export function withoutBoundary(messages: Messages): Messages {
+  // the rules come first, and nothing that was judged is in them
+  const boundary = BOUNDARY.exec(messages[0]?.content ?? '')?.[1];
+  if (boundary === undefined) return messages;
+  return messages.map(({ role, content }) => ({ role, content: content.replaceAll(boundary, '') }));
 }
 
 /** Letters and digits that do not occur in what is judged. */

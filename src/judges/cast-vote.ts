@@ -14,6 +14,8 @@ export interface Ballot {
   judge: Judge;
   voter: JudgeModel;
   messages: ModelRequest['messages'];
+  /** Whose output it is about, e.g. a case and a trial; absent: of nobody's (a canary). */
+  of?: ModelRequest['of'];
 }
 
 /** Who is asked, and what was said before; absent: nothing was. */
@@ -26,7 +28,7 @@ export interface JudgeCall {
 
 /** One model's verdict. Never a score where there was none: what could not be read is an errored vote. */
 export async function castVote(
-  { judge, voter, messages }: Ballot,
+  { judge, voter, messages, of }: Ballot,
   { model, tally, signal, recall }: JudgeCall,
 ): Promise<Vote> {
   const { scale } = judge.rubric;
@@ -36,6 +38,7 @@ export async function castVote(
     parameters: judge.parameters,
     messages,
     schema: describeVerdict(scale),
+    ...(of !== undefined && { of }),
   };
   const kept = recall && locateAnswer(request, recall);
   const said = await kept?.find();

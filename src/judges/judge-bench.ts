@@ -35,7 +35,7 @@ export interface JudgedOutput {
   case: Pick<Case, 'input' | 'reference' | 'context' | 'metadata'>;
   output: Pick<Output, 'output' | 'tool_calls'>;
   other?: Pick<Output, 'output' | 'tool_calls'>;
-  /** Which output that is; absent: the judge is asked, whatever it said before. */
+  /** Which output that is: its calls may wait for those of other trials. Absent: the judge is asked at once, whatever it said before. */
   of?: JudgedTrial;
 }
 
@@ -127,7 +127,7 @@ export class JudgeBench {
       voters.map((voter) =>
         this.askVoter(
           voter,
-          { ...judged, output: { output }, other: { output: PLAIN_ANSWER } },
+          { case: judged.case, output: { output }, other: { output: PLAIN_ANSWER } },
           { tally: this.canaryTally, signal, ...this.recallCanary(output) },
         ),
       ),
@@ -153,7 +153,7 @@ export class JudgeBench {
   /** One vote; of a pairwise rubric one in each order, so that a liking for the first place shows. */
   private async askVoter(
     voter: JudgeModel,
-    { case: asked, output, other }: JudgedOutput,
+    { case: asked, output, other, of }: JudgedOutput,
     call: Omit<JudgeCall, 'model'>,
   ): Promise<Vote[]> {
     const { input, reference, context, metadata } = asked;
@@ -164,6 +164,7 @@ export class JudgeBench {
           judge: this.judge,
           voter,
           messages: buildMessages(this.judge.rubric, sides, this.random, this.judge),
+          ...(of && { of: [of.whose, of.case, of.trial] }),
         },
         { model: this.model, ...call, ...setPlace(call.recall, place) },
       );

@@ -17,7 +17,7 @@ export type VerdictSource =
 interface Judging {
   case: Case;
   output: Output;
-  /** Absent: nothing is kept of what the judge says of it. */
+  /** 1-based. Absent: nothing is kept of what the judge says of it, and its calls wait for no others. */
   trial?: number;
   /** Absent: of this run. */
   whose?: string;

@@ -13,7 +13,8 @@ export interface Patience {
   signal: AbortSignal;
   /** Who waits to ask again holds no turn. */
   turns: Turns;
-  caller: Caller;
+  /** Absent: each call takes its turn itself. */
+  caller?: Caller;
 }
 
 /** What came of one call: only an `error` may be asked again. */
@@ -31,7 +32,7 @@ export async function askPatiently<Answer extends Ending>(
   { maxRetries, clock, signal, turns, caller }: Patience,
 ): Promise<{ answer: Answer; attempts: number }> {
   for (let attempts = 1; ; attempts += 1) {
-    const answer = await turns.take(caller, ask);
+    const answer = caller ? await turns.take(caller, ask) : await ask();
     if (answer.kind !== 'error' || !answer.retry || attempts > maxRetries || signal.aborted)
       return { answer, attempts };
     if (answer.retryAfterMs !== undefined && answer.retryAfterMs > LONGEST_RETRY_AFTER_MS)

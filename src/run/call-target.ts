@@ -1,5 +1,7 @@
+import type { TargetFacts } from '../domain/run.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../ports.ts';
 import { askPatiently, type Patience } from './ask-patiently.ts';
+import type { Caller } from './turns.ts';
 
 /** The last answer, and how many calls it took. */
 export interface CallResult {
@@ -13,8 +15,13 @@ export async function callTarget(
   request: TargetRequest,
   patience: Omit<Patience, 'caller'>,
 ): Promise<CallResult> {
-  const { kind, model } = target.facts;
-  // a judge that is the target's own model shares its provider's patience
-  const caller = { name: model ?? kind, isJudge: false };
-  return askPatiently(() => target.answer(request, patience.signal), { ...patience, caller });
+  return askPatiently(() => target.answer(request, patience.signal), {
+    ...patience,
+    ...(!target.takesTurns && { caller: callerOf(target.facts) }),
+  });
+}
+
+/** A judge that is the target's own model shares its provider's patience. */
+export function callerOf({ kind, model }: TargetFacts): Caller {
+  return { name: model ?? kind, isJudge: false };
 }

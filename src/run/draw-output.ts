@@ -75,7 +75,7 @@ function toOutput(answer: TargetAnswer, waitedMs: number): Output {
     case 'failed':
       return {
         output: null,
-        latency_ms: answer.latencyMs ?? waitedMs,
+        ...(!answer.batched && { latency_ms: answer.latencyMs ?? waitedMs }),
         error: { kind: 'failed', message: answer.message, code: answer.code },
       };
     case 'error':

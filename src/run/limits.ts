@@ -25,6 +25,7 @@ export class Limits {
   private readonly startedMs: number;
   private readonly isTargetFree: boolean;
   private readonly beside: () => readonly Spend[];
+  private readonly laterRate: number;
   private spentUsd = 0;
   private spentTokens = 0;
   private finished = 0;
@@ -34,7 +35,7 @@ export class Limits {
 
   /**
    * `isTargetFree`: recorded outputs cost nothing now, whatever they cost once; their judges do. `beside`: what was spent so
-   * far and no trial owns (canaries).
+   * far and no trial owns (canaries). `laterRate`: what a call costs of what the first one did, which no batch answered.
    */
   constructor(
     budget: Budget,
@@ -42,12 +43,19 @@ export class Limits {
       startedMs,
       isTargetFree,
       beside = () => [],
-    }: { startedMs: number; isTargetFree: boolean; beside?: () => readonly Spend[] },
+      laterRate = 1,
+    }: {
+      startedMs: number;
+      isTargetFree: boolean;
+      beside?: () => readonly Spend[];
+      laterRate?: number;
+    },
   ) {
     this.budget = budget;
     this.startedMs = startedMs;
     this.isTargetFree = isTargetFree;
     this.beside = beside;
+    this.laterRate = laterRate;
   }
 
   get costUsd(): number {
@@ -137,7 +145,7 @@ export class Limits {
     const fault = this.findDead() ?? this.findUnpriced();
     if (fault) return fault;
     const { usd: besideUsd, tokens: besideTokens } = this.sumBeside();
-    if (usd !== undefined && this.project(this.spentUsd) + besideUsd > usd)
+    if (usd !== undefined && this.projectUsd() + besideUsd > usd)
       return { reason: 'budget', message: `the budget of $${usd} is used up` };
     if (tokens !== undefined && this.project(this.spentTokens) + besideTokens > tokens)
       return { reason: 'budget', message: `the budget of ${tokens} tokens is used up` };
@@ -182,6 +190,12 @@ export class Limits {
   private project(spent: number): number {
     if (this.finished === 0) return spent;
     return spent + (spent / this.finished) * (this.inFlight + 1);
+  }
+
+  private projectUsd(): number {
+    const projected = this.project(this.spentUsd);
+    if (this.finished > 1) return projected;
+    return this.spentUsd + (projected - this.spentUsd) * this.laterRate;
   }
 
   private watch({ error }: Output): void {

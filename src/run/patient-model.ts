@@ -6,18 +6,15 @@ export function makePatient(
   model: Model,
   patience: Omit<Patience, 'signal' | 'caller'>,
 ): PatientModel {
+  const patienceOf = (name: string, signal: AbortSignal): Patience => ({
+    ...patience,
+    signal,
+    ...(!model.takesTurns && { caller: { name, isJudge: true } }),
+  });
   return {
     ask: (request, signal) =>
-      askPatiently(() => model.ask(request, signal), {
-        ...patience,
-        signal,
-        caller: { name: request.model, isJudge: true },
-      }),
+      askPatiently(() => model.ask(request, signal), patienceOf(request.model, signal)),
     embed: (request, signal) =>
-      askPatiently(() => model.embed(request, signal), {
-        ...patience,
-        signal,
-        caller: { name: request.model, isJudge: true },
-      }),
+      askPatiently(() => model.embed(request, signal), patienceOf(request.model, signal)),
   };
 }

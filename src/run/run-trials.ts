@@ -1,5 +1,6 @@
 import type { CaseSource } from '../domain/case.ts';
 import type { Trial } from '../domain/run.ts';
+import { causeOf } from './bound-time.ts';
 import type { Limits, StopCause } from './limits.ts';
 import { measureTrial, type Bench } from './measure-trial.ts';
 import type { PlannedTrial } from './plan-trials.ts';
@@ -42,7 +43,7 @@ export async function runTrials<Planned extends PlannedTrial>(
       return;
     }
     const bench = benchOf(next.value);
-    stop ??= bench.signal.aborted ? interrupted : limits.start(bench.clock.elapsed());
+    stop ??= bench.signal.aborted ? causeOf(bench.signal) : limits.start(bench.clock.elapsed());
     if (stop) return;
     const testCase = await cases.read(next.value.entry);
     const answered = bench.findAnswered?.(testCase, next.value.trial);
@@ -50,7 +51,7 @@ export async function runTrials<Planned extends PlannedTrial>(
     // what was cut off in the middle of a call says nothing about the target
     if (bench.signal.aborted) {
       limits.abandon();
-      stop ??= interrupted;
+      stop ??= causeOf(bench.signal);
       return;
     }
     limits.finish(trial, { answered, isWatched: isWatched(next.value) });

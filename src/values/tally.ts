@@ -5,7 +5,7 @@ import { addUsage } from './sum-asked.ts';
 interface Answered {
   usage?: Usage;
   costUsd?: number;
-  latencyMs: number;
+  latencyMs?: number;
   model?: string;
   fingerprint?: string;
 }
@@ -33,7 +33,7 @@ export class Tally {
   ): void {
     this.calls += attempts;
     if (answer.kind === 'error') return;
-    const { usage, costUsd, latencyMs, model, fingerprint } = answer;
+    const { usage, costUsd, latencyMs = 0, model, fingerprint } = answer;
     if (usage) this.usage = addUsage(this.usage, usage);
     // one unknown price makes the sum unknown
     if (costUsd === undefined) this.costUsd = undefined;

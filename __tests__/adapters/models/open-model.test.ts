@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { openDirectly } from '../../../src/adapters/models/open-client.ts';
 import { openModel } from '../../../src/adapters/models/open-model.ts';
 import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { loadSuite } from '../../../src/config/load-suite.ts';
@@ -39,7 +40,11 @@ describe('the model of a suite', () => {
   test('is not called late because others wait: the time-out is of a call, not of the queue', async () => {
     const { url, most } = await slowProvider();
     const suite = await suiteWith({ concurrency: 1, timeout_s: (20 * ANSWER_MS) / 1000 });
-    const opening = openModel(suite, { openai: { baseUrl: url }, env: {} });
+    const opening = openModel(suite, {
+      openai: { baseUrl: url },
+      env: {},
+      openClient: openDirectly,
+    });
     if (!('model' in opening)) throw new Error(opening.missing.message);
     const turns = freeTurns(systemClock, suite.run.concurrency);
     const patient = makePatient(opening.model, { maxRetries: 0, clock: systemClock, turns });

@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { createOpenAiClient } from '../../../src/adapters/models/openai-client.ts';
 import { createOpenAiModel } from '../../../src/adapters/models/openai-model.ts';
 import { createPriceList } from '../../../src/adapters/models/prices.ts';
 import { UserError } from '../../../src/errors.ts';
@@ -35,16 +36,18 @@ afterEach(async () => {
 });
 
 function open(baseUrl: string, timeoutMs = 10_000): Model {
-  const model = createOpenAiModel({
-    endpoint: { baseUrl, apiKey: KEY },
-    timeoutMs,
-    maxSockets: 4,
-    env: {},
-    prices: createPriceList({
+  const model = createOpenAiModel(
+    createOpenAiClient({
+      endpoint: { baseUrl, apiKey: KEY },
+      timeoutMs,
+      maxSockets: 4,
+      env: {},
+    }),
+    createPriceList({
       [MODEL]: { input: 1, output: 2 },
       'embedder-1': { input: 0.1, output: 0 },
     }),
-  });
+  );
   models.push(model);
   return model;
 }

@@ -29,10 +29,23 @@ describe('costOf', () => {
     const known = createPriceList({});
     expect(known.find(model)?.as_of).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(known.costOf([model], USAGE)).toBeGreaterThan(0);
-    expect(known.costOf([model], USAGE, 'other')).toBeUndefined();
+    expect(known.costOf([model], USAGE, { tier: 'other' })).toBeUndefined();
     const own = createPriceList({ [model]: { input: 9, output: 0 } });
     expect(own.costOf([model], USAGE)).toBe(9);
-    expect(own.costOf([model], USAGE, 'other')).toBe(9);
+    expect(own.costOf([model], USAGE, { tier: 'other' })).toBe(9);
+  });
+
+  test('a batch costs half, or what the suite says; its tier is the standard one', () => {
+    const model = 'gpt-5-mini-2025-08-07';
+    const known = createPriceList({});
+    const full = known.costOf([model], USAGE)!;
+    expect(known.costOf([model], USAGE, { batched: true })).toBe(full / 2);
+    expect(known.costOf([model], USAGE, { tier: 'batch', batched: true })).toBe(full / 2);
+    expect(known.costOf([model], USAGE, { tier: 'batch' })).toBeUndefined();
+    expect(known.costOf([model], USAGE, { tier: 'other', batched: true })).toBeUndefined();
+    const own = createPriceList({ mine: { input: 8, output: 0, batch_factor: 0.75 } });
+    expect(own.costOf(['mine'], USAGE, { batched: true })).toBe(6);
+    expect(own.costOf(['mine'], USAGE)).toBe(8);
   });
 
   test('a price of 0 is a price', () => {

@@ -16,6 +16,7 @@ export const RUN_FILES: ReadonlySet<string> = new Set([
   'by-base.jsonl',
   'rescored.jsonl',
   'rescored-release.jsonl',
+  'batches.jsonl',
   'history.jsonl',
   'cases.jsonl',
   'release/run.json',

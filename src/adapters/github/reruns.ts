@@ -59,6 +59,22 @@ export async function findEarlierTrials(
   return { status: 'lost', attempt: options.attempt, previous, notes };
 }
 
+/**
+ * The batches that an earlier attempt of this very run submitted and did not wait for to the end: its folder. Nothing that
+ * was measured is taken over, so that a baseline may ask for it.
+ */
+export async function findEarlierBatches(
+  options: Omit<RerunOptions, 'cache' | 'workflowPath'>,
+  scope: TrialScope,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const notes: string[] = [];
+  const listed = await listAttempts(options, scope, notes);
+  const stored = await takeFirst(listed, options, scope, notes, signal);
+  if (!stored || stored.run.complete || stored.run.run_id !== options.runId) return undefined;
+  return stored.folder;
+}
+
 async function takeFromCache(
   options: RerunOptions,
   scope: TrialScope,

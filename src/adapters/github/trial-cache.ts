@@ -38,6 +38,7 @@ const MORE_FILES = [
   'by-base.jsonl',
   'rescored.jsonl',
   'rescored-release.jsonl',
+  'batches.jsonl',
 ] as const;
 const FILES: ReadonlySet<string> = new Set([...TRIAL_FILES, ...MORE_FILES]);
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;

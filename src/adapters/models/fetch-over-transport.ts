@@ -7,13 +7,20 @@ export interface FetchOptions {
   timeoutMs: number;
   /** Absent: none is sent. A server on this machine may want none. */
   apiKey: string | undefined;
+  /** Longest answer. */
+  maxBytes?: number;
 }
 
 /**
  * `fetch` for the provider's client over our own transport: kept connections, the proxy of the host's
  * environment, a cap on the answer, no redirect followed. Throws a `TransportError`.
  */
-export function fetchOverTransport({ transport, timeoutMs, apiKey }: FetchOptions): typeof fetch {
+export function fetchOverTransport({
+  transport,
+  timeoutMs,
+  apiKey,
+  maxBytes = MAX_ANSWER_BYTES,
+}: FetchOptions): typeof fetch {
   /** A handful: one a kind of call. */
   const urls = new Map<string, URL>();
   const headers = writeHeaders(apiKey);
@@ -21,13 +28,14 @@ export function fetchOverTransport({ transport, timeoutMs, apiKey }: FetchOption
     const href = resource instanceof Request ? resource.url : String(resource);
     const url = urls.get(href) ?? new URL(href);
     urls.set(href, url);
+    const { body: sent, ...kind } = await readBody(init.body);
     const outcome = await transport.send({
       url,
       method: init.method ?? 'GET',
-      headers,
-      ...(typeof init.body === 'string' && { body: init.body }),
+      headers: { ...headers, ...kind },
+      ...(sent !== undefined && { body: sent }),
       timeoutMs,
-      maxBytes: MAX_ANSWER_BYTES,
+      maxBytes,
       ...(init.signal && { signal: init.signal }),
     });
     if (outcome.kind !== 'response') throw new TransportError(outcome);
@@ -56,6 +64,7 @@ function describeResponse({
     body: null,
     text: async () => body.toString('utf8'),
     json: async (): Promise<unknown> => JSON.parse(body.toString('utf8')),
+    bytes: async () => body,
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client reads no more of it than stands here
   return read as unknown as Response;
@@ -70,6 +79,18 @@ export class TransportError extends Error {
     this.name = 'TransportError';
     this.outcome = outcome;
   }
+}
+
+/** JSON as text, or a form with a file; and the headers that differ from those of JSON. */
+async function readBody(
+  body: RequestInit['body'],
+): Promise<{ body?: string | Uint8Array; 'content-type'?: string; accept?: string }> {
+  if (typeof body === 'string') return { body };
+  // the content of a file is whatever it is
+  if (!(body instanceof FormData)) return { accept: '*/*' };
+  const form = new Response(body);
+  const type = form.headers.get('content-type') ?? 'multipart/form-data';
+  return { body: new Uint8Array(await form.arrayBuffer()), 'content-type': type };
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Suite } from '../../domain/case.ts';
 import { UserError, type Problem } from '../../errors.ts';
 import type { Model } from '../../ports.ts';
+import type { OpenClient } from './open-client.ts';
 import { readOpenAiEndpoint } from './openai-endpoint.ts';
 import { createPriceList } from './prices.ts';
 
 interface Host {
+  openClient: OpenClient;
   openai: { apiKey?: string; baseUrl?: string };
   env: Readonly<Record<string, string | undefined>>;
 }
@@ -12,23 +14,26 @@ interface Host {
 /** The model of a suite's judges and embeddings, or why there is none. Nothing of it is loaded before it is asked. */
 export function openModel(
   suite: Suite,
-  { openai, env }: Host,
+  { openai, env, openClient }: Host,
 ): { model: Model; endpoint: string } | { missing: Problem } {
   try {
     const endpoint = readOpenAiEndpoint(openai, 'it');
     const { run, prices } = suite;
     return {
       endpoint: endpoint.baseUrl,
-      model: openLate(async () => {
-        const { createOpenAiModel } = await import('./openai-model.ts');
-        return createOpenAiModel({
-          endpoint,
-          timeoutMs: run.timeout_s * 1000,
-          maxSockets: run.concurrency,
-          env,
-          prices: createPriceList(prices),
-        });
-      }),
+      model: {
+        ...openLate(async () => {
+          const { createOpenAiModel } = await import('./openai-model.ts');
+          const client = await openClient({
+            endpoint,
+            timeoutMs: run.timeout_s * 1000,
+            maxSockets: run.concurrency,
+            env,
+          });
+          return createOpenAiModel(client, createPriceList(prices));
+        }),
+        ...(run.batch && { takesTurns: true }),
+      },
     };
   } catch (error) {
     const [problem] = error instanceof UserError ? error.problems : [];

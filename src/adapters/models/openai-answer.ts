@@ -36,7 +36,7 @@ export interface OpenAiCircumstances {
   model?: string;
   fingerprint?: string;
   /** Whether the call was served, and so priced, like any other. */
-  tier: 'standard' | 'other';
+  tier: 'standard' | 'other' | 'batch';
 }
 
 /** What a model said, whichever API it was asked by. */
@@ -51,7 +51,7 @@ export interface OpenAiAnswer extends OpenAiCircumstances {
 }
 
 /** Service tiers with prices of their own: only the suite's `prices` can know them. */
-const OTHER_PRICE_TIERS = ['flex', 'priority', 'batch', 'scale'];
+const OTHER_PRICE_TIERS = ['flex', 'priority', 'scale'];
 
 /** Throws an UnusableAnswer. */
 export function readAnswer(api: OpenAiApi, body: unknown): OpenAiAnswer {
@@ -123,6 +123,11 @@ export function readCircumstances(body: Record<string, unknown>): OpenAiCircumst
     ...(usage && { usage }),
     ...(typeof model === 'string' && { model }),
     ...(typeof fingerprint === 'string' && { fingerprint }),
-    tier: typeof tier === 'string' && OTHER_PRICE_TIERS.includes(tier) ? 'other' : 'standard',
+    tier: readTier(tier),
   };
+}
+
+function readTier(tier: unknown): OpenAiCircumstances['tier'] {
+  if (tier === 'batch') return tier;
+  return typeof tier === 'string' && OTHER_PRICE_TIERS.includes(tier) ? 'other' : 'standard';
 }

@@ -1,7 +1,9 @@
 import { APIError, OpenAI } from 'openai';
+import type { Json } from '../../domain/run.ts';
 import { describeError } from '../../errors.ts';
 import type { RateNews } from '../../domain/pace.ts';
 import type { TargetAnswer } from '../../ports.ts';
+import { isRecord } from '../../values/json-guards.ts';
 import { createRedactor, type Redactor } from '../redact.ts';
 import { readRetryAfter } from '../transport/read-retry-after.ts';
 import { createTransport } from '../transport/transport.ts';
@@ -18,29 +20,63 @@ export interface OpenAiOptions {
   maxSockets: number;
   /** Where the proxy's variables are read. */
   env: Readonly<Record<string, string | undefined>>;
+  /** Longest answer. */
+  maxBytes?: number;
 }
 
 export type OpenAiError = Extract<TargetAnswer, { kind: 'error' }>;
 
-/** What a call came to: the parsed JSON of the answer, or why there is none. Messages hold no key. */
+/**
+ * What a call came to: the parsed JSON of the answer, or why there is none. Messages hold no key. What a batch answered
+ * took no time that says anything: it has no milliseconds.
+ */
 export type OpenAiResult =
-  { kind: 'response'; body: unknown; latencyMs: number; rate?: RateNews } | OpenAiError;
+  | { kind: 'response'; body: unknown; latencyMs?: number; batched?: true; rate?: RateNews }
+  | OpenAiError;
+
+/** Tells a call from another one of the same words. */
+export interface CallName {
+  /** Whose it is, e.g. a case and a trial. */
+  of: Json;
+  /** The body without what chance put into it; absent: as it is. */
+  body?: Record<string, unknown>;
+}
 
 /** Calls an OpenAI-compatible server, once a call: who calls decides about retries. */
 export interface OpenAiClient {
-  /** `path` below the base URL, e.g. `/chat/completions`. Milliseconds are measured over the whole exchange. */
-  post(path: string, body: Record<string, unknown>, signal: AbortSignal): Promise<OpenAiResult>;
+  /**
+   * `path` below the base URL, e.g. `/chat/completions`. Milliseconds are measured over the whole exchange. `name`: it may
+   * wait for others, and be answered with them.
+   */
+  post(
+    path: string,
+    body: Record<string, unknown>,
+    signal: AbortSignal,
+    name?: CallName,
+  ): Promise<OpenAiResult>;
   /** For messages that are made of what it answered. */
   readonly redact: Redactor;
   close(): void;
 }
 
-export function createOpenAiClient({
+/** A server under one key, whatever is asked of it. */
+export interface OpenAiConnection {
+  /** One exchange: its value, or why there is none. */
+  readonly exchange: <Value>(
+    call: (client: OpenAI, signal: AbortSignal) => Promise<Value>,
+    signal: AbortSignal,
+  ) => Promise<{ kind: 'value'; value: Value; latencyMs: number } | OpenAiError>;
+  readonly redact: Redactor;
+  readonly close: () => void;
+}
+
+export function connectOpenAi({
   endpoint,
   timeoutMs,
   maxSockets,
   env,
-}: OpenAiOptions): OpenAiClient {
+  maxBytes,
+}: OpenAiOptions): OpenAiConnection {
   const { baseUrl, apiKey } = endpoint;
   const transport = createTransport({ maxSockets, env });
   const redact = createRedactor([apiKey]);
@@ -57,29 +93,26 @@ export function createOpenAiClient({
     logLevel: 'off',
     defaultHeaders: {},
     defaultQuery: {},
-    fetch: fetchOverTransport({ transport, timeoutMs, apiKey }),
+    fetch: fetchOverTransport({
+      transport,
+      timeoutMs,
+      apiKey,
+      ...(maxBytes !== undefined && { maxBytes }),
+    }),
   });
   return {
-    async post(path, body, signal) {
+    async exchange(call, signal) {
       if (signal.aborted) return interrupted();
       const start = performance.now();
       // The client never takes its listener off a signal: one per call, or a long run fills the memory.
-      const call = new AbortController();
-      const abort = () => call.abort();
+      const own = new AbortController();
+      const abort = () => own.abort();
       signal.addEventListener('abort', abort, { once: true });
       try {
-        const asked = client.post<unknown>(path, { body, signal: call.signal });
-        const { data: answer, response } = await asked.withResponse();
-        const latencyMs = performance.now() - start;
-        if (typeof answer === 'object' && answer !== null) {
-          const rate = readRate((name) => response.headers.get(name) ?? undefined);
-          return { kind: 'response', body: answer, latencyMs, ...(rate && { rate }) };
-        }
-        return malformed('the answer is not JSON');
+        const value = await call(client, own.signal);
+        return { kind: 'value', value, latencyMs: performance.now() - start };
       } catch (error) {
-        const found = explain(error, { timeoutMs, signal });
-        // masked before it is cut: half a key is still one
-        return { ...found, message: cutMessage(redact(found.message)) };
+        return maskMessage(explain(error, { timeoutMs, signal }), redact);
       } finally {
         signal.removeEventListener('abort', abort);
       }
@@ -87,6 +120,44 @@ export function createOpenAiClient({
     redact,
     close: () => transport.close(),
   };
+}
+
+export function createOpenAiClient(options: OpenAiOptions): OpenAiClient {
+  const { exchange, redact, close } = connectOpenAi(options);
+  return {
+    async post(path, body, signal) {
+      const result = await exchange(
+        (client, own) => client.post<unknown>(path, { body, signal: own }).withResponse(),
+        signal,
+      );
+      if (result.kind === 'error') return result;
+      const { data: answer, response } = result.value;
+      if (typeof answer !== 'object' || answer === null) return malformed('the answer is not JSON');
+      const rate = readRate((name) => response.headers.get(name) ?? undefined);
+      return {
+        kind: 'response',
+        body: answer,
+        latencyMs: result.latencyMs,
+        ...(rate && { rate }),
+      };
+    },
+    redact,
+    close,
+  };
+}
+
+/** What an answer of this status says, wherever it was read. */
+export function explainAnswer(status: number, body: unknown, redact: Redactor): OpenAiError {
+  const error = isRecord(body) && isRecord(body['error']) ? body : { error: body };
+  return maskMessage(
+    explainStatus(APIError.generate(status, error, undefined, new Headers())),
+    redact,
+  );
+}
+
+/** Masked before it is cut: half a key is still one. */
+function maskMessage(error: OpenAiError, redact: Redactor): OpenAiError {
+  return { ...error, message: cutMessage(redact(error.message)) };
 }
 
 function cutMessage(message: string): string {
@@ -162,6 +233,6 @@ function malformed(message: string): OpenAiError {
   return { kind: 'error', code: 'malformed', message, retry: true };
 }
 
-function interrupted(): OpenAiError {
+export function interrupted(): OpenAiError {
   return { kind: 'error', code: 'interrupted', message: 'the run was stopped', retry: false };
 }

@@ -7,14 +7,10 @@ import type {
   ModelFailure,
   ModelRequest,
 } from '../../ports.ts';
+import { withoutBoundary } from '../../judges/build-messages.ts';
 import type { Redactor } from '../redact.ts';
 import { readAnswer, UnusableAnswer, type OpenAiCircumstances } from './openai-answer.ts';
-import {
-  createOpenAiClient,
-  type OpenAiError,
-  type OpenAiOptions,
-  type OpenAiResult,
-} from './openai-client.ts';
+import type { CallName, OpenAiClient, OpenAiError, OpenAiResult } from './openai-client.ts';
 import { readEmbeddings } from './openai-embeddings.ts';
 import { API_CALLS, findStrangeParameters, nameParameters } from './openai-parameters.ts';
 import type { PriceList } from './prices.ts';
@@ -29,11 +25,7 @@ type Embedding = Parameters<Model['embed']>[0];
  * The models of an OpenAI-compatible server. One that refuses structured output is asked at once without it, and then
  * never with it again. `ask` throws a UserError for a parameter that the API does not have.
  */
-export function createOpenAiModel({
-  prices,
-  ...options
-}: OpenAiOptions & { prices: PriceList }): Model {
-  const client = createOpenAiClient(options);
+export function createOpenAiModel(client: OpenAiClient, prices: PriceList): Model {
   /** API and model, where there is no structured output. */
   const unstructured = new Set<string>();
 
@@ -41,11 +33,13 @@ export function createOpenAiModel({
     const { api, model, schema } = request;
     const who = `${api} ${model}`;
     const structured = schema !== undefined && !unstructured.has(who);
-    const post = (withSchema: boolean): Promise<OpenAiResult> =>
-      client.post(API_CALLS[api].path, buildBody(request, withSchema), signal);
+    const post = (withSchema: boolean): Promise<OpenAiResult> => {
+      const body = buildBody(request, withSchema);
+      return client.post(API_CALLS[api].path, body, signal, nameOf(request, body));
+    };
     const read = (result: OpenAiResult, isStructured: boolean): ModelAnswer =>
-      readResult(result, client.redact, (body, latencyMs) => {
-        const answer = readAnswer(api, body);
+      readResult(result, client.redact, (response) => {
+        const answer = readAnswer(api, response.body);
         const { text, refused, finishReason } = answer;
         return {
           kind: 'answer',
@@ -53,7 +47,7 @@ export function createOpenAiModel({
           refused,
           ...(finishReason !== undefined && { finishReason }),
           structured: isStructured,
-          ...describeCall(answer, { model, prices, latencyMs }),
+          ...describeCall(answer, response, { model, prices }),
         };
       });
     const first = await post(structured);
@@ -68,9 +62,10 @@ export function createOpenAiModel({
   async function embed({ model, texts }: Embedding, signal: AbortSignal): Promise<EmbeddingAnswer> {
     const asked = { model, input: texts, encoding_format: 'float' };
     const result = await client.post('/embeddings', asked, signal);
-    return readResult(result, client.redact, (body, latencyMs) => {
-      const { vectors, ...answer } = readEmbeddings(body, texts.length);
-      return { kind: 'embeddings', vectors, ...describeCall(answer, { model, prices, latencyMs }) };
+    return readResult(result, client.redact, (response) => {
+      const { vectors, ...answer } = readEmbeddings(response.body, texts.length);
+      const facts = describeCall(answer, response, { model, prices });
+      return { kind: 'embeddings', vectors, ...facts };
     });
   }
 
@@ -80,31 +75,42 @@ export function createOpenAiModel({
 function readResult<Answer extends object>(
   result: OpenAiResult,
   redact: Redactor,
-  read: (body: unknown, latencyMs: number) => Answer,
+  read: (response: Response) => Answer,
 ): Answer | ModelFailure {
   if (result.kind === 'error') return result;
-  const { body, latencyMs, rate } = result;
   try {
-    return { ...read(body, latencyMs), ...(rate && { rate }) };
+    return { ...read(result), ...(result.rate && { rate: result.rate }) };
   } catch (error) {
     if (!(error instanceof UnusableAnswer)) throw error;
     return { kind: 'error', code: error.code, message: redact(error.message), retry: true };
   }
 }
 
+type Response = Extract<OpenAiResult, { kind: 'response' }>;
+
 /** `model`: the one that was asked for. */
 function describeCall(
   { usage, model: reported, fingerprint, tier }: OpenAiCircumstances,
-  { model, prices, latencyMs }: { model: string; prices: PriceList; latencyMs: number },
+  { latencyMs, batched }: Response,
+  { model, prices }: { model: string; prices: PriceList },
 ): CallFacts {
-  const costUsd = prices.costOf([reported, model], usage, tier);
+  const costUsd = prices.costOf([reported, model], usage, { tier, batched });
   return {
     ...(reported !== undefined && { model: reported }),
     ...(fingerprint !== undefined && { fingerprint }),
     ...(usage && { usage }),
     ...(costUsd !== undefined && { costUsd }),
-    latencyMs,
+    ...(latencyMs !== undefined && { latencyMs }),
   };
+}
+
+/** What nobody asks for on behalf of a trial (canaries) is waited for by all others: it is asked at once. */
+function nameOf(
+  { api, of, messages }: ModelRequest,
+  body: Record<string, unknown>,
+): CallName | undefined {
+  if (of === undefined) return undefined;
+  return { of, body: { ...body, [API_CALLS[api].messages]: withoutBoundary(messages) } };
 }
 
 function buildBody(

@@ -1,5 +1,6 @@
 import type { Usage } from '../../domain/run.ts';
 import type { Price } from '../../domain/suite.gen.ts';
+import { BATCH_FACTOR } from '../../run/trials-at-once.ts';
 import known from './prices.json' with { type: 'json' };
 
 /** US dollars per million tokens, by model name. What is not in it is unknown, never free. */
@@ -8,12 +9,13 @@ export interface PriceList {
   /**
    * US dollars of one call: by the first of the names that has a price (the model that answered, then the one
    * asked for). Cached tokens cost `cached_input`, where that is unknown `input`. Undefined when unknown.
-   * Of a service tier other than the standard one only the suite's own prices know.
+   * Of a service tier other than the standard one only the suite's own prices know. What a batch answered costs
+   * `batch_factor` of that, where that is unknown half of it.
    */
   costOf(
     models: readonly (string | undefined)[],
     usage: Usage | undefined,
-    tier?: 'standard' | 'other',
+    served?: { tier?: 'standard' | 'other' | 'batch'; batched?: true | undefined },
   ): number | undefined;
 }
 
@@ -29,12 +31,15 @@ export function createPriceList(own: { [model: string]: Price }): PriceList {
   const find = (model: string) => ours.get(model) ?? standard.get(model);
   return {
     find,
-    costOf(models, usage, tier = 'standard') {
-      const look = tier === 'standard' ? find : (model: string) => ours.get(model);
+    costOf(models, usage, { tier = 'standard', batched } = {}) {
+      // a batch's answers may be said to be of the batch's tier: that is the standard one, at the batch's rate
+      const isKnown = tier === 'standard' || (tier === 'batch' && batched);
+      const look = isKnown ? find : (model: string) => ours.get(model);
       const price = models
         .map((model) => (model === undefined ? undefined : look(model)))
         .find((candidate) => candidate !== undefined);
-      return price && usage ? priceOf(usage, price) : undefined;
+      if (!price || !usage) return undefined;
+      return priceOf(usage, price) * (batched ? (price.batch_factor ?? BATCH_FACTOR) : 1);
     },
   };
 }

@@ -35,6 +35,8 @@ const RESCORED_FILES: { readonly [of in Opponent]: string } = {
 const BASE_FILE = 'base.jsonl';
 /** Trials of this run as the base commit's yardstick scores them, where it does otherwise. */
 const BY_BASE_FILE = 'by-base.jsonl';
+/** What the run has given to batch endpoints: another attempt waits for the answers, and asks nothing twice. */
+export const BATCHES_FILE = 'batches.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
 /** 2,000 lines of history, and bits of some 500,000 cases. */
@@ -260,7 +262,9 @@ async function readMemory(path: string): Promise<string> {
 
 /** The documents of a run folder: what another attempt needs, and of a judged run what people read and verify. */
 export function listDocuments(folder: string): string[] {
-  return [...EVIDENCE_SUBJECTS, EVIDENCE_FILE].filter((name) => existsSync(join(folder, name)));
+  return [...EVIDENCE_SUBJECTS, EVIDENCE_FILE, BATCHES_FILE].filter((name) =>
+    existsSync(join(folder, name)),
+  );
 }
 
 async function* readTrials(

@@ -7,7 +7,8 @@ import { digestJson } from '../../values/canonical-json.ts';
 import { TemplateError } from '../../values/template.ts';
 import { ToolCallError } from '../../values/tool-calls.ts';
 import { readAnswer, UnusableAnswer } from '../models/openai-answer.ts';
-import type { OpenAiClient, OpenAiOptions } from '../models/openai-client.ts';
+import type { OpenClient } from '../models/open-client.ts';
+import type { OpenAiClient, OpenAiOptions, OpenAiResult } from '../models/openai-client.ts';
 import { readOpenAiEndpoint } from '../models/openai-endpoint.ts';
 import { API_CALLS } from '../models/openai-parameters.ts';
 import type { PriceList } from '../models/prices.ts';
@@ -18,7 +19,10 @@ import { toOutput } from './openai-output.ts';
 import { buildMessages, readParameters, readPrompt, UnusableInput } from './openai-request.ts';
 import { failed, interrupted, retryable, unmeasured } from './target-answers.ts';
 
-type OpenAiDependencies = Pick<TargetDependencies, 'files' | 'env' | 'openai' | 'prices'>;
+type OpenAiDependencies = Pick<
+  TargetDependencies,
+  'files' | 'env' | 'openai' | 'prices' | 'openClient'
+>;
 
 /** A model behind an OpenAI-compatible server. Throws a UserError where the key or the prompt is amiss. */
 export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): Promise<Target> {
@@ -28,7 +32,7 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
   const prompt = await readPrompt(openai, suite.file, deps.files);
   const parameters = readParameters(openai, suite);
   const { path, messages: messagesKey } = API_CALLS[openai.api];
-  const client = openLate({
+  const client = openLate(deps.openClient, {
     endpoint,
     timeoutMs: suite.run.timeout_s * 1000,
     maxSockets: suite.run.concurrency,
@@ -41,17 +45,12 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     if ('kind' in messages) return messages;
     const opened = await client.open();
     const body = { ...parameters, [messagesKey]: messages.value };
-    const result = await opened.post(path, body, signal);
+    const name = { of: [request.case.id, request.trial] };
+    const result = await opened.post(path, body, signal, name);
     if (result.kind === 'error') return result;
-    const { latencyMs, rate } = result;
     const { prices } = deps;
-    const given = answerFrom(result.body, {
-      latencyMs,
-      target: openai,
-      prices,
-      redact: opened.redact,
-    });
-    return { ...given, ...(rate && { rate }) };
+    const given = answerFrom(result, { target: openai, prices, redact: opened.redact });
+    return { ...given, ...(result.rate && { rate: result.rate }) };
   }
 
   /** Prices too: an answer is kept with what it cost. */
@@ -87,17 +86,13 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
 }
 
 /** The client is heavy, and not needed where every answer was kept. */
-function openLate(options: OpenAiOptions): {
-  open: () => Promise<OpenAiClient>;
-  close: () => Promise<void>;
-} {
+function openLate(
+  openClient: OpenClient,
+  options: OpenAiOptions,
+): { open: () => Promise<OpenAiClient>; close: () => Promise<void> } {
   let opened: Promise<OpenAiClient> | undefined;
-  async function open(): Promise<OpenAiClient> {
-    const { createOpenAiClient } = await import('../models/openai-client.ts');
-    return createOpenAiClient(options);
-  }
   return {
-    open: () => (opened ??= open()),
+    open: () => (opened ??= openClient(options)),
     close: async () => (await opened)?.close(),
   };
 }
@@ -113,27 +108,33 @@ function tryMessages(build: () => Json): { value: Json } | TargetAnswer {
 }
 
 interface AnswerOptions {
-  latencyMs: number;
   target: OpenAiTarget | undefined;
   prices: PriceList;
   redact: Redactor;
 }
 
 function answerFrom(
-  body: unknown,
-  { latencyMs, target, prices, redact }: AnswerOptions,
+  { body, latencyMs, batched }: Extract<OpenAiResult, { kind: 'response' }>,
+  { target, prices, redact }: AnswerOptions,
 ): TargetAnswer {
   try {
     const answer = readAnswer(target?.api ?? 'chat', body);
-    const cost = prices.costOf([answer.model, target?.model], answer.usage, answer.tier);
+    const cost = prices.costOf([answer.model, target?.model], answer.usage, {
+      ...answer,
+      batched,
+    });
     const found = {
       ...toOutput(answer),
-      latency_ms: latencyMs,
+      ...(latencyMs !== undefined && { latency_ms: latencyMs }),
       ...(cost !== undefined && { cost_usd: cost }),
     };
     return { kind: 'answer', output: found };
   } catch (error) {
-    if (error instanceof ToolCallError) return failed('tool-arguments', error.message, latencyMs);
+    if (error instanceof ToolCallError)
+      return {
+        ...failed('tool-arguments', error.message, latencyMs),
+        ...(batched && { batched }),
+      };
     if (error instanceof UnusableAnswer) return retryable(error.code, redact(error.message));
     throw error;
   }

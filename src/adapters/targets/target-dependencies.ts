@@ -1,4 +1,5 @@
 import type { RepositoryFiles } from '../../ports.ts';
+import type { OpenClient } from '../models/open-client.ts';
 import type { PriceList } from '../models/prices.ts';
 
 /** What targets need of the host. */
@@ -12,4 +13,5 @@ export interface TargetDependencies {
   env: Readonly<Record<string, string | undefined>>;
   openai: { apiKey?: string; baseUrl?: string };
   prices: PriceList;
+  openClient: OpenClient;
 }

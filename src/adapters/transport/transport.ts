@@ -9,7 +9,7 @@ export interface HttpRequest {
   url: URL;
   method: string;
   headers: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
   /** For the whole exchange, body included. */
   timeoutMs: number;
   maxBytes: number;

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseSuite } from '../../src/config/load-suite.ts';
+import { systemClock } from '../../src/adapters/system-clock.ts';
+import { boundTime, causeOf } from '../../src/run/bound-time.ts';
+
+const runOf = (run: object): ReturnType<typeof parseSuite>['run'] =>
+  parseSuite(
+    JSON.stringify({
+      suite: 's',
+      datasets: [{ path: 'd.jsonl', version: '1' }],
+      target: { openai: { model: 'm' } },
+      scorers: [{ type: 'contains', value: 'x' }],
+      run,
+    }),
+    'evals/configs/pr.yaml',
+  ).run;
+const clock = systemClock;
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+
+describe('the time of a run in batches', () => {
+  test('ends while its calls wait, and says why', async () => {
+    const run = runOf({ batch: true, budget: { minutes: 0.001 } });
+    const time = boundTime(new AbortController().signal, { run, purpose: 'decide', clock });
+    await ended(time.signal);
+    expect(causeOf(time.signal)).toEqual({
+      reason: 'time',
+      message: 'the budget of 0.001 minutes is used up',
+    });
+    await time.close();
+  });
+
+  test('of a baseline run is what that may take', async () => {
+    const run = runOf({ batch: true, baseline_trials: 5, budget: { minutes: 0.0005 } });
+    const time = boundTime(new AbortController().signal, { run, purpose: 'record', clock });
+    await ended(time.signal);
+    expect(causeOf(time.signal).message).toContain('0.0025 minutes');
+  });
+
+  test('a run that is interrupted before is one', async () => {
+    const user = new AbortController();
+    const run = runOf({ batch: true });
+    const time = boundTime(user.signal, { run, purpose: 'decide', clock });
+    user.abort();
+    expect(time.signal.aborted).toBe(true);
+    expect(causeOf(time.signal).reason).toBe('interrupted');
+    await time.close();
+  });
+
+  test('once it is closed nothing ends any more', async () => {
+    const run = runOf({ batch: true, budget: { minutes: 0.001 } });
+    const time = boundTime(new AbortController().signal, { run, purpose: 'decide', clock });
+    await time.close();
+    await clock.sleep(120);
+    expect(time.signal.aborted).toBe(false);
+  });
+});
+
+test('without batches calls end by themselves: the signal is the one that was given', () => {
+  const { signal } = new AbortController();
+  expect(boundTime(signal, { run: runOf({}), purpose: 'decide', clock }).signal).toBe(signal);
+});

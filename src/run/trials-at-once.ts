@@ -1,0 +1,23 @@
+import type { Suite } from '../domain/case.ts';
+import type { TargetFacts } from '../domain/run.ts';
+import type { RunSettings } from '../domain/suite.gen.ts';
+
+/** Trials that wait for batches at the same time: each holds its case and its requests in memory. */
+const BATCHED_TRIALS = 10_000;
+/** What OpenAI asks for a call in a batch, of the price of the same call on its own. */
+export const BATCH_FACTOR = 0.5;
+
+/** How many trials are under way at a time. Where calls wait to be batched, `concurrency` bounds those that do not. */
+export function trialsAtOnce({ batch, concurrency }: RunSettings): number {
+  return batch ? Math.max(BATCHED_TRIALS, concurrency) : concurrency;
+}
+
+/** What a batched call of the target costs, of what the run's first call does, which is made alone to see what it spends. */
+export function rateOf(
+  { run, prices }: Pick<Suite, 'run' | 'prices'>,
+  { kind, model = '' }: TargetFacts,
+): number {
+  if (!run.batch || kind !== 'openai') return 1;
+  const own = Object.hasOwn(prices, model) ? prices[model] : undefined;
+  return own?.batch_factor ?? BATCH_FACTOR;
+}
