@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_storage_repository_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61262);
+/* harmony import */ var _adapters_storage_repository_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96326);
 /* harmony import */ var _config_read_suite_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19889);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
@@ -58,7 +58,7 @@ function findNamesake({ config, suite }, all) {
 
 /***/ }),
 
-/***/ 95588:
+/***/ 76357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,241 +67,14 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readPolicyBase)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/adapters/git/run-git.js
-var run_git = __webpack_require__(72711);
-;// CONCATENATED MODULE: ./lib/adapters/git/commit-tree.js
-
-
-/** The tree of a commit in this clone, read from its objects; absent where the clone does not hold them. */
-async function openCommitTree(root, sha) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
-        throw new Error('a tree is of a full SHA');
-    const type = await (0,run_git/* runGit */.EO)(root, ['cat-file', '-t', `${sha}^{tree}`]);
-    if (type !== 'tree')
-        return undefined;
-    const known = new Map();
-    return {
-        name: sha.slice(0, 7),
-        find(path) {
-            const entry = known.get(path) ?? findEntry(root, sha, path);
-            known.set(path, entry);
-            return entry;
-        },
-        async list() {
-            const names = await (0,run_git/* readGit */.lX)(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha]);
-            return (names ?? Buffer.alloc(0)).toString('utf8').split('\0').filter(Boolean);
-        },
-        async read(object) {
-            const bytes = await (0,run_git/* readGit */.lX)(root, ['cat-file', 'blob', object]);
-            if (bytes)
-                return bytes;
-            throw new errors/* UserError */.yo({
-                code: 'base-unread',
-                message: `a file of commit ${sha.slice(0, 7)} is not in this clone`,
-                hint: 'check out with `fetch-depth: 2`, without a filter',
-            });
-        },
-    };
-}
-/** A path is a name here, never a pattern, and never an option: it stands behind `--`. */
-async function findEntry(root, sha, path) {
-    const args = ['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', sha, '--', path];
-    const [line = ''] = ((await (0,run_git/* readGit */.lX)(root, args)) ?? Buffer.alloc(0)).toString('utf8').split('\0');
-    const [facts = '', name] = line.split('\t');
-    const [mode, , object, size] = facts.split(/\s+/);
-    if (name !== path || mode === undefined || object === undefined)
-        return undefined;
-    return { mode, object, size: Number(size) || 0 };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/adapters/github/commit-files.js + 3 modules
+var commit_files = __webpack_require__(34645);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./lib/values/repository-path.js
-var repository_path = __webpack_require__(11022);
-// EXTERNAL MODULE: ./lib/adapters/storage/refuse-file.js
-var refuse_file = __webpack_require__(83787);
-// EXTERNAL MODULE: ./lib/adapters/storage/text-lines.js
-var text_lines = __webpack_require__(59493);
-;// CONCATENATED MODULE: ./lib/adapters/storage/tree-files.js
-
-
-
-
-
-const FILE = /^100(?:644|755)$/;
-const LINK = '120000';
-const FOLDER = /^0?40000$/;
-const MOST_LINKS = 20;
-const MOST_LINK_BYTES = 4096;
-/** Files of a commit that is not checked out, under the trust rules of `RepositoryFiles`. */
-function openTreeFiles(tree) {
-    const known = new Map();
-    const readFile = (path) => {
-        const bytes = known.get(path) ?? readChecked(tree, path);
-        known.set(path, bytes);
-        return bytes;
-    };
-    return {
-        readText: async (path) => (0,text_lines/* decodeText */.g7)(await readFile(path), path),
-        digest: async (path) => (0,external_node_crypto_.createHash)('sha256')
-            .update(await readFile(path))
-            .digest('hex'),
-        lines: (path) => (0,text_lines/* splitLines */.uz)(inOneChunk(() => readFile(path)), path),
-        readLine: async (path, { offset, length }) => (0,text_lines/* decodeText */.g7)((await readFile(path)).subarray(offset, offset + length), path),
-        exists: async (path) => (await follow(tree, path)).status === 'file',
-    };
-}
-async function* inOneChunk(read) {
-    yield await read();
-}
-async function readChecked(tree, path) {
-    const found = await follow(tree, path);
-    switch (found.status) {
-        case 'file': {
-            const tooLarge = (0,refuse_file/* refuseSize */.aU)(path, found.entry.size);
-            if (tooLarge)
-                throw tooLarge;
-            return await tree.read(found.entry.object);
-        }
-        case 'outside':
-            throw (0,refuse_file/* refuseFile */.lv)(path, `${found.link === path ? 'this' : found.link} is a symbolic link to ${found.target}, which is not a file of the repository (commit ${tree.name})`, 'put the file itself into the repository');
-        case 'absent':
-            throw (0,refuse_file/* refuseFile */.lv)(path, `${refuse_file/* NO_SUCH_FILE */.d5} at commit ${tree.name}`, 'check the path');
-        case 'folder':
-            throw (0,refuse_file/* refuseFile */.lv)(path, 'this is a folder', 'name a file inside it');
-        case 'other':
-            throw (0,refuse_file/* refuseFile */.lv)(path, 'this is not a regular file', 'name a file inside the repository');
-    }
-}
-/** Links are followed as far as they stay inside. Throws a UserError for a path that cannot be meant. */
-async function follow(tree, asked) {
-    const resolved = (0,repository_path/* resolveRepositoryPath */.m)('', asked);
-    if (resolved.status === 'refused')
-        throw (0,refuse_file/* refuseFile */.lv)(asked, resolved.why, 'name a file inside the repository');
-    let { path } = resolved;
-    for (let links = 0; links <= MOST_LINKS; links += 1) {
-        const entry = await tree.find(path);
-        if (entry && FILE.test(entry.mode))
-            return { status: 'file', path, entry };
-        if (entry && entry.mode !== LINK)
-            return { status: FOLDER.test(entry.mode) ? 'folder' : 'other' };
-        const link = entry ? { path, entry } : await findLinkAbove(tree, path);
-        if (!link)
-            return { status: 'absent' };
-        const target = await readLink(tree, link.entry);
-        const rest = path.slice(link.path.length);
-        const next = (0,repository_path/* resolveRepositoryPath */.m)(posix_.dirname(link.path), `${target}${rest}`);
-        if (next.status === 'refused')
-            return { status: 'outside', link: link.path, target };
-        path = next.path;
-    }
-    return { status: 'absent' };
-}
-/** The nearest folder on the way that is a link. */
-async function findLinkAbove(tree, path) {
-    for (let folder = posix_.dirname(path); folder !== '.'; folder = posix_.dirname(folder)) {
-        const entry = await tree.find(folder);
-        if (entry?.mode === LINK)
-            return { path: folder, entry };
-        if (entry)
-            return undefined;
-    }
-    return undefined;
-}
-async function readLink(tree, { object, size }) {
-    return size > MOST_LINK_BYTES ? '/' : (await tree.read(object)).toString('utf8');
-}
-
-// EXTERNAL MODULE: ./lib/adapters/github/api-failure.js
-var api_failure = __webpack_require__(62545);
-// EXTERNAL MODULE: ./lib/adapters/github/base-commit.js
-var base_commit = __webpack_require__(37391);
-// EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
-var github_client = __webpack_require__(43200);
-// EXTERNAL MODULE: ./lib/adapters/github/payload.js
-var payload = __webpack_require__(79072);
-;// CONCATENATED MODULE: ./lib/adapters/github/api-tree.js
-
-
-
-/** The tree of a commit as the API gives it: one request for its names, one for each file that is read. */
-async function readApiTree({ client, repository }, sha) {
-    if (!(0,payload/* isSha */.HH)(sha))
-        throw new Error('a tree is of a full SHA');
-    const octokit = await client.octokit();
-    const at = (0,github_client/* addressOf */.c)(repository);
-    try {
-        const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha, recursive: 'true' });
-        if (data.truncated)
-            return {
-                status: 'unknown',
-                why: `commit ${sha.slice(0, 10)} has too many files to be listed by the API (check out with \`fetch-depth: 2\`)`,
-            };
-        const entries = new Map();
-        for (const { path, mode, sha: object, size = 0 } of data.tree)
-            if (path !== undefined && mode !== undefined && (0,payload/* isSha */.HH)(object))
-                entries.set(path, { mode, object, size });
-        return {
-            status: 'read',
-            tree: {
-                name: sha.slice(0, 7),
-                find: async (path) => entries.get(path),
-                list: async () => [...entries.keys()],
-                async read(object) {
-                    const blob = await octokit.rest.git.getBlob({ ...at, file_sha: object });
-                    return Buffer.from(blob.data.content, 'base64');
-                },
-            },
-        };
-    }
-    catch (error) {
-        return { status: 'unknown', why: (0,base_commit/* explainUnread */.H8)(sha, error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/commit-files.js
-
-
-
-
-
-/** The files of a commit that is not checked out: of the clone's objects, else of the API. Never of the working tree. */
-async function openCommitFiles({ checkout, client, repository }, sha) {
-    const local = await openCommitTree(checkout, sha);
-    if (local)
-        return { status: 'read', files: openTreeFiles(local), list: () => local.list() };
-    const answer = await readApiTree({ client, repository }, sha);
-    if (answer.status === 'unknown')
-        return answer;
-    const tree = sayUnread(answer.tree);
-    return { status: 'read', files: openTreeFiles(tree), list: () => tree.list() };
-}
-/** A file that the API does not give is nothing that a suite's author could mend in it. */
-function sayUnread(tree) {
-    return {
-        ...tree,
-        async read(object) {
-            try {
-                return await tree.read(object);
-            }
-            catch (error) {
-                const { message } = (0,api_failure/* readApiFailure */.H)(error);
-                throw new errors/* UserError */.yo({
-                    code: 'base-unread',
-                    message: `a file of commit ${tree.name} could not be read: ${message}`,
-                    hint: 're-run the job, or check out with `fetch-depth: 2`',
-                });
-            }
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/config/read-suite-name.js
 var read_suite_name = __webpack_require__(19889);
+// EXTERNAL MODULE: ./lib/values/repository-path.js
+var repository_path = __webpack_require__(11022);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/name-base-suites.js
 
 
@@ -342,7 +115,7 @@ async function readPolicyBase(source, { base, records, patterns, configs, }) {
         return OWN;
     if (base.status === 'unknown')
         return { ...OWN, base };
-    const answer = await openCommitFiles(source, base.sha);
+    const answer = await (0,commit_files/* openCommitFiles */.t)(source, base.sha);
     if (answer.status === 'unknown')
         return { ...OWN, base: answer };
     return await nameBaseSuites(answer, { commit: base.sha, patterns, configs });
@@ -734,8 +507,8 @@ async function ask(client, question) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/action/list-configs.js
 var list_configs = __webpack_require__(24098);
-// EXTERNAL MODULE: ./lib/action/read-base.js + 5 modules
-var read_base = __webpack_require__(95588);
+// EXTERNAL MODULE: ./lib/action/read-base.js + 1 modules
+var read_base = __webpack_require__(76357);
 ;// CONCATENATED MODULE: ./lib/action/survey.js
 
 
@@ -885,16 +658,29 @@ function cleanEnvironment(env) {
     return {
         ...(0,_sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env, ['XDG_CONFIG_HOME']),
         GIT_TERMINAL_PROMPT: '0',
+        // code of this job may have said that one commit stands for another
+        GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
     };
 }
 /** The commit that is checked out, its tree and its first parent; empty outside a repository. */
 async function readCheckout(root) {
-    const [commit, tree, firstParent] = await Promise.all(['HEAD', 'HEAD^{tree}', 'HEAD^1'].map((revision) => runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', revision])));
+    // one process for all three; a signature would have a program checked by another program
+    const told = await runGit(root, [
+        'log',
+        '-1',
+        '--no-show-signature',
+        '--no-decorate',
+        '--format=%H%n%T%n%P',
+        'HEAD',
+        '--',
+    ]);
+    const [commit, tree, parents = ''] = told?.split('\n') ?? [];
+    const [firstParent] = parents.split(' ');
     return {
-        ...(commit !== undefined && { commit }),
-        ...(tree !== undefined && { tree }),
-        ...(firstParent !== undefined && { firstParent }),
+        ...(commit && { commit }),
+        ...(tree && { tree }),
+        ...(firstParent && { firstParent }),
     };
 }
 
@@ -1001,6 +787,271 @@ function parseCommit(sha, text) {
     const [tree] = valuesOf('tree');
     const parents = valuesOf('parent');
     return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .isSha */ .HH)(tree) && parents.every(_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .isSha */ .HH) ? { sha, tree, parents } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 34645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ openCommitFiles)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/adapters/git/run-git.js
+var run_git = __webpack_require__(72711);
+;// CONCATENATED MODULE: ./lib/adapters/git/commit-tree.js
+
+
+/** The tree of a commit in this clone, read from its objects; absent where the clone does not hold them. */
+async function openCommitTree(root, sha) {
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+        throw new Error('a tree is of a full SHA');
+    const type = await (0,run_git/* runGit */.EO)(root, ['cat-file', '-t', `${sha}^{tree}`]);
+    if (type !== 'tree')
+        return undefined;
+    const known = new Map();
+    return {
+        name: sha.slice(0, 7),
+        find(path) {
+            const entry = known.get(path) ?? findEntry(root, sha, path);
+            known.set(path, entry);
+            return entry;
+        },
+        entries: () => listEntries(root, sha),
+        async read(object) {
+            const bytes = await (0,run_git/* readGit */.lX)(root, ['cat-file', 'blob', object]);
+            if (bytes)
+                return bytes;
+            throw new errors/* UserError */.yo({
+                code: 'base-unread',
+                message: `a file of commit ${sha.slice(0, 7)} is not in this clone`,
+                hint: 'check out with `fetch-depth: 2`, without a filter',
+            });
+        },
+    };
+}
+/** @throws UserError where the clone does not hold all of its folders */
+async function listEntries(root, sha) {
+    const lines = await (0,run_git/* readGit */.lX)(root, ['ls-tree', '-r', '-z', '--full-tree', sha]);
+    if (lines === undefined)
+        throw new errors/* UserError */.yo({
+            code: 'base-unread',
+            message: `the files of commit ${sha.slice(0, 7)} are not all in this clone`,
+            hint: 'check out with `fetch-depth: 2`, without a filter',
+        });
+    const entries = new Map();
+    for (const line of lines.toString('utf8').split('\0')) {
+        const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line) ?? [];
+        if (mode !== undefined && object !== undefined && path !== undefined)
+            entries.set(path, { mode, object });
+    }
+    return entries;
+}
+/** A path is a name here, never a pattern, and never an option: it stands behind `--`. */
+async function findEntry(root, sha, path) {
+    const args = ['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', sha, '--', path];
+    const [line = ''] = ((await (0,run_git/* readGit */.lX)(root, args)) ?? Buffer.alloc(0)).toString('utf8').split('\0');
+    const [facts = '', name] = line.split('\t');
+    const [mode, , object, size] = facts.split(/\s+/);
+    if (name !== path || mode === undefined || object === undefined)
+        return undefined;
+    return { mode, object, size: Number(size) || 0 };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/values/repository-path.js
+var repository_path = __webpack_require__(11022);
+// EXTERNAL MODULE: ./lib/adapters/storage/refuse-file.js
+var refuse_file = __webpack_require__(83787);
+// EXTERNAL MODULE: ./lib/adapters/storage/text-lines.js
+var text_lines = __webpack_require__(59493);
+;// CONCATENATED MODULE: ./lib/adapters/storage/tree-files.js
+
+
+
+
+
+const FILE = /^100(?:644|755)$/;
+const LINK = '120000';
+const FOLDER = /^0?40000$/;
+const MOST_LINKS = 20;
+const MOST_LINK_BYTES = 4096;
+/** Files of a commit that is not checked out, under the trust rules of `RepositoryFiles`. */
+function openTreeFiles(tree) {
+    const known = new Map();
+    const readFile = (path) => {
+        const bytes = known.get(path) ?? readChecked(tree, path);
+        known.set(path, bytes);
+        return bytes;
+    };
+    return {
+        readText: async (path) => (0,text_lines/* decodeText */.g7)(await readFile(path), path),
+        digest: async (path) => (0,external_node_crypto_.createHash)('sha256')
+            .update(await readFile(path))
+            .digest('hex'),
+        lines: (path) => (0,text_lines/* splitLines */.uz)(inOneChunk(() => readFile(path)), path),
+        readLine: async (path, { offset, length }) => (0,text_lines/* decodeText */.g7)((await readFile(path)).subarray(offset, offset + length), path),
+        exists: async (path) => (await follow(tree, path)).status === 'file',
+    };
+}
+async function* inOneChunk(read) {
+    yield await read();
+}
+async function readChecked(tree, path) {
+    const found = await follow(tree, path);
+    switch (found.status) {
+        case 'file': {
+            const tooLarge = (0,refuse_file/* refuseSize */.aU)(path, found.entry.size);
+            if (tooLarge)
+                throw tooLarge;
+            return await tree.read(found.entry.object);
+        }
+        case 'outside':
+            throw (0,refuse_file/* refuseFile */.lv)(path, `${found.link === path ? 'this' : found.link} is a symbolic link to ${found.target}, which is not a file of the repository (commit ${tree.name})`, 'put the file itself into the repository');
+        case 'absent':
+            throw (0,refuse_file/* refuseFile */.lv)(path, `${refuse_file/* NO_SUCH_FILE */.d5} at commit ${tree.name}`, 'check the path');
+        case 'folder':
+            throw (0,refuse_file/* refuseFile */.lv)(path, 'this is a folder', 'name a file inside it');
+        case 'other':
+            throw (0,refuse_file/* refuseFile */.lv)(path, 'this is not a regular file', 'name a file inside the repository');
+    }
+}
+/** Links are followed as far as they stay inside. Throws a UserError for a path that cannot be meant. */
+async function follow(tree, asked) {
+    const resolved = (0,repository_path/* resolveRepositoryPath */.m)('', asked);
+    if (resolved.status === 'refused')
+        throw (0,refuse_file/* refuseFile */.lv)(asked, resolved.why, 'name a file inside the repository');
+    let { path } = resolved;
+    for (let links = 0; links <= MOST_LINKS; links += 1) {
+        const entry = await tree.find(path);
+        if (entry && FILE.test(entry.mode))
+            return { status: 'file', path, entry };
+        if (entry && entry.mode !== LINK)
+            return { status: FOLDER.test(entry.mode) ? 'folder' : 'other' };
+        const link = entry ? { path, entry } : await findLinkAbove(tree, path);
+        if (!link)
+            return { status: 'absent' };
+        const target = await readLink(tree, link.entry);
+        const rest = path.slice(link.path.length);
+        const next = (0,repository_path/* resolveRepositoryPath */.m)(posix_.dirname(link.path), `${target}${rest}`);
+        if (next.status === 'refused')
+            return { status: 'outside', link: link.path, target };
+        path = next.path;
+    }
+    return { status: 'absent' };
+}
+/** The nearest folder on the way that is a link. */
+async function findLinkAbove(tree, path) {
+    for (let folder = posix_.dirname(path); folder !== '.'; folder = posix_.dirname(folder)) {
+        const entry = await tree.find(folder);
+        if (entry?.mode === LINK)
+            return { path: folder, entry };
+        if (entry)
+            return undefined;
+    }
+    return undefined;
+}
+async function readLink(tree, { object, size }) {
+    return size > MOST_LINK_BYTES ? '/' : (await tree.read(object)).toString('utf8');
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github/api-failure.js
+var api_failure = __webpack_require__(62545);
+// EXTERNAL MODULE: ./lib/adapters/github/base-commit.js
+var base_commit = __webpack_require__(37391);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 1 modules
+var github_client = __webpack_require__(43200);
+// EXTERNAL MODULE: ./lib/adapters/github/payload.js
+var payload = __webpack_require__(79072);
+;// CONCATENATED MODULE: ./lib/adapters/github/api-tree.js
+
+
+
+const api_tree_FOLDER = /^0?40000$/;
+/** The tree of a commit as the API gives it: one request for its names, one for each file that is read. */
+async function readApiTree({ client, repository }, sha) {
+    if (!(0,payload/* isSha */.HH)(sha))
+        throw new Error('a tree is of a full SHA');
+    const octokit = await client.octokit();
+    const at = (0,github_client/* addressOf */.c)(repository);
+    try {
+        const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha, recursive: 'true' });
+        if (data.truncated)
+            return {
+                status: 'unknown',
+                why: `commit ${sha.slice(0, 10)} has too many files to be listed by the API (check out with \`fetch-depth: 2\`)`,
+            };
+        const entries = new Map();
+        for (const { path, mode, sha: object, size = 0 } of data.tree)
+            if (path !== undefined && mode !== undefined && (0,payload/* isSha */.HH)(object))
+                entries.set(path, { mode, object, size });
+        return {
+            status: 'read',
+            tree: {
+                name: sha.slice(0, 7),
+                find: async (path) => entries.get(path),
+                entries: async () => new Map([...entries].filter(([, { mode }]) => !api_tree_FOLDER.test(mode))),
+                async read(object) {
+                    const blob = await octokit.rest.git.getBlob({ ...at, file_sha: object });
+                    return Buffer.from(blob.data.content, 'base64');
+                },
+            },
+        };
+    }
+    catch (error) {
+        return { status: 'unknown', why: (0,base_commit/* explainUnread */.H8)(sha, error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/commit-files.js
+
+
+
+
+
+/** The files of a commit that is not checked out: of the clone's objects, else of the API. Never of the working tree. */
+async function openCommitFiles({ checkout, client, repository }, sha) {
+    const local = await openCommitTree(checkout, sha);
+    if (local)
+        return describeTree(local);
+    const answer = await readApiTree({ client, repository }, sha);
+    return answer.status === 'unknown' ? answer : describeTree(sayUnread(answer.tree));
+}
+function describeTree(tree) {
+    return {
+        status: 'read',
+        files: openTreeFiles(tree),
+        list: async () => [...(await tree.entries()).keys()],
+        entries: () => tree.entries(),
+    };
+}
+/** A file that the API does not give is nothing that a suite's author could mend in it. */
+function sayUnread(tree) {
+    return {
+        ...tree,
+        async read(object) {
+            try {
+                return await tree.read(object);
+            }
+            catch (error) {
+                const { message } = (0,api_failure/* readApiFailure */.H)(error);
+                throw new errors/* UserError */.yo({
+                    code: 'base-unread',
+                    message: `a file of commit ${tree.name} could not be read: ${message}`,
+                    hint: 're-run the job, or check out with `fetch-depth: 2`',
+                });
+            }
+        },
+    };
 }
 
 
@@ -1151,6 +1202,232 @@ function describeCause(error) {
 
 /***/ }),
 
+/***/ 57329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ extractTar)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+
+
+
+
+const BLOCK = 512;
+const NAME_BYTES = 100;
+const ZSTD_MAGIC = 0xfd2fb528;
+const GZIP_MAGIC = 0x1f8b;
+/**
+ * Reads an untrusted archive (tar, compressed as the cache's toolkit does): only plain files of these names in the
+ * folder `prefix` are written, into `folder` (fresh, of our own), whatever else it holds. Throws an Error for an archive
+ * that is over the caps, or holds anything but a file under one of the names.
+ */
+async function extractTar(archive, { prefix, names, folder }, caps) {
+    const found = [];
+    const reader = new BlockReader(await decompress(archive), caps.maxBytes);
+    for (let entries = 0;; entries += 1) {
+        const header = await reader.take(BLOCK);
+        if (!header || header.every((byte) => byte === 0))
+            return found;
+        if (entries >= caps.maxEntries)
+            throw new Error(`it has more than ${caps.maxEntries} entries`);
+        const { path, type, size } = readHeader(header);
+        const name = path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : '';
+        if (!names.has(name))
+            await reader.copy(size);
+        else {
+            if (type !== '0' && type !== '\0')
+                throw new Error(`${name} in it is no plain file`);
+            if (size > caps.maxFileBytes)
+                throw new Error(`${name} in it has ${size} bytes`);
+            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'wx', 0o600);
+            try {
+                await reader.copy(size, file);
+            }
+            finally {
+                await file.close();
+            }
+            found.push(name);
+        }
+        await reader.copy((BLOCK - (size % BLOCK)) % BLOCK);
+    }
+}
+async function decompress(archive) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(archive);
+    const head = Buffer.alloc(4);
+    try {
+        await file.read(head, 0, head.length, 0);
+    }
+    finally {
+        await file.close();
+    }
+    const unpack = chooseDecompressor(head);
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(archive);
+    source.on('error', (error) => unpack.destroy(error));
+    return source.pipe(unpack);
+}
+function chooseDecompressor(head) {
+    if (head.readUInt32LE(0) === ZSTD_MAGIC)
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createZstdDecompress)();
+    if (head.readUInt16BE(0) === GZIP_MAGIC)
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)();
+    throw new Error('it is compressed in no way that is known');
+}
+function readHeader(header) {
+    const path = header.toString('latin1', 0, NAME_BYTES).replace(/\0[^]*$/, '');
+    const digits = header.toString('latin1', 124, 136).replace(/[\0 ]+$/, '');
+    // longer ones are written otherwise, and are over every cap
+    if (!/^[0-7]{1,11}$/.test(digits))
+        throw new Error('an entry has no size that can be read');
+    return { path, type: header.toString('latin1', 156, 157), size: Number.parseInt(digits, 8) };
+}
+/** Bytes of a stream, as many as are asked for. */
+class BlockReader {
+    source;
+    rest = Buffer.alloc(0);
+    left;
+    constructor(source, maxBytes) {
+        this.source = source[Symbol.asyncIterator]();
+        this.left = maxBytes;
+    }
+    /** Undefined where the stream ends. */
+    async take(count) {
+        const parts = [];
+        for (let missing = count; missing > 0;) {
+            const part = await this.next(missing);
+            if (!part)
+                return undefined;
+            parts.push(part);
+            missing -= part.length;
+        }
+        return Buffer.concat(parts);
+    }
+    /** Into a file, or nowhere. Throws where the stream ends before. */
+    async copy(count, file) {
+        for (let missing = count; missing > 0;) {
+            const part = await this.next(missing);
+            if (!part)
+                throw new Error('it ends in the middle of an entry');
+            await file?.write(part);
+            missing -= part.length;
+        }
+    }
+    async next(most) {
+        if (this.rest.length === 0) {
+            const { value, done } = await this.source.next();
+            if (done)
+                return undefined;
+            this.left -= value.length;
+            if (this.left < 0)
+                throw new Error('it unpacks to more than is taken');
+            this.rest = value;
+        }
+        const part = this.rest.subarray(0, most);
+        this.rest = this.rest.subarray(part.length);
+        return part;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fetchCacheEntry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2641);
+
+
+
+
+const LOOK_UP = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+/** How the toolkit compresses where the machine has zstd, and where it has not. Part of what an entry is found by. */
+const COMPRESSIONS = ['zstd-without-long', 'gzip'];
+const VERSION_SALT = '1.0';
+const LOOK_UP_TIMEOUT_MS = 30_000;
+const DOWNLOAD_TIMEOUT_MS = 300_000;
+const MAX_ANSWER_BYTES = 64 * 1024;
+/**
+ * The newest cache entry of one path whose key begins with `prefix`, written to the file `to`; its key, or undefined where
+ * there is none. The toolkit saves entries; it does not restore them here, for it unpacks them with `tar -P` to wherever
+ * they say. Throws an Error for a service that cannot be used.
+ */
+async function fetchCacheEntry({ path, prefix }, { to, maxBytes }) {
+    for (const compression of COMPRESSIONS) {
+        const found = await lookUp({ path, prefix, compression });
+        if (!found?.key.startsWith(prefix))
+            continue;
+        await download(found.url, to, maxBytes);
+        return found.key;
+    }
+    return undefined;
+}
+async function lookUp({ path, prefix, compression, }) {
+    const { ACTIONS_RESULTS_URL: service, ACTIONS_RUNTIME_TOKEN: token } = process.env;
+    if (!service || !token)
+        throw new Error('there is no cache service here');
+    const { fetchByProxy } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 89288));
+    const system = process.platform === 'win32' ? ['windows-only'] : [];
+    const version = [path, compression, ...system, VERSION_SALT].join('|');
+    const response = await fetchByProxy(`${new URL(service).origin}/${LOOK_UP}`, {
+        method: 'POST',
+        redirect: 'error',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+            // the key itself never exists: the newest that begins with the prefix is wanted
+            key: `${prefix}newest`,
+            restore_keys: [prefix],
+            version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(version).digest('hex'),
+        }),
+        signal: AbortSignal.timeout(LOOK_UP_TIMEOUT_MS),
+    });
+    if (!response.ok || !response.body) {
+        await response.body?.cancel();
+        throw new Error(`the cache service answers ${response.status}`);
+    }
+    const chunks = [];
+    for await (const chunk of capBytes(response.body, MAX_ANSWER_BYTES))
+        chunks.push(chunk);
+    return readEntry(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+}
+function readEntry(answer) {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(answer) || answer['ok'] !== true)
+        return undefined;
+    const key = answer['matched_key'] ?? answer['matchedKey'];
+    const url = answer['signed_download_url'] ?? answer['signedDownloadUrl'];
+    return typeof key === 'string' && typeof url === 'string' ? { key, url } : undefined;
+}
+/** The address is signed, and lets anyone in: no token goes there, and it is in no message. */
+async function download(url, to, maxBytes) {
+    const { fetchByProxy } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 89288));
+    const response = await fetchByProxy(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
+    if (!response.ok || !response.body) {
+        await response.body?.cancel();
+        throw new Error(`its storage answers ${response.status}`);
+    }
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(capBytes(response.body, maxBytes), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx', mode: 0o600 }));
+}
+async function* capBytes(body, most) {
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.byteLength;
+        if (bytes > most)
+            throw new Error(`it is longer than ${most} bytes`);
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
 /***/ 12148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1292,6 +1569,7 @@ function toPullRequest(answer) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   tZ: () => (/* binding */ attemptArtifactName),
+  GB: () => (/* binding */ findEarlierBatches),
   F9: () => (/* binding */ findEarlierTrials)
 });
 
@@ -1370,8 +1648,8 @@ async function listSisterArtifacts({ client, repository }, { headSha, workflowPa
     return rows;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/trial-cache.js + 2 modules
-var trial_cache = __webpack_require__(54589);
+// EXTERNAL MODULE: ./lib/adapters/github/trial-cache.js
+var trial_cache = __webpack_require__(63345);
 ;// CONCATENATED MODULE: ./lib/adapters/github/reruns.js
 
 
@@ -1407,6 +1685,18 @@ async function findEarlierTrials(options, scope, signal) {
     const before = { runId: options.runId, attempt: options.attempt - 1 };
     const previous = await readAttemptConclusion(options, before);
     return { status: 'lost', attempt: options.attempt, previous, notes };
+}
+/**
+ * The batches that an earlier attempt of this very run submitted and did not wait for to the end: its folder. Nothing that
+ * was measured is taken over, so that a baseline may ask for it.
+ */
+async function findEarlierBatches(options, scope, signal) {
+    const notes = [];
+    const listed = await listAttempts(options, scope, notes);
+    const stored = await takeFirst(listed, options, scope, notes, signal);
+    if (!stored || stored.run.complete || stored.run.run_id !== options.runId)
+        return undefined;
+    return stored.folder;
 }
 async function takeFromCache(options, scope, notes) {
     if (!options.cache)
@@ -1522,235 +1812,66 @@ function refuseEarlier(run, scope) {
 
 /***/ }),
 
-/***/ 54589:
+/***/ 59303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ restoreTrials),
-  t: () => (/* binding */ saveTrials)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/adapters/github/extract-tar.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ saveCacheEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 
 
 
-
-const BLOCK = 512;
-const NAME_BYTES = 100;
-const ZSTD_MAGIC = 0xfd2fb528;
-const GZIP_MAGIC = 0x1f8b;
 /**
- * Reads an untrusted archive (tar, compressed as the cache's toolkit does): only plain files of these names in the
- * folder `prefix` are written, into `folder` (fresh, of our own), whatever else it holds. Throws an Error for an archive
- * that is over the caps, or holds anything but a file under one of the names.
+ * Saves one folder as a cache entry: `fill` puts into it what is to be kept, and says whether that was anything. Losing it costs
+ * a line in the log, never a verdict.
  */
-async function extractTar(archive, { prefix, names, folder }, caps) {
-    const found = [];
-    const reader = new BlockReader(await decompress(archive), caps.maxBytes);
-    for (let entries = 0;; entries += 1) {
-        const header = await reader.take(BLOCK);
-        if (!header || header.every((byte) => byte === 0))
-            return found;
-        if (entries >= caps.maxEntries)
-            throw new Error(`it has more than ${caps.maxEntries} entries`);
-        const { path, type, size } = readHeader(header);
-        const name = path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : '';
-        if (!names.has(name))
-            await reader.copy(size);
-        else {
-            if (type !== '0' && type !== '\0')
-                throw new Error(`${name} in it is no plain file`);
-            if (size > caps.maxFileBytes)
-                throw new Error(`${name} in it has ${size} bytes`);
-            const file = await (0,promises_.open)((0,external_node_path_.join)(folder, name), 'wx', 0o600);
-            try {
-                await reader.copy(size, file);
-            }
-            finally {
-                await file.close();
-            }
-            found.push(name);
-        }
-        await reader.copy((BLOCK - (size % BLOCK)) % BLOCK);
-    }
-}
-async function decompress(archive) {
-    const file = await (0,promises_.open)(archive);
-    const head = Buffer.alloc(4);
+async function saveCacheEntry({ workspace, folder, key }, fill) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder);
+    if (await exists(place))
+        return { status: 'not-saved', why: `\`${folder}\` stands in the checkout` };
     try {
-        await file.read(head, 0, head.length, 0);
+        const { cacheClient: cache } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(91), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 97622));
+        if (!cache.isFeatureAvailable())
+            return { status: 'not-saved', why: 'there is no cache service here' };
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(place);
+        if (!(await fill(place)))
+            return { status: 'not-saved', why: 'there is nothing to keep' };
+        const id = await cache.saveCache([folder], key);
+        return id === -1
+            ? { status: 'not-saved', why: 'the cache service did not take it' }
+            : { status: 'saved', key };
+    }
+    catch (error) {
+        return { status: 'not-saved', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error) };
     }
     finally {
-        await file.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(place, { recursive: true, force: true });
     }
-    const unpack = chooseDecompressor(head);
-    const source = (0,external_node_fs_.createReadStream)(archive);
-    source.on('error', (error) => unpack.destroy(error));
-    return source.pipe(unpack);
 }
-function chooseDecompressor(head) {
-    if (head.readUInt32LE(0) === ZSTD_MAGIC)
-        return (0,external_node_zlib_.createZstdDecompress)();
-    if (head.readUInt16BE(0) === GZIP_MAGIC)
-        return (0,external_node_zlib_.createGunzip)();
-    throw new Error('it is compressed in no way that is known');
-}
-function readHeader(header) {
-    const path = header.toString('latin1', 0, NAME_BYTES).replace(/\0[^]*$/, '');
-    const digits = header.toString('latin1', 124, 136).replace(/[\0 ]+$/, '');
-    // longer ones are written otherwise, and are over every cap
-    if (!/^[0-7]{1,11}$/.test(digits))
-        throw new Error('an entry has no size that can be read');
-    return { path, type: header.toString('latin1', 156, 157), size: Number.parseInt(digits, 8) };
-}
-/** Bytes of a stream, as many as are asked for. */
-class BlockReader {
-    source;
-    rest = Buffer.alloc(0);
-    left;
-    constructor(source, maxBytes) {
-        this.source = source[Symbol.asyncIterator]();
-        this.left = maxBytes;
-    }
-    /** Undefined where the stream ends. */
-    async take(count) {
-        const parts = [];
-        for (let missing = count; missing > 0;) {
-            const part = await this.next(missing);
-            if (!part)
-                return undefined;
-            parts.push(part);
-            missing -= part.length;
-        }
-        return Buffer.concat(parts);
-    }
-    /** Into a file, or nowhere. Throws where the stream ends before. */
-    async copy(count, file) {
-        for (let missing = count; missing > 0;) {
-            const part = await this.next(missing);
-            if (!part)
-                throw new Error('it ends in the middle of an entry');
-            await file?.write(part);
-            missing -= part.length;
-        }
-    }
-    async next(most) {
-        if (this.rest.length === 0) {
-            const { value, done } = await this.source.next();
-            if (done)
-                return undefined;
-            this.left -= value.length;
-            if (this.left < 0)
-                throw new Error('it unpacks to more than is taken');
-            this.rest = value;
-        }
-        const part = this.rest.subarray(0, most);
-        this.rest = this.rest.subarray(part.length);
-        return part;
-    }
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./lib/values/json-guards.js
-var json_guards = __webpack_require__(2641);
-;// CONCATENATED MODULE: ./lib/adapters/github/fetch-cache-entry.js
 
+/***/ }),
 
+/***/ 63345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ restoreTrials),
+/* harmony export */   t: () => (/* binding */ saveTrials)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _extract_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57329);
+/* harmony import */ var _fetch_cache_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85456);
+/* harmony import */ var _save_cache_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59303);
 
-const LOOK_UP = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
-/** How the toolkit compresses where the machine has zstd, and where it has not. Part of what an entry is found by. */
-const COMPRESSIONS = ['zstd-without-long', 'gzip'];
-const VERSION_SALT = '1.0';
-const LOOK_UP_TIMEOUT_MS = 30_000;
-const DOWNLOAD_TIMEOUT_MS = 300_000;
-const MAX_ANSWER_BYTES = 64 * 1024;
-/**
- * The newest cache entry of one path whose key begins with `prefix`, written to the file `to`; its key, or undefined where
- * there is none. The toolkit saves entries; it does not restore them here, for it unpacks them with `tar -P` to wherever
- * they say. Throws an Error for a service that cannot be used.
- */
-async function fetchCacheEntry({ path, prefix }, { to, maxBytes }) {
-    for (const compression of COMPRESSIONS) {
-        const found = await lookUp({ path, prefix, compression });
-        if (!found?.key.startsWith(prefix))
-            continue;
-        await download(found.url, to, maxBytes);
-        return found.key;
-    }
-    return undefined;
-}
-async function lookUp({ path, prefix, compression, }) {
-    const { ACTIONS_RESULTS_URL: service, ACTIONS_RUNTIME_TOKEN: token } = process.env;
-    if (!service || !token)
-        throw new Error('there is no cache service here');
-    const { fetchByProxy } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 89288));
-    const system = process.platform === 'win32' ? ['windows-only'] : [];
-    const version = [path, compression, ...system, VERSION_SALT].join('|');
-    const response = await fetchByProxy(`${new URL(service).origin}/${LOOK_UP}`, {
-        method: 'POST',
-        redirect: 'error',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({
-            // the key itself never exists: the newest that begins with the prefix is wanted
-            key: `${prefix}newest`,
-            restore_keys: [prefix],
-            version: (0,external_node_crypto_.createHash)('sha256').update(version).digest('hex'),
-        }),
-        signal: AbortSignal.timeout(LOOK_UP_TIMEOUT_MS),
-    });
-    if (!response.ok || !response.body) {
-        await response.body?.cancel();
-        throw new Error(`the cache service answers ${response.status}`);
-    }
-    const chunks = [];
-    for await (const chunk of capBytes(response.body, MAX_ANSWER_BYTES))
-        chunks.push(chunk);
-    return readEntry(JSON.parse(Buffer.concat(chunks).toString('utf8')));
-}
-function readEntry(answer) {
-    if (!(0,json_guards/* isRecord */.u4)(answer) || answer['ok'] !== true)
-        return undefined;
-    const key = answer['matched_key'] ?? answer['matchedKey'];
-    const url = answer['signed_download_url'] ?? answer['signedDownloadUrl'];
-    return typeof key === 'string' && typeof url === 'string' ? { key, url } : undefined;
-}
-/** The address is signed, and lets anyone in: no token goes there, and it is in no message. */
-async function download(url, to, maxBytes) {
-    const { fetchByProxy } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 89288));
-    const response = await fetchByProxy(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
-    if (!response.ok || !response.body) {
-        await response.body?.cancel();
-        throw new Error(`its storage answers ${response.status}`);
-    }
-    await (0,external_node_stream_promises_.pipeline)(capBytes(response.body, maxBytes), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx', mode: 0o600 }));
-}
-async function* capBytes(body, most) {
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.byteLength;
-        if (bytes > most)
-            throw new Error(`it is longer than ${most} bytes`);
-        yield chunk;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/trial-cache.js
 
 
 
@@ -1765,6 +1886,7 @@ const MORE_FILES = [
     'by-base.jsonl',
     'rescored.jsonl',
     'rescored-release.jsonl',
+    'batches.jsonl',
 ];
 const FILES = new Set([...TRIAL_FILES, ...MORE_FILES]);
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
@@ -1775,55 +1897,36 @@ const CAPS = { maxEntries: 100, maxFileBytes: MAX_FILE_BYTES, maxBytes: 2 * MAX_
  * of known names are taken out of the archive, into a folder of our own, under caps.
  */
 async function restoreTrials({ tempFolder }, scope) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempFolder, 'touchstone-earlier-'));
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempFolder, 'touchstone-earlier-'));
     const archive = `${folder}.cache`;
     try {
         const entry = { path: CACHE_FOLDER, prefix: keyPrefix(scope) };
-        const key = await fetchCacheEntry(entry, { to: archive, maxBytes: MAX_ARCHIVE_BYTES });
+        const key = await (0,_fetch_cache_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchCacheEntry */ .$)(entry, { to: archive, maxBytes: MAX_ARCHIVE_BYTES });
         if (key === undefined)
             return await forget(folder, { status: 'miss' });
         const wanted = { prefix: CACHE_FOLDER, names: FILES, folder };
-        const files = await extractTar(archive, wanted, CAPS);
+        const files = await (0,_extract_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .extractTar */ .n)(archive, wanted, CAPS);
         if (TRIAL_FILES.every((name) => files.includes(name)))
             return { status: 'restored', folder, key };
         const why = 'what the cache held is not a stored run';
         return await forget(folder, { status: 'unavailable', why });
     }
     catch (error) {
-        return await forget(folder, { status: 'unavailable', why: (0,errors/* describeError */.Uc)(error) });
+        return await forget(folder, { status: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error) });
     }
     finally {
-        await (0,promises_.rm)(archive, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(archive, { force: true });
     }
 }
 async function forget(folder, restored) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     return restored;
 }
 /** Keeps the trials of a run folder for the next attempt. Losing them costs a warning, never a verdict. */
 async function saveTrials({ workspace }, scope, runFolder) {
-    const place = (0,external_node_path_.join)(workspace, CACHE_FOLDER);
-    if (await exists(place))
-        return { status: 'not-saved', why: `\`${CACHE_FOLDER}\` stands in the checkout` };
-    try {
-        const { cacheClient: cache } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(91), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 97622));
-        if (!cache.isFeatureAvailable())
-            return { status: 'not-saved', why: 'there is no cache service here' };
-        await (0,promises_.mkdir)(place);
-        if (!(await takeOver(runFolder, place)))
-            return { status: 'not-saved', why: 'there are no trials to keep' };
-        const key = `${keyPrefix(scope)}${scope.runId}-${scope.attempt}`;
-        const id = await cache.saveCache([CACHE_FOLDER], key);
-        return id === -1
-            ? { status: 'not-saved', why: 'the cache service did not take them' }
-            : { status: 'saved', key };
-    }
-    catch (error) {
-        return { status: 'not-saved', why: (0,errors/* describeError */.Uc)(error) };
-    }
-    finally {
-        await (0,promises_.rm)(place, { recursive: true, force: true });
-    }
+    const key = `${keyPrefix(scope)}${scope.runId}-${scope.attempt}`;
+    const entry = { workspace, folder: CACHE_FOLDER, key };
+    return await (0,_save_cache_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .saveCacheEntry */ .g)(entry, (place) => takeOver(runFolder, place));
 }
 /** Ends with a separator after a whole SHA: lookup is by prefix. */
 function keyPrefix({ suite, headSha, shard }) {
@@ -1831,24 +1934,21 @@ function keyPrefix({ suite, headSha, shard }) {
     return `touchstone-trials-v1.${suite}${part}.${headSha}.`;
 }
 async function takeOver(from, to) {
-    if (!(await (0,promises_.lstat)(from)).isDirectory())
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from)).isDirectory())
         return false;
     for (const name of TRIAL_FILES) {
-        const file = (0,external_node_path_.join)(from, name);
-        const stats = await (0,promises_.lstat)(file).catch(() => undefined);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
         if (!stats?.isFile() || stats.size > MAX_FILE_BYTES)
             return false;
-        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(to, name));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
     }
     for (const name of MORE_FILES) {
-        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(from, name)).catch(() => undefined);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name)).catch(() => undefined);
         if (stats?.isFile() && stats.size <= MAX_FILE_BYTES)
-            await (0,promises_.copyFile)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
     }
     return true;
-}
-async function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
 
@@ -1966,20 +2066,66 @@ function formatMebibytes(bytes) {
 
 /***/ }),
 
-/***/ 61262:
+/***/ 96326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* unused harmony export findRepositoryRoot */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
-/* harmony import */ var _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83787);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59493);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// UNUSED EXPORTS: findRepositoryRoot
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/values/repository-path.js
+var repository_path = __webpack_require__(11022);
+;// CONCATENATED MODULE: ./lib/adapters/storage/line-window.js
+
+/** Lines are read one after the other: what follows the one that was asked for is read with it. */
+const WINDOW_BYTES = 64 * 1024;
+/** Reads lines again that were read before: one look at the disk for many of them. */
+class LineWindow {
+    window;
+    /** The bytes of a line; fewer where the file became shorter. `open` gives the file, which is closed here. */
+    read(path, { offset, length }, open) {
+        const held = this.window;
+        const isHeld = held?.path === path &&
+            offset >= held.offset &&
+            offset + length <= held.offset + held.bytes.length;
+        const { offset: start, bytes } = isHeld ? held : this.load(path, { offset, length }, open);
+        return bytes.subarray(offset - start, offset - start + length);
+    }
+    load(path, { offset, length }, open) {
+        const file = open();
+        try {
+            const bytes = Buffer.allocUnsafe(Math.max(length, WINDOW_BYTES));
+            let done = 0;
+            // one line is read faster at once than by a thread that must be asked
+            for (let read = -1; done < bytes.length && read !== 0; done += read)
+                read = (0,external_node_fs_.readSync)(file, bytes, done, bytes.length - done, offset + done);
+            this.window = { path, offset, bytes: bytes.subarray(0, done) };
+            return this.window;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/storage/refuse-file.js
+var refuse_file = __webpack_require__(83787);
+// EXTERNAL MODULE: ./lib/adapters/storage/text-lines.js
+var text_lines = __webpack_require__(59493);
+;// CONCATENATED MODULE: ./lib/adapters/storage/repository-files.js
+
 
 
 
@@ -1989,17 +2135,18 @@ function formatMebibytes(bytes) {
 
 const CHUNK_BYTES = 256 * 1024;
 /** Paths are real when they are opened: a link that appears after the check is not followed. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
 /** Files of a repository on disk under the trust rules of `RepositoryFiles`. `root`: its folder. */
 function openRepository(root) {
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
     const openFile = (path) => openChecked(realRoot, path);
+    const lines = new LineWindow();
     return {
         readText: async (path) => {
             const file = await openFile(path);
             const chunks = [];
             try {
-                const tooLarge = (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSize */ .aU)(path, (await file.stat()).size, _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_BYTES */ .$D);
+                const tooLarge = (0,refuse_file/* refuseSize */.aU)(path, (await file.stat()).size, refuse_file/* MAX_TEXT_BYTES */.$D);
                 if (tooLarge)
                     throw tooLarge;
                 for await (const chunk of readChunks(file))
@@ -2008,11 +2155,11 @@ function openRepository(root) {
             finally {
                 await file.close();
             }
-            return (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(Buffer.concat(chunks), path);
+            return (0,text_lines/* decodeText */.g7)(Buffer.concat(chunks), path);
         },
         digest: async (path) => {
             const file = await openFile(path);
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            const hash = (0,external_node_crypto_.createHash)('sha256');
             try {
                 for await (const chunk of readChunks(file))
                     hash.update(chunk);
@@ -2023,7 +2170,12 @@ function openRepository(root) {
             return hash.digest('hex');
         },
         lines: (path) => readLines(() => openFile(path), path),
-        readLine: async (path, { offset, length }) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(readRange(findFile(realRoot, path), path, { offset, length }), path),
+        readLine: async (path, range) => {
+            const bytes = lines.read(path, range, () => openAtOnce(realRoot, path));
+            if (bytes.length < range.length)
+                throw refuseShorter(path);
+            return (0,text_lines/* decodeText */.g7)(bytes, path);
+        },
         exists: async (path) => checkPath(realRoot, path).status === 'file',
     };
 }
@@ -2041,10 +2193,10 @@ function findRepositoryRoot(from) {
 function findFile(root, path) {
     const checked = checkPath(root, path);
     if (checked.status === 'absent')
-        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_SUCH_FILE */ .d5, 'check the spelling of the path');
+        throw (0,refuse_file/* refuseFile */.lv)(path, refuse_file/* NO_SUCH_FILE */.d5, 'check the spelling of the path');
     if (checked.status === 'folder')
-        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'this is a folder', 'name a file inside it');
-    const tooLarge = (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSize */ .aU)(path, checked.stats.size);
+        throw (0,refuse_file/* refuseFile */.lv)(path, 'this is a folder', 'name a file inside it');
+    const tooLarge = (0,refuse_file/* refuseSize */.aU)(path, checked.stats.size);
     if (tooLarge)
         throw tooLarge;
     return checked.real;
@@ -2052,43 +2204,30 @@ function findFile(root, path) {
 async function openChecked(root, path) {
     const real = findFile(root, path);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, OPEN_FLAGS);
+        return await (0,promises_.open)(real, OPEN_FLAGS);
     }
     catch (error) {
         throw refuseOpening(path, error);
     }
 }
 /** One line is read faster at once than by a thread that must be asked three times. */
-function readRange(real, path, { offset, length }) {
-    let file;
+function openAtOnce(root, path) {
+    const real = findFile(root, path);
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, OPEN_FLAGS);
+        return (0,external_node_fs_.openSync)(real, OPEN_FLAGS);
     }
     catch (error) {
         throw refuseOpening(path, error);
     }
-    try {
-        const bytes = Buffer.alloc(length);
-        for (let done = 0; done < length;) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, done, length - done, offset + done);
-            if (read === 0)
-                throw refuseShorter(path);
-            done += read;
-        }
-        return bytes;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
 }
 /** Follows the path component by component. Throws a UserError for one that is not trusted. */
 function checkPath(root, path) {
-    const resolved = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveRepositoryPath */ .m)('', path);
+    const resolved = (0,repository_path/* resolveRepositoryPath */.m)('', path);
     if (resolved.status === 'refused')
-        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, resolved.why, 'name a file inside the repository');
+        throw (0,refuse_file/* refuseFile */.lv)(path, resolved.why, 'name a file inside the repository');
     let current = root;
     for (const part of resolved.path.split('/')) {
-        current = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(current, part);
+        current = (0,external_node_path_.join)(current, part);
         const stats = lstatIfThere(current);
         if (!stats)
             return { status: 'absent' };
@@ -2099,24 +2238,24 @@ function checkPath(root, path) {
             throw refuseLink(root, path, current);
         current = real;
     }
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(current);
+    const stats = (0,external_node_fs_.lstatSync)(current);
     if (stats.isDirectory())
         return { status: 'folder' };
     if (!stats.isFile())
-        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'this is not a regular file', 'name a file inside the repository');
+        throw (0,refuse_file/* refuseFile */.lv)(path, 'this is not a regular file', 'name a file inside the repository');
     return { status: 'file', real: current, stats };
 }
 function refuseLink(root, path, link) {
-    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, link).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
-    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, `${where === path ? 'this' : where} is a symbolic link to ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(link)}, which is not a file of the repository`, 'put the file itself into the repository');
+    const where = (0,external_node_path_.relative)(root, link).split(external_node_path_.sep).join('/');
+    return (0,refuse_file/* refuseFile */.lv)(path, `${where === path ? 'this' : where} is a symbolic link to ${(0,external_node_fs_.readlinkSync)(link)}, which is not a file of the repository`, 'put the file itself into the repository');
 }
 function isInside(root, real) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    const way = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep);
     return way[0] !== '..' && !way.some((part) => part.toLowerCase() === '.git');
 }
 function lstatIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        return (0,external_node_fs_.lstatSync)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error)))
@@ -2126,7 +2265,7 @@ function lstatIfThere(path) {
 }
 function realpathIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error)))
@@ -2137,7 +2276,7 @@ function realpathIfThere(path) {
 async function* readLines(openFile, path) {
     const file = await openFile();
     try {
-        yield* (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .splitLines */ .uz)(readChunks(file), path);
+        yield* (0,text_lines/* splitLines */.uz)(readChunks(file), path);
     }
     finally {
         await file.close();
@@ -2152,10 +2291,10 @@ async function* readChunks(file) {
     }
 }
 function refuseOpening(path, error) {
-    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
+    return (0,refuse_file/* refuseFile */.lv)(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
 }
 function refuseShorter(path) {
-    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'the file became shorter while it was read', 'run again when nothing writes to it');
+    return (0,refuse_file/* refuseFile */.lv)(path, 'the file became shorter while it was read', 'run again when nothing writes to it');
 }
 function errorCode(error) {
     return typeof error === 'object' && error !== null && 'code' in error
@@ -2267,6 +2406,7 @@ const PIN_KIND = /^[a-z]{1,20}$/;
 const isPin = (0,document_guards/* shaped */.e9)({ kind: (kind) => typeof kind === 'string' && PIN_KIND.test(kind), path: document_guards/* isText */.KH, sha256: document_guards/* isText */.KH }, { version: document_guards/* isText */.KH });
 /** What asking models took. */
 const isSpend = (0,document_guards/* shaped */.e9)({ calls: document_guards/* isCount */.my }, {
+    cached: document_guards/* isCount */.my,
     cost_usd: document_guards/* isAmount */.Pt,
     latency_ms: document_guards/* isAmount */.Pt,
     usage: (usage) => (0,json_guards/* isRecord */.u4)(usage) && Object.values(usage).every((0,document_guards/* free */.t9)(document_guards/* isAmount */.Pt)),
@@ -2293,6 +2433,7 @@ const isJudge = (0,document_guards/* shaped */.e9)({
 });
 const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isTarget = (0,document_guards/* shaped */.e9)({ kind: document_guards/* isText */.KH, digest: document_guards/* isText */.KH }, { model: document_guards/* isText */.KH, params: isShallow });
+const isPace = (0,document_guards/* shaped */.e9)({ refused: document_guards/* isCount */.my, least: document_guards/* isCount */.my, now: document_guards/* isCount */.my });
 const isOrigin = (0,document_guards/* shaped */.e9)({ created_at: isTime }, { commit: document_guards/* isText */.KH, edited_only: document_guards/* isFlag */.RV });
 function isShallow(value) {
     return (0,json_guards/* isRecord */.u4)(value) && !(0,json_guards/* isDeeperThan */.hz)(value, json_guards/* MOST_LEVELS */.Ez);
@@ -2307,6 +2448,7 @@ const MEMBERS = {
     pins: (0,document_guards/* listOf */.c3)(isPin),
     judges: (0,document_guards/* free */.t9)((0,document_guards/* listOf */.c3)(isJudge)),
     rejudging: (0,document_guards/* free */.t9)(isSpend),
+    pace: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(isPace)),
     planned: (0,document_guards/* shaped */.e9)({ cases: document_guards/* isCount */.my, trials: document_guards/* isCount */.my, critical_trials: document_guards/* isCount */.my, required: document_guards/* isCount */.my }, { kept: document_guards/* isCount */.my }),
     fresh: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ commit: document_guards/* isText */.KH, target: isTarget })),
     release: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ tag: document_guards/* isText */.KH })),
@@ -2327,7 +2469,9 @@ const MEMBERS = {
     run_id: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
     attempt: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
     tool_version: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    partial: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ of: document_guards/* isCount */.my, by: document_guards/* isText */.KH })),
     shard: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ index: document_guards/* isCount */.my, count: document_guards/* isCount */.my })),
+    notes: (0,document_guards/* free */.t9)((0,document_guards/* listOf */.c3)(document_guards/* isText */.KH)),
     retrieval_index: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
     environment: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(document_guards/* isText */.KH)),
     usage: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(document_guards/* isAmount */.Pt)),
@@ -2360,17 +2504,20 @@ function sayBad(file, message, hint) {
 /* harmony export */   fC: () => (/* binding */ resumeRunFolder),
 /* harmony export */   kg: () => (/* binding */ createRunFolder),
 /* harmony export */   lC: () => (/* binding */ listDocuments),
+/* harmony export */   q9: () => (/* binding */ BATCHES_FILE),
 /* harmony export */   vK: () => (/* binding */ writeAtomically),
 /* harmony export */   vw: () => (/* binding */ openStoredRun)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43151);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34330);
-/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12849);
-/* harmony import */ var _trial_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27785);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43151);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34330);
+/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12849);
+/* harmony import */ var _trial_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83368);
+
 
 
 
@@ -2389,6 +2536,8 @@ const RESCORED_FILES = {
 const BASE_FILE = 'base.jsonl';
 /** Trials of this run as the base commit's yardstick scores them, where it does otherwise. */
 const BY_BASE_FILE = 'by-base.jsonl';
+/** What the run has given to batch endpoints: another attempt waits for the answers, and asks nothing twice. */
+const BATCHES_FILE = 'batches.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
 /** 2,000 lines of history, and bits of some 500,000 cases. */
@@ -2406,7 +2555,7 @@ async function createRunFolder(parent, nowMs) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
     }
     catch (error) {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(parent, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(parent, error);
     }
     for (let copy = 1;; copy += 1) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
@@ -2415,8 +2564,8 @@ async function createRunFolder(parent, nowMs) {
             return await openForAppending(folder);
         }
         catch (error) {
-            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'EEXIST'))
-                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
         }
     }
 }
@@ -2428,12 +2577,12 @@ async function resumeRunFolder(folder, isMeasured) {
     await refuseLinks(folder);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${TRIALS_FILE}.kept`);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(kept, 'w').catch((error) => {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
     });
     try {
         for await (const lines of batchLines(folder, isMeasured))
             await file.appendFile(lines).catch((error) => {
-                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
             });
         await file.sync();
     }
@@ -2447,7 +2596,7 @@ async function resumeRunFolder(folder, isMeasured) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, TRIALS_FILE));
     // they speak of what the run was before
-    for (const name of [_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_FILE */ .fi, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_FILE */ .R2, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .JUDGED_FILE */ .b])
+    for (const name of [_domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_FILE */ .fi, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICT_FILE */ .R2, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .JUDGED_FILE */ .b])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
     return await openForAppending(folder);
 }
@@ -2457,7 +2606,7 @@ async function refuseLinks(folder) {
     const link = entries.find((entry) => entry.isSymbolicLink());
     if (!link)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
         code: 'bad-run',
         message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, link.name)} is a symbolic link: this is no run to go on with`,
         hint: 'start a new run: leave --resume out',
@@ -2489,7 +2638,7 @@ async function openForAppending(folder) {
     return {
         folder,
         async writeRun(run) {
-            await writeAtomically(folder, _run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF, `${JSON.stringify(run, null, 2)}\n`);
+            await writeAtomically(folder, _run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF, `${JSON.stringify(run, null, 2)}\n`);
         },
         appendTrial: (trial) => trials.append(trial),
         appendBase: (trial) => appendBeside(BASE_FILE, trial),
@@ -2517,29 +2666,51 @@ async function openLines(folder, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a');
     let written = (await file.stat()).size;
-    let last = Promise.resolve();
-    async function append(line) {
+    /** Lines that ended in the same turn of the loop: they are written together. */
+    let waiting;
+    let broken;
+    /** At once: to hand so little to a thread and to wait for it takes longer than to write it. */
+    function write(lines) {
+        if (broken)
+            throw broken;
+        const bytes = Buffer.from(lines);
         try {
-            await file.appendFile(line);
-            written += Buffer.byteLength(line);
+            for (let done = 0; done < bytes.length;)
+                done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file.fd, bytes, done);
+            written += bytes.length;
         }
         catch (error) {
-            // a half-written line would make the file unreadable; what was there before is good
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(path, written).catch(() => undefined);
-            throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+            broken = (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
+            dropHalfLine(path, written);
+            throw broken;
         }
+    }
+    async function writeSoon() {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+        const lines = waiting?.lines ?? '';
+        waiting = undefined;
+        write(lines);
     }
     return {
         append(value) {
-            const line = `${JSON.stringify(value)}\n`;
-            last = last.then(() => append(line));
-            return last;
+            waiting ??= { lines: '', done: writeSoon() };
+            waiting.lines += `${JSON.stringify(value)}\n`;
+            return waiting.done;
         },
         async close() {
-            await last.catch(() => undefined);
+            await waiting?.done.catch(() => undefined);
             await file.close();
         },
     };
+}
+/** A half-written line would make the file unreadable; what was there before is good. */
+function dropHalfLine(path, bytes) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, bytes);
+    }
+    catch {
+        // a reader drops it as well: it has no line end
+    }
 }
 /** Whole or not at all. @throws UserError */
 async function writeAtomically(folder, name, text) {
@@ -2549,13 +2720,13 @@ async function writeAtomically(folder, name, text) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${path}.new`, path);
     }
     catch (error) {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
     }
 }
 /** Opens a stored run: its folder, or its run.json. */
 async function openStoredRun(path) {
-    const folder = path.endsWith(_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF) ? path.slice(0, -_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF.length - 1) || '.' : path;
-    const run = await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunDocument */ .fG)(folder);
+    const folder = path.endsWith(_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF) ? path.slice(0, -_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF.length - 1) || '.' : path;
+    const run = await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunDocument */ .fG)(folder);
     return {
         folder,
         run,
@@ -2565,7 +2736,7 @@ async function openStoredRun(path) {
         rescored: (of) => readRescored((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, RESCORED_FILES[of])),
         async release() {
             const carried = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, RELEASE_FOLDER);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(carried, _run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF)) ? await openStoredRun(carried) : undefined;
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(carried, _run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF)) ? await openStoredRun(carried) : undefined;
         },
         memory: (name) => readMemory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)),
     };
@@ -2582,19 +2753,19 @@ async function readMemory(path) {
 }
 /** The documents of a run folder: what another attempt needs, and of a judged run what people read and verify. */
 function listDocuments(folder) {
-    return [..._domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_SUBJECTS */ .YP, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_FILE */ .fi].filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    return [..._domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_SUBJECTS */ .YP, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_FILE */ .fi, BATCHES_FILE].filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
 }
 async function* readTrials(folder, { tolerateCutLine }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, TRIALS_FILE);
     try {
-        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
+        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             code: 'bad-run',
-            message: `the trials of the run cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`,
+            message: `the trials of the run cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`,
             place: { file: path },
             hint: 'record the run again',
         });
@@ -2603,12 +2774,12 @@ async function* readTrials(folder, { tolerateCutLine }) {
 async function* readBeside(folder, name, { tolerateCutLine }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
+        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
 }
 async function* readRescored(path) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return;
-    yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readRescoredLines */ .bN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
+    yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readRescoredLines */ .bN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
 }
 
 
@@ -2739,95 +2910,27 @@ function refuseLength(file, line) {
 
 /***/ }),
 
-/***/ 27785:
+/***/ 83368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bN: () => (/* binding */ readRescoredLines),
-  mD: () => (/* binding */ readTrialLines)
-});
-
-// UNUSED EXPORTS: readJsonLines
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/values/json-guards.js
-var json_guards = __webpack_require__(2641);
-// EXTERNAL MODULE: ./lib/adapters/storage/document-guards.js
-var document_guards = __webpack_require__(18468);
-;// CONCATENATED MODULE: ./lib/adapters/storage/trial-shape.js
-
-
-const isVote = (0,document_guards/* shaped */.e9)({ model: document_guards/* isText */.KH }, { label: document_guards/* isText */.KH, value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH, why: document_guards/* isText */.KH });
-const isAsked = (0,document_guards/* shaped */.e9)({ digest: document_guards/* isText */.KH, calls: document_guards/* isCount */.my }, {
-    usage: document_guards/* isUsage */.gl,
-    cost_usd: document_guards/* isAmount */.Pt,
-    latency_ms: document_guards/* isAmount */.Pt,
-    models: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
-    fingerprints: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
-    label: document_guards/* isText */.KH,
-    votes: (0,document_guards/* listOf */.c3)(isVote),
-});
-const isScore = (value) => {
-    if (!(0,json_guards/* isRecord */.u4)(value))
-        return false;
-    const finding = value['status'] === 'scored'
-        ? { value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH }
-        : { status: (0,document_guards/* oneOf */.yL)('skipped', 'errored'), why: document_guards/* isText */.KH };
-    return (0,document_guards/* fits */.lA)(value, { ...finding, name: document_guards/* isText */.KH, type: document_guards/* isText */.KH, by: (0,document_guards/* oneOf */.yL)('check', 'judge') }, { advisory: (0,document_guards/* oneOf */.yL)(true), asked: isAsked });
-};
-const isToolCall = (value) => (0,json_guards/* isRecord */.u4)(value) &&
-    (0,document_guards/* isText */.KH)(value['name']) &&
-    (0,json_guards/* isRecord */.u4)(value['arguments']) &&
-    !(0,json_guards/* isDeeperThan */.hz)(value['arguments'], json_guards/* MOST_LEVELS */.Ez);
-const isOutput = (0,document_guards/* shaped */.e9)({ output: (text) => text === null || (0,document_guards/* isText */.KH)(text) }, {
-    tool_calls: (0,document_guards/* listOf */.c3)(isToolCall),
-    usage: document_guards/* isUsage */.gl,
-    latency_ms: document_guards/* isAmount */.Pt,
-    cost_usd: document_guards/* isAmount */.Pt,
-    finish_reason: document_guards/* isText */.KH,
-    model: document_guards/* isText */.KH,
-    fingerprint: document_guards/* isText */.KH,
-    refusal: document_guards/* isFlag */.RV,
-    error: (0,document_guards/* shaped */.e9)({ kind: (0,document_guards/* oneOf */.yL)('failed', 'error'), message: document_guards/* isText */.KH }, { code: document_guards/* isText */.KH }),
-});
-/** A line of rescored.jsonl, as far as a verdict reads it: whoever wrote it, its parts are what they should be. */
-function isRescored(value) {
-    return ((0,json_guards/* isRecord */.u4)(value) &&
-        (0,document_guards/* fits */.lA)(value, {
-            case: document_guards/* isText */.KH,
-            case_hash: document_guards/* isText */.KH,
-            expectation_hash: document_guards/* isText */.KH,
-            trial: (number) => (0,document_guards/* isCount */.my)(number) && number !== 0,
-            scores: (0,document_guards/* listOf */.c3)(isScore),
-        }, { by: document_guards/* isText */.KH }));
-}
-/** A line of trials.jsonl, likewise. */
-function isTrial(value) {
-    return (isRescored(value) &&
-        (0,document_guards/* fits */.lA)({ ...value }, { tags: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), output: isOutput, attempts: document_guards/* isCount */.my }, {
-            usage: document_guards/* isUsage */.gl,
-            latency_ms: document_guards/* isAmount */.Pt,
-            cost_usd: document_guards/* isAmount */.Pt,
-            cached: document_guards/* isFlag */.RV,
-            conflicting: (0,document_guards/* listOf */.c3)((0,document_guards/* oneOf */.yL)('judge-and-check', 'panel', 'samples')),
-        }));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/storage/trial-lines.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bN: () => (/* binding */ readRescoredLines),
+/* harmony export */   mD: () => (/* binding */ readTrialLines)
+/* harmony export */ });
+/* unused harmony export readJsonLines */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _trial_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61406);
 
 
 /** No line of a trial may be longer; what is longer was not written by us. */
 const MAX_LINE_CHARS = 32 * 1024 * 1024;
 /** The trials of a stream of JSON lines, one at a time. A cut last line (no line end) is dropped where a process may have been killed. */
 function readTrialLines(chunks, file, tolerateCutLine) {
-    return readLines(chunks, { file, tolerateCutLine, isLine: isTrial });
+    return readLines(chunks, { file, tolerateCutLine, isLine: _trial_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrial */ .rK });
 }
 /** The same of the baseline's trials that a run scored again. */
 function readRescoredLines(chunks, file) {
-    return readLines(chunks, { file, tolerateCutLine: true, isLine: isRescored });
+    return readLines(chunks, { file, tolerateCutLine: true, isLine: _trial_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRescored */ .wG });
 }
 /** Any JSON, a value a line; none of them cut. */
 function readJsonLines(chunks, file) {
@@ -2869,12 +2972,84 @@ function parseLine(text, isLine, { file, line }) {
     return value;
 }
 function sayBad(file, line, message) {
-    return new errors/* UserError */.yo({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         code: 'bad-run',
         message,
         place: { file, line },
         hint: 'the file was changed or cut; record the run again',
     });
+}
+
+
+/***/ }),
+
+/***/ 61406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ isOutput),
+/* harmony export */   rK: () => (/* binding */ isTrial),
+/* harmony export */   wG: () => (/* binding */ isRescored)
+/* harmony export */ });
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2641);
+/* harmony import */ var _document_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18468);
+
+
+const isVote = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)({ model: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }, { label: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, value: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS, pass: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV, reason: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, why: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH });
+const isAsked = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)({ digest: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, calls: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my }, {
+    cached: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my,
+    usage: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsage */ .gl,
+    cost_usd: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+    latency_ms: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+    models: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH),
+    fingerprints: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH),
+    label: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    votes: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(isVote),
+});
+const isScore = (value) => {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return false;
+    const finding = value['status'] === 'scored'
+        ? { value: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS, pass: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV, reason: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }
+        : { status: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('skipped', 'errored'), why: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH };
+    return (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(value, { ...finding, name: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, type: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, by: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('check', 'judge') }, { advisory: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(true), asked: isAsked });
+};
+const isToolCall = (value) => (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
+    (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value['name']) &&
+    (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value['arguments']) &&
+    !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(value['arguments'], _values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez);
+const isOutput = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)({ output: (text) => text === null || (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(text) }, {
+    tool_calls: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(isToolCall),
+    usage: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsage */ .gl,
+    latency_ms: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+    cost_usd: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+    finish_reason: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    model: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    fingerprint: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    refusal: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV,
+    error: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)({ kind: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('failed', 'error'), message: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }, { code: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }),
+});
+/** A line of rescored.jsonl, as far as a verdict reads it: whoever wrote it, its parts are what they should be. */
+function isRescored(value) {
+    return ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
+        (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(value, {
+            case: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+            case_hash: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+            expectation_hash: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+            trial: (number) => (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(number) && number !== 0,
+            scores: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(isScore),
+        }, { by: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }));
+}
+/** A line of trials.jsonl, likewise. */
+function isTrial(value) {
+    return (isRescored(value) &&
+        (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)({ ...value }, { tags: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), output: isOutput, attempts: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my }, {
+            usage: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsage */ .gl,
+            latency_ms: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+            cost_usd: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+            cached: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV,
+            conflicting: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('judge-and-check', 'panel', 'samples')),
+        }));
 }
 
 

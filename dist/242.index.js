@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _adapters_github_reruns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32598);
 /* harmony import */ var _adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33235);
-/* harmony import */ var _adapters_github_trial_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54589);
+/* harmony import */ var _adapters_github_trial_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63345);
 /* harmony import */ var _adapters_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28836);
 /* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28960);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64464);
@@ -26,20 +26,30 @@ export const modules = {
 async function runPost(host, state, log) {
     const { headSha, runs, keep, phase } = state;
     const { occasion, client } = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_6__/* .openOccasion */ .q)(host);
+    const { shard } = host.inputs;
+    const part = shard && { shard };
     const { runId, attempt, repository } = occasion;
-    for (const { suite, folder } of keep && headSha !== undefined ? runs : []) {
-        if (phase === 'running') {
-            const uploaded = await (0,_adapters_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadArtifact */ .m)({
-                name: (0,_adapters_github_reruns_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptArtifactName */ .tZ)({ suite, headSha: headSha }, attempt),
-                folder,
-                files: (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listDocuments */ .lC)(folder),
-                retentionDays: host.inputs.retentionDays,
-                replace: true,
-            });
-            if (uploaded.status !== 'uploaded')
-                log.warn(`no artifact of ${suite}: ${uploaded.why}`);
+    const upload = async (suite, folder) => {
+        const uploaded = await (0,_adapters_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadArtifact */ .m)({
+            name: (0,_adapters_github_reruns_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptArtifactName */ .tZ)({ suite, headSha: headSha, ...part }, attempt),
+            folder,
+            files: (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listDocuments */ .lC)(folder),
+            retentionDays: host.inputs.retentionDays,
+            replace: true,
+        });
+        if (uploaded.status !== 'uploaded')
+            log.warn(`no artifact of ${suite}: ${uploaded.why}`);
+    };
+    for (const { suite, folder } of headSha === undefined ? [] : runs) {
+        if (!keep) {
+            // a baseline is measured anew; what its own run has submitted is waited for by its next attempt
+            if (await isWaitedFor(folder))
+                await upload(suite, folder);
+            continue;
         }
-        const saved = await (0,_adapters_github_trial_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .saveTrials */ .t)({ workspace: host.workspace, tempFolder: host.tempFolder }, { suite, headSha: headSha, runId, attempt }, folder);
+        if (phase === 'running')
+            await upload(suite, folder);
+        const saved = await (0,_adapters_github_trial_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .saveTrials */ .t)({ workspace: host.workspace, tempFolder: host.tempFolder }, { suite, headSha: headSha, ...part, runId, attempt }, folder);
         log.info(saved.status === 'saved'
             ? `trials of ${suite} are kept for a re-run`
             : `trials of ${suite} are not kept: ${saved.why}`);
@@ -57,6 +67,13 @@ async function runPost(host, state, log) {
         body: '### ❌ Could not measure: the run was cut off before it came to a verdict\n\n**What to do:** re-run the job; what was measured is kept.',
         create: false,
     });
+}
+/** Whether it submitted batches, and was cut off. */
+async function isWaitedFor(folder) {
+    if (!(0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listDocuments */ .lC)(folder).includes(_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .BATCHES_FILE */ .q9))
+        return false;
+    const stored = await (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openStoredRun */ .vw)(folder).catch(() => undefined);
+    return stored?.run.complete === false;
 }
 
 

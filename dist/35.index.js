@@ -36,7 +36,7 @@ class ProviderFailure extends UnusableAnswer {
     }
 }
 /** Service tiers with prices of their own: only the suite's `prices` can know them. */
-const OTHER_PRICE_TIERS = ['flex', 'priority', 'batch', 'scale'];
+const OTHER_PRICE_TIERS = ['flex', 'priority', 'scale'];
 /** Throws an UnusableAnswer. */
 function readAnswer(api, body) {
     if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
@@ -109,8 +109,13 @@ function readCircumstances(body) {
         ...(usage && { usage }),
         ...(typeof model === 'string' && { model }),
         ...(typeof fingerprint === 'string' && { fingerprint }),
-        tier: typeof tier === 'string' && OTHER_PRICE_TIERS.includes(tier) ? 'other' : 'standard',
+        tier: readTier(tier),
     };
+}
+function readTier(tier) {
+    if (tier === 'batch')
+        return tier;
+    return typeof tier === 'string' && OTHER_PRICE_TIERS.includes(tier) ? 'other' : 'standard';
 }
 
 
@@ -358,11 +363,11 @@ async function openOpenAiTarget(suite, deps) {
     const { openai, deterministic = false } = suite.target;
     if (!openai)
         throw new Error('the target is not of kind openai');
-    const endpoint = (0,openai_endpoint/* readOpenAiEndpoint */.E)(deps.openai, `the target (${openai.model})`);
+    const endpoint = (0,openai_endpoint.readOpenAiEndpoint)(deps.openai, `the target (${openai.model})`);
     const prompt = await readPrompt(openai, suite.file, deps.files);
     const parameters = readParameters(openai, suite);
-    const { createOpenAiClient } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 35515));
-    const client = createOpenAiClient({
+    const { path, messages: messagesKey } = openai_parameters/* API_CALLS */.Ht[openai.api];
+    const client = openLate(deps.openClient, {
         endpoint,
         timeoutMs: suite.run.timeout_s * 1000,
         maxSockets: suite.run.concurrency,
@@ -374,16 +379,24 @@ async function openOpenAiTarget(suite, deps) {
         const messages = tryMessages(() => buildMessages(prompt, request));
         if ('kind' in messages)
             return messages;
-        const { path, messages: key } = openai_parameters/* API_CALLS */.Ht[openai?.api ?? 'chat'];
-        const result = await client.post(path, { ...parameters, [key]: messages.value }, signal);
+        const opened = await client.open();
+        const body = { ...parameters, [messagesKey]: messages.value };
+        const name = { of: [request.case.id, request.trial] };
+        const result = await opened.post(path, body, signal, name);
         if (result.kind === 'error')
             return result;
-        return answerFrom(result.body, {
-            latencyMs: result.latencyMs,
-            target: openai,
-            prices: deps.prices,
-            redact: client.redact,
-        });
+        const { prices } = deps;
+        const given = answerFrom(result, { target: openai, prices, redact: opened.redact });
+        return { ...given, ...(result.rate && { rate: result.rate }) };
+    }
+    /** Prices too: an answer is kept with what it cost. */
+    async function responseKey(request) {
+        const messages = tryMessages(() => buildMessages(prompt, request));
+        if ('kind' in messages)
+            return undefined;
+        const body = { ...parameters, [messagesKey]: messages.value };
+        const asked = { endpoint: endpoint.baseUrl, path, body, prices: suite.prices };
+        return (0,json_guards/* isJson */.Fh)(asked) ? asked : undefined;
     }
     const { model, ...params } = parameters;
     return {
@@ -398,8 +411,21 @@ async function openOpenAiTarget(suite, deps) {
             deterministic,
         }),
         sources: (0,json_guards/* isRecord */.u4)(openai.prompt) ? [openai.prompt['path']] : [],
+        promptChars(request) {
+            const messages = tryMessages(() => buildMessages(prompt, request));
+            return 'kind' in messages ? undefined : JSON.stringify(messages.value).length;
+        },
         answer,
-        close: async () => client.close(),
+        responseKey,
+        close: () => client.close(),
+    };
+}
+/** The client is heavy, and not needed where every answer was kept. */
+function openLate(openClient, options) {
+    let opened;
+    return {
+        open: () => (opened ??= openClient(options)),
+        close: async () => (await opened)?.close(),
     };
 }
 function tryMessages(build) {
@@ -414,20 +440,26 @@ function tryMessages(build) {
         throw error;
     }
 }
-function answerFrom(body, { latencyMs, target, prices, redact }) {
+function answerFrom({ body, latencyMs, batched }, { target, prices, redact }) {
     try {
         const answer = (0,openai_answer/* readAnswer */.JN)(target?.api ?? 'chat', body);
-        const cost = prices.costOf([answer.model, target?.model], answer.usage, answer.tier);
+        const cost = prices.costOf([answer.model, target?.model], answer.usage, {
+            ...answer,
+            batched,
+        });
         const found = {
             ...toOutput(answer),
-            latency_ms: latencyMs,
+            ...(latencyMs !== undefined && { latency_ms: latencyMs }),
             ...(cost !== undefined && { cost_usd: cost }),
         };
         return { kind: 'answer', output: found };
     }
     catch (error) {
         if (error instanceof tool_calls/* ToolCallError */.D)
-            return (0,target_answers/* failed */.gz)('tool-arguments', error.message, latencyMs);
+            return {
+                ...(0,target_answers/* failed */.gz)('tool-arguments', error.message, latencyMs),
+                ...(batched && { batched }),
+            };
         if (error instanceof openai_answer/* UnusableAnswer */.kf)
             return (0,target_answers/* retryable */.PB)(error.code, redact(error.message));
         throw error;

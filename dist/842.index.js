@@ -93,6 +93,102 @@ function buildFacts({ kind, model, params, digests, deterministic, }) {
 
 /***/ }),
 
+/***/ 5206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ describeSources)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28317);
+
+
+
+
+
+/** What decides which packages run, wherever it lies: it belongs to every target that is code. */
+const MANIFESTS = [
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+    'requirements*.txt',
+    'pyproject.toml',
+    'poetry.lock',
+    'uv.lock',
+    'Pipfile.lock',
+    'go.mod',
+    'go.sum',
+    'Cargo.lock',
+    'Gemfile.lock',
+    'composer.lock',
+    '.node-version',
+    '.nvmrc',
+    '.python-version',
+    '.tool-versions',
+];
+const LEFT_OUT = new Set(['node_modules', '.git', '.venv', '__pycache__']);
+const MOST_FILES = 20_000;
+/**
+ * Everything beside the question that decides what code answers: the files that `run.affected_by` names, manifests and locks of
+ * packages, and the variables that the target is given, those whose names say that they are secrets left out. Undefined where
+ * nobody can know: without `affected_by`, where it matches no file, and where one of them cannot be read.
+ */
+async function describeSources({ target, run, prices }, { root, files, env }) {
+    const { affected_by: globs } = run;
+    if (!globs || run.cache === 'off')
+        return undefined;
+    const named = await listFiles(globs, root);
+    if (named.length === 0)
+        return undefined;
+    const manifests = await listFiles(MANIFESTS.map((name) => `**/${name}`), root);
+    const paths = [...new Set([...named, ...manifests])].sort();
+    if (paths.length > MOST_FILES)
+        return undefined;
+    const digests = {};
+    try {
+        for (const path of paths)
+            digests[path] = await files.digest(path);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+    const told = (target.env ?? []).filter((name) => !(0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecretName */ .eh)(name));
+    return {
+        config: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(target),
+        files: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(digests),
+        variables: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(Object.fromEntries(told.map((name) => [name, env[name] ?? null]))),
+        timeout_s: run.timeout_s,
+        // an answer is kept with what it cost
+        prices: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(prices),
+    };
+}
+async function listFiles(globs, root) {
+    const found = [];
+    const matches = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...globs], {
+        cwd: root,
+        withFileTypes: true,
+        exclude: ({ name }) => LEFT_OUT.has(name),
+    });
+    for await (const entry of matches)
+        if (!entry.isDirectory())
+            found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)
+                .slice(root.length + 1)
+                .replaceAll('\\', '/'));
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 78842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,6 +288,8 @@ var transport_transport = __webpack_require__(34135);
 var answer_from_output = __webpack_require__(55416);
 // EXTERNAL MODULE: ./lib/adapters/targets/build-facts.js
 var build_facts = __webpack_require__(26287);
+// EXTERNAL MODULE: ./lib/adapters/targets/digest-sources.js
+var digest_sources = __webpack_require__(5206);
 // EXTERNAL MODULE: ./lib/adapters/targets/require-variables.js
 var require_variables = __webpack_require__(15574);
 // EXTERNAL MODULE: ./lib/values/json-guards.js
@@ -342,9 +440,10 @@ function createRequestBuilder(suite, target, env) {
     }
     const headers = fillHeaders(target, env);
     const { origin } = fillUrl(target.url, 'x');
+    const only = (0,template/* hasTemplate */.rJ)(target.url) ? undefined : new URL(target.url);
     return ({ case: { id, input, context, metadata }, trial }) => {
         const scope = { input, context, metadata };
-        const url = new URL((0,template/* renderText */.S5)(target.url, scope, { quote: encodeURIComponent }));
+        const url = only ?? new URL((0,template/* renderText */.S5)(target.url, scope, { quote: encodeURIComponent }));
         // checked again where it counts: which host may be reached was decided before the first case
         if (url.origin !== origin)
             throw new HostChanged(url.host);
@@ -480,9 +579,11 @@ function withDefault(headers, type) {
 
 
 
+
 const MOST_REDIRECTS = 3;
 /** An HTTP endpoint. Throws a UserError for what is wrong with it before the first call. */
-async function openHttpTarget(suite, { env, prices }) {
+async function openHttpTarget(suite, deps) {
+    const { env, prices } = deps;
     const { http, env: named = [], deterministic = false } = suite.target;
     if (!http)
         throw new Error('the target is not of kind http');
@@ -514,6 +615,7 @@ async function openHttpTarget(suite, { env, prices }) {
         const output = (0,answer_from_output/* completeOutput */.l)(given.output, { latencyMs: outcome.latencyMs, prices });
         return { kind: 'answer', output };
     }
+    const sources = await (0,digest_sources/* describeSources */.a)(suite, deps);
     return {
         facts: (0,build_facts/* buildFacts */._)({
             kind: 'http',
@@ -521,6 +623,9 @@ async function openHttpTarget(suite, { env, prices }) {
             deterministic,
         }),
         answer,
+        ...(sources !== undefined && {
+            responseKey: async (request) => describeRequest(prepare(build, request), sources),
+        }),
         close: async () => transport.close(),
     };
 }
@@ -544,11 +649,20 @@ function prepare(build, request) {
         throw error;
     }
 }
+/** What is sent, without its headers: as they are written they are part of the sources, and filled in they hold keys. */
+function describeRequest(prepared, sources) {
+    if ('kind' in prepared)
+        return undefined;
+    const { url, method, body } = prepared;
+    return { sources, url: url.href, method, ...(body !== undefined && { body }) };
+}
 /** Sends and follows redirects that stay on the host; any other is given as the answer that it is. */
 async function send(request, { transport, guard, env, timeoutMs, signal }) {
-    const refused = await checkProxied(request.url, guard, env);
-    if (refused)
-        return refused;
+    if ((0,choose_proxy/* chooseProxy */.U)(request.url, env) !== undefined) {
+        const refused = await checkProxied(request.url, guard);
+        if (refused)
+            return refused;
+    }
     let next = request;
     let spentMs = 0;
     for (let redirects = 0;; redirects += 1) {
@@ -570,9 +684,7 @@ async function send(request, { transport, guard, env, timeoutMs, signal }) {
     }
 }
 /** Through a proxy it is the proxy that resolves the name, so the name is vetted here before. */
-async function checkProxied(url, guard, env) {
-    if ((0,choose_proxy/* chooseProxy */.U)(url, env) === undefined)
-        return undefined;
+async function checkProxied(url, guard) {
     try {
         await guard.checkName(url);
         return undefined;

@@ -108,7 +108,10 @@ var render_failure = __webpack_require__(85503);
 var render_markdown = __webpack_require__(58797);
 // EXTERNAL MODULE: ./lib/values/map-texts.js
 var map_texts = __webpack_require__(6241);
+// EXTERNAL MODULE: ./lib/values/shard.js
+var values_shard = __webpack_require__(55646);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
 
 const COMMENT_MODES = ['always', 'on-failure', 'never'];
 const COMMANDS = ['run', 'merge', 'publish', 'review', 'monitor'];
@@ -138,6 +141,7 @@ function readInputs(env) {
         baselineWorkflow: read('baseline-workflow'),
         prNumber: read('pr-number'),
         webhookUrl: read('notify-webhook-url'),
+        shard: readShard(read('shard'), read('command'), problems),
     };
     const notifyOn = oneOf('notify-on', NOTIFY_MODES);
     const inputs = {
@@ -155,13 +159,12 @@ function readInputs(env) {
         ...(given.baselineWorkflow !== undefined && { baselineWorkflow: given.baselineWorkflow }),
         ...(given.prNumber !== undefined && { prNumber: given.prNumber }),
         comment: oneOf('comment', COMMENT_MODES) ?? 'always',
+        ...(given.shard && { shard: given.shard }),
         ...(given.webhookUrl !== undefined && { webhookUrl: given.webhookUrl }),
         ...(notifyOn && { notifyOn }),
         retentionDays: readRetention(read('retention-days'), problems),
     };
-    if (read('shard') !== undefined)
-        problems.push(sayLater('input `shard`'));
-    if (inputs.command !== 'run' && inputs.command !== 'publish')
+    if (inputs.command === 'review' || inputs.command === 'monitor')
         problems.push(sayLater(`\`command: ${inputs.command}\``));
     if (inputs.token === '')
         problems.push({
@@ -172,6 +175,24 @@ function readInputs(env) {
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
     return inputs;
+}
+function readShard(value, command, problems) {
+    if (value === undefined)
+        return undefined;
+    const shard = (0,values_shard/* parseShard */.uK)(value);
+    if (!shard)
+        problems.push({
+            code: 'input',
+            message: `the input \`shard\` is ${JSON.stringify(value)}`,
+            hint: values_shard/* SHARD_HINT */.X9,
+        });
+    else if (command !== undefined && command !== 'run')
+        problems.push({
+            code: 'input',
+            message: `\`command: ${command}\` measures nothing, so that it has no \`shard\``,
+            hint: 'leave `shard` out of this job: it belongs to the jobs that measure',
+        });
+    return shard;
 }
 function readRetention(value, problems) {
     if (value === undefined)
@@ -244,7 +265,7 @@ async function enterAction(env, childEntry) {
     const interrupt = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => interrupt.abort());
-    const secrets = (0,adapters_secrets/* openSecrets */.c)(env);
+    const secrets = (0,adapters_secrets/* openSecrets */.cA)(env);
     const guard = guardOutput([process.stdout, process.stderr], {
         redact: secrets.redact,
         debug: env['RUNNER_DEBUG'] === '1',
@@ -276,10 +297,14 @@ async function enterAction(env, childEntry) {
             return 0;
         }
         if (inputs.command === 'publish') {
-            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(196), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 35191));
             return await publishAction(host, commands);
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(196), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 63320));
+        if (inputs.shard) {
+            const { measureShards } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(695), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 81700));
+            return await measureShards({ ...host, shard: inputs.shard }, commands);
+        }
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(695), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 35538));
         return await runAction(host, commands);
     }
     catch (error) {
@@ -313,7 +338,7 @@ async function tellFailure(error, { env, secrets, commands }, inputs) {
         log.print(`${error.stack}\n`);
     const summary = (0,render_failure/* renderFailureMarkdown */.ox)(problems, { room: render_markdown/* SUMMARY_ROOM */.jU, links: {} });
     await (0,append_summary/* appendSummary */.f)(env, summary, secrets.redactDocument);
-    (0,settle_outputs/* settleFailure */.y)(commands);
+    (0,settle_outputs/* settleFailure */.yO)(commands);
     if (inputs) {
         const { GITHUB_EVENT_NAME: event = '', GITHUB_SERVER_URL: server = '' } = env;
         const runUrl = `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;
@@ -600,7 +625,16 @@ function writeLast(last) {
 const PROBLEM_SHARE = 1 / 3;
 /** The reports of the suites that came to a verdict. */
 function reportsOf(outcomes) {
-    return outcomes.flatMap((outcome) => (outcome.kind === 'gated' ? [outcome.gated.report] : []));
+    return outcomes.flatMap((outcome) => {
+        if (outcome.kind === 'gated')
+            return [outcome.gated.report];
+        return outcome.kind === 'untouched' ? [outcome.report] : [];
+    });
+}
+function nameOf(outcome) {
+    if (outcome.kind === 'gated')
+        return outcome.gated.suite.suite;
+    return outcome.kind === 'untouched' ? outcome.untouched.suite.suite : outcome.suite;
 }
 /** Everything in one document: the suites that were refused first, for nothing counts before they are mended. */
 function renderOutcomes(outcomes, room, runUrl) {
@@ -624,11 +658,7 @@ function takeShare(room) {
 }
 /** Suite names of a comment: one comment per set. A suite that could not be read has none. */
 function suiteNames(outcomes) {
-    return outcomes.flatMap((outcome) => {
-        if (outcome.kind === 'gated')
-            return [outcome.gated.suite.suite];
-        return outcome.suite ?? [];
-    });
+    return outcomes.flatMap((outcome) => nameOf(outcome) ?? []);
 }
 /** Job summary, then annotations: both need no permission. */
 async function publishLocally(outcomes, { env, secrets }, { runUrl, commands }) {
@@ -707,7 +737,7 @@ async function publishStatuses(outcomes, { occasion, client, policyBase }, { run
     if (!status || headSha === undefined)
         return;
     for (const outcome of outcomes) {
-        const suite = outcome.kind === 'gated' ? outcome.gated.suite.suite : outcome.suite;
+        const suite = nameOf(outcome);
         if (suite === undefined)
             continue;
         // a stranger does not choose the names that our verdicts stand under
@@ -743,6 +773,8 @@ function describeStatus(outcome) {
         return outcome.verdict === 'fail'
             ? { state: 'failure', description: 'the suite is taken out: see the run' }
             : { state: 'error', description: 'could not measure: see the run' };
+    if (outcome.kind === 'untouched')
+        return { state: STATES.pass, description: outcome.report.headline.text };
     const { verdict, reason } = outcome.gated.report.verdict;
     // as the job: in report mode a breach is shown and does not block
     return verdict === 'fail' && outcome.gated.suite.mode === 'report'
@@ -757,8 +789,9 @@ function describeStatus(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ settleOutputs),
-/* harmony export */   y: () => (/* binding */ settleFailure)
+/* harmony export */   QW: () => (/* binding */ settleShard),
+/* harmony export */   q0: () => (/* binding */ settleOutputs),
+/* harmony export */   yO: () => (/* binding */ settleFailure)
 /* harmony export */ });
 /* harmony import */ var _adapters_github_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79072);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46894);
@@ -779,6 +812,20 @@ const NOTHING = {
 function settleFailure(commands) {
     for (const [name, value] of Object.entries(NOTHING))
         commands.setOutput(name, value);
+}
+/** The outputs of a step that measures a shard: it has no verdict, and what was not measured must not look like one. */
+function settleShard(commands, { isMeasured, costUsd, folder = '' }) {
+    const outputs = {
+        ...NOTHING,
+        verdict: isMeasured ? '' : NOTHING.verdict,
+        'gates-failed': '',
+        'cases-regressed': '',
+        'cost-usd': costUsd === undefined ? '' : costUsd.toFixed(6),
+        'run-path': folder,
+    };
+    for (const [name, value] of Object.entries(outputs))
+        commands.setOutput(name, value);
+    return isMeasured ? EXIT.pass : EXIT.error;
 }
 /** The worst verdict of all suites, as outputs and as exit code: the one place where a verdict becomes a status. */
 function settleOutputs(outcomes, commands) {
@@ -1531,8 +1578,9 @@ function maskEnd(text, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openSecrets),
-/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */   cA: () => (/* binding */ openSecrets),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87022);
 
@@ -1561,6 +1609,10 @@ function openSecrets(env) {
         redact: (text) => made.redact(text),
         redactDocument: (text) => made.redactDocument(text),
     };
+}
+/** Whether a variable of this name holds a secret. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
 }
 /** Names of the variables that a suite hands to its target. */
 function variablesOf({ target }) {
@@ -1733,8 +1785,8 @@ function isLoopbackName(hostname) {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var _choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56100);
 
 
@@ -1742,6 +1794,16 @@ function isLoopbackName(hostname) {
 
 function createTransport({ maxSockets, env, lookup }) {
     const agents = new Map();
+    /** Requests to the same place are most of a run. */
+    const places = new WeakMap();
+    function placeOf(url) {
+        const known = places.get(url);
+        if (known)
+            return known;
+        const place = { options: (0,node_url__WEBPACK_IMPORTED_MODULE_2__.urlToHttpOptions)(url), agent: agentFor(url) };
+        places.set(url, place);
+        return place;
+    }
     function agentFor(url) {
         const proxy = (0,_choose_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProxy */ .U)(url, env);
         const key = `${url.protocol}${proxy ?? ''}`;
@@ -1753,15 +1815,16 @@ function createTransport({ maxSockets, env, lookup }) {
             maxSockets,
             ...(proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : lookup && { lookup }),
         };
-        const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+        const agent = url.protocol === 'https:' ? new (openHttps().Agent)(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
         agents.set(key, agent);
         return agent;
     }
     return {
         async send(request) {
-            const first = await exchange(request, agentFor(request.url));
+            const place = placeOf(request.url);
+            const first = await exchange(request, place);
             // The server closed a kept connection just as we used it: nothing was answered, so once more.
-            return first.stale ? (await exchange(request, agentFor(request.url))).outcome : first.outcome;
+            return first.stale ? (await exchange(request, place)).outcome : first.outcome;
         },
         close() {
             for (const agent of agents.values())
@@ -1769,13 +1832,16 @@ function createTransport({ maxSockets, env, lookup }) {
         },
     };
 }
-function exchange(request, agent) {
+/** TLS takes a tenth of a small run's start: a loopback target goes without. */
+const openHttps = () => process.getBuiltinModule('node:https');
+function exchange(request, { options, agent }) {
     const { url, method, headers, body, timeoutMs, maxBytes, signal } = request;
-    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now();
+    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
     return new Promise((resolve) => {
         let answered = false;
-        const client = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
-        const sent = client.request(url, {
+        const client = url.protocol === 'https:' ? openHttps() : node_http__WEBPACK_IMPORTED_MODULE_0__;
+        const sent = client.request({
+            ...options,
             method,
             agent,
             headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
@@ -1788,7 +1854,7 @@ function exchange(request, agent) {
             if (ending.kind !== 'response')
                 sent.destroy();
             resolve({
-                outcome: { ...ending, latencyMs: node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now() - start },
+                outcome: { ...ending, latencyMs: node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - start },
                 stale,
             });
         }
@@ -2248,11 +2314,12 @@ function shortSha(commit) {
     return commit.slice(0, SHORT_SHA_CHARS);
 }
 /** Which run it was compared with, as prose. */
-function describeBaseline({ commit, age_days, behind, fresh, why, refused, }) {
+function describeBaseline({ commit, age_days, behind, fresh, carried_from: measured, why, refused, }) {
     if (commit === undefined && age_days === undefined)
         return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
     const parts = [
         ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
+        ...(measured === undefined ? [] : [`measured at \`${shortSha(measured)}\` and carried on`]),
         ...(fresh ? ['run in this job, beside this commit'] : []),
         ...(age_days === undefined || fresh ? [] : [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
         ...(behind ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
@@ -2294,9 +2361,12 @@ function describeJudging({ judging, usage }) {
     return [`judging: ${cost}${pace}`];
 }
 function describeCalls(who, usage) {
-    if (usage.calls === 0)
+    if (usage.calls + (usage.cached ?? 0) === 0)
         return [];
-    const calls = `${who}: ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.calls, 'call')}`;
+    const recalled = usage.cached
+        ? ` and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.cached, 'answer')} from the response cache`
+        : '';
+    const calls = `${who}: ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.calls, 'call')}${recalled}`;
     if (usage.input_tokens + usage.output_tokens === 0)
         return [calls];
     const cached = usage.cached_tokens ? ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.cached_tokens)} cached)` : '';
@@ -2313,7 +2383,9 @@ function describeLatency({ latency }) {
     ];
 }
 /** How much stands behind the verdict. */
-function describeMeasured({ measured }) {
+function describeMeasured({ measured, untouched }) {
+    if (untouched)
+        return 'no call made';
     const missing = measured.missing > 0 ? `, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(measured.missing)} missing` : '';
     return `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.cases, 'case')}, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.trials, 'trial')}${missing}`;
 }
@@ -3733,6 +3805,32 @@ function mapUnknown(value, change) {
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapUnknown(item, change)]));
+}
+
+
+/***/ }),
+
+/***/ 55646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X9: () => (/* binding */ SHARD_HINT),
+/* harmony export */   g0: () => (/* binding */ nameShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/** Jobs that a matrix can have. */
+const MOST_SHARDS = 256;
+/** `2/4` → the second of four; undefined where the text says nothing that could be meant. */
+function parseShard(text) {
+    const found = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);
+    if (!found)
+        return undefined;
+    const [index, count] = [Number(found[1]), Number(found[2])];
+    return index <= count && count <= MOST_SHARDS ? { index, count } : undefined;
+}
+const SHARD_HINT = `write INDEX/COUNT, for example 2/4: the second of four; at most ${MOST_SHARDS}`;
+function nameShard({ index, count }) {
+    return `shard ${index} of ${count}`;
 }
 
 

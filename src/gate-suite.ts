@@ -1,6 +1,6 @@
 import { announceEstimate } from './announce-estimate.ts';
 import type { Approvals } from './domain/acceptance.ts';
-import type { CaseSource, Suite } from './domain/case.ts';
+import type { Suite } from './domain/case.ts';
 import type { Shard } from './domain/shard.ts';
 import { governSuite, type BaseSuite, type Governed } from './govern-suite.ts';
 import { openFresh } from './open-base.ts';
@@ -34,15 +34,13 @@ import {
   type Opponents,
 } from './read-sides.ts';
 import { isAffected, isAlwaysTouched } from './config/affected-paths.ts';
-import { formatPlace } from './report/format-place.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import { boundTime } from './run/bound-time.ts';
 import type { Selection } from './run/select-cases.ts';
 import type { Turns } from './run/turns.ts';
 import { readStanding } from './verdict/fold-trials.ts';
+import { tellUnused } from './tell-unused.ts';
 import { tellVerdict } from './tell-verdict.ts';
-
-const MOST_UNUSED_TOLD = 5;
 
 /** What the world must give to gate a suite; the hosts introduce the adapters. */
 export interface GatePorts {
@@ -136,13 +134,7 @@ export async function gateSuite(
       prepared,
       target,
       ...opened,
-      notes: [
-        ...opened.notes,
-        ...governed.notes,
-        ...signed.warnings,
-        ...unused,
-        ...describeRefusal(base),
-      ],
+      notes: [...opened.notes, ...governed.notes, ...signed.warnings, ...unused, ...refused],
       ...(governed.record && { policy: governed.record }),
       ...(signed.record && { signatures: signed.record }),
       ...sides,
@@ -280,23 +272,4 @@ function dependenciesOf(
       isAlwaysTouched(path) ||
       isAffected(path, globs);
   return sources ? isNamed : () => true;
-}
-
-function tellUnused(target: Target, cases: CaseSource, log: Log): string[] {
-  const unused = describeUnused(target, cases);
-  for (const line of unused) log.warn(line);
-  return unused;
-}
-
-/** Recorded outputs that no case asks for, whatever is selected of the cases. */
-export function describeUnused(target: Target, { entries }: CaseSource): string[] {
-  const unused = target.unused?.(new Set(entries.map(({ id }) => id))) ?? [];
-  const told = unused
-    .slice(0, MOST_UNUSED_TOLD)
-    .map(
-      ({ id, place }) =>
-        `${formatPlace(place)} is recorded for ${JSON.stringify(id)}, which is no case of this suite`,
-    );
-  const more = unused.length - told.length;
-  return more > 0 ? [...told, `${more} more recorded lines belong to no case`] : told;
 }

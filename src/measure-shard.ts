@@ -4,7 +4,8 @@ import type { RunFacts } from './domain/facts.ts';
 import type { UsageSummary } from './domain/verdict.ts';
 import type { Shard } from './domain/shard.ts';
 import { UserError } from './errors.ts';
-import { describeUnused, openSuite, type GatePorts, type GateRequest } from './gate-suite.ts';
+import { openSuite, type GatePorts, type GateRequest } from './gate-suite.ts';
+import { tellUnused } from './tell-unused.ts';
 import { createMeasurer } from './measure-run.ts';
 import { describeEnd, describeStart, openLanes } from './pipeline.ts';
 import { planRun } from './plan-run.ts';
@@ -44,7 +45,7 @@ export async function measureShard(
   const target = await ports.connectTarget(suite);
   const resources: { close(): Promise<void> }[] = [target];
   try {
-    for (const line of describeUnused(target, cases)) ports.log.warn(line);
+    tellUnused(target, cases, ports.log);
     const baseline = findOutputs(prepared, ports, signal);
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target, shard);

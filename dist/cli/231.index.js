@@ -71,7 +71,7 @@ function completeOutput(output, { latencyMs, prices }) {
 
 /***/ }),
 
-/***/ 6287:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,6 +162,102 @@ async function isFile(files, path) {
 
 /***/ }),
 
+/***/ 5206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ describeSources)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
+
+
+
+
+
+/** What decides which packages run, wherever it lies: it belongs to every target that is code. */
+const MANIFESTS = [
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+    'requirements*.txt',
+    'pyproject.toml',
+    'poetry.lock',
+    'uv.lock',
+    'Pipfile.lock',
+    'go.mod',
+    'go.sum',
+    'Cargo.lock',
+    'Gemfile.lock',
+    'composer.lock',
+    '.node-version',
+    '.nvmrc',
+    '.python-version',
+    '.tool-versions',
+];
+const LEFT_OUT = new Set(['node_modules', '.git', '.venv', '__pycache__']);
+const MOST_FILES = 20_000;
+/**
+ * Everything beside the question that decides what code answers: the files that `run.affected_by` names, manifests and locks of
+ * packages, and the variables that the target is given, those whose names say that they are secrets left out. Undefined where
+ * nobody can know: without `affected_by`, where it matches no file, and where one of them cannot be read.
+ */
+async function describeSources({ target, run, prices }, { root, files, env }) {
+    const { affected_by: globs } = run;
+    if (!globs || run.cache === 'off')
+        return undefined;
+    const named = await listFiles(globs, root);
+    if (named.length === 0)
+        return undefined;
+    const manifests = await listFiles(MANIFESTS.map((name) => `**/${name}`), root);
+    const paths = [...new Set([...named, ...manifests])].sort();
+    if (paths.length > MOST_FILES)
+        return undefined;
+    const digests = {};
+    try {
+        for (const path of paths)
+            digests[path] = await files.digest(path);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+    const told = (target.env ?? []).filter((name) => !(0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecretName */ .eh)(name));
+    return {
+        config: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(target),
+        files: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(digests),
+        variables: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(Object.fromEntries(told.map((name) => [name, env[name] ?? null]))),
+        timeout_s: run.timeout_s,
+        // an answer is kept with what it cost
+        prices: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(prices),
+    };
+}
+async function listFiles(globs, root) {
+    const found = [];
+    const matches = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...globs], {
+        cwd: root,
+        withFileTypes: true,
+        exclude: ({ name }) => LEFT_OUT.has(name),
+    });
+    for await (const entry of matches)
+        if (!entry.isDirectory())
+            found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)
+                .slice(root.length + 1)
+                .replaceAll('\\', '/'));
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 6231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,15 +267,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
-/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2641);
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2641);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
-/* harmony import */ var _sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4962);
+/* harmony import */ var _sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4962);
 /* harmony import */ var _sandbox_open_sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
 /* harmony import */ var _answer_from_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5416);
-/* harmony import */ var _build_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6287);
+/* harmony import */ var _build_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8668);
 /* harmony import */ var _require_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5574);
 /* harmony import */ var _digest_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7735);
-/* harmony import */ var _target_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8338);
+/* harmony import */ var _digest_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5206);
+/* harmony import */ var _target_answers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8338);
+
 
 
 
@@ -200,7 +298,7 @@ async function openModuleTarget(suite, deps) {
     const sandbox = (0,_sandbox_open_sandbox_js__WEBPACK_IMPORTED_MODULE_3__/* .openSandbox */ .E)({
         root: deps.root,
         childEntry: deps.childEntry,
-        env: (0,_sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .childEnvironment */ .Q)(deps.env, env),
+        env: (0,_sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .childEnvironment */ .Q)(deps.env, env),
         size: suite.run.concurrency,
     });
     const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)(env.map((name) => deps.env[name]));
@@ -209,32 +307,42 @@ async function openModuleTarget(suite, deps) {
     const abortAfterMs = timeoutMs - Math.min(LAST_WORDS_MS, timeoutMs / 10);
     async function answer(request, signal) {
         if (signal.aborted)
-            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .interrupted */ .VM)();
+            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .VM)();
         const job = { module, args: readArguments(request), timeoutMs, abortAfterMs };
         try {
             const result = await sandbox.callModule(job, signal);
             if (signal.aborted && result.kind !== 'value')
-                return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .interrupted */ .VM)();
+                return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .VM)();
             return readResult(result, { timeoutMs, redact, prices });
         }
         catch (error) {
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
                 throw error;
             if (signal.aborted)
-                return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .interrupted */ .VM)();
-            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .retryable */ .PB)('child', redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)));
+                return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .VM)();
+            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_10__/* .retryable */ .PB)('child', redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)));
         }
     }
+    const code = await (0,_digest_code_js__WEBPACK_IMPORTED_MODULE_7__/* .digestCode */ .K)(deps.files, [module]);
+    const sources = await (0,_digest_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSources */ .a)(suite, deps);
     return {
         facts: (0,_build_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .buildFacts */ ._)({
             kind: 'module',
             digests: {
-                code: await (0,_digest_code_js__WEBPACK_IMPORTED_MODULE_7__/* .digestCode */ .K)(deps.files, [module]),
+                code,
                 config: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digestJson */ .tv)(suite.target),
             },
             deterministic,
         }),
         answer,
+        ...(sources !== undefined && {
+            responseKey: async (request) => ({
+                code,
+                node: process.version,
+                sources,
+                args: readArguments(request),
+            }),
+        }),
         close: () => sandbox.close(),
     };
 }
@@ -242,22 +350,22 @@ function readArguments({ case: { id, input, context, metadata }, trial }) {
     const info = {
         id,
         trial,
-        ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .Fh)(context) && { context }),
-        ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .Fh)(metadata) && { metadata }),
+        ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_11__/* .isJson */ .Fh)(context) && { context }),
+        ...((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_11__/* .isJson */ .Fh)(metadata) && { metadata }),
     };
-    return [(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .isJson */ .Fh)(input) ? input : null, info];
+    return [(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_11__/* .isJson */ .Fh)(input) ? input : null, info];
 }
 function readResult(result, { timeoutMs, redact, prices }) {
     const latencyMs = result.durationMs;
     switch (result.kind) {
         case 'value':
-            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .redactFailure */ .O5)((0,_answer_from_output_js__WEBPACK_IMPORTED_MODULE_4__/* .answerFromOutput */ .C)(result.value, { latencyMs, prices }), redact);
+            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_10__/* .redactFailure */ .O5)((0,_answer_from_output_js__WEBPACK_IMPORTED_MODULE_4__/* .answerFromOutput */ .C)(result.value, { latencyMs, prices }), redact);
         case 'threw':
-            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .gz)('threw', `the module threw: ${redact(result.message)}`, latencyMs);
+            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)('threw', `the module threw: ${redact(result.message)}`, latencyMs);
         case 'exited':
-            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .gz)('exited', `the module ${redact(result.message)}`, latencyMs);
+            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)('exited', `the module ${redact(result.message)}`, latencyMs);
         case 'timeout':
-            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .gz)('timeout', `no answer within ${timeoutMs / 1000} s`, latencyMs);
+            return (0,_target_answers_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)('timeout', `no answer within ${timeoutMs / 1000} s`, latencyMs);
     }
 }
 

@@ -2134,17 +2134,23 @@ function isReportedModel(reported, { model, pinned }) {
 /** Adds up what asking models for one score took. */
 class Tally {
     calls = 0;
+    cached = 0;
     usage;
     costUsd = 0;
     latencyMs = 0;
     models = new Set();
     fingerprints = new Set();
+    /** An answer that was given before: nothing is asked, and nothing is paid. */
+    recall(answer) {
+        this.cached += 1;
+        this.name(answer);
+    }
     /** One answer and the calls that it took. */
     count(attempts, answer) {
         this.calls += attempts;
         if (answer.kind === 'error')
             return;
-        const { usage, costUsd, latencyMs, model, fingerprint } = answer;
+        const { usage, costUsd, latencyMs = 0, model, fingerprint } = answer;
         if (usage)
             this.usage = (0,_sum_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .addUsage */ .vk)(this.usage, usage);
         // one unknown price makes the sum unknown
@@ -2153,6 +2159,9 @@ class Tally {
         else if (this.costUsd !== undefined)
             this.costUsd += costUsd;
         this.latencyMs += latencyMs;
+        this.name({ model, fingerprint });
+    }
+    name({ model, fingerprint, }) {
         if (model !== undefined)
             this.models.add(model);
         if (fingerprint !== undefined)
@@ -2162,6 +2171,7 @@ class Tally {
         const list = (names) => [...names].sort();
         return {
             calls: this.calls,
+            ...(this.cached > 0 && { cached: this.cached }),
             ...(this.usage && { usage: this.usage }),
             ...(this.costUsd !== undefined && { cost_usd: this.costUsd }),
             ...(this.latencyMs > 0 && { latency_ms: this.latencyMs }),

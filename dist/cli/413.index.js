@@ -8,23 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ writeEvidence)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3151);
-/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9416);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _report_describe_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7099);
-/* harmony import */ var _report_stored_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4395);
-/* harmony import */ var _verdict_judged_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4653);
-/* harmony import */ var _digest_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3191);
-/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4330);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8960);
-/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2849);
-
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3151);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9416);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _report_describe_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7099);
+/* harmony import */ var _report_stored_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4395);
+/* harmony import */ var _verdict_judged_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4653);
+/* harmony import */ var _digest_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3191);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4330);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8960);
+/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2849);
+/* harmony import */ var _write_pieces_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5213);
 
 
 
@@ -44,22 +40,22 @@ export const modules = {
  */
 async function writeEvidence(folder, witness) {
     const { judgement, opponents = {}, entry, finishedMs } = witness;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi), { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_FILE */ .fi), { force: true });
     if (judgement) {
-        await writeLines(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .JUDGED_FILE */ .b, (0,_verdict_judged_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJudged */ .vZ)(judgement.judged));
-        await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .vK)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICT_FILE */ .R2, formatDocument((0,_report_stored_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .tellStored */ .Fy)(judgement.report)));
+        await writeLines(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .JUDGED_FILE */ .b, (0,_verdict_judged_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJudged */ .vZ)(judgement.judged));
+        await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .vK)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_FILE */ .R2, formatDocument((0,_report_stored_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .tellStored */ .Fy)(judgement.report)));
     }
-    const evidence = (0,_report_describe_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEvidence */ .R)(await listSubjects(folder), await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunDocument */ .fG)(folder), {
+    const evidence = (0,_report_describe_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEvidence */ .R)(await listSubjects(folder), await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunDocument */ .fG)(folder), {
         opponents: await recordOpponents(opponents),
         tool: {
             name: 'touchstone',
-            version: _domain_version_js__WEBPACK_IMPORTED_MODULE_14__/* .TOOL_VERSION */ .w,
-            digest: { sha256: await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .digestProgram */ .p)(entry) },
+            version: _domain_version_js__WEBPACK_IMPORTED_MODULE_12__/* .TOOL_VERSION */ .w,
+            digest: { sha256: await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__/* .digestProgram */ .p)(entry) },
         },
         finishedAt: new Date(finishedMs).toISOString(),
         ...(judgement && { verdict: judgement.report.verdict }),
     });
-    await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .vK)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi, formatDocument(evidence));
+    await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .vK)(folder, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_FILE */ .fi, formatDocument(evidence));
 }
 function formatDocument(document) {
     return `${JSON.stringify(document, null, 2)}\n`;
@@ -69,15 +65,15 @@ async function writeLines(folder, name, values) {
         for (const value of values)
             yield `${JSON.stringify(value)}\n`;
     }
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(format()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))).catch((error) => {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_12__/* .sayUnwritable */ .B)(folder, error);
+    await (0,_write_pieces_js__WEBPACK_IMPORTED_MODULE_10__/* .writePieces */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), format()).catch((error) => {
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_9__/* .sayUnwritable */ .B)(folder, error);
     });
 }
 /** Files of the run that are there. */
 async function listSubjects(folder) {
     const subjects = [];
-    for (const name of _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_SUBJECTS */ .YP) {
-        const digested = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    for (const name of _domain_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_SUBJECTS */ .YP) {
+        const digested = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
         if (digested.status === 'file')
             subjects.push({ name, digest: { sha256: digested.sha256 } });
     }
@@ -102,11 +98,11 @@ async function recordOpponent({ folder, run }) {
 }
 /** Of a file that was read a moment ago. */
 async function requireDigest(folder, name) {
-    const digested = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    const digested = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     if (digested.status !== 'file')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
             code: 'no-run',
-            message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)} is gone: nobody can say what was compared with`,
+            message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)} is gone: nobody can say what was compared with`,
             hint: 'leave a baseline where it lies while it is compared with',
         });
     return { sha256: digested.sha256 };
@@ -243,8 +239,8 @@ var escape_log = __webpack_require__(2564);
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 7 modules
-var connect_host = __webpack_require__(7321);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 11 modules
+var connect_host = __webpack_require__(6287);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js
 var locate_run = __webpack_require__(4506);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules
@@ -331,6 +327,7 @@ class Limits {
     startedMs;
     isTargetFree;
     beside;
+    laterRate;
     spentUsd = 0;
     spentTokens = 0;
     finished = 0;
@@ -339,13 +336,14 @@ class Limits {
     breaker = undefined;
     /**
      * `isTargetFree`: recorded outputs cost nothing now, whatever they cost once; their judges do. `beside`: what was spent so
-     * far and no trial owns (canaries).
+     * far and no trial owns (canaries). `laterRate`: what a call costs of what the first one did, which no batch answered.
      */
-    constructor(budget, { startedMs, isTargetFree, beside = () => [], }) {
+    constructor(budget, { startedMs, isTargetFree, beside = () => [], laterRate = 1, }) {
         this.budget = budget;
         this.startedMs = startedMs;
         this.isTargetFree = isTargetFree;
         this.beside = beside;
+        this.laterRate = laterRate;
     }
     get costUsd() {
         return this.spentUsd;
@@ -428,10 +426,8 @@ class Limits {
         const fault = this.findDead() ?? this.findUnpriced();
         if (fault)
             return fault;
-        const spends = this.beside();
-        const besideUsd = spends.reduce((sum, { cost_usd: cost }) => sum + (cost ?? 0), 0);
-        const besideTokens = spends.reduce((sum, spend) => sum + countTokens(spend.usage), 0);
-        if (usd !== undefined && this.project(this.spentUsd) + besideUsd > usd)
+        const { usd: besideUsd, tokens: besideTokens } = this.sumBeside();
+        if (usd !== undefined && this.projectUsd() + besideUsd > usd)
             return { reason: 'budget', message: `the budget of $${usd} is used up` };
         if (tokens !== undefined && this.project(this.spentTokens) + besideTokens > tokens)
             return { reason: 'budget', message: `the budget of ${tokens} tokens is used up` };
@@ -439,11 +435,47 @@ class Limits {
             return { reason: 'time', message: `the budget of ${minutes} minutes is used up` };
         return undefined;
     }
+    /** The bound of which the largest share is used, in words, and that share (1 is all). */
+    findFullest(nowMs) {
+        const { usd, tokens, minutes } = this.budget;
+        const beside = this.sumBeside();
+        const bounds = [
+            {
+                share: (nowMs - this.startedMs) / (minutes * 60_000),
+                bound: `the budget of ${minutes} minutes`,
+            },
+            ...(usd === undefined
+                ? []
+                : [{ share: (this.spentUsd + beside.usd) / usd, bound: `the budget of $${usd}` }]),
+            ...(tokens === undefined
+                ? []
+                : [
+                    {
+                        share: (this.spentTokens + beside.tokens) / tokens,
+                        bound: `the budget of ${tokens} tokens`,
+                    },
+                ]),
+        ];
+        return bounds.reduce((fullest, one) => (one.share > fullest.share ? one : fullest));
+    }
+    sumBeside() {
+        const spends = this.beside();
+        return {
+            usd: spends.reduce((sum, { cost_usd: cost }) => sum + (cost ?? 0), 0),
+            tokens: spends.reduce((sum, spend) => sum + countTokens(spend.usage), 0),
+        };
+    }
     /** What will have been spent once the calls in flight and one more are done, at the mean so far. */
     project(spent) {
         if (this.finished === 0)
             return spent;
         return spent + (spent / this.finished) * (this.inFlight + 1);
+    }
+    projectUsd() {
+        const projected = this.project(this.spentUsd);
+        if (this.finished > 1)
+            return projected;
+        return this.spentUsd + (projected - this.spentUsd) * this.laterRate;
     }
     watch({ error }) {
         if (this.breaker === 'open')

@@ -34,6 +34,7 @@ function renderJson(verdict, { run, report }) {
     return {
         verdict: verdict.verdict,
         reason: verdict.reason,
+        ...(verdict.partial && { partial: verdict.partial }),
         gates: verdict.gates.map(writeGate),
         metrics: Object.fromEntries(Object.entries(verdict.metrics).map(([name, summary]) => [name, writeMetric(summary)])),
         ...(comparison && {

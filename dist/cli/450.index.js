@@ -21,18 +21,20 @@ var promises_ = __webpack_require__(1455);
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/models/open-model.js + 1 modules
-var open_model = __webpack_require__(1391);
-// EXTERNAL MODULE: ./lib/adapters/storage/repository-files.js
-var repository_files = __webpack_require__(1262);
+// EXTERNAL MODULE: ./lib/adapters/models/open-client.js
+var open_client = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/adapters/models/open-model.js
+var open_model = __webpack_require__(1275);
+// EXTERNAL MODULE: ./lib/adapters/storage/repository-files.js + 1 modules
+var repository_files = __webpack_require__(6326);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/config/labellers.js
 var labellers = __webpack_require__(9828);
 // EXTERNAL MODULE: ./lib/config/calibration-lines.js
 var calibration_lines = __webpack_require__(7624);
-// EXTERNAL MODULE: ./lib/judges/judge-bench.js + 2 modules
-var judge_bench = __webpack_require__(3665);
+// EXTERNAL MODULE: ./lib/judges/judge-bench.js + 3 modules
+var judge_bench = __webpack_require__(7136);
 ;// CONCATENATED MODULE: ./lib/judges/pair-verdicts.js
 const NO_VERDICT = { why: 'there is no verdict on this output' };
 /**
@@ -585,6 +587,8 @@ function writeJudgeDocument({ judge, rubric, version, figures, standing, exclude
 
 // EXTERNAL MODULE: ./lib/run/patient-model.js
 var patient_model = __webpack_require__(1120);
+// EXTERNAL MODULE: ./lib/run/turns.js + 1 modules
+var run_turns = __webpack_require__(9236);
 // EXTERNAL MODULE: ./lib/values/repository-path.js
 var repository_path = __webpack_require__(1022);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
@@ -600,6 +604,8 @@ var workplace = __webpack_require__(3340);
 // EXTERNAL MODULE: ./lib/cli/write-json.js + 1 modules
 var write_json = __webpack_require__(2745);
 ;// CONCATENATED MODULE: ./lib/cli/verb-calibrate.js
+
+
 
 
 
@@ -730,10 +736,12 @@ async function openSource(judge, suite, recorded, host) {
     }
     const model = requireModel(judge, suite, host);
     const { max_retries: maxRetries, concurrency } = suite.run;
+    const turns = new run_turns/* Turns */.P(system_clock/* systemClock */.m);
+    turns.bound(concurrency, { signal: host.signal });
     return {
         source: {
             kind: 'model',
-            model: (0,patient_model/* makePatient */.S)(model, { maxRetries, clock: system_clock/* systemClock */.m }),
+            model: (0,patient_model/* makePatient */.S)(model, { maxRetries, clock: system_clock/* systemClock */.m, turns }),
             random: () => system_clock/* systemClock */.m.random(),
             concurrency,
         },
@@ -752,7 +760,7 @@ async function readElsewhere(recorded, cwd, scale) {
     return await (0,read_verdicts/* readVerdicts */.H)((0,external_node_path_.basename)(path), (0,repository_files/* openRepository */.h)((0,external_node_path_.dirname)(path)), scale);
 }
 function requireModel(judge, suite, { env }) {
-    const opening = (0,open_model/* openModel */.G)(suite, { openai: (0,read_openai/* readOpenAi */.R)(env), env });
+    const opening = (0,open_model/* openModel */.G)(suite, { openai: (0,read_openai/* readOpenAi */.R)(env), env, openClient: open_client/* openDirectly */.X });
     if ('model' in opening)
         return opening.model;
     throw new errors/* UserError */.yo({
@@ -1542,22 +1550,25 @@ function addSpend(sum, more) {
         return sum ?? more;
     const usage = more.usage ? addUsage(sum.usage, more.usage) : sum.usage;
     const isPriced = sum.cost_usd !== undefined && more.cost_usd !== undefined;
+    const cached = (sum.cached ?? 0) + (more.cached ?? 0);
     const latencyMs = (sum.latency_ms ?? 0) + (more.latency_ms ?? 0);
     return {
         calls: sum.calls + more.calls,
+        ...(cached > 0 && { cached }),
         ...(usage && { usage }),
         ...(isPriced && { cost_usd: sum.cost_usd + more.cost_usd }),
         ...(latencyMs > 0 && { latency_ms: latencyMs }),
     };
 }
-/** What asking models for the scores of one output took; undefined where no model was asked. */
+/** What asking models for the scores of one output took; undefined where no model was asked, nor had been. */
 function sumAsked(scores) {
-    const called = scores.flatMap(({ asked }) => (asked && asked.calls > 0 ? asked : []));
+    const called = scores.flatMap(({ asked }) => asked && asked.calls + (asked.cached ?? 0) > 0 ? asked : []);
     if (called.length === 0)
         return undefined;
     let usage;
     let costUsd = 0;
     let latencyMs = 0;
+    const cached = called.reduce((sum, asked) => sum + (asked.cached ?? 0), 0);
     for (const asked of called) {
         if (asked.usage)
             usage = addUsage(usage, asked.usage);
@@ -1567,6 +1578,7 @@ function sumAsked(scores) {
     }
     return {
         calls: called.reduce((sum, { calls }) => sum + calls, 0),
+        ...(cached > 0 && { cached }),
         ...(usage && { usage }),
         ...(costUsd !== undefined && { cost_usd: costUsd }),
         ...(latencyMs > 0 && { latency_ms: latencyMs }),
@@ -1587,17 +1599,23 @@ function sumAsked(scores) {
 /** Adds up what asking models for one score took. */
 class Tally {
     calls = 0;
+    cached = 0;
     usage;
     costUsd = 0;
     latencyMs = 0;
     models = new Set();
     fingerprints = new Set();
+    /** An answer that was given before: nothing is asked, and nothing is paid. */
+    recall(answer) {
+        this.cached += 1;
+        this.name(answer);
+    }
     /** One answer and the calls that it took. */
     count(attempts, answer) {
         this.calls += attempts;
         if (answer.kind === 'error')
             return;
-        const { usage, costUsd, latencyMs, model, fingerprint } = answer;
+        const { usage, costUsd, latencyMs = 0, model, fingerprint } = answer;
         if (usage)
             this.usage = (0,_sum_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .addUsage */ .vk)(this.usage, usage);
         // one unknown price makes the sum unknown
@@ -1606,6 +1624,9 @@ class Tally {
         else if (this.costUsd !== undefined)
             this.costUsd += costUsd;
         this.latencyMs += latencyMs;
+        this.name({ model, fingerprint });
+    }
+    name({ model, fingerprint, }) {
         if (model !== undefined)
             this.models.add(model);
         if (fingerprint !== undefined)
@@ -1615,6 +1636,7 @@ class Tally {
         const list = (names) => [...names].sort();
         return {
             calls: this.calls,
+            ...(this.cached > 0 && { cached: this.cached }),
             ...(this.usage && { usage: this.usage }),
             ...(this.costUsd !== undefined && { cost_usd: this.costUsd }),
             ...(this.latencyMs > 0 && { latency_ms: this.latencyMs }),

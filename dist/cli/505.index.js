@@ -71,7 +71,7 @@ function completeOutput(output, { latencyMs, prices }) {
 
 /***/ }),
 
-/***/ 6287:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ var worker_pool = __webpack_require__(9579);
 // EXTERNAL MODULE: ./lib/adapters/targets/answer-from-output.js
 var answer_from_output = __webpack_require__(5416);
 // EXTERNAL MODULE: ./lib/adapters/targets/build-facts.js
-var build_facts = __webpack_require__(6287);
+var build_facts = __webpack_require__(8668);
 // EXTERNAL MODULE: ./lib/values/json-guards.js
 var json_guards = __webpack_require__(2641);
 // EXTERNAL MODULE: ./lib/adapters/sandbox/line-process.js
@@ -173,9 +173,12 @@ function parseObject(line) {
 var require_variables = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/adapters/targets/digest-code.js
 var digest_code = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/adapters/targets/digest-sources.js
+var digest_sources = __webpack_require__(5206);
 // EXTERNAL MODULE: ./lib/adapters/targets/target-answers.js
 var target_answers = __webpack_require__(8338);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/command-target.js
+
 
 
 
@@ -220,16 +223,21 @@ async function openCommandTarget(suite, deps) {
         }
     }
     const paths = words.flatMap(({ path }) => path ?? []);
+    const code = await (0,digest_code/* digestCode */.K)(deps.files, paths);
+    const sources = await (0,digest_sources/* describeSources */.a)(suite, deps);
     return {
         facts: (0,build_facts/* buildFacts */._)({
             kind: 'command',
             digests: {
-                code: await (0,digest_code/* digestCode */.K)(deps.files, paths),
+                code,
                 config: (0,canonical_json/* digestJson */.tv)(suite.target),
             },
             deterministic,
         }),
         answer,
+        ...(sources !== undefined && {
+            responseKey: async (request) => ({ code, sources, line: (0,canonical_json/* digestJson */.tv)(toLine(request)) }),
+        }),
         close: () => asking.close(),
     };
 }
@@ -392,6 +400,102 @@ async function isFile(files, path) {
             return false;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 5206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ describeSources)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
+
+
+
+
+
+/** What decides which packages run, wherever it lies: it belongs to every target that is code. */
+const MANIFESTS = [
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+    'requirements*.txt',
+    'pyproject.toml',
+    'poetry.lock',
+    'uv.lock',
+    'Pipfile.lock',
+    'go.mod',
+    'go.sum',
+    'Cargo.lock',
+    'Gemfile.lock',
+    'composer.lock',
+    '.node-version',
+    '.nvmrc',
+    '.python-version',
+    '.tool-versions',
+];
+const LEFT_OUT = new Set(['node_modules', '.git', '.venv', '__pycache__']);
+const MOST_FILES = 20_000;
+/**
+ * Everything beside the question that decides what code answers: the files that `run.affected_by` names, manifests and locks of
+ * packages, and the variables that the target is given, those whose names say that they are secrets left out. Undefined where
+ * nobody can know: without `affected_by`, where it matches no file, and where one of them cannot be read.
+ */
+async function describeSources({ target, run, prices }, { root, files, env }) {
+    const { affected_by: globs } = run;
+    if (!globs || run.cache === 'off')
+        return undefined;
+    const named = await listFiles(globs, root);
+    if (named.length === 0)
+        return undefined;
+    const manifests = await listFiles(MANIFESTS.map((name) => `**/${name}`), root);
+    const paths = [...new Set([...named, ...manifests])].sort();
+    if (paths.length > MOST_FILES)
+        return undefined;
+    const digests = {};
+    try {
+        for (const path of paths)
+            digests[path] = await files.digest(path);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+    const told = (target.env ?? []).filter((name) => !(0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecretName */ .eh)(name));
+    return {
+        config: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(target),
+        files: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(digests),
+        variables: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(Object.fromEntries(told.map((name) => [name, env[name] ?? null]))),
+        timeout_s: run.timeout_s,
+        // an answer is kept with what it cost
+        prices: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(prices),
+    };
+}
+async function listFiles(globs, root) {
+    const found = [];
+    const matches = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...globs], {
+        cwd: root,
+        withFileTypes: true,
+        exclude: ({ name }) => LEFT_OUT.has(name),
+    });
+    for await (const entry of matches)
+        if (!entry.isDirectory())
+            found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)
+                .slice(root.length + 1)
+                .replaceAll('\\', '/'));
+    return found;
 }
 
 

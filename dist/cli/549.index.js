@@ -70,16 +70,29 @@ function cleanEnvironment(env) {
     return {
         ...(0,_sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env, ['XDG_CONFIG_HOME']),
         GIT_TERMINAL_PROMPT: '0',
+        // code of this job may have said that one commit stands for another
+        GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
     };
 }
 /** The commit that is checked out, its tree and its first parent; empty outside a repository. */
 async function readCheckout(root) {
-    const [commit, tree, firstParent] = await Promise.all(['HEAD', 'HEAD^{tree}', 'HEAD^1'].map((revision) => runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', revision])));
+    // one process for all three; a signature would have a program checked by another program
+    const told = await runGit(root, [
+        'log',
+        '-1',
+        '--no-show-signature',
+        '--no-decorate',
+        '--format=%H%n%T%n%P',
+        'HEAD',
+        '--',
+    ]);
+    const [commit, tree, parents = ''] = told?.split('\n') ?? [];
+    const [firstParent] = parents.split(' ');
     return {
-        ...(commit !== undefined && { commit }),
-        ...(tree !== undefined && { tree }),
-        ...(firstParent !== undefined && { firstParent }),
+        ...(commit && { commit }),
+        ...(tree && { tree }),
+        ...(firstParent && { firstParent }),
     };
 }
 
@@ -198,20 +211,65 @@ function formatMebibytes(bytes) {
 
 /***/ }),
 
-/***/ 1262:
+/***/ 6326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openRepository),
-/* harmony export */   m: () => (/* binding */ findRepositoryRoot)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
-/* harmony import */ var _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3787);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9493);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ findRepositoryRoot),
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/values/repository-path.js
+var repository_path = __webpack_require__(1022);
+;// CONCATENATED MODULE: ./lib/adapters/storage/line-window.js
+
+/** Lines are read one after the other: what follows the one that was asked for is read with it. */
+const WINDOW_BYTES = 64 * 1024;
+/** Reads lines again that were read before: one look at the disk for many of them. */
+class LineWindow {
+    window;
+    /** The bytes of a line; fewer where the file became shorter. `open` gives the file, which is closed here. */
+    read(path, { offset, length }, open) {
+        const held = this.window;
+        const isHeld = held?.path === path &&
+            offset >= held.offset &&
+            offset + length <= held.offset + held.bytes.length;
+        const { offset: start, bytes } = isHeld ? held : this.load(path, { offset, length }, open);
+        return bytes.subarray(offset - start, offset - start + length);
+    }
+    load(path, { offset, length }, open) {
+        const file = open();
+        try {
+            const bytes = Buffer.allocUnsafe(Math.max(length, WINDOW_BYTES));
+            let done = 0;
+            // one line is read faster at once than by a thread that must be asked
+            for (let read = -1; done < bytes.length && read !== 0; done += read)
+                read = (0,external_node_fs_.readSync)(file, bytes, done, bytes.length - done, offset + done);
+            this.window = { path, offset, bytes: bytes.subarray(0, done) };
+            return this.window;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/storage/refuse-file.js
+var refuse_file = __webpack_require__(3787);
+// EXTERNAL MODULE: ./lib/adapters/storage/text-lines.js
+var text_lines = __webpack_require__(9493);
+;// CONCATENATED MODULE: ./lib/adapters/storage/repository-files.js
+
 
 
 
@@ -221,17 +279,18 @@ function formatMebibytes(bytes) {
 
 const CHUNK_BYTES = 256 * 1024;
 /** Paths are real when they are opened: a link that appears after the check is not followed. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
 /** Files of a repository on disk under the trust rules of `RepositoryFiles`. `root`: its folder. */
 function openRepository(root) {
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
     const openFile = (path) => openChecked(realRoot, path);
+    const lines = new LineWindow();
     return {
         readText: async (path) => {
             const file = await openFile(path);
             const chunks = [];
             try {
-                const tooLarge = (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSize */ .aU)(path, (await file.stat()).size, _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_BYTES */ .$D);
+                const tooLarge = (0,refuse_file/* refuseSize */.aU)(path, (await file.stat()).size, refuse_file/* MAX_TEXT_BYTES */.$D);
                 if (tooLarge)
                     throw tooLarge;
                 for await (const chunk of readChunks(file))
@@ -240,11 +299,11 @@ function openRepository(root) {
             finally {
                 await file.close();
             }
-            return (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(Buffer.concat(chunks), path);
+            return (0,text_lines/* decodeText */.g7)(Buffer.concat(chunks), path);
         },
         digest: async (path) => {
             const file = await openFile(path);
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            const hash = (0,external_node_crypto_.createHash)('sha256');
             try {
                 for await (const chunk of readChunks(file))
                     hash.update(chunk);
@@ -255,17 +314,22 @@ function openRepository(root) {
             return hash.digest('hex');
         },
         lines: (path) => readLines(() => openFile(path), path),
-        readLine: async (path, { offset, length }) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(readRange(findFile(realRoot, path), path, { offset, length }), path),
+        readLine: async (path, range) => {
+            const bytes = lines.read(path, range, () => openAtOnce(realRoot, path));
+            if (bytes.length < range.length)
+                throw refuseShorter(path);
+            return (0,text_lines/* decodeText */.g7)(bytes, path);
+        },
         exists: async (path) => checkPath(realRoot, path).status === 'file',
     };
 }
 /** The nearest folder, upwards from `from`, that holds `.git`; without one `from` itself. */
 function findRepositoryRoot(from) {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from);
-    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')))
+    const start = (0,external_node_path_.resolve)(from);
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
             return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
+        if (folder === (0,external_node_path_.dirname)(folder))
             return start;
     }
 }
@@ -273,10 +337,10 @@ function findRepositoryRoot(from) {
 function findFile(root, path) {
     const checked = checkPath(root, path);
     if (checked.status === 'absent')
-        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, _refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_SUCH_FILE */ .d5, 'check the spelling of the path');
+        throw (0,refuse_file/* refuseFile */.lv)(path, refuse_file/* NO_SUCH_FILE */.d5, 'check the spelling of the path');
     if (checked.status === 'folder')
-        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'this is a folder', 'name a file inside it');
-    const tooLarge = (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSize */ .aU)(path, checked.stats.size);
+        throw (0,refuse_file/* refuseFile */.lv)(path, 'this is a folder', 'name a file inside it');
+    const tooLarge = (0,refuse_file/* refuseSize */.aU)(path, checked.stats.size);
     if (tooLarge)
         throw tooLarge;
     return checked.real;
@@ -284,43 +348,30 @@ function findFile(root, path) {
 async function openChecked(root, path) {
     const real = findFile(root, path);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, OPEN_FLAGS);
+        return await (0,promises_.open)(real, OPEN_FLAGS);
     }
     catch (error) {
         throw refuseOpening(path, error);
     }
 }
 /** One line is read faster at once than by a thread that must be asked three times. */
-function readRange(real, path, { offset, length }) {
-    let file;
+function openAtOnce(root, path) {
+    const real = findFile(root, path);
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, OPEN_FLAGS);
+        return (0,external_node_fs_.openSync)(real, OPEN_FLAGS);
     }
     catch (error) {
         throw refuseOpening(path, error);
     }
-    try {
-        const bytes = Buffer.alloc(length);
-        for (let done = 0; done < length;) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, done, length - done, offset + done);
-            if (read === 0)
-                throw refuseShorter(path);
-            done += read;
-        }
-        return bytes;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
 }
 /** Follows the path component by component. Throws a UserError for one that is not trusted. */
 function checkPath(root, path) {
-    const resolved = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveRepositoryPath */ .m)('', path);
+    const resolved = (0,repository_path/* resolveRepositoryPath */.m)('', path);
     if (resolved.status === 'refused')
-        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, resolved.why, 'name a file inside the repository');
+        throw (0,refuse_file/* refuseFile */.lv)(path, resolved.why, 'name a file inside the repository');
     let current = root;
     for (const part of resolved.path.split('/')) {
-        current = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(current, part);
+        current = (0,external_node_path_.join)(current, part);
         const stats = lstatIfThere(current);
         if (!stats)
             return { status: 'absent' };
@@ -331,24 +382,24 @@ function checkPath(root, path) {
             throw refuseLink(root, path, current);
         current = real;
     }
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(current);
+    const stats = (0,external_node_fs_.lstatSync)(current);
     if (stats.isDirectory())
         return { status: 'folder' };
     if (!stats.isFile())
-        throw (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'this is not a regular file', 'name a file inside the repository');
+        throw (0,refuse_file/* refuseFile */.lv)(path, 'this is not a regular file', 'name a file inside the repository');
     return { status: 'file', real: current, stats };
 }
 function refuseLink(root, path, link) {
-    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, link).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
-    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, `${where === path ? 'this' : where} is a symbolic link to ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(link)}, which is not a file of the repository`, 'put the file itself into the repository');
+    const where = (0,external_node_path_.relative)(root, link).split(external_node_path_.sep).join('/');
+    return (0,refuse_file/* refuseFile */.lv)(path, `${where === path ? 'this' : where} is a symbolic link to ${(0,external_node_fs_.readlinkSync)(link)}, which is not a file of the repository`, 'put the file itself into the repository');
 }
 function isInside(root, real) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    const way = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep);
     return way[0] !== '..' && !way.some((part) => part.toLowerCase() === '.git');
 }
 function lstatIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        return (0,external_node_fs_.lstatSync)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error)))
@@ -358,7 +409,7 @@ function lstatIfThere(path) {
 }
 function realpathIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error)))
@@ -369,7 +420,7 @@ function realpathIfThere(path) {
 async function* readLines(openFile, path) {
     const file = await openFile();
     try {
-        yield* (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .splitLines */ .uz)(readChunks(file), path);
+        yield* (0,text_lines/* splitLines */.uz)(readChunks(file), path);
     }
     finally {
         await file.close();
@@ -384,10 +435,10 @@ async function* readChunks(file) {
     }
 }
 function refuseOpening(path, error) {
-    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
+    return (0,refuse_file/* refuseFile */.lv)(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
 }
 function refuseShorter(path) {
-    return (0,_refuse_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .lv)(path, 'the file became shorter while it was read', 'run again when nothing writes to it');
+    return (0,refuse_file/* refuseFile */.lv)(path, 'the file became shorter while it was read', 'run again when nothing writes to it');
 }
 function errorCode(error) {
     return typeof error === 'object' && error !== null && 'code' in error
@@ -498,6 +549,7 @@ const PIN_KIND = /^[a-z]{1,20}$/;
 const isPin = (0,document_guards/* shaped */.e9)({ kind: (kind) => typeof kind === 'string' && PIN_KIND.test(kind), path: document_guards/* isText */.KH, sha256: document_guards/* isText */.KH }, { version: document_guards/* isText */.KH });
 /** What asking models took. */
 const isSpend = (0,document_guards/* shaped */.e9)({ calls: document_guards/* isCount */.my }, {
+    cached: document_guards/* isCount */.my,
     cost_usd: document_guards/* isAmount */.Pt,
     latency_ms: document_guards/* isAmount */.Pt,
     usage: (usage) => (0,json_guards/* isRecord */.u4)(usage) && Object.values(usage).every((0,document_guards/* free */.t9)(document_guards/* isAmount */.Pt)),
@@ -524,6 +576,7 @@ const isJudge = (0,document_guards/* shaped */.e9)({
 });
 const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isTarget = (0,document_guards/* shaped */.e9)({ kind: document_guards/* isText */.KH, digest: document_guards/* isText */.KH }, { model: document_guards/* isText */.KH, params: isShallow });
+const isPace = (0,document_guards/* shaped */.e9)({ refused: document_guards/* isCount */.my, least: document_guards/* isCount */.my, now: document_guards/* isCount */.my });
 const isOrigin = (0,document_guards/* shaped */.e9)({ created_at: isTime }, { commit: document_guards/* isText */.KH, edited_only: document_guards/* isFlag */.RV });
 function isShallow(value) {
     return (0,json_guards/* isRecord */.u4)(value) && !(0,json_guards/* isDeeperThan */.hz)(value, json_guards/* MOST_LEVELS */.Ez);
@@ -538,6 +591,7 @@ const MEMBERS = {
     pins: (0,document_guards/* listOf */.c3)(isPin),
     judges: (0,document_guards/* free */.t9)((0,document_guards/* listOf */.c3)(isJudge)),
     rejudging: (0,document_guards/* free */.t9)(isSpend),
+    pace: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(isPace)),
     planned: (0,document_guards/* shaped */.e9)({ cases: document_guards/* isCount */.my, trials: document_guards/* isCount */.my, critical_trials: document_guards/* isCount */.my, required: document_guards/* isCount */.my }, { kept: document_guards/* isCount */.my }),
     fresh: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ commit: document_guards/* isText */.KH, target: isTarget })),
     release: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ tag: document_guards/* isText */.KH })),
@@ -558,7 +612,9 @@ const MEMBERS = {
     run_id: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
     attempt: (0,document_guards/* free */.t9)(document_guards/* isCount */.my),
     tool_version: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
+    partial: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ of: document_guards/* isCount */.my, by: document_guards/* isText */.KH })),
     shard: (0,document_guards/* free */.t9)((0,document_guards/* shaped */.e9)({ index: document_guards/* isCount */.my, count: document_guards/* isCount */.my })),
+    notes: (0,document_guards/* free */.t9)((0,document_guards/* listOf */.c3)(document_guards/* isText */.KH)),
     retrieval_index: (0,document_guards/* free */.t9)(document_guards/* isText */.KH),
     environment: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(document_guards/* isText */.KH)),
     usage: (0,document_guards/* free */.t9)((value) => (0,json_guards/* isRecord */.u4)(value) && Object.values(value).every(document_guards/* isAmount */.Pt)),
@@ -590,6 +646,7 @@ function sayBad(file, message, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fC: () => (/* binding */ resumeRunFolder),
 /* harmony export */   kg: () => (/* binding */ createRunFolder),
+/* harmony export */   q9: () => (/* binding */ BATCHES_FILE),
 /* harmony export */   vK: () => (/* binding */ writeAtomically),
 /* harmony export */   vw: () => (/* binding */ openStoredRun)
 /* harmony export */ });
@@ -597,11 +654,13 @@ function sayBad(file, message, hint) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3151);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4330);
-/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2849);
-/* harmony import */ var _trial_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7785);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3151);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4330);
+/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2849);
+/* harmony import */ var _trial_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3368);
+
 
 
 
@@ -620,6 +679,8 @@ const RESCORED_FILES = {
 const BASE_FILE = 'base.jsonl';
 /** Trials of this run as the base commit's yardstick scores them, where it does otherwise. */
 const BY_BASE_FILE = 'by-base.jsonl';
+/** What the run has given to batch endpoints: another attempt waits for the answers, and asks nothing twice. */
+const BATCHES_FILE = 'batches.jsonl';
 /** In a baseline: the run of the last release. */
 const RELEASE_FOLDER = 'release';
 /** 2,000 lines of history, and bits of some 500,000 cases. */
@@ -637,7 +698,7 @@ async function createRunFolder(parent, nowMs) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
     }
     catch (error) {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(parent, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(parent, error);
     }
     for (let copy = 1;; copy += 1) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
@@ -646,8 +707,8 @@ async function createRunFolder(parent, nowMs) {
             return await openForAppending(folder);
         }
         catch (error) {
-            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'EEXIST'))
-                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
         }
     }
 }
@@ -659,12 +720,12 @@ async function resumeRunFolder(folder, isMeasured) {
     await refuseLinks(folder);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${TRIALS_FILE}.kept`);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(kept, 'w').catch((error) => {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
     });
     try {
         for await (const lines of batchLines(folder, isMeasured))
             await file.appendFile(lines).catch((error) => {
-                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
             });
         await file.sync();
     }
@@ -678,7 +739,7 @@ async function resumeRunFolder(folder, isMeasured) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, TRIALS_FILE));
     // they speak of what the run was before
-    for (const name of [_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_FILE */ .fi, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_FILE */ .R2, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .JUDGED_FILE */ .b])
+    for (const name of [_domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_FILE */ .fi, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICT_FILE */ .R2, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .JUDGED_FILE */ .b])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
     return await openForAppending(folder);
 }
@@ -688,7 +749,7 @@ async function refuseLinks(folder) {
     const link = entries.find((entry) => entry.isSymbolicLink());
     if (!link)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
         code: 'bad-run',
         message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, link.name)} is a symbolic link: this is no run to go on with`,
         hint: 'start a new run: leave --resume out',
@@ -720,7 +781,7 @@ async function openForAppending(folder) {
     return {
         folder,
         async writeRun(run) {
-            await writeAtomically(folder, _run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF, `${JSON.stringify(run, null, 2)}\n`);
+            await writeAtomically(folder, _run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF, `${JSON.stringify(run, null, 2)}\n`);
         },
         appendTrial: (trial) => trials.append(trial),
         appendBase: (trial) => appendBeside(BASE_FILE, trial),
@@ -748,29 +809,51 @@ async function openLines(folder, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a');
     let written = (await file.stat()).size;
-    let last = Promise.resolve();
-    async function append(line) {
+    /** Lines that ended in the same turn of the loop: they are written together. */
+    let waiting;
+    let broken;
+    /** At once: to hand so little to a thread and to wait for it takes longer than to write it. */
+    function write(lines) {
+        if (broken)
+            throw broken;
+        const bytes = Buffer.from(lines);
         try {
-            await file.appendFile(line);
-            written += Buffer.byteLength(line);
+            for (let done = 0; done < bytes.length;)
+                done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file.fd, bytes, done);
+            written += bytes.length;
         }
         catch (error) {
-            // a half-written line would make the file unreadable; what was there before is good
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(path, written).catch(() => undefined);
-            throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+            broken = (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
+            dropHalfLine(path, written);
+            throw broken;
         }
+    }
+    async function writeSoon() {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+        const lines = waiting?.lines ?? '';
+        waiting = undefined;
+        write(lines);
     }
     return {
         append(value) {
-            const line = `${JSON.stringify(value)}\n`;
-            last = last.then(() => append(line));
-            return last;
+            waiting ??= { lines: '', done: writeSoon() };
+            waiting.lines += `${JSON.stringify(value)}\n`;
+            return waiting.done;
         },
         async close() {
-            await last.catch(() => undefined);
+            await waiting?.done.catch(() => undefined);
             await file.close();
         },
     };
+}
+/** A half-written line would make the file unreadable; what was there before is good. */
+function dropHalfLine(path, bytes) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, bytes);
+    }
+    catch {
+        // a reader drops it as well: it has no line end
+    }
 }
 /** Whole or not at all. @throws UserError */
 async function writeAtomically(folder, name, text) {
@@ -780,13 +863,13 @@ async function writeAtomically(folder, name, text) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${path}.new`, path);
     }
     catch (error) {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .sayUnwritable */ .B)(folder, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
     }
 }
 /** Opens a stored run: its folder, or its run.json. */
 async function openStoredRun(path) {
-    const folder = path.endsWith(_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF) ? path.slice(0, -_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF.length - 1) || '.' : path;
-    const run = await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunDocument */ .fG)(folder);
+    const folder = path.endsWith(_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF) ? path.slice(0, -_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF.length - 1) || '.' : path;
+    const run = await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunDocument */ .fG)(folder);
     return {
         folder,
         run,
@@ -796,7 +879,7 @@ async function openStoredRun(path) {
         rescored: (of) => readRescored((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, RESCORED_FILES[of])),
         async release() {
             const carried = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, RELEASE_FOLDER);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(carried, _run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILE */ .zF)) ? await openStoredRun(carried) : undefined;
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(carried, _run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF)) ? await openStoredRun(carried) : undefined;
         },
         memory: (name) => readMemory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)),
     };
@@ -813,19 +896,19 @@ async function readMemory(path) {
 }
 /** The documents of a run folder: what another attempt needs, and of a judged run what people read and verify. */
 function listDocuments(folder) {
-    return [...EVIDENCE_SUBJECTS, EVIDENCE_FILE].filter((name) => existsSync(join(folder, name)));
+    return [...EVIDENCE_SUBJECTS, EVIDENCE_FILE, BATCHES_FILE].filter((name) => existsSync(join(folder, name)));
 }
 async function* readTrials(folder, { tolerateCutLine }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, TRIALS_FILE);
     try {
-        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
+        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             code: 'bad-run',
-            message: `the trials of the run cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`,
+            message: `the trials of the run cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`,
             place: { file: path },
             hint: 'record the run again',
         });
@@ -834,12 +917,12 @@ async function* readTrials(folder, { tolerateCutLine }) {
 async function* readBeside(folder, name, { tolerateCutLine }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
+        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
 }
 async function* readRescored(path) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return;
-    yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readRescoredLines */ .bN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
+    yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readRescoredLines */ .bN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
 }
 
 
@@ -970,94 +1053,27 @@ function refuseLength(file, line) {
 
 /***/ }),
 
-/***/ 7785:
+/***/ 3368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sS: () => (/* binding */ readJsonLines),
-  bN: () => (/* binding */ readRescoredLines),
-  mD: () => (/* binding */ readTrialLines)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/values/json-guards.js
-var json_guards = __webpack_require__(2641);
-// EXTERNAL MODULE: ./lib/adapters/storage/document-guards.js
-var document_guards = __webpack_require__(8468);
-;// CONCATENATED MODULE: ./lib/adapters/storage/trial-shape.js
-
-
-const isVote = (0,document_guards/* shaped */.e9)({ model: document_guards/* isText */.KH }, { label: document_guards/* isText */.KH, value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH, why: document_guards/* isText */.KH });
-const isAsked = (0,document_guards/* shaped */.e9)({ digest: document_guards/* isText */.KH, calls: document_guards/* isCount */.my }, {
-    usage: document_guards/* isUsage */.gl,
-    cost_usd: document_guards/* isAmount */.Pt,
-    latency_ms: document_guards/* isAmount */.Pt,
-    models: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
-    fingerprints: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH),
-    label: document_guards/* isText */.KH,
-    votes: (0,document_guards/* listOf */.c3)(isVote),
-});
-const isScore = (value) => {
-    if (!(0,json_guards/* isRecord */.u4)(value))
-        return false;
-    const finding = value['status'] === 'scored'
-        ? { value: document_guards/* isShare */.GS, pass: document_guards/* isFlag */.RV, reason: document_guards/* isText */.KH }
-        : { status: (0,document_guards/* oneOf */.yL)('skipped', 'errored'), why: document_guards/* isText */.KH };
-    return (0,document_guards/* fits */.lA)(value, { ...finding, name: document_guards/* isText */.KH, type: document_guards/* isText */.KH, by: (0,document_guards/* oneOf */.yL)('check', 'judge') }, { advisory: (0,document_guards/* oneOf */.yL)(true), asked: isAsked });
-};
-const isToolCall = (value) => (0,json_guards/* isRecord */.u4)(value) &&
-    (0,document_guards/* isText */.KH)(value['name']) &&
-    (0,json_guards/* isRecord */.u4)(value['arguments']) &&
-    !(0,json_guards/* isDeeperThan */.hz)(value['arguments'], json_guards/* MOST_LEVELS */.Ez);
-const isOutput = (0,document_guards/* shaped */.e9)({ output: (text) => text === null || (0,document_guards/* isText */.KH)(text) }, {
-    tool_calls: (0,document_guards/* listOf */.c3)(isToolCall),
-    usage: document_guards/* isUsage */.gl,
-    latency_ms: document_guards/* isAmount */.Pt,
-    cost_usd: document_guards/* isAmount */.Pt,
-    finish_reason: document_guards/* isText */.KH,
-    model: document_guards/* isText */.KH,
-    fingerprint: document_guards/* isText */.KH,
-    refusal: document_guards/* isFlag */.RV,
-    error: (0,document_guards/* shaped */.e9)({ kind: (0,document_guards/* oneOf */.yL)('failed', 'error'), message: document_guards/* isText */.KH }, { code: document_guards/* isText */.KH }),
-});
-/** A line of rescored.jsonl, as far as a verdict reads it: whoever wrote it, its parts are what they should be. */
-function isRescored(value) {
-    return ((0,json_guards/* isRecord */.u4)(value) &&
-        (0,document_guards/* fits */.lA)(value, {
-            case: document_guards/* isText */.KH,
-            case_hash: document_guards/* isText */.KH,
-            expectation_hash: document_guards/* isText */.KH,
-            trial: (number) => (0,document_guards/* isCount */.my)(number) && number !== 0,
-            scores: (0,document_guards/* listOf */.c3)(isScore),
-        }, { by: document_guards/* isText */.KH }));
-}
-/** A line of trials.jsonl, likewise. */
-function isTrial(value) {
-    return (isRescored(value) &&
-        (0,document_guards/* fits */.lA)({ ...value }, { tags: (0,document_guards/* listOf */.c3)(document_guards/* isText */.KH), output: isOutput, attempts: document_guards/* isCount */.my }, {
-            usage: document_guards/* isUsage */.gl,
-            latency_ms: document_guards/* isAmount */.Pt,
-            cost_usd: document_guards/* isAmount */.Pt,
-            cached: document_guards/* isFlag */.RV,
-            conflicting: (0,document_guards/* listOf */.c3)((0,document_guards/* oneOf */.yL)('judge-and-check', 'panel', 'samples')),
-        }));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/storage/trial-lines.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bN: () => (/* binding */ readRescoredLines),
+/* harmony export */   mD: () => (/* binding */ readTrialLines),
+/* harmony export */   sS: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _trial_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1406);
 
 
 /** No line of a trial may be longer; what is longer was not written by us. */
 const MAX_LINE_CHARS = 32 * 1024 * 1024;
 /** The trials of a stream of JSON lines, one at a time. A cut last line (no line end) is dropped where a process may have been killed. */
 function readTrialLines(chunks, file, tolerateCutLine) {
-    return readLines(chunks, { file, tolerateCutLine, isLine: isTrial });
+    return readLines(chunks, { file, tolerateCutLine, isLine: _trial_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrial */ .rK });
 }
 /** The same of the baseline's trials that a run scored again. */
 function readRescoredLines(chunks, file) {
-    return readLines(chunks, { file, tolerateCutLine: true, isLine: isRescored });
+    return readLines(chunks, { file, tolerateCutLine: true, isLine: _trial_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRescored */ .wG });
 }
 /** Any JSON, a value a line; none of them cut. */
 function readJsonLines(chunks, file) {
@@ -1099,12 +1115,84 @@ function parseLine(text, isLine, { file, line }) {
     return value;
 }
 function sayBad(file, line, message) {
-    return new errors/* UserError */.yo({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         code: 'bad-run',
         message,
         place: { file, line },
         hint: 'the file was changed or cut; record the run again',
     });
+}
+
+
+/***/ }),
+
+/***/ 1406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ isOutput),
+/* harmony export */   rK: () => (/* binding */ isTrial),
+/* harmony export */   wG: () => (/* binding */ isRescored)
+/* harmony export */ });
+/* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2641);
+/* harmony import */ var _document_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8468);
+
+
+const isVote = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)({ model: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }, { label: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, value: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS, pass: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV, reason: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, why: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH });
+const isAsked = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)({ digest: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, calls: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my }, {
+    cached: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my,
+    usage: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsage */ .gl,
+    cost_usd: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+    latency_ms: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+    models: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH),
+    fingerprints: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH),
+    label: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    votes: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(isVote),
+});
+const isScore = (value) => {
+    if (!(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return false;
+    const finding = value['status'] === 'scored'
+        ? { value: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS, pass: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV, reason: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }
+        : { status: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('skipped', 'errored'), why: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH };
+    return (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(value, { ...finding, name: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, type: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, by: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('check', 'judge') }, { advisory: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(true), asked: isAsked });
+};
+const isToolCall = (value) => (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
+    (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value['name']) &&
+    (0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value['arguments']) &&
+    !(0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(value['arguments'], _values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez);
+const isOutput = (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)({ output: (text) => text === null || (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(text) }, {
+    tool_calls: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(isToolCall),
+    usage: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsage */ .gl,
+    latency_ms: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+    cost_usd: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+    finish_reason: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    model: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    fingerprint: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    refusal: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV,
+    error: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)({ kind: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('failed', 'error'), message: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }, { code: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }),
+});
+/** A line of rescored.jsonl, as far as a verdict reads it: whoever wrote it, its parts are what they should be. */
+function isRescored(value) {
+    return ((0,_values_json_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
+        (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(value, {
+            case: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+            case_hash: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+            expectation_hash: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+            trial: (number) => (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(number) && number !== 0,
+            scores: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(isScore),
+        }, { by: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }));
+}
+/** A line of trials.jsonl, likewise. */
+function isTrial(value) {
+    return (isRescored(value) &&
+        (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)({ ...value }, { tags: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), output: isOutput, attempts: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my }, {
+            usage: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsage */ .gl,
+            latency_ms: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+            cost_usd: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmount */ .Pt,
+            cached: _document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV,
+            conflicting: (0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_document_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('judge-and-check', 'panel', 'samples')),
+        }));
 }
 
 
@@ -1150,6 +1238,8 @@ const systemClock = {
 /* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8960);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _values_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+
 
 
 
@@ -1179,7 +1269,13 @@ async function openNamedBaseline(folder) {
             refused: [],
         };
     const stored = await (0,_adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openStoredRun */ .vw)(folder);
-    const { commit, rejudged_from: source } = stored.run;
+    const { commit, rejudged_from: source, shard } = stored.run;
+    if (shard)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            code: 'one-shard',
+            message: `${folder} is ${(0,_values_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .nameShard */ .g0)(shard)}: a part of a run cannot be compared with`,
+            hint: 'merge it with the others first: touchstone merge DIR...',
+        });
     if (source?.unfinished)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
             code: 'bad-run',
@@ -1284,8 +1380,8 @@ function formatDuration(ms) {
         : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/repository-files.js
-var repository_files = __webpack_require__(1262);
+// EXTERNAL MODULE: ./lib/adapters/storage/repository-files.js + 1 modules
+var repository_files = __webpack_require__(6326);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/domain/version.js
@@ -1359,6 +1455,92 @@ function openLog({ stderr, secrets }) {
 /** A string option; switches and what was not given are nothing. */
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ isAlwaysTouched),
+/* harmony export */   bA: () => (/* binding */ explainOddGlob),
+/* harmony export */   fH: () => (/* binding */ isAffected)
+/* harmony export */ });
+/* unused harmony export fixedPartOf */
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
+/** Files that decide what code runs, and how, wherever they lie: a change of one touches every suite. */
+const MANIFESTS = new Set([
+    // JavaScript
+    'package.json package-lock.json npm-shrinkwrap.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lock bun.lockb',
+    'deno.json deno.jsonc deno.lock .npmrc .yarnrc .yarnrc.yml .pnpmfile.cjs .nvmrc .node-version tsconfig.json',
+    // Python
+    'pyproject.toml poetry.lock uv.lock pdm.lock pixi.toml pixi.lock pipfile pipfile.lock setup.py setup.cfg',
+    'environment.yml environment.yaml .python-version',
+    // Go, Rust, Ruby, PHP
+    'go.mod go.sum go.work go.work.sum cargo.toml cargo.lock rust-toolchain rust-toolchain.toml',
+    'gemfile gemfile.lock .ruby-version composer.json composer.lock',
+    // Java, .NET, Elixir, Dart, Swift
+    'pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts gradle.lockfile gradle.properties',
+    'libs.versions.toml build.sbt packages.lock.json packages.config global.json nuget.config',
+    'directory.packages.props directory.build.props mix.exs mix.lock pubspec.yaml pubspec.lock package.swift package.resolved',
+    // the machine
+    'dockerfile compose.yaml compose.yml docker-compose.yaml docker-compose.yml .tool-versions mise.toml flake.nix flake.lock',
+    'makefile justfile',
+    // what git makes of the files, and where from
+    '.gitattributes .gitmodules .lfsconfig',
+    // an action of the repository, and who signed for what
+    'action.yml action.yaml risk-acceptances.yaml',
+].flatMap((line) => line.split(' ')));
+const MANIFEST_NAME = /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|dockerfile\..+|.+\.(?:dockerfile|csproj|fsproj|gemspec|cabal))$/;
+const WORKFLOW = /^\.github\/(?:workflows|actions)\//i;
+const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
+/** Stands in for the dot that begins a name: `*` would not match one. */
+const DOT = '\uE000';
+/** Whether a change of this file touches every suite: workflows and actions, manifests, lockfiles, risk acceptances. */
+function isAlwaysTouched(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return (WORKFLOW.test(path) ||
+        REQUIREMENTS.test(path) ||
+        MANIFESTS.has(name) ||
+        MANIFEST_NAME.test(name));
+}
+/** Whether one of the globs means this path. A folder means all that is in it; names that begin with a dot count as any other. */
+function isAffected(path, globs) {
+    return globs.some((glob) => matchGlob(path, glob));
+}
+/** A glob's longest beginning without a wildcard, as whole folders: nothing else can it mean. */
+function fixedPartOf(glob) {
+    const parts = glob.replace(/\/$/, '').split('/');
+    const wild = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));
+    return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
+}
+/** Why a glob can match no path of the repository. */
+function explainOddGlob(glob) {
+    if (glob.trim() !== glob || glob === '')
+        return 'is empty, or begins or ends with a blank';
+    if (glob.startsWith('!'))
+        return 'begins with `!`: there are no exceptions, only what the answers depend on';
+    if (glob.includes('\\'))
+        return 'holds a backslash';
+    if (glob.split('/').some((part) => part === '.' || part === '..') || glob.startsWith('/'))
+        return 'is not a path from the root of the repository';
+    return undefined;
+}
+function matchGlob(path, glob) {
+    const folder = glob.replace(/\/$/, '');
+    if (path === folder || path.startsWith(`${folder}/`))
+        return true;
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.matchesGlob)(showDots(path), showDots(folder)) || matchesFolder(path, folder);
+}
+/** `app/*` names folders too: what lies in them is meant. */
+function matchesFolder(path, glob) {
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.matchesGlob)(showDots(path), showDots(`${glob}/**`));
+}
+function showDots(text) {
+    return text.replace(/(^|[/{,(|])\./g, `$1${DOT}.`);
 }
 
 
@@ -2618,6 +2800,7 @@ async function readDataset(path, { files, ledger, findMissingValues, judgeFinder
             ...(document.metadata && { metadata_hash: (0,canonical_json/* shortDigest */.VK)((0,canonical_json/* canonicalJson */.dj)(document.metadata)) }),
             offset: line.offset,
             length: line.length,
+            line_digest: (0,canonical_json/* shortDigest */.VK)(line.text),
         }, { checks: document.checks, own, source });
     }
     ledger.endDataset();
@@ -2640,13 +2823,11 @@ async function locatePart({ place, offset, length }, pointer, files) {
     return parsed.status === 'read' ? parsed.document.locate(pointer) : place;
 }
 async function readStoredCase(entry, files) {
-    const { place, offset, length, case_hash, expectation_hash } = entry;
+    const { place, offset, length, case_hash, expectation_hash, line_digest: digest } = entry;
     const text = await files.readLine(place.file, { offset, length });
-    const reading = (0,read_case/* readCase */.n)({ text, line: place.line ?? 1, offset, length }, place.file);
-    const hashes = reading.status === 'read' ? hashCase(reading.document) : undefined;
-    if (reading.status === 'wrong' ||
-        hashes?.case_hash !== case_hash ||
-        hashes.expectation_hash !== expectation_hash)
+    const isSame = (0,canonical_json/* shortDigest */.VK)(text) === digest;
+    const reading = isSame && (0,read_case/* readCase */.n)({ text, line: place.line ?? 1, offset, length }, place.file);
+    if (!reading || reading.status === 'wrong')
         throw new errors/* UserError */.yo({
             code: 'config',
             message: `the line of case "${entry.id}" changed while the suite ran`,
@@ -3528,7 +3709,10 @@ var find_judge_mistakes = __webpack_require__(4839);
 var find_target_mistakes = __webpack_require__(5319);
 // EXTERNAL MODULE: ./lib/config/source-document.js
 var source_document = __webpack_require__(751);
+// EXTERNAL MODULE: ./lib/config/affected-paths.js
+var affected_paths = __webpack_require__(4113);
 ;// CONCATENATED MODULE: ./lib/config/find-suite-mistakes.js
+
 
 
 
@@ -3543,7 +3727,6 @@ function findPartMistakes(data) {
     const scorers = Array.isArray(data['scorers']) ? data['scorers'] : [];
     const judges = Array.isArray(data['judges']) ? data['judges'] : [];
     return [
-        ...findIdleKeys(data),
         ...(0,find_target_mistakes/* findTargetMistakes */.eh)(data['target']),
         ...scorers
             .slice(0, MOST_LOOKED_AT)
@@ -3553,25 +3736,7 @@ function findPartMistakes(data) {
             .flatMap((judge, index) => (0,json_guards/* isRecord */.u4)(judge) ? (0,find_judge_mistakes/* findJudgeMistakes */.W)(judge, `/judges/${index}`) : []),
     ];
 }
-/** Keys whose feature arrives later, where they are written out: with their defaults they change nothing. */
-const IDLE_KEYS = [
-    { path: ['run', 'cache'], allowed: 'off', hint: 'leave it out, or write cache: off' },
-    { path: ['run', 'affected_by'], hint: 'leave it out: the suite always runs' },
-    { path: ['run', 'shard_trials'], hint: 'leave it out: a run is not sharded' },
-];
-function findIdleKeys(data) {
-    return IDLE_KEYS.flatMap(({ path: [part, key], allowed, hint }) => {
-        const section = data[part];
-        if (!(0,json_guards/* isRecord */.u4)(section) || section[key] === undefined || section[key] === allowed)
-            return [];
-        return {
-            pointer: `/${part}/${key}`,
-            message: `${part}.${key} arrives in a later version`,
-            hint,
-        };
-    });
-}
-/** What a suite that fits the schema gets wrong as a whole, and what this version does not do yet. */
+/** What a suite that fits the schema gets wrong as a whole. */
 function findSuiteMistakes(suite) {
     const { run } = suite;
     const mistakes = [];
@@ -3595,7 +3760,8 @@ function findSuiteMistakes(suite) {
         ...(0,find_judge_mistakes/* findNamesakes */.D)(suite),
         ...findIdleProofs(suite),
         ...findUnrepeatable(suite),
-        ...findLaterFeatures(suite),
+        ...findOddGlobs(suite),
+        ...findUntimed(suite),
     ];
 }
 /** A way to hold a bar that is not there. */
@@ -3622,17 +3788,34 @@ function findUnrepeatable({ gates, target }) {
         },
     ];
 }
-/** A feature that is only silently ignored would be a bar that nobody holds. */
-function findLaterFeatures({ run }) {
-    const later = (pointer, message, hint) => ({
-        pointer,
-        message,
-        hint,
+/** A glob that can match no path of the repository would never be touched. */
+function findOddGlobs({ run }) {
+    return (run.affected_by ?? []).flatMap((glob, index) => {
+        const why = (0,affected_paths/* explainOddGlob */.bA)(glob);
+        if (why === undefined)
+            return [];
+        return {
+            pointer: `/run/affected_by/${index}`,
+            message: `run.affected_by[${index}] ${why}`,
+            hint: 'write paths from the root of the repository, with `/`: affected_by: ["app/**"]',
+        };
     });
-    const mistakes = [];
-    if (run.batch)
-        mistakes.push(later('/run/batch', 'run.batch arrives in a later version', 'leave it out: calls are made one by one'));
-    return mistakes;
+}
+/** A bar for what is not measured would never be held. */
+function findUntimed({ run, target, gates, scorers }) {
+    if (!run.batch || target.openai === undefined)
+        return [];
+    const untimed = (pointer, what) => ({
+        pointer,
+        message: `${what} needs the time of each answer, and what a batch answers has none`,
+        hint: 'leave it out here, or write batch: false',
+    });
+    return [
+        ...(gates.latency ? [untimed('/gates/latency', 'gates.latency')] : []),
+        ...scorers.flatMap(({ type }, index) => type === 'latency' || type === 'not-latency'
+            ? [untimed(`/scorers/${index}`, `the scorer ${type}`)]
+            : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/config/mistake.js
@@ -4862,7 +5045,7 @@ var ucs2length = __webpack_require__(6214);
 
 "use strict";
 const validateSuite = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "SuiteDocument", "description": "A Touchstone suite: datasets, target, scorers, judges, gates.", "type": "object", "additionalProperties": false, "required": ["suite", "datasets", "target"], "properties": { "suite": { "type": "string", "description": "Name; unique in the repository. Baseline, comment and status are keyed by it.", "pattern": "^[a-z0-9-]{1,60}$", "examples": ["support-bot"] }, "mode": { "enum": ["enforce", "report"], "default": "enforce", "description": "report: everything is shown, exit 0 unless error." }, "datasets": { "type": "array", "minItems": 1, "maxItems": 500, "description": "Golden datasets, JSONL, a case a line.", "items": { "title": "DatasetSpec", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "JSONL file.", "minLength": 1, "maxLength": 1024, "examples": ["../datasets/faq.jsonl"] }, "version": { "type": "string", "description": "Quoted version, pinned with the content.", "minLength": 1, "maxLength": 60, "examples": ["1"] } }, "required": ["path", "version"] }, "examples": [[{ "path": "../datasets/faq.jsonl", "version": "1" }]] }, "target": { "$ref": "#/$defs/target", "description": "The system under test: exactly one of recorded, module, command, http or openai.", "examples": [{ "module": "../../app/bot.mjs" }] }, "retrieval_index": { "title": "RetrievalIndexSpec", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "File whose digest is recorded.", "minLength": 1, "maxLength": 1024 }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Prints the index version." } }, "minProperties": 1, "maxProperties": 1, "description": "Recorded in the run as retrieval index hash." }, "scorers": { "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/check" }, "default": [], "description": "Checks on every case (or on those with `tags`).", "examples": [[{ "type": "contains", "value": "{{reference}}" }]] }, "judges": { "type": "array", "maxItems": 100, "default": [], "description": "Model-based scorers.", "items": { "title": "JudgeSpec", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/name", "description": "The metric that it feeds; its labels lie in calibration/<name>.jsonl." }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024, "examples": ["../prompts/rubric-faithfulness.md"] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1, "examples": ["gpt-5-mini-2025-08-07"] }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output.", "default": 1 }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags." }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Passes when the score is at least this; without it, from the rubric's pass_at on." } }, "required": ["name", "rubric"] }, "examples": [[{ "name": "faithfulness", "rubric": "touchstone:faithfulness", "model": "gpt-5-mini-2025-08-07" }]] }, "run": { "title": "RunSettings", "description": "How the suite is run.", "default": {}, "type": "object", "additionalProperties": false, "properties": { "trials": { "type": "integer", "enum": [1, 3, 5], "default": 1, "description": "First look: trials of every case." }, "max_trials": { "type": "integer", "enum": [1, 3, 5], "default": 5, "description": "Last look." }, "baseline_trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 5, "description": "Trials on the default branch: five tell noise from a drop far better than one." }, "shard_trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 3, "description": "Trials of a sharded run (one look)." }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 8, "description": "Most calls in flight." }, "timeout_s": { "type": "number", "exclusiveMinimum": 0, "description": "Longest one call may take, seconds.", "default": 60, "maximum": 3600 }, "max_retries": { "type": "integer", "minimum": 0, "maximum": 20, "default": 5, "description": "Retries of an infrastructure error." }, "budget": { "title": "Budget", "default": {}, "description": "For one pass at run.trials; reached: the run stops.", "type": "object", "additionalProperties": false, "properties": { "usd": { "type": "number", "exclusiveMinimum": 0, "description": "US dollars." }, "tokens": { "type": "integer", "minimum": 1, "description": "Input and output tokens." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "description": "Wall clock.", "default": 20 } } }, "baseline_budget": { "title": "BaselineBudget", "description": "For baseline runs; default: budget times baseline_trials.", "type": "object", "additionalProperties": false, "properties": { "usd": { "type": "number", "exclusiveMinimum": 0, "description": "US dollars." }, "tokens": { "type": "integer", "minimum": 1, "description": "Input and output tokens." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "description": "Wall clock." } } }, "cache": { "enum": ["off", "read", "read-write"], "default": "read-write", "description": "Response cache." }, "batch": { "type": "boolean", "default": false, "description": "Use the provider's batch endpoint." }, "warmup": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Run once, before the clock starts." }, "affected_by": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs: what the target depends on." } } }, "prices": { "type": "object", "default": {}, "description": "USD per million tokens, by model.", "additionalProperties": { "title": "Price", "type": "object", "additionalProperties": false, "properties": { "input": { "type": "number", "minimum": 0, "description": "Input tokens." }, "output": { "type": "number", "minimum": 0, "description": "Output tokens." }, "cached_input": { "type": "number", "minimum": 0, "description": "Input tokens read from the provider's cache." }, "as_of": { "type": "string", "description": "Date of the price.", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "required": ["input", "output"] } }, "gates": { "title": "Gates", "default": {}, "description": "The bars.", "type": "object", "additionalProperties": false, "properties": { "critical": { "title": "CriticalGate", "default": {}, "description": "100 %: every trial of every critical case passes.", "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["critical"], "description": "Tags that make a case critical." }, "trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 3, "description": "Trials of a critical case." } } }, "safety": { "title": "SafetyGate", "default": {}, "description": "No violation.", "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["safety", "security"], "description": "Tags that make a case a safety case." } } }, "metrics": { "type": "object", "minProperties": 1, "maxProperties": 500, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$" }, "additionalProperties": { "title": "MetricGate", "type": "object", "additionalProperties": false, "properties": { "min": { "type": "number", "minimum": 0, "maximum": 1, "description": "Floor for the mean." }, "max_drop": { "type": "number", "minimum": 0, "maximum": 1, "description": "Largest drop from the baseline that is allowed (0.02 is 2 points)." }, "release_max_drop": { "type": "number", "minimum": 0, "maximum": 1, "description": "The same against the run of the last published release." }, "proof": { "enum": ["no-regression"], "description": "A change has to show that it did no harm: what is not shown is inconclusive." } }, "minProperties": 1, "description": "Bars on one metric." }, "default": { "pass_rate": { "max_drop": 0.02 } }, "description": "Bars by metric name; pass_rate is the share of passing trials." }, "cost": { "title": "CostGate", "description": "Cost of the target.", "type": "object", "additionalProperties": false, "properties": { "max_usd": { "type": "number", "exclusiveMinimum": 0, "description": "Per pass." }, "max_increase": { "type": "number", "minimum": 0, "description": "Largest relative increase (0.20 is 20 %)." } }, "minProperties": 1 }, "latency": { "title": "LatencyGate", "description": "Latency of the target.", "type": "object", "additionalProperties": false, "properties": { "p95_ms": { "type": "number", "exclusiveMinimum": 0, "description": "95th percentile." }, "max_increase": { "type": "number", "minimum": 0, "description": "Largest relative increase." } }, "minProperties": 1 }, "calibration": { "title": "CalibrationPolicy", "default": {}, "type": "object", "additionalProperties": false, "description": "What a judge must show on human labels before its scores block.", "properties": { "labels": { "type": "integer", "minimum": 50, "default": 50, "description": "Fewest human labels." }, "youden_low": { "type": "number", "minimum": 0.5, "maximum": 1, "default": 0.5, "description": "Least lower bound of Youden's J." } } }, "confidence": { "type": "number", "exclusiveMinimum": 0.5, "exclusiveMaximum": 1, "default": 0.95, "description": "1 minus the false-alarm rate." }, "on_inconclusive": { "enum": ["warn", "fail", "pass"], "default": "warn", "description": "What an undecided gate does." }, "on_missing_baseline": { "enum": ["warn", "fail"], "default": "warn", "description": "What a missing baseline does." }, "accepters": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, "description": "Logins of those who may sign a risk acceptance; absent: any reviewer with write permission who is not the author." }, "baseline": { "title": "BaselinePolicy", "default": {}, "description": "The baseline.", "type": "object", "additionalProperties": false, "properties": { "max_age_days": { "type": "number", "minimum": 0, "default": 7, "description": "Older is said." }, "wait_minutes": { "type": "number", "minimum": 0, "default": 10, "description": "Wait this long for one that is being made." }, "fresh": { "type": "boolean", "default": false, "description": "Run the base commit in the same job, in place of the stored baseline: latency then gates. For module, command and openai targets." } } } } }, "allowed_hosts": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Hosts of http targets beyond public and loopback ones." }, "report": { "title": "ReportPolicy", "default": {}, "description": "What is published.", "type": "object", "additionalProperties": false, "properties": { "outputs": { "enum": ["full", "excerpt", "none"], "default": "excerpt", "description": "How much of the outputs." } } } }, "$defs": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$", "not": { "enum": ["pass_rate", "cost", "latency"] } }, "check": { "type": "object", "title": "CheckSpec", "description": "A scorer: in a suite for all its cases, or in a case of its own.", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["equals", "not-equals", "contains", "not-contains", "icontains", "not-icontains", "starts-with", "not-starts-with", "ends-with", "not-ends-with", "istarts-with", "not-istarts-with", "iends-with", "not-iends-with", "contains-any", "not-contains-any", "contains-all", "not-contains-all", "icontains-any", "not-icontains-any", "icontains-all", "not-icontains-all", "regex", "not-regex", "word-count", "not-word-count", "length", "not-length", "levenshtein", "not-levenshtein", "rouge-n", "not-rouge-n", "bleu", "not-bleu", "is-refusal", "not-is-refusal", "number", "not-number", "is-json", "not-is-json", "json-schema", "not-json-schema", "contains-json", "not-contains-json", "json-path", "not-json-path", "tool-call", "not-tool-call", "tool-sequence", "not-tool-sequence", "tool-call-f1", "not-tool-call-f1", "sql-rows", "not-sql-rows", "latency", "not-latency", "cost", "not-cost", "tokens", "not-tokens", "finish-reason", "not-finish-reason", "embedding", "not-embedding", "javascript", "not-javascript", "command", "not-command", "rubric", "not-rubric"], "description": "Kind of check; not- turns it round.", "examples": ["contains"] }, "name": { "$ref": "#/$defs/name", "description": "The metric this check feeds; several checks may feed one. Default: the type." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags.", "examples": [["billing"]] }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "description": "Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling." }, "value": { "description": "What the output is compared with; templates such as {{reference}} allowed." }, "pattern": { "type": "string", "description": "Regular expression in RE2 syntax (linear time), taken as it stands: no templates." }, "flags": { "type": "string", "description": "Any of i (ignore case), m (multi-line), s (dot matches newline).", "pattern": "^[ims]*$" }, "min": { "type": "integer", "minimum": 0, "description": "word-count, length: fewest allowed (also as value: {min, max})." }, "max": { "type": "integer", "minimum": 0, "description": "word-count, length: most allowed." }, "n": { "type": "integer", "minimum": 1, "maximum": 8, "description": "Length of the n-grams (rouge-n: 1; bleu: up to 4)." }, "extract": { "type": "string", "description": "Regular expression with one group; the last match is the number." }, "tolerance": { "type": "number", "minimum": 0, "description": "Largest absolute difference that still passes. Default 0." }, "schema": { "anyOf": [{ "type": "string" }, { "type": "object" }, { "type": "boolean" }], "description": "A JSON Schema (draft 2020-12): a path or the schema itself." }, "path": { "type": "string", "description": "JSON path (RFC 9535) into the output, e.g. $.answer.", "examples": ["$.answer"] }, "extra": { "enum": ["forbid", "allow"], "description": "allow: further calls and unnamed arguments are fine. Default forbid." }, "database": { "type": "string", "description": "SQL dump (.sql) or SQLite file with the fixture.", "minLength": 1, "maxLength": 1024 }, "rows": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array" }, { "type": "string" }], "description": "Number of rows that the output's query must return, or the rows themselves." }, "query": { "type": "string", "description": "SQL whose rows the output's query must return." }, "module": { "type": "string", "description": "ES module with the scorer as its default export.", "minLength": 1, "maxLength": 1024 }, "params": { "type": "object", "description": "Handed on to the scorer." }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Program and arguments; the case and output arrive as one JSON line.", "examples": [["python", "check.py"]] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1 }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output." }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." } }, "additionalProperties": false }, "target": { "type": "object", "title": "TargetDocument", "description": "The system under test; exactly one of recorded, module, command, http, openai.", "additionalProperties": false, "properties": { "recorded": { "type": "string", "description": "JSONL of recorded outputs with `id` (and `trial`, if several).", "minLength": 1, "maxLength": 1024, "examples": ["../outputs/faq.jsonl"] }, "module": { "type": "string", "description": "ES module: export default async (input, {id, trial, context, metadata, signal}) => string | Output.", "minLength": 1, "maxLength": 1024, "examples": ["../../app/bot.mjs"] }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "One long-lived process per worker: a JSON line in, a JSON line out.", "examples": [["python", "bot.py"]] }, "per": { "enum": ["run", "case"], "description": "case: one process a case, stdout is the text." }, "http": { "title": "HttpTarget", "description": "An HTTP endpoint.", "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string", "description": "Where to send the request.", "pattern": "^https?://", "examples": ["https://bot.example/answer"] }, "method": { "enum": ["GET", "POST", "PUT", "PATCH"], "default": "POST", "description": "HTTP method." }, "headers": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Values may name ${env:NAME} from `env`." }, "body": { "description": "Templated JSON body (or text)." }, "output": { "type": "string", "description": "Where the text is in the answer.", "pattern": "^\\$", "examples": ["$.answer"] }, "tool_calls": { "type": "string", "description": "Where the tool calls are.", "pattern": "^\\$" }, "usage": { "type": "string", "description": "Where {input_tokens, output_tokens} is.", "pattern": "^\\$" }, "cost_usd": { "type": "string", "description": "Where the cost in USD is.", "pattern": "^\\$" } }, "required": ["url", "output"] }, "openai": { "title": "OpenAiTarget", "description": "Any OpenAI-compatible server.", "type": "object", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "Model name.", "examples": ["gpt-5-mini-2025-08-07"] }, "api": { "enum": ["chat", "responses"], "default": "chat", "description": "Which API of the server." }, "prompt": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["role", "content"], "additionalProperties": false, "properties": { "role": { "enum": ["system", "developer", "user", "assistant"] }, "content": { "type": "string" } } } }, { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "Text file with the prompt.", "minLength": 1, "maxLength": 1024 } }, "required": ["path"] }], "description": "Prompt template: text, messages, or {path}. Without it `input` is the user message or the message list." }, "tools": { "type": "array", "items": { "type": "object" }, "description": "Tool definitions, sent as they stand." }, "tool_choice": { "description": "Sent as it stands." }, "response_format": { "type": "object", "description": "Sent as it stands." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "stop": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }], "description": "Sent as it stands." }, "presence_penalty": { "type": "number", "description": "Sent as it stands." }, "frequency_penalty": { "type": "number", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." }, "parallel_tool_calls": { "type": "boolean", "description": "Sent as it stands." } }, "required": ["model"] }, "env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "uniqueItems": true, "description": "The only variables its process gets, beside PATH, HOME, LANG and TMPDIR.", "examples": [["BOT_API_KEY"]] }, "deterministic": { "type": "boolean", "description": "Same input, same output, always. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this is false." } } }, "pinned-model": { "title": "PinnedModel", "type": "object", "additionalProperties": false, "properties": { "model": { "type": "string", "minLength": 1, "description": "Model name." }, "pinned": { "type": "string", "minLength": 1, "description": "Version or digest of a model whose name carries no date." } }, "required": ["model"] } }, "$id": "suite.schema.json" };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "SuiteDocument", "description": "A Touchstone suite: datasets, target, scorers, judges, gates.", "type": "object", "additionalProperties": false, "required": ["suite", "datasets", "target"], "properties": { "suite": { "type": "string", "description": "Name; unique in the repository. Baseline, comment and status are keyed by it.", "pattern": "^[a-z0-9-]{1,60}$", "examples": ["support-bot"] }, "mode": { "enum": ["enforce", "report"], "default": "enforce", "description": "report: everything is shown, exit 0 unless error." }, "datasets": { "type": "array", "minItems": 1, "maxItems": 500, "description": "Golden datasets, JSONL, a case a line.", "items": { "title": "DatasetSpec", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "JSONL file.", "minLength": 1, "maxLength": 1024, "examples": ["../datasets/faq.jsonl"] }, "version": { "type": "string", "description": "Quoted version, pinned with the content.", "minLength": 1, "maxLength": 60, "examples": ["1"] } }, "required": ["path", "version"] }, "examples": [[{ "path": "../datasets/faq.jsonl", "version": "1" }]] }, "target": { "$ref": "#/$defs/target", "description": "The system under test: exactly one of recorded, module, command, http or openai.", "examples": [{ "module": "../../app/bot.mjs" }] }, "retrieval_index": { "title": "RetrievalIndexSpec", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "File whose digest is recorded.", "minLength": 1, "maxLength": 1024 }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Prints the index version." } }, "minProperties": 1, "maxProperties": 1, "description": "Recorded in the run as retrieval index hash." }, "scorers": { "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/check" }, "default": [], "description": "Checks on every case (or on those with `tags`).", "examples": [[{ "type": "contains", "value": "{{reference}}" }]] }, "judges": { "type": "array", "maxItems": 100, "default": [], "description": "Model-based scorers.", "items": { "title": "JudgeSpec", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/name", "description": "The metric that it feeds; its labels lie in calibration/<name>.jsonl." }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024, "examples": ["../prompts/rubric-faithfulness.md"] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1, "examples": ["gpt-5-mini-2025-08-07"] }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output.", "default": 1 }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags." }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Passes when the score is at least this; without it, from the rubric's pass_at on." } }, "required": ["name", "rubric"] }, "examples": [[{ "name": "faithfulness", "rubric": "touchstone:faithfulness", "model": "gpt-5-mini-2025-08-07" }]] }, "run": { "title": "RunSettings", "description": "How the suite is run.", "default": {}, "type": "object", "additionalProperties": false, "properties": { "trials": { "type": "integer", "enum": [1, 3, 5], "default": 1, "description": "First look: trials of every case." }, "max_trials": { "type": "integer", "enum": [1, 3, 5], "default": 5, "description": "Last look." }, "baseline_trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 5, "description": "Trials on the default branch: five tell noise from a drop far better than one." }, "shard_trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 3, "description": "Trials of a sharded run (one look)." }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 256, "default": 8, "description": "Most calls in flight." }, "timeout_s": { "type": "number", "exclusiveMinimum": 0, "description": "Longest one call may take, seconds.", "default": 60, "maximum": 3600 }, "max_retries": { "type": "integer", "minimum": 0, "maximum": 20, "default": 5, "description": "Retries of an infrastructure error." }, "budget": { "title": "Budget", "default": {}, "description": "For one pass at run.trials; reached: the run stops.", "type": "object", "additionalProperties": false, "properties": { "usd": { "type": "number", "exclusiveMinimum": 0, "description": "US dollars." }, "tokens": { "type": "integer", "minimum": 1, "description": "Input and output tokens." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "description": "Wall clock.", "default": 20 } } }, "baseline_budget": { "title": "BaselineBudget", "description": "For baseline runs; default: budget times baseline_trials.", "type": "object", "additionalProperties": false, "properties": { "usd": { "type": "number", "exclusiveMinimum": 0, "description": "US dollars." }, "tokens": { "type": "integer", "minimum": 1, "description": "Input and output tokens." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "description": "Wall clock." } } }, "cache": { "enum": ["off", "read", "read-write"], "default": "read-write", "description": "Response cache: answers of earlier runs to the very same question." }, "batch": { "type": "boolean", "default": false, "description": "Ask the provider in batches: half the price, answers within 24 hours." }, "warmup": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Run once, before the clock starts." }, "affected_by": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Paths and globs of the files that decide what the target answers: where nothing of it changes, the suite is not run, and answers may be kept." } } }, "prices": { "type": "object", "default": {}, "description": "USD per million tokens, by model.", "additionalProperties": { "title": "Price", "type": "object", "additionalProperties": false, "properties": { "input": { "type": "number", "minimum": 0, "description": "Input tokens." }, "output": { "type": "number", "minimum": 0, "description": "Output tokens." }, "cached_input": { "type": "number", "minimum": 0, "description": "Input tokens read from the provider's cache." }, "batch_factor": { "type": "number", "minimum": 0, "description": "Share of these prices that a batched call costs (`run.batch`); 0.5 if absent." }, "as_of": { "type": "string", "description": "Date of the price.", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "required": ["input", "output"] } }, "gates": { "title": "Gates", "default": {}, "description": "The bars.", "type": "object", "additionalProperties": false, "properties": { "critical": { "title": "CriticalGate", "default": {}, "description": "100 %: every trial of every critical case passes.", "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["critical"], "description": "Tags that make a case critical." }, "trials": { "type": "integer", "minimum": 1, "maximum": 30, "default": 3, "description": "Trials of a critical case." } } }, "safety": { "title": "SafetyGate", "default": {}, "description": "No violation.", "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["safety", "security"], "description": "Tags that make a case a safety case." } } }, "metrics": { "type": "object", "minProperties": 1, "maxProperties": 500, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$" }, "additionalProperties": { "title": "MetricGate", "type": "object", "additionalProperties": false, "properties": { "min": { "type": "number", "minimum": 0, "maximum": 1, "description": "Floor for the mean." }, "max_drop": { "type": "number", "minimum": 0, "maximum": 1, "description": "Largest drop from the baseline that is allowed (0.02 is 2 points)." }, "release_max_drop": { "type": "number", "minimum": 0, "maximum": 1, "description": "The same against the run of the last published release." }, "proof": { "enum": ["no-regression"], "description": "A change has to show that it did no harm: what is not shown is inconclusive." } }, "minProperties": 1, "description": "Bars on one metric." }, "default": { "pass_rate": { "max_drop": 0.02 } }, "description": "Bars by metric name; pass_rate is the share of passing trials." }, "cost": { "title": "CostGate", "description": "Cost of the target.", "type": "object", "additionalProperties": false, "properties": { "max_usd": { "type": "number", "exclusiveMinimum": 0, "description": "Per pass." }, "max_increase": { "type": "number", "minimum": 0, "description": "Largest relative increase (0.20 is 20 %)." } }, "minProperties": 1 }, "latency": { "title": "LatencyGate", "description": "Latency of the target.", "type": "object", "additionalProperties": false, "properties": { "p95_ms": { "type": "number", "exclusiveMinimum": 0, "description": "95th percentile." }, "max_increase": { "type": "number", "minimum": 0, "description": "Largest relative increase." } }, "minProperties": 1 }, "calibration": { "title": "CalibrationPolicy", "default": {}, "type": "object", "additionalProperties": false, "description": "What a judge must show on human labels before its scores block.", "properties": { "labels": { "type": "integer", "minimum": 50, "default": 50, "description": "Fewest human labels." }, "youden_low": { "type": "number", "minimum": 0.5, "maximum": 1, "default": 0.5, "description": "Least lower bound of Youden's J." } } }, "confidence": { "type": "number", "exclusiveMinimum": 0.5, "exclusiveMaximum": 1, "default": 0.95, "description": "1 minus the false-alarm rate." }, "on_inconclusive": { "enum": ["warn", "fail", "pass"], "default": "warn", "description": "What an undecided gate does." }, "on_missing_baseline": { "enum": ["warn", "fail"], "default": "warn", "description": "What a missing baseline does." }, "accepters": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, "description": "Logins of those who may sign a risk acceptance; absent: any reviewer with write permission who is not the author." }, "baseline": { "title": "BaselinePolicy", "default": {}, "description": "The baseline.", "type": "object", "additionalProperties": false, "properties": { "max_age_days": { "type": "number", "minimum": 0, "default": 7, "description": "Older is said." }, "wait_minutes": { "type": "number", "minimum": 0, "default": 10, "description": "Wait this long for one that is being made." }, "fresh": { "type": "boolean", "default": false, "description": "Run the base commit in the same job, in place of the stored baseline: latency then gates. For module, command and openai targets." } } } } }, "allowed_hosts": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Hosts of http targets beyond public and loopback ones." }, "report": { "title": "ReportPolicy", "default": {}, "description": "What is published.", "type": "object", "additionalProperties": false, "properties": { "outputs": { "enum": ["full", "excerpt", "none"], "default": "excerpt", "description": "How much of the outputs." } } } }, "$defs": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,59}$", "not": { "enum": ["pass_rate", "cost", "latency"] } }, "check": { "type": "object", "title": "CheckSpec", "description": "A scorer: in a suite for all its cases, or in a case of its own.", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["equals", "not-equals", "contains", "not-contains", "icontains", "not-icontains", "starts-with", "not-starts-with", "ends-with", "not-ends-with", "istarts-with", "not-istarts-with", "iends-with", "not-iends-with", "contains-any", "not-contains-any", "contains-all", "not-contains-all", "icontains-any", "not-icontains-any", "icontains-all", "not-icontains-all", "regex", "not-regex", "word-count", "not-word-count", "length", "not-length", "levenshtein", "not-levenshtein", "rouge-n", "not-rouge-n", "bleu", "not-bleu", "is-refusal", "not-is-refusal", "number", "not-number", "is-json", "not-is-json", "json-schema", "not-json-schema", "contains-json", "not-contains-json", "json-path", "not-json-path", "tool-call", "not-tool-call", "tool-sequence", "not-tool-sequence", "tool-call-f1", "not-tool-call-f1", "sql-rows", "not-sql-rows", "latency", "not-latency", "cost", "not-cost", "tokens", "not-tokens", "finish-reason", "not-finish-reason", "embedding", "not-embedding", "javascript", "not-javascript", "command", "not-command", "rubric", "not-rubric"], "description": "Kind of check; not- turns it round.", "examples": ["contains"] }, "name": { "$ref": "#/$defs/name", "description": "The metric this check feeds; several checks may feed one. Default: the type." }, "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Only the cases that have one of these tags.", "examples": [["billing"]] }, "advisory": { "type": "boolean", "description": "Shown, never blocks." }, "threshold": { "type": "number", "description": "Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling." }, "value": { "description": "What the output is compared with; templates such as {{reference}} allowed." }, "pattern": { "type": "string", "description": "Regular expression in RE2 syntax (linear time), taken as it stands: no templates." }, "flags": { "type": "string", "description": "Any of i (ignore case), m (multi-line), s (dot matches newline).", "pattern": "^[ims]*$" }, "min": { "type": "integer", "minimum": 0, "description": "word-count, length: fewest allowed (also as value: {min, max})." }, "max": { "type": "integer", "minimum": 0, "description": "word-count, length: most allowed." }, "n": { "type": "integer", "minimum": 1, "maximum": 8, "description": "Length of the n-grams (rouge-n: 1; bleu: up to 4)." }, "extract": { "type": "string", "description": "Regular expression with one group; the last match is the number." }, "tolerance": { "type": "number", "minimum": 0, "description": "Largest absolute difference that still passes. Default 0." }, "schema": { "anyOf": [{ "type": "string" }, { "type": "object" }, { "type": "boolean" }], "description": "A JSON Schema (draft 2020-12): a path or the schema itself." }, "path": { "type": "string", "description": "JSON path (RFC 9535) into the output, e.g. $.answer.", "examples": ["$.answer"] }, "extra": { "enum": ["forbid", "allow"], "description": "allow: further calls and unnamed arguments are fine. Default forbid." }, "database": { "type": "string", "description": "SQL dump (.sql) or SQLite file with the fixture.", "minLength": 1, "maxLength": 1024 }, "rows": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array" }, { "type": "string" }], "description": "Number of rows that the output's query must return, or the rows themselves." }, "query": { "type": "string", "description": "SQL whose rows the output's query must return." }, "module": { "type": "string", "description": "ES module with the scorer as its default export.", "minLength": 1, "maxLength": 1024 }, "params": { "type": "object", "description": "Handed on to the scorer." }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Program and arguments; the case and output arrive as one JSON line.", "examples": [["python", "check.py"]] }, "model": { "type": "string", "description": "Dated model name.", "minLength": 1 }, "pinned": { "type": "string", "description": "Version or digest of a model whose name carries no date.", "minLength": 1 }, "rubric": { "type": "string", "description": "Rubric file, or touchstone:NAME for one of the package's.", "minLength": 1, "maxLength": 1024 }, "samples": { "type": "integer", "minimum": 1, "maximum": 9, "description": "Votes per output." }, "panel": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/pinned-model" }] }, "minItems": 1, "description": "Several judge models, in place of `model`." }, "votes": { "enum": ["majority", "mean"], "description": "How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values." }, "recorded": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked." }, "api": { "enum": ["chat", "responses"], "description": "Which API of the server; chat when absent." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." } }, "additionalProperties": false }, "target": { "type": "object", "title": "TargetDocument", "description": "The system under test; exactly one of recorded, module, command, http, openai.", "additionalProperties": false, "properties": { "recorded": { "type": "string", "description": "JSONL of recorded outputs with `id` (and `trial`, if several).", "minLength": 1, "maxLength": 1024, "examples": ["../outputs/faq.jsonl"] }, "module": { "type": "string", "description": "ES module: export default async (input, {id, trial, context, metadata, signal}) => string | Output.", "minLength": 1, "maxLength": 1024, "examples": ["../../app/bot.mjs"] }, "command": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "One long-lived process per worker: a JSON line in, a JSON line out.", "examples": [["python", "bot.py"]] }, "per": { "enum": ["run", "case"], "description": "case: one process a case, stdout is the text." }, "http": { "title": "HttpTarget", "description": "An HTTP endpoint.", "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string", "description": "Where to send the request.", "pattern": "^https?://", "examples": ["https://bot.example/answer"] }, "method": { "enum": ["GET", "POST", "PUT", "PATCH"], "default": "POST", "description": "HTTP method." }, "headers": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Values may name ${env:NAME} from `env`." }, "body": { "description": "Templated JSON body (or text)." }, "output": { "type": "string", "description": "Where the text is in the answer.", "pattern": "^\\$", "examples": ["$.answer"] }, "tool_calls": { "type": "string", "description": "Where the tool calls are.", "pattern": "^\\$" }, "usage": { "type": "string", "description": "Where {input_tokens, output_tokens} is.", "pattern": "^\\$" }, "cost_usd": { "type": "string", "description": "Where the cost in USD is.", "pattern": "^\\$" } }, "required": ["url", "output"] }, "openai": { "title": "OpenAiTarget", "description": "Any OpenAI-compatible server.", "type": "object", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "Model name.", "examples": ["gpt-5-mini-2025-08-07"] }, "api": { "enum": ["chat", "responses"], "default": "chat", "description": "Which API of the server." }, "prompt": { "anyOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["role", "content"], "additionalProperties": false, "properties": { "role": { "enum": ["system", "developer", "user", "assistant"] }, "content": { "type": "string" } } } }, { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "description": "Text file with the prompt.", "minLength": 1, "maxLength": 1024 } }, "required": ["path"] }], "description": "Prompt template: text, messages, or {path}. Without it `input` is the user message or the message list." }, "tools": { "type": "array", "items": { "type": "object" }, "description": "Tool definitions, sent as they stand." }, "tool_choice": { "description": "Sent as it stands." }, "response_format": { "type": "object", "description": "Sent as it stands." }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "description": "Sent as it stands." }, "top_p": { "type": "number", "minimum": 0, "maximum": 1, "description": "Sent as it stands." }, "max_output_tokens": { "type": "integer", "minimum": 1, "description": "Longest answer; sent under the name the API wants." }, "seed": { "type": "integer", "description": "Sent as it stands." }, "stop": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }], "description": "Sent as it stands." }, "presence_penalty": { "type": "number", "description": "Sent as it stands." }, "frequency_penalty": { "type": "number", "description": "Sent as it stands." }, "reasoning_effort": { "type": "string", "description": "Sent as it stands." }, "verbosity": { "type": "string", "description": "Sent as it stands." }, "service_tier": { "type": "string", "description": "Sent as it stands." }, "parallel_tool_calls": { "type": "boolean", "description": "Sent as it stands." } }, "required": ["model"] }, "env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "uniqueItems": true, "description": "The only variables its process gets, beside PATH, HOME, LANG and TMPDIR.", "examples": [["BOT_API_KEY"]] }, "deterministic": { "type": "boolean", "description": "Same input, same output, always. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this is false." } } }, "pinned-model": { "title": "PinnedModel", "type": "object", "additionalProperties": false, "properties": { "model": { "type": "string", "minLength": 1, "description": "Model name." }, "pinned": { "type": "string", "minLength": 1, "description": "Version or digest of a model whose name carries no date." } }, "required": ["model"] } }, "$id": "suite.schema.json" };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2length["default"] ?? ucs2length);
 const pattern3 = new RegExp("^[a-z0-9-]{1,60}$", "u");
@@ -8629,7 +8812,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key8 in data59) {
-                    if (!((((key8 === "input") || (key8 === "output")) || (key8 === "cached_input")) || (key8 === "as_of"))) {
+                    if (!(((((key8 === "input") || (key8 === "output")) || (key8 === "cached_input")) || (key8 === "batch_factor")) || (key8 === "as_of"))) {
                         const err124 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.prices.additionalProperties, data: data59 };
                         if (vErrors === null) {
                             vErrors = [err124];
@@ -8715,11 +8898,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data59.as_of !== undefined) {
-                    let data63 = data59.as_of;
-                    if (typeof data63 === "string") {
-                        if (!pattern12.test(data63)) {
-                            const err131 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/as_of", schemaPath: "#/properties/prices/additionalProperties/properties/as_of/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema19.properties.prices.additionalProperties.properties.as_of, data: data63 };
+                if (data59.batch_factor !== undefined) {
+                    let data63 = data59.batch_factor;
+                    if ((typeof data63 == "number") && (isFinite(data63))) {
+                        if (data63 < 0 || isNaN(data63)) {
+                            const err131 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/batch_factor", schemaPath: "#/properties/prices/additionalProperties/properties/batch_factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.additionalProperties.properties.batch_factor, data: data63 };
                             if (vErrors === null) {
                                 vErrors = [err131];
                             }
@@ -8730,7 +8913,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err132 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/as_of", schemaPath: "#/properties/prices/additionalProperties/properties/as_of/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.prices.additionalProperties.properties.as_of.type, parentSchema: schema19.properties.prices.additionalProperties.properties.as_of, data: data63 };
+                        const err132 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/batch_factor", schemaPath: "#/properties/prices/additionalProperties/properties/batch_factor/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.additionalProperties.properties.batch_factor.type, parentSchema: schema19.properties.prices.additionalProperties.properties.batch_factor, data: data63 };
                         if (vErrors === null) {
                             vErrors = [err132];
                         }
@@ -8740,58 +8923,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data59.as_of !== undefined) {
+                    let data64 = data59.as_of;
+                    if (typeof data64 === "string") {
+                        if (!pattern12.test(data64)) {
+                            const err133 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/as_of", schemaPath: "#/properties/prices/additionalProperties/properties/as_of/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema19.properties.prices.additionalProperties.properties.as_of, data: data64 };
+                            if (vErrors === null) {
+                                vErrors = [err133];
+                            }
+                            else {
+                                vErrors.push(err133);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err134 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/as_of", schemaPath: "#/properties/prices/additionalProperties/properties/as_of/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.prices.additionalProperties.properties.as_of.type, parentSchema: schema19.properties.prices.additionalProperties.properties.as_of, data: data64 };
+                        if (vErrors === null) {
+                            vErrors = [err134];
+                        }
+                        else {
+                            vErrors.push(err134);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err133 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.additionalProperties.type, parentSchema: schema19.properties.prices.additionalProperties, data: data59 };
-                if (vErrors === null) {
-                    vErrors = [err133];
-                }
-                else {
-                    vErrors.push(err133);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err134 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data58 };
-        if (vErrors === null) {
-            vErrors = [err134];
-        }
-        else {
-            vErrors.push(err134);
-        }
-        errors++;
-    }
-    let data64 = data.gates;
-    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        if (data64.critical === undefined) {
-            data64.critical = {};
-        }
-        if (data64.safety === undefined) {
-            data64.safety = {};
-        }
-        if (data64.metrics === undefined) {
-            data64.metrics = { "pass_rate": { "max_drop": 0.02 } };
-        }
-        if (data64.calibration === undefined) {
-            data64.calibration = {};
-        }
-        if (data64.confidence === undefined) {
-            data64.confidence = 0.95;
-        }
-        if (data64.on_inconclusive === undefined) {
-            data64.on_inconclusive = "warn";
-        }
-        if (data64.on_missing_baseline === undefined) {
-            data64.on_missing_baseline = "warn";
-        }
-        if (data64.baseline === undefined) {
-            data64.baseline = {};
-        }
-        for (const key9 in data64) {
-            if (!(func1.call(schema19.properties.gates.properties, key9))) {
-                const err135 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.gates, data: data64 };
+                const err135 = { instancePath: instancePath + "/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.additionalProperties.type, parentSchema: schema19.properties.prices.additionalProperties, data: data59 };
                 if (vErrors === null) {
                     vErrors = [err135];
                 }
@@ -8801,115 +8960,136 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        let data65 = data64.critical;
-        if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-            if (data65.tags === undefined) {
-                data65.tags = ["critical"];
+    }
+    else {
+        const err136 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data58 };
+        if (vErrors === null) {
+            vErrors = [err136];
+        }
+        else {
+            vErrors.push(err136);
+        }
+        errors++;
+    }
+    let data65 = data.gates;
+    if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        if (data65.critical === undefined) {
+            data65.critical = {};
+        }
+        if (data65.safety === undefined) {
+            data65.safety = {};
+        }
+        if (data65.metrics === undefined) {
+            data65.metrics = { "pass_rate": { "max_drop": 0.02 } };
+        }
+        if (data65.calibration === undefined) {
+            data65.calibration = {};
+        }
+        if (data65.confidence === undefined) {
+            data65.confidence = 0.95;
+        }
+        if (data65.on_inconclusive === undefined) {
+            data65.on_inconclusive = "warn";
+        }
+        if (data65.on_missing_baseline === undefined) {
+            data65.on_missing_baseline = "warn";
+        }
+        if (data65.baseline === undefined) {
+            data65.baseline = {};
+        }
+        for (const key9 in data65) {
+            if (!(func1.call(schema19.properties.gates.properties, key9))) {
+                const err137 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.gates, data: data65 };
+                if (vErrors === null) {
+                    vErrors = [err137];
+                }
+                else {
+                    vErrors.push(err137);
+                }
+                errors++;
             }
-            if (data65.trials === undefined) {
-                data65.trials = 3;
+        }
+        let data66 = data65.critical;
+        if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.tags === undefined) {
+                data66.tags = ["critical"];
             }
-            for (const key10 in data65) {
+            if (data66.trials === undefined) {
+                data66.trials = 3;
+            }
+            for (const key10 in data66) {
                 if (!((key10 === "tags") || (key10 === "trials"))) {
-                    const err136 = { instancePath: instancePath + "/gates/critical", schemaPath: "#/properties/gates/properties/critical/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.gates.properties.critical, data: data65 };
+                    const err138 = { instancePath: instancePath + "/gates/critical", schemaPath: "#/properties/gates/properties/critical/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.gates.properties.critical, data: data66 };
                     if (vErrors === null) {
-                        vErrors = [err136];
+                        vErrors = [err138];
                     }
                     else {
-                        vErrors.push(err136);
+                        vErrors.push(err138);
                     }
                     errors++;
                 }
             }
-            let data66 = data65.tags;
-            if (Array.isArray(data66)) {
-                if (data66.length < 1) {
-                    const err137 = { instancePath: instancePath + "/gates/critical/tags", schemaPath: "#/properties/gates/properties/critical/properties/tags/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.critical.properties.tags, data: data66 };
+            let data67 = data66.tags;
+            if (Array.isArray(data67)) {
+                if (data67.length < 1) {
+                    const err139 = { instancePath: instancePath + "/gates/critical/tags", schemaPath: "#/properties/gates/properties/critical/properties/tags/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.critical.properties.tags, data: data67 };
                     if (vErrors === null) {
-                        vErrors = [err137];
+                        vErrors = [err139];
                     }
                     else {
-                        vErrors.push(err137);
+                        vErrors.push(err139);
                     }
                     errors++;
                 }
-                const len8 = data66.length;
+                const len8 = data67.length;
                 for (let i8 = 0; i8 < len8; i8++) {
-                    let data67 = data66[i8];
-                    if (typeof data67 !== "string") {
-                        const err138 = { instancePath: instancePath + "/gates/critical/tags/" + i8, schemaPath: "#/properties/gates/properties/critical/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.critical.properties.tags.items.type, parentSchema: schema19.properties.gates.properties.critical.properties.tags.items, data: data67 };
+                    let data68 = data67[i8];
+                    if (typeof data68 !== "string") {
+                        const err140 = { instancePath: instancePath + "/gates/critical/tags/" + i8, schemaPath: "#/properties/gates/properties/critical/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.critical.properties.tags.items.type, parentSchema: schema19.properties.gates.properties.critical.properties.tags.items, data: data68 };
                         if (vErrors === null) {
-                            vErrors = [err138];
+                            vErrors = [err140];
                         }
                         else {
-                            vErrors.push(err138);
+                            vErrors.push(err140);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err139 = { instancePath: instancePath + "/gates/critical/tags", schemaPath: "#/properties/gates/properties/critical/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.gates.properties.critical.properties.tags.type, parentSchema: schema19.properties.gates.properties.critical.properties.tags, data: data66 };
+                const err141 = { instancePath: instancePath + "/gates/critical/tags", schemaPath: "#/properties/gates/properties/critical/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.gates.properties.critical.properties.tags.type, parentSchema: schema19.properties.gates.properties.critical.properties.tags, data: data67 };
                 if (vErrors === null) {
-                    vErrors = [err139];
+                    vErrors = [err141];
                 }
                 else {
-                    vErrors.push(err139);
+                    vErrors.push(err141);
                 }
                 errors++;
             }
-            let data68 = data65.trials;
-            if (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) {
-                const err140 = { instancePath: instancePath + "/gates/critical/trials", schemaPath: "#/properties/gates/properties/critical/properties/trials/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.gates.properties.critical.properties.trials.type, parentSchema: schema19.properties.gates.properties.critical.properties.trials, data: data68 };
+            let data69 = data66.trials;
+            if (!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) {
+                const err142 = { instancePath: instancePath + "/gates/critical/trials", schemaPath: "#/properties/gates/properties/critical/properties/trials/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.gates.properties.critical.properties.trials.type, parentSchema: schema19.properties.gates.properties.critical.properties.trials, data: data69 };
                 if (vErrors === null) {
-                    vErrors = [err140];
+                    vErrors = [err142];
                 }
                 else {
-                    vErrors.push(err140);
+                    vErrors.push(err142);
                 }
                 errors++;
             }
-            if ((typeof data68 == "number") && (isFinite(data68))) {
-                if (data68 > 30 || isNaN(data68)) {
-                    const err141 = { instancePath: instancePath + "/gates/critical/trials", schemaPath: "#/properties/gates/properties/critical/properties/trials/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, schema: 30, parentSchema: schema19.properties.gates.properties.critical.properties.trials, data: data68 };
+            if ((typeof data69 == "number") && (isFinite(data69))) {
+                if (data69 > 30 || isNaN(data69)) {
+                    const err143 = { instancePath: instancePath + "/gates/critical/trials", schemaPath: "#/properties/gates/properties/critical/properties/trials/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, schema: 30, parentSchema: schema19.properties.gates.properties.critical.properties.trials, data: data69 };
                     if (vErrors === null) {
-                        vErrors = [err141];
+                        vErrors = [err143];
                     }
                     else {
-                        vErrors.push(err141);
+                        vErrors.push(err143);
                     }
                     errors++;
                 }
-                if (data68 < 1 || isNaN(data68)) {
-                    const err142 = { instancePath: instancePath + "/gates/critical/trials", schemaPath: "#/properties/gates/properties/critical/properties/trials/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.critical.properties.trials, data: data68 };
-                    if (vErrors === null) {
-                        vErrors = [err142];
-                    }
-                    else {
-                        vErrors.push(err142);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err143 = { instancePath: instancePath + "/gates/critical", schemaPath: "#/properties/gates/properties/critical/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.critical.type, parentSchema: schema19.properties.gates.properties.critical, data: data65 };
-            if (vErrors === null) {
-                vErrors = [err143];
-            }
-            else {
-                vErrors.push(err143);
-            }
-            errors++;
-        }
-        let data69 = data64.safety;
-        if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.tags === undefined) {
-                data69.tags = ["safety", "security"];
-            }
-            for (const key11 in data69) {
-                if (!(key11 === "tags")) {
-                    const err144 = { instancePath: instancePath + "/gates/safety", schemaPath: "#/properties/gates/properties/safety/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.gates.properties.safety, data: data69 };
+                if (data69 < 1 || isNaN(data69)) {
+                    const err144 = { instancePath: instancePath + "/gates/critical/trials", schemaPath: "#/properties/gates/properties/critical/properties/trials/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.critical.properties.trials, data: data69 };
                     if (vErrors === null) {
                         vErrors = [err144];
                     }
@@ -8919,58 +9099,63 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            let data70 = data69.tags;
-            if (Array.isArray(data70)) {
-                if (data70.length < 1) {
-                    const err145 = { instancePath: instancePath + "/gates/safety/tags", schemaPath: "#/properties/gates/properties/safety/properties/tags/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.safety.properties.tags, data: data70 };
+        }
+        else {
+            const err145 = { instancePath: instancePath + "/gates/critical", schemaPath: "#/properties/gates/properties/critical/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.critical.type, parentSchema: schema19.properties.gates.properties.critical, data: data66 };
+            if (vErrors === null) {
+                vErrors = [err145];
+            }
+            else {
+                vErrors.push(err145);
+            }
+            errors++;
+        }
+        let data70 = data65.safety;
+        if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+            if (data70.tags === undefined) {
+                data70.tags = ["safety", "security"];
+            }
+            for (const key11 in data70) {
+                if (!(key11 === "tags")) {
+                    const err146 = { instancePath: instancePath + "/gates/safety", schemaPath: "#/properties/gates/properties/safety/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.gates.properties.safety, data: data70 };
                     if (vErrors === null) {
-                        vErrors = [err145];
+                        vErrors = [err146];
                     }
                     else {
-                        vErrors.push(err145);
+                        vErrors.push(err146);
                     }
                     errors++;
                 }
-                const len9 = data70.length;
+            }
+            let data71 = data70.tags;
+            if (Array.isArray(data71)) {
+                if (data71.length < 1) {
+                    const err147 = { instancePath: instancePath + "/gates/safety/tags", schemaPath: "#/properties/gates/properties/safety/properties/tags/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.safety.properties.tags, data: data71 };
+                    if (vErrors === null) {
+                        vErrors = [err147];
+                    }
+                    else {
+                        vErrors.push(err147);
+                    }
+                    errors++;
+                }
+                const len9 = data71.length;
                 for (let i9 = 0; i9 < len9; i9++) {
-                    let data71 = data70[i9];
-                    if (typeof data71 !== "string") {
-                        const err146 = { instancePath: instancePath + "/gates/safety/tags/" + i9, schemaPath: "#/properties/gates/properties/safety/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.safety.properties.tags.items.type, parentSchema: schema19.properties.gates.properties.safety.properties.tags.items, data: data71 };
+                    let data72 = data71[i9];
+                    if (typeof data72 !== "string") {
+                        const err148 = { instancePath: instancePath + "/gates/safety/tags/" + i9, schemaPath: "#/properties/gates/properties/safety/properties/tags/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.safety.properties.tags.items.type, parentSchema: schema19.properties.gates.properties.safety.properties.tags.items, data: data72 };
                         if (vErrors === null) {
-                            vErrors = [err146];
+                            vErrors = [err148];
                         }
                         else {
-                            vErrors.push(err146);
+                            vErrors.push(err148);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err147 = { instancePath: instancePath + "/gates/safety/tags", schemaPath: "#/properties/gates/properties/safety/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.gates.properties.safety.properties.tags.type, parentSchema: schema19.properties.gates.properties.safety.properties.tags, data: data70 };
-                if (vErrors === null) {
-                    vErrors = [err147];
-                }
-                else {
-                    vErrors.push(err147);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err148 = { instancePath: instancePath + "/gates/safety", schemaPath: "#/properties/gates/properties/safety/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.safety.type, parentSchema: schema19.properties.gates.properties.safety, data: data69 };
-            if (vErrors === null) {
-                vErrors = [err148];
-            }
-            else {
-                vErrors.push(err148);
-            }
-            errors++;
-        }
-        let data72 = data64.metrics;
-        if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-            if (Object.keys(data72).length > 500) {
-                const err149 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/maxProperties", keyword: "maxProperties", params: { limit: 500 }, schema: 500, parentSchema: schema19.properties.gates.properties.metrics, data: data72 };
+                const err149 = { instancePath: instancePath + "/gates/safety/tags", schemaPath: "#/properties/gates/properties/safety/properties/tags/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.gates.properties.safety.properties.tags.type, parentSchema: schema19.properties.gates.properties.safety.properties.tags, data: data71 };
                 if (vErrors === null) {
                     vErrors = [err149];
                 }
@@ -8979,47 +9164,44 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (Object.keys(data72).length < 1) {
-                const err150 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics, data: data72 };
+        }
+        else {
+            const err150 = { instancePath: instancePath + "/gates/safety", schemaPath: "#/properties/gates/properties/safety/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.safety.type, parentSchema: schema19.properties.gates.properties.safety, data: data70 };
+            if (vErrors === null) {
+                vErrors = [err150];
+            }
+            else {
+                vErrors.push(err150);
+            }
+            errors++;
+        }
+        let data73 = data65.metrics;
+        if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+            if (Object.keys(data73).length > 500) {
+                const err151 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/maxProperties", keyword: "maxProperties", params: { limit: 500 }, schema: 500, parentSchema: schema19.properties.gates.properties.metrics, data: data73 };
                 if (vErrors === null) {
-                    vErrors = [err150];
+                    vErrors = [err151];
                 }
                 else {
-                    vErrors.push(err150);
+                    vErrors.push(err151);
                 }
                 errors++;
             }
-            for (const key12 in data72) {
-                const _errs155 = errors;
+            if (Object.keys(data73).length < 1) {
+                const err152 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics, data: data73 };
+                if (vErrors === null) {
+                    vErrors = [err152];
+                }
+                else {
+                    vErrors.push(err152);
+                }
+                errors++;
+            }
+            for (const key12 in data73) {
+                const _errs157 = errors;
                 if (typeof key12 === "string") {
                     if (!pattern10.test(key12)) {
-                        const err151 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,59}$" }, schema: "^[a-z0-9][a-z0-9_-]{0,59}$", parentSchema: schema19.properties.gates.properties.metrics.propertyNames, data: key12, propertyName: key12 };
-                        if (vErrors === null) {
-                            vErrors = [err151];
-                        }
-                        else {
-                            vErrors.push(err151);
-                        }
-                        errors++;
-                    }
-                }
-                var valid33 = _errs155 === errors;
-                if (!valid33) {
-                    const err152 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, schema: schema19.properties.gates.properties.metrics.propertyNames, parentSchema: schema19.properties.gates.properties.metrics, data: data72 };
-                    if (vErrors === null) {
-                        vErrors = [err152];
-                    }
-                    else {
-                        vErrors.push(err152);
-                    }
-                    errors++;
-                }
-            }
-            for (const key13 in data72) {
-                let data73 = data72[key13];
-                if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                    if (Object.keys(data73).length < 1) {
-                        const err153 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/metrics/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties, data: data73 };
+                        const err153 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,59}$" }, schema: "^[a-z0-9][a-z0-9_-]{0,59}$", parentSchema: schema19.properties.gates.properties.metrics.propertyNames, data: key12, propertyName: key12 };
                         if (vErrors === null) {
                             vErrors = [err153];
                         }
@@ -9028,58 +9210,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    for (const key14 in data73) {
-                        if (!((((key14 === "min") || (key14 === "max_drop")) || (key14 === "release_max_drop")) || (key14 === "proof"))) {
-                            const err154 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties, data: data73 };
-                            if (vErrors === null) {
-                                vErrors = [err154];
-                            }
-                            else {
-                                vErrors.push(err154);
-                            }
-                            errors++;
-                        }
+                }
+                var valid33 = _errs157 === errors;
+                if (!valid33) {
+                    const err154 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, schema: schema19.properties.gates.properties.metrics.propertyNames, parentSchema: schema19.properties.gates.properties.metrics, data: data73 };
+                    if (vErrors === null) {
+                        vErrors = [err154];
                     }
-                    if (data73.min !== undefined) {
-                        let data74 = data73.min;
-                        if ((typeof data74 == "number") && (isFinite(data74))) {
-                            if (data74 > 1 || isNaN(data74)) {
-                                const err155 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.min, data: data74 };
-                                if (vErrors === null) {
-                                    vErrors = [err155];
-                                }
-                                else {
-                                    vErrors.push(err155);
-                                }
-                                errors++;
-                            }
-                            if (data74 < 0 || isNaN(data74)) {
-                                const err156 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.min, data: data74 };
-                                if (vErrors === null) {
-                                    vErrors = [err156];
-                                }
-                                else {
-                                    vErrors.push(err156);
-                                }
-                                errors++;
-                            }
+                    else {
+                        vErrors.push(err154);
+                    }
+                    errors++;
+                }
+            }
+            for (const key13 in data73) {
+                let data74 = data73[key13];
+                if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                    if (Object.keys(data74).length < 1) {
+                        const err155 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/metrics/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties, data: data74 };
+                        if (vErrors === null) {
+                            vErrors = [err155];
                         }
                         else {
-                            const err157 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/min/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.metrics.additionalProperties.properties.min.type, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.min, data: data74 };
+                            vErrors.push(err155);
+                        }
+                        errors++;
+                    }
+                    for (const key14 in data74) {
+                        if (!((((key14 === "min") || (key14 === "max_drop")) || (key14 === "release_max_drop")) || (key14 === "proof"))) {
+                            const err156 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties, data: data74 };
                             if (vErrors === null) {
-                                vErrors = [err157];
+                                vErrors = [err156];
                             }
                             else {
-                                vErrors.push(err157);
+                                vErrors.push(err156);
                             }
                             errors++;
                         }
                     }
-                    if (data73.max_drop !== undefined) {
-                        let data75 = data73.max_drop;
+                    if (data74.min !== undefined) {
+                        let data75 = data74.min;
                         if ((typeof data75 == "number") && (isFinite(data75))) {
                             if (data75 > 1 || isNaN(data75)) {
-                                const err158 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop, data: data75 };
+                                const err157 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.min, data: data75 };
+                                if (vErrors === null) {
+                                    vErrors = [err157];
+                                }
+                                else {
+                                    vErrors.push(err157);
+                                }
+                                errors++;
+                            }
+                            if (data75 < 0 || isNaN(data75)) {
+                                const err158 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.min, data: data75 };
                                 if (vErrors === null) {
                                     vErrors = [err158];
                                 }
@@ -9088,33 +9271,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data75 < 0 || isNaN(data75)) {
-                                const err159 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop, data: data75 };
-                                if (vErrors === null) {
-                                    vErrors = [err159];
-                                }
-                                else {
-                                    vErrors.push(err159);
-                                }
-                                errors++;
-                            }
                         }
                         else {
-                            const err160 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop.type, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop, data: data75 };
+                            const err159 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/min/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.metrics.additionalProperties.properties.min.type, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.min, data: data75 };
                             if (vErrors === null) {
-                                vErrors = [err160];
+                                vErrors = [err159];
                             }
                             else {
-                                vErrors.push(err160);
+                                vErrors.push(err159);
                             }
                             errors++;
                         }
                     }
-                    if (data73.release_max_drop !== undefined) {
-                        let data76 = data73.release_max_drop;
+                    if (data74.max_drop !== undefined) {
+                        let data76 = data74.max_drop;
                         if ((typeof data76 == "number") && (isFinite(data76))) {
                             if (data76 > 1 || isNaN(data76)) {
-                                const err161 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/release_max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop, data: data76 };
+                                const err160 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop, data: data76 };
+                                if (vErrors === null) {
+                                    vErrors = [err160];
+                                }
+                                else {
+                                    vErrors.push(err160);
+                                }
+                                errors++;
+                            }
+                            if (data76 < 0 || isNaN(data76)) {
+                                const err161 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop, data: data76 };
                                 if (vErrors === null) {
                                     vErrors = [err161];
                                 }
@@ -9123,69 +9306,69 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data76 < 0 || isNaN(data76)) {
-                                const err162 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/release_max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop, data: data76 };
+                        }
+                        else {
+                            const err162 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop.type, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop, data: data76 };
+                            if (vErrors === null) {
+                                vErrors = [err162];
+                            }
+                            else {
+                                vErrors.push(err162);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data74.release_max_drop !== undefined) {
+                        let data77 = data74.release_max_drop;
+                        if ((typeof data77 == "number") && (isFinite(data77))) {
+                            if (data77 > 1 || isNaN(data77)) {
+                                const err163 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/release_max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop, data: data77 };
                                 if (vErrors === null) {
-                                    vErrors = [err162];
+                                    vErrors = [err163];
                                 }
                                 else {
-                                    vErrors.push(err162);
+                                    vErrors.push(err163);
+                                }
+                                errors++;
+                            }
+                            if (data77 < 0 || isNaN(data77)) {
+                                const err164 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/release_max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop, data: data77 };
+                                if (vErrors === null) {
+                                    vErrors = [err164];
+                                }
+                                else {
+                                    vErrors.push(err164);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err163 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/release_max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop.type, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop, data: data76 };
+                            const err165 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/release_max_drop", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop.type, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop, data: data77 };
                             if (vErrors === null) {
-                                vErrors = [err163];
+                                vErrors = [err165];
                             }
                             else {
-                                vErrors.push(err163);
+                                vErrors.push(err165);
                             }
                             errors++;
                         }
                     }
-                    if (data73.proof !== undefined) {
-                        let data77 = data73.proof;
-                        if (!(data77 === "no-regression")) {
-                            const err164 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/proof", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/proof/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.metrics.additionalProperties.properties.proof.enum }, schema: schema19.properties.gates.properties.metrics.additionalProperties.properties.proof.enum, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.proof, data: data77 };
+                    if (data74.proof !== undefined) {
+                        let data78 = data74.proof;
+                        if (!(data78 === "no-regression")) {
+                            const err166 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/proof", schemaPath: "#/properties/gates/properties/metrics/additionalProperties/properties/proof/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.metrics.additionalProperties.properties.proof.enum }, schema: schema19.properties.gates.properties.metrics.additionalProperties.properties.proof.enum, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties.properties.proof, data: data78 };
                             if (vErrors === null) {
-                                vErrors = [err164];
+                                vErrors = [err166];
                             }
                             else {
-                                vErrors.push(err164);
+                                vErrors.push(err166);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err165 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.metrics.additionalProperties.type, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties, data: data73 };
-                    if (vErrors === null) {
-                        vErrors = [err165];
-                    }
-                    else {
-                        vErrors.push(err165);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err166 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.metrics.type, parentSchema: schema19.properties.gates.properties.metrics, data: data72 };
-            if (vErrors === null) {
-                vErrors = [err166];
-            }
-            else {
-                vErrors.push(err166);
-            }
-            errors++;
-        }
-        if (data64.cost !== undefined) {
-            let data78 = data64.cost;
-            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                if (Object.keys(data78).length < 1) {
-                    const err167 = { instancePath: instancePath + "/gates/cost", schemaPath: "#/properties/gates/properties/cost/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.cost, data: data78 };
+                    const err167 = { instancePath: instancePath + "/gates/metrics/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.metrics.additionalProperties.type, parentSchema: schema19.properties.gates.properties.metrics.additionalProperties, data: data74 };
                     if (vErrors === null) {
                         vErrors = [err167];
                     }
@@ -9194,34 +9377,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key15 in data78) {
-                    if (!((key15 === "max_usd") || (key15 === "max_increase"))) {
-                        const err168 = { instancePath: instancePath + "/gates/cost", schemaPath: "#/properties/gates/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.gates.properties.cost, data: data78 };
-                        if (vErrors === null) {
-                            vErrors = [err168];
-                        }
-                        else {
-                            vErrors.push(err168);
-                        }
-                        errors++;
-                    }
-                }
-                if (data78.max_usd !== undefined) {
-                    let data79 = data78.max_usd;
-                    if ((typeof data79 == "number") && (isFinite(data79))) {
-                        if (data79 <= 0 || isNaN(data79)) {
-                            const err169 = { instancePath: instancePath + "/gates/cost/max_usd", schemaPath: "#/properties/gates/properties/cost/properties/max_usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.cost.properties.max_usd, data: data79 };
-                            if (vErrors === null) {
-                                vErrors = [err169];
-                            }
-                            else {
-                                vErrors.push(err169);
-                            }
-                            errors++;
-                        }
+            }
+        }
+        else {
+            const err168 = { instancePath: instancePath + "/gates/metrics", schemaPath: "#/properties/gates/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.metrics.type, parentSchema: schema19.properties.gates.properties.metrics, data: data73 };
+            if (vErrors === null) {
+                vErrors = [err168];
+            }
+            else {
+                vErrors.push(err168);
+            }
+            errors++;
+        }
+        if (data65.cost !== undefined) {
+            let data79 = data65.cost;
+            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                if (Object.keys(data79).length < 1) {
+                    const err169 = { instancePath: instancePath + "/gates/cost", schemaPath: "#/properties/gates/properties/cost/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.cost, data: data79 };
+                    if (vErrors === null) {
+                        vErrors = [err169];
                     }
                     else {
-                        const err170 = { instancePath: instancePath + "/gates/cost/max_usd", schemaPath: "#/properties/gates/properties/cost/properties/max_usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.cost.properties.max_usd.type, parentSchema: schema19.properties.gates.properties.cost.properties.max_usd, data: data79 };
+                        vErrors.push(err169);
+                    }
+                    errors++;
+                }
+                for (const key15 in data79) {
+                    if (!((key15 === "max_usd") || (key15 === "max_increase"))) {
+                        const err170 = { instancePath: instancePath + "/gates/cost", schemaPath: "#/properties/gates/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.gates.properties.cost, data: data79 };
                         if (vErrors === null) {
                             vErrors = [err170];
                         }
@@ -9231,11 +9414,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data78.max_increase !== undefined) {
-                    let data80 = data78.max_increase;
+                if (data79.max_usd !== undefined) {
+                    let data80 = data79.max_usd;
                     if ((typeof data80 == "number") && (isFinite(data80))) {
-                        if (data80 < 0 || isNaN(data80)) {
-                            const err171 = { instancePath: instancePath + "/gates/cost/max_increase", schemaPath: "#/properties/gates/properties/cost/properties/max_increase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.cost.properties.max_increase, data: data80 };
+                        if (data80 <= 0 || isNaN(data80)) {
+                            const err171 = { instancePath: instancePath + "/gates/cost/max_usd", schemaPath: "#/properties/gates/properties/cost/properties/max_usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.cost.properties.max_usd, data: data80 };
                             if (vErrors === null) {
                                 vErrors = [err171];
                             }
@@ -9246,7 +9429,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err172 = { instancePath: instancePath + "/gates/cost/max_increase", schemaPath: "#/properties/gates/properties/cost/properties/max_increase/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.cost.properties.max_increase.type, parentSchema: schema19.properties.gates.properties.cost.properties.max_increase, data: data80 };
+                        const err172 = { instancePath: instancePath + "/gates/cost/max_usd", schemaPath: "#/properties/gates/properties/cost/properties/max_usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.cost.properties.max_usd.type, parentSchema: schema19.properties.gates.properties.cost.properties.max_usd, data: data80 };
                         if (vErrors === null) {
                             vErrors = [err172];
                         }
@@ -9256,59 +9439,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err173 = { instancePath: instancePath + "/gates/cost", schemaPath: "#/properties/gates/properties/cost/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.cost.type, parentSchema: schema19.properties.gates.properties.cost, data: data78 };
-                if (vErrors === null) {
-                    vErrors = [err173];
-                }
-                else {
-                    vErrors.push(err173);
-                }
-                errors++;
-            }
-        }
-        if (data64.latency !== undefined) {
-            let data81 = data64.latency;
-            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                if (Object.keys(data81).length < 1) {
-                    const err174 = { instancePath: instancePath + "/gates/latency", schemaPath: "#/properties/gates/properties/latency/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.latency, data: data81 };
-                    if (vErrors === null) {
-                        vErrors = [err174];
-                    }
-                    else {
-                        vErrors.push(err174);
-                    }
-                    errors++;
-                }
-                for (const key16 in data81) {
-                    if (!((key16 === "p95_ms") || (key16 === "max_increase"))) {
-                        const err175 = { instancePath: instancePath + "/gates/latency", schemaPath: "#/properties/gates/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.gates.properties.latency, data: data81 };
-                        if (vErrors === null) {
-                            vErrors = [err175];
-                        }
-                        else {
-                            vErrors.push(err175);
-                        }
-                        errors++;
-                    }
-                }
-                if (data81.p95_ms !== undefined) {
-                    let data82 = data81.p95_ms;
-                    if ((typeof data82 == "number") && (isFinite(data82))) {
-                        if (data82 <= 0 || isNaN(data82)) {
-                            const err176 = { instancePath: instancePath + "/gates/latency/p95_ms", schemaPath: "#/properties/gates/properties/latency/properties/p95_ms/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.latency.properties.p95_ms, data: data82 };
+                if (data79.max_increase !== undefined) {
+                    let data81 = data79.max_increase;
+                    if ((typeof data81 == "number") && (isFinite(data81))) {
+                        if (data81 < 0 || isNaN(data81)) {
+                            const err173 = { instancePath: instancePath + "/gates/cost/max_increase", schemaPath: "#/properties/gates/properties/cost/properties/max_increase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.cost.properties.max_increase, data: data81 };
                             if (vErrors === null) {
-                                vErrors = [err176];
+                                vErrors = [err173];
                             }
                             else {
-                                vErrors.push(err176);
+                                vErrors.push(err173);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err177 = { instancePath: instancePath + "/gates/latency/p95_ms", schemaPath: "#/properties/gates/properties/latency/properties/p95_ms/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.latency.properties.p95_ms.type, parentSchema: schema19.properties.gates.properties.latency.properties.p95_ms, data: data82 };
+                        const err174 = { instancePath: instancePath + "/gates/cost/max_increase", schemaPath: "#/properties/gates/properties/cost/properties/max_increase/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.cost.properties.max_increase.type, parentSchema: schema19.properties.gates.properties.cost.properties.max_increase, data: data81 };
+                        if (vErrors === null) {
+                            vErrors = [err174];
+                        }
+                        else {
+                            vErrors.push(err174);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err175 = { instancePath: instancePath + "/gates/cost", schemaPath: "#/properties/gates/properties/cost/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.cost.type, parentSchema: schema19.properties.gates.properties.cost, data: data79 };
+                if (vErrors === null) {
+                    vErrors = [err175];
+                }
+                else {
+                    vErrors.push(err175);
+                }
+                errors++;
+            }
+        }
+        if (data65.latency !== undefined) {
+            let data82 = data65.latency;
+            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                if (Object.keys(data82).length < 1) {
+                    const err176 = { instancePath: instancePath + "/gates/latency", schemaPath: "#/properties/gates/properties/latency/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.latency, data: data82 };
+                    if (vErrors === null) {
+                        vErrors = [err176];
+                    }
+                    else {
+                        vErrors.push(err176);
+                    }
+                    errors++;
+                }
+                for (const key16 in data82) {
+                    if (!((key16 === "p95_ms") || (key16 === "max_increase"))) {
+                        const err177 = { instancePath: instancePath + "/gates/latency", schemaPath: "#/properties/gates/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.gates.properties.latency, data: data82 };
                         if (vErrors === null) {
                             vErrors = [err177];
                         }
@@ -9318,11 +9501,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data81.max_increase !== undefined) {
-                    let data83 = data81.max_increase;
+                if (data82.p95_ms !== undefined) {
+                    let data83 = data82.p95_ms;
                     if ((typeof data83 == "number") && (isFinite(data83))) {
-                        if (data83 < 0 || isNaN(data83)) {
-                            const err178 = { instancePath: instancePath + "/gates/latency/max_increase", schemaPath: "#/properties/gates/properties/latency/properties/max_increase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.latency.properties.max_increase, data: data83 };
+                        if (data83 <= 0 || isNaN(data83)) {
+                            const err178 = { instancePath: instancePath + "/gates/latency/p95_ms", schemaPath: "#/properties/gates/properties/latency/properties/p95_ms/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.latency.properties.p95_ms, data: data83 };
                             if (vErrors === null) {
                                 vErrors = [err178];
                             }
@@ -9333,7 +9516,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err179 = { instancePath: instancePath + "/gates/latency/max_increase", schemaPath: "#/properties/gates/properties/latency/properties/max_increase/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.latency.properties.max_increase.type, parentSchema: schema19.properties.gates.properties.latency.properties.max_increase, data: data83 };
+                        const err179 = { instancePath: instancePath + "/gates/latency/p95_ms", schemaPath: "#/properties/gates/properties/latency/properties/p95_ms/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.latency.properties.p95_ms.type, parentSchema: schema19.properties.gates.properties.latency.properties.p95_ms, data: data83 };
                         if (vErrors === null) {
                             vErrors = [err179];
                         }
@@ -9343,41 +9526,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err180 = { instancePath: instancePath + "/gates/latency", schemaPath: "#/properties/gates/properties/latency/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.latency.type, parentSchema: schema19.properties.gates.properties.latency, data: data81 };
-                if (vErrors === null) {
-                    vErrors = [err180];
-                }
-                else {
-                    vErrors.push(err180);
-                }
-                errors++;
-            }
-        }
-        let data84 = data64.calibration;
-        if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (data84.labels === undefined) {
-                data84.labels = 50;
-            }
-            if (data84.youden_low === undefined) {
-                data84.youden_low = 0.5;
-            }
-            for (const key17 in data84) {
-                if (!((key17 === "labels") || (key17 === "youden_low"))) {
-                    const err181 = { instancePath: instancePath + "/gates/calibration", schemaPath: "#/properties/gates/properties/calibration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.gates.properties.calibration, data: data84 };
-                    if (vErrors === null) {
-                        vErrors = [err181];
+                if (data82.max_increase !== undefined) {
+                    let data84 = data82.max_increase;
+                    if ((typeof data84 == "number") && (isFinite(data84))) {
+                        if (data84 < 0 || isNaN(data84)) {
+                            const err180 = { instancePath: instancePath + "/gates/latency/max_increase", schemaPath: "#/properties/gates/properties/latency/properties/max_increase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.latency.properties.max_increase, data: data84 };
+                            if (vErrors === null) {
+                                vErrors = [err180];
+                            }
+                            else {
+                                vErrors.push(err180);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        vErrors.push(err181);
+                        const err181 = { instancePath: instancePath + "/gates/latency/max_increase", schemaPath: "#/properties/gates/properties/latency/properties/max_increase/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.latency.properties.max_increase.type, parentSchema: schema19.properties.gates.properties.latency.properties.max_increase, data: data84 };
+                        if (vErrors === null) {
+                            vErrors = [err181];
+                        }
+                        else {
+                            vErrors.push(err181);
+                        }
+                        errors++;
                     }
-                    errors++;
                 }
             }
-            let data85 = data84.labels;
-            if (!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) {
-                const err182 = { instancePath: instancePath + "/gates/calibration/labels", schemaPath: "#/properties/gates/properties/calibration/properties/labels/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.gates.properties.calibration.properties.labels.type, parentSchema: schema19.properties.gates.properties.calibration.properties.labels, data: data85 };
+            else {
+                const err182 = { instancePath: instancePath + "/gates/latency", schemaPath: "#/properties/gates/properties/latency/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.latency.type, parentSchema: schema19.properties.gates.properties.latency, data: data82 };
                 if (vErrors === null) {
                     vErrors = [err182];
                 }
@@ -9386,9 +9562,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if ((typeof data85 == "number") && (isFinite(data85))) {
-                if (data85 < 50 || isNaN(data85)) {
-                    const err183 = { instancePath: instancePath + "/gates/calibration/labels", schemaPath: "#/properties/gates/properties/calibration/properties/labels/minimum", keyword: "minimum", params: { comparison: ">=", limit: 50 }, schema: 50, parentSchema: schema19.properties.gates.properties.calibration.properties.labels, data: data85 };
+        }
+        let data85 = data65.calibration;
+        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+            if (data85.labels === undefined) {
+                data85.labels = 50;
+            }
+            if (data85.youden_low === undefined) {
+                data85.youden_low = 0.5;
+            }
+            for (const key17 in data85) {
+                if (!((key17 === "labels") || (key17 === "youden_low"))) {
+                    const err183 = { instancePath: instancePath + "/gates/calibration", schemaPath: "#/properties/gates/properties/calibration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.gates.properties.calibration, data: data85 };
                     if (vErrors === null) {
                         vErrors = [err183];
                     }
@@ -9398,20 +9583,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            let data86 = data84.youden_low;
-            if ((typeof data86 == "number") && (isFinite(data86))) {
-                if (data86 > 1 || isNaN(data86)) {
-                    const err184 = { instancePath: instancePath + "/gates/calibration/youden_low", schemaPath: "#/properties/gates/properties/calibration/properties/youden_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.calibration.properties.youden_low, data: data86 };
-                    if (vErrors === null) {
-                        vErrors = [err184];
-                    }
-                    else {
-                        vErrors.push(err184);
-                    }
-                    errors++;
+            let data86 = data85.labels;
+            if (!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) {
+                const err184 = { instancePath: instancePath + "/gates/calibration/labels", schemaPath: "#/properties/gates/properties/calibration/properties/labels/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.gates.properties.calibration.properties.labels.type, parentSchema: schema19.properties.gates.properties.calibration.properties.labels, data: data86 };
+                if (vErrors === null) {
+                    vErrors = [err184];
                 }
-                if (data86 < 0.5 || isNaN(data86)) {
-                    const err185 = { instancePath: instancePath + "/gates/calibration/youden_low", schemaPath: "#/properties/gates/properties/calibration/properties/youden_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, schema: 0.5, parentSchema: schema19.properties.gates.properties.calibration.properties.youden_low, data: data86 };
+                else {
+                    vErrors.push(err184);
+                }
+                errors++;
+            }
+            if ((typeof data86 == "number") && (isFinite(data86))) {
+                if (data86 < 50 || isNaN(data86)) {
+                    const err185 = { instancePath: instancePath + "/gates/calibration/labels", schemaPath: "#/properties/gates/properties/calibration/properties/labels/minimum", keyword: "minimum", params: { comparison: ">=", limit: 50 }, schema: 50, parentSchema: schema19.properties.gates.properties.calibration.properties.labels, data: data86 };
                     if (vErrors === null) {
                         vErrors = [err185];
                     }
@@ -9421,31 +9606,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            else {
-                const err186 = { instancePath: instancePath + "/gates/calibration/youden_low", schemaPath: "#/properties/gates/properties/calibration/properties/youden_low/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.calibration.properties.youden_low.type, parentSchema: schema19.properties.gates.properties.calibration.properties.youden_low, data: data86 };
-                if (vErrors === null) {
-                    vErrors = [err186];
+            let data87 = data85.youden_low;
+            if ((typeof data87 == "number") && (isFinite(data87))) {
+                if (data87 > 1 || isNaN(data87)) {
+                    const err186 = { instancePath: instancePath + "/gates/calibration/youden_low", schemaPath: "#/properties/gates/properties/calibration/properties/youden_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.calibration.properties.youden_low, data: data87 };
+                    if (vErrors === null) {
+                        vErrors = [err186];
+                    }
+                    else {
+                        vErrors.push(err186);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err186);
+                if (data87 < 0.5 || isNaN(data87)) {
+                    const err187 = { instancePath: instancePath + "/gates/calibration/youden_low", schemaPath: "#/properties/gates/properties/calibration/properties/youden_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, schema: 0.5, parentSchema: schema19.properties.gates.properties.calibration.properties.youden_low, data: data87 };
+                    if (vErrors === null) {
+                        vErrors = [err187];
+                    }
+                    else {
+                        vErrors.push(err187);
+                    }
+                    errors++;
                 }
-                errors++;
-            }
-        }
-        else {
-            const err187 = { instancePath: instancePath + "/gates/calibration", schemaPath: "#/properties/gates/properties/calibration/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.calibration.type, parentSchema: schema19.properties.gates.properties.calibration, data: data84 };
-            if (vErrors === null) {
-                vErrors = [err187];
             }
             else {
-                vErrors.push(err187);
-            }
-            errors++;
-        }
-        let data87 = data64.confidence;
-        if ((typeof data87 == "number") && (isFinite(data87))) {
-            if (data87 >= 1 || isNaN(data87)) {
-                const err188 = { instancePath: instancePath + "/gates/confidence", schemaPath: "#/properties/gates/properties/confidence/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.confidence, data: data87 };
+                const err188 = { instancePath: instancePath + "/gates/calibration/youden_low", schemaPath: "#/properties/gates/properties/calibration/properties/youden_low/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.calibration.properties.youden_low.type, parentSchema: schema19.properties.gates.properties.calibration.properties.youden_low, data: data87 };
                 if (vErrors === null) {
                     vErrors = [err188];
                 }
@@ -9454,41 +9639,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data87 <= 0.5 || isNaN(data87)) {
-                const err189 = { instancePath: instancePath + "/gates/confidence", schemaPath: "#/properties/gates/properties/confidence/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0.5 }, schema: 0.5, parentSchema: schema19.properties.gates.properties.confidence, data: data87 };
+        }
+        else {
+            const err189 = { instancePath: instancePath + "/gates/calibration", schemaPath: "#/properties/gates/properties/calibration/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.calibration.type, parentSchema: schema19.properties.gates.properties.calibration, data: data85 };
+            if (vErrors === null) {
+                vErrors = [err189];
+            }
+            else {
+                vErrors.push(err189);
+            }
+            errors++;
+        }
+        let data88 = data65.confidence;
+        if ((typeof data88 == "number") && (isFinite(data88))) {
+            if (data88 >= 1 || isNaN(data88)) {
+                const err190 = { instancePath: instancePath + "/gates/confidence", schemaPath: "#/properties/gates/properties/confidence/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema19.properties.gates.properties.confidence, data: data88 };
                 if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err190];
                 }
                 else {
-                    vErrors.push(err189);
+                    vErrors.push(err190);
+                }
+                errors++;
+            }
+            if (data88 <= 0.5 || isNaN(data88)) {
+                const err191 = { instancePath: instancePath + "/gates/confidence", schemaPath: "#/properties/gates/properties/confidence/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0.5 }, schema: 0.5, parentSchema: schema19.properties.gates.properties.confidence, data: data88 };
+                if (vErrors === null) {
+                    vErrors = [err191];
+                }
+                else {
+                    vErrors.push(err191);
                 }
                 errors++;
             }
         }
         else {
-            const err190 = { instancePath: instancePath + "/gates/confidence", schemaPath: "#/properties/gates/properties/confidence/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.confidence.type, parentSchema: schema19.properties.gates.properties.confidence, data: data87 };
-            if (vErrors === null) {
-                vErrors = [err190];
-            }
-            else {
-                vErrors.push(err190);
-            }
-            errors++;
-        }
-        let data88 = data64.on_inconclusive;
-        if (!(((data88 === "warn") || (data88 === "fail")) || (data88 === "pass"))) {
-            const err191 = { instancePath: instancePath + "/gates/on_inconclusive", schemaPath: "#/properties/gates/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.on_inconclusive.enum }, schema: schema19.properties.gates.properties.on_inconclusive.enum, parentSchema: schema19.properties.gates.properties.on_inconclusive, data: data88 };
-            if (vErrors === null) {
-                vErrors = [err191];
-            }
-            else {
-                vErrors.push(err191);
-            }
-            errors++;
-        }
-        let data89 = data64.on_missing_baseline;
-        if (!((data89 === "warn") || (data89 === "fail"))) {
-            const err192 = { instancePath: instancePath + "/gates/on_missing_baseline", schemaPath: "#/properties/gates/properties/on_missing_baseline/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.on_missing_baseline.enum }, schema: schema19.properties.gates.properties.on_missing_baseline.enum, parentSchema: schema19.properties.gates.properties.on_missing_baseline, data: data89 };
+            const err192 = { instancePath: instancePath + "/gates/confidence", schemaPath: "#/properties/gates/properties/confidence/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.confidence.type, parentSchema: schema19.properties.gates.properties.confidence, data: data88 };
             if (vErrors === null) {
                 vErrors = [err192];
             }
@@ -9497,97 +9683,96 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data64.accepters !== undefined) {
-            let data90 = data64.accepters;
-            if (Array.isArray(data90)) {
-                const len10 = data90.length;
+        let data89 = data65.on_inconclusive;
+        if (!(((data89 === "warn") || (data89 === "fail")) || (data89 === "pass"))) {
+            const err193 = { instancePath: instancePath + "/gates/on_inconclusive", schemaPath: "#/properties/gates/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.on_inconclusive.enum }, schema: schema19.properties.gates.properties.on_inconclusive.enum, parentSchema: schema19.properties.gates.properties.on_inconclusive, data: data89 };
+            if (vErrors === null) {
+                vErrors = [err193];
+            }
+            else {
+                vErrors.push(err193);
+            }
+            errors++;
+        }
+        let data90 = data65.on_missing_baseline;
+        if (!((data90 === "warn") || (data90 === "fail"))) {
+            const err194 = { instancePath: instancePath + "/gates/on_missing_baseline", schemaPath: "#/properties/gates/properties/on_missing_baseline/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.on_missing_baseline.enum }, schema: schema19.properties.gates.properties.on_missing_baseline.enum, parentSchema: schema19.properties.gates.properties.on_missing_baseline, data: data90 };
+            if (vErrors === null) {
+                vErrors = [err194];
+            }
+            else {
+                vErrors.push(err194);
+            }
+            errors++;
+        }
+        if (data65.accepters !== undefined) {
+            let data91 = data65.accepters;
+            if (Array.isArray(data91)) {
+                const len10 = data91.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                    let data91 = data90[i10];
-                    if (typeof data91 === "string") {
-                        if (!pattern14.test(data91)) {
-                            const err193 = { instancePath: instancePath + "/gates/accepters/" + i10, schemaPath: "#/properties/gates/properties/accepters/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema19.properties.gates.properties.accepters.items, data: data91 };
+                    let data92 = data91[i10];
+                    if (typeof data92 === "string") {
+                        if (!pattern14.test(data92)) {
+                            const err195 = { instancePath: instancePath + "/gates/accepters/" + i10, schemaPath: "#/properties/gates/properties/accepters/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema19.properties.gates.properties.accepters.items, data: data92 };
                             if (vErrors === null) {
-                                vErrors = [err193];
+                                vErrors = [err195];
                             }
                             else {
-                                vErrors.push(err193);
+                                vErrors.push(err195);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err194 = { instancePath: instancePath + "/gates/accepters/" + i10, schemaPath: "#/properties/gates/properties/accepters/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.accepters.items.type, parentSchema: schema19.properties.gates.properties.accepters.items, data: data91 };
+                        const err196 = { instancePath: instancePath + "/gates/accepters/" + i10, schemaPath: "#/properties/gates/properties/accepters/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.accepters.items.type, parentSchema: schema19.properties.gates.properties.accepters.items, data: data92 };
                         if (vErrors === null) {
-                            vErrors = [err194];
+                            vErrors = [err196];
                         }
                         else {
-                            vErrors.push(err194);
+                            vErrors.push(err196);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err195 = { instancePath: instancePath + "/gates/accepters", schemaPath: "#/properties/gates/properties/accepters/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.gates.properties.accepters.type, parentSchema: schema19.properties.gates.properties.accepters, data: data90 };
+                const err197 = { instancePath: instancePath + "/gates/accepters", schemaPath: "#/properties/gates/properties/accepters/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.gates.properties.accepters.type, parentSchema: schema19.properties.gates.properties.accepters, data: data91 };
                 if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err197];
                 }
                 else {
-                    vErrors.push(err195);
+                    vErrors.push(err197);
                 }
                 errors++;
             }
         }
-        let data92 = data64.baseline;
-        if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.max_age_days === undefined) {
-                data92.max_age_days = 7;
+        let data93 = data65.baseline;
+        if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+            if (data93.max_age_days === undefined) {
+                data93.max_age_days = 7;
             }
-            if (data92.wait_minutes === undefined) {
-                data92.wait_minutes = 10;
+            if (data93.wait_minutes === undefined) {
+                data93.wait_minutes = 10;
             }
-            if (data92.fresh === undefined) {
-                data92.fresh = false;
+            if (data93.fresh === undefined) {
+                data93.fresh = false;
             }
-            for (const key18 in data92) {
+            for (const key18 in data93) {
                 if (!(((key18 === "max_age_days") || (key18 === "wait_minutes")) || (key18 === "fresh"))) {
-                    const err196 = { instancePath: instancePath + "/gates/baseline", schemaPath: "#/properties/gates/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.gates.properties.baseline, data: data92 };
+                    const err198 = { instancePath: instancePath + "/gates/baseline", schemaPath: "#/properties/gates/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.gates.properties.baseline, data: data93 };
                     if (vErrors === null) {
-                        vErrors = [err196];
+                        vErrors = [err198];
                     }
                     else {
-                        vErrors.push(err196);
+                        vErrors.push(err198);
                     }
                     errors++;
                 }
             }
-            let data93 = data92.max_age_days;
-            if ((typeof data93 == "number") && (isFinite(data93))) {
-                if (data93 < 0 || isNaN(data93)) {
-                    const err197 = { instancePath: instancePath + "/gates/baseline/max_age_days", schemaPath: "#/properties/gates/properties/baseline/properties/max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.baseline.properties.max_age_days, data: data93 };
-                    if (vErrors === null) {
-                        vErrors = [err197];
-                    }
-                    else {
-                        vErrors.push(err197);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err198 = { instancePath: instancePath + "/gates/baseline/max_age_days", schemaPath: "#/properties/gates/properties/baseline/properties/max_age_days/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.baseline.properties.max_age_days.type, parentSchema: schema19.properties.gates.properties.baseline.properties.max_age_days, data: data93 };
-                if (vErrors === null) {
-                    vErrors = [err198];
-                }
-                else {
-                    vErrors.push(err198);
-                }
-                errors++;
-            }
-            let data94 = data92.wait_minutes;
+            let data94 = data93.max_age_days;
             if ((typeof data94 == "number") && (isFinite(data94))) {
                 if (data94 < 0 || isNaN(data94)) {
-                    const err199 = { instancePath: instancePath + "/gates/baseline/wait_minutes", schemaPath: "#/properties/gates/properties/baseline/properties/wait_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.baseline.properties.wait_minutes, data: data94 };
+                    const err199 = { instancePath: instancePath + "/gates/baseline/max_age_days", schemaPath: "#/properties/gates/properties/baseline/properties/max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.baseline.properties.max_age_days, data: data94 };
                     if (vErrors === null) {
                         vErrors = [err199];
                     }
@@ -9598,7 +9783,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err200 = { instancePath: instancePath + "/gates/baseline/wait_minutes", schemaPath: "#/properties/gates/properties/baseline/properties/wait_minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.baseline.properties.wait_minutes.type, parentSchema: schema19.properties.gates.properties.baseline.properties.wait_minutes, data: data94 };
+                const err200 = { instancePath: instancePath + "/gates/baseline/max_age_days", schemaPath: "#/properties/gates/properties/baseline/properties/max_age_days/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.baseline.properties.max_age_days.type, parentSchema: schema19.properties.gates.properties.baseline.properties.max_age_days, data: data94 };
                 if (vErrors === null) {
                     vErrors = [err200];
                 }
@@ -9607,58 +9792,54 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            let data95 = data92.fresh;
-            if (typeof data95 !== "boolean") {
-                const err201 = { instancePath: instancePath + "/gates/baseline/fresh", schemaPath: "#/properties/gates/properties/baseline/properties/fresh/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.gates.properties.baseline.properties.fresh.type, parentSchema: schema19.properties.gates.properties.baseline.properties.fresh, data: data95 };
+            let data95 = data93.wait_minutes;
+            if ((typeof data95 == "number") && (isFinite(data95))) {
+                if (data95 < 0 || isNaN(data95)) {
+                    const err201 = { instancePath: instancePath + "/gates/baseline/wait_minutes", schemaPath: "#/properties/gates/properties/baseline/properties/wait_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.gates.properties.baseline.properties.wait_minutes, data: data95 };
+                    if (vErrors === null) {
+                        vErrors = [err201];
+                    }
+                    else {
+                        vErrors.push(err201);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err202 = { instancePath: instancePath + "/gates/baseline/wait_minutes", schemaPath: "#/properties/gates/properties/baseline/properties/wait_minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.gates.properties.baseline.properties.wait_minutes.type, parentSchema: schema19.properties.gates.properties.baseline.properties.wait_minutes, data: data95 };
                 if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err202];
                 }
                 else {
-                    vErrors.push(err201);
+                    vErrors.push(err202);
+                }
+                errors++;
+            }
+            let data96 = data93.fresh;
+            if (typeof data96 !== "boolean") {
+                const err203 = { instancePath: instancePath + "/gates/baseline/fresh", schemaPath: "#/properties/gates/properties/baseline/properties/fresh/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.gates.properties.baseline.properties.fresh.type, parentSchema: schema19.properties.gates.properties.baseline.properties.fresh, data: data96 };
+                if (vErrors === null) {
+                    vErrors = [err203];
+                }
+                else {
+                    vErrors.push(err203);
                 }
                 errors++;
             }
         }
         else {
-            const err202 = { instancePath: instancePath + "/gates/baseline", schemaPath: "#/properties/gates/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.baseline.type, parentSchema: schema19.properties.gates.properties.baseline, data: data92 };
+            const err204 = { instancePath: instancePath + "/gates/baseline", schemaPath: "#/properties/gates/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.properties.baseline.type, parentSchema: schema19.properties.gates.properties.baseline, data: data93 };
             if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err204];
             }
             else {
-                vErrors.push(err202);
+                vErrors.push(err204);
             }
             errors++;
         }
     }
     else {
-        const err203 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data64 };
-        if (vErrors === null) {
-            vErrors = [err203];
-        }
-        else {
-            vErrors.push(err203);
-        }
-        errors++;
-    }
-    let data96 = data.allowed_hosts;
-    if (Array.isArray(data96)) {
-        const len11 = data96.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-            let data97 = data96[i11];
-            if (typeof data97 !== "string") {
-                const err204 = { instancePath: instancePath + "/allowed_hosts/" + i11, schemaPath: "#/properties/allowed_hosts/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.allowed_hosts.items.type, parentSchema: schema19.properties.allowed_hosts.items, data: data97 };
-                if (vErrors === null) {
-                    vErrors = [err204];
-                }
-                else {
-                    vErrors.push(err204);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err205 = { instancePath: instancePath + "/allowed_hosts", schemaPath: "#/properties/allowed_hosts/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.allowed_hosts.type, parentSchema: schema19.properties.allowed_hosts, data: data96 };
+        const err205 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data65 };
         if (vErrors === null) {
             vErrors = [err205];
         }
@@ -9667,14 +9848,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    let data98 = data.report;
-    if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-        if (data98.outputs === undefined) {
-            data98.outputs = "excerpt";
-        }
-        for (const key19 in data98) {
-            if (!(key19 === "outputs")) {
-                const err206 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.report, data: data98 };
+    let data97 = data.allowed_hosts;
+    if (Array.isArray(data97)) {
+        const len11 = data97.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+            let data98 = data97[i11];
+            if (typeof data98 !== "string") {
+                const err206 = { instancePath: instancePath + "/allowed_hosts/" + i11, schemaPath: "#/properties/allowed_hosts/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.allowed_hosts.items.type, parentSchema: schema19.properties.allowed_hosts.items, data: data98 };
                 if (vErrors === null) {
                     vErrors = [err206];
                 }
@@ -9684,36 +9864,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        let data99 = data98.outputs;
-        if (!(((data99 === "full") || (data99 === "excerpt")) || (data99 === "none"))) {
-            const err207 = { instancePath: instancePath + "/report/outputs", schemaPath: "#/properties/report/properties/outputs/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.outputs.enum }, schema: schema19.properties.report.properties.outputs.enum, parentSchema: schema19.properties.report.properties.outputs, data: data99 };
+    }
+    else {
+        const err207 = { instancePath: instancePath + "/allowed_hosts", schemaPath: "#/properties/allowed_hosts/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.allowed_hosts.type, parentSchema: schema19.properties.allowed_hosts, data: data97 };
+        if (vErrors === null) {
+            vErrors = [err207];
+        }
+        else {
+            vErrors.push(err207);
+        }
+        errors++;
+    }
+    let data99 = data.report;
+    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+        if (data99.outputs === undefined) {
+            data99.outputs = "excerpt";
+        }
+        for (const key19 in data99) {
+            if (!(key19 === "outputs")) {
+                const err208 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.report, data: data99 };
+                if (vErrors === null) {
+                    vErrors = [err208];
+                }
+                else {
+                    vErrors.push(err208);
+                }
+                errors++;
+            }
+        }
+        let data100 = data99.outputs;
+        if (!(((data100 === "full") || (data100 === "excerpt")) || (data100 === "none"))) {
+            const err209 = { instancePath: instancePath + "/report/outputs", schemaPath: "#/properties/report/properties/outputs/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.outputs.enum }, schema: schema19.properties.report.properties.outputs.enum, parentSchema: schema19.properties.report.properties.outputs, data: data100 };
             if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err209];
             }
             else {
-                vErrors.push(err207);
+                vErrors.push(err209);
             }
             errors++;
         }
     }
     else {
-        const err208 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data98 };
+        const err210 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data99 };
         if (vErrors === null) {
-            vErrors = [err208];
+            vErrors = [err210];
         }
         else {
-            vErrors.push(err208);
+            vErrors.push(err210);
         }
         errors++;
     }
 }
 else {
-    const err209 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err211 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-        vErrors = [err209];
+        vErrors = [err211];
     }
     else {
-        vErrors.push(err209);
+        vErrors.push(err211);
     }
     errors++;
 } validate52.errors = vErrors; return errors === 0; }
@@ -11592,20 +11800,25 @@ const RUN_FORMAT = 1;
 
 /** JSON with sorted keys and no white space: equal values give equal text. `undefined` members are left out. */
 function canonicalJson(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value ?? null);
     if (Array.isArray(value))
         return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-    if (value !== null && typeof value === 'object') {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-        return `{${members.join(',')}}`;
+    const record = { ...value };
+    let members = '';
+    for (const key of Object.keys(record).sort()) {
+        const member = record[key];
+        if (member === undefined)
+            continue;
+        if (members !== '')
+            members += ',';
+        members += `${JSON.stringify(key)}:${canonicalJson(member)}`;
     }
-    return JSON.stringify(value ?? null);
+    return `{${members}}`;
 }
 /** sha-256, hex. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 }
 /** sha-256 of the canonical JSON: the same for values that are equal as JSON. */
 function digestJson(value) {
@@ -11614,7 +11827,7 @@ function digestJson(value) {
 /** The first 16 digits of the sha-256: enough to tell a few values apart, small enough to keep for every trial. */
 function shortDigest(text) {
     // a slice of the long text would keep the whole of it alive
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().toString('hex', 0, 8);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'buffer').toString('hex', 0, 8);
 }
 
 
@@ -11688,6 +11901,9 @@ function compileJsonPath(path) {
     if (!path.startsWith('$')) {
         throw new JsonPathError(`"${path}" is not a JSON path: it starts with $, as in $.answer`);
     }
+    const plain = readPlainPath(path);
+    if (plain)
+        return plain;
     const query = parsePath(path);
     return (value) => {
         try {
@@ -11697,6 +11913,30 @@ function compileJsonPath(path) {
             throw toJsonPathError(path, error);
         }
     };
+}
+/** `$.answer`, `$.choices[0].text`: names and places only, as most paths are. */
+const PLAIN_PATH = /^\$(?:\.[A-Za-z_]\w*|\[(?:0|[1-9]\d{0,8})\])*$/;
+/** Such a path walked straight: it selects one value or none. */
+function readPlainPath(path) {
+    if (!PLAIN_PATH.test(path))
+        return undefined;
+    const steps = [...path.matchAll(/\.(\w+)|\[(\d+)\]/g)].map(([, name, at]) => name ?? Number(at));
+    return (value) => {
+        let found = value;
+        for (const step of steps) {
+            found = follow(found, step);
+            if (found === undefined)
+                return [];
+        }
+        return [found];
+    };
+}
+function follow(value, step) {
+    if (value === null || typeof value !== 'object')
+        return undefined;
+    if (Array.isArray(value))
+        return typeof step === 'number' ? value[step] : undefined;
+    return typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 function parsePath(path) {
     try {
@@ -11930,6 +12170,32 @@ const RUNNERS = /^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i;
 /** Whether a variable belongs to the runner (or to us), so that no child process of ours is handed it. */
 function isRunnerVariable(name) {
     return RUNNERS.test(name);
+}
+
+
+/***/ }),
+
+/***/ 5646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X9: () => (/* binding */ SHARD_HINT),
+/* harmony export */   g0: () => (/* binding */ nameShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/** Jobs that a matrix can have. */
+const MOST_SHARDS = 256;
+/** `2/4` → the second of four; undefined where the text says nothing that could be meant. */
+function parseShard(text) {
+    const found = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);
+    if (!found)
+        return undefined;
+    const [index, count] = [Number(found[1]), Number(found[2])];
+    return index <= count && count <= MOST_SHARDS ? { index, count } : undefined;
+}
+const SHARD_HINT = `write INDEX/COUNT, for example 2/4: the second of four; at most ${MOST_SHARDS}`;
+function nameShard({ index, count }) {
+    return `shard ${index} of ${count}`;
 }
 
 

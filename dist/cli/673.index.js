@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var _report_render_junit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9719);
-/* harmony import */ var _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8021);
-/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2849);
+/* harmony import */ var _report_render_junit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9719);
+/* harmony import */ var _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8021);
+/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2849);
+/* harmony import */ var _write_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5213);
 
 
 
@@ -24,19 +24,19 @@ export const modules = {
 /** Puts report.md and junit.xml beside the run. @throws UserError where that cannot be done */
 async function writeReports(folder, report, run, secrets) {
     try {
-        const markdown = secrets.redactDocument((0,_report_render_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)(report, _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMMARY_ROOM */ .jU));
+        const markdown = secrets.redactDocument((0,_report_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .Gc)(report, _report_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMMARY_ROOM */ .jU));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.md'), markdown);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'junit.xml'), node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(writeJunit(report, run, secrets)));
+        await (0,_write_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .writePieces */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'junit.xml'), writeJunit(report, run, secrets));
     }
     catch (error) {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .sayUnwritable */ .B)(folder, error);
+        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnwritable */ .B)(folder, error);
     }
 }
 /** junit.xml in pieces, each read through as it comes. */
 function* writeJunit(report, { cases }, { redact, redactDocument }) {
     const places = new Map(report.cases.map(({ id, place }) => [id, place]));
     const placeOf = (id) => places.get(id);
-    for (const piece of (0,_report_render_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJunit */ .R)(report, { cases, placeOf, redact }))
+    for (const piece of (0,_report_render_junit_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJunit */ .R)(report, { cases, placeOf, redact }))
         yield redactDocument(piece);
 }
 
@@ -52,9 +52,11 @@ function* writeJunit(report, { cases }, { redact, redactDocument }) {
 /* harmony export */   bR: () => (/* binding */ alignStored)
 /* harmony export */ });
 /* unused harmony export isScoredAlike */
+/* harmony import */ var _run_trials_at_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
 /* harmony import */ var _run_rescore_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5994);
 /* harmony import */ var _verdict_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9481);
 /* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3478);
+
 
 
 
@@ -110,8 +112,9 @@ async function alignBaseline(run, alignment) {
         findEdited: (trial) => edited.get((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCase */ .Ic)((0,_verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyCase */ .LH)(trial))),
         editedOnly,
         bench,
+        whose: alignment.of,
         limits,
-        concurrency: prepared.suite.run.concurrency,
+        concurrency: (0,_run_trials_at_once_js__WEBPACK_IMPORTED_MODULE_3__/* .trialsAtOnce */ .uC)(prepared.suite.run),
         keep: (trial) => store.appendRescored(trial, alignment.of),
     }, (trial) => facts.add(trial));
     if (interrupted)
@@ -180,6 +183,8 @@ async function* none() {
 /* harmony export */ });
 /* harmony import */ var _describe_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4906);
 /* harmony import */ var _values_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9621);
+/* harmony import */ var _capitalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
+
 
 
 /** Failures told one by one; further ones are counted. */
@@ -188,6 +193,21 @@ const MAX_NAMED_CASES = 3;
 const DOUBTS = ['inconclusive', 'no-baseline', 'accepted', 'not-measured'];
 /** The verdict as a sentence: the first line of everything that people read. */
 function composeHeadline(verdict, mode) {
+    const whole = composeWhole(verdict, mode);
+    if (!verdict.partial)
+        return whole;
+    // whatever these cases did, the others may do otherwise
+    const { of, by } = verdict.partial;
+    const part = `only ${verdict.measured.cases} of ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(of, 'case')} (${by})`;
+    return whole.tone === 'pass' || whole.tone === 'warn'
+        ? {
+            tone: 'warn',
+            lead: 'No verdict on the suite',
+            text: `No verdict on the suite, ${part}: ${whole.text}`,
+        }
+        : { ...whole, text: `${whole.text}; ${part}` };
+}
+function composeWhole(verdict, mode) {
     if (verdict.verdict === 'error')
         return begin('error', 'Could not measure', (0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .trimStop */ .X3)(verdict.reason));
     if (verdict.verdict === 'pass')
@@ -220,6 +240,13 @@ function tellFailure(gate) {
     return `${(0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .tellGate */ .Ny)(gate)} (${list})`;
 }
 function tellPass(verdict) {
+    const { untouched } = verdict;
+    if (untouched)
+        return {
+            tone: untouched.red === undefined ? 'pass' : 'warn',
+            lead: 'Untouched',
+            text: (0,_capitalize_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .Z)((0,_describe_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .trimStop */ .X3)(verdict.reason)),
+        };
     const doubts = verdict.gates.filter(({ result }) => DOUBTS.includes(result));
     const groups = DOUBTS.map((kind) => doubts.filter(({ result }) => result === kind)).filter((group) => group.length > 0);
     const [first] = doubts;
@@ -377,6 +404,7 @@ function renderJson(verdict, { run, report }) {
     return {
         verdict: verdict.verdict,
         reason: verdict.reason,
+        ...(verdict.partial && { partial: verdict.partial }),
         gates: verdict.gates.map(writeGate),
         metrics: Object.fromEntries(Object.entries(verdict.metrics).map(([name, summary]) => [name, writeMetric(summary)])),
         ...(comparison && {
@@ -808,7 +836,9 @@ function plain(prose) {
 /* harmony export */ });
 /* harmony import */ var _describe_judges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
 /* harmony import */ var _run_rescore_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5994);
+/* harmony import */ var _run_trials_at_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
 /* harmony import */ var _verdict_fold_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3478);
+
 
 
 
@@ -866,8 +896,9 @@ async function openByBase({ prepared, store, earlierByBase }, { yardstick: recor
                 cases: { read: yardstick.read },
                 entries: yardstick.scored.map(({ by }) => by),
                 bench: { ...bench, scorersFor: yardstick.scorersFor },
+                whose: 'by-base',
                 limits,
-                concurrency: suite.run.concurrency,
+                concurrency: (0,_run_trials_at_once_js__WEBPACK_IMPORTED_MODULE_3__/* .trialsAtOnce */ .uC)(suite.run),
                 keep: async () => undefined,
             }, async (trial) => {
                 await store.appendByBase(trial);
@@ -1198,6 +1229,9 @@ async function collectDetails(choices, { trials, byBase, baselineTrials, readCas
 async function findShown(trials, sides) {
     const wanted = new Set(sides.map(keyOf));
     const found = new Map();
+    // a run of a hundred thousand passes is not read once more to show none of them
+    if (wanted.size === 0)
+        return found;
     for await (const trial of trials) {
         const key = keyOf({ ...trial, show: trial.trial });
         if (wanted.has(key))
@@ -1539,7 +1573,7 @@ var compare_runs = __webpack_require__(9481);
 // EXTERNAL MODULE: ./lib/verdict/find-copies.js
 var find_copies = __webpack_require__(4410);
 // EXTERNAL MODULE: ./lib/verdict/find-flaky.js
-var find_flaky = __webpack_require__(9502);
+var find_flaky = __webpack_require__(7121);
 // EXTERNAL MODULE: ./lib/verdict/gate-context.js
 var gate_context = __webpack_require__(8464);
 // EXTERNAL MODULE: ./lib/verdict/judge-standing.js
@@ -1557,6 +1591,7 @@ function collectNotes(context) {
         ...noteUnstableCritical(context),
         ...noteIdenticalTrials(context),
         ...noteCut(context),
+        ...notePace(context),
         ...noteBesideSpend(context),
         ...noteAge(context),
         ...noteJudges(context),
@@ -1588,6 +1623,10 @@ function noteCut({ look }) {
     return look.cut !== undefined && (0,gate_context/* isLastLook */.K)(look)
         ? [`${look.cut}: a larger \`run.budget\` would see smaller drops`]
         : [];
+}
+/** Slower than planned, and nothing else: a refused call is made again. */
+function notePace({ run }) {
+    return Object.entries(run.run.pace ?? {}).map(([name, { refused, least, now }]) => `${name} refused ${(0,format_number/* countOf */.pq)(refused, 'call')} (429), which were made again; at its slowest ${(0,format_number/* countOf */.pq)(least, 'call')} at once, ${now} in the end`);
 }
 /** Calls and dollars that stand in no trial of this run. */
 function noteBesideSpend({ baseline }) {
@@ -2059,11 +2098,19 @@ var statistics = __webpack_require__(1384);
 
 
 const P95 = 0.95;
+/** What the result of a bar is called. */
+const NAMES = {
+    max_usd: 'total',
+    max_increase: 'increase',
+    p95_ms: 'p95',
+};
 /** Dollars of the target in one pass (every case once), and against the baseline. Cached trials say nothing of cost. */
 function judgeCost(context) {
     const bars = context.gates.cost;
     if (!bars)
         return [];
+    if (isAllCached(context))
+        return sayCached('cost', 'the cost of a pass', context);
     const measured = context.run.cases.filter(({ trials }) => trials.some(isFreshAnswer));
     const known = measured
         .map((facts) => valuesOf(facts, context.trials, costOf))
@@ -2071,6 +2118,10 @@ function judgeCost(context) {
     if (known.length < measured.length || measured.length === 0)
         return [sayUnknownCost(measured.length - known.length, measured.length)];
     const current = known.reduce((sum, values) => sum + (0,case_values/* mean */.i2)(values), 0);
+    const served = context.run.cases.length - measured.length;
+    const of = served > 0 && context.run.cases.some(isServed)
+        ? `what was asked for (${measured.length} of ${context.run.cases.length} cases)`
+        : 'one pass';
     const results = [];
     if (bars.max_usd !== undefined)
         results.push({
@@ -2078,9 +2129,8 @@ function judgeCost(context) {
             metric: 'total',
             rule: `at most $${bars.max_usd} a pass`,
             current,
-            ...(current > bars.max_usd
-                ? { result: 'fail', reason: `one pass costs $${current.toFixed(4)}` }
-                : { result: 'pass', reason: `one pass costs $${current.toFixed(4)}` }),
+            result: current > bars.max_usd ? 'fail' : 'pass',
+            reason: `${of} costs $${current.toFixed(4)}`,
         });
     if (bars.max_increase !== undefined)
         results.push(judgeRatio('cost', bars.max_increase, context, costOf, 'total'));
@@ -2088,6 +2138,28 @@ function judgeCost(context) {
 }
 function isFreshAnswer(trial) {
     return !trial.cached && trial.outcome !== 'missing' && trial.error === undefined;
+}
+/** There are answers, and an earlier run drew every one of them. */
+function isAllCached({ run }) {
+    const trials = run.cases.flatMap((facts) => facts.trials);
+    return run.cases.some(isServed) && !trials.some(isFreshAnswer);
+}
+/** What they cost and took then is not this run's: a bar that it broke yesterday would be held by running it again. */
+function sayCached(gate, what, { gates }) {
+    return Object.keys(gates[gate] ?? {}).map((bar) => ({
+        gate,
+        metric: NAMES[bar] ?? bar,
+        rule: what,
+        ...NOT_ASKED,
+    }));
+}
+const NOT_ASKED = {
+    result: 'not-measured',
+    reason: 'the answers are from the response cache: none was asked for',
+    next: 'measure anew: touchstone run --no-cache, or run.cache: off in the suite',
+};
+function isServed({ trials }) {
+    return trials.some(({ cached }) => cached);
 }
 /** An unknown price never counts as 0. */
 function sayUnknownCost(unknown, measured) {
@@ -2104,6 +2176,8 @@ function judgeLatency(context) {
     const bars = context.gates.latency;
     if (!bars)
         return [];
+    if (isAllCached(context))
+        return sayCached('latency', 'how long an answer takes', context);
     const results = [];
     if (bars.p95_ms !== undefined)
         results.push(judgeP95(bars.p95_ms, context));
@@ -2160,6 +2234,9 @@ function judgeRatio(gate, maxIncrease, context, read, statistic) {
             ? [{ id: current.id, baseline: before, candidate: after }]
             : [];
     });
+    // what was asked for has nothing to be compared with, and what has was served
+    if (cases.length === 0 && context.pairing?.pairs.some(({ current }) => isServed(current)))
+        return { ...base, ...NOT_ASKED };
     if (cases.length === 0)
         return {
             ...base,
@@ -2503,6 +2580,7 @@ function describeRun(context, { run: whole, baseline, release, notes }) {
     const reliability = describeReliability(context);
     return {
         suite: run.run.suite,
+        ...(run.run.partial && { partial: run.run.partial }),
         metrics: context.metrics,
         ...(context.pairing && {
             comparison: (0,compare_runs/* compareRuns */.qB)(context.pairing, {

@@ -53,8 +53,10 @@ const VERBS = {
                 value: 'RUN',
                 summary: 'Only the cases that failed or were not measured in this run.',
             },
+            shard: { value: 'I/N', summary: 'Measure the I-th of N parts of it, and judge nothing.' },
             resume: { value: 'RUN', summary: 'Go on with a run that was cut off.' },
             out: { value: 'DIR', summary: 'Where runs are kept; default: runs/ beside configs/.' },
+            'no-cache': { summary: 'Neither use answers that were kept before nor keep new ones.' },
             record: { summary: 'Measure like the default branch does: run.baseline_trials, one look.' },
             json: JSON_OPTION,
         },
@@ -86,6 +88,19 @@ const VERBS = {
             verify: {
                 summary: 'Check every digest of its evidence.json, and judge it again from what is stored.',
             },
+            json: JSON_OPTION,
+        },
+    },
+    merge: {
+        summary: 'Make one run of all its shards, compare, judge, report.',
+        usage: 'DIR...',
+        positionals: [1, Infinity],
+        options: {
+            baseline: BASELINE_OPTION,
+            base: { value: 'REV', summary: 'The commit that the shards were measured with as `--base`.' },
+            config: { value: 'CONFIG', summary: 'The suite file; default: the one the shards name.' },
+            out: { value: 'DIR', summary: 'Where runs are kept; default: runs/ beside configs/.' },
+            record: { summary: 'The shards were measured with `--record`.' },
             json: JSON_OPTION,
         },
     },
@@ -160,7 +175,7 @@ const VERBS = {
     },
 };
 /** Verbs of the design that this version does not have yet. */
-const LATER = ['merge', 'import', 'harvest', 'monitor', 'review'];
+const LATER = ['import', 'harvest', 'monitor', 'review'];
 const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 /** argv (without node and script) → verb and values. Every mistake is a UserError that shows what was meant. */
 function parseArguments(argv) {
@@ -281,7 +296,7 @@ const COMMANDS = /(?<=^[^\S\n]{0,200}):(?=:)|##(?=\[)/gm;
  * last.
  */
 function redactStreams(outside) {
-    const secrets = (0,adapters_secrets/* openSecrets */.c)(outside.env);
+    const secrets = (0,adapters_secrets/* openSecrets */.cA)(outside.env);
     const guard = (stream) => ({
         write: (text) => stream.write(secrets.redactDocument(text).replace(COMMANDS, '$& ')),
         ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
@@ -303,18 +318,19 @@ const HELP = ['--help', '-h'];
 /** Loaded when asked for. */
 const RUNNERS = {
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(483), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).initRepository,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(872), __webpack_require__.e(777), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 9640))).validateSuite,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(687), __webpack_require__.e(872), __webpack_require__.e(869), __webpack_require__.e(735), __webpack_require__.e(673), __webpack_require__.e(777), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 7973))).runVerb,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(687), __webpack_require__.e(869), __webpack_require__.e(735), __webpack_require__.e(673), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(687), __webpack_require__.e(869), __webpack_require__.e(735), __webpack_require__.e(673), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 8549))).reportStoredRun,
-    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(872), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 6183))).calibrateJudges,
-    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(872), __webpack_require__.e(735), __webpack_require__.e(777), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(368), __webpack_require__.e(687), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 1256))).examineStoredSuite,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(44), __webpack_require__.e(291), __webpack_require__.e(912), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 2086))).validateSuite,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(687), __webpack_require__.e(44), __webpack_require__.e(869), __webpack_require__.e(63), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(912), __webpack_require__.e(726), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 8793))).runVerb,
+    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(687), __webpack_require__.e(44), __webpack_require__.e(869), __webpack_require__.e(63), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(912), __webpack_require__.e(726), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 6106))).mergeShards,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(687), __webpack_require__.e(869), __webpack_require__.e(63), __webpack_require__.e(673), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 9857))).gateStoredRun,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(687), __webpack_require__.e(869), __webpack_require__.e(63), __webpack_require__.e(673), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 8549))).reportStoredRun,
+    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(44), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 6183))).calibrateJudges,
+    rejudge: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(483), __webpack_require__.e(368), __webpack_require__.e(44), __webpack_require__.e(63), __webpack_require__.e(291), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 5489))).rejudgeStoredRun,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(982), __webpack_require__.e(368), __webpack_require__.e(687), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 5595))).examineStoredSuite,
     pin: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(483), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671))).pinSuites,
     accept: async () => (await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(549), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 7836))).acceptRisk,
 };
 /** Verbs whose failure means that there is no verdict. */
-const MEASURING = new Set(['run', 'gate', 'report', 'validate']);
+const MEASURING = new Set(['run', 'merge', 'gate', 'report', 'validate']);
 /** argv (without node and script) → exit code. What the user can mend is told without a stack; a bug keeps it. */
 async function runCommandLine(argv, outside) {
     const host = redactStreams(outside);

@@ -465,7 +465,7 @@ function givesCopies({ cases }) {
 
 /***/ }),
 
-/***/ 9502:
+/***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2107,8 +2107,10 @@ function summarizeUsage(run) {
     for (const trial of run.cases.flatMap(({ trials }) => trials)) {
         if (trial.judged)
             judging.push(trial.judged);
-        if (trial.cached)
+        if (trial.cached) {
+            target.cached = (target.cached ?? 0) + 1;
             continue;
+        }
         target.calls += 1;
         addUsage(target, trial.usage);
         if (trial.cost_usd !== undefined)
@@ -2119,6 +2121,8 @@ function summarizeUsage(run) {
     const judges = emptyUsage(0);
     for (const spend of judging) {
         judges.calls += spend.calls;
+        if (spend.cached)
+            judges.cached = (judges.cached ?? 0) + spend.cached;
         addUsage(judges, spend.usage);
     }
     const judgesUsd = sumCosts(judging);

@@ -320,11 +320,12 @@ function shortSha(commit) {
     return commit.slice(0, SHORT_SHA_CHARS);
 }
 /** Which run it was compared with, as prose. */
-function describeBaseline({ commit, age_days, behind, fresh, why, refused, }) {
+function describeBaseline({ commit, age_days, behind, fresh, carried_from: measured, why, refused, }) {
     if (commit === undefined && age_days === undefined)
         return why ? `none: ${why}` : refused.length > 0 ? 'none that can be trusted' : 'none';
     const parts = [
         ...(commit === undefined ? [] : [`\`${shortSha(commit)}\``]),
+        ...(measured === undefined ? [] : [`measured at \`${shortSha(measured)}\` and carried on`]),
         ...(fresh ? ['run in this job, beside this commit'] : []),
         ...(age_days === undefined || fresh ? [] : [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(age_days)} old`]),
         ...(behind ? [`${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(behind, 'commit')} behind`] : []),
@@ -366,9 +367,12 @@ function describeJudging({ judging, usage }) {
     return [`judging: ${cost}${pace}`];
 }
 function describeCalls(who, usage) {
-    if (usage.calls === 0)
+    if (usage.calls + (usage.cached ?? 0) === 0)
         return [];
-    const calls = `${who}: ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.calls, 'call')}`;
+    const recalled = usage.cached
+        ? ` and ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.cached, 'answer')} from the response cache`
+        : '';
+    const calls = `${who}: ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usage.calls, 'call')}${recalled}`;
     if (usage.input_tokens + usage.output_tokens === 0)
         return [calls];
     const cached = usage.cached_tokens ? ` (${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(usage.cached_tokens)} cached)` : '';
@@ -385,7 +389,9 @@ function describeLatency({ latency }) {
     ];
 }
 /** How much stands behind the verdict. */
-function describeMeasured({ measured }) {
+function describeMeasured({ measured, untouched }) {
+    if (untouched)
+        return 'no call made';
     const missing = measured.missing > 0 ? `, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(measured.missing)} missing` : '';
     return `${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.cases, 'case')}, ${(0,_values_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(measured.trials, 'trial')}${missing}`;
 }

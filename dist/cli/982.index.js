@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
 /** Both halves of the young generation together. */
-const YOUNG_BYTES = 8 * 1024 * 1024;
+const YOUNG_BYTES = 16 * 1024 * 1024;
 /** What the old generation may grow by, of what was alive, before it is cleaned again. */
-const GROWTH_PERCENT = 30;
+const GROWTH_PERCENT = 40;
 const LOOK_EVERY_MS = 20;
 let bounded = false;
 /**
@@ -321,22 +321,25 @@ function addSpend(sum, more) {
         return sum ?? more;
     const usage = more.usage ? addUsage(sum.usage, more.usage) : sum.usage;
     const isPriced = sum.cost_usd !== undefined && more.cost_usd !== undefined;
+    const cached = (sum.cached ?? 0) + (more.cached ?? 0);
     const latencyMs = (sum.latency_ms ?? 0) + (more.latency_ms ?? 0);
     return {
         calls: sum.calls + more.calls,
+        ...(cached > 0 && { cached }),
         ...(usage && { usage }),
         ...(isPriced && { cost_usd: sum.cost_usd + more.cost_usd }),
         ...(latencyMs > 0 && { latency_ms: latencyMs }),
     };
 }
-/** What asking models for the scores of one output took; undefined where no model was asked. */
+/** What asking models for the scores of one output took; undefined where no model was asked, nor had been. */
 function sumAsked(scores) {
-    const called = scores.flatMap(({ asked }) => (asked && asked.calls > 0 ? asked : []));
+    const called = scores.flatMap(({ asked }) => asked && asked.calls + (asked.cached ?? 0) > 0 ? asked : []);
     if (called.length === 0)
         return undefined;
     let usage;
     let costUsd = 0;
     let latencyMs = 0;
+    const cached = called.reduce((sum, asked) => sum + (asked.cached ?? 0), 0);
     for (const asked of called) {
         if (asked.usage)
             usage = addUsage(usage, asked.usage);
@@ -346,6 +349,7 @@ function sumAsked(scores) {
     }
     return {
         calls: called.reduce((sum, { calls }) => sum + calls, 0),
+        ...(cached > 0 && { cached }),
         ...(usage && { usage }),
         ...(costUsd !== undefined && { cost_usd: costUsd }),
         ...(latencyMs > 0 && { latency_ms: latencyMs }),

@@ -57,13 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((module) => {
 
@@ -113,10 +106,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 6466:
+/***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -474,8 +467,9 @@ const CHANNEL_FD = 3;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openSecrets),
-/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */   cA: () => (/* binding */ openSecrets),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2308);
 
@@ -504,6 +498,10 @@ function openSecrets(env) {
         redact: (text) => made.redact(text),
         redactDocument: (text) => made.redactDocument(text),
     };
+}
+/** Whether a variable of this name holds a secret. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
 }
 /** Names of the variables that a suite hands to its target. */
 function variablesOf({ target }) {
@@ -589,7 +587,7 @@ function guardProcess(process) {
     function giveUp(error) {
         const stack = error instanceof Error ? error.stack : undefined;
         const told = `this is a bug in Touchstone: ${stack ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`;
-        const { redact } = (0,_adapters_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .openSecrets */ .c)(process.env);
+        const { redact } = (0,_adapters_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .openSecrets */ .cA)(process.env);
         process.stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_3__.escapeLogLines)(redact(told)).join('\n')}\n`);
         process.exit(_host_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.error);
     }
@@ -627,16 +625,62 @@ function widthOf(stream) {
 
 /***/ }),
 
+/***/ 3619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ keepCompiled)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/cli/keep-compiled.js
+
+
+
+/**
+ * Lets Node keep what it compiles of this program, so that the next start need not do it again: a fifth of the time of a small
+ * run (bench/speed). In a folder of the user's own, never in the temporary one, where others could lay code for us; and not on
+ * CI machines, which forget it.
+ */
+function keepCompiled(env, version) {
+    const { CI: ci, HOME: home, XDG_CACHE_HOME: caches = home && (0,external_node_path_.join)(home, '.cache') } = env;
+    if (ci || !caches || !(0,external_node_path_.isAbsolute)(caches) || !(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(caches)))
+        return;
+    const folders = [caches, (0,external_node_path_.join)(caches, 'touchstone'), (0,external_node_path_.join)(caches, 'touchstone', version)];
+    try {
+        // one by one: where there can be none (below /proc, for one) Node's own way of making all of them never ends
+        for (const folder of folders)
+            if (!(0,external_node_fs_.existsSync)(folder))
+                (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch {
+        return;
+    }
+    (0,external_node_module_namespaceObject.enableCompileCache)(folders.at(-1));
+}
+
+
+/***/ }),
+
 /***/ 1273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _adapters_keep_debugger_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2166);
-/* harmony import */ var _adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8214);
-/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9416);
+/* harmony import */ var _adapters_keep_debugger_out_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2166);
+/* harmony import */ var _adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8214);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9416);
 /* harmony import */ var _ensure_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5179);
 /* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3215);
+/* harmony import */ var _keep_compiled_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3619);
+
 
 
 
@@ -647,15 +691,16 @@ const INTERRUPTED = 130;
 const [, script, ...argv] = process.argv;
 // nothing heavy before it is known what is asked: `--version` must be instant
 if (argv[0] === '--version' || argv[0] === '-v') {
-    process.stdout.write(`${_domain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w}\n`);
+    process.stdout.write(`${_domain_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL_VERSION */ .w}\n`);
 }
-else if (!(await (0,_adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_4__/* .runChildIfAsked */ .J)(process.argv))) {
+else if (!(await (0,_adapters_sandbox_child_js__WEBPACK_IMPORTED_MODULE_5__/* .runChildIfAsked */ .J)(process.argv))) {
     const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script);
     process.exitCode = (await (0,_ensure_node_js__WEBPACK_IMPORTED_MODULE_1__/* .restartOnNewerNode */ .a)(entry, argv)) ?? (await runHere(entry));
 }
 async function runHere(childEntry) {
     (0,_guard_process_js__WEBPACK_IMPORTED_MODULE_2__/* .guardProcess */ .V)(process);
-    (0,_adapters_keep_debugger_out_js__WEBPACK_IMPORTED_MODULE_5__/* .keepDebuggerOut */ .B)(process);
+    (0,_adapters_keep_debugger_out_js__WEBPACK_IMPORTED_MODULE_6__/* .keepDebuggerOut */ .B)(process);
+    (0,_keep_compiled_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCompiled */ .P)(process.env, _domain_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL_VERSION */ .w);
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 9682));
     const interrupt = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
