@@ -55,7 +55,7 @@ export interface StepResult {
   /** As shown: masked, commands rendered. */
   log: string;
   /** Both streams as written, unmasked. */
-  raw: { stdout: string; stderr: string };
+  raw: { stdout: string; stderr: string; stdoutMs: readonly number[] };
   masks: string[];
   /** Problem matchers that a line asked for. */
   matchers: string[];
@@ -218,7 +218,7 @@ function describeStep(
     state: { ...commands.state, ...left.state },
     summary: left.summary,
     log: commands.log.join('\n'),
-    raw: { stdout: end.stdout, stderr: end.stderr },
+    raw: { stdout: end.stdout, stderr: end.stderr, stdoutMs: end.stdoutMs },
     masks: commands.masks,
     matchers: commands.matchers,
     sent: end.sent,

@@ -19,6 +19,8 @@ export interface StepEnd {
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
+  /** When each line of stdout was seen, in milliseconds from the start. */
+  stdoutMs: number[];
   durationMs: number;
   /** The signals of a cancellation, with their milliseconds from its start. */
   sent: { signal: NodeJS.Signals; afterMs: number }[];
@@ -46,7 +48,11 @@ export async function spawnStep(step: StepProcess): Promise<StepEnd> {
     step.onLine(line);
     timers.see(line);
   };
-  const out = collect(child.stdout, onLine);
+  const stdoutMs: number[] = [];
+  const out = collect(child.stdout, (line) => {
+    stdoutMs.push(performance.now() - started);
+    onLine(line);
+  });
   const err = collect(child.stderr, onLine);
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
     (resolve, reject) => {
@@ -61,7 +67,7 @@ export async function spawnStep(step: StepProcess): Promise<StepEnd> {
   if (timers.expired) {
     throw new Error(`The step ran past ${step.timeoutMs} ms.\n${stdout}\n${stderr}`);
   }
-  return { exitCode, signal, stdout, stderr, durationMs, sent: timers.sent };
+  return { exitCode, signal, stdout, stderr, stdoutMs, durationMs, sent: timers.sent };
 }
 
 /** A step's time-out, and its cancellation when that is asked for. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from '../measure.mjs';
+import { CLI, makeFolder } from '../measure.mjs';
 
 const HOOK = new URL('usage-hook.cjs', import.meta.url).pathname;
 const usageFolder = makeFolder({});
@@ -27,6 +27,15 @@ export async function runNode(args, { cwd, env = {}, codes = [0] } = {}) {
   );
   const sum = (key) => used.reduce((total, one) => total + one[key], 0);
   return { seconds, cpu: sum('cpu'), rssMb: sum('rssMb'), said };
+}
+
+/** Starts a run in this folder, and kills it once that holds. */
+export async function killWhen(cwd, holds) {
+  const child = spawn(process.execPath, [CLI, 'run', '--no-cache'], { cwd, stdio: 'ignore' });
+  const ended = new Promise((done) => child.on('close', done));
+  while (!(await holds())) await new Promise((next) => setTimeout(next, 2));
+  child.kill('SIGKILL');
+  await ended;
 }
 
 const servers = [];

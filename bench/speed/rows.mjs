@@ -1,8 +1,10 @@
 // Rows of the table: what is done, by whom, and the bars. A bar compares two of the jobs, pair by pair in one turn.
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLI } from '../measure.mjs';
-import { runNode, startMock } from './processes.mjs';
+import { openPull } from './action.mjs';
+import { killWhen, runNode, startMock } from './processes.mjs';
 import { makeSuite } from './suites.mjs';
 
 const LOOP = (name) => new URL(`${name}.mjs`, import.meta.url).pathname;
@@ -27,7 +29,7 @@ export async function startMocks() {
 function jobsOf({ folder, dataset, out }, { mock, concurrency, judge, peers }) {
   const touchstone = async (args = [], codes) => {
     rmSync(join(folder, 'evals/runs'), { recursive: true, force: true });
-    return await runNode([CLI, 'run', ...args], {
+    return await runNode([CLI, 'run', '--no-cache', ...args], {
       cwd: folder,
       env: { OPENAI_BASE_URL: mock && `${mock.url}/v1`, OPENAI_API_KEY: 'none' },
       ...(codes && { codes }),
@@ -200,6 +202,33 @@ export const ROWS = {
     );
   },
 
+  async warm({ mocks, peers }) {
+    return await unchanged({ mock: mocks.fast, count: 1000, concurrency: 20, peers });
+  },
+
+  async large({ mocks }) {
+    return await grown(mocks.fast);
+  },
+
+  async million({ mocks }) {
+    return await million(mocks.fast);
+  },
+
+  async action() {
+    const pull = await openPull();
+    return {
+      title: 'the bundled Action, one recorded case, until the verdict line',
+      pairs: 15,
+      jobs: { 'node -e 0': () => runNode(['-e', '0']), touchstone: () => pull.untilVerdict() },
+      bars: [{ of: 'touchstone', over: 'node -e 0', most: 8 }],
+      close: () => pull.close(),
+    };
+  },
+
+  async killed({ mocks }) {
+    return await killed(mocks.slow);
+  },
+
   async faults5({ mocks }) {
     return await faulty('5 % of 429 and 500', 0.05, mocks.slow);
   },
@@ -228,6 +257,109 @@ async function compare({ title, pairs = 5, theory: ideal, peers, ...work }, bars
       ...(peers && { promptfoo: counted(mock, () => promptfoo(), { requests: calls }) }),
     },
     bars,
+  };
+}
+
+/** The second run of a suite in which nothing changed: nobody is asked. */
+async function unchanged({ mock, count, concurrency, peers }) {
+  const suite = await makeSuite({ count, concurrency, mock, kind: 'openai' });
+  const { folder, dataset, out } = suite;
+  const env = { OPENAI_BASE_URL: `${mock.url}/v1`, OPENAI_API_KEY: 'none' };
+  const { promptfoo } = jobsOf(suite, { mock, concurrency, peers });
+  const run = () => runNode([CLI, 'run'], { cwd: folder, env });
+  await run();
+  if (peers) await promptfoo([]);
+  const cache = join(folder, 'answers.jsonl');
+  writeFileSync(cache, listAnswers(dataset));
+  const nobody = { requests: 0 };
+  return {
+    title: `unchanged second run, ${count.toLocaleString('en')} cases`,
+    pairs: 7,
+    jobs: {
+      'warm loop': counted(mock, () => runNode([LOOP('warm-floor'), cache, dataset, out]), nobody),
+      touchstone: counted(mock, run, nobody),
+      ...(peers && { promptfoo: counted(mock, () => promptfoo([]), nobody) }),
+    },
+    bars: [
+      { of: 'touchstone', over: 'warm loop', most: 3 },
+      { of: 'promptfoo', over: 'touchstone', least: 25 },
+    ],
+  };
+}
+
+function listAnswers(dataset) {
+  const lines = readFileSync(dataset, 'utf8').trim().split('\n');
+  return lines
+    .map((line) => {
+      const { input } = JSON.parse(line);
+      const asked = JSON.stringify({ model: 'mock', input });
+      const key = createHash('sha256').update(asked).digest('hex');
+      return `${JSON.stringify({ key, output: `This is what is known: ${input}` })}\n`;
+    })
+    .join('');
+}
+
+/** 100,000 cases against 10,000: time a further case. */
+async function grown(mock) {
+  const [few, many] = [10_000, 100_000];
+  const job = async (count) => {
+    const { touchstone } = jobsOf(await makeSuite({ count, concurrency: 50, mock, kind: 'http' }), {
+      mock,
+      concurrency: 50,
+    });
+    const run = counted(mock, () => touchstone(), { requests: count, most: 50 });
+    return async () => {
+      const used = await run();
+      return { ...used, each: used.seconds / count };
+    };
+  };
+  return {
+    title: '100,000 × 0 ms, concurrency 50, `http`, against 10,000',
+    pairs: 5,
+    jobs: { '10,000 cases': await job(few), touchstone: await job(many) },
+    bars: [
+      { of: 'touchstone', over: '10,000 cases', what: 'each', most: 1.1 },
+      { of: 'touchstone', what: 'rssMb', most: 256 },
+    ],
+  };
+}
+
+/** A million cases in a heap of 512 MB. */
+async function million(mock) {
+  const count = 1_000_000;
+  const suite = await makeSuite({ count, concurrency: 50, mock, kind: 'http' });
+  const run = () =>
+    runNode(['--max-old-space-size=512', CLI, 'run', '--no-cache'], { cwd: suite.folder });
+  return {
+    title: '1,000,000 × 0 ms, concurrency 50, `http`, heap of 512 MB',
+    pairs: 1,
+    isCold: true,
+    jobs: { touchstone: counted(mock, run, { requests: count, most: 50 }) },
+    bars: [],
+  };
+}
+
+/** Killed when half of the calls were made: the next run makes the others. */
+async function killed(mock) {
+  const [count, concurrency] = [1000, 20];
+  const { folder } = await makeSuite({ count, concurrency, mock, kind: 'http' });
+  const runs = join(folder, 'evals/runs');
+  return {
+    title: '1,000 × 50 ms, concurrency 20, killed at half and resumed',
+    pairs: 5,
+    jobs: {
+      async touchstone() {
+        rmSync(runs, { recursive: true, force: true });
+        await mock.reset();
+        await killWhen(folder, async () => (await mock.stats()).requests >= count / 2);
+        await mock.reset();
+        const name = readdirSync(runs).find((entry) => !entry.startsWith('.'));
+        const used = await runNode([CLI, 'run', '--resume', join(runs, name)], { cwd: folder });
+        const { requests } = await mock.stats();
+        return { ...used, requests };
+      },
+    },
+    bars: [{ of: 'touchstone', what: 'requests', most: count / 2 + concurrency }],
   };
 }
 
