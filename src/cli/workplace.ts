@@ -59,7 +59,8 @@ function stayInside(root: string, path: string): string {
 
 /** Who is measuring what: recorded in the run. */
 export async function identifyCheckout(root: string): Promise<RunIdentity> {
-  const { commit, tree } = await readCheckout(root);
+  // a folder that is no repository has no commit to ask for
+  const { commit, tree } = existsSync(join(root, '.git')) ? await readCheckout(root) : {};
   return {
     ...(commit !== undefined && { commit }),
     ...(tree !== undefined && { tree }),
