@@ -1437,7 +1437,8 @@ function stayInside(root, path) {
 }
 /** Who is measuring what: recorded in the run. */
 async function identifyCheckout(root) {
-    const { commit, tree } = await (0,run_git/* readCheckout */.b$)(root);
+    // a folder that is no repository has no commit to ask for
+    const { commit, tree } = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? await (0,run_git/* readCheckout */.b$)(root) : {};
     return {
         ...(commit !== undefined && { commit }),
         ...(tree !== undefined && { tree }),
