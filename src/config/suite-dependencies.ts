@@ -5,7 +5,7 @@ import type { TreeChanges } from '../domain/tree-changes.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
-import { fixedPartOf, isAffected, isAlwaysTouched } from './affected-paths.ts';
+import { isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
 import { collectModuleFiles } from './collect-module-files.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
@@ -77,18 +77,12 @@ export function explainTouched(
   const absent = [...paths].find((path) => entries.get(path) !== 'file');
   if (absent !== undefined) return `${absent} is not a regular file of the commit`;
   for (const glob of globs) {
-    const fixed = fixedPartOf(glob);
-    const link = [...entries].find(([path, kind]) => kind !== 'file' && mayHold(fixed, path));
+    const link = [...entries].find(([path, kind]) => kind !== 'file' && mayReach(glob, path));
     if (link) return `${link[0]}, which \`${glob}\` may mean, is a link or a submodule`;
     if (![...entries.keys()].some((path) => isAffected(path, [glob])))
       return `\`${glob}\` in run.affected_by matches no file`;
   }
   return undefined;
-}
-
-/** Whether a link at `path` may lead to files under `folder`, or stands among them. */
-function mayHold(folder: string, path: string): boolean {
-  return folder === '' || `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
 }
 
 /** Why what it depends on is not known. */

@@ -89,6 +89,39 @@ describe.each(Object.keys(KINDS))('what a %s target answers', (kind) => {
     expect(isDeepStrictEqual(named, base)).toBe(false);
   });
 
+  test('depends on every file that a glob means, as it does for an untouched suite', async () => {
+    repository.write('app/deep/rules.txt', 'a');
+    repository.write('app/.hidden/rules.txt', 'a');
+    repository.write('.github/workflows/evals.yml', 'a');
+    for (const folder of ['app', 'app/', 'app/*', 'app/**']) {
+      const setting = { target, suite: { run: { affected_by: [folder, 'server/main.py'] } } };
+      for (const path of ['app/deep/rules.txt', 'app/.hidden/rules.txt'])
+        expect(
+          await isMoved(() => repository.write(path, `${folder}${Math.random()}`), setting),
+        ).toBe(true);
+    }
+    // it may install another interpreter
+    expect(
+      await isMoved(() => repository.write('.github/workflows/evals.yml', 'b'), { target }),
+    ).toBe(true);
+    expect(
+      await isMoved(() => repository.write('evals/risk-acceptances.yaml', 'b'), { target }),
+    ).toBe(false);
+  });
+
+  test.each([
+    ['one of several globs matches nothing', ['app/**', 'lib/**']],
+    ['a glob means packages, which nobody reads', ['app/**', 'node_modules/**']],
+  ])('nobody knows where %s', async (_, globs) => {
+    expect(await keyOf({ target, suite: { run: { affected_by: globs } } })).toBeUndefined();
+  });
+
+  test('nobody knows what lies behind a link to a folder', async () => {
+    symlinkSync('../server', join(repository.root, 'app/lib'));
+    expect(await keyOf({ target })).toBeUndefined();
+    expect(await keyOf({ target, suite: { run: { affected_by: ['server/**'] } } })).toBeDefined();
+  });
+
   test('a file that cannot be read is one that nobody knows', async () => {
     symlinkSync('/etc/hostname', join(repository.root, 'app/outside'));
     expect(await keyOf({ target })).toBeUndefined();
