@@ -244,6 +244,12 @@ describe('who may read and write', () => {
 });
 
 describe('a bad day', () => {
+  test('side by side with the base commit, both are asked: no answer of another day', async () => {
+    await write({ more: 'gates: { baseline: { fresh: true } }' });
+    await run();
+    expect(await run()).toMatchObject({ target: CASES });
+  });
+
   test('what failed is asked for again, the rest is not', async () => {
     mock.reset();
     mock.on(
