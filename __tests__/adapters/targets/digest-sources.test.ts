@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../../src/domain/run.ts';
@@ -120,6 +120,20 @@ describe.each(Object.keys(KINDS))('what a %s target answers', (kind) => {
     symlinkSync('../server', join(repository.root, 'app/lib'));
     expect(await keyOf({ target })).toBeUndefined();
     expect(await keyOf({ target, suite: { run: { affected_by: ['server/**'] } } })).toBeDefined();
+  });
+
+  test('nobody knows what a folder holds that may not be read', async () => {
+    repository.write('app/closed/a.txt', 'a');
+    repository.write('closed/a.txt', 'a');
+    const close = (folder: string, mode = 0): void =>
+      chmodSync(join(repository.root, folder), mode);
+    close('closed');
+    expect(await keyOf({ target })).toBeDefined();
+    close('app/closed');
+    const isRoot = process.getuid?.() === 0;
+    expect((await keyOf({ target })) === undefined).toBe(!isRoot);
+    close('closed', 0o755);
+    close('app/closed', 0o755);
   });
 
   test('a file that cannot be read is one that nobody knows', async () => {

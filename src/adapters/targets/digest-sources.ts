@@ -56,20 +56,23 @@ async function listPaths(globs: readonly string[], root: string): Promise<string
   const paths: string[] = [];
   const unmet = new Set(globs);
   for await (const { path, isFile } of walk(root)) {
+    const near = globs.filter((glob) => mayReach(glob, path));
     if (!isFile) {
-      if (globs.some((glob) => mayReach(glob, path))) return undefined;
+      if (near.length > 0) return undefined;
       continue;
     }
-    const meant = globs.filter((glob) => isAffected(path, [glob]));
+    const meant = near.filter((glob) => isAffected(path, [glob]));
     for (const glob of meant) unmet.delete(glob);
     if (meant.length > 0 || decidesCode(path)) paths.push(path);
   }
   return unmet.size > 0 ? undefined : paths.sort();
 }
 
-/** Every file of the repository, and what is neither file nor folder. Links are not followed into folders. */
+/** Every file of the repository, and what is no file: links to folders, folders that may not be read, sockets. */
 async function* walk(root: string, folder = ''): AsyncGenerator<{ path: string; isFile: boolean }> {
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => undefined);
+  if (!entries) yield { path: folder, isFile: false };
+  for (const entry of entries ?? []) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (LEFT_OUT.has(entry.name)) continue;
     if (entry.isDirectory()) yield* walk(root, path);
