@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LLMock, type ChatCompletionRequest } from '@copilotkit/aimock';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Trial } from '../../src/domain/run.ts';
@@ -261,6 +262,18 @@ describe('a bad day', () => {
     mock.reset();
     mock.on({ predicate: () => true }, { content: 'a good answer 0123456789' });
     expect(await run()).toMatchObject({ target: 1 });
+  });
+
+  test('a file that somebody committed is nobody’s word: all is asked for', async () => {
+    await run();
+    const git = (...args: string[]): string =>
+      execFileSync('git', args, { cwd: place.folder, encoding: 'utf8' });
+    git('init', '--quiet');
+    expect(await run()).toMatchObject({ target: 0 });
+    git('add', '--force', CACHE);
+    const told = await run();
+    expect(told).toMatchObject({ target: CASES });
+    expect(told.stderr.replaceAll(/\s+/g, ' ')).toContain('the response cache is not used');
   });
 
   test('a forged entry, a torn one, noise: asked for again with a warning, never a crash', async () => {
