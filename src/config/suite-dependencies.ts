@@ -122,9 +122,9 @@ async function listTargetFiles(
   return named;
 }
 
-/** Where the words of the target's command may lead: beside the suite file, and from the root. */
-function listWords({ target: { command = [] }, file }: Suite): string[] {
-  return command.flatMap((word) =>
+/** Where the words of target and warm-up may lead: beside the suite file, and from the root. */
+function listWords({ target: { command = [] }, run: { warmup = [] }, file }: Suite): string[] {
+  return [...command, ...warmup].flatMap((word) =>
     [folderOf(file), ''].flatMap((folder) => {
       const where = resolveRepositoryPath(folder, word);
       return where.status === 'inside' ? where.path : [];

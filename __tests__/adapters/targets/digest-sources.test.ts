@@ -78,6 +78,13 @@ describe.each(Object.keys(KINDS))('what a %s target answers', (kind) => {
     expect(await isMoved(write('node_modules/a/package.json', '{"a":1}'), setting)).toBe(false);
   });
 
+  test('depends on the program of the warm-up', async () => {
+    const suite = { run: { ...APP.run, warmup: ['node', 'other/readme.md'] } };
+    expect(await isMoved(() => repository.write('other/readme.md', 'z'), { target, suite })).toBe(
+      true,
+    );
+  });
+
   test('depends on the case as far as the target sees it', async () => {
     const base = await keyOf({ target });
     expect(await keyOf({ target }, requestFor('other'))).not.toEqual(base);

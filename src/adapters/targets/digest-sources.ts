@@ -6,6 +6,7 @@ import type { Json } from '../../domain/run.ts';
 import { UserError } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
+import { resolveRepositoryPath } from '../../values/repository-path.ts';
 import { isSecretName } from '../secrets.ts';
 
 /** What `git` does not hold, or what packages hold: told by their locks. */
@@ -35,7 +36,8 @@ export async function describeSources(
   if (paths.length > MOST_FILES) return undefined;
   const digests: { [path: string]: string } = {};
   try {
-    for (const path of paths) digests[path] = await files.digest(path);
+    for (const path of [...paths, ...(await listWarm(run.warmup ?? [], files))])
+      digests[path] = await files.digest(path);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
@@ -66,6 +68,16 @@ async function listPaths(globs: readonly string[], root: string): Promise<string
     if (meant.length > 0 || decidesCode(path)) paths.push(path);
   }
   return unmet.size > 0 ? undefined : paths.sort();
+}
+
+/** Files that the command line of the warm-up names. */
+async function listWarm(words: readonly string[], files: RepositoryFiles): Promise<string[]> {
+  const found: string[] = [];
+  for (const word of words) {
+    const where = resolveRepositoryPath('', word);
+    if (where.status === 'inside' && (await files.exists(where.path))) found.push(where.path);
+  }
+  return found;
 }
 
 /** Every file of the repository, and what is no file: links to folders, folders that may not be read, sockets. */
