@@ -242,6 +242,15 @@ describe('what is not known counts as touched', () => {
     expect(await find()).toEqual(touched('what a command check reads'));
   });
 
+  test('the program of a warm-up, also one that is gone', async () => {
+    await arrange({
+      suite: suiteOf('run: { affected_by: ["app/**"], warmup: [node, -e, "0", tools/warm.mjs] }'),
+    });
+    expect(await find()).toMatchObject({ status: 'untouched' });
+    changes[BASE] = changed('tools/warm.mjs');
+    expect(await find()).toEqual(touched('tools/warm.mjs differs'));
+  });
+
   test('a glob that matches nothing, or a link among what it means', async () => {
     await arrange({ suite: suiteOf('run: { affected_by: ["app/**", "lib/**"] }') });
     expect(await find()).toEqual(touched('`lib/**` in run.affected_by matches no file'));

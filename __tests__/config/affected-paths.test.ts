@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   explainOddGlob,
-  fixedPartOf,
   isAffected,
   isAlwaysTouched,
+  mayReach,
 } from '../../src/config/affected-paths.ts';
 
 describe('what always counts as touched', () => {
@@ -29,6 +29,11 @@ describe('what always counts as touched', () => {
     'evals/risk-acceptances.yaml',
     '.gitattributes',
     '.gitmodules',
+    // committed packages: their code may change and no manifest with it
+    'node_modules/a/index.js',
+    'app/node_modules/a/index.js',
+    'venv/lib/python3.12/site-packages/a/core.py',
+    '.yarn/cache/a.zip',
   ])('%s', (path) => {
     expect(isAlwaysTouched(path)).toBe(true);
   });
@@ -73,11 +78,13 @@ describe('a glob means', () => {
     expect(isAffected(path, [glob])).toBe(false);
   });
 
-  test('nothing else than what lies in its fixed part', () => {
-    expect(fixedPartOf('app/prompts/*.md')).toBe('app/prompts');
-    expect(fixedPartOf('app/bot.mjs')).toBe('app/bot.mjs');
-    expect(fixedPartOf('**/*.py')).toBe('');
-    expect(fixedPartOf('app/')).toBe('app');
+  test('a link reaches it only where its fixed part lies', () => {
+    expect(mayReach('app/prompts/*.md', 'app/prompts/x')).toBe(true);
+    expect(mayReach('app/prompts/*.md', 'app')).toBe(true);
+    expect(mayReach('app/prompts/*.md', 'app/other')).toBe(false);
+    expect(mayReach('app/bot.mjs', 'app/bot.mjs')).toBe(true);
+    expect(mayReach('**/*.py', 'anywhere')).toBe(true);
+    expect(mayReach('app/', 'application')).toBe(false);
   });
 
   test.each(['', ' app', '!docs/**', '/app/**', '../app/**', './app', 'app\\x'])(

@@ -138,3 +138,34 @@ describe('without it', () => {
     expect(pushed.summary).toContain('the baseline it stands on is red');
   });
 });
+
+describe('a suite whose command names its program from beside the suite file', () => {
+  const program = (answer: string): string =>
+    `for await (const _ of process.stdin) console.log(JSON.stringify({ output: ${JSON.stringify(answer)} }));\n`;
+
+  beforeAll(async () => {
+    await world.close();
+    world = await openWorld();
+    const suite = suiteOf(gates, 'affected_by: ["lib/**"]').replace(
+      'module: ../../app/bot.mjs',
+      'command: [node, ../../app/program.mjs], per: case',
+    );
+    const files = { ...FILES, 'app/program.mjs': program('right'), 'lib/a.txt': 'a' };
+    const pushed = await world.push(await world.pinned({ ...files, [SUITE]: suite }));
+    expect(pushed.outputs['verdict']).toBe('pass');
+  }, 60_000);
+
+  test('is untouched by the docs alone', async () => {
+    const run = await world.pullRequest(1, { 'README.md': 'A good bot.' });
+    expect(run.summary).toContain('Untouched');
+  });
+
+  test.each([
+    ['is another one', program('wrong'), 1],
+    ['is gone', null, 2],
+  ])('runs where that %s', async (_, content, exitCode) => {
+    const run = await world.pullRequest(exitCode + 1, { 'app/program.mjs': content });
+    expect(run.log).toContain('it runs: app/program.mjs differs');
+    expect(run.exitCode).toBeGreaterThan(0);
+  });
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LLMock, type ChatCompletionRequest } from '@copilotkit/aimock';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Trial } from '../../src/domain/run.ts';
@@ -244,6 +245,12 @@ describe('who may read and write', () => {
 });
 
 describe('a bad day', () => {
+  test('side by side with the base commit, both are asked: no answer of another day', async () => {
+    await write({ more: 'gates: { baseline: { fresh: true } }' });
+    await run();
+    expect(await run()).toMatchObject({ target: CASES });
+  });
+
   test('what failed is asked for again, the rest is not', async () => {
     mock.reset();
     mock.on(
@@ -255,6 +262,18 @@ describe('a bad day', () => {
     mock.reset();
     mock.on({ predicate: () => true }, { content: 'a good answer 0123456789' });
     expect(await run()).toMatchObject({ target: 1 });
+  });
+
+  test('a file that somebody committed is nobody’s word: all is asked for', async () => {
+    await run();
+    const git = (...args: string[]): string =>
+      execFileSync('git', args, { cwd: place.folder, encoding: 'utf8' });
+    git('init', '--quiet');
+    expect(await run()).toMatchObject({ target: 0 });
+    git('add', '--force', CACHE);
+    const told = await run();
+    expect(told).toMatchObject({ target: CASES });
+    expect(told.stderr.replaceAll(/\s+/g, ' ')).toContain('the response cache is not used');
   });
 
   test('a forged entry, a torn one, noise: asked for again with a warning, never a crash', async () => {

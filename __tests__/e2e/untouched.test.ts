@@ -15,7 +15,7 @@ suite: support-bot
 datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
 target: { openai: { model: gpt-4o-mini-2024-07-18, prompt: { path: ../prompts/answer.txt } } }
 scorers: [{ name: correctness, type: contains, value: right }]
-run: { trials: 1, max_trials: 1, baseline_trials: 1, max_retries: 0 }
+run: { trials: 1, max_trials: 1, baseline_trials: 1, max_retries: 0, cache: off }
 gates: { baseline: { wait_minutes: 0 } }
 `;
 const dataset = (cases: number): string =>
@@ -244,6 +244,22 @@ describe('on the default branch', () => {
     await world.schedule(withKey());
     expect(asked).toBe(2 * CASES);
     expect(await newest()).not.toHaveProperty('carried_from');
+  });
+
+  test('a baseline is not carried past a schedule that has not ended: what it finds would be hidden', async () => {
+    const running = world.github.arrange.run({
+      id: 900,
+      event: 'schedule',
+      headSha: await world.git.sha('main'),
+      status: 'in_progress',
+    });
+    const run = await world.push({ 'docs/guide.md': 'In the meantime.' }, withKey());
+    expect(run.log).toContain('it runs: a schedule measures the commit before this one');
+    expect(asked).toBe(CASES);
+    expect(await newest()).not.toHaveProperty('carried_from');
+    Object.assign(running, { status: 'completed', conclusion: 'success' });
+    const next = await world.push({ 'docs/guide.md': 'After it.' }, withoutKey());
+    expect(next.log).toContain('carried from');
   });
 
   test('and what somebody starts by hand, or re-runs there', async () => {

@@ -44,11 +44,12 @@ describe('the looks that a budget allows', () => {
     expect(cutLooks({ ...plan, budget: { minutes: 1 } })).toEqual({ looks });
   });
 
-  test('recorded answers and cached ones are free, their judges are not', () => {
+  test('recorded answers are free, their judges are not; cached ones are until a look asks', () => {
     const judged = { calls: 1, usage: { input_tokens: 90, output_tokens: 10 } };
     const cached = evenly.map((facts) => ({ ...facts, cached: true as const }));
     const budget = { minutes: 20, tokens: 2000 };
-    expect(cutLooks({ ...plan, measured: cached, budget }).looks).toEqual(looks);
+    // twenty of 100 tokens: what was served is not paid for again, a second trial of each is
+    expect(cutLooks({ ...plan, measured: cached, budget }).looks).toEqual([1, 2]);
     expect(cutLooks({ ...plan, isTargetFree: true, budget }).looks).toEqual(looks);
     const seen = cached.map((facts) => ({ ...facts, judged }));
     expect(cutLooks({ ...plan, measured: seen, budget }).looks).toEqual([1]);

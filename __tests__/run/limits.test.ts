@@ -104,6 +104,31 @@ describe('the budget', () => {
     expect(limitsOf({ minutes: 1 }).isBlind).toBe(false);
   });
 
+  test('what was served tells nothing of what a call spends', () => {
+    const limits = limitsOf({ minutes: 1, usd: 1 });
+    for (let trial = 0; trial < 50; trial += 1) {
+      limits.start(0);
+      limits.finish({ ...trialOf(answer, 0.3), cached: true });
+      expect(limits.isBlind).toBe(true);
+    }
+    limits.start(0);
+    limits.finish(trialOf(answer, 0.3));
+    expect(limits.isBlind).toBe(false);
+    // three more at once would be over it, however many were served before
+    expect([limits.start(0), limits.start(0), limits.start(0)?.reason]).toEqual([
+      undefined,
+      undefined,
+      'budget',
+    ]);
+  });
+
+  test('a recorded output that no judge looks at is free for good', () => {
+    const limits = limitsOf({ minutes: 1, usd: 1 }, { isTargetFree: true });
+    limits.start(0);
+    limits.finish(trialOf(answer));
+    expect(limits.isBlind).toBe(false);
+  });
+
   test('an unknown price is a fault also when nothing further was planned', () => {
     const limits = limitsOf({ minutes: 1, usd: 10 });
     limits.start(0);

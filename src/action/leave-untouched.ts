@@ -2,6 +2,7 @@ import { compareTrees } from '../adapters/github/compare-trees.ts';
 import { nameEndpoint } from '../adapters/models/openai-endpoint.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import type { Suite } from '../domain/case.ts';
 import type { TreeChanges } from '../domain/tree-changes.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { findUntouched, type Untouched } from '../find-untouched.ts';
@@ -51,9 +52,25 @@ export async function leaveUntouched(
     log.info(`it runs: ${answer.why}`);
     return undefined;
   }
-  if (!(await wasMeasured(answer.untouched.suite.suite, host, survey))) return answer.untouched;
-  log.info('it runs: this very head was measured before, and that counts');
+  const why = await explainRun(answer.untouched.suite, host, survey, sides);
+  if (why === undefined) return answer.untouched;
+  log.info(`it runs: ${why}`);
   return undefined;
+}
+
+/** Why an untouched suite runs all the same. */
+async function explainRun(
+  suite: Suite,
+  host: ActionHost,
+  survey: Survey,
+  sides: Sides,
+): Promise<string | undefined> {
+  if (await wasMeasured(suite.suite, host, survey))
+    return 'this very head was measured before, and that counts';
+  // carried past it, an older baseline would hide what the schedule finds
+  return survey.occasion.records && (await sides.isBeingMeasured(suite, host.signal))
+    ? 'a schedule measures the commit before this one, and has not ended'
+    : undefined;
 }
 
 /** By job and commit: suites ask the same, and a tree may be a request. */

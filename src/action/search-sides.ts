@@ -6,6 +6,7 @@ import {
   type BaselineOptions,
 } from '../adapters/github/find-baseline.ts';
 import { findRelease } from '../adapters/github/find-release.ts';
+import { isBeingMeasured } from '../adapters/github/search-baseline.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Suite } from '../domain/case.ts';
@@ -23,6 +24,8 @@ export interface Sides {
   /** The baseline that was found; before the search, none. */
   readonly baseline: BaselineSearch;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  /** Whether a schedule measures the base commit right now. */
+  isBeingMeasured(suite: Suite, signal: AbortSignal): Promise<boolean>;
   /** A main run looks for the newest release, every other run takes what its baseline carries. */
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
 }
@@ -57,6 +60,14 @@ export function openSides(host: ActionHost, survey: Survey, log: Log): Sides {
     async findBaseline(suite, signal) {
       found = await (search ??= searchBaseline(suite, signal, place));
       return found;
+    },
+    async isBeingMeasured(suite, signal) {
+      const options = describeSearch(suite, place);
+      const { wantedSha } = options;
+      if (wantedSha === undefined || workflowPath === undefined) return true;
+      return await isBeingMeasured(
+        openSearch({ ...options, wantedSha, workflowPath }, suite.suite, signal),
+      );
     },
     findRelease: (suite, carrying, signal) =>
       (release ??= searchRelease(suite, carrying, signal, place)),

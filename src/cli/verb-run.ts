@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { runGit } from '../adapters/git/run-git.ts';
 import type { CachePlace } from '../adapters/storage/response-cache.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { readSuiteName } from '../config/read-suite-name.ts';
@@ -18,7 +19,7 @@ import { openBaseCommit } from './open-base-commit.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { tellReport } from './tell-report.ts';
 import { tellShard } from './tell-shard.ts';
-import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
+import { identifyCheckout, openLog, openWorkplace, textOf, type Workplace } from './workplace.ts';
 
 /** Beside the runs of the suite's folder, out of git as they are, and out of the way of who lists them. */
 const CACHE_FOLDER = '.cache';
@@ -42,7 +43,14 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const baseline = await openNamedBaseline(named('baseline'));
   const base = await openBaseCommit(root, textOf(options['base']), config);
   const log = openLog(host);
-  const chosen = { runsFolder: runs, resume, baseline, base, log, ...chooseCache(runs, options) };
+  const chosen = {
+    runsFolder: runs,
+    resume,
+    baseline,
+    base,
+    log,
+    ...chooseCache(place, runs, options),
+  };
   const ports = await connectHost(host, place, chosen);
   try {
     const purpose = options['record'] === true ? ('record' as const) : ('decide' as const);
@@ -78,17 +86,20 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
 
 /** Where answers are kept, if they are. */
 function chooseCache(
+  { root }: Pick<Workplace, 'root'>,
   runs: string,
   options: ParsedArguments['options'],
 ): { placeCache?: (suite: Suite) => Promise<CachePlace> } {
   if (options['no-cache'] === true) return {};
   return {
-    placeCache: async ({ suite }) => ({
-      file: join(runs, CACHE_FOLDER, `${suite}.jsonl`),
+    async placeCache({ suite }) {
+      const file = join(runs, CACHE_FOLDER, `${suite}.jsonl`);
+      // what came with a checkout is the word of whoever committed it
+      if (await runGit(root, ['ls-files', '--', file]))
+        throw new Error(`${file} is committed, so that whose answers it holds is not known`);
       // a baseline is measured anew, always
-      reads: options['record'] !== true,
-      writes: true,
-    }),
+      return { file, reads: options['record'] !== true, writes: true };
+    },
   };
 }
 

@@ -21,22 +21,32 @@ const MANIFESTS = new Set(
     'makefile justfile',
     // what git makes of the files, and where from
     '.gitattributes .gitmodules .lfsconfig',
-    // an action of the repository, and who signed for what
-    'action.yml action.yaml risk-acceptances.yaml',
+    // an action of the repository
+    'action.yml action.yaml',
   ].flatMap((line) => line.split(' ')),
 );
 const MANIFEST_NAME =
   /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|dockerfile\..+|.+\.(?:dockerfile|csproj|fsproj|gemspec|cabal))$/;
+/** Who signed for what. */
+const ACCEPTANCES = 'risk-acceptances.yaml';
 const WORKFLOW = /^\.github\/(?:workflows|actions)\//i;
+/** Others' code, where it is committed: no manifest need change with it. */
+const PACKAGES = /(?:^|\/)(?:node_modules|site-packages|\.yarn)\//;
 const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
 /** Stands in for the dot that begins a name: `*` would not match one. */
 const DOT = '\uE000';
 
-/** Whether a change of this file touches every suite: workflows and actions, manifests, lockfiles, risk acceptances. */
+/** Whether a change of this file touches every suite: what decides which code runs, and risk acceptances. */
 export function isAlwaysTouched(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return nameOf(path) === ACCEPTANCES || decidesCode(path);
+}
+
+/** Whether this file says which code runs, and how: workflows and actions, manifests, lockfiles, packages that are committed. */
+export function decidesCode(path: string): boolean {
+  const name = nameOf(path);
   return (
     WORKFLOW.test(path) ||
+    PACKAGES.test(path) ||
     REQUIREMENTS.test(path) ||
     MANIFESTS.has(name) ||
     MANIFEST_NAME.test(name)
@@ -49,10 +59,16 @@ export function isAffected(path: string, globs: readonly string[]): boolean {
 }
 
 /** A glob's longest beginning without a wildcard, as whole folders: nothing else can it mean. */
-export function fixedPartOf(glob: string): string {
+function fixedPartOf(glob: string): string {
   const parts = glob.replace(/\/$/, '').split('/');
   const wild = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));
   return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
+}
+
+/** Whether a link at `path` may lead to files that the glob means, or stands among them. */
+export function mayReach(glob: string, path: string): boolean {
+  const folder = fixedPartOf(glob);
+  return folder === '' || `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
 }
 
 /** Why a glob can match no path of the repository. */
@@ -64,6 +80,10 @@ export function explainOddGlob(glob: string): string | undefined {
   if (glob.split('/').some((part) => part === '.' || part === '..') || glob.startsWith('/'))
     return 'is not a path from the root of the repository';
   return undefined;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
 function matchGlob(path: string, glob: string): boolean {

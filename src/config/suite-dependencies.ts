@@ -5,7 +5,7 @@ import type { TreeChanges } from '../domain/tree-changes.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
-import { fixedPartOf, isAffected, isAlwaysTouched } from './affected-paths.ts';
+import { isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
 import { collectModuleFiles } from './collect-module-files.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
@@ -15,6 +15,8 @@ import { readPinnedPath } from './pinned-path.ts';
 export interface Dependencies {
   /** Files, by their path. */
   paths: ReadonlySet<string>;
+  /** Files that a command line may name: here, or only before the change. */
+  words: ReadonlySet<string>;
   /** Policy's `run.affected_by`; empty where everything is named by the suite itself. */
   globs: readonly string[];
 }
@@ -44,7 +46,8 @@ export async function readDependencies(suite: Suite, files: RepositoryFiles): Pr
     ...suite.datasets.map(({ path }) => path),
     ...(await listTargetFiles(suite, files)),
   ]);
-  return { status: 'known', dependencies: { paths, globs } };
+  const words = new Set(listWords(suite));
+  return { status: 'known', dependencies: { paths, words, globs } };
 }
 
 /** Files of the pins; `lockFile`: their paths are relative to its folder. */
@@ -66,29 +69,24 @@ export async function runsProgramChecks(suite: Suite, files: RepositoryFiles): P
 /** The first change that concerns a suite, in words; absent: none does. */
 export function explainTouched(
   changes: TreeChanges,
-  { paths, globs }: Dependencies,
+  { paths, words, globs }: Dependencies,
 ): string | undefined {
   if (changes.status === 'unknown') return changes.why;
   const { changed, entries } = changes;
   const touched = changed.find(
-    (path) => paths.has(path) || isAlwaysTouched(path) || isAffected(path, globs),
+    (path) =>
+      paths.has(path) || words.has(path) || isAlwaysTouched(path) || isAffected(path, globs),
   );
   if (touched !== undefined) return `${touched} differs`;
   const absent = [...paths].find((path) => entries.get(path) !== 'file');
   if (absent !== undefined) return `${absent} is not a regular file of the commit`;
   for (const glob of globs) {
-    const fixed = fixedPartOf(glob);
-    const link = [...entries].find(([path, kind]) => kind !== 'file' && mayHold(fixed, path));
+    const link = [...entries].find(([path, kind]) => kind !== 'file' && mayReach(glob, path));
     if (link) return `${link[0]}, which \`${glob}\` may mean, is a link or a submodule`;
     if (![...entries.keys()].some((path) => isAffected(path, [glob])))
       return `\`${glob}\` in run.affected_by matches no file`;
   }
   return undefined;
-}
-
-/** Whether a link at `path` may lead to files under `folder`, or stands among them. */
-function mayHold(folder: string, path: string): boolean {
-  return folder === '' || `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
 }
 
 /** Why what it depends on is not known. */
@@ -109,21 +107,27 @@ function isProgram({ type }: Pick<CheckSpec, 'type'>): boolean {
   return COMMAND.test(type);
 }
 
-/** What the target names; of code, what it imports and what its command line names. */
+/** What the target names; of code, what it imports. */
 async function listTargetFiles(
   { target, retrieval_index: index }: Suite,
   files: RepositoryFiles,
 ): Promise<string[]> {
-  const { openai, recorded, module, command } = target;
+  const { openai, recorded, module } = target;
   const prompt = openai?.prompt;
   const named: string[] = [];
   if (isRecord(prompt) && typeof prompt['path'] === 'string') named.push(prompt['path']);
   if (recorded !== undefined) named.push(recorded);
   if (index?.path !== undefined) named.push(index.path);
   if (module !== undefined) named.push(...(await collectModuleFiles(module, files)));
-  for (const word of Array.isArray(command) ? command : []) {
-    const where = resolveRepositoryPath('', word);
-    if (where.status === 'inside' && (await files.exists(where.path))) named.push(where.path);
-  }
   return named;
+}
+
+/** Where the words of target and warm-up may lead: beside the suite file, and from the root. */
+function listWords({ target: { command = [] }, run: { warmup = [] }, file }: Suite): string[] {
+  return [...command, ...warmup].flatMap((word) =>
+    [folderOf(file), ''].flatMap((folder) => {
+      const where = resolveRepositoryPath(folder, word);
+      return where.status === 'inside' ? where.path : [];
+    }),
+  );
 }

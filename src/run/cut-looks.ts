@@ -1,4 +1,5 @@
 import type { TrialFacts } from '../domain/facts.ts';
+import type { Usage } from '../domain/run.ts';
 import type { Budget } from './limits.ts';
 
 /** What the first look says of the ones that follow. */
@@ -40,7 +41,10 @@ export function cutLooks(first: FirstLook): CutPlan {
   for (const bound of bounds) {
     if (bound.most === undefined) continue;
     const costs = first.measured.map((facts) => costOf(facts, bound.unit, first.isTargetFree));
-    while (trials > least && predict(costs, first.countTrials(trials)) > bound.most) {
+    // what was served cost nothing now, and the looks that follow are asked for
+    const spent = costs.reduce((sum, { now }) => sum + now, 0);
+    const each = costs.map(({ asked }) => asked);
+    while (trials > least && predict(spent, each, first.countTrials(trials)) > bound.most) {
       trials -= 1;
       why = `a budget of ${bound.unit === 'usd' ? `$${bound.most}` : `${bound.most} tokens`}`;
     }
@@ -52,24 +56,26 @@ export function cutLooks(first: FirstLook): CutPlan {
   };
 }
 
-/** What so many trials will take, on the safe side of the mean of those that were measured. */
-function predict(costs: readonly number[], trials: number): number {
+/** What so many trials will take, on the safe side of the mean of what those that were measured take when they are asked for. */
+function predict(spent: number, costs: readonly number[], trials: number): number {
   if (costs.length === 0) return 0;
-  const spent = costs.reduce((sum, cost) => sum + cost, 0);
-  const mean = spent / costs.length;
+  const mean = costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
   const variance = costs.reduce((sum, cost) => sum + (cost - mean) ** 2, 0) / costs.length;
   const more = Math.max(0, trials - costs.length);
   // sums of equal dollars differ in their last digits
   return (spent + mean * more + ROOM * Math.sqrt(variance * more)) * (1 - 1e-9);
 }
 
+/** What a trial took, and what it takes when its target is asked. */
 function costOf(
   { cached, usage, cost_usd: usd, judged }: TrialFacts,
   unit: 'usd' | 'tokens',
   isTargetFree: boolean,
-): number {
-  const isFree = cached || isTargetFree;
-  if (unit === 'usd') return (isFree ? 0 : (usd ?? 0)) + (judged?.cost_usd ?? 0);
-  const parts = [isFree ? undefined : usage, judged?.usage];
-  return parts.reduce((sum, part) => sum + (part ? part.input_tokens + part.output_tokens : 0), 0);
+): { now: number; asked: number } {
+  const sum = (part: Usage | undefined): number =>
+    (part?.input_tokens ?? 0) + (part?.output_tokens ?? 0);
+  const isUsd = unit === 'usd';
+  const judging = isUsd ? (judged?.cost_usd ?? 0) : sum(judged?.usage);
+  const target = isTargetFree ? 0 : isUsd ? (usd ?? 0) : sum(usage);
+  return { now: judging + (cached ? 0 : target), asked: judging + target };
 }

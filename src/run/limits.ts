@@ -28,7 +28,8 @@ export class Limits {
   private readonly laterRate: number;
   private spentUsd = 0;
   private spentTokens = 0;
-  private finished = 0;
+  /** Trials that a call was made for, and those that never need one: what was served says nothing of what a call spends. */
+  private telling = 0;
   private inFlight = 0;
   private unpriced: string | undefined;
   private breaker: { message: string; count: number } | undefined | 'open' = undefined;
@@ -75,12 +76,15 @@ export class Limits {
     { answered, isWatched = true }: { answered?: Trial | undefined; isWatched?: boolean } = {},
   ): void {
     this.inFlight -= 1;
-    this.finished += 1;
     if (isWatched) this.watch(trial.output);
     // what was said before was paid for before
     const fresh = trial.scores.filter((score) => !answered?.scores.includes(score));
-    this.spendOnJudges(sumAsked(fresh));
-    if (trial.cached || answered || this.isTargetFree) return;
+    const judged = sumAsked(fresh);
+    const isKnown = trial.cached === true || answered !== undefined || this.isTargetFree;
+    const isAlwaysFree = this.isTargetFree && judged === undefined;
+    if (!isKnown || isAlwaysFree || (judged?.calls ?? 0) > 0) this.telling += 1;
+    this.spendOnJudges(judged);
+    if (isKnown) return;
     const { usage, cost_usd: usd, output } = trial;
     this.spend(usage, usd);
     if (this.budget.usd !== undefined && usd === undefined && !output.error)
@@ -110,7 +114,7 @@ export class Limits {
   /** Nobody knows yet what a call spends, and there is a bound on it. */
   get isBlind(): boolean {
     const { usd, tokens } = this.budget;
-    return this.finished === 0 && (usd !== undefined || tokens !== undefined);
+    return this.telling === 0 && (usd !== undefined || tokens !== undefined);
   }
 
   /** Set once a call was made whose price is unknown, where dollars are bounded. */
@@ -188,8 +192,8 @@ export class Limits {
 
   /** What will have been spent once the calls in flight and one more are done, at the mean so far. */
   private project(spent: number): number {
-    if (this.finished === 0) return spent;
-    return spent + (spent / this.finished) * (this.inFlight + 1);
+    if (this.telling === 0) return spent;
+    return spent + (spent / this.telling) * (this.inFlight + 1);
   }
 
   private projectUsd(): number {

@@ -59,7 +59,7 @@ export async function runTrials<Planned extends PlannedTrial>(
   }
 
   // the first call tells what a call spends; a budget is not overrun before that is known
-  if (limits.isBlind) await measureNext();
+  while (limits.isBlind && !isEmpty && !stop) await measureNext();
   await keepBusy(measureNext, {
     turns,
     workers,

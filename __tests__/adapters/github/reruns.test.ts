@@ -176,6 +176,31 @@ describe('without the cache', () => {
     expect(earlier.notes).toEqual([expect.stringContaining('another head')]);
   });
 
+  /** What the other shards and suites of a large run upload. */
+  function flood(runId: number) {
+    const zip = someRunZip({ head: HEAD });
+    for (let index = 0; index < 120; index += 1)
+      world.github.arrange.artifact({ name: `other-${index}`, runId, zip });
+  }
+
+  test('however many other artifacts the run has: nothing is drawn again for them', async () => {
+    publish(1);
+    flood(70);
+    expect(await find()).toMatchObject({ status: 'found', stored: { run: { attempt: 1 } } });
+  });
+
+  test('of another run at this head, however many others that has', async () => {
+    const path = '.github/workflows/evals.yml';
+    world.github.arrange.run({ id: 69, event: 'pull_request', headSha: HEAD, path });
+    const zip = someRunZip({ head: HEAD, run_id: 69 });
+    world.github.arrange.artifact({ name: 'touchstone-support-run-1', runId: 69, zip });
+    flood(69);
+    expect(await find({ attempt: 1, workflowPath: path })).toMatchObject({
+      status: 'found',
+      stored: { run: { run_id: 69 } },
+    });
+  });
+
   test('never one of another run', async () => {
     world.github.arrange.run({ id: 71, event: 'pull_request', headSha: HEAD });
     const zip = someRunZip({ head: HEAD });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../../src/domain/run.ts';
@@ -78,6 +78,13 @@ describe.each(Object.keys(KINDS))('what a %s target answers', (kind) => {
     expect(await isMoved(write('node_modules/a/package.json', '{"a":1}'), setting)).toBe(false);
   });
 
+  test('depends on the program of the warm-up', async () => {
+    const suite = { run: { ...APP.run, warmup: ['node', 'other/readme.md'] } };
+    expect(await isMoved(() => repository.write('other/readme.md', 'z'), { target, suite })).toBe(
+      true,
+    );
+  });
+
   test('depends on the case as far as the target sees it', async () => {
     const base = await keyOf({ target });
     expect(await keyOf({ target }, requestFor('other'))).not.toEqual(base);
@@ -87,6 +94,53 @@ describe.each(Object.keys(KINDS))('what a %s target answers', (kind) => {
     );
     // this address names the input alone, but the body carries the case
     expect(isDeepStrictEqual(named, base)).toBe(false);
+  });
+
+  test('depends on every file that a glob means, as it does for an untouched suite', async () => {
+    repository.write('app/deep/rules.txt', 'a');
+    repository.write('app/.hidden/rules.txt', 'a');
+    repository.write('.github/workflows/evals.yml', 'a');
+    for (const folder of ['app', 'app/', 'app/*', 'app/**']) {
+      const setting = { target, suite: { run: { affected_by: [folder, 'server/main.py'] } } };
+      for (const path of ['app/deep/rules.txt', 'app/.hidden/rules.txt'])
+        expect(
+          await isMoved(() => repository.write(path, `${folder}${Math.random()}`), setting),
+        ).toBe(true);
+    }
+    // it may install another interpreter
+    expect(
+      await isMoved(() => repository.write('.github/workflows/evals.yml', 'b'), { target }),
+    ).toBe(true);
+    expect(
+      await isMoved(() => repository.write('evals/risk-acceptances.yaml', 'b'), { target }),
+    ).toBe(false);
+  });
+
+  test.each([
+    ['one of several globs matches nothing', ['app/**', 'lib/**']],
+    ['a glob means packages, which nobody reads', ['app/**', 'node_modules/**']],
+  ])('nobody knows where %s', async (_, globs) => {
+    expect(await keyOf({ target, suite: { run: { affected_by: globs } } })).toBeUndefined();
+  });
+
+  test('nobody knows what lies behind a link to a folder', async () => {
+    symlinkSync('../server', join(repository.root, 'app/lib'));
+    expect(await keyOf({ target })).toBeUndefined();
+    expect(await keyOf({ target, suite: { run: { affected_by: ['server/**'] } } })).toBeDefined();
+  });
+
+  test('nobody knows what a folder holds that may not be read', async () => {
+    repository.write('app/closed/a.txt', 'a');
+    repository.write('closed/a.txt', 'a');
+    const close = (folder: string, mode = 0): void =>
+      chmodSync(join(repository.root, folder), mode);
+    close('closed');
+    expect(await keyOf({ target })).toBeDefined();
+    close('app/closed');
+    const isRoot = process.getuid?.() === 0;
+    expect((await keyOf({ target })) === undefined).toBe(!isRoot);
+    close('closed', 0o755);
+    close('app/closed', 0o755);
   });
 
   test('a file that cannot be read is one that nobody knows', async () => {

@@ -105,25 +105,33 @@ async function takeFirst(
   return undefined;
 }
 
-/** What earlier attempts of this run published, newest attempt first. */
+/** Attempts that are asked for, the newest of them: each took over what the one before it had. */
+const MOST_ATTEMPTS = 10;
+
+/** What earlier attempts of this run published, newest attempt first; by name, for a run in shards has hundreds of others. */
 async function listAttempts(
   { client, repository, runId, attempt }: RerunOptions,
   scope: TrialScope,
   notes: string[],
 ): Promise<ArtifactRow[]> {
-  if (attempt <= 1) return [];
-  const attempts = Array.from({ length: attempt - 1 }, (_, index) => attempt - 1 - index);
-  const names = attempts.map((earlier) => attemptArtifactName(scope, earlier));
+  const rows: ArtifactRow[] = [];
   try {
-    const octokit = await client.octokit();
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-      ...addressOf(repository),
-      run_id: runId,
-      per_page: 100,
-    });
-    return data.artifacts
-      .filter((row) => names.includes(row.name) && row.workflow_run?.id === runId && !row.expired)
-      .toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name) || b.id - a.id);
+    const last = Math.max(1, attempt - MOST_ATTEMPTS);
+    for (let earlier = attempt - 1; earlier >= last; earlier -= 1) {
+      const name = attemptArtifactName(scope, earlier);
+      const octokit = await client.octokit();
+      const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...addressOf(repository),
+        run_id: runId,
+        name,
+        per_page: 100,
+      });
+      const own = data.artifacts.filter(
+        (row) => row.name === name && row.workflow_run?.id === runId && !row.expired,
+      );
+      rows.push(...own.toSorted((a, b) => b.id - a.id));
+    }
+    return rows;
   } catch (error) {
     return noteUnread(error, notes);
   }

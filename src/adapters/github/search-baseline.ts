@@ -84,6 +84,23 @@ export async function takeBaselineOf(
   return { ...(found && { stored: found.stored }), refused: trail.refused };
 }
 
+/** Whether a schedule measures the wanted commit right now: what it finds is newer than any baseline; also where that is not known. */
+export async function isBeingMeasured({
+  api,
+  wanted,
+  wantedSha,
+}: Pick<SearchContext, 'api' | 'wanted' | 'wantedSha'>): Promise<boolean> {
+  try {
+    const runs = await api.listRunsOf(wantedSha);
+    return runs.some(
+      (run) => run.event === 'schedule' && isUnderWay(run.status) && judgeRun(run, wanted).trusted,
+    );
+  } catch (error) {
+    readApiFailure(error);
+    return true;
+  }
+}
+
 interface CommitToTry {
   sha: string;
   behind: number;

@@ -5,6 +5,9 @@ import type { Repository } from './occasion.ts';
 
 /** Runs asked for their artifacts: a pull request that is closed and opened again has two for one head. */
 const MAX_RUNS = 3;
+/** Of its artifacts: a run in shards has hundreds. */
+const MAX_PAGES = 10;
+const PAGE = 100;
 
 /**
  * Artifacts whose names begin so, newest first, of other pull request runs of this workflow at this head.
@@ -36,16 +39,19 @@ export async function listSisterArtifacts(
       readField(run.head_repository, 'id') === repository.id,
   );
   const rows: ArtifactRow[] = [];
-  for (const { id } of sisters.slice(0, MAX_RUNS)) {
-    const { data: listed } = await octokit.rest.actions.listWorkflowRunArtifacts({
-      ...addressOf(repository),
-      run_id: id,
-      per_page: 100,
-    });
-    const own = listed.artifacts.filter(
-      (row) => row.name.startsWith(prefix) && row.workflow_run?.id === id && !row.expired,
-    );
-    rows.push(...own.toSorted((a, b) => b.id - a.id));
-  }
+  for (const { id } of sisters.slice(0, MAX_RUNS))
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+      const { data: listed } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...addressOf(repository),
+        run_id: id,
+        per_page: PAGE,
+        page,
+      });
+      const own = listed.artifacts.filter(
+        (row) => row.name.startsWith(prefix) && row.workflow_run?.id === id && !row.expired,
+      );
+      rows.push(...own.toSorted((a, b) => b.id - a.id));
+      if (own.length > 0 || listed.artifacts.length < PAGE) break;
+    }
   return rows;
 }
