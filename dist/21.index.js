@@ -1617,6 +1617,9 @@ var payload = __webpack_require__(79072);
 
 /** Runs asked for their artifacts: a pull request that is closed and opened again has two for one head. */
 const MAX_RUNS = 3;
+/** Of its artifacts: a run in shards has hundreds. */
+const MAX_PAGES = 10;
+const PAGE = 100;
 /**
  * Artifacts whose names begin so, newest first, of other pull request runs of this workflow at this head.
  * Only of this repository's own branches: what a fork's run uploads is the fork's word.
@@ -1636,15 +1639,19 @@ async function listSisterArtifacts({ client, repository }, { headSha, workflowPa
         repository.id !== undefined &&
         (0,payload/* readField */.dR)(run.head_repository, 'id') === repository.id);
     const rows = [];
-    for (const { id } of sisters.slice(0, MAX_RUNS)) {
-        const { data: listed } = await octokit.rest.actions.listWorkflowRunArtifacts({
-            ...(0,github_client/* addressOf */.c)(repository),
-            run_id: id,
-            per_page: 100,
-        });
-        const own = listed.artifacts.filter((row) => row.name.startsWith(prefix) && row.workflow_run?.id === id && !row.expired);
-        rows.push(...own.toSorted((a, b) => b.id - a.id));
-    }
+    for (const { id } of sisters.slice(0, MAX_RUNS))
+        for (let page = 1; page <= MAX_PAGES; page += 1) {
+            const { data: listed } = await octokit.rest.actions.listWorkflowRunArtifacts({
+                ...(0,github_client/* addressOf */.c)(repository),
+                run_id: id,
+                per_page: PAGE,
+                page,
+            });
+            const own = listed.artifacts.filter((row) => row.name.startsWith(prefix) && row.workflow_run?.id === id && !row.expired);
+            rows.push(...own.toSorted((a, b) => b.id - a.id));
+            if (own.length > 0 || listed.artifacts.length < PAGE)
+                break;
+        }
     return rows;
 }
 
@@ -1721,22 +1728,26 @@ async function takeFirst(artifacts, options, scope, notes, signal) {
     }
     return undefined;
 }
-/** What earlier attempts of this run published, newest attempt first. */
+/** Attempts that are asked for, the newest of them: each took over what the one before it had. */
+const MOST_ATTEMPTS = 10;
+/** What earlier attempts of this run published, newest attempt first; by name, for a run in shards has hundreds of others. */
 async function listAttempts({ client, repository, runId, attempt }, scope, notes) {
-    if (attempt <= 1)
-        return [];
-    const attempts = Array.from({ length: attempt - 1 }, (_, index) => attempt - 1 - index);
-    const names = attempts.map((earlier) => attemptArtifactName(scope, earlier));
+    const rows = [];
     try {
-        const octokit = await client.octokit();
-        const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-            ...(0,github_client/* addressOf */.c)(repository),
-            run_id: runId,
-            per_page: 100,
-        });
-        return data.artifacts
-            .filter((row) => names.includes(row.name) && row.workflow_run?.id === runId && !row.expired)
-            .toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name) || b.id - a.id);
+        const last = Math.max(1, attempt - MOST_ATTEMPTS);
+        for (let earlier = attempt - 1; earlier >= last; earlier -= 1) {
+            const name = attemptArtifactName(scope, earlier);
+            const octokit = await client.octokit();
+            const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+                ...(0,github_client/* addressOf */.c)(repository),
+                run_id: runId,
+                name,
+                per_page: 100,
+            });
+            const own = data.artifacts.filter((row) => row.name === name && row.workflow_run?.id === runId && !row.expired);
+            rows.push(...own.toSorted((a, b) => b.id - a.id));
+        }
+        return rows;
     }
     catch (error) {
         return noteUnread(error, notes);

@@ -170,89 +170,102 @@ async function isFile(files, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23195);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28317);
+/* harmony import */ var _config_affected_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14113);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _values_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23195);
+/* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11022);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28317);
 
 
 
 
 
-/** What decides which packages run, wherever it lies: it belongs to every target that is code. */
-const MANIFESTS = [
-    'package.json',
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'deno.lock',
-    'requirements*.txt',
-    'pyproject.toml',
-    'poetry.lock',
-    'uv.lock',
-    'Pipfile.lock',
-    'go.mod',
-    'go.sum',
-    'Cargo.lock',
-    'Gemfile.lock',
-    'composer.lock',
-    '.node-version',
-    '.nvmrc',
-    '.python-version',
-    '.tool-versions',
-];
+
+
+/** What `git` does not hold, or what packages hold: told by their locks. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.venv', '__pycache__']);
 const MOST_FILES = 20_000;
 /**
- * Everything beside the question that decides what code answers: the files that `run.affected_by` names, manifests and locks of
- * packages, and the variables that the target is given, those whose names say that they are secrets left out. Undefined where
- * nobody can know: without `affected_by`, where it matches no file, and where one of them cannot be read.
+ * Everything beside the question that decides what code answers: the files that `run.affected_by` names, workflows, manifests and
+ * locks of packages, and the variables that the target is given, those whose names say that they are secrets left out. Undefined
+ * where nobody can know: without `affected_by`, where one of its globs matches no file or may reach through a link to a folder,
+ * and where a file cannot be read.
  */
 async function describeSources({ target, run, prices }, { root, files, env }) {
     const { affected_by: globs } = run;
     if (!globs || run.cache === 'off')
         return undefined;
-    const named = await listFiles(globs, root);
-    if (named.length === 0)
+    const paths = await listPaths(globs, root);
+    if (!paths)
         return undefined;
-    const manifests = await listFiles(MANIFESTS.map((name) => `**/${name}`), root);
-    const paths = [...new Set([...named, ...manifests])].sort();
     if (paths.length > MOST_FILES)
         return undefined;
     const digests = {};
     try {
-        for (const path of paths)
+        for (const path of [...paths, ...(await listWarm(run.warmup ?? [], files))])
             digests[path] = await files.digest(path);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             return undefined;
         throw error;
     }
-    const told = (target.env ?? []).filter((name) => !(0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecretName */ .eh)(name));
+    const told = (target.env ?? []).filter((name) => !(0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSecretName */ .eh)(name));
     return {
-        config: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(target),
-        files: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(digests),
-        variables: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(Object.fromEntries(told.map((name) => [name, env[name] ?? null]))),
+        config: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .digestJson */ .tv)(target),
+        files: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .digestJson */ .tv)(digests),
+        variables: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .digestJson */ .tv)(Object.fromEntries(told.map((name) => [name, env[name] ?? null]))),
         timeout_s: run.timeout_s,
         // an answer is kept with what it cost
-        prices: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .digestJson */ .tv)(prices),
+        prices: (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .digestJson */ .tv)(prices),
     };
 }
-async function listFiles(globs, root) {
+/** The same files that leave a suite untouched while they are the same; undefined where it is not known which they are. */
+async function listPaths(globs, root) {
+    const paths = [];
+    const unmet = new Set(globs);
+    for await (const { path, isFile } of walk(root)) {
+        const near = globs.filter((glob) => (0,_config_affected_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReach */ .Bs)(glob, path));
+        if (!isFile) {
+            if (near.length > 0)
+                return undefined;
+            continue;
+        }
+        const meant = near.filter((glob) => (0,_config_affected_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAffected */ .fH)(path, [glob]));
+        for (const glob of meant)
+            unmet.delete(glob);
+        if (meant.length > 0 || (0,_config_affected_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .decidesCode */ .Pu)(path))
+            paths.push(path);
+    }
+    return unmet.size > 0 ? undefined : paths.sort();
+}
+/** Files that the command line of the warm-up names. */
+async function listWarm(words, files) {
     const found = [];
-    const matches = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...globs], {
-        cwd: root,
-        withFileTypes: true,
-        exclude: ({ name }) => LEFT_OUT.has(name),
-    });
-    for await (const entry of matches)
-        if (!entry.isDirectory())
-            found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)
-                .slice(root.length + 1)
-                .replaceAll('\\', '/'));
+    for (const word of words) {
+        const where = (0,_values_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRepositoryPath */ .m)('', word);
+        if (where.status === 'inside' && (await files.exists(where.path)))
+            found.push(where.path);
+    }
     return found;
+}
+/** Every file of the repository, and what is no file: links to folders, folders that may not be read, sockets. */
+async function* walk(root, folder = '') {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }).catch(() => undefined);
+    if (!entries)
+        yield { path: folder, isFile: false };
+    for (const entry of entries ?? []) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (LEFT_OUT.has(entry.name))
+            continue;
+        if (entry.isDirectory())
+            yield* walk(root, path);
+        else
+            yield { path, isFile: entry.isFile() || (await leadsToFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) };
+    }
+}
+async function leadsToFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isFile(), () => false);
 }
 
 

@@ -401,6 +401,17 @@ async function takeBaselineOf(context, { sha, behind }) {
     const found = await takeAtCommit(context, { sha, behind, wait: false }, trail);
     return { ...(found && { stored: found.stored }), refused: trail.refused };
 }
+/** Whether a schedule measures the wanted commit right now: what it finds is newer than any baseline; also where that is not known. */
+async function isBeingMeasured({ api, wanted, wantedSha, }) {
+    try {
+        const runs = await api.listRunsOf(wantedSha);
+        return runs.some((run) => run.event === 'schedule' && (0,baseline_trust/* isUnderWay */.gn)(run.status) && (0,baseline_trust/* judgeRun */.Zy)(run, wanted).trusted);
+    }
+    catch (error) {
+        (0,api_failure/* readApiFailure */.H)(error);
+        return true;
+    }
+}
 /** Starts from the workflow's runs, so that artifacts which others named alike cannot hide the right one. */
 async function takeAtCommit(context, { sha, behind, wait }, trail) {
     const { wanted, ownRunId } = context;
@@ -738,6 +749,7 @@ var read_sides = __webpack_require__(19170);
 
 
 
+
 const MINUTE_MS = 60_000;
 /** Reads the inputs `baseline` and `baseline-workflow`. @throws UserError for one that cannot be meant */
 function openSides(host, survey, log) {
@@ -760,6 +772,13 @@ function openSides(host, survey, log) {
         async findBaseline(suite, signal) {
             found = await (search ??= search_sides_searchBaseline(suite, signal, place));
             return found;
+        },
+        async isBeingMeasured(suite, signal) {
+            const options = describeSearch(suite, place);
+            const { wantedSha } = options;
+            if (wantedSha === undefined || workflowPath === undefined)
+                return true;
+            return await isBeingMeasured(openSearch({ ...options, wantedSha, workflowPath }, suite.suite, signal));
         },
         findRelease: (suite, carrying, signal) => (release ??= searchRelease(suite, carrying, signal, place)),
     };
@@ -1265,8 +1284,9 @@ async function* none() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ mayReach),
 /* harmony export */   Ei: () => (/* binding */ isAlwaysTouched),
-/* harmony export */   Xd: () => (/* binding */ fixedPartOf),
+/* harmony export */   Pu: () => (/* binding */ decidesCode),
 /* harmony export */   bA: () => (/* binding */ explainOddGlob),
 /* harmony export */   fH: () => (/* binding */ isAffected)
 /* harmony export */ });
@@ -1292,18 +1312,27 @@ const MANIFESTS = new Set([
     'makefile justfile',
     // what git makes of the files, and where from
     '.gitattributes .gitmodules .lfsconfig',
-    // an action of the repository, and who signed for what
-    'action.yml action.yaml risk-acceptances.yaml',
+    // an action of the repository
+    'action.yml action.yaml',
 ].flatMap((line) => line.split(' ')));
 const MANIFEST_NAME = /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|dockerfile\..+|.+\.(?:dockerfile|csproj|fsproj|gemspec|cabal))$/;
+/** Who signed for what. */
+const ACCEPTANCES = 'risk-acceptances.yaml';
 const WORKFLOW = /^\.github\/(?:workflows|actions)\//i;
+/** Others' code, where it is committed: no manifest need change with it. */
+const PACKAGES = /(?:^|\/)(?:node_modules|site-packages|\.yarn)\//;
 const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
 /** Stands in for the dot that begins a name: `*` would not match one. */
 const DOT = '\uE000';
-/** Whether a change of this file touches every suite: workflows and actions, manifests, lockfiles, risk acceptances. */
+/** Whether a change of this file touches every suite: what decides which code runs, and risk acceptances. */
 function isAlwaysTouched(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return nameOf(path) === ACCEPTANCES || decidesCode(path);
+}
+/** Whether this file says which code runs, and how: workflows and actions, manifests, lockfiles, packages that are committed. */
+function decidesCode(path) {
+    const name = nameOf(path);
     return (WORKFLOW.test(path) ||
+        PACKAGES.test(path) ||
         REQUIREMENTS.test(path) ||
         MANIFESTS.has(name) ||
         MANIFEST_NAME.test(name));
@@ -1318,6 +1347,11 @@ function fixedPartOf(glob) {
     const wild = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));
     return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
 }
+/** Whether a link at `path` may lead to files that the glob means, or stands among them. */
+function mayReach(glob, path) {
+    const folder = fixedPartOf(glob);
+    return folder === '' || `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
+}
 /** Why a glob can match no path of the repository. */
 function explainOddGlob(glob) {
     if (glob.trim() !== glob || glob === '')
@@ -1329,6 +1363,9 @@ function explainOddGlob(glob) {
     if (glob.split('/').some((part) => part === '.' || part === '..') || glob.startsWith('/'))
         return 'is not a path from the root of the repository';
     return undefined;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 function matchGlob(path, glob) {
     const folder = glob.replace(/\/$/, '');

@@ -1187,7 +1187,9 @@ function openCaches({ placeCache, clock, log, secrets }) {
     }
     return {
         cacheFor(suite) {
-            if (!placeCache || suite.run.cache === 'off')
+            // measured side by side: an answer of another day would be held against one of today
+            const isFresh = suite.gates.baseline.fresh;
+            if (!placeCache || isFresh || suite.run.cache === 'off')
                 return undefined;
             return opened.get(suite.suite) ?? open(suite, placeCache);
         },
@@ -2353,7 +2355,8 @@ async function readDependencies(suite, files) {
         ...suite.datasets.map(({ path }) => path),
         ...(await listTargetFiles(suite, files)),
     ]);
-    return { status: 'known', dependencies: { paths, globs } };
+    const words = new Set(listWords(suite));
+    return { status: 'known', dependencies: { paths, words, globs } };
 }
 /** Files of the pins; `lockFile`: their paths are relative to its folder. */
 function listPinned(pins, lockFile) {
@@ -2371,29 +2374,24 @@ async function runsProgramChecks(suite, files) {
     return false;
 }
 /** The first change that concerns a suite, in words; absent: none does. */
-function explainTouched(changes, { paths, globs }) {
+function explainTouched(changes, { paths, words, globs }) {
     if (changes.status === 'unknown')
         return changes.why;
     const { changed, entries } = changes;
-    const touched = changed.find((path) => paths.has(path) || (0,affected_paths/* isAlwaysTouched */.Ei)(path) || (0,affected_paths/* isAffected */.fH)(path, globs));
+    const touched = changed.find((path) => paths.has(path) || words.has(path) || (0,affected_paths/* isAlwaysTouched */.Ei)(path) || (0,affected_paths/* isAffected */.fH)(path, globs));
     if (touched !== undefined)
         return `${touched} differs`;
     const absent = [...paths].find((path) => entries.get(path) !== 'file');
     if (absent !== undefined)
         return `${absent} is not a regular file of the commit`;
     for (const glob of globs) {
-        const fixed = (0,affected_paths/* fixedPartOf */.Xd)(glob);
-        const link = [...entries].find(([path, kind]) => kind !== 'file' && mayHold(fixed, path));
+        const link = [...entries].find(([path, kind]) => kind !== 'file' && (0,affected_paths/* mayReach */.Bs)(glob, path));
         if (link)
             return `${link[0]}, which \`${glob}\` may mean, is a link or a submodule`;
         if (![...entries.keys()].some((path) => (0,affected_paths/* isAffected */.fH)(path, [glob])))
             return `\`${glob}\` in run.affected_by matches no file`;
     }
     return undefined;
-}
-/** Whether a link at `path` may lead to files under `folder`, or stands among them. */
-function mayHold(folder, path) {
-    return folder === '' || `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
 }
 /** Why what it depends on is not known. */
 function explainUnknown({ target, scorers, run, retrieval_index: index }, isDeclared) {
@@ -2411,9 +2409,9 @@ function explainUnknown({ target, scorers, run, retrieval_index: index }, isDecl
 function isProgram({ type }) {
     return COMMAND.test(type);
 }
-/** What the target names; of code, what it imports and what its command line names. */
+/** What the target names; of code, what it imports. */
 async function listTargetFiles({ target, retrieval_index: index }, files) {
-    const { openai, recorded, module, command } = target;
+    const { openai, recorded, module } = target;
     const prompt = openai?.prompt;
     const named = [];
     if ((0,json_guards/* isRecord */.u4)(prompt) && typeof prompt['path'] === 'string')
@@ -2424,12 +2422,14 @@ async function listTargetFiles({ target, retrieval_index: index }, files) {
         named.push(index.path);
     if (module !== undefined)
         named.push(...(await (0,collect_module_files/* collectModuleFiles */.m)(module, files)));
-    for (const word of Array.isArray(command) ? command : []) {
-        const where = (0,repository_path/* resolveRepositoryPath */.m)('', word);
-        if (where.status === 'inside' && (await files.exists(where.path)))
-            named.push(where.path);
-    }
     return named;
+}
+/** Where the words of target and warm-up may lead: beside the suite file, and from the root. */
+function listWords({ target: { command = [] }, run: { warmup = [] }, file }) {
+    return [...command, ...warmup].flatMap((word) => [(0,repository_path/* folderOf */.y)(file), ''].flatMap((folder) => {
+        const where = (0,repository_path/* resolveRepositoryPath */.m)(folder, word);
+        return where.status === 'inside' ? where.path : [];
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/govern-suite.js + 3 modules
@@ -2726,10 +2726,20 @@ async function leaveUntouched({ config, suite }, { host, survey, sides, log }) {
         log.info(`it runs: ${answer.why}`);
         return undefined;
     }
-    if (!(await wasMeasured(answer.untouched.suite.suite, host, survey)))
+    const why = await explainRun(answer.untouched.suite, host, survey, sides);
+    if (why === undefined)
         return answer.untouched;
-    log.info('it runs: this very head was measured before, and that counts');
+    log.info(`it runs: ${why}`);
     return undefined;
+}
+/** Why an untouched suite runs all the same. */
+async function explainRun(suite, host, survey, sides) {
+    if (await wasMeasured(suite.suite, host, survey))
+        return 'this very head was measured before, and that counts';
+    // carried past it, an older baseline would hide what the schedule finds
+    return survey.occasion.records && (await sides.isBeingMeasured(suite, host.signal))
+        ? 'a schedule measures the commit before this one, and has not ended'
+        : undefined;
 }
 /** By job and commit: suites ask the same, and a tree may be a request. */
 const compared = new WeakMap();
@@ -7000,7 +7010,8 @@ class Limits {
     laterRate;
     spentUsd = 0;
     spentTokens = 0;
-    finished = 0;
+    /** Trials that a call was made for, and those that never need one: what was served says nothing of what a call spends. */
+    telling = 0;
     inFlight = 0;
     unpriced;
     breaker = undefined;
@@ -7028,13 +7039,17 @@ class Limits {
     /** After a call: what it cost and how it ended. A cached trial, and one whose output was known (`answered`), cost their judges only. */
     finish(trial, { answered, isWatched = true } = {}) {
         this.inFlight -= 1;
-        this.finished += 1;
         if (isWatched)
             this.watch(trial.output);
         // what was said before was paid for before
         const fresh = trial.scores.filter((score) => !answered?.scores.includes(score));
-        this.spendOnJudges((0,sum_asked/* sumAsked */.iK)(fresh));
-        if (trial.cached || answered || this.isTargetFree)
+        const judged = (0,sum_asked/* sumAsked */.iK)(fresh);
+        const isKnown = trial.cached === true || answered !== undefined || this.isTargetFree;
+        const isAlwaysFree = this.isTargetFree && judged === undefined;
+        if (!isKnown || isAlwaysFree || (judged?.calls ?? 0) > 0)
+            this.telling += 1;
+        this.spendOnJudges(judged);
+        if (isKnown)
             return;
         const { usage, cost_usd: usd, output } = trial;
         this.spend(usage, usd);
@@ -7064,7 +7079,7 @@ class Limits {
     /** Nobody knows yet what a call spends, and there is a bound on it. */
     get isBlind() {
         const { usd, tokens } = this.budget;
-        return this.finished === 0 && (usd !== undefined || tokens !== undefined);
+        return this.telling === 0 && (usd !== undefined || tokens !== undefined);
     }
     /** Set once a call was made whose price is unknown, where dollars are bounded. */
     findUnpriced() {
@@ -7137,13 +7152,13 @@ class Limits {
     }
     /** What will have been spent once the calls in flight and one more are done, at the mean so far. */
     project(spent) {
-        if (this.finished === 0)
+        if (this.telling === 0)
             return spent;
-        return spent + (spent / this.finished) * (this.inFlight + 1);
+        return spent + (spent / this.telling) * (this.inFlight + 1);
     }
     projectUsd() {
         const projected = this.project(this.spentUsd);
-        if (this.finished > 1)
+        if (this.telling > 1)
             return projected;
         return this.spentUsd + (projected - this.spentUsd) * this.laterRate;
     }
@@ -7248,7 +7263,7 @@ async function runTrials(planned, { cases, benchOf, isWatched, limits, turns, wo
         await sink(trial, next.value);
     }
     // the first call tells what a call spends; a budget is not overrun before that is known
-    if (limits.isBlind)
+    while (limits.isBlind && !isEmpty && !stop)
         await measureNext();
     await keepBusy(measureNext, {
         turns,
@@ -7719,7 +7734,10 @@ function cutLooks(first) {
         if (bound.most === undefined)
             continue;
         const costs = first.measured.map((facts) => costOf(facts, bound.unit, first.isTargetFree));
-        while (trials > least && predict(costs, first.countTrials(trials)) > bound.most) {
+        // what was served cost nothing now, and the looks that follow are asked for
+        const spent = costs.reduce((sum, { now }) => sum + now, 0);
+        const each = costs.map(({ asked }) => asked);
+        while (trials > least && predict(spent, each, first.countTrials(trials)) > bound.most) {
             trials -= 1;
             why = `a budget of ${bound.unit === 'usd' ? `$${bound.most}` : `${bound.most} tokens`}`;
         }
@@ -7731,23 +7749,23 @@ function cutLooks(first) {
         why: `${why} allows ${trials} ${trials === 1 ? 'trial' : 'trials'} a case, not ${most}`,
     };
 }
-/** What so many trials will take, on the safe side of the mean of those that were measured. */
-function predict(costs, trials) {
+/** What so many trials will take, on the safe side of the mean of what those that were measured take when they are asked for. */
+function predict(spent, costs, trials) {
     if (costs.length === 0)
         return 0;
-    const spent = costs.reduce((sum, cost) => sum + cost, 0);
-    const mean = spent / costs.length;
+    const mean = costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
     const variance = costs.reduce((sum, cost) => sum + (cost - mean) ** 2, 0) / costs.length;
     const more = Math.max(0, trials - costs.length);
     // sums of equal dollars differ in their last digits
     return (spent + mean * more + ROOM * Math.sqrt(variance * more)) * (1 - 1e-9);
 }
+/** What a trial took, and what it takes when its target is asked. */
 function costOf({ cached, usage, cost_usd: usd, judged }, unit, isTargetFree) {
-    const isFree = cached || isTargetFree;
-    if (unit === 'usd')
-        return (isFree ? 0 : (usd ?? 0)) + (judged?.cost_usd ?? 0);
-    const parts = [isFree ? undefined : usage, judged?.usage];
-    return parts.reduce((sum, part) => sum + (part ? part.input_tokens + part.output_tokens : 0), 0);
+    const sum = (part) => (part?.input_tokens ?? 0) + (part?.output_tokens ?? 0);
+    const isUsd = unit === 'usd';
+    const judging = isUsd ? (judged?.cost_usd ?? 0) : sum(judged?.usage);
+    const target = isTargetFree ? 0 : isUsd ? (usd ?? 0) : sum(usage);
+    return { now: judging + (cached ? 0 : target), asked: judging + target };
 }
 
 // EXTERNAL MODULE: ./lib/domain/run.js

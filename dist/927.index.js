@@ -2565,7 +2565,8 @@ function neutralizeCommands(line) {
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   fd: () => (/* binding */ escapeProse),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   yZ: () => (/* binding */ linkBelow)
 /* harmony export */ });
 /* harmony import */ var _values_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39867);
 
@@ -2620,6 +2621,10 @@ function link(label, address) {
         return label;
     const safe = href.replace(/[()<>|\\`*_[\]"']/g, (char) => encodeChar(char));
     return `[${label}](${safe})`;
+}
+/** The same to a page below an address; what is no address of its own does not become one by what follows it. */
+function linkBelow(label, base, page) {
+    return base === undefined || !URL.canParse(base) ? label : link(label, `${base}/${page}`);
 }
 function encodeChar(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
@@ -3018,7 +3023,7 @@ function writeProblem({ message, place, hint }) {
 function writeWayOut(problems, { docs }) {
     const pages = playbookEntries(problems).map((code) => {
         const path = (0,_describe_report_js__WEBPACK_IMPORTED_MODULE_0__/* .playbookPath */ .H9)(code);
-        return docs === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path), `${docs}/${path.slice(5)}`);
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkBelow */ .yZ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path), docs, path.slice(5));
     });
     return `**What to do:** ${pages.join(', ')}. Nothing was judged.`;
 }
@@ -3188,10 +3193,8 @@ function plain({ text, omitted }) {
 /** A line of a file, as a link where the repository's address is known. */
 function writePlace({ file, line }, { links }) {
     const label = (0,escape_markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`);
-    if (links.blob === undefined)
-        return label;
     const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
-    return (0,escape_markdown/* link */.nf)(label, `${links.blob}/${path}${line === undefined ? '' : `#L${line}`}`);
+    return (0,escape_markdown/* linkBelow */.yZ)(label, links.blob, `${path}${line === undefined ? '' : `#L${line}`}`);
 }
 
 // EXTERNAL MODULE: ./lib/report/capitalize.js
@@ -3549,8 +3552,7 @@ function writeWayOut(report) {
     if (headline.tone !== 'error')
         return [];
     const path = (0,describe_report/* playbookPath */.H9)(playbook);
-    const label = (0,escape_markdown/* codeSpan */.SS)(path);
-    const page = links.docs === undefined ? label : (0,escape_markdown/* link */.nf)(label, `${links.docs}/${path.slice(5)}`);
+    const page = (0,escape_markdown/* linkBelow */.yZ)((0,escape_markdown/* codeSpan */.SS)(path), links.docs, path.slice(5));
     const cure = (0,describe_report/* describeCure */.vR)(report);
     const steps = cure === undefined ? '' : `${(0,escape_markdown/* escapeProse */.fd)(cure)} `;
     return [`**What to do:** ${steps}Step by step: ${page}. This is no verdict on quality.`];

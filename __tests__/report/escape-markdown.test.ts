@@ -7,6 +7,7 @@ import {
   fence,
   htmlCode,
   link,
+  linkBelow,
 } from '../../src/report/escape-markdown.ts';
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts';
 
@@ -88,4 +89,12 @@ test('other protocols are no links', () => {
   expect(link('x', 'javascript:alert(1)')).toBe('x');
   expect(link('x', 'not an address')).toBe('x');
   expect(link('x', 'https://a.example/b(c)')).toBe('[x](https://a.example/b%28c%29)');
+});
+
+test('what is no address does not become one by the page that follows', () => {
+  expect(linkBelow('page', 'https:', 'when-it-breaks.md')).toBe('page');
+  expect(linkBelow('page', undefined, 'when-it-breaks.md')).toBe('page');
+  expect(linkBelow('page', 'https://github.com/o/r/blob/v1/docs', 'a.md')).toBe(
+    '[page](https://github.com/o/r/blob/v1/docs/a.md)',
+  );
 });

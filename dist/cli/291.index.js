@@ -1475,7 +1475,9 @@ function openCaches({ placeCache, clock, log, secrets }) {
     }
     return {
         cacheFor(suite) {
-            if (!placeCache || suite.run.cache === 'off')
+            // measured side by side: an answer of another day would be held against one of today
+            const isFresh = suite.gates.baseline.fresh;
+            if (!placeCache || isFresh || suite.run.cache === 'off')
                 return undefined;
             return opened.get(suite.suite) ?? open(suite, placeCache);
         },

@@ -330,7 +330,8 @@ class Limits {
     laterRate;
     spentUsd = 0;
     spentTokens = 0;
-    finished = 0;
+    /** Trials that a call was made for, and those that never need one: what was served says nothing of what a call spends. */
+    telling = 0;
     inFlight = 0;
     unpriced;
     breaker = undefined;
@@ -358,13 +359,17 @@ class Limits {
     /** After a call: what it cost and how it ended. A cached trial, and one whose output was known (`answered`), cost their judges only. */
     finish(trial, { answered, isWatched = true } = {}) {
         this.inFlight -= 1;
-        this.finished += 1;
         if (isWatched)
             this.watch(trial.output);
         // what was said before was paid for before
         const fresh = trial.scores.filter((score) => !answered?.scores.includes(score));
-        this.spendOnJudges((0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAsked */ .iK)(fresh));
-        if (trial.cached || answered || this.isTargetFree)
+        const judged = (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAsked */ .iK)(fresh);
+        const isKnown = trial.cached === true || answered !== undefined || this.isTargetFree;
+        const isAlwaysFree = this.isTargetFree && judged === undefined;
+        if (!isKnown || isAlwaysFree || (judged?.calls ?? 0) > 0)
+            this.telling += 1;
+        this.spendOnJudges(judged);
+        if (isKnown)
             return;
         const { usage, cost_usd: usd, output } = trial;
         this.spend(usage, usd);
@@ -394,7 +399,7 @@ class Limits {
     /** Nobody knows yet what a call spends, and there is a bound on it. */
     get isBlind() {
         const { usd, tokens } = this.budget;
-        return this.finished === 0 && (usd !== undefined || tokens !== undefined);
+        return this.telling === 0 && (usd !== undefined || tokens !== undefined);
     }
     /** Set once a call was made whose price is unknown, where dollars are bounded. */
     findUnpriced() {
@@ -467,13 +472,13 @@ class Limits {
     }
     /** What will have been spent once the calls in flight and one more are done, at the mean so far. */
     project(spent) {
-        if (this.finished === 0)
+        if (this.telling === 0)
             return spent;
-        return spent + (spent / this.finished) * (this.inFlight + 1);
+        return spent + (spent / this.telling) * (this.inFlight + 1);
     }
     projectUsd() {
         const projected = this.project(this.spentUsd);
-        if (this.finished > 1)
+        if (this.telling > 1)
             return projected;
         return this.spentUsd + (projected - this.spentUsd) * this.laterRate;
     }

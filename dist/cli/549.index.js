@@ -1465,11 +1465,12 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ mayReach),
 /* harmony export */   Ei: () => (/* binding */ isAlwaysTouched),
+/* harmony export */   Pu: () => (/* binding */ decidesCode),
 /* harmony export */   bA: () => (/* binding */ explainOddGlob),
 /* harmony export */   fH: () => (/* binding */ isAffected)
 /* harmony export */ });
-/* unused harmony export fixedPartOf */
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 /** Files that decide what code runs, and how, wherever they lie: a change of one touches every suite. */
@@ -1492,18 +1493,27 @@ const MANIFESTS = new Set([
     'makefile justfile',
     // what git makes of the files, and where from
     '.gitattributes .gitmodules .lfsconfig',
-    // an action of the repository, and who signed for what
-    'action.yml action.yaml risk-acceptances.yaml',
+    // an action of the repository
+    'action.yml action.yaml',
 ].flatMap((line) => line.split(' ')));
 const MANIFEST_NAME = /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|dockerfile\..+|.+\.(?:dockerfile|csproj|fsproj|gemspec|cabal))$/;
+/** Who signed for what. */
+const ACCEPTANCES = 'risk-acceptances.yaml';
 const WORKFLOW = /^\.github\/(?:workflows|actions)\//i;
+/** Others' code, where it is committed: no manifest need change with it. */
+const PACKAGES = /(?:^|\/)(?:node_modules|site-packages|\.yarn)\//;
 const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
 /** Stands in for the dot that begins a name: `*` would not match one. */
 const DOT = '\uE000';
-/** Whether a change of this file touches every suite: workflows and actions, manifests, lockfiles, risk acceptances. */
+/** Whether a change of this file touches every suite: what decides which code runs, and risk acceptances. */
 function isAlwaysTouched(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return nameOf(path) === ACCEPTANCES || decidesCode(path);
+}
+/** Whether this file says which code runs, and how: workflows and actions, manifests, lockfiles, packages that are committed. */
+function decidesCode(path) {
+    const name = nameOf(path);
     return (WORKFLOW.test(path) ||
+        PACKAGES.test(path) ||
         REQUIREMENTS.test(path) ||
         MANIFESTS.has(name) ||
         MANIFEST_NAME.test(name));
@@ -1518,6 +1528,11 @@ function fixedPartOf(glob) {
     const wild = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));
     return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
 }
+/** Whether a link at `path` may lead to files that the glob means, or stands among them. */
+function mayReach(glob, path) {
+    const folder = fixedPartOf(glob);
+    return folder === '' || `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
+}
 /** Why a glob can match no path of the repository. */
 function explainOddGlob(glob) {
     if (glob.trim() !== glob || glob === '')
@@ -1529,6 +1544,9 @@ function explainOddGlob(glob) {
     if (glob.split('/').some((part) => part === '.' || part === '..') || glob.startsWith('/'))
         return 'is not a path from the root of the repository';
     return undefined;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 function matchGlob(path, glob) {
     const folder = glob.replace(/\/$/, '');

@@ -99,7 +99,7 @@ function writeProblem({ message, place, hint }) {
 function writeWayOut(problems, { docs }) {
     const pages = playbookEntries(problems).map((code) => {
         const path = playbookPath(code);
-        return docs === undefined ? codeSpan(path) : link(codeSpan(path), `${docs}/${path.slice(5)}`);
+        return linkBelow(codeSpan(path), docs, path.slice(5));
     });
     return `**What to do:** ${pages.join(', ')}. Nothing was judged.`;
 }

@@ -1444,7 +1444,7 @@ async function runTrials(planned, { cases, benchOf, isWatched, limits, turns, wo
         await sink(trial, next.value);
     }
     // the first call tells what a call spends; a budget is not overrun before that is known
-    if (limits.isBlind)
+    while (limits.isBlind && !isEmpty && !stop)
         await measureNext();
     await keepBusy(measureNext, {
         turns,
@@ -1917,7 +1917,10 @@ function cutLooks(first) {
         if (bound.most === undefined)
             continue;
         const costs = first.measured.map((facts) => costOf(facts, bound.unit, first.isTargetFree));
-        while (trials > least && predict(costs, first.countTrials(trials)) > bound.most) {
+        // what was served cost nothing now, and the looks that follow are asked for
+        const spent = costs.reduce((sum, { now }) => sum + now, 0);
+        const each = costs.map(({ asked }) => asked);
+        while (trials > least && predict(spent, each, first.countTrials(trials)) > bound.most) {
             trials -= 1;
             why = `a budget of ${bound.unit === 'usd' ? `$${bound.most}` : `${bound.most} tokens`}`;
         }
@@ -1929,23 +1932,23 @@ function cutLooks(first) {
         why: `${why} allows ${trials} ${trials === 1 ? 'trial' : 'trials'} a case, not ${most}`,
     };
 }
-/** What so many trials will take, on the safe side of the mean of those that were measured. */
-function predict(costs, trials) {
+/** What so many trials will take, on the safe side of the mean of what those that were measured take when they are asked for. */
+function predict(spent, costs, trials) {
     if (costs.length === 0)
         return 0;
-    const spent = costs.reduce((sum, cost) => sum + cost, 0);
-    const mean = spent / costs.length;
+    const mean = costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
     const variance = costs.reduce((sum, cost) => sum + (cost - mean) ** 2, 0) / costs.length;
     const more = Math.max(0, trials - costs.length);
     // sums of equal dollars differ in their last digits
     return (spent + mean * more + ROOM * Math.sqrt(variance * more)) * (1 - 1e-9);
 }
+/** What a trial took, and what it takes when its target is asked. */
 function costOf({ cached, usage, cost_usd: usd, judged }, unit, isTargetFree) {
-    const isFree = cached || isTargetFree;
-    if (unit === 'usd')
-        return (isFree ? 0 : (usd ?? 0)) + (judged?.cost_usd ?? 0);
-    const parts = [isFree ? undefined : usage, judged?.usage];
-    return parts.reduce((sum, part) => sum + (part ? part.input_tokens + part.output_tokens : 0), 0);
+    const sum = (part) => (part?.input_tokens ?? 0) + (part?.output_tokens ?? 0);
+    const isUsd = unit === 'usd';
+    const judging = isUsd ? (judged?.cost_usd ?? 0) : sum(judged?.usage);
+    const target = isTargetFree ? 0 : isUsd ? (usd ?? 0) : sum(usage);
+    return { now: judging + (cached ? 0 : target), asked: judging + target };
 }
 
 // EXTERNAL MODULE: ./lib/domain/run.js
@@ -2364,7 +2367,8 @@ class Limits {
     laterRate;
     spentUsd = 0;
     spentTokens = 0;
-    finished = 0;
+    /** Trials that a call was made for, and those that never need one: what was served says nothing of what a call spends. */
+    telling = 0;
     inFlight = 0;
     unpriced;
     breaker = undefined;
@@ -2392,13 +2396,17 @@ class Limits {
     /** After a call: what it cost and how it ended. A cached trial, and one whose output was known (`answered`), cost their judges only. */
     finish(trial, { answered, isWatched = true } = {}) {
         this.inFlight -= 1;
-        this.finished += 1;
         if (isWatched)
             this.watch(trial.output);
         // what was said before was paid for before
         const fresh = trial.scores.filter((score) => !answered?.scores.includes(score));
-        this.spendOnJudges((0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAsked */ .iK)(fresh));
-        if (trial.cached || answered || this.isTargetFree)
+        const judged = (0,_values_sum_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAsked */ .iK)(fresh);
+        const isKnown = trial.cached === true || answered !== undefined || this.isTargetFree;
+        const isAlwaysFree = this.isTargetFree && judged === undefined;
+        if (!isKnown || isAlwaysFree || (judged?.calls ?? 0) > 0)
+            this.telling += 1;
+        this.spendOnJudges(judged);
+        if (isKnown)
             return;
         const { usage, cost_usd: usd, output } = trial;
         this.spend(usage, usd);
@@ -2428,7 +2436,7 @@ class Limits {
     /** Nobody knows yet what a call spends, and there is a bound on it. */
     get isBlind() {
         const { usd, tokens } = this.budget;
-        return this.finished === 0 && (usd !== undefined || tokens !== undefined);
+        return this.telling === 0 && (usd !== undefined || tokens !== undefined);
     }
     /** Set once a call was made whose price is unknown, where dollars are bounded. */
     findUnpriced() {
@@ -2501,13 +2509,13 @@ class Limits {
     }
     /** What will have been spent once the calls in flight and one more are done, at the mean so far. */
     project(spent) {
-        if (this.finished === 0)
+        if (this.telling === 0)
             return spent;
-        return spent + (spent / this.finished) * (this.inFlight + 1);
+        return spent + (spent / this.telling) * (this.inFlight + 1);
     }
     projectUsd() {
         const projected = this.project(this.spentUsd);
-        if (this.finished > 1)
+        if (this.telling > 1)
             return projected;
         return this.spentUsd + (projected - this.spentUsd) * this.laterRate;
     }

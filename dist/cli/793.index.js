@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/git/run-git.js
+var run_git = __webpack_require__(2711);
 // EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
 var run_folder = __webpack_require__(8960);
 // EXTERNAL MODULE: ./lib/config/read-suite-name.js
@@ -127,6 +129,7 @@ var workplace = __webpack_require__(3340);
 
 
 
+
 /** Beside the runs of the suite's folder, out of git as they are, and out of the way of who lists them. */
 const CACHE_FOLDER = '.cache';
 /** `touchstone run`: the same code and the same rule as on GitHub. */
@@ -148,7 +151,14 @@ async function runVerb(args, host) {
     const baseline = await (0,locate_run/* openNamedBaseline */.b5)(named('baseline'));
     const base = await (0,open_base_commit/* openBaseCommit */.$)(root, (0,workplace/* textOf */.b6)(options['base']), config);
     const log = (0,workplace/* openLog */.Ne)(host);
-    const chosen = { runsFolder: runs, resume, baseline, base, log, ...chooseCache(runs, options) };
+    const chosen = {
+        runsFolder: runs,
+        resume,
+        baseline,
+        base,
+        log,
+        ...chooseCache(place, runs, options),
+    };
     const ports = await (0,connect_host/* connectHost */.Z)(host, place, chosen);
     try {
         const purpose = options['record'] === true ? 'record' : 'decide';
@@ -176,16 +186,18 @@ async function runVerb(args, host) {
     }
 }
 /** Where answers are kept, if they are. */
-function chooseCache(runs, options) {
+function chooseCache({ root }, runs, options) {
     if (options['no-cache'] === true)
         return {};
     return {
-        placeCache: async ({ suite }) => ({
-            file: (0,external_node_path_.join)(runs, CACHE_FOLDER, `${suite}.jsonl`),
+        async placeCache({ suite }) {
+            const file = (0,external_node_path_.join)(runs, CACHE_FOLDER, `${suite}.jsonl`);
+            // what came with a checkout is the word of whoever committed it
+            if (await (0,run_git/* runGit */.EO)(root, ['ls-files', '--', file]))
+                throw new Error(`${file} is committed, so that whose answers it holds is not known`);
             // a baseline is measured anew, always
-            reads: options['record'] !== true,
-            writes: true,
-        }),
+            return { file, reads: options['record'] !== true, writes: true };
+        },
     };
 }
 /** A shard is a part of the whole suite, whatever is asked of it. */

@@ -579,6 +579,10 @@ function escape_markdown_link(label, address) {
     const safe = href.replace(/[()<>|\\`*_[\]"']/g, (char) => encodeChar(char));
     return `[${label}](${safe})`;
 }
+/** The same to a page below an address; what is no address of its own does not become one by what follows it. */
+function linkBelow(label, base, page) {
+    return base === undefined || !URL.canParse(base) ? label : escape_markdown_link(label, `${base}/${page}`);
+}
 function encodeChar(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
@@ -795,10 +799,8 @@ function plain({ text, omitted }) {
 /** A line of a file, as a link where the repository's address is known. */
 function writePlace({ file, line }, { links }) {
     const label = escape_markdown_codeSpan(line === undefined ? file : `${file}:${line}`);
-    if (links.blob === undefined)
-        return label;
     const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
-    return escape_markdown_link(label, `${links.blob}/${path}${line === undefined ? '' : `#L${line}`}`);
+    return linkBelow(label, links.blob, `${path}${line === undefined ? '' : `#L${line}`}`);
 }
 
 // EXTERNAL MODULE: ./lib/report/capitalize.js
@@ -1238,8 +1240,7 @@ function writeWayOut(report) {
     if (headline.tone !== 'error')
         return [];
     const path = (0,describe_report/* playbookPath */.H9)(playbook);
-    const label = escape_markdown_codeSpan(path);
-    const page = links.docs === undefined ? label : escape_markdown_link(label, `${links.docs}/${path.slice(5)}`);
+    const page = linkBelow(escape_markdown_codeSpan(path), links.docs, path.slice(5));
     const cure = (0,describe_report/* describeCure */.vR)(report);
     const steps = cure === undefined ? '' : `${escapeProse(cure)} `;
     return [`**What to do:** ${steps}Step by step: ${page}. This is no verdict on quality.`];

@@ -59,6 +59,11 @@ export function link(label: string, address: string): string {
   return `[${label}](${safe})`;
 }
 
+/** The same to a page below an address; what is no address of its own does not become one by what follows it. */
+export function linkBelow(label: string, base: string | undefined, page: string): string {
+  return base === undefined || !URL.canParse(base) ? label : link(label, `${base}/${page}`);
+}
+
 function encodeChar(char: string): string {
   return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

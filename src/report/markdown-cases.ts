@@ -2,7 +2,14 @@ import type { Place } from '../domain/place.ts';
 import { cutText } from './cut-text.ts';
 import { describeStatus, isToldByKind } from './describe-report.ts';
 import { describeForm } from './describe-yardstick.ts';
-import { codeSpan, escapeProse, escapeText, fence, htmlCode, link } from './escape-markdown.ts';
+import {
+  codeSpan,
+  escapeProse,
+  escapeText,
+  fence,
+  htmlCode,
+  linkBelow,
+} from './escape-markdown.ts';
 import { countOf, formatCount } from '../values/format-number.ts';
 import type { CaseKind, Excerpt, Report, ReportedCase } from './report.ts';
 import type { Section } from './fit-sections.ts';
@@ -149,7 +156,6 @@ function plain({ text, omitted }: Excerpt): string {
 /** A line of a file, as a link where the repository's address is known. */
 function writePlace({ file, line }: Place, { links }: Report): string {
   const label = codeSpan(line === undefined ? file : `${file}:${line}`);
-  if (links.blob === undefined) return label;
   const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
-  return link(label, `${links.blob}/${path}${line === undefined ? '' : `#L${line}`}`);
+  return linkBelow(label, links.blob, `${path}${line === undefined ? '' : `#L${line}`}`);
 }

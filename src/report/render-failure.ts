@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { playbookPath } from './describe-report.ts';
-import { codeSpan, escapeProse, link } from './escape-markdown.ts';
+import { codeSpan, escapeProse, link, linkBelow } from './escape-markdown.ts';
 import { escapeLog } from './escape-log.ts';
 import { fitSections, type Room } from './fit-sections.ts';
 import { formatPlace } from './format-place.ts';
@@ -94,7 +94,7 @@ function writeProblem({ message, place, hint }: Problem): string {
 function writeWayOut(problems: readonly Problem[], { docs }: ReportLinks): string {
   const pages = playbookEntries(problems).map((code) => {
     const path = playbookPath(code);
-    return docs === undefined ? codeSpan(path) : link(codeSpan(path), `${docs}/${path.slice(5)}`);
+    return linkBelow(codeSpan(path), docs, path.slice(5));
   });
   return `**What to do:** ${pages.join(', ')}. Nothing was judged.`;
 }

@@ -1,6 +1,6 @@
 import { describeCure, nameSubject, playbookPath, shortSha } from './describe-report.ts';
 import { shorten } from './cut-text.ts';
-import { codeSpan, escapeProse, link } from './escape-markdown.ts';
+import { codeSpan, escapeProse, link, linkBelow } from './escape-markdown.ts';
 import { fitSections, type Room, type Section } from './fit-sections.ts';
 import { writeCaseSections } from './markdown-cases.ts';
 import { writeFactSections, writeFooter } from './markdown-facts.ts';
@@ -103,8 +103,7 @@ function writeWayOut(report: Report): string[] {
   const { headline, playbook, links } = report;
   if (headline.tone !== 'error') return [];
   const path = playbookPath(playbook);
-  const label = codeSpan(path);
-  const page = links.docs === undefined ? label : link(label, `${links.docs}/${path.slice(5)}`);
+  const page = linkBelow(codeSpan(path), links.docs, path.slice(5));
   const cure = describeCure(report);
   const steps = cure === undefined ? '' : `${escapeProse(cure)} `;
   return [`**What to do:** ${steps}Step by step: ${page}. This is no verdict on quality.`];

@@ -198,7 +198,7 @@ export class Limits {
 
   private projectUsd(): number {
     const projected = this.project(this.spentUsd);
-    if (this.finished > 1) return projected;
+    if (this.telling > 1) return projected;
     return this.spentUsd + (projected - this.spentUsd) * this.laterRate;
   }
 
