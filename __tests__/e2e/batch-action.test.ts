@@ -9,7 +9,7 @@ suite: nightly
 datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
 target: { openai: { model: gpt-4o-mini-2024-07-18 } }
 scorers: [{ name: correctness, type: contains, value: Hello }]
-run: { batch: true, max_trials: 1, baseline_trials: 1, budget: { minutes: 0.2 } }
+run: { batch: true, max_trials: 1, baseline_trials: 1, cache: off, budget: { minutes: 0.2 } }
 `;
 const CASES = toJsonLines(
   Array.from({ length: 12 }, (_, index) => ({ id: `c${index}`, input: `hello ${index}` })),
