@@ -54,10 +54,8 @@ describe('askPatiently', () => {
       return answered.promise;
     };
     const all = [1, 2, 3].map(() => askPatiently(ask, { maxRetries: 0, clock, signal, turns }));
-    await askPatiently(async () => ({ kind: 'answer' }), {
-      ...{ maxRetries: 0, clock, signal, turns },
-      caller,
-    });
+    const patience = { maxRetries: 0, clock, signal, turns, caller };
+    await askPatiently(async () => ({ kind: 'answer' as const }), patience);
     expect(waiting).toBe(3);
     answered.resolve({ kind: 'answer' });
     await Promise.all(all);
