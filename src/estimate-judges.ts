@@ -9,11 +9,12 @@ export const SAMPLE_CASES = 200;
 
 /** What the judges of a suite will take. `trialsOf`: trials of a case, in the first and in the last look. */
 export async function estimateJudges(
-  { cases, entries, judges, judgesFor }: PreparedSuite,
+  { suite, cases, entries, judges, judgesFor }: PreparedSuite,
   trialsOf: (entry: CaseEntry) => Spread,
   prices: Prices,
 ): Promise<JudgeEstimate | undefined> {
   if (judges.length === 0) return undefined;
+  const { batch: batched } = suite.run;
   const step = Math.max(1, Math.ceil(entries.length / SAMPLE_CASES));
   const calls = { least: 0, most: 0 };
   const tokens = { input: 0, output: 0 };
@@ -35,7 +36,7 @@ export async function estimateJudges(
       tokens.output += usage.output_tokens;
       // every model of a panel takes its share
       for (const { model } of one.calls > 0 ? judge.models : []) {
-        const usd = prices.costOf([model], usage);
+        const usd = prices.costOf([model], usage, { batched });
         costUsd =
           usd === undefined || costUsd === undefined
             ? undefined

@@ -55,7 +55,8 @@ export async function estimateRun(estimating: Estimating): Promise<RunEstimate> 
     ...(judges && { judges }),
     ...(tokens && { tokens: mapSpread(tokens, Math.round) }),
     ...(cost && { cost_usd: cost }),
-    ...(minutes && { minutes }),
+    // how long a batch takes nobody knows
+    ...(minutes && !suite.run.batch && { minutes }),
   };
 }
 
@@ -122,7 +123,7 @@ async function guessTarget({ prepared, target, prices }: Estimating): Promise<Am
   };
   return {
     tokens: usage.input_tokens + usage.output_tokens,
-    cost_usd: prices.costOf([target.facts.model], usage),
+    cost_usd: prices.costOf([target.facts.model], usage, { batched: suite.run.batch }),
     latency_ms: undefined,
   };
 }

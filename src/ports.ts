@@ -75,7 +75,11 @@ export interface Target {
 
 /** Prices of models, as far as they are known: US dollars, `undefined` where they are not. */
 export interface Prices {
-  costOf(models: readonly (string | undefined)[], usage: Usage | undefined): number | undefined;
+  costOf(
+    models: readonly (string | undefined)[],
+    usage: Usage | undefined,
+    how?: { batched?: boolean | undefined },
+  ): number | undefined;
 }
 
 /** What a model is asked. Only the parameters that the suite names are sent, under the name that the API wants. */

@@ -9,7 +9,7 @@ suite: nightly
 datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
 target: { openai: { model: gpt-4o-mini-2024-07-18 } }
 scorers: [{ name: correctness, type: contains, value: Hello }]
-run: { batch: true, max_trials: 1, baseline_trials: 1, budget: { minutes: 0.2 } }
+run: { batch: true, max_trials: 1, baseline_trials: 1, cache: off, budget: { minutes: 0.2 } }
 `;
 const CASES = toJsonLines(
   Array.from({ length: 12 }, (_, index) => ({ id: `c${index}`, input: `hello ${index}` })),
@@ -69,7 +69,9 @@ test('another run of main measures anew, and so does the next attempt of one tha
 test('a pull request waits on too: from the cache, and from the artifact of the attempt before', async () => {
   server.faults = { hold: true };
   const before = uploads();
-  const first = await world.pullRequest(1, { 'a.txt': 'a' }, { inputs: inputs() });
+  // a change that touches nothing of the suite would not run it
+  const files = { 'evals/configs/pr.yaml': `${SUITE}# by night\n` };
+  const first = await world.pullRequest(1, files, { inputs: inputs() });
   expect(first).toMatchObject({ exitCode: 2 });
   expect(uploads()).toBe(before + 1);
   const second = await world.rerun(1, { attempt: 2, inputs: inputs() });

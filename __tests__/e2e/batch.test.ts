@@ -57,6 +57,19 @@ describe('a suite that is run in batches', () => {
     expect(batched.printed).toMatchObject({ verdict, gates, metrics });
   }, 60_000);
 
+  test('keeps what a batch answered, and asks nobody for what was kept', async () => {
+    await arrange({ judged: true, cache: 'read-write' });
+    const first = await project.run();
+    expect(project.server.uploads.map((rows) => rows.length)).toEqual([20, 20]);
+    const asked = project.server.direct.length;
+    const second = await project.run();
+    expect(project.server.uploads).toHaveLength(2);
+    expect(project.server.direct).toHaveLength(asked);
+    expect(second.trials.every(({ cached }) => cached)).toBe(true);
+    expect(sorted(second.trials)).toEqual(sorted(first.trials));
+    expect(second.printed.metrics).toEqual(first.printed.metrics);
+  }, 60_000);
+
   test('shows by its first call what one costs, where dollars are bounded, and stays within them', async () => {
     await arrange({ run: ', budget: { usd: 1000, minutes: 5 }' });
     const { printed } = await project.run();

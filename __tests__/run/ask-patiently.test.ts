@@ -43,6 +43,24 @@ const ending = fc.oneof(
 );
 
 describe('askPatiently', () => {
+  test('takes no turn for calls that take theirs themselves: any number waits at once', async () => {
+    const clock = fakeClock();
+    const turns = freeTurns(clock, 1);
+    const { signal } = new AbortController();
+    const answered = Promise.withResolvers<Ending>();
+    let waiting = 0;
+    const ask = (): Promise<Ending> => {
+      waiting += 1;
+      return answered.promise;
+    };
+    const all = [1, 2, 3].map(() => askPatiently(ask, { maxRetries: 0, clock, signal, turns }));
+    const patience = { maxRetries: 0, clock, signal, turns, caller };
+    await askPatiently(async () => ({ kind: 'answer' as const }), patience);
+    expect(waiting).toBe(3);
+    answered.resolve({ kind: 'answer' });
+    await Promise.all(all);
+  });
+
   test('never asks more than once and max_retries, nor after an answer, nor waits without asking again', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(ending), fc.nat(6), async (endings, maxRetries) => {

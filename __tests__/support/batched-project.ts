@@ -40,6 +40,7 @@ export interface BatchedProject {
     trials?: number;
     run?: string;
     judged?: boolean;
+    cache?: 'off' | 'read-write';
     more?: string;
   }) => Promise<void>;
   run(...args: string[]): Promise<{ result: CliResult; printed: Printed; trials: Trial[] }>;
@@ -86,8 +87,15 @@ export function batchProject(): BatchedProject {
     get folder(): string {
       return place.folder;
     },
-    async arrange({ cases = 20, trials = 1, run = '', judged = false, more = '' } = {}) {
-      write = (batch) => suiteOf({ batch, trials, run, judged, more });
+    async arrange({
+      cases = 20,
+      trials = 1,
+      run = '',
+      judged = false,
+      cache = 'off',
+      more = '',
+    } = {}) {
+      write = (batch) => suiteOf({ batch, trials, run, judged, cache, more });
       place = await makeFolder({
         'evals/configs/pr.yaml': write(true),
         'evals/datasets/d.jsonl': toJsonLines(
@@ -114,10 +122,11 @@ export function batchProject(): BatchedProject {
     async waitForLedger(lines) {
       const runs = join(place.folder, 'evals/runs');
       for (let looks = 0; looks < 1500; looks += 1) {
-        const [run] = existsSync(runs) ? readdirSync(runs) : [];
-        const path = join(runs, run ?? '', 'batches.jsonl');
-        if (run !== undefined && existsSync(path))
-          if (readFileSync(path, 'utf8').split('\n').length > lines) return join(runs, run);
+        const folders = existsSync(runs) ? readdirSync(runs).map((run) => join(runs, run)) : [];
+        const ledgerOf = (run: string): string => join(run, 'batches.jsonl');
+        const run = folders.find((folder) => existsSync(ledgerOf(folder)));
+        if (run !== undefined)
+          if (readFileSync(ledgerOf(run), 'utf8').split('\n').length > lines) return run;
         await sleep(20);
       }
       throw new Error('nothing was submitted within half a minute');
@@ -130,12 +139,14 @@ const suiteOf = ({
   trials,
   run,
   judged,
+  cache,
   more,
 }: {
   batch: boolean;
   trials: number;
   run: string;
   judged: boolean;
+  cache: string;
   more: string;
 }): string => `
 suite: nightly
@@ -144,7 +155,7 @@ target: { openai: { model: ${MODEL}, temperature: 0 } }
 scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
 ${judged ? `judges: [{ name: helpful, rubric: ../prompts/helpful.md, model: ${MODEL} }]` : ''}
 prices: { ${MODEL}: { input: 1000, output: 1000 } }
-run: { batch: ${batch}, max_trials: ${trials}, trials: ${trials}, concurrency: 4, max_retries: 1${run} }
+run: { batch: ${batch}, max_trials: ${trials}, trials: ${trials}, concurrency: 4, max_retries: 1, cache: ${cache}${run} }
 gates: { metrics: { pass_rate: { min: 0.5 } } }
 ${more}
 `;

@@ -21,6 +21,7 @@ const OUTPUT = {
 const SAID = {
   said: { kind: 'answer' as const, text: '{}', refused: false, structured: true, latencyMs: 4 },
 };
+const BATCHED = { said: { kind: 'answer' as const, text: '{}', refused: false, structured: true } };
 /** As the index of a file reads it. */
 function read(text: string, key = KEY) {
   const head = readLineHead(text.slice(0, MAX_HEAD_BYTES));
@@ -37,7 +38,7 @@ function forge(response: unknown, { key, at } = HEAD): string {
 }
 
 describe('a line of kept answers', () => {
-  test.each([OUTPUT, SAID])('is read as it was written', (response) => {
+  test.each([OUTPUT, SAID, BATCHED])('is read as it was written', (response) => {
     expect(read(line(response))).toEqual(response);
     expect(JSON.parse(line(response))).toMatchObject({ v: 1, key: KEY, response });
     expect(forge(response)).toBe(line(response));

@@ -15,7 +15,7 @@ export interface PriceList {
   costOf(
     models: readonly (string | undefined)[],
     usage: Usage | undefined,
-    served?: { tier?: 'standard' | 'other' | 'batch'; batched?: true | undefined },
+    served?: { tier?: 'standard' | 'other' | 'batch'; batched?: boolean | undefined },
   ): number | undefined;
 }
 

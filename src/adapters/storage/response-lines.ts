@@ -27,9 +27,9 @@ const isSaid = shaped(
     text: isText,
     refused: isFlag,
     structured: isFlag,
-    latencyMs: isAmount,
   },
   {
+    latencyMs: isAmount,
     finishReason: isText,
     model: isText,
     fingerprint: isText,
