@@ -942,8 +942,8 @@ function announceProgress({ clock, log, tell, firstMs = FIRST_MS, everyMs = EVER
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/gate-config.js + 36 modules
-var gate_config = __webpack_require__(46292);
+// EXTERNAL MODULE: ./lib/action/gate-config.js + 37 modules
+var gate_config = __webpack_require__(87513);
 // EXTERNAL MODULE: ./lib/action/find-gone-suites.js
 var find_gone_suites = __webpack_require__(4961);
 // EXTERNAL MODULE: ./lib/action/keep-responses.js + 1 modules

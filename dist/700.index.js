@@ -82,8 +82,8 @@ var render_markdown = __webpack_require__(58797);
 var map_texts = __webpack_require__(6241);
 // EXTERNAL MODULE: ./lib/action/find-gone-suites.js
 var find_gone_suites = __webpack_require__(4961);
-// EXTERNAL MODULE: ./lib/action/gate-config.js + 36 modules
-var gate_config = __webpack_require__(46292);
+// EXTERNAL MODULE: ./lib/action/gate-config.js + 37 modules
+var gate_config = __webpack_require__(87513);
 // EXTERNAL MODULE: ./lib/action/needs-maintainer.js
 var needs_maintainer = __webpack_require__(57826);
 // EXTERNAL MODULE: ./lib/action/open-log.js + 1 modules

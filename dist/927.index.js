@@ -301,10 +301,10 @@ async function enterAction(env, childEntry) {
             return await publishAction(host, commands);
         }
         if (inputs.shard) {
-            const { measureShards } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(695), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 81700));
+            const { measureShards } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(756), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 81700));
             return await measureShards({ ...host, shard: inputs.shard }, commands);
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(695), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 35538));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(756), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 35538));
         return await runAction(host, commands);
     }
     catch (error) {

@@ -408,8 +408,8 @@ function askWithoutKey(tools, missing) {
 
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 11 modules
-var connect_host = __webpack_require__(6287);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 12 modules
+var connect_host = __webpack_require__(4784);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js
 var locate_run = __webpack_require__(4506);
 // EXTERNAL MODULE: ./lib/cli/open-base-commit.js + 3 modules

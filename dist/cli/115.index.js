@@ -182,8 +182,8 @@ var trial_figures = __webpack_require__(8777);
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/choose-run.js
 var choose_run = __webpack_require__(4429);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 11 modules
-var connect_host = __webpack_require__(6287);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 12 modules
+var connect_host = __webpack_require__(4784);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
 ;// CONCATENATED MODULE: ./lib/cli/warn-of-batches.js

@@ -71,7 +71,7 @@ function completeOutput(output, { latencyMs, prices }) {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,7 +264,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _values_json_guards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2641);
 /* harmony import */ var _answer_from_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
-/* harmony import */ var _build_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8668);
+/* harmony import */ var _build_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6287);
 /* harmony import */ var _read_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4431);
 /* harmony import */ var _target_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8338);
 

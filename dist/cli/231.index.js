@@ -71,7 +71,7 @@ function completeOutput(output, { latencyMs, prices }) {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,7 +285,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sandbox_child_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4962);
 /* harmony import */ var _sandbox_open_sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
 /* harmony import */ var _answer_from_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5416);
-/* harmony import */ var _build_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8668);
+/* harmony import */ var _build_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6287);
 /* harmony import */ var _require_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5574);
 /* harmony import */ var _digest_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7735);
 /* harmony import */ var _digest_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5206);

@@ -209,7 +209,7 @@ function readCount(value) {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ var openai_endpoint = __webpack_require__(591);
 // EXTERNAL MODULE: ./lib/adapters/models/openai-parameters.js
 var openai_parameters = __webpack_require__(4264);
 // EXTERNAL MODULE: ./lib/adapters/targets/build-facts.js
-var build_facts = __webpack_require__(8668);
+var build_facts = __webpack_require__(6287);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/openai-output.js
 
 /** What a model said, as an Output. Throws a ToolCallError for arguments that are not JSON. */

@@ -239,8 +239,8 @@ var escape_log = __webpack_require__(2564);
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 11 modules
-var connect_host = __webpack_require__(6287);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 12 modules
+var connect_host = __webpack_require__(4784);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js
 var locate_run = __webpack_require__(4506);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 1 modules

@@ -71,7 +71,7 @@ function completeOutput(output, { latencyMs, prices }) {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ var worker_pool = __webpack_require__(9579);
 // EXTERNAL MODULE: ./lib/adapters/targets/answer-from-output.js
 var answer_from_output = __webpack_require__(5416);
 // EXTERNAL MODULE: ./lib/adapters/targets/build-facts.js
-var build_facts = __webpack_require__(8668);
+var build_facts = __webpack_require__(6287);
 // EXTERNAL MODULE: ./lib/values/json-guards.js
 var json_guards = __webpack_require__(2641);
 // EXTERNAL MODULE: ./lib/adapters/sandbox/line-process.js

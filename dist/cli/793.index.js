@@ -33,8 +33,8 @@ var values_shard = __webpack_require__(5646);
 var fold_trials = __webpack_require__(3478);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
-// EXTERNAL MODULE: ./lib/cli/connect-host.js + 11 modules
-var connect_host = __webpack_require__(6287);
+// EXTERNAL MODULE: ./lib/cli/connect-host.js + 12 modules
+var connect_host = __webpack_require__(4784);
 // EXTERNAL MODULE: ./lib/cli/open-base-commit.js + 3 modules
 var open_base_commit = __webpack_require__(8964);
 // EXTERNAL MODULE: ./lib/cli/locate-run.js

@@ -71,7 +71,7 @@ function completeOutput(output, { latencyMs, prices }) {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -300,7 +300,7 @@ var transport_transport = __webpack_require__(4135);
 // EXTERNAL MODULE: ./lib/adapters/targets/answer-from-output.js
 var answer_from_output = __webpack_require__(5416);
 // EXTERNAL MODULE: ./lib/adapters/targets/build-facts.js
-var build_facts = __webpack_require__(8668);
+var build_facts = __webpack_require__(6287);
 // EXTERNAL MODULE: ./lib/adapters/targets/digest-sources.js
 var digest_sources = __webpack_require__(5206);
 // EXTERNAL MODULE: ./lib/adapters/targets/require-variables.js

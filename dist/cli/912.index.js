@@ -581,9 +581,10 @@ function ordersOf({ rubric }) {
 /** Cases that stand for all: reading a large dataset whole for a guess is not worth it. */
 const SAMPLE_CASES = 200;
 /** What the judges of a suite will take. `trialsOf`: trials of a case, in the first and in the last look. */
-async function estimateJudges({ cases, entries, judges, judgesFor }, trialsOf, prices) {
+async function estimateJudges({ suite, cases, entries, judges, judgesFor }, trialsOf, prices) {
     if (judges.length === 0)
         return undefined;
+    const { batch: batched } = suite.run;
     const step = Math.max(1, Math.ceil(entries.length / SAMPLE_CASES));
     const calls = { least: 0, most: 0 };
     const tokens = { input: 0, output: 0 };
@@ -605,7 +606,7 @@ async function estimateJudges({ cases, entries, judges, judgesFor }, trialsOf, p
             tokens.output += usage.output_tokens;
             // every model of a panel takes its share
             for (const { model } of one.calls > 0 ? judge.models : []) {
-                const usd = prices.costOf([model], usage);
+                const usd = prices.costOf([model], usage, { batched });
                 costUsd =
                     usd === undefined || costUsd === undefined
                         ? undefined
@@ -668,7 +669,8 @@ async function estimateRun(estimating) {
         ...(judges && { judges }),
         ...(tokens && { tokens: mapSpread(tokens, Math.round) }),
         ...(cost && { cost_usd: cost }),
-        ...(minutes && { minutes }),
+        // how long a batch takes nobody knows
+        ...(minutes && !suite.run.batch && { minutes }),
     };
 }
 /** Whether a run spends anything that is worth a word. */
@@ -728,7 +730,7 @@ async function guessTarget({ prepared, target, prices }) {
     };
     return {
         tokens: usage.input_tokens + usage.output_tokens,
-        cost_usd: prices.costOf([target.facts.model], usage),
+        cost_usd: prices.costOf([target.facts.model], usage, { batched: suite.run.batch }),
         latency_ms: undefined,
     };
 }

@@ -22,17 +22,17 @@ import type {
   EarlierRescored,
   EarlierScores,
 } from '../ports/earlier.ts';
-import type { ResponseCache } from '../ports/response-cache.ts';
 import { openBatches, type Batches } from './batches/open-batches.ts';
 import { boundHeap } from './bound-heap.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
+import { openCaches } from './open-caches.ts';
 import { openToolbox } from './open-toolbox.ts';
 import { variablesOf, type Secrets } from './secrets.ts';
 import { digestProgram } from './storage/digest-file.ts';
 import { openRepository } from './storage/repository-files.ts';
 import { refuseOtherRun, type Undertaking } from './storage/refuse-other-run.ts';
-import { openResponseCache, type CachePlace } from './storage/response-cache.ts';
+import type { CachePlace } from './storage/response-cache.ts';
 import { createRunFolder, openStoredRun, resumeRunFolder } from './storage/run-folder.ts';
 import { connectTarget } from './targets/connect-target.ts';
 import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
@@ -120,37 +120,6 @@ export function connectPorts(connections: Connections) {
     async close() {
       await Promise.all([toolbox.close(), caches.close()]);
       batches.close();
-    },
-  };
-}
-
-/** One for each suite, as the policy that holds allows. */
-function openCaches({ placeCache, clock, log, secrets }: Connections): {
-  cacheFor: (suite: Suite) => ResponseCache | undefined;
-  close(): Promise<void>;
-} {
-  const opened = new Map<string, ResponseCache>();
-  function open(suite: Suite, place: NonNullable<Connections['placeCache']>): ResponseCache {
-    const mayWrite = suite.run.cache === 'read-write';
-    const cache = openResponseCache(
-      async () => {
-        const found = await place(suite);
-        return found && { ...found, writes: found.writes && mayWrite };
-      },
-      { clock, log, holdsSecret: (text) => secrets.redact(text) !== text },
-    );
-    opened.set(suite.suite, cache);
-    return cache;
-  }
-  return {
-    cacheFor(suite) {
-      // measured side by side: an answer of another day would be held against one of today
-      const isFresh = suite.gates.baseline.fresh;
-      if (!placeCache || isFresh || suite.run.cache === 'off') return undefined;
-      return opened.get(suite.suite) ?? open(suite, placeCache);
-    },
-    async close() {
-      await Promise.all([...opened.values()].map((cache) => cache.close()));
     },
   };
 }
