@@ -62,7 +62,7 @@ beforeEach(async () => {
   pull += 1;
   quality = 'good';
   world.github.state.caches.splice(0);
-  await world.push({ ...files, 'main.txt': String(pull) }, { inputs: inputs() });
+  await world.push({ ...files, Makefile: String(pull) }, { inputs: inputs() });
 });
 
 interface Counted {
@@ -128,7 +128,7 @@ test('main keeps its answers, once a run; a pull request asks only what it chang
   const [{ key }] = entries() as [CacheEntry];
   expect(key).toMatch(/^touchstone-responses-v1\.chat\.[0-9a-f]{64}\.\d+-1$/);
   expect(unpack(entries()[0]!)).not.toContain(KEY);
-  const same = await propose({ 'other.txt': 'x' });
+  const same = await propose({ Dockerfile: 'x' });
   expect(same).toMatchObject({ asked: 0, result: { exitCode: 0, outputs: { verdict: 'pass' } } });
   expect((await readTrials(same)).every(({ cached }) => cached)).toBe(true);
   expect(same.result.comments.at(-1)?.body).toContain(
@@ -153,7 +153,7 @@ test('a baseline asks anew, whatever is kept', async () => {
 test('poisoned cache: another entry under the very key of main’s, in the scope of the pull request', async () => {
   quality = 'bad';
   plant({ scope: `refs/pull/${pull}/merge` }, forge());
-  const attacked = await propose({ 'evals/prompt.txt': 'x' });
+  const attacked = await propose({ Dockerfile: 'x' });
   expect(attacked.asked).toBe(CASES);
   expect(JSON.stringify(await readTrials(attacked))).not.toContain('forged');
   expect(attacked.result.outputs['verdict']).toBe('fail');
@@ -171,7 +171,7 @@ test('poisoned cache: a newer entry of the pull request, with the digest of its 
     .replace(/\0+$/, '');
   const key = `touchstone-responses-v1.chat.${sha256(text)}.999999-1`;
   plant({ scope: `refs/pull/${pull}/merge`, key }, content);
-  const attacked = await propose({ 'other.txt': 'x' });
+  const attacked = await propose({ Dockerfile: 'x' });
   // it is newer than main's, and main's serves
   expect(attacked.asked).toBe(0);
   expect(JSON.stringify(await readTrials(attacked))).not.toContain('forged');
@@ -180,13 +180,13 @@ test('poisoned cache: a newer entry of the pull request, with the digest of its 
 test('poisoned cache: a broken archive under main’s own entry costs calls, never the run', async () => {
   for (const { blobId } of entries())
     world.github.state.blobs.get(blobId)!.content = Buffer.from('not an archive');
-  const { asked, result } = await propose({ 'other.txt': 'x' });
+  const { asked, result } = await propose({ Dockerfile: 'x' });
   expect([asked, result.exitCode]).toEqual([CASES, 0]);
 });
 
 test('a token that may not list caches: asked anew, with one line that says what is missing', async () => {
   const { asked, result } = await propose(
-    { 'other.txt': 'x' },
+    { Dockerfile: 'x' },
     { permissions: { contents: 'read', 'pull-requests': 'write' } },
   );
   expect(asked).toBe(CASES);
