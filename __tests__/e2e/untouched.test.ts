@@ -15,7 +15,7 @@ suite: support-bot
 datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
 target: { openai: { model: gpt-4o-mini-2024-07-18, prompt: { path: ../prompts/answer.txt } } }
 scorers: [{ name: correctness, type: contains, value: right }]
-run: { trials: 1, max_trials: 1, baseline_trials: 1, max_retries: 0 }
+run: { cache: off, trials: 1, max_trials: 1, baseline_trials: 1, max_retries: 0 }
 gates: { baseline: { wait_minutes: 0 } }
 `;
 const dataset = (cases: number): string =>
@@ -62,7 +62,7 @@ beforeAll(async () => {
     asked += 1;
     return { content: 'the right answer' };
   });
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   const files = await world.pinned({
     [SUITE]: suite,
     [PROMPT]: 'Answer: {{input}}',

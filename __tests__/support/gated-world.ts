@@ -59,6 +59,8 @@ export interface GatedWorld {
     },
     options?: RunOptions,
   ): Promise<WorldRun>;
+  /** Every post step that still waits for a job that needs it. */
+  runPosts(): Promise<void>;
   /** The lock that these files need, beside them. */
   pinned(
     files: Record<string, string>,
@@ -220,6 +222,7 @@ export async function openWorld({
         { ...options, inputs: { ...inputs, ...options.inputs } },
       );
     },
+    runPosts: () => posts.runAll(),
     async pinned(files, configs = ['evals/configs/pr.yaml']) {
       const folder = await git
         .checkout('main')

@@ -29,7 +29,15 @@ export class PostSteps {
   }
 
   async runBefore(next: Job): Promise<void> {
-    const due = this.#waiting.filter((job) => mayTakeOver(next, job));
+    await this.#run((job) => mayTakeOver(next, job));
+  }
+
+  async runAll(): Promise<void> {
+    await this.#run(() => true);
+  }
+
+  async #run(isDue: (job: Job) => boolean): Promise<void> {
+    const due = this.#waiting.filter(isDue);
     this.#waiting = this.#waiting.filter((job) => !due.includes(job));
     for (const { result } of due) await result.runPost();
   }
