@@ -22,7 +22,7 @@ let world: GatedWorld;
 let place: Awaited<ReturnType<typeof makeFolder>>;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   place = await makeFolder({ 'bot.mjs': BOT });
 });
 afterAll(async () => {

@@ -30,7 +30,7 @@ describe('a suite that runs code, and whose policy says what that depends on', (
   let measured: string;
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ posts: 'when needed' });
     await world.push(await world.pinned({ ...FILES, [SUITE]: suiteOf(gates) }));
     measured = await world.git.sha('main');
   }, 60_000);
@@ -92,7 +92,7 @@ describe('a suite that runs code, and whose policy says what that depends on', (
 describe('without it', () => {
   beforeAll(async () => {
     await world.close();
-    world = await openWorld();
+    world = await openWorld({ posts: 'when needed' });
   });
 
   test('code always runs; and so does a suite whose baseline is too old, or is not there', async () => {

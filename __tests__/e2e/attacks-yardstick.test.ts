@@ -47,7 +47,7 @@ let world: GatedWorld;
 let next = 0;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   await world.push(
     await world.pinned({
       [CONFIG]: SUITE,

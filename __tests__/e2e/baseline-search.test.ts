@@ -33,7 +33,7 @@ async function record(files: Record<string, string>): Promise<typeof base> {
 }
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   ancestor = await record(
     await world.pinned({
       'bot.mjs': bot,

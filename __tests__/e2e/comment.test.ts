@@ -23,7 +23,7 @@ const BAD = bot(LONG);
 
 let world: GatedWorld;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   await world.push(
     await world.pinned({
       'bot.mjs': GOOD,

@@ -24,7 +24,7 @@ const baselines = (): number =>
   world.github.state.artifacts.filter(({ name }) => name === 'touchstone-support-bot').length;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   const files = await world.pinned({
     'bot.mjs': GOOD,
     'evals/configs/pr.yaml': suiteOf('support-bot'),
@@ -206,7 +206,7 @@ describe('several suites in one job', () => {
 });
 
 test('a repository without a suite: the message says what to do', async () => {
-  const empty = await openWorld();
+  const empty = await openWorld({ posts: 'when needed' });
   try {
     const result = await empty.push({ 'README.md': 'x' });
     expect(result.exitCode).toBe(2);

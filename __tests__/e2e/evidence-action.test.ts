@@ -16,7 +16,7 @@ let world: GatedWorld;
 const folder = mkdtempSync(join(tmpdir(), 'touchstone-evidence-'));
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
 });
 afterAll(async () => {
   await world.close();

@@ -88,7 +88,7 @@ const comment = (): string => world.github.state.comments.at(-1)!.body;
 beforeAll(async () => {
   mock = await LLMock.create({ port: 0, journalMaxEntries: 0 });
   mock.on({ predicate: () => true }, judge);
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   const files = await lock(FILES, ['pin', 'calibrate']);
   const pushed = await world.push(files, { inputs: inputs() });
   expect(pushed).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });

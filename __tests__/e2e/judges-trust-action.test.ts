@@ -27,7 +27,7 @@ let inputs: Record<string, string>;
 const comment = (): string => world.github.state.comments.at(-1)!.body;
 beforeAll(async () => {
   mock = await LLMock.create({ port: 0, journalMaxEntries: 0 });
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   inputs = {
     'openai-api-key': 'sk-test-0123456789abcdef',
     'openai-base-url': `${mock.url}/v1`,

@@ -26,7 +26,7 @@ let world: GatedWorld;
 let recorded: string;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   await world.push(
     await world.pinned({
       [SUITE]: suite,

@@ -61,7 +61,7 @@ async function publish(
 
 beforeAll(async () => {
   empty = await mkdtemp(join(tmpdir(), 'touchstone-no-checkout-'));
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   const both = ['evals/configs/pr.yaml', 'evals/configs/second.yaml'];
   const pushed = await world.push(await world.pinned(FILES, both));
   expect(pushed).toMatchObject({ exitCode: 0 });

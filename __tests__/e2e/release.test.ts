@@ -21,7 +21,7 @@ const bot = (broken: number): string =>
 let world: GatedWorld;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
 });
 afterAll(() => world.close());
 

@@ -33,7 +33,7 @@ const headOf = (number: number): string =>
   world.github.state.pulls.find((pull) => pull.number === number)!.head.sha;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   const configs = ['evals/configs/pr.yaml', 'evals/configs/shown.yaml'];
   const pushed = await world.push(await world.pinned(FILES, configs), BOTH);
   expect(pushed).toMatchObject({ exitCode: 0 });

@@ -62,7 +62,7 @@ beforeAll(async () => {
     asked += 1;
     return { content: 'the right answer' };
   });
-  world = await openWorld();
+  world = await openWorld({ posts: 'when needed' });
   const files = await world.pinned({
     [SUITE]: suite,
     [PROMPT]: 'Answer: {{input}}',

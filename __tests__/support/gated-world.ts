@@ -13,6 +13,7 @@ import {
 } from './event-payloads.ts';
 import { GitRepository, type FileContent } from './git-repository.ts';
 import { runAction, type ActionResult, type ActionRun } from './run-action.ts';
+import { PostSteps } from './post-steps.ts';
 import { runVerb } from './run-verb.ts';
 import { BUNDLE_FOLDER, COMPILE_CACHE } from './shared-folder.ts';
 
@@ -58,6 +59,8 @@ export interface GatedWorld {
     },
     options?: RunOptions,
   ): Promise<WorldRun>;
+  /** Every post step that still waits for a job that needs it. */
+  runPosts(): Promise<void>;
   /** The lock that these files need, beside them. */
   pinned(
     files: Record<string, string>,
@@ -66,7 +69,10 @@ export interface GatedWorld {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<GatedWorld> {
+/** `when needed`: for tests that read nothing of what an orderly job leaves to its post step. */
+export async function openWorld({
+  posts: when = 'at once',
+}: { posts?: 'at once' | 'when needed' } = {}): Promise<GatedWorld> {
   const git = await GitRepository.create();
   const github = await startGitHub({
     owner: 'octo-org',
@@ -78,11 +84,14 @@ export async function openWorld(): Promise<GatedWorld> {
   const entry = join(BUNDLE_FOLDER, 'index.js');
   const pulls = new Map<number, { pull: Pull; runId: number; mergeSha: string }>();
   const opened: ActionResult[] = [];
+  const posts = new PostSteps(when);
   const folders: string[] = [];
   let nextRun = 1000;
 
   const run: GatedWorld['run'] = async ({ cwd, event, ...refs }, options = {}) => {
     const { attempt = 1, id = (nextRun += 1), post = true, env, ...rest } = options;
+    const job = { id, attempt, sha: refs.sha, event: event.name };
+    await posts.runBefore(job);
     const result = await runAction({
       entry,
       cwd,
@@ -95,7 +104,7 @@ export async function openWorld(): Promise<GatedWorld> {
       ...rest,
     });
     opened.push(result);
-    if (post) await result.runPost();
+    if (post) await posts.add(job, result);
     return result;
   };
 
@@ -213,6 +222,7 @@ export async function openWorld(): Promise<GatedWorld> {
         { ...options, inputs: { ...inputs, ...options.inputs } },
       );
     },
+    runPosts: () => posts.runAll(),
     async pinned(files, configs = ['evals/configs/pr.yaml']) {
       const folder = await git
         .checkout('main')
