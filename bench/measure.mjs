@@ -10,10 +10,15 @@ const [, , named = 'dist/cli.js'] = process.argv;
 /** The entry that is measured. */
 export const CLI = resolve(named.startsWith('--') ? 'dist/cli.js' : named);
 
+const folders = [];
+process.on('exit', () =>
+  folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })),
+);
+
 /** A folder with these files, removed when this process ends. */
 export function makeFolder(files) {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-bench-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -342,26 +342,25 @@ var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/adapters/bound-heap.js
 
 /** Both halves of the young generation together. */
-const YOUNG_BYTES = 16 * 1024 * 1024;
+const YOUNG_BYTES = 8 * 1024 * 1024;
 /** What the old generation may grow by, of what was alive, before it is cleaned again. */
-const GROWTH_PERCENT = 40;
+const GROWTH_PERCENT = 30;
 const LOOK_EVERY_MS = 20;
 let bounded = false;
 /**
  * Keeps this process small in a run of many cases: V8 lets one that works for long have a young generation of 128 MB,
  * and twice of what is alive besides. What a run keeps is small and what it does not keep dies at once, so that
- * neither buys time (bench/memory.mjs). Sets nothing but the collector's sizes, and nothing in a run that stays small: code that
- * Node kept compiled is not taken once they are set.
+ * neither buys time (bench/memory.mjs). Does nothing but set the collector's sizes.
  */
 function boundHeap() {
     if (bounded)
         return;
     bounded = true;
+    external_node_v8_.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
     // the upper size is fixed when the process starts; the factor by which it grows is not
     const timer = setInterval(() => {
         if (sizeYoung() < YOUNG_BYTES)
             return;
-        external_node_v8_.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
         external_node_v8_.setFlagsFromString('--semi-space-growth-factor=1');
         clearInterval(timer);
     }, LOOK_EVERY_MS);
