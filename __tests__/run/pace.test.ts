@@ -48,8 +48,17 @@ describe('Pace', () => {
 
   test('comes down to one at a time, and no lower', () => {
     const pace = new Pace(20);
-    play(pace, times(200, REFUSED));
+    const told = play(pace, times(200, REFUSED)).filter((limit) => limit !== undefined);
+    expect(told).toEqual([10, 5, 2, 1]);
     expect(room(pace)).toBe(1);
+  });
+
+  test('says no limit twice, however often it comes back to it', () => {
+    const pace = new Pace(4);
+    const told = Array.from({ length: 20 }, () =>
+      play(pace, [...times(4, REFUSED), ...times(9, ANSWER)]),
+    );
+    expect(told.flat().filter((limit) => limit !== undefined)).toEqual([2, 1]);
   });
 
   test('grows by one a round while answers come, up to the ceiling', () => {

@@ -1382,7 +1382,7 @@ class Pace {
         this.underWay += 1;
         return this.round;
     }
-    /** Answers with the new limit where it came down. `ending`: absent where the call was given up. */
+    /** Answers with the new limit where it came down further than before. `ending`: absent where the call was given up. */
     end(round, ending, nowMs) {
         this.underWay -= 1;
         if (!ending)
@@ -1427,7 +1427,9 @@ class Pace {
         if (!isCrowded || size === 1)
             return undefined;
         this.limit = Math.floor(size / 2);
-        this.facts.least = Math.min(this.facts.least, this.limit);
+        if (this.limit >= this.facts.least)
+            return undefined;
+        this.facts.least = this.limit;
         return this.limit;
     }
 }

@@ -56,7 +56,7 @@ export class Pace {
     return this.round;
   }
 
-  /** Answers with the new limit where it came down. `ending`: absent where the call was given up. */
+  /** Answers with the new limit where it came down further than before. `ending`: absent where the call was given up. */
   end(round: number, ending: CallEnding | undefined, nowMs: number): number | undefined {
     this.underWay -= 1;
     if (!ending) return undefined;
@@ -96,7 +96,8 @@ export class Pace {
     this.refusedInRound = 0;
     if (!isCrowded || size === 1) return undefined;
     this.limit = Math.floor(size / 2);
-    this.facts.least = Math.min(this.facts.least, this.limit);
+    if (this.limit >= this.facts.least) return undefined;
+    this.facts.least = this.limit;
     return this.limit;
   }
 }
