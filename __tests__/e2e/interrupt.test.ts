@@ -110,7 +110,11 @@ describe('the disk is full', () => {
     expect(JSON.parse(full.stdout)).toMatchObject({ verdict: 'error' });
     const measured = suite.trials(run!).map((trial) => trial.case);
     expect(measured.length).toBeGreaterThan(10);
-    expect(readFileSync(join(run!, 'trials.jsonl'), 'utf8').endsWith('\n')).toBe(true);
+    const text = readFileSync(join(run!, 'trials.jsonl'), 'utf8');
+    expect(text.endsWith('\n')).toBe(true);
+    // every line that there was room for is there, also of those that went together
+    const longest = Math.max(...text.split('\n').map((line) => line.length + 1));
+    expect(text.length + longest + 64).toBeGreaterThan(16 * 1024);
     suite.forgetCalls();
 
     const stillFull = await runCli(suite.folder, ['run', '--resume', run!], { under: under(4) });

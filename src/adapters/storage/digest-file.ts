@@ -48,14 +48,13 @@ export function digestProgram(entry: string): Promise<string> {
 async function readProgram(entry: string): Promise<string> {
   const folder = dirname(entry);
   const names = (await readdir(folder)).filter((name) => CODE_FILE.test(name));
-  const lines = await Promise.all(
-    [...new Set([...names, basename(entry)])].sort().map(async (name) => {
-      const path = join(folder, name);
-      if (!(await lstat(path).catch(() => undefined))?.isFile()) return '';
-      // on another thread: these are megabytes
-      const digest = await crypto.subtle.digest('SHA-256', await readFile(path));
-      return `${Buffer.from(digest).toString('hex')}  ${name}\n`;
-    }),
-  );
-  return sha256(lines.join(''));
+  let lines = '';
+  // one after the other, each on another thread: these are megabytes
+  for (const name of [...new Set([...names, basename(entry)])].sort()) {
+    const path = join(folder, name);
+    if (!(await lstat(path).catch(() => undefined))?.isFile()) continue;
+    const digest = await crypto.subtle.digest('SHA-256', await readFile(path));
+    lines += `${Buffer.from(digest).toString('hex')}  ${name}\n`;
+  }
+  return sha256(lines);
 }

@@ -19,8 +19,13 @@ interface Range {
 /** Reads lines again that were read before: one look at the disk for many of them. */
 export class LineWindow {
   private window: FileWindow | undefined;
+  /** The same one for every window: a large dataset would leave thousands to be collected. */
+  private readonly buffer = Buffer.allocUnsafeSlow(WINDOW_BYTES);
 
-  /** The bytes of a line; fewer where the file became shorter. `open` gives the file, which is closed here. */
+  /**
+   * The bytes of a line, which are good until the next call; fewer where the file became shorter. `open` gives the file, which is
+   * closed here.
+   */
   read(path: string, { offset, length }: Range, open: () => number): Buffer {
     const held = this.window;
     const isHeld =
@@ -34,7 +39,9 @@ export class LineWindow {
   private load(path: string, { offset, length }: Range, open: () => number): FileWindow {
     const file = open();
     try {
-      const bytes = Buffer.allocUnsafe(Math.max(length, WINDOW_BYTES));
+      const bytes = length > WINDOW_BYTES ? Buffer.allocUnsafeSlow(length) : this.buffer;
+      // what it held is gone, whether or not it can be filled anew
+      this.window = undefined;
       let done = 0;
       // one line is read faster at once than by a thread that must be asked
       for (let read = -1; done < bytes.length && read !== 0; done += read)

@@ -1,17 +1,6 @@
-import { createReadStream, existsSync, truncateSync, writeSync } from 'node:fs';
-import {
-  mkdir,
-  open,
-  readFile,
-  readdir,
-  rename,
-  rm,
-  stat,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   EVIDENCE_FILE,
   EVIDENCE_SUBJECTS,
@@ -21,6 +10,7 @@ import {
 import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { Opponent, RunStore, StoredRun } from '../../ports.ts';
+import { dropCutLine, openLines, type LineFile } from './line-file.ts';
 import { readRunDocument, RUN_FILE } from './run-document.ts';
 import { sayUnwritable } from './say-unwritable.ts';
 import { readRescoredLines, readTrialLines } from './trial-lines.ts';
@@ -41,7 +31,6 @@ export const BATCHES_FILE = 'batches.jsonl';
 const RELEASE_FOLDER = 'release';
 /** 2,000 lines of history, and bits of some 500,000 cases. */
 const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = 10;
 /** Characters that are written at once where trials are copied. */
 const COPY_CHARS = 256 * 1024;
 
@@ -154,70 +143,6 @@ async function openForAppending(folder: string): Promise<RunStore> {
       for (const file of beside.values()) await (await file).close();
     },
   };
-}
-
-/** A process that was killed may have left half a line: the next one must not be written behind it. */
-async function dropCutLine(path: string): Promise<void> {
-  const text = await readFile(path).catch(() => undefined);
-  if (text === undefined || text.length === 0 || text.at(-1) === LINE_FEED) return;
-  await truncate(path, text.lastIndexOf(LINE_FEED) + 1);
-}
-
-/** A file that lines are added to, one after the other. */
-interface LineFile {
-  append(value: object): Promise<void>;
-  close(): Promise<void>;
-}
-
-async function openLines(folder: string, name: string): Promise<LineFile> {
-  const path = join(folder, name);
-  const file = await open(path, 'a');
-  let written = (await file.stat()).size;
-  /** Lines that ended in the same turn of the loop: they are written together. */
-  let waiting: { lines: string; done: Promise<void> } | undefined;
-  let broken: Error | undefined;
-
-  /** At once: to hand so little to a thread and to wait for it takes longer than to write it. */
-  function write(lines: string): void {
-    if (broken) throw broken;
-    const bytes = Buffer.from(lines);
-    try {
-      for (let done = 0; done < bytes.length;) done += writeSync(file.fd, bytes, done);
-      written += bytes.length;
-    } catch (error) {
-      broken = sayUnwritable(folder, error);
-      dropHalfLine(path, written);
-      throw broken;
-    }
-  }
-
-  async function writeSoon(): Promise<void> {
-    await nextTurn();
-    const lines = waiting?.lines ?? '';
-    waiting = undefined;
-    write(lines);
-  }
-
-  return {
-    append(value) {
-      waiting ??= { lines: '', done: writeSoon() };
-      waiting.lines += `${JSON.stringify(value)}\n`;
-      return waiting.done;
-    },
-    async close() {
-      await waiting?.done.catch(() => undefined);
-      await file.close();
-    },
-  };
-}
-
-/** A half-written line would make the file unreadable; what was there before is good. */
-function dropHalfLine(path: string, bytes: number): void {
-  try {
-    truncateSync(path, bytes);
-  } catch {
-    // a reader drops it as well: it has no line end
-  }
 }
 
 /** Whole or not at all. @throws UserError */
