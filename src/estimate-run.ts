@@ -3,9 +3,9 @@ import type { RunEstimate, Spread, TrialFigures } from './domain/estimate.ts';
 import { estimateJudges, SAMPLE_CASES } from './estimate-judges.ts';
 import type { Prices, Target } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
-import { boundTrials, countCriticalTrials, type Purpose } from './run/bound-trials.ts';
+import { planRun } from './plan-run.ts';
+import type { Purpose } from './run/bound-trials.ts';
 import { countTrials } from './run/plan-trials.ts';
-import { planLooks } from './verdict/plan-looks.ts';
 
 /** Characters of a token, about, in the languages of most prompts. */
 const CHARS_PER_TOKEN = 4;
@@ -69,10 +69,8 @@ export function isCostly({ calls, judges, tokens }: RunEstimate): boolean {
 
 /** Trials of a case in the first and in the last look; twice where the base commit is run beside. */
 function planCase({ prepared, target, purpose }: Estimating): (entry: CaseEntry) => Spread {
-  const { run, gates } = prepared.suite;
-  const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
-  const { looks } = planLooks({ ...boundTrials(purpose, run, measured), alpha: 1 });
-  const criticalTrials = countCriticalTrials(gates.critical.trials, measured);
+  const { gates } = prepared.suite;
+  const { looks, criticalTrials } = planRun({ prepared, target, purpose, isSharded: false });
   const criticalTags = gates.critical.tags;
   const lanes = gates.baseline.fresh && purpose === 'decide' ? 2 : 1;
   const countAt = ({ tags }: CaseEntry, look: number): number =>

@@ -3,8 +3,8 @@ import { enableCompileCache } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 
 /**
- * Lets Node keep what it compiles of this program, so that the next start need not do it again: a fifth of the time of a small
- * run (bench/speed). In a folder of the user's own, never in the temporary one, where others could lay code for us; and not on
+ * Lets Node keep what it compiles of this program, so that the next start need not do it again: an eighth of the time of a small
+ * run (docs/performance.md). In a folder of the user's own, never in the temporary one, where others could lay code for us; and not on
  * CI machines, which forget it.
  */
 export function keepCompiled(

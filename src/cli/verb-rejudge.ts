@@ -26,6 +26,8 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
   const ports = await connectHost(host, place, { runsFolder: folder, log });
   try {
     const prepared = await prepareSuite(await readSuite(config, files, ports.toolsFor), {}, files);
+    // who waits for a provider's pause does not outstay the person
+    ports.turns.bound(prepared.suite.run.concurrency, { signal: host.signal });
     const store = await createRunFolder(folder, systemClock.now());
     try {
       const told = await rejudgeRun(stored, {

@@ -1,7 +1,7 @@
 import type { RunFacts } from '../domain/facts.ts';
 import type { UsageSummary } from '../domain/verdict.ts';
 import { nameShard } from '../values/shard.ts';
-import { formatUsd } from '../values/format-number.ts';
+import { countOf, formatUsd } from '../values/format-number.ts';
 
 /** A shard that was measured, as far as it got. */
 interface ShardFacts {
@@ -27,8 +27,8 @@ export function describeShard({ facts: { run, cases }, usage, costUsd }: ShardFa
   const missing = trials.filter(({ outcome }) => outcome === 'missing');
   const why = findReason(run, trials.length > missing.length || trials.length === 0, missing);
   const parts = [
-    `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}`,
-    `${trials.length} ${trials.length === 1 ? 'trial' : 'trials'}`,
+    countOf(cases.length, 'case'),
+    countOf(trials.length, 'trial'),
     ...(missing.length > 0 ? [`${missing.length} of them not measured`] : []),
     ...(costUsd === undefined ? [] : [formatUsd(costUsd)]),
   ];
@@ -59,5 +59,8 @@ function findReason(
   missing: readonly RunFacts['cases'][number]['trials'][number][],
 ): string | undefined {
   if (!complete) return stopped?.message ?? 'it was cut off';
-  return hasAny ? undefined : `no trial could be measured: ${missing[0]?.error?.message ?? ''}`;
+  if (hasAny) return undefined;
+  // an output that nothing could score has no error of its own
+  const message = missing[0]?.error?.message ?? 'no output could be scored';
+  return `no trial could be measured: ${message}`;
 }

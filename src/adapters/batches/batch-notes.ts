@@ -18,9 +18,7 @@ export class BatchNotes {
   }
 
   resumed(id: string, rows: number): void {
-    this.log.info(
-      `batch ${id}: ${formatCount(rows)} calls were submitted before; their answers are waited for`,
-    );
+    this.log.info(`batch ${id}: ${countCalls(rows)} submitted before, and waited for now`);
   }
 
   /** Of all batches that are waited for. */
@@ -47,7 +45,8 @@ export class BatchNotes {
       ([why, calls]) => `batch: ${countCalls(calls)} made directly, at the full price: ${why}`,
     );
     if (pending.batches === 0) return fallen;
-    const still = `batch: ${formatCount(pending.calls)} calls are still with the provider (${pending.batches} to collect): re-run the job, or go on with --resume, and their answers are taken up`;
+    const calls = pending.calls === 1 ? '1 call is' : `${formatCount(pending.calls)} calls are`;
+    const still = `batch: ${calls} still with the provider (${pending.batches} to collect): re-run the job, or go on with --resume, and the answers are taken up`;
     return [...fallen, still];
   }
 }

@@ -45,7 +45,7 @@ export function fetchOverTransport({
 
 /**
  * What the provider's client reads of a response. A whole `Response`, with its `Headers` and its stream over what is in memory
- * already, took a quarter of a call's time (docs/performance.md).
+ * already, took a fifth of a run's processor time (docs/performance.md).
  */
 function describeResponse({
   status,
