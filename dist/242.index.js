@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _adapters_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33235);
 /* harmony import */ var _adapters_github_trial_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63345);
 /* harmony import */ var _adapters_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28836);
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28960);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45119);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64464);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42941);
 

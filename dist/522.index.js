@@ -736,8 +736,8 @@ async function readTag({ client, repository }, tag) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(28960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(45119);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(64464);
 // EXTERNAL MODULE: ./lib/read-sides.js
@@ -998,7 +998,7 @@ function refuseAttempt({ artifact, run, newestArtifactId }) {
 /* harmony export */   U: () => (/* binding */ openForeignRun)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28960);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45119);
 
 
 /** Far above any suite; each costs memory and time, which a stranger would make us spend. */

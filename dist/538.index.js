@@ -272,8 +272,8 @@ async function foldPlanned({ run, trials }, cases) {
 var digest_file = __webpack_require__(23191);
 // EXTERNAL MODULE: ./lib/adapters/storage/run-document.js + 1 modules
 var run_document = __webpack_require__(34330);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(28960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(45119);
 // EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
 var say_unwritable = __webpack_require__(12849);
 ;// CONCATENATED MODULE: ./lib/adapters/storage/write-pieces.js

@@ -57,7 +57,7 @@ function fetchOverTransport({ transport, timeoutMs, apiKey, maxBytes = MAX_ANSWE
 }
 /**
  * What the provider's client reads of a response. A whole `Response`, with its `Headers` and its stream over what is in memory
- * already, took a quarter of a call's time (docs/performance.md).
+ * already, took a fifth of a run's processor time (docs/performance.md).
  */
 function describeResponse({ status, headers, body, }) {
     const read = {

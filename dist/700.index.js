@@ -17,8 +17,8 @@ var reruns = __webpack_require__(32598);
 var upload_artifact = __webpack_require__(28836);
 // EXTERNAL MODULE: ./lib/adapters/storage/append-summary.js
 var append_summary = __webpack_require__(29365);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(28960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(45119);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/measure-shard.js + 1 modules
@@ -39,8 +39,8 @@ function describeShard({ facts: { run, cases }, usage, costUsd }) {
     const missing = trials.filter(({ outcome }) => outcome === 'missing');
     const why = findReason(run, trials.length > missing.length || trials.length === 0, missing);
     const parts = [
-        `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}`,
-        `${trials.length} ${trials.length === 1 ? 'trial' : 'trials'}`,
+        (0,format_number/* countOf */.pq)(cases.length, 'case'),
+        (0,format_number/* countOf */.pq)(trials.length, 'trial'),
         ...(missing.length > 0 ? [`${missing.length} of them not measured`] : []),
         ...(costUsd === undefined ? [] : [(0,format_number/* formatUsd */.UK)(costUsd)]),
     ];
@@ -67,7 +67,11 @@ function describeShard({ facts: { run, cases }, usage, costUsd }) {
 function findReason({ complete, stopped }, hasAny, missing) {
     if (!complete)
         return stopped?.message ?? 'it was cut off';
-    return hasAny ? undefined : `no trial could be measured: ${missing[0]?.error?.message ?? ''}`;
+    if (hasAny)
+        return undefined;
+    // an output that nothing could score has no error of its own
+    const message = missing[0]?.error?.message ?? 'no output could be scored';
+    return `no trial could be measured: ${message}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/escape-markdown.js

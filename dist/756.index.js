@@ -1080,8 +1080,8 @@ function nameOf(shard) {
     return shard ? (0,values_shard/* nameShard */.g0)(shard) : 'a whole run';
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(28960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(45119);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/connect-target.js
 /**
  * Opens the suite's target. Each kind is loaded only when it is asked for.
@@ -1315,8 +1315,8 @@ var describe_judges = __webpack_require__(88167);
 var gate_suite = __webpack_require__(91935);
 // EXTERNAL MODULE: ./lib/measure-shard.js + 1 modules
 var measure_shard = __webpack_require__(29338);
-// EXTERNAL MODULE: ./lib/plan-run.js
-var plan_run = __webpack_require__(34656);
+// EXTERNAL MODULE: ./lib/plan-run.js + 1 modules
+var plan_run = __webpack_require__(5323);
 ;// CONCATENATED MODULE: ./lib/run/find-shard-differences.js
 
 
@@ -4133,15 +4133,16 @@ function digestProgram(entry) {
 async function readProgram(entry) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(entry);
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).filter((name) => CODE_FILE.test(name));
-    const lines = await Promise.all([...new Set([...names, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(entry)])].sort().map(async (name) => {
+    let lines = '';
+    // one after the other, each on another thread: these are megabytes
+    for (const name of [...new Set([...names, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(entry)])].sort()) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined))?.isFile())
-            return '';
-        // on another thread: these are megabytes
+            continue;
         const digest = await crypto.subtle.digest('SHA-256', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
-        return `${Buffer.from(digest).toString('hex')}  ${name}\n`;
-    }));
-    return (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(lines.join(''));
+        lines += `${Buffer.from(digest).toString('hex')}  ${name}\n`;
+    }
+    return (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(lines);
 }
 
 
@@ -5100,14 +5101,11 @@ async function estimateJudges({ suite, cases, entries, judges, judgesFor }, tria
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/bound-trials.js
-var bound_trials = __webpack_require__(6955);
+// EXTERNAL MODULE: ./lib/plan-run.js + 1 modules
+var plan_run = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/run/plan-trials.js
 var plan_trials = __webpack_require__(14470);
-// EXTERNAL MODULE: ./lib/verdict/plan-looks.js
-var plan_looks = __webpack_require__(58947);
 ;// CONCATENATED MODULE: ./lib/estimate-run.js
-
 
 
 
@@ -5156,10 +5154,8 @@ function isCostly({ calls, judges, tokens }) {
 }
 /** Trials of a case in the first and in the last look; twice where the base commit is run beside. */
 function planCase({ prepared, target, purpose }) {
-    const { run, gates } = prepared.suite;
-    const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
-    const { looks } = (0,plan_looks/* planLooks */.E)({ ...(0,bound_trials/* boundTrials */.s)(purpose, run, measured), alpha: 1 });
-    const criticalTrials = (0,bound_trials/* countCriticalTrials */.a)(gates.critical.trials, measured);
+    const { gates } = prepared.suite;
+    const { looks, criticalTrials } = (0,plan_run/* planRun */.n)({ prepared, target, purpose, isSharded: false });
     const criticalTags = gates.critical.tags;
     const lanes = gates.baseline.fresh && purpose === 'decide' ? 2 : 1;
     const countAt = ({ tags }, look) => lanes * (0,plan_trials/* countTrials */.X)(tags, { trials: looks.at(look), criticalTrials, criticalTags });
@@ -7543,8 +7539,8 @@ var tell_unused = __webpack_require__(78235);
 var measure_run = __webpack_require__(85204);
 // EXTERNAL MODULE: ./lib/pipeline.js + 2 modules
 var pipeline = __webpack_require__(36016);
-// EXTERNAL MODULE: ./lib/plan-run.js
-var plan_run = __webpack_require__(34656);
+// EXTERNAL MODULE: ./lib/plan-run.js + 1 modules
+var plan_run = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/run/bound-time.js
 var bound_time = __webpack_require__(39111);
 ;// CONCATENATED MODULE: ./lib/run/deal-cases.js
@@ -7711,8 +7707,8 @@ __webpack_require__.d(__webpack_exports__, {
 var describe_judges = __webpack_require__(88167);
 // EXTERNAL MODULE: ./lib/measure-run.js + 4 modules
 var measure_run = __webpack_require__(85204);
-// EXTERNAL MODULE: ./lib/plan-run.js
-var plan_run = __webpack_require__(34656);
+// EXTERNAL MODULE: ./lib/plan-run.js + 1 modules
+var plan_run = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/read-sides.js
 var read_sides = __webpack_require__(19170);
 // EXTERNAL MODULE: ./lib/run/bound-time.js
@@ -8001,21 +7997,45 @@ function addUntold(judges, merged) {
 
 /***/ }),
 
-/***/ 34656:
+/***/ 5323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ planRun)
-/* harmony export */ });
-/* harmony import */ var _run_bound_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6955);
-/* harmony import */ var _verdict_plan_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58947);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planRun)
+});
+
+;// CONCATENATED MODULE: ./lib/run/bound-trials.js
+/** Trials of the first and of the last look: one look where more trials would tell nothing, or where nothing is decided. */
+function boundTrials(purpose, run, { target, isJudged, isSharded = false }) {
+    const available = target.recordedTrials ?? Infinity;
+    const fixed = (trials) => ({ trials, maxTrials: trials, available });
+    if (target.facts.deterministic && !isJudged)
+        return fixed(1);
+    if (purpose === 'record')
+        return fixed(run.baseline_trials);
+    if (isSharded)
+        return fixed(run.shard_trials);
+    return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
+}
+/** Trials of a critical case: what recorded outputs cannot give is not asked for. */
+function countCriticalTrials(wanted, { target, isJudged }) {
+    if (target.facts.deterministic && !isJudged)
+        return 1;
+    return Math.min(wanted, target.recordedTrials ?? Infinity);
+}
+
+// EXTERNAL MODULE: ./lib/verdict/plan-looks.js
+var plan_looks = __webpack_require__(58947);
+;// CONCATENATED MODULE: ./lib/plan-run.js
 
 
 /** The looks of a run, before anything is known of what they take. A run in shards, measured or merged, has one. */
 function planRun({ prepared: { suite, judges }, target, purpose, isSharded, }) {
     const measured = { target, isJudged: judges.some(({ isNoisy }) => isNoisy), isSharded };
-    const { looks } = (0,_verdict_plan_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .planLooks */ .E)({ ...(0,_run_bound_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .boundTrials */ .s)(purpose, suite.run, measured), alpha: 1 });
-    return { looks, criticalTrials: (0,_run_bound_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .countCriticalTrials */ .a)(suite.gates.critical.trials, measured) };
+    const { looks } = (0,plan_looks/* planLooks */.E)({ ...boundTrials(purpose, suite.run, measured), alpha: 1 });
+    return { looks, criticalTrials: countCriticalTrials(suite.gates.critical.trials, measured) };
 }
 
 
@@ -11563,35 +11583,6 @@ function causeOf({ reason }) {
     return reason instanceof TimeUp
         ? reason.cause
         : { reason: 'interrupted', message: 'the run was interrupted' };
-}
-
-
-/***/ }),
-
-/***/ 6955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ countCriticalTrials),
-/* harmony export */   s: () => (/* binding */ boundTrials)
-/* harmony export */ });
-/** Trials of the first and of the last look: one look where more trials would tell nothing, or where nothing is decided. */
-function boundTrials(purpose, run, { target, isJudged, isSharded = false }) {
-    const available = target.recordedTrials ?? Infinity;
-    const fixed = (trials) => ({ trials, maxTrials: trials, available });
-    if (target.facts.deterministic && !isJudged)
-        return fixed(1);
-    if (purpose === 'record')
-        return fixed(run.baseline_trials);
-    if (isSharded)
-        return fixed(run.shard_trials);
-    return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
-}
-/** Trials of a critical case: what recorded outputs cannot give is not asked for. */
-function countCriticalTrials(wanted, { target, isJudged }) {
-    if (target.facts.deterministic && !isJudged)
-        return 1;
-    return Math.min(wanted, target.recordedTrials ?? Infinity);
 }
 
 

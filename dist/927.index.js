@@ -292,19 +292,19 @@ async function enterAction(env, childEntry) {
             secrets,
         };
         if (state) {
-            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
+            const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(188), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 45242));
             await runPost(host, state, log);
             return 0;
         }
         if (inputs.command === 'publish') {
-            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 35191));
+            const { publishAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(188), __webpack_require__.e(522), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 35191));
             return await publishAction(host, commands);
         }
         if (inputs.shard) {
-            const { measureShards } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(756), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 81700));
+            const { measureShards } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(188), __webpack_require__.e(522), __webpack_require__.e(756), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 81700));
             return await measureShards({ ...host, shard: inputs.shard }, commands);
         }
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(21), __webpack_require__.e(522), __webpack_require__.e(756), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 35538));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(188), __webpack_require__.e(522), __webpack_require__.e(756), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 35538));
         return await runAction(host, commands);
     }
     catch (error) {

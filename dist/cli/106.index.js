@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   mergeShards: () => (/* binding */ mergeShards)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/describe-judges.js
@@ -23,8 +23,8 @@ var describe_judges = __webpack_require__(8167);
 var gate_suite = __webpack_require__(2934);
 // EXTERNAL MODULE: ./lib/measure-shard.js + 1 modules
 var measure_shard = __webpack_require__(9338);
-// EXTERNAL MODULE: ./lib/plan-run.js
-var plan_run = __webpack_require__(4656);
+// EXTERNAL MODULE: ./lib/plan-run.js + 1 modules
+var plan_run = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/values/shard.js
 var values_shard = __webpack_require__(5646);
 // EXTERNAL MODULE: ./lib/values/canonical-json.js

@@ -65,15 +65,16 @@ function digestProgram(entry) {
 async function readProgram(entry) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(entry);
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).filter((name) => CODE_FILE.test(name));
-    const lines = await Promise.all([...new Set([...names, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(entry)])].sort().map(async (name) => {
+    let lines = '';
+    // one after the other, each on another thread: these are megabytes
+    for (const name of [...new Set([...names, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(entry)])].sort()) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined))?.isFile())
-            return '';
-        // on another thread: these are megabytes
+            continue;
         const digest = await crypto.subtle.digest('SHA-256', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
-        return `${Buffer.from(digest).toString('hex')}  ${name}\n`;
-    }));
-    return (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(lines.join(''));
+        lines += `${Buffer.from(digest).toString('hex')}  ${name}\n`;
+    }
+    return (0,_values_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(lines);
 }
 
 
@@ -158,8 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/storage/list-runs.js
 var list_runs = __webpack_require__(9891);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/config/acceptances.js
 var acceptances = __webpack_require__(293);
 // EXTERNAL MODULE: ./lib/errors.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bound_heap = __webpack_require__(9675);
 // EXTERNAL MODULE: ./lib/adapters/secrets.js
 var adapters_secrets = __webpack_require__(8317);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/config/load-cases.js + 4 modules
@@ -422,8 +422,8 @@ function sayBad(file, message) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/adapters/storage/write-reports.js
 var write_reports = __webpack_require__(5532);
 // EXTERNAL MODULE: ./lib/report/render-json.js

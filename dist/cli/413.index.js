@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _verdict_judged_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4653);
 /* harmony import */ var _digest_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3191);
 /* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4330);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8960);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5119);
 /* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2849);
 /* harmony import */ var _write_pieces_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5213);
 
@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
   rejudgeStoredRun: () => (/* binding */ rejudgeStoredRun)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/adapters/storage/write-evidence.js
 var write_evidence = __webpack_require__(7971);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
@@ -273,6 +273,8 @@ async function rejudgeStoredRun(args, host) {
     const ports = await (0,connect_host/* connectHost */.Z)(host, place, { runsFolder: folder, log });
     try {
         const prepared = await (0,prepare_suite/* prepareSuite */.A)(await (0,prepare_suite/* readSuite */.x)(config, files, ports.toolsFor), {}, files);
+        // who waits for a provider's pause does not outstay the person
+        ports.turns.bound(prepared.suite.run.concurrency, { signal: host.signal });
         const store = await (0,run_folder/* createRunFolder */.kg)(folder, system_clock/* systemClock */.m.now());
         try {
             const told = await rejudgeRun(stored, {

@@ -238,7 +238,12 @@ const WINDOW_BYTES = 64 * 1024;
 /** Reads lines again that were read before: one look at the disk for many of them. */
 class LineWindow {
     window;
-    /** The bytes of a line; fewer where the file became shorter. `open` gives the file, which is closed here. */
+    /** The same one for every window: a large dataset would leave thousands to be collected. */
+    buffer = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+    /**
+     * The bytes of a line, which are good until the next call; fewer where the file became shorter. `open` gives the file, which is
+     * closed here.
+     */
     read(path, { offset, length }, open) {
         const held = this.window;
         const isHeld = held?.path === path &&
@@ -250,7 +255,9 @@ class LineWindow {
     load(path, { offset, length }, open) {
         const file = open();
         try {
-            const bytes = Buffer.allocUnsafe(Math.max(length, WINDOW_BYTES));
+            const bytes = length > WINDOW_BYTES ? Buffer.allocUnsafeSlow(length) : this.buffer;
+            // what it held is gone, whether or not it can be filled anew
+            this.window = undefined;
             let done = 0;
             // one line is read faster at once than by a thread that must be asked
             for (let read = -1; done < bytes.length && read !== 0; done += read)
@@ -640,26 +647,108 @@ function sayBad(file, message, hint) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 5119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fC: () => (/* binding */ resumeRunFolder),
-/* harmony export */   kg: () => (/* binding */ createRunFolder),
-/* harmony export */   q9: () => (/* binding */ BATCHES_FILE),
-/* harmony export */   vK: () => (/* binding */ writeAtomically),
-/* harmony export */   vw: () => (/* binding */ openStoredRun)
-/* harmony export */ });
-/* unused harmony export listDocuments */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3151);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4330);
-/* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2849);
-/* harmony import */ var _trial_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3368);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q9: () => (/* binding */ BATCHES_FILE),
+  kg: () => (/* binding */ createRunFolder),
+  vw: () => (/* binding */ openStoredRun),
+  fC: () => (/* binding */ resumeRunFolder),
+  vK: () => (/* binding */ writeAtomically)
+});
+
+// UNUSED EXPORTS: listDocuments
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/domain/evidence.js
+var evidence = __webpack_require__(3151);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
+var say_unwritable = __webpack_require__(2849);
+;// CONCATENATED MODULE: ./lib/adapters/storage/line-file.js
+
+
+
+
+
+const LINE_FEED = 10;
+/** A process that was killed may have left half a line: the next one must not be written behind it. */
+async function dropCutLine(path) {
+    const text = await (0,promises_.readFile)(path).catch(() => undefined);
+    if (text === undefined || text.length === 0 || text.at(-1) === LINE_FEED)
+        return;
+    await (0,promises_.truncate)(path, text.lastIndexOf(LINE_FEED) + 1);
+}
+/** Opens it, and makes it where it is not there. `append` rejects with a UserError where the system takes no more. */
+async function openLines(folder, name) {
+    const path = (0,external_node_path_.join)(folder, name);
+    const file = await (0,promises_.open)(path, 'a');
+    let written = (await file.stat()).size;
+    /** Lines that ended in the same turn of the loop: they are written together. */
+    let waiting;
+    let broken;
+    /** At once: to hand so little to a thread and to wait for it takes longer than to write it. */
+    function write(lines) {
+        if (broken)
+            throw broken;
+        const bytes = Buffer.from(lines);
+        let done = 0;
+        try {
+            while (done < bytes.length)
+                done += (0,external_node_fs_.writeSync)(file.fd, bytes, done);
+        }
+        catch (error) {
+            broken = (0,say_unwritable/* sayUnwritable */.B)(folder, error);
+            // of lines that went together those that are whole stay
+            dropHalfLine(path, written + bytes.subarray(0, done).lastIndexOf(LINE_FEED) + 1);
+            throw broken;
+        }
+        written += bytes.length;
+    }
+    async function writeSoon() {
+        await (0,external_node_timers_promises_.setImmediate)();
+        const lines = waiting?.lines ?? '';
+        waiting = undefined;
+        write(lines);
+    }
+    return {
+        append(value) {
+            waiting ??= { lines: '', done: writeSoon() };
+            waiting.lines += `${JSON.stringify(value)}\n`;
+            return waiting.done;
+        },
+        async close() {
+            await waiting?.done.catch(() => undefined);
+            await file.close();
+        },
+    };
+}
+/** A half-written line would make the file unreadable; what was there before is good. */
+function dropHalfLine(path, bytes) {
+    try {
+        (0,external_node_fs_.truncateSync)(path, bytes);
+    }
+    catch {
+        // a reader drops it as well: it has no line end
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/storage/run-document.js + 1 modules
+var run_document = __webpack_require__(4330);
+// EXTERNAL MODULE: ./lib/adapters/storage/trial-lines.js
+var trial_lines = __webpack_require__(3368);
+;// CONCATENATED MODULE: ./lib/adapters/storage/run-folder.js
 
 
 
@@ -685,7 +774,6 @@ const BATCHES_FILE = 'batches.jsonl';
 const RELEASE_FOLDER = 'release';
 /** 2,000 lines of history, and bits of some 500,000 cases. */
 const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = 10;
 /** Characters that are written at once where trials are copied. */
 const COPY_CHARS = 256 * 1024;
 /** Creates the folder of a new run, `<parent>/<UTC>`; a second one in the same second gets a suffix. */
@@ -695,20 +783,20 @@ async function createRunFolder(parent, nowMs) {
         .replace(/\.\d+Z$/, 'Z')
         .replaceAll(':', '-');
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
+        await (0,promises_.mkdir)(parent, { recursive: true });
     }
     catch (error) {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(parent, error);
+        throw (0,say_unwritable/* sayUnwritable */.B)(parent, error);
     }
     for (let copy = 1;; copy += 1) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
+        const folder = (0,external_node_path_.join)(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+            await (0,promises_.mkdir)(folder);
             return await openForAppending(folder);
         }
         catch (error) {
-            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
-                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
+            if (!(0,errors/* hasCode */.up)(error, 'EEXIST'))
+                throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
         }
     }
 }
@@ -718,40 +806,40 @@ async function createRunFolder(parent, nowMs) {
  */
 async function resumeRunFolder(folder, isMeasured) {
     await refuseLinks(folder);
-    const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${TRIALS_FILE}.kept`);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(kept, 'w').catch((error) => {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
+    const kept = (0,external_node_path_.join)(folder, `${TRIALS_FILE}.kept`);
+    const file = await (0,promises_.open)(kept, 'w').catch((error) => {
+        throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
     });
     try {
         for await (const lines of batchLines(folder, isMeasured))
             await file.appendFile(lines).catch((error) => {
-                throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
+                throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
             });
         await file.sync();
     }
     catch (error) {
         // what was there before is untouched
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(kept, { force: true });
+        await (0,promises_.rm)(kept, { force: true });
         throw error;
     }
     finally {
         await file.close();
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, TRIALS_FILE));
+    await (0,promises_.rename)(kept, (0,external_node_path_.join)(folder, TRIALS_FILE));
     // they speak of what the run was before
-    for (const name of [_domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_FILE */ .fi, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICT_FILE */ .R2, _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .JUDGED_FILE */ .b])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+    for (const name of [evidence/* EVIDENCE_FILE */.fi, evidence/* VERDICT_FILE */.R2, evidence/* JUDGED_FILE */.b])
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
     return await openForAppending(folder);
 }
 /** A run of ours holds none; one that somebody committed would have us write wherever its links lead. */
 async function refuseLinks(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     const link = entries.find((entry) => entry.isSymbolicLink());
     if (!link)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+    throw new errors/* UserError */.yo({
         code: 'bad-run',
-        message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, link.name)} is a symbolic link: this is no run to go on with`,
+        message: `${(0,external_node_path_.join)(folder, link.name)} is a symbolic link: this is no run to go on with`,
         hint: 'start a new run: leave --resume out',
     });
 }
@@ -773,7 +861,7 @@ async function openForAppending(folder) {
     const beside = new Map();
     async function appendBeside(name, value) {
         const known = beside.get(name);
-        const file = known ?? dropCutLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).then(() => openLines(folder, name));
+        const file = known ?? dropCutLine((0,external_node_path_.join)(folder, name)).then(() => openLines(folder, name));
         if (!known)
             beside.set(name, file);
         await (await file).append(value);
@@ -781,7 +869,7 @@ async function openForAppending(folder) {
     return {
         folder,
         async writeRun(run) {
-            await writeAtomically(folder, _run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF, `${JSON.stringify(run, null, 2)}\n`);
+            await writeAtomically(folder, run_document/* RUN_FILE */.zF, `${JSON.stringify(run, null, 2)}\n`);
         },
         appendTrial: (trial) => trials.append(trial),
         appendBase: (trial) => appendBeside(BASE_FILE, trial),
@@ -798,97 +886,40 @@ async function openForAppending(folder) {
         },
     };
 }
-/** A process that was killed may have left half a line: the next one must not be written behind it. */
-async function dropCutLine(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch(() => undefined);
-    if (text === undefined || text.length === 0 || text.at(-1) === LINE_FEED)
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(path, text.lastIndexOf(LINE_FEED) + 1);
-}
-async function openLines(folder, name) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a');
-    let written = (await file.stat()).size;
-    /** Lines that ended in the same turn of the loop: they are written together. */
-    let waiting;
-    let broken;
-    /** At once: to hand so little to a thread and to wait for it takes longer than to write it. */
-    function write(lines) {
-        if (broken)
-            throw broken;
-        const bytes = Buffer.from(lines);
-        try {
-            for (let done = 0; done < bytes.length;)
-                done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file.fd, bytes, done);
-            written += bytes.length;
-        }
-        catch (error) {
-            broken = (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
-            dropHalfLine(path, written);
-            throw broken;
-        }
-    }
-    async function writeSoon() {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
-        const lines = waiting?.lines ?? '';
-        waiting = undefined;
-        write(lines);
-    }
-    return {
-        append(value) {
-            waiting ??= { lines: '', done: writeSoon() };
-            waiting.lines += `${JSON.stringify(value)}\n`;
-            return waiting.done;
-        },
-        async close() {
-            await waiting?.done.catch(() => undefined);
-            await file.close();
-        },
-    };
-}
-/** A half-written line would make the file unreadable; what was there before is good. */
-function dropHalfLine(path, bytes) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, bytes);
-    }
-    catch {
-        // a reader drops it as well: it has no line end
-    }
-}
 /** Whole or not at all. @throws UserError */
 async function writeAtomically(folder, name, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const path = (0,external_node_path_.join)(folder, name);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${path}.new`, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${path}.new`, path);
+        await (0,promises_.writeFile)(`${path}.new`, text);
+        await (0,promises_.rename)(`${path}.new`, path);
     }
     catch (error) {
-        throw (0,_say_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .sayUnwritable */ .B)(folder, error);
+        throw (0,say_unwritable/* sayUnwritable */.B)(folder, error);
     }
 }
 /** Opens a stored run: its folder, or its run.json. */
 async function openStoredRun(path) {
-    const folder = path.endsWith(_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF) ? path.slice(0, -_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF.length - 1) || '.' : path;
-    const run = await (0,_run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunDocument */ .fG)(folder);
+    const folder = path.endsWith(run_document/* RUN_FILE */.zF) ? path.slice(0, -run_document/* RUN_FILE */.zF.length - 1) || '.' : path;
+    const run = await (0,run_document/* readRunDocument */.fG)(folder);
     return {
         folder,
         run,
         trials: () => readTrials(folder, { tolerateCutLine: !run.complete }),
         base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: !run.complete }),
         byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: !run.complete }),
-        rescored: (of) => readRescored((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, RESCORED_FILES[of])),
+        rescored: (of) => readRescored((0,external_node_path_.join)(folder, RESCORED_FILES[of])),
         async release() {
-            const carried = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, RELEASE_FOLDER);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(carried, _run_document_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILE */ .zF)) ? await openStoredRun(carried) : undefined;
+            const carried = (0,external_node_path_.join)(folder, RELEASE_FOLDER);
+            return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(carried, run_document/* RUN_FILE */.zF)) ? await openStoredRun(carried) : undefined;
         },
-        memory: (name) => readMemory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)),
+        memory: (name) => readMemory((0,external_node_path_.join)(folder, name)),
     };
 }
 /** What is too large was not written by us: forgotten, like what is not there. */
 async function readMemory(path) {
     try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        return stats.isFile() && stats.size <= MAX_MEMORY_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8') : '';
+        const stats = await (0,promises_.stat)(path);
+        return stats.isFile() && stats.size <= MAX_MEMORY_BYTES ? await (0,promises_.readFile)(path, 'utf8') : '';
     }
     catch {
         return '';
@@ -899,30 +930,30 @@ function listDocuments(folder) {
     return [...EVIDENCE_SUBJECTS, EVIDENCE_FILE, BATCHES_FILE].filter((name) => existsSync(join(folder, name)));
 }
 async function* readTrials(folder, { tolerateCutLine }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, TRIALS_FILE);
+    const path = (0,external_node_path_.join)(folder, TRIALS_FILE);
     try {
-        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
+        yield* (0,trial_lines/* readTrialLines */.mD)((0,external_node_fs_.createReadStream)(path), path, tolerateCutLine);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo)
+        if (error instanceof errors/* UserError */.yo)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        throw new errors/* UserError */.yo({
             code: 'bad-run',
-            message: `the trials of the run cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`,
+            message: `the trials of the run cannot be read: ${(0,errors/* describeError */.Uc)(error)}`,
             place: { file: path },
             hint: 'record the run again',
         });
     }
 }
 async function* readBeside(folder, name, { tolerateCutLine }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrialLines */ .mD)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path, tolerateCutLine);
+    const path = (0,external_node_path_.join)(folder, name);
+    if ((0,external_node_fs_.existsSync)(path))
+        yield* (0,trial_lines/* readTrialLines */.mD)((0,external_node_fs_.createReadStream)(path), path, tolerateCutLine);
 }
 async function* readRescored(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    if (!(0,external_node_fs_.existsSync)(path))
         return;
-    yield* (0,_trial_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readRescoredLines */ .bN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), path);
+    yield* (0,trial_lines/* readRescoredLines */.bN)((0,external_node_fs_.createReadStream)(path), path);
 }
 
 
@@ -1235,7 +1266,7 @@ const systemClock = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8960);
+/* harmony import */ var _adapters_storage_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5119);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _values_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
 /* harmony import */ var _values_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);

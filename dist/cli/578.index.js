@@ -85,8 +85,8 @@ var bound_heap = __webpack_require__(9675);
 var secrets = __webpack_require__(8317);
 // EXTERNAL MODULE: ./lib/adapters/storage/list-runs.js
 var list_runs = __webpack_require__(9891);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/config/load-cases.js + 4 modules
 var load_cases = __webpack_require__(3404);
 // EXTERNAL MODULE: ./lib/config/load-suite.js + 1 modules

@@ -419,8 +419,8 @@ function takeAll({ waiting }) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/adapters/storage/say-unwritable.js
 var say_unwritable = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./lib/adapters/batches/batch-ledger.js
@@ -524,7 +524,7 @@ class BatchNotes {
         this.log.info(`batch ${id}: ${(0,format_number/* formatCount */.B4)(rows)} calls of ${model} are submitted; answers come within 24 hours`);
     }
     resumed(id, rows) {
-        this.log.info(`batch ${id}: ${(0,format_number/* formatCount */.B4)(rows)} calls were submitted before; their answers are waited for`);
+        this.log.info(`batch ${id}: ${countCalls(rows)} submitted before, and waited for now`);
     }
     /** Of all batches that are waited for. */
     progress(done, total, batches) {
@@ -548,7 +548,8 @@ class BatchNotes {
         const fallen = [...this.direct].map(([why, calls]) => `batch: ${countCalls(calls)} made directly, at the full price: ${why}`);
         if (pending.batches === 0)
             return fallen;
-        const still = `batch: ${(0,format_number/* formatCount */.B4)(pending.calls)} calls are still with the provider (${pending.batches} to collect): re-run the job, or go on with --resume, and their answers are taken up`;
+        const calls = pending.calls === 1 ? '1 call is' : `${(0,format_number/* formatCount */.B4)(pending.calls)} calls are`;
+        const still = `batch: ${calls} still with the provider (${pending.batches} to collect): re-run the job, or go on with --resume, and the answers are taken up`;
         return [...fallen, still];
     }
 }
@@ -826,7 +827,7 @@ function fetchOverTransport({ transport, timeoutMs, apiKey, maxBytes = MAX_ANSWE
 }
 /**
  * What the provider's client reads of a response. A whole `Response`, with its `Headers` and its stream over what is in memory
- * already, took a quarter of a call's time (docs/performance.md).
+ * already, took a fifth of a run's processor time (docs/performance.md).
  */
 function describeResponse({ status, headers, body, }) {
     const read = {

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _verdict_judged_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4653);
 /* harmony import */ var _digest_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3191);
 /* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4330);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8960);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5119);
 /* harmony import */ var _say_unwritable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2849);
 /* harmony import */ var _write_pieces_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5213);
 
@@ -1719,8 +1719,8 @@ var tell_unused = __webpack_require__(8235);
 var measure_run = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/pipeline.js + 2 modules
 var pipeline = __webpack_require__(3635);
-// EXTERNAL MODULE: ./lib/plan-run.js
-var plan_run = __webpack_require__(4656);
+// EXTERNAL MODULE: ./lib/plan-run.js + 1 modules
+var plan_run = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/run/bound-time.js
 var bound_time = __webpack_require__(9111);
 ;// CONCATENATED MODULE: ./lib/run/deal-cases.js
@@ -1887,8 +1887,8 @@ __webpack_require__.d(__webpack_exports__, {
 var describe_judges = __webpack_require__(8167);
 // EXTERNAL MODULE: ./lib/measure-run.js + 3 modules
 var measure_run = __webpack_require__(1587);
-// EXTERNAL MODULE: ./lib/plan-run.js
-var plan_run = __webpack_require__(4656);
+// EXTERNAL MODULE: ./lib/plan-run.js + 1 modules
+var plan_run = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/read-sides.js
 var read_sides = __webpack_require__(9170);
 // EXTERNAL MODULE: ./lib/run/bound-time.js
@@ -2172,26 +2172,6 @@ async function describeEnd(run, { prepared: { judges }, merged, shard, lateNotes
 function addUntold(judges, merged) {
     const untold = merged?.judges.filter(({ canary }) => canary?.result === 'errored') ?? [];
     return untold.length > 0 ? (0,join_shards/* joinJudges */.Zu)([...judges, ...untold]) : judges;
-}
-
-
-/***/ }),
-
-/***/ 4656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ planRun)
-/* harmony export */ });
-/* harmony import */ var _run_bound_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6955);
-/* harmony import */ var _verdict_plan_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8947);
-
-
-/** The looks of a run, before anything is known of what they take. A run in shards, measured or merged, has one. */
-function planRun({ prepared: { suite, judges }, target, purpose, isSharded, }) {
-    const measured = { target, isJudged: judges.some(({ isNoisy }) => isNoisy), isSharded };
-    const { looks } = (0,_verdict_plan_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .planLooks */ .E)({ ...(0,_run_bound_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .boundTrials */ .s)(purpose, suite.run, measured), alpha: 1 });
-    return { looks, criticalTrials: (0,_run_bound_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .countCriticalTrials */ .a)(suite.gates.critical.trials, measured) };
 }
 
 

@@ -1366,8 +1366,8 @@ function nameOf(shard) {
     return shard ? (0,values_shard/* nameShard */.g0)(shard) : 'a whole run';
 }
 
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 ;// CONCATENATED MODULE: ./lib/adapters/targets/connect-target.js
 /**
  * Opens the suite's target. Each kind is loaded only when it is asked for.

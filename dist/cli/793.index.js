@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/git/run-git.js
 var run_git = __webpack_require__(2711);
-// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js
-var run_folder = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/adapters/storage/run-folder.js + 1 modules
+var run_folder = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/config/read-suite-name.js
 var read_suite_name = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -55,8 +55,8 @@ function describeShard({ facts: { run, cases }, usage, costUsd }) {
     const missing = trials.filter(({ outcome }) => outcome === 'missing');
     const why = findReason(run, trials.length > missing.length || trials.length === 0, missing);
     const parts = [
-        `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}`,
-        `${trials.length} ${trials.length === 1 ? 'trial' : 'trials'}`,
+        (0,format_number/* countOf */.pq)(cases.length, 'case'),
+        (0,format_number/* countOf */.pq)(trials.length, 'trial'),
         ...(missing.length > 0 ? [`${missing.length} of them not measured`] : []),
         ...(costUsd === undefined ? [] : [(0,format_number/* formatUsd */.UK)(costUsd)]),
     ];
@@ -83,7 +83,11 @@ function describeShard({ facts: { run, cases }, usage, costUsd }) {
 function findReason({ complete, stopped }, hasAny, missing) {
     if (!complete)
         return stopped?.message ?? 'it was cut off';
-    return hasAny ? undefined : `no trial could be measured: ${missing[0]?.error?.message ?? ''}`;
+    if (hasAny)
+        return undefined;
+    // an output that nothing could score has no error of its own
+    const message = missing[0]?.error?.message ?? 'no output could be scored';
+    return `no trial could be measured: ${message}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/escape-log.js

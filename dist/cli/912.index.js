@@ -623,14 +623,11 @@ async function estimateJudges({ suite, cases, entries, judges, judgesFor }, tria
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/bound-trials.js
-var bound_trials = __webpack_require__(6955);
+// EXTERNAL MODULE: ./lib/plan-run.js + 1 modules
+var plan_run = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/run/plan-trials.js
 var plan_trials = __webpack_require__(4470);
-// EXTERNAL MODULE: ./lib/verdict/plan-looks.js
-var plan_looks = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./lib/estimate-run.js
-
 
 
 
@@ -679,10 +676,8 @@ function isCostly({ calls, judges, tokens }) {
 }
 /** Trials of a case in the first and in the last look; twice where the base commit is run beside. */
 function planCase({ prepared, target, purpose }) {
-    const { run, gates } = prepared.suite;
-    const measured = { target, isJudged: prepared.judges.some(({ isNoisy }) => isNoisy) };
-    const { looks } = (0,plan_looks/* planLooks */.E)({ ...(0,bound_trials/* boundTrials */.s)(purpose, run, measured), alpha: 1 });
-    const criticalTrials = (0,bound_trials/* countCriticalTrials */.a)(gates.critical.trials, measured);
+    const { gates } = prepared.suite;
+    const { looks, criticalTrials } = (0,plan_run/* planRun */.n)({ prepared, target, purpose, isSharded: false });
     const criticalTags = gates.critical.tags;
     const lanes = gates.baseline.fresh && purpose === 'decide' ? 2 : 1;
     const countAt = ({ tags }, look) => lanes * (0,plan_trials/* countTrials */.X)(tags, { trials: looks.at(look), criticalTrials, criticalTags });
@@ -745,6 +740,50 @@ function mapSpread({ least, most }, change) {
 
 /***/ }),
 
+/***/ 5323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planRun)
+});
+
+;// CONCATENATED MODULE: ./lib/run/bound-trials.js
+/** Trials of the first and of the last look: one look where more trials would tell nothing, or where nothing is decided. */
+function boundTrials(purpose, run, { target, isJudged, isSharded = false }) {
+    const available = target.recordedTrials ?? Infinity;
+    const fixed = (trials) => ({ trials, maxTrials: trials, available });
+    if (target.facts.deterministic && !isJudged)
+        return fixed(1);
+    if (purpose === 'record')
+        return fixed(run.baseline_trials);
+    if (isSharded)
+        return fixed(run.shard_trials);
+    return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
+}
+/** Trials of a critical case: what recorded outputs cannot give is not asked for. */
+function countCriticalTrials(wanted, { target, isJudged }) {
+    if (target.facts.deterministic && !isJudged)
+        return 1;
+    return Math.min(wanted, target.recordedTrials ?? Infinity);
+}
+
+// EXTERNAL MODULE: ./lib/verdict/plan-looks.js
+var plan_looks = __webpack_require__(8947);
+;// CONCATENATED MODULE: ./lib/plan-run.js
+
+
+/** The looks of a run, before anything is known of what they take. A run in shards, measured or merged, has one. */
+function planRun({ prepared: { suite, judges }, target, purpose, isSharded, }) {
+    const measured = { target, isJudged: judges.some(({ isNoisy }) => isNoisy), isSharded };
+    const { looks } = (0,plan_looks/* planLooks */.E)({ ...boundTrials(purpose, suite.run, measured), alpha: 1 });
+    return { looks, criticalTrials: countCriticalTrials(suite.gates.critical.trials, measured) };
+}
+
+
+/***/ }),
+
 /***/ 6108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -802,35 +841,6 @@ function describeCalls({ cases, calls, judges }) {
 function tellSpread({ least, most }, format) {
     const [low, high] = [format(least), format(most)];
     return low === high ? low : `${low} (${high} at most)`;
-}
-
-
-/***/ }),
-
-/***/ 6955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ countCriticalTrials),
-/* harmony export */   s: () => (/* binding */ boundTrials)
-/* harmony export */ });
-/** Trials of the first and of the last look: one look where more trials would tell nothing, or where nothing is decided. */
-function boundTrials(purpose, run, { target, isJudged, isSharded = false }) {
-    const available = target.recordedTrials ?? Infinity;
-    const fixed = (trials) => ({ trials, maxTrials: trials, available });
-    if (target.facts.deterministic && !isJudged)
-        return fixed(1);
-    if (purpose === 'record')
-        return fixed(run.baseline_trials);
-    if (isSharded)
-        return fixed(run.shard_trials);
-    return { trials: run.trials, maxTrials: Math.max(run.trials, run.max_trials), available };
-}
-/** Trials of a critical case: what recorded outputs cannot give is not asked for. */
-function countCriticalTrials(wanted, { target, isJudged }) {
-    if (target.facts.deterministic && !isJudged)
-        return 1;
-    return Math.min(wanted, target.recordedTrials ?? Infinity);
 }
 
 

@@ -645,8 +645,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 /**
- * Lets Node keep what it compiles of this program, so that the next start need not do it again: a fifth of the time of a small
- * run (bench/speed). In a folder of the user's own, never in the temporary one, where others could lay code for us; and not on
+ * Lets Node keep what it compiles of this program, so that the next start need not do it again: an eighth of the time of a small
+ * run (docs/performance.md). In a folder of the user's own, never in the temporary one, where others could lay code for us; and not on
  * CI machines, which forget it.
  */
 function keepCompiled(env, version) {
