@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-await import('./cli/index.js');
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+process.argv[1] = require.resolve('./cli/index.cjs');
+require('./cli/index.cjs');

@@ -1,17 +1,9 @@
-// The licences of every package inside a bundle. ncc's own --license keeps only the last chunk's when it splits.
+// The licences of every package inside a bundle. ncc's own --license keeps only the last chunk's when it splits, and esbuild has none.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PACKAGE_FOLDER = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 const LICENSE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
-
-function* walkModules(modules = []) {
-  for (const module of modules) {
-    if (module.nameForCondition) yield module.nameForCondition;
-    // what webpack joined into one scope
-    yield* walkModules(module.modules);
-  }
-}
 
 function describePackage(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -22,11 +14,10 @@ function describePackage(folder) {
   return { name, version, text: [`${name} ${version} (${license})`, ...texts].join('\n\n') };
 }
 
-/** From ncc's statistics (--stats-out) to the text of licenses.txt, sorted by package. */
-export function collectLicenses(statsFile) {
-  const { modules } = JSON.parse(readFileSync(statsFile, 'utf8'));
+/** From the paths of the modules to the text of licenses.txt, sorted by package. */
+export function collectLicenses(paths) {
   const folders = new Set(
-    [...walkModules(modules)]
+    [...paths]
       .map((path) => PACKAGE_FOLDER.exec(path)?.[0])
       .filter((folder) => folder && existsSync(join(folder, 'package.json'))),
   );

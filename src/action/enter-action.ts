@@ -48,19 +48,19 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
       secrets,
     };
     if (state) {
-      const { runPost } = await import('./post.ts');
+      const { runPost } = await import(/* webpackChunkName: "run" */ './post.ts');
       await runPost(host, state, log);
       return 0;
     }
     if (inputs.command === 'publish') {
-      const { publishAction } = await import('./publish-action.ts');
+      const { publishAction } = await import(/* webpackChunkName: "run" */ './publish-action.ts');
       return await publishAction(host, commands);
     }
     if (inputs.shard) {
-      const { measureShards } = await import('./measure-shards.ts');
+      const { measureShards } = await import(/* webpackChunkName: "run" */ './measure-shards.ts');
       return await measureShards({ ...host, shard: inputs.shard }, commands);
     }
-    const { runAction } = await import('./run-action.ts');
+    const { runAction } = await import(/* webpackChunkName: "run" */ './run-action.ts');
     return await runAction(host, commands);
   } catch (error) {
     // what goes wrong while cleaning up is nobody's verdict

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describeError, UserError } from '../errors.ts';
+import { isVerb, type VerbName } from './verb-names.ts';
 
 /** One option of a verb: what its value is, and what it does in a line. */
 export interface OptionSpec {
@@ -28,7 +29,7 @@ const BASELINE_OPTION: OptionSpec = {
 };
 
 /** Every verb, in the order of the help page. */
-export const VERBS: { [name: string]: VerbSpec } = {
+export const VERBS: { [name in VerbName]: VerbSpec } = {
   init: {
     summary: 'Write a working evals/ and a workflow into this repository.',
     usage: '',
@@ -191,7 +192,7 @@ export const DEFAULT_CONFIG = 'evals/configs/pr.yaml';
 
 /** A verb with its values; switches are `true`. */
 export interface ParsedArguments {
-  verb: string;
+  verb: VerbName;
   positionals: string[];
   options: { [name: string]: string | true | undefined };
   /** What may be given several times. */
@@ -202,13 +203,13 @@ export interface ParsedArguments {
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   const [verb, ...rest] = argv;
   if (verb === undefined) throw sayUsage('no verb was given');
-  const spec = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-  if (!spec)
+  if (!isVerb(verb))
     throw sayUsage(
       LATER.includes(verb)
         ? `\`${verb}\` is not in this version yet`
         : `there is no verb \`${verb}\``,
     );
+  const spec = VERBS[verb];
   let parsed;
   try {
     parsed = parseArgs({
@@ -263,38 +264,4 @@ function sayUsage(message: string, verb?: string): UserError {
     message,
     hint: verb === undefined ? 'touchstone --help lists the verbs' : `touchstone ${verb} --help`,
   });
-}
-
-/** The help page, or that of one verb. */
-export function describeUsage(verb?: string): string {
-  const spec = verb === undefined ? undefined : VERBS[verb];
-  if (!spec) {
-    const rows = Object.entries(VERBS).map(([name, { summary }]): Row => [name, summary]);
-    return [
-      'touchstone: the quality gate for LLM apps',
-      '',
-      'Usage: touchstone VERB [ARGUMENTS]',
-      '',
-      ...formatRows(rows),
-      '',
-      `CONFIG is a suite file; default ${DEFAULT_CONFIG}.`,
-      'Exit codes: 0 pass, 1 a gate failed, 2 could not decide.',
-      'touchstone VERB --help shows the options of a verb.',
-    ].join('\n');
-  }
-  const rows = Object.entries(spec.options).map(([name, { value, summary }]): Row => [
-    `--${name}${value ? ` ${value}` : ''}`,
-    summary,
-  ]);
-  const usage = ['touchstone', verb, spec.usage, rows.length > 0 ? '[OPTIONS]' : '']
-    .filter((part) => part !== '')
-    .join(' ');
-  return [spec.summary, '', `Usage: ${usage}`, '', ...formatRows(rows)].join('\n').trimEnd();
-}
-
-type Row = [left: string, right: string];
-
-function formatRows(rows: readonly Row[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }

@@ -1,8 +1,10 @@
 import { describeError, UserError } from '../errors.ts';
 import { mapTexts } from '../values/map-texts.ts';
-import { describeUsage, parseArguments, VERBS, type ParsedArguments } from './arguments.ts';
+import { parseArguments, type ParsedArguments } from './arguments.ts';
+import { describeUsage } from './describe-usage.ts';
 import { EXIT, wantsColor, widthOf, type CliHost, type CliProcess } from './host.ts';
 import { redactStreams } from './redact-streams.ts';
+import { isVerb, type VerbName } from './verb-names.ts';
 
 /** A verb at work: its exit code. */
 export type VerbRunner = (args: ParsedArguments, host: CliHost) => Promise<number>;
@@ -10,7 +12,7 @@ export type VerbRunner = (args: ParsedArguments, host: CliHost) => Promise<numbe
 const HELP = ['--help', '-h'];
 
 /** Loaded when asked for. */
-const RUNNERS: { [verb: string]: () => Promise<VerbRunner> } = {
+const RUNNERS: { [verb in VerbName]: () => Promise<VerbRunner> } = {
   init: async () => (await import('./verb-init.ts')).initRepository,
   validate: async () => (await import('./verb-validate.ts')).validateSuite,
   run: async () => (await import('./verb-run.ts')).runVerb,
@@ -37,23 +39,18 @@ export async function runCommandLine(
   const asked = argv[0] === 'help' ? argv.slice(1) : argv;
   const [verb] = asked;
   if (asked !== argv || argv.length === 0 || argv.some((word) => HELP.includes(word))) {
-    const isPage = verb === undefined || HELP.includes(verb);
-    if (isPage || Object.hasOwn(VERBS, verb)) {
-      host.stdout.write(`${describeUsage(isPage ? undefined : verb)}\n`);
+    const page = isVerb(verb) ? verb : undefined;
+    if (page !== undefined || verb === undefined || HELP.includes(verb)) {
+      host.stdout.write(`${describeUsage(page)}\n`);
       return argv.length === 0 ? EXIT.error : EXIT.pass;
     }
   }
   try {
     const args = parseArguments(asked);
-    const runner = await RUNNERS[args.verb]!();
+    const runner = await RUNNERS[args.verb]();
     return await runner(args, host);
   } catch (error) {
-    await tellFailure(
-      error,
-      verb !== undefined && Object.hasOwn(VERBS, verb) ? verb : '',
-      argv.includes('--json'),
-      host,
-    );
+    await tellFailure(error, isVerb(verb) ? verb : '', argv.includes('--json'), host);
     return EXIT.error;
   }
 }

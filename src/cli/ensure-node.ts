@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -20,6 +19,7 @@ export async function restartOnNewerNode(
     );
     return 2;
   }
+  const { spawn } = await import('node:child_process');
   const child = spawn(runtime, [entry, ...argv], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return await new Promise((resolve, reject) => {

@@ -1,27 +1,40 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { keepDebuggerOut } from '../adapters/keep-debugger-out.ts';
 import { runChildIfAsked } from '../adapters/sandbox/child.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
+import type { runCommandLine } from './command-line.ts';
 import { restartOnNewerNode } from './ensure-node.ts';
 import { guardProcess } from './guard-process.ts';
-import { keepCompiled } from './keep-compiled.ts';
+import { EXIT } from './host.ts';
+import { isVerb } from './verb-names.ts';
 
 const INTERRUPTED = 130;
 const [, script, ...argv] = process.argv;
 
-// nothing heavy before it is known what is asked: `--version` must be instant
-if (argv[0] === '--version' || argv[0] === '-v') {
-  process.stdout.write(`${TOOL_VERSION}\n`);
-} else if (!(await runChildIfAsked(process.argv))) {
+// whoever never hears how it ended must not think that it passed
+process.exitCode = EXIT.error;
+void main();
+
+async function main(): Promise<void> {
+  process.exitCode = await start();
+}
+
+async function start(): Promise<number> {
+  // nothing heavy before it is known what is asked: `--version` must be instant
+  if (argv[0] === '--version' || argv[0] === '-v') {
+    process.stdout.write(`${TOOL_VERSION}\n`);
+    return EXIT.pass;
+  }
+  if (await runChildIfAsked(process.argv)) return EXIT.pass;
   const entry = realpathSync(script!);
-  process.exitCode = (await restartOnNewerNode(entry, argv)) ?? (await runHere(entry));
+  return (await restartOnNewerNode(entry, argv)) ?? (await runHere(entry));
 }
 
 async function runHere(childEntry: string): Promise<number> {
   guardProcess(process);
   keepDebuggerOut(process);
-  keepCompiled(process.env, TOOL_VERSION);
-  const { runCommandLine } = await import('./command-line.ts');
+  const run = await loadCommandLine(childEntry);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
@@ -29,7 +42,7 @@ async function runHere(childEntry: string): Promise<number> {
       if (interrupt.signal.aborted) process.exit(INTERRUPTED);
       interrupt.abort();
     });
-  return await runCommandLine(argv, {
+  return await run(argv, {
     env: process.env,
     cwd: process.cwd(),
     childEntry,
@@ -37,4 +50,14 @@ async function runHere(childEntry: string): Promise<number> {
     stderr: process.stderr,
     signal: interrupt.signal,
   });
+}
+
+/** The bundle has the command line in a file of its own, beside this one. */
+async function loadCommandLine(entry: string): Promise<typeof runCommandLine> {
+  const { loadKept, placeKeptCode } = await import('./kept-code.ts');
+  const program = join(dirname(entry), 'command-line.cjs');
+  const kept = placeKeptCode(process.env, TOOL_VERSION, isVerb(argv[0]) ? argv[0] : 'help');
+  const loaded: { runCommandLine?: typeof runCommandLine } =
+    kept !== undefined && existsSync(program) ? loadKept(program, kept) : {};
+  return loaded.runCommandLine ?? (await import('./command-line.ts')).runCommandLine;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, open, readFile, readdir } from 'node:fs/promises';
+import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { DigestedFile } from '../../domain/evidence.ts';
 import { hasCode } from '../../errors.ts';
 import { sha256 } from '../../values/canonical-json.ts';
@@ -48,13 +49,28 @@ export function digestProgram(entry: string): Promise<string> {
 async function readProgram(entry: string): Promise<string> {
   const folder = dirname(entry);
   const names = (await readdir(folder)).filter((name) => CODE_FILE.test(name));
+  const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   let lines = '';
-  // one after the other, each on another thread: these are megabytes
   for (const name of [...new Set([...names, basename(entry)])].sort()) {
     const path = join(folder, name);
-    if (!(await lstat(path).catch(() => undefined))?.isFile()) continue;
-    const digest = await crypto.subtle.digest('SHA-256', await readFile(path));
-    lines += `${Buffer.from(digest).toString('hex')}  ${name}\n`;
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+    lines += `${digestNow(path, chunk)}  ${name}\n`;
+    // a tenth of a millisecond here; on other threads it would be many turns of the event loop. What waits goes first
+    await setImmediate();
   }
   return sha256(lines);
+}
+
+function digestNow(path: string, chunk: Buffer): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, OPEN_FLAGS);
+  try {
+    for (;;) {
+      const bytes = readSync(file, chunk);
+      if (bytes === 0) return hash.digest('hex');
+      hash.update(chunk.subarray(0, bytes));
+    }
+  } finally {
+    closeSync(file);
+  }
 }

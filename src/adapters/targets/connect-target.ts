@@ -3,20 +3,25 @@ import type { Target } from '../../ports.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 
 /**
- * Opens the suite's target. Each kind is loaded only when it is asked for.
+ * Opens the suite's target. Those that bring a library or a process of their own are loaded only when they are asked for.
  * Throws a UserError for what the user can mend before the first call: a missing key or variable, a refused host,
  * a recorded file that cannot be read.
  */
 export async function connectTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
   switch (suite.target.kind) {
     case 'recorded':
-      return (await import('./recorded-target.ts')).openRecordedTarget(suite, deps);
+      return (
+        await import(/* webpackChunkName: "run" */ './recorded-target.ts')
+      ).openRecordedTarget(suite, deps);
     case 'module':
       return (await import('./module-target.ts')).openModuleTarget(suite, deps);
     case 'command':
       return (await import('./command-target.ts')).openCommandTarget(suite, deps);
     case 'http':
-      return (await import('./http-target.ts')).openHttpTarget(suite, deps);
+      return (await import(/* webpackChunkName: "run" */ './http-target.ts')).openHttpTarget(
+        suite,
+        deps,
+      );
     case 'openai':
       return (await import('./openai-target.ts')).openOpenAiTarget(suite, deps);
   }

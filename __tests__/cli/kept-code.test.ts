@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { placeKeptCode } from '../../src/cli/kept-code.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'touchstone-kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('placeKeptCode', () => {
+  test('is in a folder of the user, by version and verb, that nobody else reads', () => {
+    const place = placeKeptCode({ HOME: folder }, '1.2.3', 'run');
+    expect(place).toBe(join(folder, '.cache', 'touchstone', '1.2.3', 'run.code'));
+    expect(statSync(join(folder, '.cache', 'touchstone', '1.2.3')).mode & 0o077).toBe(0);
+  });
+
+  test('is where the user wants caches', () => {
+    const caches = join(folder, 'caches');
+    expect(placeKeptCode({ HOME: '/proc', XDG_CACHE_HOME: caches }, '1.2.3', 'pin')).toBe(
+      join(caches, 'touchstone', '1.2.3', 'pin.code'),
+    );
+  });
+
+  test.each([
+    ['on a CI machine', { CI: 'true' }],
+    ['for a folder that is not absolute', { XDG_CACHE_HOME: 'caches' }],
+  ])('is nowhere %s', (_, env) => {
+    expect(placeKeptCode({ HOME: folder, ...env }, '1.2.3', 'run')).toBeUndefined();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(['/proc/nothing', '/proc', '/dev/null'])(
+    'a home of %s is no reason to stop',
+    (home) => {
+      expect(placeKeptCode({ HOME: home }, '1.2.3', 'run')).toBeUndefined();
+    },
+  );
+});
+
+describe('loadKept', () => {
+  const sources = {
+    kept: resolve('src/cli/kept-code.ts'),
+    heap: resolve('src/adapters/bound-heap.ts'),
+  };
+
+  /** A process of its own, since the code is written when it ends: what the program says. */
+  function runProgram(more = ''): string {
+    const code = `import { loadKept } from ${JSON.stringify(sources.kept)};
+      ${more}
+      process.stdout.write(loadKept(${JSON.stringify(join(folder, 'program.cjs'))}, ${JSON.stringify(join(folder, 'run.code'))}).say());`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--disable-warning=ExperimentalWarning', '-e', code],
+      { encoding: 'utf8', timeout: 60_000 },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    return stdout;
+  }
+
+  const writeProgram = (answer: string): void =>
+    writeFileSync(
+      join(folder, 'program.cjs'),
+      `function say() { return ${JSON.stringify(answer)} + require('node:path').basename(__filename); }\nmodule.exports = { say };`,
+    );
+  const kept = (): string => join(folder, 'run.code');
+  const made = (): bigint => statSync(kept(), { bigint: true }).mtimeNs;
+
+  test('keeps what was called, and takes it from there the next time', () => {
+    writeProgram('one ');
+    expect(runProgram()).toBe('one program.cjs');
+    expect(statSync(kept()).mode & 0o077).toBe(0);
+    const first = made();
+    expect(runProgram()).toBe('one program.cjs');
+    expect(made()).toBe(first);
+    expect(readdirSync(folder).sort()).toEqual(['program.cjs', 'run.code']);
+  });
+
+  test('the code of another program of the same length is not run', () => {
+    writeProgram('one ');
+    runProgram();
+    const first = readFileSync(kept());
+    writeProgram('two ');
+    expect(runProgram()).toBe('two program.cjs');
+    expect(readFileSync(kept()).equals(first)).toBe(false);
+  });
+
+  test.each([
+    ['empty', () => Buffer.alloc(0)],
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 9)],
+    [
+      'damaged',
+      (bytes: Buffer) => {
+        bytes[bytes.length - 20]! ^= 0xff;
+        return bytes;
+      },
+    ],
+  ])('what is %s is not run, and made anew', (_, spoil) => {
+    writeProgram('one ');
+    runProgram();
+    const whole = readFileSync(kept());
+    writeFileSync(kept(), spoil(Buffer.from(whole)));
+    expect(runProgram()).toBe('one program.cjs');
+    expect(readFileSync(kept()).length).toBe(whole.length);
+  });
+
+  test('a process whose heap was bounded keeps code that the next one takes', () => {
+    writeProgram('one ');
+    const bounded = `import { boundHeap } from ${JSON.stringify(sources.heap)}; setTimeout(boundHeap);`;
+    runProgram(bounded);
+    const first = made();
+    runProgram(bounded);
+    expect(made()).toBe(first);
+  });
+
+  test('parts that lie beside it are loaded once, from code of their own', () => {
+    writeFileSync(join(folder, 'part.cjs'), 'let n = 0; exports.count = () => String((n += 1));');
+    writeFileSync(
+      join(folder, 'program.cjs'),
+      "exports.say = () => require('./part.cjs').count() + require('./part.cjs').count();",
+    );
+    expect(runProgram()).toBe('12');
+    expect(existsSync(join(folder, 'run.code-part'))).toBe(true);
+    expect(runProgram()).toBe('12');
+  });
+
+  test('where nothing can be kept it is compiled as ever', () => {
+    writeProgram('one ');
+    rmSync(kept(), { force: true });
+    const code = JSON.stringify(join(folder, 'no', 'folder', 'run.code'));
+    const said = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--disable-warning=ExperimentalWarning',
+        '-e',
+        `import { loadKept } from ${JSON.stringify(sources.kept)};
+         process.stdout.write(loadKept(${JSON.stringify(join(folder, 'program.cjs'))}, ${code}).say());`,
+      ],
+      { encoding: 'utf8', timeout: 60_000 },
+    );
+    expect(said).toMatchObject({ status: 0, stdout: 'one program.cjs', stderr: '' });
+  });
+});

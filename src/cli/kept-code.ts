@@ -1,0 +1,105 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import v8 from 'node:v8';
+import { constants, Script } from 'node:vm';
+
+/** Written before what V8 made: of which program it is, and its own digest. */
+const HEAD_BYTES = 64;
+
+/** What a CommonJS file is wrapped in. */
+type Wrapper = (
+  exports: object,
+  require: (name: string) => unknown,
+  module: { exports: object },
+  file: string,
+  folder: string,
+) => void;
+
+/**
+ * The file where the machine code of a verb is kept for the next start, its folder made; undefined: nowhere. In a folder of the
+ * user's own, never in the temporary one, where others could lay code for us; and not on CI machines, which forget it.
+ */
+export function placeKeptCode(
+  env: Readonly<Record<string, string | undefined>>,
+  version: string,
+  verb: string,
+): string | undefined {
+  const { CI: ci, HOME: home, XDG_CACHE_HOME: caches = home && join(home, '.cache') } = env;
+  if (ci || !caches || !isAbsolute(caches) || !existsSync(dirname(caches))) return undefined;
+  const folders = [caches, join(caches, 'touchstone'), join(caches, 'touchstone', version)];
+  try {
+    // one by one: where there can be none (below /proc, for one) Node's own way of making all of them never ends
+    for (const folder of folders) if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+  } catch {
+    return undefined;
+  }
+  return join(folders.at(-1)!, `${verb}.code`);
+}
+
+/**
+ * What a CommonJS `program` exports, run from what V8 made of it when this verb last ran. Where there is nothing yet, or nothing that
+ * fits this program and this V8, it is compiled as ever, and kept when the process ends: only then is known what a verb calls. (Node's
+ * own cache keeps what a file holds before any of it was called, which is little.)
+ */
+export function loadKept(program: string, kept: string): object {
+  const source = readFileSync(program);
+  const made = hash('sha256', source, 'buffer');
+  const cachedData = readKept(kept, made);
+  const script = new Script(
+    // one byte a character, as the bundler writes it: V8 takes it as it is
+    `(function(exports,require,module,__filename,__dirname){${source.toString('latin1')}\n})`,
+    {
+      filename: program,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      ...(cachedData && { cachedData }),
+    },
+  );
+  if (!cachedData || script.cachedDataRejected)
+    process.once('exit', () => keep(kept, made, script));
+  const module = { exports: {} };
+  const run: Wrapper = script.runInThisContext();
+  const folder = dirname(program);
+  const require = createRequire(program);
+  // what lies beside it is another part of the program
+  const parts = new Map<string, object>();
+  const load = (name: string): unknown => {
+    if (!name.startsWith('./')) return require(name);
+    const part =
+      parts.get(name) ?? loadKept(join(folder, name), `${kept}-${basename(name, '.cjs')}`);
+    parts.set(name, part);
+    return part;
+  };
+  run(module.exports, load, module, program, folder);
+  return module.exports;
+}
+
+function readKept(kept: string, made: Buffer): Buffer | undefined {
+  let bytes;
+  try {
+    bytes = readFileSync(kept);
+  } catch {
+    return undefined;
+  }
+  // V8 believes what it is given: of another program, or damaged, it would run that
+  const code = bytes.subarray(HEAD_BYTES);
+  const head = Buffer.concat([made, hash('sha256', code, 'buffer')]);
+  return head.equals(bytes.subarray(0, HEAD_BYTES)) ? code : undefined;
+}
+
+function keep(kept: string, made: Buffer, script: Script): void {
+  // V8 refuses code of a process with other flags than its own at the start: these are bound-heap.ts's
+  v8.setFlagsFromString('--heap-growing-percent=0');
+  v8.setFlagsFromString('--semi-space-growth-factor=2');
+  const code = script.createCachedData();
+  const unfinished = `${kept}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, Buffer.concat([made, hash('sha256', code, 'buffer'), code]), {
+      mode: 0o600,
+    });
+    renameSync(unfinished, kept);
+  } catch {
+    // a full disk is no reason to fail: the next start compiles again
+  }
+}
