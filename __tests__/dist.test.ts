@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { digestProgram } from '../src/adapters/storage/digest-file.ts';
 import { startMs } from './support/patience.ts';
 
 const MEGABYTE = 1_000_000;
@@ -72,6 +82,25 @@ describe('dist/', () => {
       stdout: version,
       stderr: '',
     });
+  });
+
+  test('names its own files in the evidence of a run, not those of the Action beside it', async () => {
+    const files = {
+      'evals/configs/pr.yaml':
+        'suite: one\ndatasets: [{ path: ../datasets/d.jsonl, version: "1" }]\ntarget: { recorded: ../r.jsonl }\nscorers: [{ type: contains, value: hello }]\n',
+      'evals/datasets/d.jsonl': '{"id":"a","input":"hi"}\n',
+      'evals/r.jsonl': '{"id":"a","output":"hello"}\n',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    start('dist/cli.js', 'pin');
+    const { status, stderr } = start('dist/cli.js', 'run');
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    const [run] = readdirSync(join(folder, 'evals/runs'));
+    const evidence = readFileSync(join(folder, 'evals/runs', run!, 'evidence.json'), 'utf8');
+    expect(evidence).toContain(await digestProgram(resolve('dist/cli/index.cjs')));
   });
 
   test('starts fast', () => {
