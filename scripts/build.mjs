@@ -4,17 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build, transformSync } from 'esbuild';
+import { build } from 'esbuild';
 import { collectLicenses } from './collect-licenses.mjs';
 
 const DIST = 'dist';
 const TSC = 'node_modules/typescript/bin/tsc';
-const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
 
 // the program is the bundle: it starts its children, and its digest is taken, by its own name
 const LAUNCHER = `#!/usr/bin/env node
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
 process.argv[1] = require.resolve('./cli/index.cjs');
 require('./cli/index.cjs');
 `;
@@ -30,43 +27,20 @@ function run(script, ...args) {
  * Names and lines stay, so that a stack still says where.
  */
 const SHRUNK = {
-  format: 'esm',
+  format: 'cjs',
   target: 'node24',
   minifyWhitespace: true,
   lineLimit: 160,
   charset: 'ascii',
   legalComments: 'none',
+  define: { 'import.meta.url': '__importMetaUrl' },
+  banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
 };
 
-/** The Action: its entry and the chunks that are loaded when they are needed. */
-function bundleAction(folder) {
-  const scratch = mkdtempSync(join(tmpdir(), 'touchstone-stats-'));
-  const stats = join(scratch, 'stats.json');
-  try {
-    // a cached module of another checkout would carry its paths
-    const options = ['--stats-out', stats, '--no-cache', '--quiet'];
-    run(NCC, 'build', 'lib/action/main.js', '-o', folder, ...options);
-    const { modules } = JSON.parse(readFileSync(stats, 'utf8'));
-    writeFileSync(join(folder, 'licenses.txt'), collectLicenses(walkModules(modules)));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
-    const path = join(folder, name);
-    writeFileSync(path, transformSync(readFileSync(path, 'utf8'), SHRUNK).code);
-  }
-}
-
-function* walkModules(modules = []) {
-  for (const module of modules) {
-    if (module.nameForCondition) yield module.nameForCondition;
-    // what webpack joined into one scope
-    yield* walkModules(module.modules);
-  }
-}
-
-const PROGRAM = 'command-line';
-/** Libraries that few runs need, each in a file of its own: what is asked of them, and what is in the file. */
+/**
+ * Libraries that few runs need, or not before the verdict, each in a file of its own: who asks for it, and what the file holds.
+ * `@azure/storage-blob` is in two others.
+ */
 const APART = {
   ajv: {
     asked: /^ajv(\/dist\/20(19|20)\.js)?$/,
@@ -74,49 +48,109 @@ const APART = {
       "export { Ajv } from 'ajv'; export { Ajv2019 } from 'ajv/dist/2019.js'; export { Ajv2020 } from 'ajv/dist/2020.js';",
   },
   openai: { asked: /^openai$/, holds: "export * from 'openai';" },
+  undici: { asked: /^undici$/, holds: "export * from 'undici';" },
+  artifact: { asked: /^@actions\/artifact$/, holds: "export * from '@actions/artifact';" },
+  cache: { asked: /^@actions\/cache$/, holds: "export * from '@actions/cache';" },
+  azure: { asked: /^@azure\/storage-blob$/, holds: "export * from '@azure/storage-blob';" },
+  re2js: { asked: /^re2js$/, holds: "export * from 're2js';", whenUsed: ['RE2JS'] },
+  'json-p3': {
+    asked: /^json-p3$/,
+    holds: "export * from 'json-p3';",
+    whenUsed: ['FunctionExpressionType', 'JSONPathEnvironment', 'JSONPathError'],
+  },
+};
+const HOSTS = {
+  action: { entry: 'index.js', program: 'enter-action', folder: '.' },
+  cli: { entry: 'index.cjs', program: 'command-line', folder: 'cli' },
 };
 
-const besides = (name, filter) => ({
+/**
+ * Leaves what is asked for so to the file of that name. `whenUsed`: whoever imports one of these names loads it when the
+ * name is first used, for modules that are loaded in every run and need it in few.
+ */
+const leaveApart = (name, filter, whenUsed) => ({
   name,
-  setup: ({ onResolve }) =>
-    onResolve({ filter }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
-    ),
+  setup({ onResolve, onLoad }) {
+    const file = `./${name}.cjs`;
+    onResolve({ filter }, ({ kind, namespace }) => {
+      if (kind === 'entry-point') return undefined;
+      return whenUsed && namespace !== name
+        ? { path: name, namespace: name }
+        : { path: file, external: true };
+    });
+    if (!whenUsed) return;
+    onResolve({ filter: /./, namespace: name }, () => ({ path: file, external: true }));
+    onLoad({ filter: /./, namespace: name }, () => ({
+      contents: whenUsed
+        .map(
+          (key) =>
+            `Object.defineProperty(exports,'${key}',{enumerable:true,get:()=>require('${file}').${key}});`,
+        )
+        .join('\n'),
+      resolveDir: '.',
+    }));
+  },
 });
 
-/** A small entry, and the program as scripts, so that what V8 makes of them can be kept (src/cli/kept-code.ts). */
-async function bundleCommandLine(folder) {
+/** The toolkit's core brings an HTTP client of a megabyte for tokens that we never ask for. */
+const WITHOUT_TOKENS = {
+  name: 'without-tokens',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /@actions\/core\/lib\/oidc-utils\.js$/ }, () => ({
+      contents: 'export class OidcClient {}',
+    })),
+};
+
+/** A script that is imported is parsed twice: once for the names that it exports. */
+function requireProgram(entry, program) {
+  const text = readFileSync(entry, 'utf8');
+  const imported = `import("./${program}.cjs")`;
+  if (!text.includes(imported)) throw new Error(`${entry} does not have ${imported}`);
+  const required = `Promise.resolve().then(()=>require("./${program}.cjs"))`;
+  writeFileSync(entry, text.replace(imported, required));
+}
+
+/** A small entry, the program, and the libraries apart that it may ask for: scripts, so that what V8 makes of them can be kept (src/cli/kept-code.ts). */
+async function bundle(host, dist) {
+  const { entry, program, folder } = HOSTS[host];
   const paths = new Set();
-  const bundle = async (file, options) => {
+  const wanted = new Set();
+  const write = async (file, options, { plugins = [], apart = Object.keys(APART) } = {}) => {
     const { metafile } = await build({
       ...SHRUNK,
-      outfile: join(folder, file),
+      outfile: join(dist, folder, file),
       bundle: true,
       platform: 'node',
       metafile: true,
       logLevel: 'warning',
+      plugins: [
+        ...plugins,
+        WITHOUT_TOKENS,
+        ...apart.map((name) => leaveApart(name, APART[name].asked, APART[name].whenUsed)),
+      ],
       ...options,
     });
     for (const path of Object.keys(metafile.inputs)) paths.add(resolve(path));
+    for (const { imports } of Object.values(metafile.outputs))
+      for (const { path } of imports)
+        if (path.startsWith('./')) wanted.add(path.slice(2, -'.cjs'.length));
   };
-  const script = {
-    format: 'cjs',
-    define: { 'import.meta.url': '__importMetaUrl' },
-    banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-  };
-  await bundle('index.cjs', {
-    ...script,
-    entryPoints: ['lib/cli/main.js'],
-    plugins: [besides(PROGRAM, /\/command-line\.js$/)],
-  });
-  await bundle(`${PROGRAM}.cjs`, {
-    ...script,
-    entryPoints: ['lib/cli/command-line.js'],
-    plugins: Object.entries(APART).map(([name, { asked }]) => besides(name, asked)),
-  });
-  for (const [name, { holds }] of Object.entries(APART))
-    await bundle(`${name}.cjs`, { ...script, stdin: { contents: holds, resolveDir: '.' } });
-  writeFileSync(join(folder, 'licenses.txt'), collectLicenses(paths));
+  await write(
+    entry,
+    { entryPoints: [`lib/${host}/main.js`] },
+    { plugins: [leaveApart(program, new RegExp(`/${program}\\.js$`))] },
+  );
+  requireProgram(join(dist, folder, entry), program);
+  await write(`${program}.cjs`, { entryPoints: [`lib/${host}/${program}.js`] });
+  wanted.delete(program);
+  // a library may ask for another one: what is added while the set is walked is walked too
+  for (const name of wanted)
+    await write(
+      `${name}.cjs`,
+      { stdin: { contents: APART[name].holds, resolveDir: '.' } },
+      { apart: Object.keys(APART).filter((other) => other !== name) },
+    );
+  writeFileSync(join(dist, folder, 'licenses.txt'), collectLicenses(paths));
 }
 
 async function buildInto(folder) {
@@ -125,9 +159,10 @@ async function buildInto(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   run(TSC, '-p', '.');
-  bundleAction(folder);
-  await bundleCommandLine(join(folder, 'cli'));
+  await bundle('action', folder);
+  await bundle('cli', folder);
   writeFileSync(join(folder, 'cli.js'), LAUNCHER, { mode: 0o755 });
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
 }
 
 function listFiles(folder) {

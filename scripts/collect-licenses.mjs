@@ -1,4 +1,4 @@
-// The licences of every package inside a bundle. ncc's own --license keeps only the last chunk's when it splits, and esbuild has none.
+// The licences of every package inside a bundle: the bundler drops the comments that hold them.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

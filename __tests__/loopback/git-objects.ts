@@ -33,6 +33,8 @@ const logFormat = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '
 /** Reads of a real git repository, as the REST side needs them. */
 export class GitObjects {
   readonly #folder: string | undefined;
+  /** What a SHA names never changes; GitHub does not start two processes for it either. */
+  readonly #commits = new Map<string, CommitObject>();
 
   constructor(folder: string | undefined) {
     this.#folder = folder;
@@ -75,8 +77,12 @@ export class GitObjects {
   }
 
   async commit(sha: string): Promise<CommitObject | undefined> {
+    const known = this.#commits.get(sha);
+    if (known) return known;
     if (!/^[0-9a-f]{40}$/.test(sha) || (await this.#type(sha)) !== 'commit') return undefined;
-    return (await this.log(sha, ['--max-count=1']))[0];
+    const [commit] = await this.log(sha, ['--max-count=1']);
+    if (commit) this.#commits.set(sha, commit);
+    return commit;
   }
 
   async #type(sha: string): Promise<string | undefined> {

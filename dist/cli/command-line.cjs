@@ -61,35 +61,36 @@ raw`[\p{L}\p{N}]`;CHAT_TWINS={"*":"\u2217",_:"\u02CD","~":"\u223C","`":"\u02CB",
 "gu");LINKED=new RegExp(String.raw`(?<=${LETTER})\.(?=\p{L}{2})|@(?=\S)|:(?=\S)`,"gu")}});function findForms(value){const bytes=Buffer.from(value);const encoded=[0,1,2].flatMap(shift=>{const text=Buffer.concat([Buffer.alloc(shift),bytes]).toString("b\
 ase64");const kept2=text.slice(Math.ceil(shift*8/6),Math.floor((shift+bytes.length)*8/6));return[kept2,kept2.replaceAll("+","-").replaceAll("/","_")]});return[value,
 ...encoded]}function makePattern(form){const runs=form.match(/[A-Za-z0-9]+/g)??[""];const probe=runs.reduce((longest,run2)=>run2.length>longest.length?run2:longest);
-const tokens2=form.match(TOKENS)??[];const source=tokens2.map((token,index)=>writeToken(token,tokens2[index-1]?.startsWith("\\")===true)).join("\u200B?");return{
-form,probe,pattern:new RegExp(source,"g")}}function writeToken(token,followsBackslash){if(/[A-Za-z0-9]/.test(token))return token;if(/^\s/.test(token))return String.
-raw`(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`;if(token.startsWith("\\"))return String.raw`(?:\\|&#92;|%5[Cc]){${token.length},${token.length*
-16}}`;const quoted=token==='"'&&!followsBackslash?`(?:${ESCAPE})?`:"";return`${quoted}(?:${[...new Set(spell(token))].join("|")})`}function spell(char){const code=char.
-codePointAt(0);const literal=char.replace(/[\\^$.*+?()[\]{}|/-]/g,String.raw`\$&`);const units=char.split("").map(unit=>`${ESCAPE}u${anyCase(hex(unit.charCodeAt(
-0),4))}`);const[entity,twin]=[ENTITIES[char],CHAT_TWINS[char]];return[char===":"||char==="#"?`${literal} ?`:literal,`&#${code};`,`&#x0*${anyCase(code.toString(16))}\
-;`,...entity===void 0?[]:[`&${entity};`],units.join(""),[...Buffer.from(char)].map(byte=>`%${anyCase(hex(byte,2))}`).join(""),...twin===void 0?[]:[twin]]}function hex(number2,digits){
-return number2.toString(16).padStart(digits,"0")}function anyCase(digits){return digits.replace(/[a-f]/g,digit=>`[${digit}${digit.toUpperCase()}]`)}var ENTITIES,
-ESCAPE,TOKENS;var init_secret_forms=__esm({"lib/adapters/secret-forms.js"(){"use strict";init_escape_chat();ENTITIES={"&":"amp","<":"lt",">":"gt",'"':"quot","'":"\
-apos"};ESCAPE=String.raw`(?:\\|&#92;){1,15}`;TOKENS=/\\+|\s+|[^]/gu}});function createRedactor(secrets){const values=listValues(secrets);const patterns=compile(values);function mask(text){let clean2=maskParts(text,values);for(const shape of BLOCKS)
+let pattern;return{form,probe,get pattern(){return pattern??=writePattern(form)}}}function writePattern(form){const tokens2=form.match(TOKENS)??[];const source=tokens2.
+map((token,index)=>writeToken(token,tokens2[index-1]?.startsWith("\\")===true)).join("\u200B?");return new RegExp(source,"g")}function writeToken(token,followsBackslash){
+if(/[A-Za-z0-9]/.test(token))return token;if(/^\s/.test(token))return String.raw`(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`;if(token.startsWith(
+"\\"))return String.raw`(?:\\|&#92;|%5[Cc]){${token.length},${token.length*16}}`;const quoted=token==='"'&&!followsBackslash?`(?:${ESCAPE})?`:"";return`${quoted}\
+(?:${[...new Set(spell(token))].join("|")})`}function spell(char){const code=char.codePointAt(0);const literal=char.replace(/[\\^$.*+?()[\]{}|/-]/g,String.raw`\$&`);
+const units=char.split("").map(unit=>`${ESCAPE}u${anyCase(hex(unit.charCodeAt(0),4))}`);const[entity,twin]=[ENTITIES[char],CHAT_TWINS[char]];return[char===":"||
+char==="#"?`${literal} ?`:literal,`&#${code};`,`&#x0*${anyCase(code.toString(16))};`,...entity===void 0?[]:[`&${entity};`],units.join(""),[...Buffer.from(char)].
+map(byte=>`%${anyCase(hex(byte,2))}`).join(""),...twin===void 0?[]:[twin]]}function hex(number2,digits){return number2.toString(16).padStart(digits,"0")}function anyCase(digits){
+return digits.replace(/[a-f]/g,digit=>`[${digit}${digit.toUpperCase()}]`)}var ENTITIES,ESCAPE,TOKENS;var init_secret_forms=__esm({"lib/adapters/secret-forms.js"(){
+"use strict";init_escape_chat();ENTITIES={"&":"amp","<":"lt",">":"gt",'"':"quot","'":"apos"};ESCAPE=String.raw`(?:\\|&#92;){1,15}`;TOKENS=/\\+|\s+|[^]/gu}});function createRedactor(secrets){const values=listValues(secrets);const patterns=compile(values);function mask(text){let clean2=maskParts(text,values);for(const shape of BLOCKS)
 clean2=clean2.replace(shape,MASK);clean2=maskKnown(clean2,patterns,MASK);for(const shape of KEY_SHAPES)clean2=clean2.replace(shape,MASK);for(const label of LABELLED)
 clean2=clean2.replace(label,(whole,before)=>whole.endsWith("@")?`${before}${MASK}@`:`${before}${MASK}`);return clean2}return text=>{const clean2=mask(text);const bare=stripControls(
-clean2).replace(UNSEEN,"");if(bare===clean2)return clean2;const masked=mask(bare);return masked===bare?clean2:masked}}function createDocumentRedactor(secrets){const patterns=compile(
-listValues(secrets)).filter(({form})=>isUnmistakable(form)).map(each=>({...each,pattern:new RegExp(`(?<!\\\\)${each.pattern.source}`,"g")}));return text=>{const clean2=maskKnown(
-text,patterns,DOCUMENT_MASK);return KEY_SHAPES.reduce((left,shape)=>left.replace(shape,DOCUMENT_MASK),clean2)}}function listValues(secrets){const values=secrets.
-filter(secret=>secret!==void 0).map(secret=>secret.toWellFormed().trim()).filter(secret=>secret.length>=SHORTEST_SECRET).flatMap(secret=>{const lines=secret.split(
-/\r?\n/).map(line=>line.trim());return lines.length===1?[secret]:[secret,...lines.filter(line=>line.length>=SHORTEST_LINE)]});return[...new Set(values)].sort((a,b)=>b.
-length-a.length)}function compile(values){const forms=new Set(values.flatMap(findForms));return[...forms].filter(form=>form.length>=SHORTEST_SECRET).sort((a,b)=>b.
-length-a.length).map(makePattern)}function maskKnown(text,patterns,mask){let clean2=text;for(const{probe,pattern}of patterns)if(clean2.includes(probe))clean2=clean2.
-replace(pattern,mask);return clean2}function isUnmistakable(form){return form.length>=SHORTEST_PART&&/[A-Za-z]/.test(form)&&/[^a-z_-]/.test(form)}function maskParts(text,values){
-const long=values.filter(value=>value.length>SHORTEST_PART);if(long.length===0)return text;const all=long.join("\n");return text.split("\u2026").map((piece,index,{
-length:length2})=>{if(piece.length<SHORTEST_PART)return piece;if(index>0&&index<length2-1&&all.includes(piece))return MASK;const begun=all.includes(piece.slice(
-0,SHORTEST_PART))?long.reduce(maskBeginning,piece):piece;return all.includes(begun.slice(-SHORTEST_PART))?long.reduce(maskEnd,begun):begun}).join("\u2026")}function maskBeginning(text,value){
-const at=value.indexOf(text.slice(0,SHORTEST_PART));if(at<=0)return text;const rest=value.slice(at);return text.startsWith(rest)?MASK+text.slice(rest.length):text}
-function maskEnd(text,value){const end=text.slice(-SHORTEST_PART);const at=value.lastIndexOf(end);if(end.length<SHORTEST_PART||at<0||at+SHORTEST_PART===value.length)
-return text;const start=value.slice(0,at+SHORTEST_PART);return text.endsWith(start)?text.slice(0,-start.length)+MASK:text}var MASK,DOCUMENT_MASK,SHORTEST_SECRET,
-SHORTEST_PART,SHORTEST_LINE,KEY_SHAPES,UNSEEN,BLOCKS,LABELLED;var init_redact=__esm({"lib/adapters/redact.js"(){"use strict";init_strip_controls();init_secret_forms();
-MASK="***";DOCUMENT_MASK="\u2022\u2022\u2022";SHORTEST_SECRET=6;SHORTEST_PART=8;SHORTEST_LINE=8;KEY_SHAPES=[String.raw`(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[\w-]*`,
-String.raw`(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,String.raw`gh[oprsu]_[A-Za-z0-9]{16,}`,String.raw`github_pat_[A-Za-z0-9_]{16,}`,String.raw`(?:gh[oprsu]_|github_pat_|(?:AKIA|ASIA)|AIza|xox[abeoprs]-)[\w-]{3,60}(?=…)`,
+clean2).replace(UNSEEN,"");if(bare===clean2)return clean2;const masked=mask(bare);return masked===bare?clean2:masked}}function afterNoBackslash(secret){let pattern;
+return{form:secret.form,probe:secret.probe,get pattern(){return pattern??=new RegExp(`(?<!\\\\)${secret.pattern.source}`,"g")}}}function createDocumentRedactor(secrets){
+const patterns=compile(listValues(secrets)).filter(({form})=>isUnmistakable(form)).map(afterNoBackslash);return text=>{const clean2=maskKnown(text,patterns,DOCUMENT_MASK);
+return KEY_SHAPES.reduce((left,shape)=>left.replace(shape,DOCUMENT_MASK),clean2)}}function listValues(secrets){const values=secrets.filter(secret=>secret!==void 0).
+map(secret=>secret.toWellFormed().trim()).filter(secret=>secret.length>=SHORTEST_SECRET).flatMap(secret=>{const lines=secret.split(/\r?\n/).map(line=>line.trim());
+return lines.length===1?[secret]:[secret,...lines.filter(line=>line.length>=SHORTEST_LINE)]});return[...new Set(values)].sort((a,b)=>b.length-a.length)}function compile(values){
+const forms=new Set(values.flatMap(findForms));return[...forms].filter(form=>form.length>=SHORTEST_SECRET).sort((a,b)=>b.length-a.length).map(makePattern)}function maskKnown(text,patterns,mask){
+let clean2=text;for(const secret of patterns)if(clean2.includes(secret.probe))clean2=clean2.replace(secret.pattern,mask);return clean2}function isUnmistakable(form){
+return form.length>=SHORTEST_PART&&/[A-Za-z]/.test(form)&&/[^a-z_-]/.test(form)}function maskParts(text,values){const long=values.filter(value=>value.length>SHORTEST_PART);
+if(long.length===0)return text;const all=long.join("\n");return text.split("\u2026").map((piece,index,{length:length2})=>{if(piece.length<SHORTEST_PART)return piece;
+if(index>0&&index<length2-1&&all.includes(piece))return MASK;const begun=all.includes(piece.slice(0,SHORTEST_PART))?long.reduce(maskBeginning,piece):piece;return all.
+includes(begun.slice(-SHORTEST_PART))?long.reduce(maskEnd,begun):begun}).join("\u2026")}function maskBeginning(text,value){const at=value.indexOf(text.slice(0,SHORTEST_PART));
+if(at<=0)return text;const rest=value.slice(at);return text.startsWith(rest)?MASK+text.slice(rest.length):text}function maskEnd(text,value){const end=text.slice(
+-SHORTEST_PART);const at=value.lastIndexOf(end);if(end.length<SHORTEST_PART||at<0||at+SHORTEST_PART===value.length)return text;const start=value.slice(0,at+SHORTEST_PART);
+return text.endsWith(start)?text.slice(0,-start.length)+MASK:text}var MASK,DOCUMENT_MASK,SHORTEST_SECRET,SHORTEST_PART,SHORTEST_LINE,KEY_SHAPES,UNSEEN,BLOCKS,LABELLED;
+var init_redact=__esm({"lib/adapters/redact.js"(){"use strict";init_strip_controls();init_secret_forms();MASK="***";DOCUMENT_MASK="\u2022\u2022\u2022";SHORTEST_SECRET=
+6;SHORTEST_PART=8;SHORTEST_LINE=8;KEY_SHAPES=[String.raw`(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[\w-]*`,String.raw`(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,
+String.raw`gh[oprsu]_[A-Za-z0-9]{16,}`,String.raw`github_pat_[A-Za-z0-9_]{16,}`,String.raw`(?:gh[oprsu]_|github_pat_|(?:AKIA|ASIA)|AIza|xox[abeoprs]-)[\w-]{3,60}(?=…)`,
 String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}\b`,String.raw`AIza[\w-]{30,}`,String.raw`xox[abeoprs]-[A-Za-z0-9-]{10,}`,String.raw`(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[\w-]{16,}`,
 String.raw`eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`].map(shape=>new RegExp(String.raw`(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`,"g"));UNSEEN=/[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 BLOCKS=[/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g];LABELLED=[/\b(bearer\s{1,9})[A-Za-z0-9._~+/=-]{8,}/gi,/\b(basic\s{1,9})(?=[A-Za-z+/_-]{0,40}[0-9=])[A-Za-z0-9+/=_-]{8,}/gi,
@@ -239,1758 +240,44 @@ key,render(scope,options,absent)]))}function lookUp({name:name2,path},scope,abse
 bject"?Object.getOwnPropertyDescriptor(value,key)?.value:void 0}if(isJson(value))return value;absent.add(name2);return null}var TemplateError,BRACES,NAME,MAX_CACHED_TEXTS,
 textRenderers,treeRenderers;var init_template=__esm({"lib/values/template.js"(){"use strict";init_json_guards();TemplateError=class extends Error{names;constructor(names){
 const list=names.map(name2=>`{{${name2}}}`).join(" and ");super(`${list} ${names.length===1?"has":"have"} no value in this case`);this.name="TemplateError";this.
-names=names}};BRACES=/\{\{([^{}]*)\}\}/g;NAME=/^[\p{L}\p{N}_$-]+(?:\.[\p{L}\p{N}_$-]+)*$/u;MAX_CACHED_TEXTS=2e3;textRenderers=new Map;treeRenderers=new WeakMap}});var require_json_p3_cjs=__commonJS({"node_modules/json-p3/dist/json-p3.cjs.js"(exports2){"use strict";var JSONPathError2=class extends Error{constructor(message,token){
-super(message);this.message=message;this.token=token;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPathError";this.message=withErrorContext(message,
-token)}};function withErrorContext(message,token){if(token.input.length<=9){return`${message} ('${token.input}':${token.index})`}if(token.index>token.input.length-
-5){return`${message} ('${token.input.slice(token.input.length-9)}':${token.index})`}if(token.index-4<0){return`${message} ('${token.input.slice(0,9)}':${token.index}\
-)`}return`${message} ('${token.input.slice(token.index-4,token.index+5)}':${token.index})`}var JSONPathLexerError=class extends JSONPathError2{constructor(message,token){
-super(message,token);this.message=message;this.token=token;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPathLexerError";this.message=withErrorContext(
-message,token)}};var JSONPathTypeError=class extends JSONPathError2{constructor(message,token){super(message,token);this.message=message;this.token=token;Object.
-setPrototypeOf(this,new.target.prototype);this.name="JSONPathTypeError";this.message=withErrorContext(message,token)}};var JSONPathIndexError=class extends JSONPathError2{constructor(message,token){
-super(message,token);this.message=message;this.token=token;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPathIndexError";this.message=withErrorContext(
-message,token)}};var UndefinedFilterFunctionError=class extends JSONPathError2{constructor(message,token){super(message,token);this.message=message;this.token=token;
-Object.setPrototypeOf(this,new.target.prototype);this.name="UndefinedFilterFunctionError";this.message=withErrorContext(message,token)}};var JSONPathSyntaxError=class extends JSONPathError2{constructor(message,token){
-super(message,token);this.message=message;this.token=token;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPathSyntaxError";this.message=withErrorContext(
-message,token)}};var JSONPathRecursionLimitError=class extends JSONPathError2{constructor(message,token){super(message,token);this.message=message;this.token=token;
-Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPathRecursionLimitError";this.message=withErrorContext(message,token)}};var IRegexpError=class extends Error{constructor(message){
-super(message);this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="IRegexpError"}};function isArray(value){return Array.isArray(value)}
-function isObject(value){const _type=typeof value;return value!==null&&_type==="object"||_type==="function"?true:false}function isString(value){return typeof value===
-"string"}function isNumber(value){return typeof value==="number"}function deepEquals(a,b){if(a===b){return true}if(Array.isArray(a)){if(Array.isArray(b)){if(a.length!==
-b.length){return false}for(let i=0;i<a.length;i++){if(!deepEquals(a[i],b[i])){return false}}return true}return false}else if(isObject(a)&&isObject(b)){const keysA=Object.
-keys(a);const keysB=Object.keys(b);if(keysA.length!==keysB.length){return false}for(const key of keysA){if(!deepEquals(a[key],b[key])){return false}}return true}
-return false}var FunctionExpressionType2=(function(FunctionExpressionType3){FunctionExpressionType3["ValueType"]="ValueType";FunctionExpressionType3["LogicalTyp\
-e"]="LogicalType";FunctionExpressionType3["NodesType"]="NodesType";return FunctionExpressionType3})({});var JSONPointerError=class extends Error{constructor(message){
-super(message);this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPointerError"}};var JSONPointerResolutionError=class extends JSONPointerError{constructor(message){
-super(message);this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPointerResolutionError"}};var JSONPointerIndexError=class extends JSONPointerResolutionError{constructor(message){
-super(message);this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPointerIndexError"}};var JSONPointerKeyError=class extends JSONPointerResolutionError{constructor(message){
-super(message);this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPointerKeyError"}};var JSONPointerSyntaxError=class extends JSONPointerError{constructor(message){
-super(message);this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPointerSyntaxError"}};var JSONPointerTypeError=class extends JSONPointerResolutionError{constructor(message){
-super(message);this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPointerTypeError"}};var UNDEFINED2=Symbol.for("jsonpointer.u\
-ndefined");var JSONPointer=class _JSONPointer{#pointer;constructor(pointer){this.tokens=this.parse(pointer);this.#pointer=_JSONPointer.encode(this.tokens)}static encode(tokens2){
-if(!tokens2.length)return"";return"/"+tokens2.map(token=>token.replaceAll("~","~0").replaceAll("/","~1")).join("/")}resolve(value,fallback=UNDEFINED2){try{return this.
-tokens.reduce(this.getItem.bind(this),value)}catch(error){if(error instanceof JSONPointerResolutionError&&fallback!==UNDEFINED2){return fallback}throw error}}resolveWithParent(value){
-if(!this.tokens.length)return[UNDEFINED2,this.resolve(value)];const parent=this.tokens.slice(0,this.tokens.length-1).reduce(this.getItem.bind(this),value);try{return[
-parent,this.getItem(parent,this.tokens[this.tokens.length-1],this.tokens.length-1)]}catch(error){if(error instanceof JSONPointerIndexError||error instanceof JSONPointerKeyError){
-return[parent,UNDEFINED2]}throw error}}toString(){return this.#pointer}isRelativeTo(pointer){return pointer.tokens.length<this.tokens.length&&this.tokens.slice(
-0,pointer.tokens.length).every((t,i)=>t===pointer.tokens[i])}parse(pointer){if(pointer.length&&!pointer.startsWith("/")){throw new JSONPointerSyntaxError(`"${pointer}\
-" pointers must start with a slash or be the empty string`)}return pointer.split("/").map(token=>token.replaceAll("~1","/").replaceAll("~0","~")).slice(1)}getItem(val,token,idx){
-if(isArray(val)){if(token!=="length"&&Object.hasOwn(val,token)){return val[Number(token)]}else if(token.startsWith("#")){const maybeIndex=token.slice(1);if(RE_INT.
-test(maybeIndex)&&Object.hasOwn(val,maybeIndex)){return Number(maybeIndex)}else{throw new JSONPointerIndexError(`index out of range '${_JSONPointer.encode(this.
-tokens.slice(0,idx+1))}'`)}}else{throw new JSONPointerIndexError(`index out of range '${_JSONPointer.encode(this.tokens.slice(0,idx+1))}'`)}}else if(isObject(val)){
-if(Object.hasOwn(val,token)){return val[token]}else if(token.startsWith("#")&&Object.hasOwn(val,token.slice(1))){return token.slice(1)}else{throw new JSONPointerKeyError(
-`no such property '${_JSONPointer.encode(this.tokens.slice(0,idx+1))}'`)}}throw new JSONPointerTypeError(`found primitive value, expected an object '${_JSONPointer.
-encode(this.tokens.slice(0,idx+1))}'`)}_join(pointer){if(!isString(pointer)){throw new JSONPointerTypeError(`join() requires string arguments, found ${typeof pointer}`)}
-if(pointer.startsWith("/")){return new _JSONPointer(pointer)}const tokens2=this.tokens.concat(pointer.split("/").map(token=>token.replaceAll("~1","/").replaceAll(
-"~0","~")));return new _JSONPointer(_JSONPointer.encode(tokens2))}join(...tokens2){if(!tokens2.length){return this}let pointer=this;for(const tok of tokens2){pointer=
-pointer._join(tok)}return pointer}exists(value){try{this.resolve(value)}catch(error){if(error instanceof JSONPointerResolutionError){return false}throw error}return true}parent(){
-if(!this.tokens.length){return this}return new _JSONPointer(_JSONPointer.encode(this.tokens.slice(0,this.tokens.length-1)))}to(rel){const relativePointer=isString(
-rel)?new RelativeJSONPointer(rel):rel;return relativePointer.to(this)}};var RE_RELATIVE_POINTER=/(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
-var RE_INT=/(0|[1-9]\d*)/;var RelativeJSONPointer=class{constructor(rel){[this.origin,this.index,this.pointer]=this.parse(rel)}toString(){const sign=this.index>
-0?"+":"";const index2=this.index===0?"":`${sign}${this.index}`;return`${this.origin}${index2}${this.pointer}`}to(pointer){const p=isString(pointer)?new JSONPointer(
-pointer):pointer;if(this.origin>p.tokens.length){throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`)}const tokens2=this.
-origin<1?p.tokens.slice():p.tokens.slice(0,-this.origin);if(this.index&&tokens2.length&&this.isIntLike(tokens2.at(-1))){const newIndex=Number(tokens2.at(-1))+this.
-index;if(newIndex<0){throw new JSONPointerIndexError(`index offset out of range (${newIndex})`)}tokens2[tokens2.length-1]=String(newIndex)}if(this.pointer instanceof
-JSONPointer){tokens2.push(...this.pointer.tokens)}else{tokens2[tokens2.length-1]=`#${tokens2[tokens2.length-1]}`}return new JSONPointer(JSONPointer.encode(tokens2))}parse(rel){
-const match2=RE_RELATIVE_POINTER.exec(rel);if(!match2||!match2.groups){throw new JSONPointerSyntaxError("failed to parse relative pointer")}const origin=this.parseInt(
-match2.groups.ORIGIN);let index2=0;if(match2.groups["INDEX_G"]){index2=this.parseInt(match2.groups.INDEX);if(index2===0){throw new JSONPointerSyntaxError("index\
- offset can't be zero")}if(match2.groups.SIGN==="-"){index2=-index2}}if(match2.groups.POINTER==="#"){return[origin,index2,"#"]}return[origin,index2,new JSONPointer(
-match2.groups.POINTER)]}parseInt(s){if(s.startsWith("0")&&s.length>1){throw new JSONPointerSyntaxError("unexpected leading zero")}if(RE_INT.test(s)){return Number(
-s)}throw new JSONPointerSyntaxError(`expected an integer, found '${s}'`)}isIntLike(value){if(value===void 0||isNumber(value)){return true}else{return RE_INT.test(
-value)}}};function resolve8(pointer,value,fallback=UNDEFINED2){return new JSONPointer(pointer).resolve(value,fallback)}var index$3=Object.freeze({__proto__:null,
-JSONPointer,JSONPointerError,JSONPointerIndexError,JSONPointerKeyError,JSONPointerResolutionError,JSONPointerSyntaxError,JSONPointerTypeError,RelativeJSONPointer,
-UNDEFINED:UNDEFINED2,resolve:resolve8});var SHORTHAND_COMPATIBLE_IDENTIFIER=new RegExp("^[\\p{ID_Start}_]\\p{ID_Continue}*$","u");function toQuoted(name2){return name2.
-includes("'")&&!name2.includes('"')?JSON.stringify(name2):toCanonical(name2)}function toCanonical(name2){return`'${JSON.stringify(name2).slice(1,-1).replaceAll(
-'\\"','"').replaceAll("'","\\'")}'`}function toShorthand(name2){return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name2)?name2:null}var Nothing=Symbol.for("jsonpath.n\
-othing");function hasStringKey(value,key){return isObject(value)&&Object.hasOwn(value,key)}var KEY_MARK="";var defaultSerializationOptions={form:"pretty"};var JSONPathNode=class{constructor(value,location,root){
-this.value=value;this.location=location;this.root=root}get path(){return this.getPath({form:"canonical"})}getPath(options){const opts={...defaultSerializationOptions,
-...options};return"$"+this.location.map(s=>isString(s)?this.decodeNameLocation(s,opts):`[${s}]`).join("")}toPointer(){if(!this.location.length){return new JSONPointer(
-"")}return new JSONPointer(JSONPointer.encode(this.location.map(String)))}decodeNameLocation(name2,options){const normalized=options.form==="canonical";const serialize=normalized?
-toCanonical:toQuoted;const hasKeyMark=name2.startsWith(KEY_MARK);if(hasKeyMark)name2=name2.slice(1);const shorthand=toShorthand(name2);if(hasKeyMark){return normalized||
-shorthand==null?`[~${serialize(name2)}]`:`.~${shorthand}`}return normalized||shorthand==null?`[${serialize(name2)}]`:`.${shorthand}`}};var JSONPathNodeList=class{constructor(nodes){
-this.nodes=nodes}[Symbol.iterator](){return this.nodes[Symbol.iterator]()}empty(){return this.nodes.length===0}values(){return this.nodes.map(node=>node.value)}valuesOrSingular(){
-if(this.nodes.length===1)return this.nodes[0].value;return this.nodes.map(node=>node.value)}locations(){return this.nodes.map(node=>node.location)}paths(options){
-return this.nodes.map(node=>node.getPath(options))}pointers(){return this.nodes.map(node=>node.toPointer())}get length(){return this.nodes.length}};var FilterExpression=class{constructor(token){
-this.token=token}};var FilterExpressionLiteral=class extends FilterExpression{};var NullLiteral=class extends FilterExpressionLiteral{evaluate(){return null}toString(){
-return"null"}};var BooleanLiteral=class extends FilterExpressionLiteral{constructor(token,value){super(token);this.token=token;this.value=value}evaluate(){return this.
-value}toString(){return String(this.value)}};var StringLiteral=class extends FilterExpressionLiteral{constructor(token,value){super(token);this.token=token;this.
-value=value}evaluate(){return this.value}toString(){return toCanonical(this.value)}};var NumberLiteral=class extends FilterExpressionLiteral{constructor(token,value){
-super(token);this.token=token;this.value=value}evaluate(){return this.value}toString(){return String(this.value)}};var PrefixExpression=class extends FilterExpression{constructor(token,operator,right){
-super(token);this.token=token;this.operator=operator;this.right=right}evaluate(context){if(this.operator==="!"){const value=this.right.evaluate(context);if(value instanceof
-JSONPathNodeList)return value.nodes.length===0;return!isTruthy(value)}throw new JSONPathTypeError(`unknown operator '${this.operator}'`,this.token)}toString(options){
-return`${this.operator}${this.right.toString(options)}`}};var PRECEDENCE_LOGICAL_OR$1=4;var PRECEDENCE_LOGICAL_AND$1=5;var PRECEDENCE_PREFIX$1=7;var InfixExpression=class extends FilterExpression{constructor(token,left,operator,right){
-super(token);this.token=token;this.left=left;this.operator=operator;this.right=right;this.logical=operator==="&&"||operator==="||"}evaluate(context){let left=this.
-left.evaluate(context);if(!this.logical&&left instanceof JSONPathNodeList&&left.nodes.length===1)left=left.nodes[0].value;let right=this.right.evaluate(context);
-if(!this.logical&&right instanceof JSONPathNodeList&&right.nodes.length===1)right=right.nodes[0].value;if(this.operator==="&&"){return isTruthy(left)&&isTruthy(
-right)}if(this.operator==="||"){return isTruthy(left)||isTruthy(right)}return compare2(left,this.operator,right)}toString(options){if(this.logical){return`(${this.
-left.toString(options)} ${this.operator} ${this.right.toString(options)})`}return`${this.left.toString(options)} ${this.operator} ${this.right.toString(options)}`}};
-var LogicalExpression=class extends FilterExpression{constructor(token,expression2){super(token);this.token=token;this.expression=expression2}evaluate(context){
-const value=this.expression.evaluate(context);if(value instanceof JSONPathNodeList)return value.nodes.length>0;return isTruthy(value)}toString(options){function _toString(expression2,parentPrecedence){
-if(expression2 instanceof InfixExpression){let precedence;let op;let left;let right;if(expression2.operator==="&&"){precedence=PRECEDENCE_LOGICAL_AND$1;op="&&";
-left=_toString(expression2.left,precedence);right=_toString(expression2.right,precedence)}else if(expression2.operator==="||"){precedence=PRECEDENCE_LOGICAL_OR$1;
-op="||";left=_toString(expression2.left,precedence);right=_toString(expression2.right,precedence)}else{return expression2.toString(options)}const expr=`${left} ${op}\
- ${right}`;return precedence<parentPrecedence?`(${expr})`:expr}if(expression2 instanceof PrefixExpression){const operand=_toString(expression2.right,PRECEDENCE_PREFIX$1);
-const expr=`!${operand}`;return parentPrecedence>PRECEDENCE_PREFIX$1?`(${expr})`:expr}return expression2.toString(options)}return _toString(this.expression,0)}};
-var FilterQuery=class extends FilterExpression{constructor(token,path){super(token);this.token=token;this.path=path}};var RelativeQuery=class extends FilterQuery{evaluate(context){
-return context.lazy?new JSONPathNodeList(Array.from(this.path.lazyQuery(context.currentValue))):this.path.query(context.currentValue)}toString(options){return`@${this.
-path.toString(options).slice(1)}`}};var RootQuery=class extends FilterQuery{evaluate(context){return context.lazy?new JSONPathNodeList(Array.from(this.path.lazyQuery(
-context.rootValue))):this.path.query(context.rootValue)}toString(options){return this.path.toString(options)}};var FunctionExtension=class extends FilterExpression{constructor(token,name2,args){
-super(token);this.token=token;this.name=name2;this.args=args}evaluate(context){const func=context.environment.functionRegister.get(this.name);if(!func){throw new UndefinedFilterFunctionError(
-`filter function '${this.name}' is undefined`,this.token)}const args=this.args.map(arg=>arg.evaluate(context)).map((arg,idx)=>func.argTypes[idx]!==FunctionExpressionType2.
-NodesType&&arg instanceof JSONPathNodeList?this.unpack_node_list(arg):arg);return func.call(...args)}toString(options){return`${this.name}(${this.args.map(e=>e.
-toString(options)).join(", ")})`}unpack_node_list(arg){switch(arg.length){case 0:return Nothing;case 1:return arg.nodes[0].value;default:return arg}}};function isTruthy(value){
-if(value instanceof JSONPathNodeList&&value.empty())return false;return!(typeof value==="boolean"&&value===false)}function compare2(left,operator,right){switch(operator){case"\
-==":return eq(left,right);case"!=":return!eq(left,right);case"<":return lt(left,right);case">":return lt(right,left);case">=":return lt(right,left)||eq(left,right);case"\
-<=":return lt(left,right)||eq(left,right);default:return false}}function eq(left,right){if(right instanceof JSONPathNodeList)[left,right]=[right,left];if(left instanceof
-JSONPathNodeList){if(right instanceof JSONPathNodeList){if(left.empty()&&right.empty())return true;if(left.nodes.length===1&&right.nodes.length===1)return deepEquals(
-left.nodes[0].value,right.nodes[0].value)}if(left.empty())return right===Nothing;if(left.nodes.length===1)return deepEquals(left.nodes[0].value,right);return false}
-if(left===Nothing&&right===Nothing)return true;return deepEquals(left,right)}function lt(left,right){if(isString(left)&&isString(right)||isNumber(left)&&isNumber(
-right))return left<right;return false}var expression=Object.freeze({__proto__:null,BooleanLiteral,FilterExpression,FilterExpressionLiteral,FilterQuery,FunctionExtension,
-InfixExpression,LogicalExpression,NullLiteral,NumberLiteral,PrefixExpression,RelativeQuery,RootQuery,StringLiteral,compare:compare2});var Count=class{argTypes=[
-FunctionExpressionType2.NodesType];returnType=FunctionExpressionType2.ValueType;call(nodes){return nodes.length}};var Length=class{argTypes=[FunctionExpressionType2.
-ValueType];returnType=FunctionExpressionType2.ValueType;call(value){if(isArray(value)||isString(value))return value.length;if(isObject(value))return Object.keys(
-value).length;return Nothing}};var LRUCache=class extends Map{constructor(maxSize=128,entries){if(entries!==void 0){super(entries)}else{super()}this.maxSize=maxSize}get(key){
-const val=super.get(key);if(this.has(key)){this.delete(key);this.set(key,val)}return val}set(key,value){if(this.has(key)){this.delete(key)}else if(this.size>=this.
-maxSize){const first=this.first();if(first!==void 0){this.delete(first)}}return super.set(key,value)}first(){return this.keys().next().value}};function mapRegexp(pattern){
-let escaped=false;let charClass=false;const parts=[];for(const ch of pattern){if(escaped){parts.push(ch);escaped=false;continue}switch(ch){case".":if(!charClass){
-parts.push("(?:(?![\r\n])\\P{Cs}|\\p{Cs}\\p{Cs})")}else{parts.push(ch)}break;case"\\":escaped=true;parts.push(ch);break;case"[":charClass=true;parts.push(ch);break;case"\
-]":charClass=false;parts.push(ch);break;default:parts.push(ch);break}}return parts.join("")}function fullMatch(pattern){const parts=[];const explicitCaret=pattern.
-startsWith("^");const explicitDollar=pattern.endsWith("$");if(!explicitCaret&&!explicitDollar)parts.push("^(?:");parts.push(mapRegexp(pattern));if(!explicitCaret&&
-!explicitDollar)parts.push(")$");return parts.join("")}function isNormalChar(c){return c<"'"||c===","||c==="-"||c>="/"&&c<=">"||c>="@"&&c<="Z"||c>="^"&&c<="z"||
-c>="~"&&c<="\uD7FF"||c>="\uE000"}function isCCChar(c){return c<","||c>="."&&c<="Z"||c>="^"&&c<="\uD7FF"||c>="\uE000"}function peg$subclass(child,parent){function C(){
-this.constructor=child}C.prototype=parent.prototype;child.prototype=new C}function peg$SyntaxError(message,expected,found,location){var self=Error.call(this,message);
-if(Object.setPrototypeOf){Object.setPrototypeOf(self,peg$SyntaxError.prototype)}self.expected=expected;self.found=found;self.location=location;self.name="Syntax\
-Error";return self}peg$subclass(peg$SyntaxError,Error);function peg$padEnd(str,targetLength,padString){padString=padString||" ";if(str.length>targetLength){return str}
-targetLength-=str.length;padString+=padString.repeat(targetLength);return str+padString.slice(0,targetLength)}peg$SyntaxError.prototype.format=function(sources){
-var str="Error: "+this.message;if(this.location){var src=null;var k;for(k=0;k<sources.length;k++){if(sources[k].source===this.location.source){src=sources[k].text.
-split(/\r\n|\n|\r/g);break}}var s=this.location.start;var offset_s=this.location.source&&typeof this.location.source.offset==="function"?this.location.source.offset(
-s):s;var loc=this.location.source+":"+offset_s.line+":"+offset_s.column;if(src){var e=this.location.end;var filler=peg$padEnd("",offset_s.line.toString().length,
-" ");var line=src[s.line-1];var last=s.line===e.line?e.column:line.length+1;var hatLen=last-s.column||1;str+="\n --> "+loc+"\n"+filler+" |\n"+offset_s.line+" | "+
-line+"\n"+filler+" | "+peg$padEnd("",s.column-1," ")+peg$padEnd("",hatLen,"^")}else{str+="\n at "+loc}}return str};peg$SyntaxError.buildMessage=function(expected,found){
-var DESCRIBE_EXPECTATION_FNS={literal:function(expectation){return'"'+literalEscape(expectation.text)+'"'},class:function(expectation){var escapedParts=expectation.
-parts.map(function(part){return Array.isArray(part)?classEscape(part[0])+"-"+classEscape(part[1]):classEscape(part)});return"["+(expectation.inverted?"^":"")+escapedParts.
-join("")+"]"},any:function(){return"any character"},end:function(){return"end of input"},other:function(expectation){return expectation.description}};function hex2(ch){
-return ch.charCodeAt(0).toString(16).toUpperCase()}function literalEscape(s){return s.replace(/\\/g,"\\\\").replace(/"/g,'\\"').replace(/\0/g,"\\0").replace(/\t/g,
-"\\t").replace(/\n/g,"\\n").replace(/\r/g,"\\r").replace(/[\x00-\x0F]/g,function(ch){return"\\x0"+hex2(ch)}).replace(/[\x10-\x1F\x7F-\x9F]/g,function(ch){return"\
-\\x"+hex2(ch)})}function classEscape(s){return s.replace(/\\/g,"\\\\").replace(/\]/g,"\\]").replace(/\^/g,"\\^").replace(/-/g,"\\-").replace(/\0/g,"\\0").replace(
-/\t/g,"\\t").replace(/\n/g,"\\n").replace(/\r/g,"\\r").replace(/[\x00-\x0F]/g,function(ch){return"\\x0"+hex2(ch)}).replace(/[\x10-\x1F\x7F-\x9F]/g,function(ch){
-return"\\x"+hex2(ch)})}function describeExpectation(expectation){return DESCRIBE_EXPECTATION_FNS[expectation.type](expectation)}function describeExpected2(expected2){
-var descriptions=expected2.map(describeExpectation);var i,j;descriptions.sort();if(descriptions.length>0){for(i=1,j=1;i<descriptions.length;i++){if(descriptions[i-
-1]!==descriptions[i]){descriptions[j]=descriptions[i];j++}}descriptions.length=j}switch(descriptions.length){case 1:return descriptions[0];case 2:return descriptions[0]+
-" or "+descriptions[1];default:return descriptions.slice(0,-1).join(", ")+", or "+descriptions[descriptions.length-1]}}function describeFound(found2){return found2?
-'"'+literalEscape(found2)+'"':"end of input"}return"Expected "+describeExpected2(expected)+" but "+describeFound(found)+" found."};function peg$parse(input,options){
-options=options!==void 0?options:{};var peg$FAILED={};var peg$source=options.grammarSource;var peg$startRuleFunctions={start:peg$parsestart};var peg$startRuleFunction=peg$parsestart;
-var peg$c0="|";var peg$c1="{";var peg$c2=",";var peg$c3="}";var peg$c4="(";var peg$c5=")";var peg$c6=".";var peg$c7="\\";var peg$c8="[";var peg$c9="^";var peg$c10="\
--";var peg$c11="]";var peg$c12="\\p{";var peg$c13="\\P{";var peg$c14="L";var peg$c15="M";var peg$c16="N";var peg$c17="P";var peg$c18="Z";var peg$c19="S";var peg$c20="\
-C";var peg$r0=/^[*-+?]/;var peg$r1=/^[0-9]/;var peg$r2=/^[(-+\--.?[-\^nrt{-}]/;var peg$r3=/^[l-mot-u]/;var peg$r4=/^[cen]/;var peg$r5=/^[dlo]/;var peg$r6=/^[c-fios]/;
-var peg$r7=/^[lps]/;var peg$r8=/^[ckmo]/;var peg$r9=/^[cfn-o]/;var peg$e0=peg$literalExpectation("|",false);var peg$e1=peg$classExpectation([["*","+"],"?"],false,
-false);var peg$e2=peg$literalExpectation("{",false);var peg$e3=peg$classExpectation([["0","9"]],false,false);var peg$e4=peg$literalExpectation(",",false);var peg$e5=peg$literalExpectation(
-"}",false);var peg$e6=peg$literalExpectation("(",false);var peg$e7=peg$literalExpectation(")",false);var peg$e8=peg$anyExpectation();var peg$e9=peg$literalExpectation(
-".",false);var peg$e10=peg$literalExpectation("\\",false);var peg$e11=peg$classExpectation([["(","+"],["-","."],"?",["[","^"],"n","r","t",["{","}"]],false,false);
-var peg$e12=peg$literalExpectation("[",false);var peg$e13=peg$literalExpectation("^",false);var peg$e14=peg$literalExpectation("-",false);var peg$e15=peg$literalExpectation(
-"]",false);var peg$e16=peg$literalExpectation("\\p{",false);var peg$e17=peg$literalExpectation("\\P{",false);var peg$e18=peg$literalExpectation("L",false);var peg$e19=peg$classExpectation(
-[["l","m"],"o",["t","u"]],false,false);var peg$e20=peg$literalExpectation("M",false);var peg$e21=peg$classExpectation(["c","e","n"],false,false);var peg$e22=peg$literalExpectation(
-"N",false);var peg$e23=peg$classExpectation(["d","l","o"],false,false);var peg$e24=peg$literalExpectation("P",false);var peg$e25=peg$classExpectation([["c","f"],
-"i","o","s"],false,false);var peg$e26=peg$literalExpectation("Z",false);var peg$e27=peg$classExpectation(["l","p","s"],false,false);var peg$e28=peg$literalExpectation(
-"S",false);var peg$e29=peg$classExpectation(["c","k","m","o"],false,false);var peg$e30=peg$literalExpectation("C",false);var peg$e31=peg$classExpectation(["c","\
-f",["n","o"]],false,false);var peg$f0=function(c){return isNormalChar(c)};var peg$f1=function(c){return isCCChar(c)};var peg$currPos=options.peg$currPos|0;var peg$posDetailsCache=[
-{line:1,column:1}];var peg$maxFailPos=peg$currPos;var peg$maxFailExpected=options.peg$maxFailExpected||[];var peg$silentFails=options.peg$silentFails|0;var peg$result;
-if(options.startRule){if(!(options.startRule in peg$startRuleFunctions)){throw new Error(`Can't start parsing from rule "`+options.startRule+'".')}peg$startRuleFunction=
-peg$startRuleFunctions[options.startRule]}function peg$literalExpectation(text,ignoreCase2){return{type:"literal",text,ignoreCase:ignoreCase2}}function peg$classExpectation(parts,inverted,ignoreCase2){
-return{type:"class",parts,inverted,ignoreCase:ignoreCase2}}function peg$anyExpectation(){return{type:"any"}}function peg$endExpectation(){return{type:"end"}}function peg$computePosDetails(pos){
-var details=peg$posDetailsCache[pos];var p;if(details){return details}else{if(pos>=peg$posDetailsCache.length){p=peg$posDetailsCache.length-1}else{p=pos;while(!peg$posDetailsCache[--p]){}}
-details=peg$posDetailsCache[p];details={line:details.line,column:details.column};while(p<pos){if(input.charCodeAt(p)===10){details.line++;details.column=1}else{
-details.column++}p++}peg$posDetailsCache[pos]=details;return details}}function peg$computeLocation(startPos,endPos,offset){var startPosDetails=peg$computePosDetails(
-startPos);var endPosDetails=peg$computePosDetails(endPos);var res={source:peg$source,start:{offset:startPos,line:startPosDetails.line,column:startPosDetails.column},
-end:{offset:endPos,line:endPosDetails.line,column:endPosDetails.column}};return res}function peg$fail(expected){if(peg$currPos<peg$maxFailPos){return}if(peg$currPos>
-peg$maxFailPos){peg$maxFailPos=peg$currPos;peg$maxFailExpected=[]}peg$maxFailExpected.push(expected)}function peg$buildStructuredError(expected,found,location){
-return new peg$SyntaxError(peg$SyntaxError.buildMessage(expected,found),expected,found,location)}function peg$parsestart(){var s0;s0=peg$parseiregexp();return s0}
-function peg$parseiregexp(){var s0,s1,s2,s3,s4,s5;s0=peg$currPos;s1=peg$parsebranch();s2=[];s3=peg$currPos;if(input.charCodeAt(peg$currPos)===124){s4=peg$c0;peg$currPos++}else{
-s4=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e0)}}if(s4!==peg$FAILED){s5=peg$parsebranch();s4=[s4,s5];s3=s4}else{peg$currPos=s3;s3=peg$FAILED}while(s3!==peg$FAILED){
-s2.push(s3);s3=peg$currPos;if(input.charCodeAt(peg$currPos)===124){s4=peg$c0;peg$currPos++}else{s4=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e0)}}if(s4!==
-peg$FAILED){s5=peg$parsebranch();s4=[s4,s5];s3=s4}else{peg$currPos=s3;s3=peg$FAILED}}s1=[s1,s2];s0=s1;return s0}function peg$parsebranch(){var s0,s1;s0=[];s1=peg$parsepiece();
-while(s1!==peg$FAILED){s0.push(s1);s1=peg$parsepiece()}return s0}function peg$parsepiece(){var s0,s1,s2;s0=peg$currPos;s1=peg$parseatom();if(s1!==peg$FAILED){s2=
-peg$parsequantifier();if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}return s0}function peg$parsequantifier(){var s0;s0=input.charAt(
-peg$currPos);if(peg$r0.test(s0)){peg$currPos++}else{s0=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e1)}}if(s0===peg$FAILED){s0=peg$parserange_quantifier()}return s0}
-function peg$parserange_quantifier(){var s0,s1,s2,s3,s4,s5,s6;s0=peg$currPos;if(input.charCodeAt(peg$currPos)===123){s1=peg$c1;peg$currPos++}else{s1=peg$FAILED;
-if(peg$silentFails===0){peg$fail(peg$e2)}}if(s1!==peg$FAILED){s2=[];s3=input.charAt(peg$currPos);if(peg$r1.test(s3)){peg$currPos++}else{s3=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e3)}}if(s3!==peg$FAILED){while(s3!==peg$FAILED){s2.push(s3);s3=input.charAt(peg$currPos);if(peg$r1.test(s3)){peg$currPos++}else{s3=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e3)}}}}else{s2=peg$FAILED}if(s2!==peg$FAILED){s3=peg$currPos;if(input.charCodeAt(peg$currPos)===44){s4=peg$c2;peg$currPos++}else{s4=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e4)}}if(s4!==peg$FAILED){s5=[];s6=input.charAt(peg$currPos);if(peg$r1.test(s6)){peg$currPos++}else{s6=peg$FAILED;if(peg$silentFails===0){peg$fail(
-peg$e3)}}while(s6!==peg$FAILED){s5.push(s6);s6=input.charAt(peg$currPos);if(peg$r1.test(s6)){peg$currPos++}else{s6=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e3)}}}
-s4=[s4,s5];s3=s4}else{peg$currPos=s3;s3=peg$FAILED}if(s3===peg$FAILED){s3=null}if(input.charCodeAt(peg$currPos)===125){s4=peg$c3;peg$currPos++}else{s4=peg$FAILED;
-if(peg$silentFails===0){peg$fail(peg$e5)}}if(s4!==peg$FAILED){s1=[s1,s2,s3,s4];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}}else{
-peg$currPos=s0;s0=peg$FAILED}return s0}function peg$parseatom(){var s0,s1,s2,s3;s0=peg$parsenormal_char();if(s0===peg$FAILED){s0=peg$parsechar_class();if(s0===peg$FAILED){
-s0=peg$currPos;if(input.charCodeAt(peg$currPos)===40){s1=peg$c4;peg$currPos++}else{s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e6)}}if(s1!==peg$FAILED){s2=
-peg$parseiregexp();if(s2!==peg$FAILED){if(input.charCodeAt(peg$currPos)===41){s3=peg$c5;peg$currPos++}else{s3=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e7)}}
-if(s3!==peg$FAILED){s1=[s1,s2,s3];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}}}return s0}function peg$parsenormal_char(){
-var s0,s1,s2;s0=peg$currPos;if(input.length>peg$currPos){s1=input.charAt(peg$currPos);peg$currPos++}else{s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e8)}}
-if(s1!==peg$FAILED){s2=peg$f0(s1);if(s2){s2=void 0}else{s2=peg$FAILED}if(s2!==peg$FAILED){s0=s1}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}
-return s0}function peg$parsechar_class(){var s0;if(input.charCodeAt(peg$currPos)===46){s0=peg$c6;peg$currPos++}else{s0=peg$FAILED;if(peg$silentFails===0){peg$fail(
-peg$e9)}}if(s0===peg$FAILED){s0=peg$parsesingle_char_esc();if(s0===peg$FAILED){s0=peg$parsechar_class_esc();if(s0===peg$FAILED){s0=peg$parsechar_class_expr()}}}
-return s0}function peg$parsesingle_char_esc(){var s0,s1,s2;s0=peg$currPos;if(input.charCodeAt(peg$currPos)===92){s1=peg$c7;peg$currPos++}else{s1=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e10)}}if(s1!==peg$FAILED){s2=input.charAt(peg$currPos);if(peg$r2.test(s2)){peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e11)}}
-if(s2!==peg$FAILED){s1=[s1,s2];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}return s0}function peg$parsechar_class_esc(){var s0;s0=
-peg$parsecat_esc();if(s0===peg$FAILED){s0=peg$parsecompl_esc()}return s0}function peg$parsechar_class_expr(){var s0,s1,s2,s3,s4,s5,s6;s0=peg$currPos;if(input.charCodeAt(
-peg$currPos)===91){s1=peg$c8;peg$currPos++}else{s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e12)}}if(s1!==peg$FAILED){if(input.charCodeAt(peg$currPos)===
-94){s2=peg$c9;peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e13)}}if(s2===peg$FAILED){s2=null}if(input.charCodeAt(peg$currPos)===45){s3=
-peg$c10;peg$currPos++}else{s3=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e14)}}if(s3===peg$FAILED){s3=peg$parsecce1()}if(s3!==peg$FAILED){s4=[];s5=peg$parsecce1();
-while(s5!==peg$FAILED){s4.push(s5);s5=peg$parsecce1()}if(input.charCodeAt(peg$currPos)===45){s5=peg$c10;peg$currPos++}else{s5=peg$FAILED;if(peg$silentFails===0){
-peg$fail(peg$e14)}}if(s5===peg$FAILED){s5=null}if(input.charCodeAt(peg$currPos)===93){s6=peg$c11;peg$currPos++}else{s6=peg$FAILED;if(peg$silentFails===0){peg$fail(
-peg$e15)}}if(s6!==peg$FAILED){s1=[s1,s2,s3,s4,s5,s6];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}
-return s0}function peg$parsecce1(){var s0,s1,s2,s3,s4;s0=peg$currPos;s1=peg$parsecc_char();if(s1!==peg$FAILED){s2=peg$currPos;if(input.charCodeAt(peg$currPos)===
-45){s3=peg$c10;peg$currPos++}else{s3=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e14)}}if(s3!==peg$FAILED){s4=peg$parsecc_char();if(s4!==peg$FAILED){s3=[s3,
-s4];s2=s3}else{peg$currPos=s2;s2=peg$FAILED}}else{peg$currPos=s2;s2=peg$FAILED}if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}if(s0===
-peg$FAILED){s0=peg$parsechar_class_esc()}return s0}function peg$parsecc_char(){var s0,s1,s2;s0=peg$currPos;if(input.length>peg$currPos){s1=input.charAt(peg$currPos);
-peg$currPos++}else{s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e8)}}if(s1!==peg$FAILED){s2=peg$f1(s1);if(s2){s2=void 0}else{s2=peg$FAILED}if(s2!==peg$FAILED){
-s0=s1}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}if(s0===peg$FAILED){s0=peg$parsesingle_char_esc()}return s0}function peg$parsecat_esc(){
-var s0,s1,s2,s3;s0=peg$currPos;if(input.substr(peg$currPos,3)===peg$c12){s1=peg$c12;peg$currPos+=3}else{s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e16)}}
-if(s1!==peg$FAILED){s2=peg$parseis_category();if(s2!==peg$FAILED){if(input.charCodeAt(peg$currPos)===125){s3=peg$c3;peg$currPos++}else{s3=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e5)}}if(s3!==peg$FAILED){s1=[s1,s2,s3];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}
-return s0}function peg$parsecompl_esc(){var s0,s1,s2,s3;s0=peg$currPos;if(input.substr(peg$currPos,3)===peg$c13){s1=peg$c13;peg$currPos+=3}else{s1=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e17)}}if(s1!==peg$FAILED){s2=peg$parseis_category();if(s2!==peg$FAILED){if(input.charCodeAt(peg$currPos)===125){s3=peg$c3;peg$currPos++}else{s3=
-peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e5)}}if(s3!==peg$FAILED){s1=[s1,s2,s3];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}}else{peg$currPos=s0;s0=peg$FAILED}}else{
-peg$currPos=s0;s0=peg$FAILED}return s0}function peg$parseis_category(){var s0;s0=peg$parseletters();if(s0===peg$FAILED){s0=peg$parsemarks();if(s0===peg$FAILED){
-s0=peg$parsenumbers();if(s0===peg$FAILED){s0=peg$parsepunctuation();if(s0===peg$FAILED){s0=peg$parseseparators();if(s0===peg$FAILED){s0=peg$parsesymbols();if(s0===
-peg$FAILED){s0=peg$parseothers()}}}}}}return s0}function peg$parseletters(){var s0,s1,s2;s0=peg$currPos;if(input.charCodeAt(peg$currPos)===76){s1=peg$c14;peg$currPos++}else{
-s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e18)}}if(s1!==peg$FAILED){s2=input.charAt(peg$currPos);if(peg$r3.test(s2)){peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e19)}}if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}return s0}function peg$parsemarks(){var s0,s1,s2;s0=peg$currPos;
-if(input.charCodeAt(peg$currPos)===77){s1=peg$c15;peg$currPos++}else{s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e20)}}if(s1!==peg$FAILED){s2=input.charAt(
-peg$currPos);if(peg$r4.test(s2)){peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e21)}}if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=
-s0;s0=peg$FAILED}return s0}function peg$parsenumbers(){var s0,s1,s2;s0=peg$currPos;if(input.charCodeAt(peg$currPos)===78){s1=peg$c16;peg$currPos++}else{s1=peg$FAILED;
-if(peg$silentFails===0){peg$fail(peg$e22)}}if(s1!==peg$FAILED){s2=input.charAt(peg$currPos);if(peg$r5.test(s2)){peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e23)}}if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}return s0}function peg$parsepunctuation(){var s0,s1,s2;s0=peg$currPos;
-if(input.charCodeAt(peg$currPos)===80){s1=peg$c17;peg$currPos++}else{s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e24)}}if(s1!==peg$FAILED){s2=input.charAt(
-peg$currPos);if(peg$r6.test(s2)){peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e25)}}if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=
-s0;s0=peg$FAILED}return s0}function peg$parseseparators(){var s0,s1,s2;s0=peg$currPos;if(input.charCodeAt(peg$currPos)===90){s1=peg$c18;peg$currPos++}else{s1=peg$FAILED;
-if(peg$silentFails===0){peg$fail(peg$e26)}}if(s1!==peg$FAILED){s2=input.charAt(peg$currPos);if(peg$r7.test(s2)){peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e27)}}if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}return s0}function peg$parsesymbols(){var s0,s1,s2;s0=peg$currPos;
-if(input.charCodeAt(peg$currPos)===83){s1=peg$c19;peg$currPos++}else{s1=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e28)}}if(s1!==peg$FAILED){s2=input.charAt(
-peg$currPos);if(peg$r8.test(s2)){peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===0){peg$fail(peg$e29)}}if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=
-s0;s0=peg$FAILED}return s0}function peg$parseothers(){var s0,s1,s2;s0=peg$currPos;if(input.charCodeAt(peg$currPos)===67){s1=peg$c20;peg$currPos++}else{s1=peg$FAILED;
-if(peg$silentFails===0){peg$fail(peg$e30)}}if(s1!==peg$FAILED){s2=input.charAt(peg$currPos);if(peg$r9.test(s2)){peg$currPos++}else{s2=peg$FAILED;if(peg$silentFails===
-0){peg$fail(peg$e31)}}if(s2===peg$FAILED){s2=null}s1=[s1,s2];s0=s1}else{peg$currPos=s0;s0=peg$FAILED}return s0}peg$result=peg$startRuleFunction();if(options.peg$library){
-return{peg$result,peg$currPos,peg$FAILED,peg$maxFailExpected,peg$maxFailPos}}if(peg$result!==peg$FAILED&&peg$currPos===input.length){return peg$result}else{if(peg$result!==
-peg$FAILED&&peg$currPos<input.length){peg$fail(peg$endExpectation())}throw peg$buildStructuredError(peg$maxFailExpected,peg$maxFailPos<input.length?input.charAt(
-peg$maxFailPos):null,peg$maxFailPos<input.length?peg$computeLocation(peg$maxFailPos,peg$maxFailPos+1):peg$computeLocation(peg$maxFailPos,peg$maxFailPos))}}var iregexp$1={
-StartRules:["start"],SyntaxError:peg$SyntaxError,parse:peg$parse};var iregexp=iregexp$1;function check(pattern){try{iregexp.parse(pattern,{})}catch(error){if(error instanceof
-iregexp.SyntaxError){return false}throw error}return true}var check_1={check};var check$1=check_1.check;var Match=class{argTypes=[FunctionExpressionType2.ValueType,
-FunctionExpressionType2.ValueType];returnType=FunctionExpressionType2.LogicalType;#cache;constructor(options={}){this.options=options;this.cacheSize=options.cacheSize??
-10;this.throwErrors=options.throwErrors??false;this.iRegexpCheck=options.iRegexpCheck??true;this.#cache=new LRUCache(this.cacheSize)}call(s,pattern){if(this.cacheSize>
-0){const re=this.#cache.get(pattern);if(re){try{return re.test(s)}catch(error){if(this.throwErrors)throw error;return false}}}if(!isString(pattern)){if(this.throwErrors){
-throw new IRegexpError(`match() expected a string pattern, found ${pattern}`)}return false}if(this.iRegexpCheck&&!check$1(pattern)){if(this.throwErrors){throw new IRegexpError(
-`pattern ${pattern} is not a valid I-Regexp pattern`)}return false}try{const re=new RegExp(fullMatch(pattern),"u");if(this.cacheSize>0)this.#cache.set(pattern,re);
-return re.test(s)}catch(error){if(this.throwErrors)throw error;return false}}};var Search=class{argTypes=[FunctionExpressionType2.ValueType,FunctionExpressionType2.
-ValueType];returnType=FunctionExpressionType2.LogicalType;#cache;constructor(options={}){this.options=options;this.cacheSize=options.cacheSize??10;this.throwErrors=
-options.throwErrors??false;this.iRegexpCheck=options.iRegexpCheck??true;this.#cache=new LRUCache(this.cacheSize)}call(s,pattern){if(this.cacheSize>0){const re=this.#cache.
-get(pattern);if(re){try{return!!s.match(re)}catch(error){if(this.throwErrors)throw error;return false}}}if(!isString(pattern)){if(this.throwErrors){throw new IRegexpError(
-`match() expected a string pattern, found ${pattern}`)}return false}if(this.iRegexpCheck&&!check$1(pattern)){if(this.throwErrors){throw new IRegexpError(`patter\
-n ${pattern} is not a valid I-Regexp pattern`)}return false}try{const re=new RegExp(mapRegexp(pattern),"u");if(this.cacheSize>0)this.#cache.set(pattern,re);return!!s.
-match(re)}catch(error){if(this.throwErrors)throw error;return false}}};var Value=class{argTypes=[FunctionExpressionType2.NodesType];returnType=FunctionExpressionType2.
-ValueType;call(nodes){if(nodes.length===1)return nodes.nodes[0].value;return Nothing}};var TokenKind=(function(TokenKind2){TokenKind2["AND"]="TOKEN_AND";TokenKind2["\
-COLON"]="TOKEN_COLON";TokenKind2["COMMA"]="TOKEN_COMMA";TokenKind2["CURRENT"]="TOKEN_CURRENT_VALUE";TokenKind2["CURRENT_KEY"]="TOKEN_CURRENT_KEY";TokenKind2["DD\
-OT"]="TOKEN_DDOT";TokenKind2["DOT"]="TOKEN_DOT";TokenKind2["DOUBLE_QUOTE_STRING"]="TOKEN_DOUBLE_QUOTE_STRING";TokenKind2["EOF"]="TOKEN_EOF";TokenKind2["EQ"]="TO\
-KEN_EQ";TokenKind2["ERROR"]="TOKEN_ERROR";TokenKind2["FALSE"]="TOKEN_FALSE";TokenKind2["FILTER"]="TOKEN_FILTER_START";TokenKind2["FUNCTION"]="TOKEN_FUNCTION";TokenKind2["\
-GE"]="TOKEN_GE";TokenKind2["GT"]="TOKEN_GT";TokenKind2["INDEX"]="TOKEN_INDEX";TokenKind2["KEY"]="TOKEN_KEY";TokenKind2["KEY_DOUBLE_QUOTE_STRING"]="TOKEN_KEY_DOU\
-BLE_QUOTE_STRING";TokenKind2["KEY_SINGLE_QUOTE_STRING"]="TOKEN_KEY_SINGLE_QUOTE_STRING";TokenKind2["KEYS"]="TOKEN_KEYS";TokenKind2["KEYS_FILTER"]="TOKEN_KEYS_FI\
-LTER";TokenKind2["LBRACKET"]="TOKEN_LBRACKET";TokenKind2["LE"]="TOKEN_LE";TokenKind2["LG"]="TOKEN_LG";TokenKind2["LPAREN"]="TOKEN_LPAREN";TokenKind2["LT"]="TOKE\
-N_LT";TokenKind2["NAME"]="TOKEN_NAME";TokenKind2["NE"]="TOKEN_NE";TokenKind2["NOT"]="TOKEN_NOT";TokenKind2["NULL"]="TOKEN_NULL";TokenKind2["NUMBER"]="NUMBER";TokenKind2["\
-OR"]="TOKEN_OR";TokenKind2["RBRACKET"]="TOKEN_RBRACKET";TokenKind2["ROOT"]="TOKEN_ROOT";TokenKind2["RPAREN"]="TOKEN_RPAREN";TokenKind2["SINGLE_QUOTE_STRING"]="T\
-OKEN_SINGLE_QUOTE_STRING";TokenKind2["TRUE"]="TOKEN_TRUE";TokenKind2["WILD"]="TOKEN_WILD";return TokenKind2})({});var Token=class{constructor(kind,value,index2,input){
-this.kind=kind;this.value=value;this.index=index2;this.input=input}};new Token(TokenKind.EOF,"",-1,"");var TokenStream=class{#pos=0;constructor(tokens2){this.tokens=
-tokens2}get current(){return this.tokens[this.#pos]}get peek(){if(this.#pos>=this.tokens.length-1)return this.tokens[this.tokens.length-1];return this.tokens[this.#pos+
-1]}next(){const current=this.current;this.#pos+=1;return current}backup(){if(this.#pos>0)this.#pos-=1}expect(kind){if(this.current.kind!==kind){throw new JSONPathSyntaxError(
-`expected token '${kind}', found '${this.current.kind}'`,this.current)}}expectPeek(kind){const peeked=this.peek;if(peeked.kind!==kind){throw new JSONPathSyntaxError(
-`expected token '${kind}', found '${peeked.kind}'`,peeked)}}expectPeekNot(kind,message){const peeked=this.peek;if(peeked.kind===kind){throw new JSONPathSyntaxError(
-message,peeked)}}};var exponentPattern=/[eE][+-]?\d+/y;var functionNamePattern=/[a-z][a-z_0-9]*/y;var indexPattern=/-?\d+/y;var intPattern=/-?\d+/y;var namePattern=/[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y;
-var whitespace=new Set([" ","\n","	","\r"]);var nameFirstPattern=/[\u0080-\uFFFFa-zA-Z_]/;var Lexer=class{filterLevel=0;funcCallStack=[];bracketStack=[];tokens=[];#start=0;#pos=0;constructor(environment,path){
-this.environment=environment;this.path=path}get pos(){return this.#pos}get start(){return this.#start}run(){let state=lexRoot;while(state){state=state(this)}}emit(t){
-this.tokens.push(new Token(t,this.path.slice(this.#start,this.#pos),this.#start,this.path));this.#start=this.#pos}next(){if(this.#pos>=this.path.length)return"";
-const s=this.path[this.#pos];this.#pos+=1;return s}ignore(){this.#start=this.#pos}backup(){if(this.#pos<=this.#start){const msg="can't backup beyond start";throw new JSONPathLexerError(
-msg,new Token(TokenKind.ERROR,msg,this.#pos,this.path))}this.#pos-=1}peek(){const ch=this.next();if(ch)this.backup();return ch}peekMatch(pattern){const ch=this.
-next();if(ch)this.backup();return pattern.test(ch)}accept(valid){const ch=this.next();if(valid.has(ch))return true;if(ch)this.backup();return false}acceptMatch(pattern){
-const ch=this.next();if(pattern.test(ch))return true;if(ch)this.backup();return false}acceptRun(valid){let found=false;let ch=this.next();while(valid.has(ch)){ch=
-this.next();found=true}if(ch)this.backup();return found}acceptMatchRun(pattern){pattern.lastIndex=this.#pos;const match2=pattern.exec(this.path);pattern.lastIndex=
-0;if(match2){this.#pos+=match2[0].length;return true}return false}ignoreWhitespace(){if(this.#pos!==this.#start){const msg=`must emit or ignore before consuming\
- whitespace ('${this.path.slice(this.#start,this.#pos)}':${this.pos})`;throw new JSONPathLexerError(msg,new Token(TokenKind.ERROR,msg,this.pos,this.path))}if(this.
-acceptRun(whitespace)){this.ignore();return true}return false}error(msg){this.tokens.push(new Token(TokenKind.ERROR,msg,this.#pos,this.path))}};function lex(environment,path){
-const lexer=new Lexer(environment,path);return[lexer,lexer.tokens]}function tokenize2(environment,path){const[lexer,tokens2]=lex(environment,path);lexer.run();if(tokens2.
-length&&tokens2[tokens2.length-1].kind===TokenKind.ERROR){throw new JSONPathSyntaxError(tokens2[tokens2.length-1].value,tokens2[tokens2.length-1])}if(lexer.bracketStack.
-length!==0){const[ch,index2]=lexer.bracketStack[lexer.bracketStack.length-1];const msg="unbalanced brackets";throw new JSONPathSyntaxError(msg,new Token(TokenKind.
-ERROR,ch,index2,path))}return tokens2}function lexRoot(l){const ch=l.next();if(ch!=="$"){l.backup();l.error(`expected '$', found '${ch}'`);return null}l.emit(TokenKind.
-ROOT);return lexSegment}function lexSegment(l){if(l.ignoreWhitespace()&&!l.peek()){l.error("trailing whitespace")}const ch=l.next();switch(ch){case"":l.emit(TokenKind.
-EOF);return null;case".":if(l.peek()==="."){l.next();l.emit(TokenKind.DDOT);return lexDescendantSelection}return lexDotSelector;case"[":l.bracketStack.push(["[",
-l.start]);l.emit(TokenKind.LBRACKET);return lexInsideBracketedSelection;default:l.backup();if(l.filterLevel)return lexInsideFilter;l.error(`expected '.', '..' o\
-r a bracketed selection, found '${ch}'`);return null}}function lexDescendantSelection(l){if(l.acceptMatchRun(namePattern)){l.emit(TokenKind.NAME);return lexSegment}
-if(!l.environment.strict){if(l.environment.keysPattern.source==="~"&&l.peek()==="~"){l.next();if(l.peekMatch(nameFirstPattern)){l.ignore();l.acceptMatchRun(namePattern);
-l.emit(TokenKind.KEY);return lexSegment}else{l.emit(TokenKind.KEYS);return lexSegment}}else if(l.acceptMatchRun(l.environment.keysPattern)){l.emit(TokenKind.KEYS);
-return lexSegment}}const ch=l.next();switch(ch){case"":l.error("bald descendant segment");return null;case"*":l.emit(TokenKind.WILD);return lexSegment;case"[":l.
-bracketStack.push(["[",l.start]);l.emit(TokenKind.LBRACKET);return lexInsideBracketedSelection;default:l.backup();l.error(`unexpected descendent selection token\
- '${ch}'`);return null}}function lexDotSelector(l){l.ignore();if(l.ignoreWhitespace()){l.error("unexpected whitespace after dot");return null}if(!l.environment.
-strict){if(l.environment.keysPattern.source==="~"&&l.peek()==="~"){l.next();if(l.peekMatch(nameFirstPattern)){l.ignore();l.acceptMatchRun(namePattern);l.emit(TokenKind.
-KEY);return lexSegment}else{l.emit(TokenKind.KEYS);return lexSegment}}else if(l.acceptMatchRun(l.environment.keysPattern)){l.emit(TokenKind.KEYS);return lexSegment}}
-if(l.acceptMatchRun(namePattern)){l.emit(TokenKind.NAME);return lexSegment}const ch=l.next();if(ch==="*"){l.emit(TokenKind.WILD);return lexSegment}l.backup();l.
-error(`unexpected shorthand selector '${ch}'`);return null}function lexInsideBracketedSelection(l){for(;;){l.ignoreWhitespace();if(l.acceptMatchRun(indexPattern)){
-l.emit(TokenKind.INDEX);continue}if(!l.environment.strict&&l.acceptMatchRun(l.environment.keysPattern)){switch(l.peek()){case"'":l.ignore();l.next();return lexSingleQuoteKeyString(
-l);case'"':l.ignore();l.next();return lexDoubleQuoteKeyString(l);case"?":l.next();l.emit(TokenKind.KEYS_FILTER);l.filterLevel+=1;return lexInsideFilter;default:
-l.emit(TokenKind.KEYS);continue}}const ch=l.next();switch(ch){case"]":if(l.bracketStack.length===0||l.bracketStack[l.bracketStack.length-1][0]!=="["){l.backup();
-l.error("unbalanced brackets");return null}l.bracketStack.pop();l.emit(TokenKind.RBRACKET);return lexSegment;case"":l.error("unclosed bracketed selection");return null;case"\
-*":l.emit(TokenKind.WILD);continue;case"?":l.emit(TokenKind.FILTER);l.filterLevel+=1;return lexInsideFilter;case",":l.emit(TokenKind.COMMA);continue;case":":l.emit(
-TokenKind.COLON);continue;case"'":return lexSingleQuoteStringInsideBracketSelection;case'"':return lexDoubleQuoteStringInsideBracketSelection;default:l.backup();
-l.error(`unexpected token '${ch}' in bracketed selection`);return null}}}function lexInsideFilter(l){for(;;){l.ignoreWhitespace();const ch=l.next();switch(ch){case"":
-l.error("unclosed bracketed selection");return null;case"]":l.filterLevel-=1;l.backup();return lexInsideBracketedSelection;case",":l.emit(TokenKind.COMMA);if(l.
-funcCallStack.length)continue;l.filterLevel-=1;return lexInsideBracketedSelection;case"'":return lexSingleQuoteStringInsideFilterExpression;case'"':return lexDoubleQuoteStringInsideFilterExpression;case"\
-(":l.bracketStack.push(["(",l.start]);l.emit(TokenKind.LPAREN);if(l.funcCallStack.length)l.funcCallStack[l.funcCallStack.length-1]+=1;continue;case")":if(l.bracketStack.
-length===0||l.bracketStack[l.bracketStack.length-1][0]!=="("){l.backup();l.error("unbalanced brackets");return null}l.bracketStack.pop();l.emit(TokenKind.RPAREN);
-if(l.funcCallStack.length){if(l.funcCallStack[l.funcCallStack.length-1]===1){l.funcCallStack.pop()}else{l.funcCallStack[l.funcCallStack.length-1]-=1}}continue;case"\
-$":l.emit(TokenKind.ROOT);return lexSegment;case"@":l.emit(TokenKind.CURRENT);return lexSegment;case"#":if(l.environment.strict){l.backup();l.error(`unexpected \
-filter selector token '${ch}'`);return null}l.emit(TokenKind.CURRENT_KEY);return lexSegment;case".":l.backup();return lexSegment;case"!":if(l.peek()==="="){l.next();
-l.emit(TokenKind.NE)}else{l.emit(TokenKind.NOT)}continue;case"=":if(l.peek()==="="){l.next();l.emit(TokenKind.EQ);continue}else{l.backup();l.error(`unexpected f\
-ilter selector token '${ch}'`);return null}case"<":if(l.peek()==="="){l.next();l.emit(TokenKind.LE)}else{l.emit(TokenKind.LT)}continue;case">":if(l.peek()==="="){
-l.next();l.emit(TokenKind.GE)}else{l.emit(TokenKind.GT)}continue;default:l.backup();if(l.acceptMatchRun(intPattern)){if(l.peek()==="."){l.next();if(!l.acceptMatchRun(
-intPattern)){l.error("a fractional digit is required after a decimal point");return null}}l.acceptMatchRun(exponentPattern);l.emit(TokenKind.NUMBER);continue}if(l.
-acceptMatchRun(/&&/y)){l.emit(TokenKind.AND);continue}if(l.acceptMatchRun(/\|\|/y)){l.emit(TokenKind.OR);continue}if(l.acceptMatchRun(/true/y)){l.emit(TokenKind.
-TRUE);continue}if(l.acceptMatchRun(/false/y)){l.emit(TokenKind.FALSE);continue}if(l.acceptMatchRun(/null/y)){l.emit(TokenKind.NULL);continue}if(l.acceptMatchRun(
-functionNamePattern)&&l.peek()==="("){l.funcCallStack.push(1);l.emit(TokenKind.FUNCTION);l.bracketStack.push(["(",l.start]);l.next();l.ignore();continue}}l.error(
-`unexpected filter selector token '${ch}'`);return null}}function makeLexString(quote3,state,token_kind){function _lexString(l){l.ignore();if(l.peek()===quote3){
-l.emit(quote3==="'"?TokenKind.SINGLE_QUOTE_STRING:TokenKind.DOUBLE_QUOTE_STRING);l.next();l.ignore();return state}for(;;){const la=l.path.slice(l.pos,l.pos+2);const ch=l.
-next();if(la==="\\\\"||la===`\\${quote3}`){l.next();continue}else if(ch==="\\"&&!la.match(/\\[bfnrtu/]/)){l.error(`invalid escape`);return null}if(!ch){l.error(
-`unclosed string starting at index ${l.start}`);return null}if(ch===quote3){l.backup();l.emit(token_kind);l.next();l.ignore();return state}}}return _lexString}var lexSingleQuoteStringInsideBracketSelection=makeLexString(
-"'",lexInsideBracketedSelection,TokenKind.SINGLE_QUOTE_STRING);var lexDoubleQuoteStringInsideBracketSelection=makeLexString('"',lexInsideBracketedSelection,TokenKind.
-DOUBLE_QUOTE_STRING);var lexSingleQuoteStringInsideFilterExpression=makeLexString("'",lexInsideFilter,TokenKind.SINGLE_QUOTE_STRING);var lexDoubleQuoteStringInsideFilterExpression=makeLexString(
-'"',lexInsideFilter,TokenKind.DOUBLE_QUOTE_STRING);var lexSingleQuoteKeyString=makeLexString("'",lexInsideBracketedSelection,TokenKind.KEY_SINGLE_QUOTE_STRING);
-var lexDoubleQuoteKeyString=makeLexString('"',lexInsideBracketedSelection,TokenKind.KEY_DOUBLE_QUOTE_STRING);var JSONPathSelector=class{constructor(environment,token){
-this.environment=environment;this.token=token}};var NameSelector=class extends JSONPathSelector{constructor(environment,token,name2){super(environment,token);this.
-environment=environment;this.token=token;this.name=name2}resolve(node){const rv=[];if(!isArray(node.value)&&hasStringKey(node.value,this.name)){rv.push(new JSONPathNode(
-node.value[this.name],node.location.concat(this.name),node.root))}return rv}*lazyResolve(node){if(!isArray(node.value)&&hasStringKey(node.value,this.name)){yield new JSONPathNode(
-node.value[this.name],node.location.concat(this.name),node.root)}}toString(options){const{form}={...defaultSerializationOptions,...options};return form==="canon\
-ical"?toCanonical(this.name):toQuoted(this.name)}shorthand(){return toShorthand(this.name)}};var IndexSelector=class extends JSONPathSelector{constructor(environment,token,index2){
-super(environment,token);this.environment=environment;this.token=token;this.index=index2;if(index2<this.environment.minIntIndex||index2>this.environment.maxIntIndex){
-throw new JSONPathIndexError("index out of range",this.token)}}resolve(node){const rv=[];if(isArray(node.value)){const normIndex=this.normalizedIndex(node.value.
-length);if(normIndex in node.value){rv.push(new JSONPathNode(node.value[normIndex],node.location.concat(normIndex),node.root))}}return rv}*lazyResolve(node){if(isArray(
-node.value)){const normIndex=this.normalizedIndex(node.value.length);if(normIndex in node.value){yield new JSONPathNode(node.value[normIndex],node.location.concat(
-normIndex),node.root)}}}toString(){return String(this.index)}normalizedIndex(length2){if(this.index<0&&length2>=Math.abs(this.index))return length2+this.index;return this.
-index}};var SliceSelector=class extends JSONPathSelector{constructor(environment,token,start,stop,step){super(environment,token);this.environment=environment;this.
-token=token;this.start=start;this.stop=stop;this.step=step;this.checkRange(start,stop,step)}resolve(node){const rv=[];if(!isArray(node.value))return rv;for(const[
-i,value]of this.slice(node.value,this.start,this.stop,this.step)){rv.push(new JSONPathNode(value,node.location.concat(i),node.root))}return rv}*lazyResolve(node){
-if(isArray(node.value)){for(const[i,value]of this.lazySlice(node.value,this.start,this.stop,this.step)){yield new JSONPathNode(value,node.location.concat(i),node.
-root)}}}toString(){const start=this.start?this.start:"";const stop=this.stop?this.stop:"";const step=this.step?this.step:"1";return`${start}:${stop}:${step}`}checkRange(...indices){
-for(const index2 of indices){if(index2!==void 0&&(index2<this.environment.minIntIndex||index2>this.environment.maxIntIndex)){throw new JSONPathIndexError("index\
- out of range",this.token)}}}slice(arr,start,stop,step){const len=arr.length;step=step??1;if(step===0||!len)return[];const result=[];let i;if(step>0){i=this.normalizeIndex(
-start,0,len,step);const stop_=this.normalizeIndex(stop,len,len,step);for(;i<stop_;i+=step){result.push([i,arr[i]])}}else{i=this.normalizeIndex(start,len-1,len,step);
-const stop_=this.normalizeIndex(stop,-1,len,step);for(;i>stop_;i+=step){result.push([i,arr[i]])}}return result}*lazySlice(arr,start,stop,step){const len=arr.length;
-step=step??1;if(step===0||!len)return[];let i;if(step>0){i=this.normalizeIndex(start,0,len,step);const stop_=this.normalizeIndex(stop,len,len,step);for(;i<stop_;i+=
-step){yield[i,arr[i]]}}else{i=this.normalizeIndex(start,len-1,len,step);const stop_=this.normalizeIndex(stop,-1,len,step);for(;i>stop_;i+=step){yield[i,arr[i]]}}}normalizeIndex(n,defaultValue,len,step){
-if(n===void 0)return defaultValue;if(n<0)return step<0?Math.max(n+len,-1):Math.max(n+len,0);return step<0?Math.min(n,len-1):Math.min(n,len)}};var WildcardSelector=class extends JSONPathSelector{constructor(environment,token){
-super(environment,token);this.environment=environment;this.token=token}resolve(node){const rv=[];if(node.value instanceof String)return rv;if(isArray(node.value)){
-for(let i=0;i<node.value.length;i++){rv.push(new JSONPathNode(node.value[i],node.location.concat(i),node.root))}}else if(isObject(node.value)){for(const[key,value]of this.
-environment.entries(node.value)){rv.push(new JSONPathNode(value,node.location.concat(key),node.root))}}return rv}*lazyResolve(node){if(isArray(node.value)){for(let i=0;i<
-node.value.length;i++){yield new JSONPathNode(node.value[i],node.location.concat(i),node.root)}}else if(isObject(node.value)&&!isString(node.value)){for(const[key,
-value]of this.environment.entries(node.value)){yield new JSONPathNode(value,node.location.concat(key),node.root)}}}toString(){return"*"}};var FilterSelector=class extends JSONPathSelector{constructor(environment,token,expression2){
-super(environment,token);this.environment=environment;this.token=token;this.expression=expression2}resolve(node){const rv=[];if(node.value instanceof String)return rv;
-if(isArray(node.value)){for(let i=0;i<node.value.length;i++){const value=node.value[i];const filterContext={environment:this.environment,currentValue:value,rootValue:node.
-root,currentKey:i};if(this.expression.evaluate(filterContext)){rv.push(new JSONPathNode(value,node.location.concat(i),node.root))}}}else if(isObject(node.value)){
-for(const[key,value]of this.environment.entries(node.value)){const filterContext={environment:this.environment,currentValue:value,rootValue:node.root,currentKey:key};
-if(this.expression.evaluate(filterContext)){rv.push(new JSONPathNode(value,node.location.concat(key),node.root))}}}return rv}*lazyResolve(node){if(isArray(node.
-value)){for(let i=0;i<node.value.length;i++){const value=node.value[i];const filterContext={environment:this.environment,currentValue:value,rootValue:node.root,
-lazy:true,currentKey:i};if(this.expression.evaluate(filterContext)){yield new JSONPathNode(value,node.location.concat(i),node.root)}}}else if(isObject(node.value)&&
-!isString(node.value)){for(const[key,value]of this.environment.entries(node.value)){const filterContext={environment:this.environment,currentValue:value,rootValue:node.
-root,lazy:true,currentKey:key};if(this.expression.evaluate(filterContext)){yield new JSONPathNode(value,node.location.concat(key),node.root)}}}}toString(options){
-return`?${this.expression.toString(options)}`}};var selectors=Object.freeze({__proto__:null,FilterSelector,IndexSelector,JSONPathSelector,NameSelector,SliceSelector,
-WildcardSelector});var JSONPathSegment=class{constructor(environment,token,selectors2){this.environment=environment;this.token=token;this.selectors=selectors2}};
-var ChildSegment=class extends JSONPathSegment{resolve(nodes){const rv=[];for(const node of nodes){for(const selector of this.selectors){rv.push(...selector.resolve(
-node))}}return rv}*lazyResolve(nodes){for(const node of nodes){for(const selector of this.selectors){yield*selector.resolve(node)}}}toString(options){const{form}={
-...defaultSerializationOptions,...options};if(form==="pretty"&&this.selectors.length===1&&this.selectors[0]instanceof NameSelector){const shorthand=this.selectors[0].
-shorthand();if(shorthand!=null)return`.${shorthand}`}return`[${this.selectors.map(s=>s.toString(options)).join(", ")}]`}};var DescendantSegment=class extends JSONPathSegment{resolve(nodes){
-const rv=[];const visitor=(this.environment.nondeterministic?this.nondeterministicVisit:this.visit).bind(this);for(const node of nodes){for(const _node of visitor(
-node)){for(const selector of this.selectors){rv.push(...selector.resolve(_node))}}}return rv}*lazyResolve(nodes){for(const node of nodes){for(const _node of this.
-visit(node)){for(const selector of this.selectors){yield*selector.resolve(_node)}}}}toString(options){return`..[${this.selectors.map(s=>s.toString(options)).join(
-", ")}]`}*visit(node,depth=1){if(depth>=this.environment.maxRecursionDepth){throw new JSONPathRecursionLimitError("recursion limit reached",this.token)}yield node;
-if(isArray(node.value)){for(let i=0;i<node.value.length;i++){const _node=new JSONPathNode(node.value[i],node.location.concat(i),node.root);yield*this.visit(_node,
-depth+1)}}else if(isObject(node.value)){for(const[key,value]of this.environment.entries(node.value)){const _node=new JSONPathNode(value,node.location.concat(key),
-node.root);yield*this.visit(_node,depth+1)}}}*nondeterministicVisit(root,depth=1){let queue=Array.from(this.nondeterministicChildren(root)).map(node=>[node,depth]);
-yield root;while(queue.length){const[node,_depth]=queue.shift();yield node;if(_depth>=this.environment.maxRecursionDepth){throw new JSONPathRecursionLimitError(
-"recursion limit reached",this.token)}const visitChildren=Math.random()<.5;for(const child of this.nondeterministicChildren(node)){if(visitChildren){yield child;
-const grandchildren=Array.from(this.nondeterministicChildren(child)).map(n=>[n,_depth+2]);queue=interleave(queue,grandchildren)}else{queue.push([child,_depth+1])}}}}*nondeterministicChildren(node){
-if(isString(node.value))return;if(isArray(node.value)){for(let i=0;i<node.value.length;i++){yield new JSONPathNode(node.value[i],node.location.concat(i),node.root)}}else if(isObject(
-node.value)){for(const[key,value]of this.environment.entries(node.value)){yield new JSONPathNode(value,node.location.concat(key),node.root)}}}};function interleave(arrayA,arrayB){
-if(arrayA.length===0){return arrayB}if(arrayB.length===0){return arrayA}const iterators=[];const itA=arrayA[Symbol.iterator]();const itB=arrayB[Symbol.iterator]();
-for(let i=0;i<arrayA.length;i++){iterators.push(itA)}for(let i=0;i<arrayB.length;i++){iterators.push(itB)}shuffle2(iterators);return iterators.map(it=>it.next().
-value)}function shuffle2(entries){for(let i=entries.length-1;i>0;i--){const j=Math.floor(Math.random()*(i+1));[entries[i],entries[j]]=[entries[j],entries[i]]}return entries}
-var JSONPathQuery=class{constructor(environment,segments){this.environment=environment;this.segments=segments}query(value){let nodes=[new JSONPathNode(value,[],
-value)];for(const segment of this.segments){nodes=segment.resolve(nodes)}return new JSONPathNodeList(nodes)}lazyQuery(value){let nodes=[new JSONPathNode(value,[],
-value)][Symbol.iterator]();for(const segment of this.segments){nodes=segment.lazyResolve(nodes)}return nodes}match(value){const it=this.lazyQuery(value);const rv=it.
-next();if(rv.done)return void 0;return rv.value}toString(options){return`$${this.segments.map(s=>s.toString(options)).join("")}`}singularQuery(){for(const segment of this.
-segments){if(segment instanceof DescendantSegment)return false;if(segment.selectors.length===1&&(segment.selectors[0]instanceof NameSelector||segment.selectors[0]instanceof
-IndexSelector)){continue}return false}return true}};var CurrentKey=class extends FilterExpression{evaluate(context){return context.currentKey??Nothing}toString(){
-return"#"}};var KeySelector=class extends JSONPathSelector{constructor(environment,token,key){super(environment,token);this.environment=environment;this.token=token;
-this.key=key}resolve(node){const rv=[];if(node.value instanceof String||isArray(node.value))return rv;if(isObject(node.value)&&hasStringKey(node.value,this.key)){
-rv.push(new JSONPathNode(this.key,node.location.concat(`${KEY_MARK}${this.key}`),node.root))}return rv}*lazyResolve(node){if(!isString(node.value)&&isObject(node.
-value)&&hasStringKey(node.value,this.key)){yield new JSONPathNode(this.key,node.location.concat(`${KEY_MARK}${this.key}`),node.root)}}toString(options){const{form}={
-...defaultSerializationOptions,...options};const serialize=form==="canonical"?toCanonical:toQuoted;return`~${serialize(this.key)}`}};var KeysSelector=class extends JSONPathSelector{constructor(environment,token){
-super(environment,token);this.environment=environment;this.token=token}resolve(node){const rv=[];if(node.value instanceof String||isArray(node.value))return rv;
-if(isObject(node.value)){for(const[key,_]of this.environment.entries(node.value)){rv.push(new JSONPathNode(key,node.location.concat(`${KEY_MARK}${key}`),node.root))}}
-return rv}*lazyResolve(node){if(isObject(node.value)&&!isString(node.value)&&!isArray(node.value)){for(const[key,_]of this.environment.entries(node.value)){yield new JSONPathNode(
-key,node.location.concat(`${KEY_MARK}${key}`),node.root)}}}toString(){return"~"}};var KeysFilterSelector=class extends JSONPathSelector{constructor(environment,token,expression2){
-super(environment,token);this.environment=environment;this.token=token;this.expression=expression2}resolve(node){const rv=[];if(node.value instanceof String||isArray(
-node.value))return rv;if(isObject(node.value)){for(const[key,value]of this.environment.entries(node.value)){const filterContext={environment:this.environment,currentValue:value,
-rootValue:node.root,currentKey:key};if(this.expression.evaluate(filterContext)){rv.push(new JSONPathNode(key,node.location.concat(`${KEY_MARK}${key}`),node.root))}}}
-return rv}*lazyResolve(node){if(node.value instanceof String||isArray(node.value))return;if(isObject(node.value)){for(const[key,value]of this.environment.entries(
-node.value)){const filterContext={environment:this.environment,currentValue:value,rootValue:node.root,lazy:true,currentKey:key};if(this.expression.evaluate(filterContext)){
-yield new JSONPathNode(key,node.location.concat(`${KEY_MARK}${key}`),node.root)}}}}toString(options){return`~?${this.expression.toString(options)}`}};var PRECEDENCE_LOWEST=1;
-var PRECEDENCE_LOGICAL_OR=4;var PRECEDENCE_LOGICAL_AND=5;var PRECEDENCE_COMPARISON=6;var PRECEDENCE_PREFIX=7;var PRECEDENCES=new Map([[TokenKind.AND,PRECEDENCE_LOGICAL_AND],
-[TokenKind.EQ,PRECEDENCE_COMPARISON],[TokenKind.GE,PRECEDENCE_COMPARISON],[TokenKind.GT,PRECEDENCE_COMPARISON],[TokenKind.LE,PRECEDENCE_COMPARISON],[TokenKind.LT,
-PRECEDENCE_COMPARISON],[TokenKind.NE,PRECEDENCE_COMPARISON],[TokenKind.NOT,PRECEDENCE_PREFIX],[TokenKind.OR,PRECEDENCE_LOGICAL_OR],[TokenKind.RPAREN,PRECEDENCE_LOWEST]]);
-var BINARY_OPERATORS=new Map([[TokenKind.AND,"&&"],[TokenKind.EQ,"=="],[TokenKind.GE,">="],[TokenKind.GT,">"],[TokenKind.LE,"<="],[TokenKind.LT,"<"],[TokenKind.
-NE,"!="],[TokenKind.OR,"||"]]);var COMPARISON_OPERATORS=new Set(["==",">=",">","<=","<","!="]);var Parser3=class{constructor(environment){this.environment=environment;
-this.tokenMap=new Map([[TokenKind.FALSE,this.parseBoolean],[TokenKind.NUMBER,this.parseNumber],[TokenKind.LPAREN,this.parseGroupedExpression],[TokenKind.NOT,this.
-parsePrefixExpression],[TokenKind.NULL,this.parseNull],[TokenKind.ROOT,this.parseRootQuery],[TokenKind.CURRENT,this.parseRelativeQuery],[TokenKind.SINGLE_QUOTE_STRING,
-this.parseString],[TokenKind.DOUBLE_QUOTE_STRING,this.parseString],[TokenKind.TRUE,this.parseBoolean],[TokenKind.FUNCTION,this.parseFunction],[TokenKind.CURRENT_KEY,
-this.parseCurrentKey]])}parse(stream){if(stream.current.kind===TokenKind.ROOT)stream.next();const segments=this.parseQuery(stream);if(stream.current.kind!==TokenKind.
-EOF){throw new JSONPathSyntaxError(`unexpected token '${stream.current.kind}'`,stream.current)}return segments}parseQuery(stream,inFilter=false){const segments=[];
-loop:for(;;){switch(stream.current.kind){case TokenKind.DDOT:{const token=stream.next();const selectors2=this.parseSelectors(stream);segments.push(new DescendantSegment(
-this.environment,token,selectors2));break}case TokenKind.LBRACKET:case TokenKind.KEY:case TokenKind.KEYS:case TokenKind.NAME:case TokenKind.WILD:{const token=stream.
-current;const selectors2=this.parseSelectors(stream);segments.push(new ChildSegment(this.environment,token,selectors2));break}default:{if(inFilter)stream.backup();
-break loop}}stream.next()}return segments}parseSelectors(stream){switch(stream.current.kind){case TokenKind.NAME:return[new NameSelector(this.environment,stream.
-current,stream.current.value)];case TokenKind.WILD:return[new WildcardSelector(this.environment,stream.current)];case TokenKind.KEY:return[new KeySelector(this.
-environment,stream.current,stream.current.value)];case TokenKind.KEYS:return[new KeysSelector(this.environment,stream.current)];case TokenKind.LBRACKET:return this.
-parseBracketedSelection(stream);default:return[]}}parseIndex(stream){if(stream.current.value.length>1&&stream.current.value.startsWith("0")||stream.current.value.
-startsWith("-0")){throw new JSONPathSyntaxError("leading zero in index selector",stream.current)}return new IndexSelector(this.environment,stream.current,Number(
-stream.current.value))}parseSlice(stream){const tok=stream.current;const indices=[];function maybeIndex(token){if(token.kind===TokenKind.INDEX){if(token.value.length>
-1&&token.value.startsWith("0")||token.value.startsWith("-0")){throw new JSONPathSyntaxError("leading zero in index selector",token)}return true}return false}if(maybeIndex(
-stream.current)){indices.push(Number(stream.current.value));stream.next();stream.expect(TokenKind.COLON);stream.next()}else{indices.push(void 0);stream.expect(TokenKind.
-COLON);stream.next()}if(maybeIndex(stream.current)){indices.push(Number(stream.current.value));stream.next();if(stream.current.kind===TokenKind.COLON){stream.next()}}else if(stream.
-current.kind===TokenKind.COLON){indices.push(void 0);stream.expect(TokenKind.COLON);stream.next()}if(maybeIndex(stream.current)){indices.push(Number(stream.current.
-value));stream.next()}stream.backup();return new SliceSelector(this.environment,tok,...indices)}parseBracketedSelection(stream){const token=stream.next();const selectors2=[];
-while(stream.current.kind!==TokenKind.RBRACKET){switch(stream.current.kind){case TokenKind.SINGLE_QUOTE_STRING:case TokenKind.DOUBLE_QUOTE_STRING:selectors2.push(
-new NameSelector(this.environment,stream.current,this.decodeString(stream.current)));break;case TokenKind.FILTER:selectors2.push(this.parseFilter(stream));break;case TokenKind.
-INDEX:if(stream.peek.kind===TokenKind.COLON){selectors2.push(this.parseSlice(stream))}else{selectors2.push(this.parseIndex(stream))}break;case TokenKind.COLON:selectors2.
-push(this.parseSlice(stream));break;case TokenKind.WILD:selectors2.push(new WildcardSelector(this.environment,stream.current));break;case TokenKind.KEY_SINGLE_QUOTE_STRING:case TokenKind.
-KEY_DOUBLE_QUOTE_STRING:selectors2.push(new KeySelector(this.environment,stream.current,this.decodeString(stream.current)));break;case TokenKind.KEYS_FILTER:selectors2.
-push(this.parseFilter(stream,true));break;case TokenKind.KEYS:selectors2.push(new KeysSelector(this.environment,stream.current));break;case TokenKind.EOF:throw new JSONPathSyntaxError(
-"unexpected end of query",stream.current);default:throw new JSONPathSyntaxError(`unexpected token in bracketed selection '${stream.current.kind}'`,stream.current)}
-if(stream.peek.kind!==TokenKind.RBRACKET){stream.expectPeek(TokenKind.COMMA);stream.next();stream.expectPeekNot(TokenKind.RBRACKET,"unexpected trailing comma")}
-stream.next()}if(!selectors2.length){throw new JSONPathSyntaxError("empty bracketed segment",token)}return selectors2}parseFilter(stream,keys=false){const tok=stream.
-next();const expr=this.parseFilterExpression(stream);if(expr instanceof FunctionExtension){const func=this.environment.functionRegister.get(expr.name);if(func&&
-func.returnType===FunctionExpressionType2.ValueType){throw new JSONPathTypeError(`result of ${expr.name}()  must be compared`,expr.token)}}this.throwForLiteral(
-expr);return keys?new KeysFilterSelector(this.environment,tok,new LogicalExpression(tok,expr)):new FilterSelector(this.environment,tok,new LogicalExpression(tok,
-expr))}parseBoolean(stream){if(stream.current.kind===TokenKind.FALSE)return new BooleanLiteral(stream.current,false);return new BooleanLiteral(stream.current,true)}parseNull(stream){
-return new NullLiteral(stream.current)}parseString(stream){return new StringLiteral(stream.current,this.decodeString(stream.current))}parseNumber(stream){const value=stream.
-current.value;if(value.startsWith("0")&&value.length>1){throw new JSONPathSyntaxError(`invalid number literal '${value}'`,stream.current)}const num=Number(stream.
-current.value);if(isNaN(num)){throw new JSONPathSyntaxError(`invalid number literal '${value}'`,stream.current)}return new NumberLiteral(stream.current,num)}parsePrefixExpression(stream){
-stream.expect(TokenKind.NOT);stream.next();return new PrefixExpression(stream.current,"!",this.parseFilterExpression(stream,PRECEDENCE_PREFIX))}parseInfixExpression(stream,left){
-const tok=stream.next();const precedence=PRECEDENCES.get(tok.kind)||PRECEDENCE_LOWEST;const right=this.parseFilterExpression(stream,precedence);const operator=BINARY_OPERATORS.
-get(tok.kind);if(!operator){throw new JSONPathSyntaxError(`unknown operator '${tok.kind}'`,tok)}if(COMPARISON_OPERATORS.has(operator)){this.throwForNonComparable(
-left);this.throwForNonComparable(right)}else{this.throwForLiteral(left);this.throwForLiteral(right)}return new InfixExpression(tok,left,operator,right)}parseGroupedExpression(stream){
-if(stream.peek.kind===TokenKind.RPAREN){throw new JSONPathSyntaxError(`empty paren expression`,stream.current)}stream.next();let expr=this.parseFilterExpression(
-stream);stream.next();while(stream.current.kind!==TokenKind.RPAREN){if(stream.current.kind===TokenKind.EOF){throw new JSONPathSyntaxError("unbalanced parenthese\
-s",stream.current)}if(!BINARY_OPERATORS.has(stream.current.kind)){throw new JSONPathSyntaxError(`expected an expression, found '${stream.current.value}'`,stream.
-current)}expr=this.parseInfixExpression(stream,expr)}stream.expect(TokenKind.RPAREN);return expr}parseRootQuery(stream){const tok=stream.next();return new RootQuery(
-tok,new JSONPathQuery(this.environment,this.parseQuery(stream,true)))}parseRelativeQuery(stream){const tok=stream.next();return new RelativeQuery(tok,new JSONPathQuery(
-this.environment,this.parseQuery(stream,true)))}parseCurrentKey(stream){return new CurrentKey(stream.current)}parseFunction(stream){const args=[];const tok=stream.
-next();while(stream.current.kind!==TokenKind.RPAREN){const func=this.tokenMap.get(stream.current.kind);if(!func){throw new JSONPathSyntaxError(`unexpected '${stream.
-current.value}'`,stream.current)}let expr=func.bind(this)(stream);let peekKind=stream.peek.kind;while(BINARY_OPERATORS.has(peekKind)){stream.next();expr=this.parseInfixExpression(
-stream,expr);peekKind=stream.peek.kind}args.push(expr);if(stream.peek.kind!==TokenKind.RPAREN){if(stream.peek.kind===TokenKind.RBRACKET)break;stream.expectPeek(
-TokenKind.COMMA);stream.next()}stream.next()}stream.expect(TokenKind.RPAREN);return new FunctionExtension(tok,tok.value,this.environment.checkWellTypedness(tok,
-args))}parseFilterExpression(stream,precedence=PRECEDENCE_LOWEST){const func=this.tokenMap.get(stream.current.kind);if(!func){let msg;switch(stream.current.kind){case TokenKind.
-EOF:case TokenKind.RBRACKET:msg="end of expression";break;default:msg=`'${stream.current.value}'`}throw new JSONPathSyntaxError(`unexpected ${msg}`,stream.current)}
-let left=func.bind(this)(stream);for(;;){const peekKind=stream.peek.kind;if(peekKind===TokenKind.EOF||peekKind===TokenKind.RBRACKET||(PRECEDENCES.get(peekKind)||
-PRECEDENCE_LOWEST)<precedence){break}if(!BINARY_OPERATORS.has(peekKind))return left;stream.next();left=this.parseInfixExpression(stream,left)}return left}decodeString(token){
-return this.unescapeString(token.kind===TokenKind.SINGLE_QUOTE_STRING?token.value.replaceAll('"','\\"').replaceAll("\\'","'"):token.value,token)}unescapeString(value,token){
-const rv=[];const length2=value.length;let index2=0;let codepoint;while(index2<length2){const ch=value[index2];if(ch==="\\"){index2+=1;switch(value[index2]){case'\
-"':rv.push('"');break;case"\\":rv.push("\\");break;case"/":rv.push("/");break;case"b":rv.push("\b");break;case"f":rv.push("\f");break;case"n":rv.push("\n");break;case"\
-r":rv.push("\r");break;case"t":rv.push("	");break;case"u":[codepoint,index2]=this.decodeHexChar(value,index2,token);rv.push(this.stringFromCodePoint(codepoint,token));
-break;default:throw new JSONPathSyntaxError(`unknown escape sequence at index ${token.index+index2-1}`,token)}}else{this.stringFromCodePoint(ch.codePointAt(0),token);
-rv.push(ch)}index2+=1}return rv.join("")}decodeHexChar(value,index2,token){const length2=value.length;if(index2+4>=length2){throw new JSONPathSyntaxError(`incom\
-plete escape sequence at index ${token.index+index2-1}`,token)}index2+=1;let codepoint=this.parseHexDigits(value.slice(index2,index2+4),token);if(isLowSurrogate(
-codepoint)){throw new JSONPathSyntaxError(`unexpected low surrogate codepoint at index ${token.index+index2-2}`,token)}if(isHighSurrogate2(codepoint)){if(!(index2+
-9<length2&&value[index2+4]==="\\"&&value[index2+5]==="u")){throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index+index2-2}`,token)}const lowSurrogate=this.
-parseHexDigits(value.slice(index2+6,index2+10),token);if(!isLowSurrogate(lowSurrogate)){throw new JSONPathSyntaxError(`unexpected codepoint at index ${token.index+
-index2+4}`,token)}codepoint=65536+((codepoint&1023)<<10|lowSurrogate&1023);return[codepoint,index2+9]}return[codepoint,index2+3]}parseHexDigits(digits,token){const encoder=new TextEncoder;
-let codepoint=0;for(const digit of encoder.encode(digits)){codepoint<<=4;switch(digit){case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:
-codepoint|=digit-48;break;case 97:case 98:case 99:case 100:case 101:case 102:codepoint|=digit-97+10;break;case 65:case 66:case 67:case 68:case 69:case 70:codepoint|=
-digit-65+10;break;default:throw new JSONPathSyntaxError("invalid \\uXXXX escape sequence",token)}}return codepoint}stringFromCodePoint(codepoint,token){if(codepoint===
-void 0||codepoint<=31){throw new JSONPathSyntaxError(`invalid character`,token)}try{return String.fromCodePoint(codepoint)}catch{throw new JSONPathSyntaxError("\
-invalid escape sequence",token)}}throwForNonComparable(expr){if((expr instanceof RootQuery||expr instanceof RelativeQuery)&&!expr.path.singularQuery()){throw new JSONPathTypeError(
-"non-singular query is not comparable",expr.token)}if(expr instanceof FunctionExtension){const func=this.environment.functionRegister.get(expr.name);if(func&&func.
-returnType!==FunctionExpressionType2.ValueType){throw new JSONPathTypeError(`result of ${expr.name}() is not comparable`,expr.token)}}}throwForLiteral(expr){if(expr instanceof
-FilterExpressionLiteral){throw new JSONPathSyntaxError(`filter expression literals (${expr.toString()}) must be compared`,expr.token)}}};function isHighSurrogate2(codepoint){
-return codepoint>=55296&&codepoint<=56319}function isLowSurrogate(codepoint){return codepoint>=56320&&codepoint<=57343}var JSONPathEnvironment2=class{functionRegister=new Map;constructor(options={}){
-this.strict=options.strict??true;this.maxIntIndex=options.maxIntIndex??Math.pow(2,53)-1;this.minIntIndex=options.maxIntIndex??-Math.pow(2,53)+1;this.maxRecursionDepth=
-options.maxRecursionDepth??50;this.nondeterministic=options.nondeterministic??false;this.keysPattern=options.keysPattern??/~/y;this.parser=new Parser3(this);this.
-setupFilterFunctions()}compile(path){return new JSONPathQuery(this,this.parser.parse(new TokenStream(tokenize2(this,path))))}query(path,value){return this.compile(
-path).query(value)}lazyQuery(path,value){return this.compile(path).lazyQuery(value)}match(path,value){return this.compile(path).match(value)}setupFilterFunctions(){
-this.functionRegister.set("count",new Count);this.functionRegister.set("length",new Length);this.functionRegister.set("search",new Search);this.functionRegister.
-set("match",new Match);this.functionRegister.set("value",new Value)}checkWellTypedness(token,args){const func=this.functionRegister.get(token.value);if(!func){throw new UndefinedFilterFunctionError(
-`no such function '${token.value}'`,token)}if(args.length!==func.argTypes.length){throw new JSONPathTypeError(`${token.value}() takes ${func.argTypes.length} ar\
-gument${func.argTypes.length===1?"":"s"}, ${args.length} given`,token)}for(const[typ,arg,idx]of func.argTypes.map((t,i)=>[t,args[i],i])){switch(typ){case FunctionExpressionType2.
-ValueType:if(!(arg instanceof FilterExpressionLiteral||arg instanceof CurrentKey||arg instanceof FilterQuery&&arg.path.singularQuery()||arg instanceof FunctionExtension&&
-this.functionRegister.get(arg.name)?.returnType===FunctionExpressionType2.ValueType)){throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of V\
-alueType`,arg.token)}break;case FunctionExpressionType2.LogicalType:if(!(arg instanceof FilterQuery||arg instanceof InfixExpression)){throw new JSONPathTypeError(
-`${token.value}() argument ${idx} must be of LogicalType`,arg.token)}break;case FunctionExpressionType2.NodesType:if(!(arg instanceof FilterQuery||arg instanceof
-FunctionExtension&&this.functionRegister.get(arg.name)?.returnType===FunctionExpressionType2.NodesType)){throw new JSONPathTypeError(`${token.value}() argument ${idx}\
- must be of NodesType`,arg.token)}}}return args}entries(obj){function shuffle3(entries){for(let i=entries.length-1;i>0;i--){const j=Math.floor(Math.random()*(i+
-1));[entries[i],entries[j]]=[entries[j],entries[i]]}return entries}if(this.nondeterministic){return shuffle3(Object.entries(obj))}return Object.entries(obj)}};var Has=class{argTypes=[
-FunctionExpressionType2.ValueType,FunctionExpressionType2.ValueType];returnType=FunctionExpressionType2.LogicalType;#cache;constructor(options={}){this.options=
-options;this.cacheSize=options.cacheSize??10;this.throwErrors=options.throwErrors??false;this.iRegexpCheck=options.iRegexpCheck??true;this.search=options.search??
-true;this.#cache=new LRUCache(this.cacheSize)}call(value,pattern){if(this.cacheSize>0){const re=this.#cache.get(pattern);if(re){try{if(isObject(value)){return Object.
-keys(value).some(k=>!!k.match(re))}return false}catch(error){if(this.throwErrors)throw error;return false}}}if(!isString(pattern)){if(this.throwErrors){throw new IRegexpError(
-`match() expected a string pattern, found ${pattern}`)}return false}if(this.iRegexpCheck&&!check$1(pattern)){if(this.throwErrors){throw new IRegexpError(`patter\
-n ${pattern} is not a valid I-Regexp pattern`)}return false}try{const re=this.search?new RegExp(mapRegexp(pattern),"u"):new RegExp(mapRegexp(fullMatch(pattern)),
-"u");if(this.cacheSize>0)this.#cache.set(pattern,re);if(isObject(value)){return Object.keys(value).some(k=>!!k.match(re))}return false}catch(error){if(this.throwErrors)
-throw error;return false}}};var index$2=Object.freeze({__proto__:null,Count,FunctionExpressionType:FunctionExpressionType2,Has,Length,Match,Search,Value});var DEFAULT_ENVIRONMENT=new JSONPathEnvironment2;
-function query(path,value){return DEFAULT_ENVIRONMENT.query(path,value)}function lazyQuery(path,value){return DEFAULT_ENVIRONMENT.lazyQuery(path,value)}function compile3(path){
-return DEFAULT_ENVIRONMENT.compile(path)}function match(path,value){return DEFAULT_ENVIRONMENT.match(path,value)}var index$1=Object.freeze({__proto__:null,DEFAULT_ENVIRONMENT,
-FunctionExpressionType:FunctionExpressionType2,JSONPathEnvironment:JSONPathEnvironment2,JSONPathError:JSONPathError2,JSONPathIndexError,JSONPathLexerError,JSONPathNode,
-JSONPathNodeList,JSONPathQuery,JSONPathRecursionLimitError,JSONPathSegment,JSONPathSelector,JSONPathSyntaxError,JSONPathTypeError,KEY_MARK,Nothing,Token,TokenKind,
-compile:compile3,expressions:expression,functions:index$2,lazyQuery,match,query,selectors});var JSONPatchError=class extends Error{constructor(message){super(message);
-this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPatchError"}};var JSONPatchTestFailure=class extends JSONPatchError{constructor(message){
-super(message);this.message=message;Object.setPrototypeOf(this,new.target.prototype);this.name="JSONPatchTestFailure"}};var OpAdd=class{name="add";constructor(path,value){
-this.path=path;this.value=value}apply(value,index2){return add(value,this.path,this.value,this.name,index2)}toObject(){return{op:this.name,path:this.path.toString(),
-value:this.value}}};var OpRemove=class{name="remove";constructor(path){this.path=path}apply(value,index2){remove(value,this.path,this.name,index2);return value}toObject(){
-return{op:this.name,path:this.path.toString()}}};var OpReplace=class{name="replace";constructor(path,value){this.path=path;this.value=value}apply(value,index2){
-const[parent,obj]=this.path.resolveWithParent(value);if(parent===UNDEFINED2){return this.value}const target=this.path.tokens.at(-1);if(target===void 0){throw new JSONPatchError(
-`unexpected operation on 'undefined' (${this.name}:${index2})`)}if(isArray(parent)){if(obj===UNDEFINED2){throw new JSONPatchError(`can't replace nonexistent ite\
-m (${this.name}:${index2})`)}parent.splice(Number(target),1,this.value);return value}if(isObject(parent)){if(obj===UNDEFINED2){throw new JSONPatchError(`can't r\
-eplace nonexistent property (${this.name}:${index2})`)}parent[target]=this.value;return value}throw new JSONPatchError(`unexpected operation on '${typeof parent}\
-' (${this.name}:${index2})`)}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}};var OpMove=class{name="move";constructor(from,path){this.
-from=from;this.path=path}apply(value,index2){if(this.path.isRelativeTo(this.from)){throw new JSONPatchError(`can't move object to one of its own children (${this.
-name}:${index2})`)}const obj=remove(value,this.from,this.name,index2);return add(value,this.path,obj,this.name,index2)}toObject(){return{op:this.name,from:this.
-from.toString(),path:this.path.toString()}}};var OpCopy=class{name="copy";constructor(from,path){this.from=from;this.path=path}apply(value,index2){const[_,sourceObj]=this.
-from.resolveWithParent(value);if(sourceObj===UNDEFINED2){throw new JSONPatchError(`source object does not exist (${this.name}:${index2})`)}return add(value,this.
-path,sourceObj,this.name,index2)}toObject(){return{op:this.name,from:this.from.toString(),path:this.path.toString()}}deepCopy(value){return JSON.parse(JSON.stringify(
-value))}};var OpTest=class{name="test";constructor(path,value){this.path=path;this.value=value}apply(value,index2){const[_,obj]=this.path.resolveWithParent(value);
-if(!deepEquals(obj,this.value)){throw new JSONPatchTestFailure(`test failed (${this.name}:${index2})`)}return value}toObject(){return{op:this.name,path:this.path.
-toString(),value:this.value}}};function add(data,path,value,opLabel,opIndex){const[parent,obj]=path.resolveWithParent(data);if(parent===UNDEFINED2){return value}
-const target=path.tokens.at(-1);if(target===void 0){throw new JSONPatchError(`unexpected operation on 'undefined' (${opLabel}:${opIndex})`)}if(isArray(parent)){
-if(obj===UNDEFINED2){if(!(target==="-"||Number(target)===parent.length)){throw new JSONPatchError(`index out of range (${opLabel}:${opIndex})`)}parent.push(value);
-return data}parent.splice(Number(target),0,value);return data}if(isObject(parent)){parent[target]=value;return data}throw new JSONPatchError(`unexpected operati\
-on on '${typeof parent}' (${opLabel}:${opIndex})`)}function remove(data,path,opLabel,opIndex){const[parent,obj]=path.resolveWithParent(data);if(parent===UNDEFINED2){
-throw new JSONPatchError(`can't remove root (${opLabel}:${opIndex})`)}const target=path.tokens.at(-1);if(target===void 0){throw new JSONPatchError(`unexpected o\
-peration on 'undefined' (${opLabel}:${opIndex})`)}if(isArray(parent)){if(obj===UNDEFINED2){throw new JSONPatchError(`can't ${opLabel} nonexistent item (${opLabel}\
-:${opIndex})`)}parent.splice(Number(target),1);return obj}if(isObject(parent)){if(obj===UNDEFINED2){throw new JSONPatchError(`can't ${opLabel} nonexistent prope\
-rty (${opLabel}:${opIndex})`)}delete parent[target];return obj}throw new JSONPatchError(`unexpected operation on '${typeof parent}' (${opLabel}:${opIndex})`)}var JSONPatch=class{ops=[];constructor(ops){
-if(ops){this.build(ops)}}*[Symbol.iterator](){for(const op of this.ops){yield op.toObject()}}add(path,value){this.ops.push(new OpAdd(this.ensurePointer(path,"ad\
-d",this.ops.length),value));return this}remove(path){this.ops.push(new OpRemove(this.ensurePointer(path,"remove",this.ops.length)));return this}replace(path,value){
-this.ops.push(new OpReplace(this.ensurePointer(path,"replace",this.ops.length),value));return this}move(from,path){this.ops.push(new OpMove(this.ensurePointer(from,
-"move",this.ops.length),this.ensurePointer(path,"move",this.ops.length)));return this}copy(from,path){this.ops.push(new OpCopy(this.ensurePointer(from,"copy",this.
-ops.length),this.ensurePointer(path,"copy",this.ops.length)));return this}test(path,value){this.ops.push(new OpTest(this.ensurePointer(path,"test",this.ops.length),
-value));return this}apply(value){let _value=value;for(let i=0;i<this.ops.length;i++){const op=this.ops[i];try{_value=op.apply(_value,i)}catch(error){if(error instanceof
-JSONPointerResolutionError){throw new JSONPatchError(`${error.message} (${op.name}:${i})`)}throw error}}return _value}toArray(){return this.ops.map(op=>op.toObject())}build(ops){
-for(let i=0;i<ops.length;i++){const operation=ops[i];switch(operation.op){case"add":this.add(this.opPointer(operation,"path","add",i),this.opValue(operation,"va\
-lue","add",i));break;case"remove":this.remove(this.opPointer(operation,"path","remove",i));break;case"replace":this.replace(this.opPointer(operation,"path","rep\
-lace",i),this.opValue(operation,"value","replace",i));break;case"move":this.move(this.opPointer(operation,"from","move",i),this.opPointer(operation,"path","move",
-i));break;case"copy":this.copy(this.opPointer(operation,"from","copy",i),this.opPointer(operation,"path","copy",i));break;case"test":this.test(this.opPointer(operation,
-"path","test",i),this.opValue(operation,"value","test",i));break;default:throw new JSONPatchError(`expected 'op' to be one of 'add', 'remove', 'replace', 'move'\
-, 'copy' or 'test' (${operation.op}:${i})`)}}}opPointer(opObj,key,op,index2){if(!Object.hasOwn(opObj,key)){throw new JSONPatchError(`missing property '${key}' (${op}\
-:${index2})`)}const p=opObj[key];if(!isString(p)){throw new JSONPatchError(`expected a JSON Pointer string for '${key}', found ${typeof p} (${op}:${index2})`)}try{
-return new JSONPointer(p)}catch(error){if(error instanceof JSONPointerError){throw new JSONPatchError(`${error.message} (${op}:${index2})`)}throw error}}opValue(opObj,key,op,index2){
-if(!Object.hasOwn(opObj,key)){throw new JSONPatchError(`missing property '${key}' (${op}:${index2})`)}return opObj[key]}ensurePointer(p,op,index2){if(p instanceof
-JSONPointer){return p}if(!isString(p)){throw new JSONPatchError(`expected a JSON Pointer string, found ${typeof p} (${op}:${index2})`)}try{return new JSONPointer(
-p)}catch(error){if(error instanceof JSONPointerError){throw new JSONPatchError(`${error.message} (${op}:${index2})`)}throw error}}};function apply(ops,value){return new JSONPatch(
-ops).apply(value)}var index=Object.freeze({__proto__:null,JSONPatch,JSONPatchError,JSONPatchTestFailure,apply});var version="2.3.1";exports2.DEFAULT_ENVIRONMENT=
-DEFAULT_ENVIRONMENT;exports2.FunctionExpressionType=FunctionExpressionType2;exports2.JSONPatch=JSONPatch;exports2.JSONPatchError=JSONPatchError;exports2.JSONPatchTestFailure=
-JSONPatchTestFailure;exports2.JSONPathEnvironment=JSONPathEnvironment2;exports2.JSONPathError=JSONPathError2;exports2.JSONPathIndexError=JSONPathIndexError;exports2.
-JSONPathLexerError=JSONPathLexerError;exports2.JSONPathNode=JSONPathNode;exports2.JSONPathNodeList=JSONPathNodeList;exports2.JSONPathQuery=JSONPathQuery;exports2.
-JSONPathRecursionLimitError=JSONPathRecursionLimitError;exports2.JSONPathSyntaxError=JSONPathSyntaxError;exports2.JSONPathTypeError=JSONPathTypeError;exports2.JSONPointer=
-JSONPointer;exports2.Nothing=Nothing;exports2.RelativeJSONPointer=RelativeJSONPointer;exports2.Token=Token;exports2.TokenKind=TokenKind;exports2.UNDEFINED=UNDEFINED2;
-exports2.apply=apply;exports2.compile=compile3;exports2.jsonpatch=index;exports2.jsonpath=index$1;exports2.jsonpointer=index$3;exports2.lazyQuery=lazyQuery;exports2.
-query=query;exports2.resolve=resolve8;exports2.version=version}});var RE2Flags,PublicFlags,ASCII_SIZE,ASCII_TO_UPPER,ASCII_TO_LOWER,MAX_BMP,Codepoint,UnicodeRangeTable,B64,B64_MAP,decodeVLQ,decodeRanges,decodeOrbit,LazyMap,UnicodeTables,
-Unicode,RE2JSException,RE2JSSyntaxException,RE2JSCompileException,RE2JSGroupException,RE2JSFlagsException,RE2JSInternalException,FAST_PATH_TABLE_SIZE,WORD_RUNE_TABLE,
-cachedNativeEncoder,cachedNativeDecoder,Utils,createEnum,MatcherInputBase,Utf8MatcherInput,Utf16MatcherInput,MatcherInput,MachineInputBase,MachineUTF8Input,MachineUTF16Input,
-MachineInput,Matcher,Inst,Queue,LookbehindState,Machine,hashState,arraysEqual,isState,NO_IDS,END_TEXT,DFAState,DFA,VISITED_BITS,MAX_BACKTRACK_PROG,INITIAL_JOB_CAPACITY,
-MAX_BACKTRACK_VECTOR,BitState,bitStatePool,Backtracker,QueueOnePass,mergeRuneSets,OnePassProg,onePassCopy,makeOnePass,cleanupOnePass,OnePass,Regexp,RegexpWalker,
-AhoCorasick,Prefilter,PrefilterTree,PatchList,Prog,ANY_RUNE_NOT_NL,ANY_RUNE,Frag,Compiler,Simplify,CharGroup,code1,code2,code3,PERL_GROUPS,code4,code5,code6,code7,
-code8,code9,code10,code11,code12,code13,code14,code15,code16,code17,POSIX_GROUPS,CharClass,StringIterator,Parser,RE2,RE2Set,TranslateRegExpString,execResult,RE2JS;
-var init_build=__esm({"node_modules/re2js/build/index.js"(){RE2Flags=class RE2Flags2{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=RE2Flags2.
-CLASS_NL|RE2Flags2.DOT_NL;static PERL=RE2Flags2.CLASS_NL|RE2Flags2.ONE_LINE|RE2Flags2.PERL_X|RE2Flags2.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2};
-PublicFlags={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512};ASCII_SIZE=128;ASCII_TO_UPPER=new Int32Array(ASCII_SIZE);
-ASCII_TO_LOWER=new Int32Array(ASCII_SIZE);MAX_BMP=65535;for(let i=0;i<ASCII_SIZE;i++){if(i>=97&&i<=122)ASCII_TO_UPPER[i]=i-32;else ASCII_TO_UPPER[i]=i;if(i>=65&&
-i<=90)ASCII_TO_LOWER[i]=i+32;else ASCII_TO_LOWER[i]=i}Codepoint=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'\
-"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,
-F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(codepoint){
-if(codepoint<ASCII_SIZE)return ASCII_TO_UPPER[codepoint];const s=String.fromCodePoint(codepoint).toUpperCase();const expectedLen=s.codePointAt(0)>MAX_BMP?2:1;if(s.
-length>expectedLen)return codepoint;const sOrigin=String.fromCodePoint(s.codePointAt(0)).toLowerCase();const originExpectedLen=sOrigin.codePointAt(0)>MAX_BMP?2:
-1;if(sOrigin.length>originExpectedLen||sOrigin.codePointAt(0)!==codepoint)return codepoint;return s.codePointAt(0)}static toLowerCase(codepoint){if(codepoint<ASCII_SIZE)
-return ASCII_TO_LOWER[codepoint];const s=String.fromCodePoint(codepoint).toLowerCase();const expectedLen=s.codePointAt(0)>MAX_BMP?2:1;if(s.length>expectedLen)return codepoint;
-const sOrigin=String.fromCodePoint(s.codePointAt(0)).toUpperCase();const originExpectedLen=sOrigin.codePointAt(0)>MAX_BMP?2:1;if(sOrigin.length>originExpectedLen||
-sOrigin.codePointAt(0)!==codepoint)return codepoint;return s.codePointAt(0)}};UnicodeRangeTable=class{constructor(data,isStride1=false){this.data=data;this.isStride1=
-isStride1;this.SIZE=isStride1?2:3}getLo(index){return this.data[index*this.SIZE]}getHi(index){return this.data[index*this.SIZE+1]}getStride(index){return this.isStride1?
-1:this.data[index*this.SIZE+2]}get length(){return this.data.length/this.SIZE}};B64="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";B64_MAP=new Uint8Array(
-256);for(let i=0;i<64;i++)B64_MAP[B64.charCodeAt(i)]=i;decodeVLQ=str=>{const res=[];let value=0;let shift=0;for(let i=0;i<str.length;i++){const digit=B64_MAP[str.
-charCodeAt(i)];value|=(digit&31)<<shift;if((digit&32)===0){res.push(value);value=0;shift=0}else shift+=5}return res};decodeRanges=(str,isStride1)=>{const res=decodeVLQ(
-str);const numRanges=isStride1?res.length/2:res.length/3;const out=new Uint32Array(numRanges*3);let current=0;let resIdx=0;for(let i=0;i<numRanges;i++){current+=
-res[resIdx++];out[i*3]=current;current+=res[resIdx++];out[i*3+1]=current;out[i*3+2]=isStride1?1:res[resIdx++]}return out};decodeOrbit=str=>{const res=decodeVLQ(
-str);const map=new Map;let currentKey=0;for(let i=0;i<res.length;i+=2){currentKey+=res[i];const zz=res[i+1];const delta=zz>>>1^-(zz&1);map.set(currentKey,currentKey+
-delta)}return map};LazyMap=class{constructor(initializer){this.initializer=initializer;this.cache=new Map}has(key){return Object.hasOwn(this.initializer,key)}get(key){
-if(this.cache.has(key))return this.cache.get(key);const val=this.has(key)?this.initializer[key]():null;this.cache.set(key,val);return val}};UnicodeTables=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgC\
-B+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
-BBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
-BBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2\
-NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB\
-BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC\
-1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+\
-DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-B\
-B-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgF\
-BgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-\
-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB\
-BBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCB\
-BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB\
-BBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-\
-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOB\
-gmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FB\
-g8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCB\
-g9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCB\
-g9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCB\
-g9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7\
-FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCB\
-BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB\
-BBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCB\
-BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB\
-BBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQC\
-QCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQB\
-QBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBB\
-gBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBB\
-zBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgD\
-BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB\
--CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB\
-CBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB\
--lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCB\
-BBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCB\
-BBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBC\
-BBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBB\
-t2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rC\
-B-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rC\
-B-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCB\
-gCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwC\
-BwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCB\
-vCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCB\
-wCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCB\
-uCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCt\
-CBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO\
--DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCB\
-gCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
-BgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-Bh\
-rVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B\
-B-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1B\
-B1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBj\
-CBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC");return this._CASE_ORBIT}static _Print=null;static get Print(){if(!this._Print)this._Print=
-new UnicodeRangeTable(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBB\
-DDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBE\
-BBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBH\
-JBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXB\
-KTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBD\
-FBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FB\
-J8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFB\
-DFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZF\
-BCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDB\
-BRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBC\
-BBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBC\
-rBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBG\
-YBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCB\
-BDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCO\
-BCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMB\
-E5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false));return this._Print}static CATEGORIES=new LazyMap(
-{C:()=>new UnicodeRangeTable(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHB\
-CDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBO\
-EEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LF\
-FBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBB\
-NTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBx\
-C3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGC\
-GDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBB\
-B1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgB\
-rBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGB\
-DcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHB\
-LFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBG\
-KBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJId\
-dFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFC\
-CCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBL\
-GB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new UnicodeRangeTable(decodeRanges("AfgDgB",true)),Cf:()=>new UnicodeRangeTable(
-decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new UnicodeRangeTable(decodeRanges("4b\
-BBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLI\
-EBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHD\
-BRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CG\
-BXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUU\
-BEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBf\
-CBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB\
-5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBB\
-zBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJB\
-TwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJD\
-DfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB8\
-8DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFB\
-YOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7\
-BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDN\
-BH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB-\
---BBB",false)),Co:()=>new UnicodeRangeTable(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new UnicodeRangeTable(decodeRanges("gg2B--B",true)),L:()=>new UnicodeRangeTable(
-decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIK\
-BGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCC\
-CBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgC\
-BGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBI\
-EBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOO\
-RMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsI\
-BEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWB\
-FwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBF\
-jBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBO\
-yBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtB\
-tBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBB\
-CfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBC\
-BBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKB\
-cBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwp\
-HBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new UnicodeRangeTable(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGD\
-qBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzo\
-etBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCC\
-CBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBC2BCB\
-QCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5\
-XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0\
-oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZB\
-bZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new UnicodeRangeTable(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgB\
-gBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBC\
-pBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new UnicodeRangeTable(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfB\
-CJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYM\
-MBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBC\
-BBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIR\
-BOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF\
-1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBD\
-BDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwB\
-BwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCx\
-JxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDB\
-VCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBl\
-ISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBB\
-iBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHB\
-QtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new UnicodeRangeTable(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new UnicodeRangeTable(decodeRanges("hCZB\
-mDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBM\
-CD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaC\
-oEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZ\
-BbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new UnicodeRangeTable(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBK\
-ZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFB\
-CCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzd\
-DBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF\
-0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB\
-2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCC\
-BuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-Q\
-EBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new UnicodeRangeTable(decodeRanges("j\
-oC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsF\
-BFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFB\
-DDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBB\
-BHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new UnicodeRangeTable(
-decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new UnicodeRangeTable(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZB\
-CBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVB\
-BdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBB\
-KHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIE\
-EFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B\
-3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmD\
-mDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCE\
-B8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new UnicodeRangeTable(
-decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJ\
-B3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhF\
-BBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB\
-3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new UnicodeRangeTable(decodeRanges("wBJnxBJn\
-EJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3\
-HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new UnicodeRangeTable(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm\
-8SCB",false)),No:()=>new UnicodeRangeTable(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHB\
-COBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBv\
-qFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new UnicodeRangeTable(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsB\
-BMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWB\
-JTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGB\
-IBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCp\
-DpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new UnicodeRangeTable(
-decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J\
--J",false)),Pe:()=>new UnicodeRangeTable(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0\
-BgBGD",false)),Pf:()=>new UnicodeRangeTable(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new UnicodeRangeTable(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",
-false)),Po:()=>new UnicodeRangeTable(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwL\
-wL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDB\
-HBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7M\
-BBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+C\
-JB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new UnicodeRangeTable(decodeRanges("oBzBzBgB-1D-1DC-6B-\
-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new UnicodeRangeTable(decodeRanges("kBHHRC\
-BgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0W\
-uLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZB\
-C4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGB\
-OBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BD\
-BzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7C\
-BLAB",false)),Sc:()=>new UnicodeRangeTable(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new UnicodeRangeTable(
-decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new UnicodeRangeTable(decodeRanges(
-"rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRB\
-BB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new UnicodeRangeTable(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBC\
-lElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKB\
-yCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB\
-3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBH\
-BCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),
-Z:()=>new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new UnicodeRangeTable(decodeRanges("ohIA",true)),Zp:()=>new UnicodeRangeTable(
-decodeRanges("phIA",true)),Zs:()=>new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new UnicodeRangeTable(decodeRanges(
-"wBJIFbF",true)),Alphabetic:()=>new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCB\
-CCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBC\
-BBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBC\
-WBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBC\
-HHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBB\
-DSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGB\
-CEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBG\
-qBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCG\
-BCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBG\
-dBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCb\
-Bc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBY\
-DBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+C\
-HBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBB\
-SFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCm\
-CBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVB\
-JBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",
-false)),Dash:()=>new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new UnicodeRangeTable(
-decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDB\
-DFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFB\
-OOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new UnicodeRangeTable(decodeRanges(
-"jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new UnicodeRangeTable(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new UnicodeRangeTable(
-decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new UnicodeRangeTable(
-decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEE\
-BlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new UnicodeRangeTable(decodeRanges(
-"pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHL\
-LBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDB\
-CBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new UnicodeRangeTable(
-decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new UnicodeRangeTable(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBD\
-DBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHB\
-JHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCC\
-DICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZ\
-BbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new UnicodeRangeTable(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDb\
-bBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BC\
-CeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDB\
-CCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new UnicodeRangeTable(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixz\
-BDB+FFF7CBB",false)),Terminal_Punctuation:()=>new UnicodeRangeTable(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2\
-YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBE\
-EiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRq\
-RBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQ\
-CDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEB\
-MDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOB\
-CGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new UnicodeRangeTable(
-decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))});static SCRIPTS=new LazyMap({Adlam:()=>new UnicodeRangeTable(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new UnicodeRangeTable(
-decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new UnicodeRangeTable(decodeRanges("ggxCmS",true)),Arabic:()=>new UnicodeRangeTable(decodeRanges("gwBE\
-BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1B\
-BB",false)),Armenian:()=>new UnicodeRangeTable(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new UnicodeRangeTable(decodeRanges("g4iC1BEG",true)),Balinese:()=>new UnicodeRangeTable(
-decodeRanges("g4GsCCxB",true)),Bamum:()=>new UnicodeRangeTable(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new UnicodeRangeTable(decodeRanges("w26CdDF",true)),
-Batak:()=>new UnicodeRangeTable(decodeRanges("g+GzBJD",true)),Bengali:()=>new UnicodeRangeTable(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),
-Beria_Erfe:()=>new UnicodeRangeTable(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new UnicodeRangeTable(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new UnicodeRangeTable(
-decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new UnicodeRangeTable(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new UnicodeRangeTable(decodeRanges("ggK-H",true)),
-Buginese:()=>new UnicodeRangeTable(decodeRanges("gwGbDB",true)),Buhid:()=>new UnicodeRangeTable(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new UnicodeRangeTable(
-decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new UnicodeRangeTable(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new UnicodeRangeTable(decodeRanges("wp\
-hCzBMA",true)),Chakma:()=>new UnicodeRangeTable(decodeRanges("gokC0BCR",true)),Cham:()=>new UnicodeRangeTable(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new UnicodeRangeTable(
-decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new UnicodeRangeTable(decodeRanges("w9jCb",true)),Common:()=>new UnicodeRangeTable(decodeRanges("AgCBbFBbuBBC\
-OBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDp\
-EBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICB\
-FsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjF\
-jCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new UnicodeRangeTable(
-decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new UnicodeRangeTable(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new UnicodeRangeTable(decodeRanges("ggiCF\
-BDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new UnicodeRangeTable(decodeRanges("w8rCiD",true)),Cyrillic:()=>new UnicodeRangeTable(decodeRanges("ggBkEBDoFBx6FKBhFtC\
-tCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new UnicodeRangeTable(decodeRanges("gghCvC",true)),Devanagari:()=>new UnicodeRangeTable(decodeRanges("goCwCFO\
-DZh7nBfhwcJ",true)),Dives_Akuru:()=>new UnicodeRangeTable(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new UnicodeRangeTable(decodeRanges("ggmC7\
-B",true)),Duployan:()=>new UnicodeRangeTable(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new UnicodeRangeTable(decodeRanges("ggsC1iBL68D",true)),
-Elbasan:()=>new UnicodeRangeTable(decodeRanges("gohCnB",true)),Elymaic:()=>new UnicodeRangeTable(decodeRanges("g-jCW",true)),Ethiopic:()=>new UnicodeRangeTable(
-decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new UnicodeRangeTable(
-decodeRanges("gqjClBEcJB",true)),Georgian:()=>new UnicodeRangeTable(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new UnicodeRangeTable(
-decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new UnicodeRangeTable(decodeRanges("w5gCa",true)),Grantha:()=>new UnicodeRangeTable(decodeRanges("g4kCDBCHBD\
-BBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new UnicodeRangeTable(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGC\
-BdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new UnicodeRangeTable(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),
-Gunjala_Gondi:()=>new UnicodeRangeTable(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new UnicodeRangeTable(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDB\
-FBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new UnicodeRangeTable(decodeRanges("go4C5B",true)),Han:()=>new UnicodeRangeTable(decodeRanges("g0LZBC4CBN1GBwBCCaIB\
-PDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new UnicodeRangeTable(decodeRanges("goE-HvxHBiI9CyDeiCei3dc\
-kUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new UnicodeRangeTable(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new UnicodeRangeTable(decodeRanges("g5FU",true)),
-Hatran:()=>new UnicodeRangeTable(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new UnicodeRangeTable(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new UnicodeRangeTable(
-decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new UnicodeRangeTable(decodeRanges("giiCVCI",true)),Inherited:()=>new UnicodeRangeTable(
-decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new UnicodeRangeTable(
-decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new UnicodeRangeTable(decodeRanges("g6iCVDH",true)),Javanese:()=>new UnicodeRangeTable(decodeRanges("gs\
-qBtCDJFB",true)),Kaithi:()=>new UnicodeRangeTable(decodeRanges("gkkCiCLA",true)),Kannada:()=>new UnicodeRangeTable(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),
-Katakana:()=>new UnicodeRangeTable(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new UnicodeRangeTable(decodeRanges(
-"g4nCQCoBEc",true)),Kayah_Li:()=>new UnicodeRangeTable(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new UnicodeRangeTable(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),
-Khitan_Small_Script:()=>new UnicodeRangeTable(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new UnicodeRangeTable(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new UnicodeRangeTable(
-decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new UnicodeRangeTable(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new UnicodeRangeTable(decodeRanges("gq7C5B",true)),
-Lao:()=>new UnicodeRangeTable(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new UnicodeRangeTable(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB\
-8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new UnicodeRangeTable(decodeRanges(
-"ggH3BEOEC",true)),Limbu:()=>new UnicodeRangeTable(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new UnicodeRangeTable(decodeRanges("gwhC2JKVLH",true)),
-Linear_B:()=>new UnicodeRangeTable(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new UnicodeRangeTable(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new UnicodeRangeTable(
-decodeRanges("g0gCc",true)),Lydian:()=>new UnicodeRangeTable(decodeRanges("gpiCZGA",true)),Mahajani:()=>new UnicodeRangeTable(decodeRanges("wqkCmB",true)),Makasar:()=>new UnicodeRangeTable(
-decodeRanges("g3nCY",true)),Malayalam:()=>new UnicodeRangeTable(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new UnicodeRangeTable(decodeRanges("giCbDA",
-true)),Manichaean:()=>new UnicodeRangeTable(decodeRanges("g2iCmBFL",true)),Marchen:()=>new UnicodeRangeTable(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new UnicodeRangeTable(
-decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new UnicodeRangeTable(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new UnicodeRangeTable(decodeRanges(
-"g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new UnicodeRangeTable(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new UnicodeRangeTable(decodeRanges("gtiCXFTDtB",
-true)),Meroitic_Hieroglyphs:()=>new UnicodeRangeTable(decodeRanges("gsiCf",true)),Miao:()=>new UnicodeRangeTable(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new UnicodeRangeTable(
-decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new UnicodeRangeTable(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new UnicodeRangeTable(decodeRanges("\
-gy6CeCJFB",true)),Multani:()=>new UnicodeRangeTable(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new UnicodeRangeTable(decodeRanges("ggE-EhqmBeiDfxibT",
-true)),Nabataean:()=>new UnicodeRangeTable(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new UnicodeRangeTable(decodeRanges("wm5DpB",true)),Nandinagari:()=>new UnicodeRangeTable(
-decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new UnicodeRangeTable(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new UnicodeRangeTable(decodeRanges("gglC7CCE",
-true)),Nko:()=>new UnicodeRangeTable(decodeRanges("g+B6BDC",true)),Nushu:()=>new UnicodeRangeTable(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new UnicodeRangeTable(
-decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new UnicodeRangeTable(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new UnicodeRangeTable(decodeRanges("wiHvB",true)),Ol_Onal:()=>new UnicodeRangeTable(
-decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new UnicodeRangeTable(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new UnicodeRangeTable(decodeRanges("g4gC\
-jBKC",true)),Old_North_Arabian:()=>new UnicodeRangeTable(decodeRanges("g0iCf",true)),Old_Permic:()=>new UnicodeRangeTable(decodeRanges("w6gCqB",true)),Old_Persian:()=>new UnicodeRangeTable(
-decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new UnicodeRangeTable(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new UnicodeRangeTable(decodeRanges("gziC\
-f",true)),Old_Turkic:()=>new UnicodeRangeTable(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new UnicodeRangeTable(decodeRanges("w7jCZ",true)),Oriya:()=>new UnicodeRangeTable(
-decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new UnicodeRangeTable(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new UnicodeRangeTable(decodeRanges(
-"gkhCdDJ",true)),Pahawh_Hmong:()=>new UnicodeRangeTable(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new UnicodeRangeTable(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new UnicodeRangeTable(
-decodeRanges("g2mC4B",true)),Phags_Pa:()=>new UnicodeRangeTable(decodeRanges("giqB3B",true)),Phoenician:()=>new UnicodeRangeTable(decodeRanges("goiCbEA",true)),
-Psalter_Pahlavi:()=>new UnicodeRangeTable(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new UnicodeRangeTable(decodeRanges("wpqBjBMA",true)),Runic:()=>new UnicodeRangeTable(
-decodeRanges("g1FqCEK",true)),Samaritan:()=>new UnicodeRangeTable(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new UnicodeRangeTable(decodeRanges("gkqBlCJL",true)),
-Sharada:()=>new UnicodeRangeTable(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new UnicodeRangeTable(decodeRanges("wihCvB",true)),Siddham:()=>new UnicodeRangeTable(
-decodeRanges("gslC1BDlB",true)),Sidetic:()=>new UnicodeRangeTable(decodeRanges("gqiCZ",true)),SignWriting:()=>new UnicodeRangeTable(decodeRanges("gg2DrUQECO",true)),
-Sinhala:()=>new UnicodeRangeTable(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new UnicodeRangeTable(decodeRanges("w5jCpB",true)),
-Sora_Sompeng:()=>new UnicodeRangeTable(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new UnicodeRangeTable(decodeRanges("wymCyC",true)),Sundanese:()=>new UnicodeRangeTable(
-decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new UnicodeRangeTable(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new UnicodeRangeTable(decodeRanges("ggqBsB",true)),
-Syriac:()=>new UnicodeRangeTable(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new UnicodeRangeTable(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new UnicodeRangeTable(
-decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new UnicodeRangeTable(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new UnicodeRangeTable(decodeRanges("gxG+BCcDKHJHN",true)),
-Tai_Viet:()=>new UnicodeRangeTable(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new UnicodeRangeTable(decodeRanges("g25DeCVJB",true)),Takri:()=>new UnicodeRangeTable(
-decodeRanges("g0lC5BHJ",true)),Tamil:()=>new UnicodeRangeTable(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new UnicodeRangeTable(
-decodeRanges("wz6CuCCJ",true)),Tangut:()=>new UnicodeRangeTable(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new UnicodeRangeTable(decodeRanges("ggD\
-MCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new UnicodeRangeTable(decodeRanges("g8BxB",true)),Thai:()=>new UnicodeRangeTable(decodeRanges("hwD5BGb",true)),Tibetan:()=>new UnicodeRangeTable(
-decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new UnicodeRangeTable(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new UnicodeRangeTable(decodeRanges("gk\
-lCnCJJ",true)),Todhri:()=>new UnicodeRangeTable(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new UnicodeRangeTable(decodeRanges("wtnCrBFJ",true)),Toto:()=>new UnicodeRangeTable(
-decodeRanges("w04De",true)),Tulu_Tigalari:()=>new UnicodeRangeTable(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new UnicodeRangeTable(decodeRanges(
-"g8gCdCA",true)),Unknown:()=>new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBD\
-BBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCN\
-BWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBC\
-BB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvB\
-BBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CB\
-oDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfB\
-rBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4\
-JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEB\
-BDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CG\
-GBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDD\
-mBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHo\
-BBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KB\
-lJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECED\
-DCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBB\
-h3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new UnicodeRangeTable(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new UnicodeRangeTable(
-decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new UnicodeRangeTable(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new UnicodeRangeTable(decodeRanges("gl\
-mCyCNA",true)),Yezidi:()=>new UnicodeRangeTable(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new UnicodeRangeTable(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new UnicodeRangeTable(
-decodeRanges("gwmCnC",true))});static FOLD_CATEGORIES=new LazyMap({L:()=>new UnicodeRangeTable(decodeRanges("laA",true)),LC:()=>new UnicodeRangeTable(decodeRanges(
-"laA",true)),Ll:()=>new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4B\
-CIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEB\
-qJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoy\
-ehBB",false)),Lt:()=>new UnicodeRangeTable(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCu\
-BCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCG\
-D1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCD\
-ICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB",false)),
-Mn:()=>new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new UnicodeRangeTable(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new UnicodeRangeTable(
-decodeRanges("8mJA",true)),Lowercase:()=>new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBB\
-CBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJH\
-BJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr\
-3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new UnicodeRangeTable(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new UnicodeRangeTable(decodeRanges(
-"hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvB\
-DBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCF\
-NNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))});static FOLD_SCRIPT=new LazyMap(
-{Common:()=>new UnicodeRangeTable(decodeRanges("8cgBgB",false)),Greek:()=>new UnicodeRangeTable(decodeRanges("1FwUwU",false)),Inherited:()=>new UnicodeRangeTable(
-decodeRanges("5cgBgBlgHAB",false))})};Unicode=class Unicode2{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(r){return r===Unicode2.RUNE_ERROR||
-r>=Unicode2.MIN_HIGH_SURROGATE&&r<=Unicode2.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(ranges,r){
-let lo=0;let hi=ranges.length;while(lo<hi){const m=lo+Math.floor((hi-lo)/2);const rlo=ranges.getLo(m);const rhi=ranges.getHi(m);if(rlo<=r&&r<=rhi){const stride=ranges.
-getStride(m);return(r-rlo)%stride===0}if(r<rlo)hi=m;else lo=m+1}return false}static is(ranges,r){if(r<=Unicode2.MAX_LATIN1){for(let i=0;i<ranges.length;i++){if(r>
-ranges.getHi(i))continue;const rlo=ranges.getLo(i);if(r<rlo)return false;const stride=ranges.getStride(i);return(r-rlo)%stride===0}return false}return ranges.length>
-0&&r>=ranges.getLo(0)&&Unicode2.is32(ranges,r)}static isPrint(r){if(r<=Unicode2.MAX_LATIN1)return r>=32&&r<Unicode2.MAX_ASCII||r>=161&&r!==173;return Unicode2.is(
-UnicodeTables.Print,r)}static simpleFold(r){if(UnicodeTables.CASE_ORBIT.has(r))return UnicodeTables.CASE_ORBIT.get(r);if(r<=Unicode2.MAX_ASCII){const l=Codepoint.
-toLowerCase(r);return l!==r?l:Codepoint.toUpperCase(r)}return r}static equalsIgnoreCase(r1,r2){if(r1===r2)return true;if(r1<0||r2<0)return false;if(r1<=Unicode2.
-MAX_ASCII&&r2<=Unicode2.MAX_ASCII){if(65<=r1&&r1<=90)r1|=32;if(65<=r2&&r2<=90)r2|=32;return r1===r2}for(let r=Unicode2.simpleFold(r1);r!==r1;r=Unicode2.simpleFold(
-r))if(r===r2)return true;return false}};RE2JSException=class extends Error{constructor(message){super(message);this.name="RE2JSException"}};RE2JSSyntaxException=
-class extends RE2JSException{constructor(error,input=null){let message=`error parsing regexp: ${error}`;if(input)message+=`: \`${input}\``;super(message);this.name=
-"RE2JSSyntaxException";this.message=message;this.error=error;this.input=input}getDescription(){return this.error}getPattern(){return this.input}};RE2JSCompileException=
-class extends RE2JSException{constructor(message){super(message);this.name="RE2JSCompileException"}};RE2JSGroupException=class extends RE2JSException{constructor(message){
-super(message);this.name="RE2JSGroupException"}};RE2JSFlagsException=class extends RE2JSException{constructor(message){super(message);this.name="RE2JSFlagsExcep\
-tion"}};RE2JSInternalException=class extends RE2JSException{constructor(message){super(message);this.name="RE2JSInternalException"}};FAST_PATH_TABLE_SIZE=256;WORD_RUNE_TABLE=
-new Uint8Array(FAST_PATH_TABLE_SIZE);for(let i=0;i<FAST_PATH_TABLE_SIZE;i++)WORD_RUNE_TABLE[i]=97<=i&&i<=122||65<=i&&i<=90||48<=i&&i<=57||i===95?1:0;cachedNativeEncoder=
-null;cachedNativeDecoder=null;Utils=class Utils2{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
-return[]}static isString(value){return typeof value==="string"||Object.prototype.toString.call(value)==="[object String]"}static typeName(value){if(value===null||
-typeof value!=="object"&&typeof value!=="function")return value===null?"null":typeof value;return Object.prototype.toString.call(value).slice(8,-1)}static checkPattern(pattern){
-if(!Utils2.isString(pattern))throw new TypeError(`The pattern must be a string, not ${Utils2.typeName(pattern)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(input){
-if(!Utils2.isString(input)&&!Utils2.isByteArray(input))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(
-input)}`)}static checkFlags(flags){const known2=PublicFlags.MULTILINE|PublicFlags.DOTALL|PublicFlags.CASE_INSENSITIVE|PublicFlags.DISABLE_UNICODE_GROUPS|PublicFlags.
-LONGEST_MATCH|PublicFlags.LOOKBEHINDS;if(!Number.isInteger(flags)||(flags&~known2)!==0)throw new RE2JSFlagsException("Flags should only be a combination of MULT\
-ILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(input){return Array.isArray(input)||Object.prototype.toString.
-call(input)==="[object Uint8Array]"}static isalnum(c){return Codepoint.CODES["0"]<=c&&c<=Codepoint.CODES["9"]||Codepoint.CODES["a"]<=c&&c<=Codepoint.CODES["z"]||
-Codepoint.CODES["A"]<=c&&c<=Codepoint.CODES["Z"]}static unhex(c){if(Codepoint.CODES["0"]<=c&&c<=Codepoint.CODES["9"])return c-Codepoint.CODES["0"];if(Codepoint.
-CODES["a"]<=c&&c<=Codepoint.CODES["f"])return c-Codepoint.CODES["a"]+10;if(Codepoint.CODES["A"]<=c&&c<=Codepoint.CODES["F"])return c-Codepoint.CODES["A"]+10;return-1}static escapeRune(rune){
-let out="";if(Unicode.isPrint(rune)){if(Utils2.METACHARACTERS.indexOf(String.fromCodePoint(rune))>=0)out+="\\";out+=String.fromCodePoint(rune)}else switch(rune){case Codepoint.
-CODES['"']:out+='\\"';break;case Codepoint.CODES["\\"]:out+="\\\\";break;case Codepoint.CODES["	"]:out+="\\t";break;case Codepoint.CODES["\n"]:out+="\\n";break;case Codepoint.
-CODES["\r"]:out+="\\r";break;case Codepoint.CODES["\b"]:out+="\\b";break;case Codepoint.CODES["\f"]:out+="\\f";break;default:{let s=rune.toString(16);if(rune<256){
-out+="\\x";if(s.length===1)out+="0";out+=s}else out+=`\\x{${s}}`;break}}return out}static stringToRunes(str){const string=String(str);const runes=[];let i=0;while(i<
-string.length){const cp=string.codePointAt(i);runes.push(cp);i+=cp>Unicode.MAX_BMP?2:1}return new Int32Array(runes)}static runeToString(r){return String.fromCodePoint(
-r)}static isWordRune(r){return r<FAST_PATH_TABLE_SIZE?WORD_RUNE_TABLE[r]===1:false}static emptyOpContext(r1,r2){let op=0;if(r1<0)op|=Utils2.EMPTY_BEGIN_TEXT|Utils2.
-EMPTY_BEGIN_LINE;if(r1===10)op|=Utils2.EMPTY_BEGIN_LINE;if(r2<0)op|=Utils2.EMPTY_END_TEXT|Utils2.EMPTY_END_LINE;if(r2===10)op|=Utils2.EMPTY_END_LINE;if(Utils2.isWordRune(
-r1)!==Utils2.isWordRune(r2))op|=Utils2.EMPTY_WORD_BOUNDARY;else op|=Utils2.EMPTY_NO_WORD_BOUNDARY;return op}static quoteMeta(str){return str.split("").map(s=>{if(Utils2.
-METACHARACTERS.indexOf(s)>=0)return`\\${s}`;return s}).join("")}static charCount(codePoint){return codePoint>Unicode.MAX_BMP?2:1}static toArray(typedArray){const len=typedArray.
-length;const res=new Array(len);for(let i=0;i<len;i++)res[i]=typedArray[i];return res}static stringToUtf8ByteArray(str){if(globalThis.TextEncoder){if(!cachedNativeEncoder)
-cachedNativeEncoder=new TextEncoder;return cachedNativeEncoder.encode(str)}else{let out=[],p=0;for(let i=0;i<str.length;i++){let c=str.charCodeAt(i);if(c<128)out[p++]=
-c;else if(c<2048){out[p++]=c>>6|192;out[p++]=c&63|128}else if((c&64512)===Unicode.MIN_HIGH_SURROGATE&&i+1<str.length&&(str.charCodeAt(i+1)&64512)===Unicode.MIN_LOW_SURROGATE){
-c=Unicode.MIN_SUPPLEMENTARY_CODE_POINT+((c&1023)<<10)+(str.charCodeAt(++i)&1023);out[p++]=c>>18|240;out[p++]=c>>12&63|128;out[p++]=c>>6&63|128;out[p++]=c&63|128}else{
-out[p++]=c>>12|224;out[p++]=c>>6&63|128;out[p++]=c&63|128}}return out}}static utf8ByteArrayToString(bytes){if(globalThis.TextDecoder){if(!cachedNativeDecoder)cachedNativeDecoder=
-new TextDecoder("utf-8");const view=bytes instanceof Uint8Array?bytes:new Uint8Array(bytes);return cachedNativeDecoder.decode(view)}else{let out=[],pos=0,c=0;while(pos<
-bytes.length){let c1=bytes[pos++];if(c1<128)out[c++]=String.fromCharCode(c1);else if(c1>191&&c1<224){let c2=bytes[pos++];out[c++]=String.fromCharCode((c1&31)<<6|
-c2&63)}else if(c1>239&&c1<365){let c2=bytes[pos++];let c3=bytes[pos++];let c4=bytes[pos++];let u=((c1&7)<<18|(c2&63)<<12|(c3&63)<<6|c4&63)-Unicode.MIN_SUPPLEMENTARY_CODE_POINT;
-out[c++]=String.fromCharCode(Unicode.MIN_HIGH_SURROGATE+(u>>10));out[c++]=String.fromCharCode(Unicode.MIN_LOW_SURROGATE+(u&1023))}else{let c2=bytes[pos++];let c3=bytes[pos++];
-out[c++]=String.fromCharCode((c1&15)<<12|(c2&63)<<6|c3&63)}}return out.join("")}}};createEnum=(values=[],initNum=0)=>{const enumObject=Object.create(null);for(let i=0;i<
-values.length;i++){const val=values[i];const keyVal=initNum+i;enumObject[val]=keyVal;enumObject[keyVal]=val}return Object.freeze(enumObject)};MatcherInputBase=class MatcherInputBase2{static Encoding=createEnum(
-["UTF_16","UTF_8"]);getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase2.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase2.
-Encoding.UTF_16}};Utf8MatcherInput=class extends MatcherInputBase{constructor(bytes=null){super();this.bytes=bytes}getEncoding(){return MatcherInputBase.Encoding.
-UTF_8}asCharSequence(){return Utils.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}};Utf16MatcherInput=class extends MatcherInputBase{constructor(charSequence=null){
-super();this.charSequence=charSequence}getEncoding(){return MatcherInputBase.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return Utils.stringToUtf8ByteArray(
-this.charSequence.toString())}length(){return this.charSequence.length}};MatcherInput=class{static utf16(charSequence){Utils.checkInput(charSequence);return new Utf16MatcherInput(
-charSequence)}static utf8(input){if(Utils.isByteArray(input))return new Utf8MatcherInput(input);return new Utf8MatcherInput(Utils.stringToUtf8ByteArray(input))}};
-MachineInputBase=class{static EOF(){return-8}constructor(){this.start=0;this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){
-return false}hasAnyString(){return false}prefixLength(){return 0}};MachineUTF8Input=class MachineUTF8Input2 extends MachineInputBase{static RUNE_ERROR_STEP=Unicode.
-RUNE_ERROR<<3|1;constructor(bytes,start=0,end=bytes.length){super();this.bytes=bytes;this.start=start;this.end=end}hasString(prefilter,pos){const target=prefilter.
-bytes;if(target.length===0)return true;const idx=this.indexOf(this.bytes,target,this.start+pos);return idx!==-1&&idx<=this.end-target.length}hasAnyString(prefilter,pos){
-return prefilter.automaton8().searchUTF8(this.bytes,this.start+pos,this.end)}step(pos){pos+=this.start;if(pos>=this.end)return MachineInputBase.EOF();const c=this.
-bytes[pos]&255;if(c<128)return c<<3|1;let size;let rune;let lo=128;let hi=191;if(c>=194&&c<=223){size=2;rune=c&31}else if(c>=224&&c<=239){size=3;rune=c&15;if(c===
-224)lo=160;else if(c===237)hi=159}else if(c>=240&&c<=244){size=4;rune=c&7;if(c===240)lo=144;else if(c===244)hi=143}else return MachineUTF8Input2.RUNE_ERROR_STEP;
-if(pos+size>this.end)return MachineUTF8Input2.RUNE_ERROR_STEP;const c1=this.bytes[pos+1]&255;if(c1<lo||c1>hi)return MachineUTF8Input2.RUNE_ERROR_STEP;rune=rune<<
-6|c1&63;if(size>2){const c2=this.bytes[pos+2]&255;if((c2&192)!==128)return MachineUTF8Input2.RUNE_ERROR_STEP;rune=rune<<6|c2&63;if(size>3){const c3=this.bytes[pos+
-3]&255;if((c3&192)!==128)return MachineUTF8Input2.RUNE_ERROR_STEP;rune=rune<<6|c3&63}}return rune<<3|size}index(re2,pos){pos+=this.start;const i=this.indexOf(this.
-bytes,re2.prefixUTF8,pos);return i<0?i:i-pos}context(pos){pos+=this.start;let r1=-1;if(pos>this.start&&pos<=this.end){let start=pos-1;r1=this.bytes[start--];if(r1>=
-128){let lim=pos-4;if(lim<this.start)lim=this.start;while(start>=lim&&(this.bytes[start]&192)===128)start--;if(start<this.start)start=this.start;const r=this.step(
-start-this.start);r1=start+(r&7)===pos?r>>3:Unicode.RUNE_ERROR}}const r2=pos<this.end?this.step(pos-this.start)>>3:-1;return Utils.emptyOpContext(r1,r2)}indexOf(source,target,fromIndex=0){
-let targetLength=target.length;if(targetLength===0)return fromIndex<=this.end?fromIndex:-1;const firstByte=target[0];let limit=this.end-targetLength;const hasNativeIndexOf=typeof source.
-indexOf==="function";let i=fromIndex;while(i<=limit){if(hasNativeIndexOf){i=source.indexOf(firstByte,i);if(i===-1||i>limit)return-1}else{while(i<=limit&&source[i]!==
-firstByte)i++;if(i>limit)return-1}let match=true;for(let j=1;j<targetLength;j++)if(source[i+j]!==target[j]){match=false;break}if(match)return i;i++}return-1}prefixLength(re2){
-return re2.prefixUTF8.length}};MachineUTF16Input=class extends MachineInputBase{constructor(charSequence,start=0,end=charSequence.length){super();this.charSequence=
-charSequence;this.start=start;this.end=end}hasString(prefilter,pos){const idx=this.charSequence.indexOf(prefilter.str,this.start+pos);return idx!==-1&&idx<=this.
-end-prefilter.str.length}hasAnyString(prefilter,pos){return prefilter.automaton16().searchUTF16(this.charSequence,this.start+pos,this.end)}step(pos){pos+=this.start;
-if(pos>=this.end)return MachineInputBase.EOF();const c1=this.charSequence.charCodeAt(pos);if(c1<Unicode.MIN_HIGH_SURROGATE||c1>Unicode.MAX_HIGH_SURROGATE||pos+1>=
-this.end)return c1<<3|1;const c2=this.charSequence.charCodeAt(pos+1);if(c2>=Unicode.MIN_LOW_SURROGATE&&c2<=Unicode.MAX_LOW_SURROGATE)return(c1-Unicode.MIN_HIGH_SURROGATE)*
-1024+(c2-Unicode.MIN_LOW_SURROGATE)+Unicode.MIN_SUPPLEMENTARY_CODE_POINT<<3|2;return c1<<3|1}index(re2,pos){pos+=this.start;const i=this.charSequence.indexOf(re2.
-prefix,pos);if(i<0||i>this.end-re2.prefix.length)return-1;return i-pos}context(pos){pos+=this.start;const r1=pos>this.start&&pos<=this.end?this.charSequence.charCodeAt(
-pos-1):-1;const r2=pos<this.end?this.charSequence.charCodeAt(pos):-1;return Utils.emptyOpContext(r1,r2)}prefixLength(re2){return re2.prefix.length}};MachineInput=
-class{static fromUTF8(bytes,start=0,end=bytes.length){return new MachineUTF8Input(bytes,start,end)}static fromUTF16(charSequence,start=0,end=void 0){Utils.checkInput(
-charSequence);return new MachineUTF16Input(charSequence,start,end??charSequence.length)}};Matcher=class Matcher2{static MAX_REPLACER_ARGS=65535;static quoteReplacement(str,javaMode=false){
-if(javaMode){if(str.indexOf("\\")<0&&str.indexOf("$")<0)return str;return str.split("").map(s=>{const c=s.codePointAt(0);if(c===Codepoint.CODES["\\"]||c===Codepoint.
-CODES["$"])return`\\${s}`;return s}).join("")}if(str.indexOf("$")<0)return str;return str.split("").map(s=>{if(s.codePointAt(0)===Codepoint.CODES["$"])return"$$";
-return s}).join("")}constructor(pattern,input){if(pattern===null)throw new Error("pattern is null");this.patternInput=pattern;const re2=this.patternInput.re2();
-this.patternGroupCount=re2.numberOfCapturingGroups();this.groups=[];this.namedGroups=re2.namedGroups;this.hasNamedGroups=Object.keys(this.namedGroups).length>0;
-this.numberOfInstructions=re2.numberOfInstructions();this.lookbehindState=null;if(input instanceof MatcherInputBase)this.resetMatcherInput(input);else if(Utils.
-isByteArray(input))this.resetMatcherInput(MatcherInput.utf8(input));else this.resetMatcherInput(MatcherInput.utf16(input))}pattern(){return this.patternInput}reset(){
-this.matcherInputLength=this.matcherInput.length();this.appendPos=0;this.hasMatch=false;this.hasGroups=false;this.anchorFlag=0;return this}resetMatcherInput(input){
-if(input===null)throw new Error("input is null");if(!(input instanceof MatcherInputBase)){if(Utils.isByteArray(input))input=MatcherInput.utf8(input);else input=
-MatcherInput.utf16(input)}this.matcherInput=input;if(this.lookbehindState!==null)this.lookbehindState.reset();else this.lookbehindState=this.patternInput.re2().
-createLookbehindState();this.reset();return this}start(group=0){if(typeof group==="string"){const groupInt=this.namedGroups[group];if(!Number.isFinite(groupInt))
-throw new RE2JSGroupException(`group '${group}' not found`);group=groupInt}this.loadGroup(group);return this.groups[2*group]}end(group=0){if(typeof group==="str\
-ing"){const groupInt=this.namedGroups[group];if(!Number.isFinite(groupInt))throw new RE2JSGroupException(`group '${group}' not found`);group=groupInt}this.loadGroup(
-group);return this.groups[2*group+1]}programSize(){return this.numberOfInstructions}group(group=0){if(typeof group==="string"){const groupInt=this.namedGroups[group];
-if(!Number.isFinite(groupInt))throw new RE2JSGroupException(`group '${group}' not found`);group=groupInt}const start=this.start(group);const end=this.end(group);
-if(start<0&&end<0)return null;return this.substring(start,end)}getNamedGroups(){if(!this.hasMatch)throw new RE2JSGroupException("perhaps no match attempted");const result=Object.
-create(null);for(const name2 of Object.keys(this.namedGroups))result[name2]=this.group(name2);return result}groupCount(){return this.patternGroupCount}loadGroup(group){
-if(!Number.isInteger(group)||group<0||group>this.patternGroupCount)throw new RE2JSGroupException(`Group index out of bounds: ${group}`);if(!this.hasMatch)throw new RE2JSGroupException(
-"perhaps no match attempted");if(group===0||this.hasGroups)return;const end=this.matcherInputLength;const res=this.patternInput.re2().matchMachineInput(this.matcherInput,
-this.groups[0],end,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState);if(!res[0])throw new RE2JSGroupException("inconsistency in matching group data");
-this.groups=res[1];this.hasGroups=true}matches(){return this.genMatch(0,RE2Flags.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,RE2Flags.ANCHOR_START)}find(start=null){
-if(start!==null){if(!Number.isInteger(start)||start<0||start>this.matcherInputLength)throw new RE2JSGroupException(`start index out of bounds: ${start}`);this.reset();
-return this.genMatch(start,0)}start=0;if(this.hasMatch){start=this.groups[1];if(this.groups[0]===this.groups[1]){const r=(this.matcherInput.isUTF16Encoding()?MachineInput.
-fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):MachineInput.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(start);
-if(r<0)start++;else start+=r&7}}return this.genMatch(start,RE2Flags.UNANCHORED)}genMatch(startByte,anchor){const res=this.patternInput.re2().matchMachineInput(this.
-matcherInput,startByte,this.matcherInputLength,anchor,1,this.lookbehindState);if(!res[0]){this.hasMatch=false;return false}this.groups=res[1];this.hasMatch=true;
-this.hasGroups=this.patternGroupCount===0;this.anchorFlag=anchor;return true}substring(start,end){if(this.matcherInput.isUTF8Encoding())return Utils.utf8ByteArrayToString(
-this.matcherInput.asBytes().slice(start,end));return this.matcherInput.asCharSequence().substring(start,end).toString()}inputLength(){return this.matcherInputLength}appendReplacement(replacement,javaMode=false){
-let res="";const s=this.start();const e=this.end();if(this.appendPos<s)res+=this.substring(this.appendPos,s);this.appendPos=e;res+=javaMode?this.appendReplacementInternalJava(
-replacement):this.appendReplacementInternalJs(replacement);return res}appendReplacementInternalJava(replacement){let res="";let last=0;const m=replacement.length;
-let i=0;while(i<m){const cCode=replacement.codePointAt(i);if(cCode===Codepoint.CODES["\\"]){if(last<i)res+=replacement.substring(last,i);i++;if(i>=m)throw new RE2JSGroupException(
-"character to be escaped is missing");last=i;i++;continue}if(cCode===Codepoint.CODES["$"]){if(last<i)res+=replacement.substring(last,i);if(i+1>=m)throw new RE2JSGroupException(
-"Illegal group reference: group index is missing");const nextCode=replacement.codePointAt(i+1);if(Codepoint.CODES["0"]<=nextCode&&nextCode<=Codepoint.CODES["9"]){
-let n=nextCode-Codepoint.CODES["0"];let j=i+2;for(;j<m;j++){const digit=replacement.codePointAt(j);if(digit<Codepoint.CODES["0"]||digit>Codepoint.CODES["9"]||n*
-10+digit-Codepoint.CODES["0"]>this.patternGroupCount)break;n=n*10+digit-Codepoint.CODES["0"]}if(n>this.patternGroupCount)throw new RE2JSGroupException(`n > numb\
-er of groups: ${n}`);const group=this.group(n);if(group!==null)res+=group;i=j;last=i}else if(nextCode===Codepoint.CODES["{"]){let j=i+2;while(j<m&&replacement.codePointAt(
-j)!==Codepoint.CODES["}"])j++;if(j>=m)throw new RE2JSGroupException("named capture group is missing trailing '}'");const groupName=replacement.substring(i+2,j);
-const groupVal=this.group(groupName);if(groupVal!==null)res+=groupVal;i=j+1;last=i}else throw new RE2JSGroupException("Illegal group reference");continue}i++}if(last<
-m)res+=replacement.substring(last,m);return res}appendReplacementInternalJs(replacement){const isDigit=c=>c>=48&&c<=57;const groupCount=this.patternGroupCount;let res="";
-let i=0;while(i<replacement.length){const dollar=replacement.indexOf("$",i);if(dollar<0)break;res+=replacement.substring(i,dollar);i=dollar;const c=replacement.
-charCodeAt(i+1);if(c===Codepoint.CODES["$"]){res+="$";i+=2}else if(c===Codepoint.CODES["&"]){res+=this.group(0);i+=2}else if(c===Codepoint.CODES["`"]){res+=this.
-substring(0,this.start(0));i+=2}else if(c===Codepoint.CODES["'"]){res+=this.substring(this.end(0),this.matcherInputLength);i+=2}else if(isDigit(c)){let digits=1;
-let index=c-48;const c2=replacement.charCodeAt(i+2);if(isDigit(c2)&&index*10+c2-48<=groupCount){digits=2;index=index*10+c2-48}if(index>=1&&index<=groupCount){const group=this.
-group(index);if(group!==null)res+=group}else res+=replacement.substring(i,i+1+digits);i+=1+digits}else if(c===Codepoint.CODES["<"]&&this.hasNamedGroups){const gt=replacement.
-indexOf(">",i+2);if(gt<0){res+="$<";i+=2}else{const name2=replacement.substring(i+2,gt);if(Object.hasOwn(this.namedGroups,name2)){const group=this.group(name2);
-if(group!==null)res+=group}i=gt+1}}else{res+="$";i+=1}}return res+replacement.substring(i)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(replacement,javaMode=false){
-return this.replace(replacement,true,javaMode)}replaceFirst(replacement,javaMode=false){return this.replace(replacement,false,javaMode)}replace(replacement,all=true,javaMode=false){
-let res="";this.reset();const isFunc=typeof replacement==="function";let originalInput=null;if(isFunc){if(this.groupCount()>=Matcher2.MAX_REPLACER_ARGS)throw new RE2JSGroupException(
-"Too many capture groups to safely invoke replacer function");originalInput=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}
-while(this.find()){res+=isFunc?this.appendReplacementFunc(replacement,originalInput):this.appendReplacement(replacement,javaMode);if(!all)break}res+=this.appendTail();
-return res}appendReplacementFunc(replacer,originalInput){let res="";const s=this.start();const e=this.end();if(this.appendPos<s)res+=this.substring(this.appendPos,
-s);this.appendPos=e;const args=this.matchArray();args.push(s,originalInput);if(this.hasNamedGroups)args.push(this.namedGroupsObject());res+=String(replacer(...args));
-return res}matchArray(){const result=[this.group(0)];for(let i=1;i<=this.patternGroupCount;i++){const group=this.group(i);result.push(group===null?void 0:group)}
-return result}namedGroupsObject(){if(!this.hasNamedGroups)return;const result=this.getNamedGroups();for(const name2 in result)if(result[name2]===null)result[name2]=
-void 0;return result}};Inst=class Inst2{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(op){
-return Inst2.RUNE<=op&&op<=Inst2.RUNE_ANY_NOT_NL}static escapeRunes(runes){let out='"';for(let rune of runes)out+=Utils.escapeRune(rune);out+='"';return out}constructor(op){
-this.op=op;this.out=0;this.arg=0;this.runes=new Int32Array(0);this.next=null}matchRune(r){if(this.runes.length===1){const r0=this.runes[0];if((this.arg&RE2Flags.
-FOLD_CASE)!==0)return Unicode.equalsIgnoreCase(r0,r);return r===r0}const len=this.runes.length;if(len===0)return false;if(len===2||len===4||len===6||len===8){for(let j=0;j<
-len;j+=2){if(r<this.runes[j])return false;if(r<=this.runes[j+1])return true}return false}let base=0;let n=len>>1;while(n>1){const half=n>>1;base+=this.runes[base+
-half<<1]<=r?half:0;n-=half}base+=this.runes[base<<1]<=r?1:0;const m=base-1;return m>=0&&r<=this.runes[m<<1|1]}matchRunePos(r){if(this.runes.length===1){const r0=this.
-runes[0];if((this.arg&RE2Flags.FOLD_CASE)!==0)return Unicode.equalsIgnoreCase(r0,r)?0:-1;return r===r0?0:-1}const len=this.runes.length;if(len===0)return-1;if(len===
-2||len===4||len===6||len===8){for(let j=0;j<len;j+=2){if(r<this.runes[j])return-1;if(r<=this.runes[j+1])return Math.floor(j/2)}return-1}let base=0;let n=len>>1;
-while(n>1){const half=n>>1;base+=this.runes[base+half<<1]<=r?half:0;n-=half}base+=this.runes[base<<1]<=r?1:0;const m=base-1;return m>=0&&r<=this.runes[m<<1|1]?m:
--1}toString(){switch(this.op){case Inst2.ALT:return`alt -> ${this.out}, ${this.arg}`;case Inst2.ALT_MATCH:return`altmatch -> ${this.out}, ${this.arg}`;case Inst2.
-CAPTURE:return`cap ${this.arg} -> ${this.out}`;case Inst2.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Inst2.MATCH:return`match${this.arg!==0?` ${this.
-arg}`:""}`;case Inst2.FAIL:return"fail";case Inst2.NOP:return`nop -> ${this.out}`;case Inst2.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Inst2.LB_CHECK:
-return`lbcheck ${this.arg} -> ${this.out}`;case Inst2.RUNE:if(this.runes===null)return"rune <null>";return["rune ",Inst2.escapeRunes(this.runes),(this.arg&RE2Flags.
-FOLD_CASE)!==0?"/i":""," -> ",this.out].join("");case Inst2.RUNE1:return`rune1 ${Inst2.escapeRunes(this.runes)} -> ${this.out}`;case Inst2.RUNE_ANY:return`any -\
-> ${this.out}`;case Inst2.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.toString")}}};Queue=class Queue2{constructor(numInst){
-this.sparse=new Int32Array(numInst);this.densePcs=new Int32Array(numInst);this.denseCaps=null;this.size=0;this.ncap=0;this.mainThreads=0}static INITIAL_THREADS=32;init(ncap){
-this.ncap=ncap;const needed=Math.min(this.densePcs.length,Queue2.INITIAL_THREADS)*ncap;if(!this.denseCaps||this.denseCaps.length<needed)this.denseCaps=new Int32Array(
-needed)}growCaps(needed){const limit=this.densePcs.length*this.ncap;const grown=new Int32Array(Math.min(limit,Math.max(needed,2*this.denseCaps.length)));grown.set(
-this.denseCaps);this.denseCaps=grown}contains(pc){const j=this.sparse[pc];return j<this.size&&this.densePcs[j]===pc}isEmpty(){return this.size===0}add(pc){const j=this.
-size++;this.sparse[pc]=j;this.densePcs[j]=pc;return j}clear(){this.size=0;this.mainThreads=0}toString(){let out="{";for(let i=0;i<this.size;i++){if(i!==0)out+="\
-, ";out+=this.densePcs[i]}out+="}";return out}};LookbehindState=class{constructor(prog){this.pos=-1;this.pcs=new Int32Array(prog.numInst());this.size=0;this.lbTable=
-new Int32Array(prog.numLb+1)}reset(){this.pos=-1;this.size=0}};Machine=class Machine2{static fromRE2(re2){const m=new Machine2;m.prog=re2.prog;m.re2=re2;m.q0=new Queue(
-m.prog.numInst());m.q1=new Queue(m.prog.numInst());m.addStack=new Int32Array(2*(m.prog.numInst()+1));m.matched=false;m.matchcap=new Int32Array(m.prog.numCap<2?2:
-m.prog.numCap);m.ncap=0;return m}constructor(){this.prog=null;this.re2=null;this.q0=null;this.q1=null;this.addStack=null;this.matched=false;this.matchcap=null;this.
-ncap=0;this.lbTable=null}init(ncap){this.ncap=ncap;if(ncap>this.matchcap.length)this.matchcap=new Int32Array(ncap).fill(-1);else this.matchcap.fill(-1);this.q0.
-init(ncap);this.q1.init(ncap);if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1);this.
-lbTable.fill(-1)}}submatches(){if(this.ncap===0)return Utils.emptyInts();return Utils.toArray(this.matchcap.subarray(0,this.ncap))}match(input,pos,anchor,lbState=null){
-const startCond=this.re2.cond;if(startCond===Utils.EMPTY_ALL)return false;if((anchor===RE2Flags.ANCHOR_START||anchor===RE2Flags.ANCHOR_BOTH)&&pos!==0)return false;
-this.matched=false;this.matchcap.fill(-1);const hasLookbehinds=this.prog.numLb>0;const matchStartPos=pos;let currentPos=pos;let resumeLookbehinds=false;if(hasLookbehinds){
-if(lbState!==null&&lbState.pos>=0&&lbState.pos<=pos){currentPos=lbState.pos;resumeLookbehinds=true}else currentPos=0}let saveLookbehinds=hasLookbehinds&&lbState!==
-null;let runq=this.q0;let nextq=this.q1;let r=input.step(currentPos);let rune=r>>3;let width=r&7;let rune1=-1;let width1=0;if(r!==MachineInputBase.EOF()){r=input.
-step(currentPos+width);rune1=r>>3;width1=r&7}let flag;if(currentPos===0)flag=Utils.emptyOpContext(-1,rune);else flag=input.context(currentPos);if(hasLookbehinds){
-if(resumeLookbehinds)this.restoreLookbehinds(lbState,runq,flag);else this.spawnLookbehinds(runq,currentPos,flag)}while(true){if(runq.mainThreads===0){if((startCond&
-Utils.EMPTY_BEGIN_TEXT)!==0&&currentPos!==0)break;if((anchor===RE2Flags.ANCHOR_START||anchor===RE2Flags.ANCHOR_BOTH)&&currentPos!==0)break;if(this.matched)break;
-if(this.prog.numLb===0&&runq.isEmpty()&&!(this.re2.prefix.length===0)&&rune1!==this.re2.prefixRune&&input.canCheckPrefix()){const advance=input.index(this.re2,currentPos);
-if(advance<0)break;currentPos+=advance;r=input.step(currentPos);rune=r>>3;width=r&7;r=input.step(currentPos+width);rune1=r>>3;width1=r&7;flag=input.context(currentPos)}}
-if(currentPos>=matchStartPos){if(saveLookbehinds){this.saveLookbehinds(lbState,runq,currentPos);saveLookbehinds=false}if(!this.matched&&(currentPos===0||anchor===
-RE2Flags.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=currentPos;this.add(runq,this.prog.start,currentPos,this.matchcap,0,flag)}}const nextPos=currentPos+width;
-flag=input.context(nextPos);this.step(runq,nextq,currentPos,nextPos,rune,flag,anchor,currentPos===input.endPos());if(width===0)break;if(this.ncap===0&&this.matched)
-break;currentPos+=width;rune=rune1;width=width1;if(rune!==-1){r=input.step(currentPos+width);rune1=r>>3;width1=r&7}const tmpq=runq;runq=nextq;nextq=tmpq}runq.clear();
-nextq.clear();return this.matched}matchSet(input,pos,anchor){const startCond=this.re2.cond;if(startCond===Utils.EMPTY_ALL)return[];if((anchor===RE2Flags.ANCHOR_START||
-anchor===RE2Flags.ANCHOR_BOTH)&&pos!==0)return[];let currentPos=this.prog.numLb>0?0:pos;let matchStartPos=pos;let runq=this.q0;let nextq=this.q1;let r=input.step(
-currentPos);let rune=r>>3;let width=r&7;let rune1=-1;let width1=0;if(r!==MachineInputBase.EOF()){r=input.step(currentPos+width);rune1=r>>3;width1=r&7}let flag=currentPos===
-0?Utils.emptyOpContext(-1,rune):input.context(currentPos);const matches2=new Set;if(this.prog.numLb>0)this.spawnLookbehinds(runq,currentPos,flag);while(true){if(runq.
-mainThreads===0){if((startCond&Utils.EMPTY_BEGIN_TEXT)!==0&&currentPos!==0)break;if((anchor===RE2Flags.ANCHOR_START||anchor===RE2Flags.ANCHOR_BOTH)&&currentPos!==
-0)break}if(currentPos===0||anchor===RE2Flags.UNANCHORED){if(currentPos>=matchStartPos)this.add(runq,this.prog.start,currentPos,this.matchcap,0,flag)}const nextPos=currentPos+
-width;flag=input.context(nextPos);for(let j=0;j<runq.size;j++){const pc=runq.densePcs[j];const i=this.prog.inst[pc];const capOffset=j*this.ncap;let add=false;switch(i.
-op){case Inst.MATCH:if(anchor===RE2Flags.ANCHOR_BOTH&&currentPos!==input.endPos())break;matches2.add(i.arg);break;case Inst.RUNE:add=i.matchRune(rune);break;case Inst.
-RUNE1:add=rune===i.runes[0];break;case Inst.RUNE_ANY:add=true;break;case Inst.RUNE_ANY_NOT_NL:add=rune!==10;break;default:continue}if(add)this.add(nextq,i.out,nextPos,
-runq.denseCaps,capOffset,flag)}runq.clear();if(width===0)break;currentPos+=width;rune=rune1;width=width1;if(rune!==-1){r=input.step(currentPos+width);rune1=r>>3;
-width1=r&7}const tmpq=runq;runq=nextq;nextq=tmpq}nextq.clear();return Array.from(matches2).sort((a,b)=>a-b)}step(runq,nextq,pos,nextPos,c,nextCond,anchor,atEnd){
-const longest=this.re2.longest;for(let j=0;j<runq.size;j++){const pc=runq.densePcs[j];const capOffset=j*this.ncap;if(longest&&this.matched&&this.ncap>0&&this.matchcap[0]<
-runq.denseCaps[capOffset])continue;const i=this.prog.inst[pc];let add=false;switch(i.op){case Inst.MATCH:if(anchor===RE2Flags.ANCHOR_BOTH&&!atEnd)break;if(this.
-ncap>0&&(!longest||!this.matched||this.matchcap[1]<pos)){runq.denseCaps[capOffset+1]=pos;for(let k=0;k<this.ncap;k++)this.matchcap[k]=runq.denseCaps[capOffset+k]}
-if(!longest)runq.size=0;this.matched=true;break;case Inst.RUNE:add=i.matchRune(c);break;case Inst.RUNE1:add=c===i.runes[0];break;case Inst.RUNE_ANY:add=true;break;case Inst.
-RUNE_ANY_NOT_NL:add=c!==10;break;default:continue}if(add)this.add(nextq,i.out,nextPos,runq.denseCaps,capOffset,nextCond)}runq.clear()}spawnLookbehinds(q,pos,flag){
-for(let i=0;i<this.prog.lbStarts.length;i++)this.add(q,this.prog.lbStarts[i],pos,this.matchcap,0,flag)}restoreLookbehinds(lbState,q,flag){this.lbTable.set(lbState.
-lbTable);for(let j=0;j<lbState.size;j++)this.add(q,lbState.pcs[j],lbState.pos,this.matchcap,0,flag)}saveLookbehinds(lbState,q,pos){let size=0;for(let j=0;j<q.size;j++){
-const pc=q.densePcs[j];if(this.prog.lbInst[pc]===1&&Inst.isRuneOp(this.prog.inst[pc].op))lbState.pcs[size++]=pc}lbState.size=size;lbState.pos=pos;lbState.lbTable.
-set(this.lbTable)}add(q,pc,pos,capArray,capOffset,cond){const stk=this.addStack;let nstk=0;for(;;){while(pc!==0&&!q.contains(pc)){const d=q.add(pc);const inst=this.
-prog.inst[pc];switch(inst.op){case Inst.FAIL:pc=0;break;case Inst.ALT:case Inst.ALT_MATCH:stk[nstk++]=inst.arg;stk[nstk++]=0;pc=inst.out;break;case Inst.EMPTY_WIDTH:
-pc=(inst.arg&~cond)===0?inst.out:0;break;case Inst.NOP:pc=inst.out;break;case Inst.CAPTURE:if(inst.arg<this.ncap){stk[nstk++]=-inst.arg-1;stk[nstk++]=capArray[capOffset+
-inst.arg];capArray[capOffset+inst.arg]=pos}pc=inst.out;break;case Inst.LB_WRITE:this.lbTable[Math.abs(inst.arg)]=pos;pc=inst.out;break;case Inst.LB_CHECK:if(inst.
-arg>0)pc=this.lbTable[inst.arg]===pos?inst.out:0;else pc=this.lbTable[-inst.arg]!==pos?inst.out:0;break;case Inst.MATCH:case Inst.RUNE:case Inst.RUNE1:case Inst.
-RUNE_ANY:case Inst.RUNE_ANY_NOT_NL:if(this.prog.lbInst[pc]===0)q.mainThreads++;if(this.ncap>0){const destOffset=d*this.ncap;if(destOffset+this.ncap>q.denseCaps.
-length)q.growCaps(destOffset+this.ncap);for(let c=0;c<this.ncap;c++)q.denseCaps[destOffset+c]=capArray[capOffset+c]}pc=0;break;default:throw new RE2JSInternalException(
-"unhandled")}}if(nstk===0)return;nstk-=2;const entry=stk[nstk];if(entry<0){capArray[capOffset-entry-1]=stk[nstk+1];pc=0}else pc=entry}}};hashState=(pcs,flag,ids)=>{
-let h=-2128831035;for(let i=0;i<pcs.length;i++){h^=pcs[i];h=Math.imul(h,16777619)}h^=flag;h=Math.imul(h,16777619);for(let i=0;i<ids.length;i++){h^=ids[i];h=Math.
-imul(h,16777619)}return h};arraysEqual=(a,b)=>{if(a.length!==b.length)return false;for(let i=0;i<a.length;i++)if(a[i]!==b[i])return false;return true};isState=(state,pcs,flag,ids)=>state.
-flag===flag&&arraysEqual(state.nfaStates,pcs)&&arraysEqual(state.matchIDs,ids);NO_IDS=[];END_TEXT=-1;DFAState=class{constructor(nfaStates,flag,matchIDs){this.nfaStates=
-nfaStates;this.flag=flag;this.isMatch=(flag&DFA.FLAG_MATCH)!==0;this.matchIDs=matchIDs;this.next=null;this.nextAnchored=null}};DFA=class DFA2{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(prog,maxMem=8388608){
-this.prog=prog;this.maxMem=maxMem;this.stateCache=new Map;this.stateCount=0;this.startStates=new Map;this.failed=false;for(let pc=0;pc<prog.numInst();pc++){const op=prog.
-getInst(pc).op;if(op===Inst.LB_WRITE||op===Inst.LB_CHECK){this.failed=true;break}}this.computeRuneClasses();this.stateBudget=maxMem;this.memBudget=maxMem}computeRuneClasses(){
-const bounds=new Set;const addRange=(lo,hi)=>{bounds.add(lo);bounds.add(hi+1)};for(let pc=0;pc<this.prog.numInst();pc++){const inst=this.prog.getInst(pc);switch(inst.
-op){case Inst.RUNE:case Inst.RUNE1:if(inst.runes.length===1){addRange(inst.runes[0],inst.runes[0]);if((inst.arg&RE2Flags.FOLD_CASE)!==0)for(let f=Unicode.simpleFold(
-inst.runes[0]);f!==inst.runes[0];f=Unicode.simpleFold(f))addRange(f,f)}else for(let j=0;j<inst.runes.length;j+=2)addRange(inst.runes[j],inst.runes[j+1]);break;case Inst.
-RUNE_ANY_NOT_NL:addRange(10,10);break;case Inst.EMPTY_WIDTH:if((inst.arg&(Utils.EMPTY_BEGIN_LINE|Utils.EMPTY_END_LINE))!==0)addRange(10,10);if((inst.arg&(Utils.
-EMPTY_WORD_BOUNDARY|Utils.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57);addRange(65,90);addRange(95,95);addRange(97,122)}}}bounds.delete(0);this.classBounds=Int32Array.
-from(bounds).sort();this.numClasses=this.classBounds.length+1;const latin1Class=new Int32Array(Unicode.MAX_LATIN1+1);for(let r=0;r<=Unicode.MAX_LATIN1;r++)latin1Class[r]=
-this.searchClass(r);this.latin1Class=latin1Class}runeClass(r){if(r<=Unicode.MAX_LATIN1)return this.latin1Class[r];return this.searchClass(r)}searchClass(r){const bounds=this.
-classBounds;let lo=0;let hi=bounds.length;while(lo<hi){const mid=lo+hi>>1;if(bounds[mid]<=r)lo=mid+1;else hi=mid}return lo}closure(pcs,flag){const closure=new Set;
-const stack=Array.from(pcs);let needflags=0;while(stack.length>0){const pc=stack.pop();if(pc===0||closure.has(pc))continue;closure.add(pc);const inst=this.prog.
-getInst(pc);switch(inst.op){case Inst.ALT:case Inst.ALT_MATCH:stack.push(inst.out);stack.push(inst.arg);break;case Inst.NOP:case Inst.CAPTURE:stack.push(inst.out);
-break;case Inst.EMPTY_WIDTH:needflags|=inst.arg;if((inst.arg&~flag)===0)stack.push(inst.out)}}return{pcs:Array.from(closure).sort((a,b)=>a-b),needflags}}getState(pcs,flag,ids){
-const hash2=hashState(pcs,flag,ids);const cached=this.stateCache.get(hash2);if(cached instanceof DFAState){if(isState(cached,pcs,flag,ids))return cached}else if(cached!==
-void 0){for(let i=0;i<cached.length;i++)if(isState(cached[i],pcs,flag,ids))return cached[i]}const cost2=DFA2.stateCost(pcs,ids);if(this.memBudget<cost2)return null;
-this.memBudget-=cost2;const state=new DFAState(pcs,flag,ids);if(cached===void 0)this.stateCache.set(hash2,state);else if(cached instanceof DFAState)this.stateCache.
-set(hash2,[cached,state]);else cached.push(state);this.stateCount++;return state}static stateCost(pcs,ids){const idsCost=ids.length===0?0:DFA2.ARRAY_OVERHEAD+DFA2.
-ELEMENT_SIZE*ids.length;return DFA2.STATE_OVERHEAD+DFA2.ELEMENT_SIZE*pcs.length+idsCost}*cachedStates(){for(const cached of this.stateCache.values())if(cached instanceof
-DFAState)yield cached;else yield*cached}makeState(pcs,flag,ids){const closure=this.closure(pcs,flag&DFA2.FLAG_EMPTY_MASK);let stateFlag=flag;if(closure.needflags===
-0)stateFlag&=DFA2.FLAG_MATCH;stateFlag|=closure.needflags<<DFA2.FLAG_NEED_SHIFT;return this.getState(closure.pcs,stateFlag,ids)}allocTable(state,anchor){const size=this.
-numClasses+1;const cost2=DFA2.TABLE_OVERHEAD+DFA2.ELEMENT_SIZE*size;if(this.memBudget<cost2)return null;this.memBudget-=cost2;const table=new Array(size).fill(null);
-if(anchor===RE2Flags.UNANCHORED)state.next=table;else state.nextAnchored=table;return table}clearCache(){this.stateCache.clear();this.stateCount=0;this.startStates.
-clear();this.memBudget=this.stateBudget}resetCache(current){this.clearCache();return this.getState(current.nfaStates,current.flag,current.matchIDs)}step(state,cls,rune,anchor){
-let table=anchor===RE2Flags.UNANCHORED?state.next:state.nextAnchored;if(table!==null){const cached=table[cls];if(cached!==null)return cached}else{table=this.allocTable(
-state,anchor);if(table===null)return null}const needflag=state.flag>>>DFA2.FLAG_NEED_SHIFT;const oldbeforeflag=state.flag&DFA2.FLAG_EMPTY_MASK;let beforeflag=oldbeforeflag;
-let afterflag=0;if(rune===10){beforeflag|=Utils.EMPTY_END_LINE;afterflag|=Utils.EMPTY_BEGIN_LINE}if(rune===END_TEXT)beforeflag|=Utils.EMPTY_END_LINE|Utils.EMPTY_END_TEXT;
-const islastword=(state.flag&DFA2.FLAG_LAST_WORD)!==0;const isword=rune!==END_TEXT&&Utils.isWordRune(rune);beforeflag|=isword===islastword?Utils.EMPTY_NO_WORD_BOUNDARY:
-Utils.EMPTY_WORD_BOUNDARY;let pcs=state.nfaStates;if((beforeflag&~oldbeforeflag&needflag)!==0)pcs=this.closure(pcs,beforeflag).pcs;const nextPCs=[];let ismatch=false;
-let ids=NO_IDS;for(let i=0;i<pcs.length;i++){const inst=this.prog.getInst(pcs[i]);if(inst.op===Inst.MATCH){if(!ismatch){ismatch=true;ids=[]}ids.push(inst.arg)}else if(rune!==
-END_TEXT&&Inst.isRuneOp(inst.op)&&inst.matchRune(rune))nextPCs.push(inst.out)}if(ids.length>1)ids.sort((a,b)=>a-b);if(anchor===RE2Flags.UNANCHORED&&rune!==END_TEXT)
-nextPCs.push(this.prog.start);let flag=afterflag;if(ismatch)flag|=DFA2.FLAG_MATCH;if(isword)flag|=DFA2.FLAG_LAST_WORD;const nextState=this.makeState(nextPCs,flag,
-ids);if(nextState===null)return null;table[cls]=nextState;return nextState}start(input,pos){const context=input.context(pos);let flags;if((context&Utils.EMPTY_BEGIN_TEXT)!==
-0)flags=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE;else if((context&Utils.EMPTY_BEGIN_LINE)!==0)flags=Utils.EMPTY_BEGIN_LINE;else{const r=input.step(pos);const nextIsWord=r>=
-0&&Utils.isWordRune(r>>3);flags=(context&Utils.EMPTY_WORD_BOUNDARY)!==0!==nextIsWord?DFA2.FLAG_LAST_WORD:0}let state=this.startStates.get(flags);if(state===void 0){
-state=this.makeState([this.prog.start],flags,NO_IDS);if(state===null){this.clearCache();state=this.makeState([this.prog.start],flags,NO_IDS);if(state===null)return null}
-this.startStates.set(flags,state)}return state}stepOrReset(state,cls,rune,anchor,pos,search){let next=this.step(state,cls,rune,anchor);if(next!==null)return next;
-if(search.resetPos>=0&&pos-search.resetPos<DFA2.PROGRESS_PER_STATE*this.stateCount)return null;search.resetPos=pos;const restored=this.resetCache(state);if(restored===
-null)return null;next=this.step(restored,cls,rune,anchor);return next}run(input,pos,anchor,state,onMatch){const endPos=input.endPos();const latin1Class=this.latin1Class;
-const unanchored=anchor===RE2Flags.UNANCHORED;const search={resetPos:-1};let i=pos;while(i<endPos){const r=input.step(i);const rune=r>>3;const width=r&7;if(width===
-0)break;const cls=rune<=Unicode.MAX_LATIN1?latin1Class[rune]:this.runeClass(rune);let next=unanchored&&state.next!==null?state.next[cls]:null;if(next===null){next=
-this.stepOrReset(state,cls,rune,anchor,i,search);if(next===null)return null}state=next;if(state.isMatch&&onMatch(state,false))return true;if(!unanchored&&state.
-nfaStates.length===0)return false;i+=width}state=this.stepOrReset(state,this.numClasses,END_TEXT,anchor,i,search);if(state===null)return null;return state.isMatch&&
-onMatch(state,true)}match(input,pos,anchor){if(this.failed)return null;if((anchor===RE2Flags.ANCHOR_START||anchor===RE2Flags.ANCHOR_BOTH)&&pos!==0)return false;
-const startState=this.start(input,pos);if(startState===null)return null;return this.run(input,pos,anchor,startState,(state,atEnd)=>anchor!==RE2Flags.ANCHOR_BOTH||
-atEnd)}matchSet(input,pos,anchor){if(this.failed)return null;if((anchor===RE2Flags.ANCHOR_START||anchor===RE2Flags.ANCHOR_BOTH)&&pos!==0)return[];const startState=this.
-start(input,pos);if(startState===null)return null;const matches2=new Set;const collect3=(state,atEnd)=>{if(anchor!==RE2Flags.ANCHOR_BOTH||atEnd)for(let k=0;k<state.
-matchIDs.length;k++)matches2.add(state.matchIDs[k]);return false};if(this.run(input,pos,anchor,startState,collect3)===null)return null;return Array.from(matches2).
-sort((a,b)=>a-b)}};VISITED_BITS=32;MAX_BACKTRACK_PROG=500;INITIAL_JOB_CAPACITY=256;MAX_BACKTRACK_VECTOR=262144;BitState=class{constructor(){this.end=0;this.cap=
-new Int32Array(0);this.matchcap=new Int32Array(0);this.ncap=0;this.jobPc=new Int32Array(INITIAL_JOB_CAPACITY);this.jobArg=new Uint8Array(INITIAL_JOB_CAPACITY);this.
-jobPos=new Int32Array(INITIAL_JOB_CAPACITY);this.jobLen=0;this.visited=new Uint32Array(0)}reset(prog,end,ncap){this.end=end;this.jobLen=0;this.ncap=ncap;const visitedSize=prog.
-numInst()*(end+1)+VISITED_BITS-1>>>5;if(this.visited.length<visitedSize)this.visited=new Uint32Array(visitedSize);else this.visited.fill(0,0,visitedSize);if(this.
-cap.length<ncap)this.cap=new Int32Array(ncap).fill(-1);else this.cap.fill(-1,0,ncap);if(this.matchcap.length<ncap)this.matchcap=new Int32Array(ncap).fill(-1);else
-this.matchcap.fill(-1,0,ncap)}shouldVisit(pc,pos){const n=pc*(this.end+1)+pos;const idx=n>>>5;const mask=1<<(n&31);if((this.visited[idx]&mask)!==0)return false;
-this.visited[idx]|=mask;return true}push(re2,pc,pos,arg){if(re2.prog.getInst(pc).op!==Inst.FAIL&&(arg||this.shouldVisit(pc,pos))){if(this.jobLen>=this.jobPc.length){
-const newSize=this.jobPc.length*2;const newPc=new Int32Array(newSize);newPc.set(this.jobPc);this.jobPc=newPc;const newArg=new Uint8Array(newSize);newArg.set(this.
-jobArg);this.jobArg=newArg;const newPos=new Int32Array(newSize);newPos.set(this.jobPos);this.jobPos=newPos}this.jobPc[this.jobLen]=pc;this.jobArg[this.jobLen]=arg?
-1:0;this.jobPos[this.jobLen]=pos;this.jobLen++}}tryBacktrack(re2,input,pc,pos,anchor){const longest=re2.longest;this.push(re2,pc,pos,false);while(this.jobLen>0){
-this.jobLen--;let currentPc=this.jobPc[this.jobLen];let arg=this.jobArg[this.jobLen]===1;let currentPos=this.jobPos[this.jobLen];let skipShouldVisit=true;while(true){
-if(!skipShouldVisit){if(!this.shouldVisit(currentPc,currentPos))break}skipShouldVisit=false;const inst=re2.prog.getInst(currentPc);switch(inst.op){case Inst.FAIL:
-break;case Inst.ALT:if(arg){arg=false;currentPc=inst.arg;continue}else{this.push(re2,currentPc,currentPos,true);currentPc=inst.out;continue}case Inst.ALT_MATCH:{
-const outInst=re2.prog.getInst(inst.out);if(Inst.isRuneOp(outInst.op)){this.push(re2,inst.arg,currentPos,false);currentPc=inst.arg;currentPos=this.end;continue}
-this.push(re2,inst.out,this.end,false);currentPc=inst.out;continue}case Inst.RUNE:{const r=input.step(currentPos);if(r===MachineInputBase.EOF())break;if(!inst.matchRune(
-r>>3))break;currentPos+=r&7;currentPc=inst.out;continue}case Inst.RUNE1:{const r=input.step(currentPos);if(r===MachineInputBase.EOF())break;if(r>>3!==inst.runes[0])
-break;currentPos+=r&7;currentPc=inst.out;continue}case Inst.RUNE_ANY_NOT_NL:{const r=input.step(currentPos);if(r===MachineInputBase.EOF())break;if(r>>3===10)break;
-currentPos+=r&7;currentPc=inst.out;continue}case Inst.RUNE_ANY:{const r=input.step(currentPos);if(r===MachineInputBase.EOF())break;currentPos+=r&7;currentPc=inst.
-out;continue}case Inst.CAPTURE:if(arg){this.cap[inst.arg]=currentPos;break}else{if(inst.arg<this.ncap){this.push(re2,currentPc,this.cap[inst.arg],true);this.cap[inst.
-arg]=currentPos}currentPc=inst.out;continue}case Inst.EMPTY_WIDTH:{const flag=input.context(currentPos);if((inst.arg&~flag)!==0)break;currentPc=inst.out;continue}case Inst.
-NOP:currentPc=inst.out;continue;case Inst.MATCH:{if(anchor===RE2Flags.ANCHOR_BOTH&&currentPos!==this.end)break;if(this.ncap===0)return true;if(this.ncap>1)this.
-cap[1]=currentPos;const old=this.matchcap[1];if(old===-1||longest&&currentPos>0&&currentPos>old)this.matchcap.set(this.cap);if(!longest)return true;if(currentPos===
-this.end)return true;break}case Inst.LB_WRITE:case Inst.LB_CHECK:throw new RE2JSInternalException("Backtracker cannot evaluate Lookbehind instructions");default:
-throw new RE2JSInternalException("bad inst")}break}}return longest&&this.matchcap.length>1&&this.matchcap[1]>=0}};bitStatePool=[];Backtracker=class Backtracker2{static shouldBacktrack(prog){
-return prog.numInst()<=MAX_BACKTRACK_PROG}static maxBitStateLen(prog){if(!Backtracker2.shouldBacktrack(prog))return 0;return Math.floor(MAX_BACKTRACK_VECTOR/prog.
-numInst())}static execute(re2,input,pos,anchor,ncap){const startCond=re2.cond;if(startCond===Utils.EMPTY_ALL)return null;if((anchor===RE2Flags.ANCHOR_START||anchor===
-RE2Flags.ANCHOR_BOTH)&&pos!==0)return null;if((startCond&Utils.EMPTY_BEGIN_TEXT)!==0&&pos!==0)return null;const b=bitStatePool.length>0?bitStatePool.pop():new BitState;
-const end=input.endPos();b.reset(re2.prog,end,ncap);let matched=false;if((startCond&Utils.EMPTY_BEGIN_TEXT)!==0||anchor===RE2Flags.ANCHOR_START||anchor===RE2Flags.
-ANCHOR_BOTH){if(b.ncap>0)b.cap[0]=pos;if(b.tryBacktrack(re2,input,re2.prog.start,pos,anchor))matched=true}else{let width=-1;for(;pos<=end&&width!==0;pos+=width){
-if(re2.prefix.length>0){const advance=input.index(re2,pos);if(advance<0)break;pos+=advance}if(b.ncap>0)b.cap[0]=pos;if(b.tryBacktrack(re2,input,re2.prog.start,pos,
-anchor)){matched=true;break}const r=input.step(pos);width=r===MachineInputBase.EOF()?0:r&7}}if(!matched){bitStatePool.push(b);return null}const result=ncap===0?
-[]:Utils.toArray(b.matchcap.subarray(0,ncap));bitStatePool.push(b);return result}};QueueOnePass=class{constructor(size){this.sparse=new Uint32Array(size);this.dense=
-new Uint32Array(size);this.size=0;this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0;this.
-nextIndex=0}contains(u){return u<this.sparse.length&&this.sparse[u]<this.size&&this.dense[this.sparse[u]]===u}insert(u){if(!this.contains(u))this.insertNew(u)}insertNew(u){
-if(u>=this.sparse.length)return;this.sparse[u]=this.size;this.dense[this.size]=u;this.size++}};mergeRuneSets=(leftRunes,rightRunes,leftPC,rightPC)=>{const leftLen=leftRunes.
-length;const rightLen=rightRunes.length;let lx=0,rx=0;const merged=[];const next=[];let ok=true;let ix=-1;const extend=isLeft=>{const newArray=isLeft?leftRunes:
-rightRunes;const low=isLeft?lx:rx;const pc=isLeft?leftPC:rightPC;if(ix>0&&newArray[low]<=merged[ix])return false;merged.push(newArray[low],newArray[low+1]);if(isLeft)
-lx+=2;else rx+=2;ix+=2;next.push(pc);return true};while(lx<leftLen||rx<rightLen){if(rx>=rightLen)ok=extend(true);else if(lx>=leftLen)ok=extend(false);else if(rightRunes[rx]<
-leftRunes[lx])ok=extend(false);else ok=extend(true);if(!ok)return null}return{merged,next}};OnePassProg=class{constructor(prog){this.start=prog.start;this.numCap=
-prog.numCap;this.inst=new Array(prog.inst.length);for(let i=0;i<prog.inst.length;i++){const orig=prog.inst[i];const inst=new Inst(orig.op);inst.out=orig.out;inst.
-arg=orig.arg;inst.runes=orig.runes?new Int32Array(orig.runes):new Int32Array(0);inst.next=null;this.inst[i]=inst}}};onePassCopy=prog=>{const p=new OnePassProg(prog);
-for(let pc=0;pc<p.inst.length;pc++){const inst=p.inst[pc];if(inst.op!==Inst.ALT&&inst.op!==Inst.ALT_MATCH)continue;let pAOther="out";let pAAlt="arg";let instAlt=p.
-inst[inst[pAAlt]];if(instAlt.op!==Inst.ALT&&instAlt.op!==Inst.ALT_MATCH){pAOther="arg";pAAlt="out";instAlt=p.inst[inst[pAAlt]];if(instAlt.op!==Inst.ALT&&instAlt.
-op!==Inst.ALT_MATCH)continue}const instOther=p.inst[inst[pAOther]];if(instOther.op===Inst.ALT||instOther.op===Inst.ALT_MATCH)continue;let pBAlt="out";let pBOther="\
-arg";let patch=false;if(instAlt.out===pc)patch=true;else if(instAlt.arg===pc){patch=true;pBAlt="arg";pBOther="out"}if(patch)instAlt[pBAlt]=inst[pAOther];if(inst[pAOther]===
-instAlt[pBAlt])inst[pAAlt]=instAlt[pBOther]}return p};makeOnePass=p=>{if(p.inst.length>=1e3)return null;const instQueue=new QueueOnePass(p.inst.length);const visitQueue=new QueueOnePass(
-p.inst.length);const onePassRunes=new Array(p.inst.length);const m=new Array(p.inst.length).fill(false);const check=pc=>{let ok=true;const inst=p.inst[pc];if(visitQueue.
-contains(pc))return true;visitQueue.insert(pc);switch(inst.op){case Inst.ALT:case Inst.ALT_MATCH:{ok=check(inst.out)&&check(inst.arg);let matchOut=m[inst.out];let matchArg=m[inst.
-arg];if(matchOut&&matchArg)return false;if(matchArg){const tempOut=inst.out;inst.out=inst.arg;inst.arg=tempOut;const tempMatch=matchOut;matchOut=matchArg;matchArg=
-tempMatch}if(matchOut){m[pc]=true;inst.op=Inst.ALT_MATCH}const leftRunes=onePassRunes[inst.out]||[];const rightRunes=onePassRunes[inst.arg]||[];const mergeRes=mergeRuneSets(
-leftRunes,rightRunes,inst.out,inst.arg);if(!mergeRes)return false;onePassRunes[pc]=new Int32Array(mergeRes.merged);inst.next=new Uint32Array(mergeRes.next);break}case Inst.
-CAPTURE:case Inst.EMPTY_WIDTH:case Inst.NOP:ok=check(inst.out);m[pc]=m[inst.out];onePassRunes[pc]=onePassRunes[inst.out]?new Int32Array(onePassRunes[inst.out]):
-new Int32Array(0);inst.next=new Uint32Array(Math.floor(onePassRunes[pc].length/2)+1).fill(inst.out);break;case Inst.MATCH:case Inst.FAIL:m[pc]=inst.op===Inst.MATCH;
-break;case Inst.RUNE:{m[pc]=false;if(inst.next&&inst.next.length>0)break;instQueue.insert(inst.out);if(!inst.runes||inst.runes.length===0){onePassRunes[pc]=new Int32Array(
-0);inst.next=new Uint32Array([inst.out]);break}let runes=[];if(inst.runes.length===1&&(inst.arg&RE2Flags.FOLD_CASE)!==0){const r0=inst.runes[0];runes.push(r0,r0);
-for(let r1=Unicode.simpleFold(r0);r1!==r0;r1=Unicode.simpleFold(r1))runes.push(r1,r1);runes.sort((a,b)=>a-b)}else for(let j=0;j<inst.runes.length;j++)runes.push(
-inst.runes[j]);onePassRunes[pc]=new Int32Array(runes);inst.next=new Uint32Array(Math.floor(runes.length/2)+1).fill(inst.out);inst.op=Inst.RUNE;break}case Inst.RUNE1:{
-m[pc]=false;if(inst.next&&inst.next.length>0)break;instQueue.insert(inst.out);let runes=[];if((inst.arg&RE2Flags.FOLD_CASE)!==0){const r0=inst.runes[0];runes.push(
-r0,r0);for(let r1=Unicode.simpleFold(r0);r1!==r0;r1=Unicode.simpleFold(r1))runes.push(r1,r1);runes.sort((a,b)=>a-b)}else runes.push(inst.runes[0],inst.runes[0]);
-onePassRunes[pc]=new Int32Array(runes);inst.next=new Uint32Array(Math.floor(runes.length/2)+1).fill(inst.out);inst.op=Inst.RUNE;break}case Inst.RUNE_ANY:m[pc]=false;
-if(inst.next&&inst.next.length>0)break;instQueue.insert(inst.out);onePassRunes[pc]=new Int32Array([0,Unicode.MAX_RUNE]);inst.next=new Uint32Array([inst.out]);break;case Inst.
-RUNE_ANY_NOT_NL:m[pc]=false;if(inst.next&&inst.next.length>0)break;instQueue.insert(inst.out);onePassRunes[pc]=new Int32Array([0,9,11,Unicode.MAX_RUNE]);inst.next=
-new Uint32Array(Math.floor(onePassRunes[pc].length/2)+1).fill(inst.out)}return ok};instQueue.clear();instQueue.insert(p.start);while(!instQueue.empty()){visitQueue.
-clear();if(!check(instQueue.next()))return null}for(let i=0;i<p.inst.length;i++)if(onePassRunes[i])p.inst[i].runes=onePassRunes[i];return p};cleanupOnePass=(p,original)=>{
-for(let ix=0;ix<original.inst.length;ix++){const instOriginal=original.inst[ix];switch(instOriginal.op){case Inst.ALT:case Inst.ALT_MATCH:case Inst.RUNE:break;case Inst.
-CAPTURE:case Inst.EMPTY_WIDTH:case Inst.NOP:case Inst.MATCH:case Inst.FAIL:p.inst[ix].next=null;break;case Inst.RUNE1:case Inst.RUNE_ANY:case Inst.RUNE_ANY_NOT_NL:
-p.inst[ix].next=null;p.inst[ix].op=instOriginal.op;p.inst[ix].runes=instOriginal.runes?new Int32Array(instOriginal.runes):new Int32Array(0)}}};OnePass=class OnePass2{static compile(prog){
-if(prog.start===0)return null;if(prog.numLb>0)return null;const startInst=prog.inst[prog.start];if(startInst.op!==Inst.EMPTY_WIDTH||(startInst.arg&Utils.EMPTY_BEGIN_TEXT)===
-0)return null;let hasAlt=false;for(let i=0;i<prog.inst.length;i++)if(prog.inst[i].op===Inst.ALT||prog.inst[i].op===Inst.ALT_MATCH){hasAlt=true;break}for(let i=0;i<
-prog.inst.length;i++){const inst=prog.inst[i];const opOut=prog.inst[inst.out].op;switch(inst.op){case Inst.ALT:case Inst.ALT_MATCH:if(opOut===Inst.MATCH||prog.inst[inst.
-arg].op===Inst.MATCH)return null;break;case Inst.EMPTY_WIDTH:if(opOut===Inst.MATCH){if((inst.arg&Utils.EMPTY_END_TEXT)===Utils.EMPTY_END_TEXT)continue;return null}
-break;default:if(opOut===Inst.MATCH&&hasAlt)return null}}let p=onePassCopy(prog);p=makeOnePass(p);if(p!==null)cleanupOnePass(p,prog);return p}static next(inst,r){
-const nextIdx=inst.matchRunePos(r);if(nextIdx>=0)return inst.next[nextIdx];if(inst.op===Inst.ALT_MATCH)return inst.out;return 0}static execute(re2,input,pos,anchor,ncap){
-const onepass=re2.onepass;if(!onepass)return null;const matchcap=new Int32Array(ncap).fill(-1);let matched=false;let r=input.step(pos);let rune=r>>3;let width=r&
-7;let r1=MachineInputBase.EOF();let rune1=-1;let width1=0;if(r!==MachineInputBase.EOF()){r1=input.step(pos+width);if(r1!==MachineInputBase.EOF()){rune1=r1>>3;width1=
-r1&7}}let flag=pos===0?Utils.emptyOpContext(-1,rune):input.context(pos);let pc=onepass.start;let inst;while(true){inst=onepass.inst[pc];pc=inst.out;switch(inst.
-op){case Inst.MATCH:if(anchor===RE2Flags.ANCHOR_BOTH&&pos!==input.endPos())return null;matched=true;if(matchcap.length>0){matchcap[0]=0;matchcap[1]=pos}return ncap===
-0?[]:Utils.toArray(matchcap);case Inst.RUNE:if(!inst.matchRune(rune))return null;break;case Inst.RUNE1:if(rune!==inst.runes[0])return null;break;case Inst.RUNE_ANY:
-break;case Inst.RUNE_ANY_NOT_NL:if(rune===10)return null;break;case Inst.ALT:case Inst.ALT_MATCH:pc=OnePass2.next(inst,rune);continue;case Inst.FAIL:return null;case Inst.
-NOP:continue;case Inst.EMPTY_WIDTH:if((inst.arg&~flag)!==0)return null;continue;case Inst.CAPTURE:if(inst.arg<matchcap.length)matchcap[inst.arg]=pos;continue;default:
-throw new RE2JSInternalException("bad inst")}if(width===0)break;flag=Utils.emptyOpContext(rune,rune1);pos+=width;rune=rune1;width=width1;if(rune!==-1){r1=input.
-step(pos+width);if(r1!==MachineInputBase.EOF()){rune1=r1>>3;width1=r1&7}else{rune1=-1;width1=0}}}if(!matched)return null;return ncap===0?[]:Utils.toArray(matchcap)}};
-Regexp=class Regexp2{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","EN\
-D_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"]);static isPseudoOp(op){
-return op>=Regexp2.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(rune){if(rune===Codepoint.CODES["-"])return"\\";return""}static fromRegexp(re){
-const regex2=new Regexp2(re.op);regex2.flags=re.flags;regex2.subs=re.subs;regex2.runes=re.runes;regex2.cap=re.cap;regex2.min=re.min;regex2.max=re.max;regex2.name=
-re.name;regex2.namedGroups=re.namedGroups;regex2.lb=re.lb;return regex2}constructor(op){this.op=op;this.flags=0;this.subs=Regexp2.emptySubs();this.runes=new Int32Array(
-0);this.min=0;this.max=0;this.cap=0;this.name=null;this.namedGroups=Object.create(null);this.lb=0}reinit(){this.flags=0;this.subs=Regexp2.emptySubs();this.runes=
-new Int32Array(0);this.cap=0;this.min=0;this.max=0;this.name=null;this.namedGroups=Object.create(null);this.lb=0}toString(){return this.appendTo()}appendTo(){let out="";
-switch(this.op){case Regexp2.Op.NO_MATCH:out+="[^\\x00-\\x{10FFFF}]";break;case Regexp2.Op.EMPTY_MATCH:out+="(?:)";break;case Regexp2.Op.STAR:case Regexp2.Op.PLUS:case Regexp2.
-Op.QUEST:case Regexp2.Op.REPEAT:{const sub=this.subs[0];if(sub.op>Regexp2.Op.CAPTURE||sub.op===Regexp2.Op.LITERAL&&sub.runes.length>1)out+=`(?:${sub.appendTo()}\
-)`;else out+=sub.appendTo();switch(this.op){case Regexp2.Op.STAR:out+="*";break;case Regexp2.Op.PLUS:out+="+";break;case Regexp2.Op.QUEST:out+="?";break;case Regexp2.
-Op.REPEAT:out+=`{${this.min}`;if(this.min!==this.max){out+=",";if(this.max>=0)out+=this.max}out+="}"}if((this.flags&RE2Flags.NON_GREEDY)!==0)out+="?";break}case Regexp2.
-Op.CONCAT:for(let sub of this.subs)if(sub.op===Regexp2.Op.ALTERNATE)out+=`(?:${sub.appendTo()})`;else out+=sub.appendTo();break;case Regexp2.Op.ALTERNATE:{let sep4="";
-for(let sub of this.subs){out+=sep4;sep4="|";out+=sub.appendTo()}break}case Regexp2.Op.LITERAL:if((this.flags&RE2Flags.FOLD_CASE)!==0)out+="(?i:";for(let rune of this.
-runes)out+=Utils.escapeRune(rune);if((this.flags&RE2Flags.FOLD_CASE)!==0)out+=")";break;case Regexp2.Op.ANY_CHAR_NOT_NL:out+="(?-s:.)";break;case Regexp2.Op.ANY_CHAR:
-out+="(?s:.)";break;case Regexp2.Op.PLB:out+=`(?<=${this.subs[0].appendTo()})`;break;case Regexp2.Op.NLB:out+=`(?<!${this.subs[0].appendTo()})`;break;case Regexp2.
-Op.CAPTURE:if(this.name===null||this.name.length===0)out+="(";else out+=`(?P<${this.name}>`;if(this.subs[0].op!==Regexp2.Op.EMPTY_MATCH)out+=this.subs[0].appendTo();
-out+=")";break;case Regexp2.Op.BEGIN_TEXT:out+="\\A";break;case Regexp2.Op.END_TEXT:if((this.flags&RE2Flags.WAS_DOLLAR)!==0)out+="(?-m:$)";else out+="\\z";break;case Regexp2.
-Op.BEGIN_LINE:out+="^";break;case Regexp2.Op.END_LINE:out+="$";break;case Regexp2.Op.WORD_BOUNDARY:out+="\\b";break;case Regexp2.Op.NO_WORD_BOUNDARY:out+="\\B";
-break;case Regexp2.Op.CHAR_CLASS:if(this.runes.length%2!==0){out+="[invalid char class]";break}out+="[";if(this.runes.length===0)out+="^\\x00-\\x{10FFFF}";else if(this.
-runes[0]===0&&this.runes[this.runes.length-1]===Unicode.MAX_RUNE){out+="^";for(let i=1;i<this.runes.length-1;i+=2){const lo=this.runes[i]+1;const hi=this.runes[i+
-1]-1;out+=Regexp2.quoteIfHyphen(lo);out+=Utils.escapeRune(lo);if(lo!==hi){out+="-";out+=Regexp2.quoteIfHyphen(hi);out+=Utils.escapeRune(hi)}}}else for(let i=0;i<
-this.runes.length;i+=2){const lo=this.runes[i];const hi=this.runes[i+1];out+=Regexp2.quoteIfHyphen(lo);out+=Utils.escapeRune(lo);if(lo!==hi){out+="-";out+=Regexp2.
-quoteIfHyphen(hi);out+=Utils.escapeRune(hi)}}out+="]";break;default:out+=this.op}return out}maxCap(){let m=0;if(this.op===Regexp2.Op.CAPTURE)m=this.cap;if(this.
-subs!==null)for(let sub of this.subs){const n=sub.maxCap();if(m<n)m=n}return m}equals(that){if(!(that!==null&&that instanceof Regexp2))return false;if(this.op!==
-that.op)return false;switch(this.op){case Regexp2.Op.END_TEXT:if((this.flags&RE2Flags.WAS_DOLLAR)!==(that.flags&RE2Flags.WAS_DOLLAR))return false;break;case Regexp2.
-Op.LITERAL:case Regexp2.Op.CHAR_CLASS:if((this.flags&RE2Flags.FOLD_CASE)!==(that.flags&RE2Flags.FOLD_CASE))return false;if(this.runes===null&&that.runes===null)
-break;if(this.runes===null||that.runes===null)return false;if(this.runes.length!==that.runes.length)return false;for(let i=0;i<this.runes.length;i++)if(this.runes[i]!==
-that.runes[i])return false;break;case Regexp2.Op.ALTERNATE:case Regexp2.Op.CONCAT:if(this.subs.length!==that.subs.length)return false;for(let i=0;i<this.subs.length;++i)
-if(!this.subs[i].equals(that.subs[i]))return false;break;case Regexp2.Op.STAR:case Regexp2.Op.PLUS:case Regexp2.Op.QUEST:if((this.flags&RE2Flags.NON_GREEDY)!==(that.
-flags&RE2Flags.NON_GREEDY)||!this.subs[0].equals(that.subs[0]))return false;break;case Regexp2.Op.REPEAT:if((this.flags&RE2Flags.NON_GREEDY)!==(that.flags&RE2Flags.
-NON_GREEDY)||this.min!==that.min||this.max!==that.max||!this.subs[0].equals(that.subs[0]))return false;break;case Regexp2.Op.CAPTURE:if(this.cap!==that.cap||(this.
-name===null?that.name!==null:this.name!==that.name)||!this.subs[0].equals(that.subs[0]))return false;break;case Regexp2.Op.PLB:case Regexp2.Op.NLB:if(this.lb!==
-that.lb||!this.subs[0].equals(that.subs[0]))return false}return true}};RegexpWalker=class{static walk(root,handler){const stack=[];let re=root;let result;for(;;){
-if(re.subs.length===0)result=handler.leaf(re);else{const state=handler.enter(re);if(state.result===void 0){stack.push({re,state,i:0});re=re.subs[0];continue}result=
-state.result}for(;;){if(stack.length===0)return result;const frame=stack[stack.length-1];handler.child(frame.re,frame.state,result,frame.i);frame.i++;if(frame.state.
-result===void 0&&frame.i<frame.re.subs.length){re=frame.re.subs[frame.i];break}stack.pop();result=frame.state.result!==void 0?frame.state.result:handler.leave(frame.
-re,frame.state)}}}};AhoCorasick=class{constructor(words,alphabetSize){const edges=new Map;const parent=[0];const unit=[0];const depth=[0];const terminal=[0];for(const word of words){
-let node=0;for(let i=0;i<word.length;i++){const key=node*alphabetSize+word[i];let child=edges.get(key);if(child===void 0){child=parent.length;edges.set(key,child);
-parent.push(node);unit.push(word[i]);depth.push(depth[node]+1);terminal.push(0)}node=child}terminal[node]=1}const numNodes=parent.length;const children=new Int32Array(
-numNodes-1);for(let c=1;c<numNodes;c++)children[c-1]=c;children.sort((a,b)=>parent[a]-parent[b]||unit[a]-unit[b]);const childStart=new Int32Array(numNodes+1);for(let c=1;c<
-numNodes;c++)childStart[parent[c]+1]++;for(let n=0;n<numNodes;n++)childStart[n+1]+=childStart[n];const childUnit=new Int32Array(numNodes-1);for(let k=0;k<children.
-length;k++)childUnit[k]=unit[children[k]];this.childStart=childStart;this.childUnit=childUnit;this.childNode=children;const byDepth=new Int32Array(numNodes);for(let n=0;n<
-numNodes;n++)byDepth[n]=n;byDepth.sort((a,b)=>depth[a]-depth[b]);const fail=new Int32Array(numNodes);const match=Uint8Array.from(terminal);for(let k=1;k<numNodes;k++){
-const c=byDepth[k];const p=parent[c];if(p!==0){let f=fail[p];let next=this.next(f,unit[c]);while(next<0&&f!==0){f=fail[f];next=this.next(f,unit[c])}fail[c]=next>=
-0?next:0}match[c]|=match[fail[c]]}this.fail=fail;this.match=match}next(node,u){let lo=this.childStart[node];let hi=this.childStart[node+1];const units=this.childUnit;
-while(lo<hi){const mid=lo+hi>>1;const m=units[mid];if(m===u)return this.childNode[mid];if(m<u)lo=mid+1;else hi=mid}return-1}advance(node,u){for(;;){const next=this.
-next(node,u);if(next>=0)return next;if(node===0)return 0;node=this.fail[node]}}searchUTF16(charSeq,start,end){let node=0;for(let i=start;i<end;i++){node=this.advance(
-node,charSeq.charCodeAt(i));if(this.match[node]===1)return true}return false}searchUTF8(bytes,start,end){let node=0;for(let i=start;i<end;i++){node=this.advance(
-node,bytes[i]);if(this.match[node]===1)return true}return false}};Prefilter=class Prefilter2{static Type={NONE:0,EXACT:1,AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<
-18;constructor(type){this.type=type;this.subs=[];this.str="";this.bytes=null;this.cost=type===Prefilter2.Type.EXACT?1:0;this.allExact=false;this.ac16=null;this.
-ac8=null}automaton16(){if(this.ac16===null){const words=this.subs.map(s=>{const arr=new Array(s.str.length);for(let i=0;i<s.str.length;i++)arr[i]=s.str.charCodeAt(
-i);return arr});this.ac16=new AhoCorasick(words,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new AhoCorasick(this.subs.map(s=>s.bytes),256);
-return this.ac8}eval(input,pos){switch(this.type){case Prefilter2.Type.NONE:return true;case Prefilter2.Type.EXACT:return input.hasString(this,pos);case Prefilter2.
-Type.AND:for(let i=0;i<this.subs.length;i++)if(!this.subs[i].eval(input,pos))return false;return true;case Prefilter2.Type.OR:if(this.allExact)return input.hasAnyString(
-this,pos);for(let i=0;i<this.subs.length;i++)if(this.subs[i].eval(input,pos))return true;return false;default:return true}}};PrefilterTree=class PrefilterTree2{static build(re){
-if(!re)return new Prefilter(Prefilter.Type.NONE);return RegexpWalker.walk(re,PrefilterTree2.WALKER)}static WALKER={leaf:re=>PrefilterTree2.leaf(re),enter:re=>PrefilterTree2.
-enter(re),child:(re,state,result)=>PrefilterTree2.child(re,state,result),leave:(re,state)=>PrefilterTree2.leave(re,state)};static leaf(re){if(re.op!==Regexp.Op.
-LITERAL)return new Prefilter(Prefilter.Type.NONE);if(re.runes.length===0||(re.flags&RE2Flags.FOLD_CASE)!==0)return new Prefilter(Prefilter.Type.NONE);let str="";
-for(let i=0;i<re.runes.length;i++){if(Unicode.isUnsearchable(re.runes[i]))return new Prefilter(Prefilter.Type.NONE);str+=String.fromCodePoint(re.runes[i])}const pf=new Prefilter(
-Prefilter.Type.EXACT);pf.str=str;pf.bytes=Utils.stringToUtf8ByteArray(pf.str);return pf}static enter(re){switch(re.op){case Regexp.Op.CAPTURE:case Regexp.Op.PLUS:
-return{sub:null};case Regexp.Op.REPEAT:if(re.min>=1)return{sub:null};return{result:new Prefilter(Prefilter.Type.NONE)};case Regexp.Op.CONCAT:return{pf:new Prefilter(
-Prefilter.Type.AND),subs:[]};case Regexp.Op.ALTERNATE:return{pf:new Prefilter(Prefilter.Type.OR),subs:[]};default:return{result:new Prefilter(Prefilter.Type.NONE)}}}static child(re,state,s){
-if(state.subs===void 0){state.sub=s;return}if(state.pf.type===Prefilter.Type.AND){if(s.type===Prefilter.Type.NONE)return;if(s.type===Prefilter.Type.AND){for(let j=0;j<
-s.subs.length;j++)state.subs.push(s.subs[j]);return}state.subs.push(s);return}if(s.type===Prefilter.Type.NONE){state.result=new Prefilter(Prefilter.Type.NONE);return}
-if(s.type===Prefilter.Type.OR){for(let j=0;j<s.subs.length;j++)state.subs.push(s.subs[j]);return}state.subs.push(s)}static leave(re,state){if(state.subs===void 0)
-return state.sub;const pf=state.pf;const seen=new Set;const subs=[];for(const sub of state.subs){if(sub.type===Prefilter.Type.EXACT){if(seen.has(sub.str))continue;
-seen.add(sub.str)}subs.push(sub)}if(pf.type===Prefilter.Type.AND){const kept2=[];let cost3=0;for(const sub of subs){if(cost3+sub.cost>Prefilter.MAX_SCANS)continue;
-kept2.push(sub);cost3+=sub.cost}if(kept2.length===0)return new Prefilter(Prefilter.Type.NONE);if(kept2.length===1)return kept2[0];pf.subs=kept2;pf.cost=cost3;return pf}
-if(subs.length===0)return new Prefilter(Prefilter.Type.NONE);if(subs.length===1)return subs[0];pf.subs=subs;let allExact=true;let cost2=0;let units=0;for(const sub of subs){
-if(sub.type!==Prefilter.Type.EXACT)allExact=false;else units+=sub.bytes.length;cost2+=sub.cost}if(allExact){if(units>Prefilter.MAX_AC_UNITS)return new Prefilter(
-Prefilter.Type.NONE);pf.allExact=true;pf.cost=1;return pf}if(cost2>Prefilter.MAX_SCANS)return new Prefilter(Prefilter.Type.NONE);pf.cost=cost2;return pf}};PatchList=
-class{constructor(head=0,tail=0){this.head=head;this.tail=tail}};Prog=class{constructor(){this.inst=[];this.start=0;this.numCap=2;this.lbStarts=[];this.numLb=0;
-this.lbInst=null}getInst(pc){return this.inst[pc]}numInst(){return this.inst.length}addInst(op){this.inst.push(new Inst(op))}markLookbehindInsts(){const lbInst=new Uint8Array(
-this.inst.length);const pending=this.lbStarts.slice();while(pending.length>0){const pc=pending.pop();if(pc===0||lbInst[pc]===1)continue;lbInst[pc]=1;const i=this.
-inst[pc];switch(i.op){case Inst.ALT:case Inst.ALT_MATCH:pending.push(i.out,i.arg);break;case Inst.MATCH:case Inst.FAIL:break;default:pending.push(i.out)}}this.lbInst=
-lbInst}skipNop(pc){let i=this.inst[pc];while(i.op===Inst.NOP||i.op===Inst.CAPTURE){i=this.inst[pc];pc=i.out}return i}prefix(){let prefix="";let i=this.skipNop(this.
-start);if(!Inst.isRuneOp(i.op)||i.runes.length!==1)return[i.op===Inst.MATCH,prefix];while(Inst.isRuneOp(i.op)&&i.runes.length===1&&(i.arg&RE2Flags.FOLD_CASE)===
-0&&!Unicode.isUnsearchable(i.runes[0])){prefix+=String.fromCodePoint(i.runes[0]);i=this.skipNop(i.out)}return[i.op===Inst.MATCH,prefix]}startCond(){let flag=0;let pc=this.
-start;loop:for(;;){const i=this.inst[pc];switch(i.op){case Inst.EMPTY_WIDTH:flag|=i.arg;break;case Inst.FAIL:return-1;case Inst.CAPTURE:case Inst.NOP:break;default:
-break loop}pc=i.out}return flag}patch(l,val){let head=l.head;while(head!==0){const i=this.inst[head>>1];if((head&1)===0){head=i.out;i.out=val}else{head=i.arg;i.
-arg=val}}}append(l1,l2){if(l1.head===0)return l2;if(l2.head===0)return l1;const i=this.inst[l1.tail>>1];if((l1.tail&1)===0)i.out=l2.head;else i.arg=l2.head;return new PatchList(
-l1.head,l2.tail)}toString(){let out="";for(let pc=0;pc<this.inst.length;pc++){const len=out.length;out+=pc;if(pc===this.start)out+="*";out+="        ".substring(
-out.length-len);out+=this.inst[pc];out+="\n"}return out}};ANY_RUNE_NOT_NL=new Int32Array([0,Codepoint.CODES["\n"]-1,Codepoint.CODES["\n"]+1,Unicode.MAX_RUNE]);ANY_RUNE=
-new Int32Array([0,Unicode.MAX_RUNE]);Frag=class{constructor(i=0,out=new PatchList,nullable=false){this.i=i;this.out=out;this.nullable=nullable}};Compiler=class Compiler2{static compileRegexp(re){
-const c=new Compiler2;const f=c.compile(re);c.prog.patch(f.out,c.newInst(Inst.MATCH).i);c.prog.start=f.i;c.prog.markLookbehindInsts();return c.prog}static compileSet(regexps){
-const c=new Compiler2;if(regexps.length===0){c.prog.start=c.newInst(Inst.FAIL).i;c.prog.markLookbehindInsts();return c.prog}let starts2=[];for(let i=0;i<regexps.
-length;i++){c.lbOffset=c.prog.numLb;const f=c.compile(regexps[i]);const m=c.newInst(Inst.MATCH);c.prog.getInst(m.i).arg=i;c.prog.patch(f.out,m.i);starts2.push(f.
-i)}let start=starts2[0];for(let i=1;i<starts2.length;i++){const f=c.newInst(Inst.ALT);const inst=c.prog.getInst(f.i);inst.out=start;inst.arg=starts2[i];start=f.
-i}c.prog.start=start;c.prog.markLookbehindInsts();return c.prog}constructor(){this.prog=new Prog;this.newInst(Inst.FAIL);this.lbOffset=0;this.runeCache=new Map;
-this.walker={leaf:re=>this.leaf(re),enter:re=>this.enter(re),child:(re,state,result)=>this.child(re,state,result),leave:(re,state)=>this.leave(re,state)}}newInst(op){
-this.prog.addInst(op);return new Frag(this.prog.numInst()-1,new PatchList,true)}nop(){const f=this.newInst(Inst.NOP);f.out=new PatchList(f.i<<1,f.i<<1);return f}fail(){
-return new Frag}cap(arg){const f=this.newInst(Inst.CAPTURE);f.out=new PatchList(f.i<<1,f.i<<1);this.prog.getInst(f.i).arg=arg;if(this.prog.numCap<arg+1)this.prog.
-numCap=arg+1;return f}cat(f1,f2){if(f1.i===0||f2.i===0){this.prog.patch(f1.out,0);this.prog.patch(f2.out,0);return this.fail()}this.prog.patch(f1.out,f2.i);return new Frag(
-f1.i,f2.out,f1.nullable&&f2.nullable)}alt(f1,f2){if(f1.i===0)return f2;if(f2.i===0)return f1;const f=this.newInst(Inst.ALT);const i=this.prog.getInst(f.i);i.out=
-f1.i;i.arg=f2.i;f.out=this.prog.append(f1.out,f2.out);f.nullable=f1.nullable||f2.nullable;return f}loop(f1,nongreedy){const f=this.newInst(Inst.ALT);const i=this.
-prog.getInst(f.i);if(nongreedy){i.arg=f1.i;f.out=new PatchList(f.i<<1,f.i<<1)}else{i.out=f1.i;f.out=new PatchList(f.i<<1|1,f.i<<1|1)}this.prog.patch(f1.out,f.i);
-return f}quest(f1,nongreedy){if(f1.i===0)return this.nop();const f=this.newInst(Inst.ALT);const i=this.prog.getInst(f.i);if(nongreedy){i.arg=f1.i;f.out=new PatchList(
-f.i<<1,f.i<<1)}else{i.out=f1.i;f.out=new PatchList(f.i<<1|1,f.i<<1|1)}f.out=this.prog.append(f.out,f1.out);return f}star(f1,nongreedy){if(f1.i===0)return this.nop();
-if(f1.nullable)return this.quest(this.plus(f1,nongreedy),nongreedy);return this.loop(f1,nongreedy)}plus(f1,nongreedy){if(f1.i===0)return this.fail();return new Frag(
-f1.i,this.loop(f1,nongreedy).out,f1.nullable)}empty(op){const f=this.newInst(Inst.EMPTY_WIDTH);this.prog.getInst(f.i).arg=op;f.out=new PatchList(f.i<<1,f.i<<1);
-return f}rune(runes,flags){const f=this.newInst(Inst.RUNE);f.nullable=false;const i=this.prog.getInst(f.i);i.runes=runes;flags&=RE2Flags.FOLD_CASE;if(runes.length!==
-1||Unicode.simpleFold(runes[0])===runes[0])flags&=~RE2Flags.FOLD_CASE;i.arg=flags;f.out=new PatchList(f.i<<1,f.i<<1);if((flags&RE2Flags.FOLD_CASE)===0&&runes.length===
-1||runes.length===2&&runes[0]===runes[1])i.op=Inst.RUNE1;else if(runes.length===2&&runes[0]===0&&runes[1]===Unicode.MAX_RUNE)i.op=Inst.RUNE_ANY;else if(runes.length===
-4&&runes[0]===0&&runes[1]===Codepoint.CODES["\n"]-1&&runes[2]===Codepoint.CODES["\n"]+1&&runes[3]===Unicode.MAX_RUNE)i.op=Inst.RUNE_ANY_NOT_NL;return f}lookBehind(a,parsedLb){
-const lb=Math.sign(parsedLb)*(Math.abs(parsedLb)+this.lbOffset);const id=this.newInst(Inst.LB_WRITE);this.prog.getInst(id.i).arg=lb;const any=this.rune(ANY_RUNE,
-0);const dotStar=this.star(any,true);const lbAutomaton=this.cat(dotStar,a);this.prog.patch(lbAutomaton.out,id.i);const checkId=this.newInst(Inst.LB_CHECK);this.
-prog.getInst(checkId.i).arg=lb;this.prog.lbStarts.push(lbAutomaton.i);if(Math.abs(lb)>this.prog.numLb)this.prog.numLb=Math.abs(lb);checkId.out=new PatchList(checkId.
-i<<1,checkId.i<<1);return checkId}compile(re){return RegexpWalker.walk(re,this.walker)}leaf(re){switch(re.op){case Regexp.Op.NO_MATCH:return this.fail();case Regexp.
-Op.EMPTY_MATCH:return this.nop();case Regexp.Op.LITERAL:{if(re.runes.length===0)return this.nop();let f=null;for(let r of re.runes){let singleRune=this.runeCache.
-get(r);if(singleRune===void 0){singleRune=new Int32Array([r]);this.runeCache.set(r,singleRune)}const f1=this.rune(singleRune,re.flags);f=f===null?f1:this.cat(f,
-f1)}return f}case Regexp.Op.CHAR_CLASS:return this.rune(re.runes,re.flags);case Regexp.Op.ANY_CHAR_NOT_NL:return this.rune(ANY_RUNE_NOT_NL,0);case Regexp.Op.ANY_CHAR:
-return this.rune(ANY_RUNE,0);case Regexp.Op.BEGIN_LINE:return this.empty(Utils.EMPTY_BEGIN_LINE);case Regexp.Op.END_LINE:return this.empty(Utils.EMPTY_END_LINE);case Regexp.
-Op.BEGIN_TEXT:return this.empty(Utils.EMPTY_BEGIN_TEXT);case Regexp.Op.END_TEXT:return this.empty(Utils.EMPTY_END_TEXT);case Regexp.Op.WORD_BOUNDARY:return this.
-empty(Utils.EMPTY_WORD_BOUNDARY);case Regexp.Op.NO_WORD_BOUNDARY:return this.empty(Utils.EMPTY_NO_WORD_BOUNDARY);case Regexp.Op.CONCAT:case Regexp.Op.ALTERNATE:
-return this.nop();default:throw new RE2JSCompileException("regexp: unhandled case in compile")}}enter(re){switch(re.op){case Regexp.Op.PLB:case Regexp.Op.NLB:case Regexp.
-Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:return{sub:null};case Regexp.Op.CAPTURE:return{bra:this.cap(re.cap<<1),sub:null};case Regexp.Op.CONCAT:case Regexp.
-Op.ALTERNATE:return{f:null};default:throw new RE2JSCompileException("regexp: unhandled case in compile")}}child(re,state,f1){if(re.op===Regexp.Op.CONCAT)state.f=
-state.f===null?f1:this.cat(state.f,f1);else if(re.op===Regexp.Op.ALTERNATE)state.f=state.f===null?f1:this.alt(state.f,f1);else state.sub=f1}leave(re,state){switch(re.
-op){case Regexp.Op.PLB:case Regexp.Op.NLB:return this.lookBehind(state.sub,re.lb);case Regexp.Op.CAPTURE:{const ket=this.cap(re.cap<<1|1);return this.cat(this.cat(
-state.bra,state.sub),ket)}case Regexp.Op.STAR:return this.star(state.sub,(re.flags&RE2Flags.NON_GREEDY)!==0);case Regexp.Op.PLUS:return this.plus(state.sub,(re.
-flags&RE2Flags.NON_GREEDY)!==0);case Regexp.Op.QUEST:return this.quest(state.sub,(re.flags&RE2Flags.NON_GREEDY)!==0);case Regexp.Op.CONCAT:case Regexp.Op.ALTERNATE:
-return state.f;default:throw new RE2JSCompileException("regexp: unhandled case in compile")}}};Simplify=class Simplify2{static simplify(re){if(re===null)return null;
-return RegexpWalker.walk(re,Simplify2.WALKER)}static WALKER={leaf:re=>Simplify2.leaf(re),enter:re=>Simplify2.enter(re),child:(re,state,result,i)=>Simplify2.child(
-re,state,result,i),leave:(re,state)=>Simplify2.leave(re,state)};static leaf(re){if(re.op===Regexp.Op.CHAR_CLASS){if(re.runes===null)return re;if(re.runes.length===
-0)return new Regexp(Regexp.Op.NO_MATCH);if(re.runes.length===2&&re.runes[0]===0&&re.runes[1]===Unicode.MAX_RUNE)return new Regexp(Regexp.Op.ANY_CHAR);if(re.runes.
-length===4&&re.runes[0]===0&&re.runes[1]===Codepoint.CODES["\n"]-1&&re.runes[2]===Codepoint.CODES["\n"]+1&&re.runes[3]===Unicode.MAX_RUNE)return new Regexp(Regexp.
-Op.ANY_CHAR_NOT_NL)}return re}static enter(re){switch(re.op){case Regexp.Op.PLB:case Regexp.Op.NLB:case Regexp.Op.CAPTURE:case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.
-Op.QUEST:return{sub:null};case Regexp.Op.CONCAT:case Regexp.Op.ALTERNATE:return{subs:[],changed:false};case Regexp.Op.REPEAT:if(re.min===0&&re.max===0)return{result:new Regexp(
-Regexp.Op.EMPTY_MATCH)};return{sub:null};default:return{result:re}}}static child(re,state,nsub,i){if(state.subs===void 0){state.sub=nsub;return}if(nsub!==re.subs[i])
-state.changed=true;if(re.op===Regexp.Op.CONCAT){if(nsub.op===Regexp.Op.NO_MATCH){state.result=new Regexp(Regexp.Op.NO_MATCH);return}if(nsub.op===Regexp.Op.EMPTY_MATCH){
-state.changed=true;return}if(nsub.op===Regexp.Op.CONCAT){state.changed=true;for(let j=0;j<nsub.subs.length;j++)state.subs.push(nsub.subs[j]);return}}else{if(nsub.
-op===Regexp.Op.NO_MATCH){state.changed=true;return}if(nsub.op===Regexp.Op.ALTERNATE){state.changed=true;for(let j=0;j<nsub.subs.length;j++)state.subs.push(nsub.
-subs[j]);return}}state.subs.push(nsub)}static leave(re,state){switch(re.op){case Regexp.Op.PLB:case Regexp.Op.NLB:case Regexp.Op.CAPTURE:{const sub=state.sub;if(sub!==
-re.subs[0]){const nre=Regexp.fromRegexp(re);nre.runes=new Int32Array(0);nre.subs=[sub];return nre}return re}case Regexp.Op.CONCAT:case Regexp.Op.ALTERNATE:if(state.
-changed){const newSubs=state.subs;if(newSubs.length===0)return new Regexp(re.op===Regexp.Op.CONCAT?Regexp.Op.EMPTY_MATCH:Regexp.Op.NO_MATCH);if(newSubs.length===
-1)return newSubs[0];const nre=Regexp.fromRegexp(re);nre.runes=new Int32Array(0);nre.subs=newSubs;return nre}return re;case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.
-Op.QUEST:return Simplify2.simplify1(re.op,re.flags,state.sub,re);case Regexp.Op.REPEAT:return Simplify2.simplifyRepeat(re,state.sub);default:return re}}static simplifyRepeat(re,sub){
-if(re.max===-1){if(re.min===0)return Simplify2.simplify1(Regexp.Op.STAR,re.flags,sub,null);if(re.min===1)return Simplify2.simplify1(Regexp.Op.PLUS,re.flags,sub,
-null);const subs=[];for(let i=0;i<re.min-1;i++)subs.push(sub);subs.push(Simplify2.simplify1(Regexp.Op.PLUS,re.flags,sub,null));return Simplify2.concat(subs)}if(re.
-min===1&&re.max===1)return sub;let prefixSubs=null;if(re.min>0){prefixSubs=[];for(let i=0;i<re.min;i++)prefixSubs.push(sub)}if(re.max>re.min){let suffix=Simplify2.
-simplify1(Regexp.Op.QUEST,re.flags,sub,null);for(let i=re.min+1;i<re.max;i++)suffix=Simplify2.simplify1(Regexp.Op.QUEST,re.flags,Simplify2.concat([sub,suffix]),
-null);if(prefixSubs===null)return suffix;prefixSubs.push(suffix)}if(prefixSubs!==null)return Simplify2.concat(prefixSubs);return new Regexp(Regexp.Op.NO_MATCH)}static concat(subs){
-const newSubs=[];for(let i=0;i<subs.length;i++){const sub=subs[i];if(sub.op===Regexp.Op.NO_MATCH)return new Regexp(Regexp.Op.NO_MATCH);if(sub.op===Regexp.Op.EMPTY_MATCH)
-continue;if(sub.op===Regexp.Op.CONCAT){for(let j=0;j<sub.subs.length;j++)newSubs.push(sub.subs[j]);continue}newSubs.push(sub)}if(newSubs.length===0)return new Regexp(
-Regexp.Op.EMPTY_MATCH);if(newSubs.length===1)return newSubs[0];const nre=new Regexp(Regexp.Op.CONCAT);nre.subs=newSubs;return nre}static simplify1(op,flags,sub,re){
-if(sub.op===Regexp.Op.EMPTY_MATCH)return sub;if(sub.op===Regexp.Op.NO_MATCH){if(op===Regexp.Op.PLUS)return sub;return new Regexp(Regexp.Op.EMPTY_MATCH)}if(op===
-sub.op&&(flags&RE2Flags.NON_GREEDY)===(sub.flags&RE2Flags.NON_GREEDY))return sub;if(re!==null&&re.op===op&&(re.flags&RE2Flags.NON_GREEDY)===(flags&RE2Flags.NON_GREEDY)&&
-sub===re.subs[0])return re;const nre=new Regexp(op);nre.flags=flags;nre.subs=[sub];return nre}};CharGroup=class{constructor(sign,cls){this.sign=sign;this.cls=cls}};
-code1=[48,57];code2=[9,10,12,13,32,32];code3=[48,57,65,90,95,95,97,122];PERL_GROUPS=new Map([["\\d",new CharGroup(1,code1)],["\\D",new CharGroup(-1,code1)],["\\s",
-new CharGroup(1,code2)],["\\S",new CharGroup(-1,code2)],["\\w",new CharGroup(1,code3)],["\\W",new CharGroup(-1,code3)]]);code4=[48,57,65,90,97,122];code5=[65,90,
-97,122];code6=[0,127];code7=[9,9,32,32];code8=[0,31,127,127];code9=[48,57];code10=[33,126];code11=[97,122];code12=[32,126];code13=[33,47,58,64,91,96,123,126];code14=
-[9,13,32,32];code15=[65,90];code16=[48,57,65,90,95,95,97,122];code17=[48,57,65,70,97,102];POSIX_GROUPS=new Map([["[:alnum:]",new CharGroup(1,code4)],["[:^alnum:\
-]",new CharGroup(-1,code4)],["[:alpha:]",new CharGroup(1,code5)],["[:^alpha:]",new CharGroup(-1,code5)],["[:ascii:]",new CharGroup(1,code6)],["[:^ascii:]",new CharGroup(
--1,code6)],["[:blank:]",new CharGroup(1,code7)],["[:^blank:]",new CharGroup(-1,code7)],["[:cntrl:]",new CharGroup(1,code8)],["[:^cntrl:]",new CharGroup(-1,code8)],
-["[:digit:]",new CharGroup(1,code9)],["[:^digit:]",new CharGroup(-1,code9)],["[:graph:]",new CharGroup(1,code10)],["[:^graph:]",new CharGroup(-1,code10)],["[:lo\
-wer:]",new CharGroup(1,code11)],["[:^lower:]",new CharGroup(-1,code11)],["[:print:]",new CharGroup(1,code12)],["[:^print:]",new CharGroup(-1,code12)],["[:punct:\
-]",new CharGroup(1,code13)],["[:^punct:]",new CharGroup(-1,code13)],["[:space:]",new CharGroup(1,code14)],["[:^space:]",new CharGroup(-1,code14)],["[:upper:]",new CharGroup(
-1,code15)],["[:^upper:]",new CharGroup(-1,code15)],["[:word:]",new CharGroup(1,code16)],["[:^word:]",new CharGroup(-1,code16)],["[:xdigit:]",new CharGroup(1,code17)],
-["[:^xdigit:]",new CharGroup(-1,code17)]]);CharClass=class CharClass2{static charClassToString(r,len){let result="[";for(let i=0;i<len;i+=2){if(i>0)result+=" ";
-const lo=r[i];const hi=r[i+1];if(lo===hi)result+=`0x${lo.toString(16)}`;else result+=`0x${lo.toString(16)}-0x${hi.toString(16)}`}result+="]";return result}static sortRanges(array,len){
-const n=len>>1;const order=new Array(n);for(let i=0;i<n;i++)order[i]=i;order.sort((a,b)=>array[2*a]-array[2*b]||array[2*b+1]-array[2*a+1]);const sorted=array.slice(
-0,len);for(let i=0;i<n;i++){array[2*i]=sorted[2*order[i]];array[2*i+1]=sorted[2*order[i]+1]}}constructor(r=Utils.emptyInts()){this.r=r;this.len=r.length}toArray(){
-if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len);return new Int32Array(this.len===this.r.length?this.r:this.r.
-slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len;return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){
-if(this.len<4)return this;CharClass2.sortRanges(this.r,this.len);let w=2;for(let i=2;i<this.len;i+=2){const lo=this.r[i];const hi=this.r[i+1];if(lo<=this.r[w-1]+
-1){if(hi>this.r[w-1])this.r[w-1]=hi;continue}this.r[w]=lo;this.r[w+1]=hi;w+=2}this.len=w;return this}appendLiteral(x,flags){return(flags&RE2Flags.FOLD_CASE)!==0?
-this.appendFoldedRange(x,x):this.appendRange(x,x)}appendRange(lo,hi){if(this.len>0){for(let i=2;i<=4;i+=2)if(this.len>=i){const rlo=this.r[this.len-i];const rhi=this.
-r[this.len-i+1];if(lo<=rhi+1&&rlo<=hi+1){if(lo<rlo)this.r[this.len-i]=lo;if(hi>rhi)this.r[this.len-i+1]=hi;return this}}}this.r[this.len++]=lo;this.r[this.len++]=
-hi;return this}appendFoldedRange(lo,hi){if(lo<=Unicode.MIN_FOLD&&hi>=Unicode.MAX_FOLD)return this.appendRange(lo,hi);if(hi<Unicode.MIN_FOLD||lo>Unicode.MAX_FOLD)
-return this.appendRange(lo,hi);if(lo<Unicode.MIN_FOLD){this.appendRange(lo,Unicode.MIN_FOLD-1);lo=Unicode.MIN_FOLD}if(hi>Unicode.MAX_FOLD){this.appendRange(Unicode.
-MAX_FOLD+1,hi);hi=Unicode.MAX_FOLD}for(let c=lo;c<=hi;c++){this.appendRange(c,c);for(let f=Unicode.simpleFold(c);f!==c;f=Unicode.simpleFold(f))this.appendRange(
-f,f)}return this}appendClass(x){for(let i=0;i<x.length;i+=2)this.appendRange(x[i],x[i+1]);return this}appendFoldedClass(x){for(let i=0;i<x.length;i+=2)this.appendFoldedRange(
-x[i],x[i+1]);return this}appendNegatedClass(x){let nextLo=0;for(let i=0;i<x.length;i+=2){const lo=x[i];const hi=x[i+1];if(nextLo<=lo-1)this.appendRange(nextLo,lo-
-1);nextLo=hi+1}if(nextLo<=Unicode.MAX_RUNE)this.appendRange(nextLo,Unicode.MAX_RUNE);return this}appendTable(table){for(let i=0;i<table.length;++i){const lo=table.
-getLo(i);const hi=table.getHi(i);const stride=table.getStride(i);if(stride===1){this.appendRange(lo,hi);continue}for(let c=lo;c<=hi;c+=stride)this.appendRange(c,
-c)}return this}appendNegatedTable(table){let nextLo=0;for(let i=0;i<table.length;++i){const lo=table.getLo(i);const hi=table.getHi(i);const stride=table.getStride(
-i);if(stride===1){if(nextLo<=lo-1)this.appendRange(nextLo,lo-1);nextLo=hi+1;continue}for(let c=lo;c<=hi;c+=stride){if(nextLo<=c-1)this.appendRange(nextLo,c-1);nextLo=
-c+1}}if(nextLo<=Unicode.MAX_RUNE)this.appendRange(nextLo,Unicode.MAX_RUNE);return this}appendTableWithSign(table,sign){return sign<0?this.appendNegatedTable(table):
-this.appendTable(table)}negateClass(){let nextLo=0;let w=0;for(let i=0;i<this.len;i+=2){const lo=this.r[i];const hi=this.r[i+1];if(nextLo<=lo-1){this.r[w]=nextLo;
-this.r[w+1]=lo-1;w+=2}nextLo=hi+1}this.len=w;if(nextLo<=Unicode.MAX_RUNE){this.r[this.len++]=nextLo;this.r[this.len++]=Unicode.MAX_RUNE}return this}appendClassWithSign(x,sign){
-return sign<0?this.appendNegatedClass(x):this.appendClass(x)}appendGroup(g,foldCase2){let cls=g.cls;if(foldCase2)cls=new CharClass2().appendFoldedClass(cls).cleanClass().
-toArray();return this.appendClassWithSign(cls,g.sign)}toString(){return CharClass2.charClassToString(this.r,this.len)}};StringIterator=class{constructor(str){this.
-str=str;this.position=0}pos(){return this.position}rewindTo(pos){this.position=pos}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(
-this.position)}skip(n){this.position+=n}skipString(s){this.position+=s.length}pop(){const r=this.str.codePointAt(this.position);this.position+=Utils.charCount(r);
-return r}lookingAt(s){return this.str.startsWith(s,this.position)}rest(){return this.str.substring(this.position)}from(beforePos){return this.str.substring(beforePos,
-this.position)}toString(){return this.rest()}};Parser=class Parser2{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="inv\
-alid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="invalid named capture";static ERR_INVALID_PERL_OP="\
-invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invalid nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="\
-missing closing ]";static ERR_MISSING_PAREN="missing closing )";static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetition operator";static ERR_TRAILING_BACKSLASH="\
-trailing backslash at end of expression";static ERR_DUPLICATE_NAMED_CAPTURE="duplicate capture group name";static ERR_UNEXPECTED_PAREN="unexpected )";static ERR_NESTING_DEPTH="\
-expression nests too deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new UnicodeRangeTable(
-new Uint32Array([0,Unicode.MAX_RUNE,1]));static ASCII_TABLE=new UnicodeRangeTable(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new UnicodeRangeTable(new Uint32Array(
-[0,127,1,383,383,1,8490,8490,1]));static unicodeTable(name2){if(name2==="Any")return{tab:Parser2.ANY_TABLE,fold:Parser2.ANY_TABLE,sign:1};if(name2==="Ascii")return{
-tab:Parser2.ASCII_TABLE,fold:Parser2.ASCII_FOLD_TABLE,sign:1};if(name2==="Assigned")return{tab:UnicodeTables.CATEGORIES.get("Cn"),fold:UnicodeTables.CATEGORIES.
-get("Cn"),sign:-1};if(name2==="Lc")return{tab:UnicodeTables.CATEGORIES.get("LC"),fold:UnicodeTables.FOLD_CATEGORIES.get("LC"),sign:1};if(UnicodeTables.CATEGORIES.
-has(name2))return{tab:UnicodeTables.CATEGORIES.get(name2),fold:UnicodeTables.FOLD_CATEGORIES.get(name2),sign:1};if(UnicodeTables.SCRIPTS.has(name2))return{tab:UnicodeTables.
-SCRIPTS.get(name2),fold:UnicodeTables.FOLD_SCRIPT.get(name2),sign:1};return null}static minFoldRune(r){if(r<Unicode.MIN_FOLD||r>Unicode.MAX_FOLD)return r;let min=r;
-const r0=r;for(r=Unicode.simpleFold(r);r!==r0;r=Unicode.simpleFold(r))if(min>r)min=r;return min}static leadingRegexp(re){if(re.op===Regexp.Op.EMPTY_MATCH)return null;
-if(re.op===Regexp.Op.CONCAT&&re.subs.length>0){const sub=re.subs[0];if(sub.op===Regexp.Op.EMPTY_MATCH)return null;return sub}return re}static literalRegexp(s,flags){
-const re=new Regexp(Regexp.Op.LITERAL);re.flags=flags;re.runes=Utils.stringToRunes(s);return re}static parse(pattern,flags){return new Parser2(pattern,flags).parseInternal()}static parseRepeat(t){
-const start=t.pos();if(!t.more()||!t.lookingAt("{"))return-1;t.skip(1);const min=Parser2.parseInt(t);if(min===-1)return-1;if(!t.more())return-1;let max;if(!t.lookingAt(
-","))max=min;else{t.skip(1);if(!t.more())return-1;if(t.lookingAt("}"))max=-1;else if((max=Parser2.parseInt(t))===-1)return-1}if(!t.more()||!t.lookingAt("}"))return-1;
-t.skip(1);if(min<0||min>1e3||max===-2||max>1e3||max>=0&&min>max)throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE,t.from(start));return min<<16|max&
-Unicode.MAX_BMP}static isValidCaptureName(name2){if(name2.length===0)return false;for(let i=0;i<name2.length;i++){const c=name2.codePointAt(i);if(c!==Codepoint.
-CODES["_"]&&!Utils.isalnum(c))return false}return true}static parseInt(t){const start=t.pos();while(t.more()&&t.peek()>=Codepoint.CODES["0"]&&t.peek()<=Codepoint.
-CODES["9"])t.skip(1);const n=t.from(start);if(n.length===0||n.length>1&&n.codePointAt(0)===Codepoint.CODES["0"])return-1;if(n.length>8)return-2;return parseInt(
-n,10)}static isCharClass(re){return re.op===Regexp.Op.LITERAL&&re.runes.length===1||re.op===Regexp.Op.CHAR_CLASS||re.op===Regexp.Op.ANY_CHAR_NOT_NL||re.op===Regexp.
-Op.ANY_CHAR}static matchRune(re,r){switch(re.op){case Regexp.Op.LITERAL:return re.runes.length===1&&re.runes[0]===r;case Regexp.Op.CHAR_CLASS:for(let i=0;i<re.runes.
-length;i+=2)if(re.runes[i]<=r&&r<=re.runes[i+1])return true;return false;case Regexp.Op.ANY_CHAR_NOT_NL:return r!==Codepoint.CODES["\n"];case Regexp.Op.ANY_CHAR:
-return true}return false}static mergeCharClass(dst,src){switch(dst.op){case Regexp.Op.ANY_CHAR:break;case Regexp.Op.ANY_CHAR_NOT_NL:if(Parser2.matchRune(src,Codepoint.
-CODES["\n"]))dst.op=Regexp.Op.ANY_CHAR;break;case Regexp.Op.CHAR_CLASS:{const cc=new CharClass(Array.isArray(dst.runes)?dst.runes:Array.from(dst.runes));if(src.
-op===Regexp.Op.LITERAL)cc.appendLiteral(src.runes[0],src.flags);else cc.appendClass(src.runes);dst.runes=cc.toGrowableArray();break}case Regexp.Op.LITERAL:if(src.
-runes[0]===dst.runes[0]&&src.flags===dst.flags)break;dst.op=Regexp.Op.CHAR_CLASS;dst.runes=new CharClass().appendLiteral(dst.runes[0],dst.flags).appendLiteral(src.
-runes[0],src.flags).toGrowableArray()}}static parseEscape(t){const startPos=t.pos();t.skip(1);if(!t.more())throw new RE2JSSyntaxException(Parser2.ERR_TRAILING_BACKSLASH);
-let c=t.pop();bigswitch:switch(c){case Codepoint.CODES["1"]:case Codepoint.CODES["2"]:case Codepoint.CODES["3"]:case Codepoint.CODES["4"]:case Codepoint.CODES["\
-5"]:case Codepoint.CODES["6"]:case Codepoint.CODES["7"]:if(!t.more()||t.peek()<Codepoint.CODES["0"]||t.peek()>Codepoint.CODES["7"])break;case Codepoint.CODES["0"]:{
-let r=c-Codepoint.CODES["0"];for(let i=1;i<3;i++){if(!t.more()||t.peek()<Codepoint.CODES["0"]||t.peek()>Codepoint.CODES["7"])break;r=r*8+t.peek()-Codepoint.CODES["\
-0"];t.skip(1)}return r}case Codepoint.CODES["x"]:{if(!t.more())break;c=t.pop();if(c===Codepoint.CODES["{"]){let nhex=0;let r=0;while(true){if(!t.more())break bigswitch;
-c=t.pop();if(c===Codepoint.CODES["}"])break;const v=Utils.unhex(c);if(v<0)break bigswitch;r=r*16+v;if(r>Unicode.MAX_RUNE)break bigswitch;nhex++}if(nhex===0)break bigswitch;
-return r}const x=Utils.unhex(c);if(!t.more())break;c=t.pop();const y=Utils.unhex(c);if(x<0||y<0)break;return x*16+y}case Codepoint.CODES["a"]:return Codepoint.CODES["\
-\x07"];case Codepoint.CODES["f"]:return Codepoint.CODES["\f"];case Codepoint.CODES["n"]:return Codepoint.CODES["\n"];case Codepoint.CODES["r"]:return Codepoint.
-CODES["\r"];case Codepoint.CODES["t"]:return Codepoint.CODES["	"];case Codepoint.CODES["v"]:return Codepoint.CODES["\v"];default:if(c<=Unicode.MAX_ASCII&&!Utils.
-isalnum(c))return c}throw new RE2JSSyntaxException(Parser2.ERR_INVALID_ESCAPE,t.from(startPos))}static parseClassChar(t,wholeClassPos){if(!t.more())throw new RE2JSSyntaxException(
-Parser2.ERR_MISSING_BRACKET,t.from(wholeClassPos));if(t.lookingAt("\\"))return Parser2.parseEscape(t);return t.pop()}static hasCapture(re){if(re===null)return false;
-if(re.op===Regexp.Op.CAPTURE)return true;if(re.subs){for(let sub of re.subs)if(Parser2.hasCapture(sub))return true}return false}constructor(wholeRegexp,flags=0){
-this.wholeRegexp=wholeRegexp;this.flags=flags;this.numCap=0;this.namedGroups=Object.create(null);this.stack=[];this.free=null;this.numRegexp=0;this.numRunes=0;this.
-repeats=0;this.height=null;this.size=null;this.nlb=0}newRegexp(op){let re=this.free;if(re!==null&&re.subs!==null&&re.subs.length>0){this.free=re.subs[0];re.reinit();
-re.op=op}else{re=new Regexp(op);this.numRegexp+=1}return re}reuse(re){if(this.height!==null&&this.height.has(re))this.height.delete(re);if(re.subs!==null&&re.subs.
-length>0)re.subs[0]=this.free;this.free=re}checkLimits(re){if(this.numRunes>Parser2.MAX_RUNES)throw new RE2JSSyntaxException(Parser2.ERR_LARGE);this.checkSize(re);
-this.checkHeight(re)}checkSize(re){if(this.size===null){if(this.repeats===0)this.repeats=1;if(re.op===Regexp.Op.REPEAT){let n=re.max;if(n===-1)n=re.min;if(n<=0)
-n=1;if(n>Math.floor(Parser2.MAX_SIZE/this.repeats))this.repeats=Parser2.MAX_SIZE;else this.repeats*=n}if(this.numRegexp<Math.floor(Parser2.MAX_SIZE/this.repeats))
-return;this.size=new Map;for(let reEx of this.stack)this.checkSize(reEx)}if(this.calcSize(re,true)>Parser2.MAX_SIZE)throw new RE2JSSyntaxException(Parser2.ERR_LARGE)}calcSize(re,force=false){
-if(!force&&this.size!==null){if(this.size.has(re))return this.size.get(re)}let size=0;switch(re.op){case Regexp.Op.LITERAL:size=re.runes.length;break;case Regexp.
-Op.PLB:case Regexp.Op.NLB:case Regexp.Op.CAPTURE:case Regexp.Op.STAR:size=2+this.calcSize(re.subs[0]);break;case Regexp.Op.PLUS:case Regexp.Op.QUEST:size=1+this.
-calcSize(re.subs[0]);break;case Regexp.Op.CONCAT:for(let sub of re.subs)size=size+this.calcSize(sub);break;case Regexp.Op.ALTERNATE:for(let sub of re.subs)size=
-size+this.calcSize(sub);if(re.subs.length>1)size=size+re.subs.length-1;break;case Regexp.Op.REPEAT:{let sub=this.calcSize(re.subs[0]);if(re.max===-1){if(re.min===
-0)size=2+sub;else size=1+re.min*sub;break}size=re.max*sub+(re.max-re.min);break}}size=Math.max(1,size);if(this.size===null)this.size=new Map;this.size.set(re,size);
-return size}checkHeight(re){if(this.numRegexp<Parser2.MAX_HEIGHT)return;if(this.height===null){this.height=new Map;for(let reEx of this.stack)this.checkHeight(reEx)}
-if(this.calcHeight(re,true)>Parser2.MAX_HEIGHT)throw new RE2JSSyntaxException(Parser2.ERR_NESTING_DEPTH)}calcHeight(re,force=false){if(!force&&this.height!==null){
-if(this.height.has(re))return this.height.get(re)}let h=1;for(let sub of re.subs){const hsub=this.calcHeight(sub);if(h<1+hsub)h=1+hsub}if(this.height===null)this.
-height=new Map;this.height.set(re,h);return h}pop(){return this.stack.pop()}popToPseudo(){const n=this.stack.length;let i=n;while(i>0&&!Regexp.isPseudoOp(this.stack[i-
-1].op))i--;return this.stack.splice(i,n-i)}push(re){this.numRunes+=re.runes.length;if(re.op===Regexp.Op.CHAR_CLASS&&re.runes.length===2&&re.runes[0]===re.runes[1]){
-if(this.maybeConcat(re.runes[0],this.flags&~RE2Flags.FOLD_CASE))return null;re.op=Regexp.Op.LITERAL;re.runes=[re.runes[0]];re.flags=this.flags&~RE2Flags.FOLD_CASE}else if(re.
-op===Regexp.Op.CHAR_CLASS&&re.runes.length===4&&re.runes[0]===re.runes[1]&&re.runes[2]===re.runes[3]&&Unicode.simpleFold(re.runes[0])===re.runes[2]&&Unicode.simpleFold(
-re.runes[2])===re.runes[0]||re.op===Regexp.Op.CHAR_CLASS&&re.runes.length===2&&re.runes[0]+1===re.runes[1]&&Unicode.simpleFold(re.runes[0])===re.runes[1]&&Unicode.
-simpleFold(re.runes[1])===re.runes[0]){if(this.maybeConcat(re.runes[0],this.flags|RE2Flags.FOLD_CASE))return null;re.op=Regexp.Op.LITERAL;re.runes=[re.runes[0]];
-re.flags=this.flags|RE2Flags.FOLD_CASE}else this.maybeConcat(-1,0);this.stack.push(re);this.checkLimits(re);return re}maybeConcat(r,flags){const n=this.stack.length;
-if(n<2)return false;const re1=this.stack[n-1];const re2=this.stack[n-2];if(re1.op!==Regexp.Op.LITERAL||re2.op!==Regexp.Op.LITERAL||(re1.flags&RE2Flags.FOLD_CASE)!==
-(re2.flags&RE2Flags.FOLD_CASE))return false;if(!Array.isArray(re2.runes))re2.runes=Array.from(re2.runes);for(let i=0;i<re1.runes.length;i++)re2.runes.push(re1.runes[i]);
-if(r>=0){re1.runes=[r];re1.flags=flags;return true}this.pop();this.reuse(re1);return false}newLiteral(r,flags){const re=this.newRegexp(Regexp.Op.LITERAL);re.flags=
-flags;if((flags&RE2Flags.FOLD_CASE)!==0)r=Parser2.minFoldRune(r);re.runes=[r];return re}literal(r){this.push(this.newLiteral(r,this.flags))}op(op){const re=this.
-newRegexp(op);re.flags=this.flags;return this.push(re)}repeat(op,min,max,beforePos,t,lastRepeatPos){let flags=this.flags;if((flags&RE2Flags.PERL_X)!==0){if(t.more()&&
-t.lookingAt("?")){t.skip(1);flags^=RE2Flags.NON_GREEDY}if(lastRepeatPos!==-1)throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_OP,t.from(lastRepeatPos))}
-const n=this.stack.length;if(n===0)throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT,t.from(beforePos));const sub=this.stack[n-1];if(Regexp.isPseudoOp(
-sub.op))throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT,t.from(beforePos));const re=this.newRegexp(op);re.min=min;re.max=max;re.flags=flags;re.
-subs=[sub];this.stack[n-1]=re;this.checkLimits(re);if(op===Regexp.Op.REPEAT&&(min>=2||max>=2)&&!this.repeatIsValid(re,1e3))throw new RE2JSSyntaxException(Parser2.
-ERR_INVALID_REPEAT_SIZE,t.from(beforePos))}repeatIsValid(re,n){if(re.op===Regexp.Op.REPEAT){let m=re.max;if(m===0)return true;if(m<0)m=re.min;if(m>n)return false;
-if(m>0)n=Math.trunc(n/m)}for(let sub of re.subs)if(!this.repeatIsValid(sub,n))return false;return true}concat(){this.maybeConcat(-1,0);const subs=this.popToPseudo();
-if(subs.length===0)return this.push(this.newRegexp(Regexp.Op.EMPTY_MATCH));return this.push(this.collapse(subs,Regexp.Op.CONCAT))}alternate(){const subs=this.popToPseudo();
-if(subs.length>0)this.cleanAlt(subs[subs.length-1]);if(subs.length===0)return this.push(this.newRegexp(Regexp.Op.NO_MATCH));return this.push(this.collapse(subs,
-Regexp.Op.ALTERNATE))}cleanAlt(re){if(re.op===Regexp.Op.CHAR_CLASS){re.runes=new CharClass(Array.from(re.runes)).cleanClass().toArray();if(re.runes.length===2&&
-re.runes[0]===0&&re.runes[1]===Unicode.MAX_RUNE){re.runes=new Int32Array(0);re.op=Regexp.Op.ANY_CHAR}else if(re.runes.length===4&&re.runes[0]===0&&re.runes[1]===
-Codepoint.CODES["\n"]-1&&re.runes[2]===Codepoint.CODES["\n"]+1&&re.runes[3]===Unicode.MAX_RUNE){re.runes=new Int32Array(0);re.op=Regexp.Op.ANY_CHAR_NOT_NL}}}collapse(subs,op){
-if(subs.length===1)return subs[0];let len=0;for(let sub of subs)len+=sub.op===op?sub.subs.length:1;let newsubs=new Array(len).fill(null);let i=0;for(let sub of subs)
-if(sub.op===op){for(let j=0;j<sub.subs.length;j++)newsubs[i++]=sub.subs[j];this.reuse(sub)}else newsubs[i++]=sub;let re=this.newRegexp(op);re.subs=newsubs;if(op===
-Regexp.Op.ALTERNATE){re.subs=this.factor(re.subs);if(re.subs.length===1){const old=re;re=re.subs[0];this.reuse(old)}}return re}factor(array){if(array.length<2)return array;
-let s=0;let lensub=array.length;let lenout=0;let str=null;let strlen=0;let strflags=0;let start=0;for(let i=0;i<=lensub;i++){let istr=null;let istrlen=0;let iflags=0;
-if(i<lensub){let re=array[s+i];if(re.op===Regexp.Op.CONCAT&&re.subs.length>0)re=re.subs[0];if(re.op===Regexp.Op.LITERAL){istr=re.runes;istrlen=re.runes.length;iflags=
-re.flags&RE2Flags.FOLD_CASE}if(iflags===strflags){let same=0;while(same<strlen&&same<istrlen&&str[same]===istr[same])same++;if(same>0){strlen=same;continue}}}if(i===
-start){}else if(i===start+1)array[lenout++]=array[s+start];else{const prefix=this.newRegexp(Regexp.Op.LITERAL);prefix.flags=strflags;prefix.runes=str.slice(0,strlen);
-for(let j=start;j<i;j++){array[s+j]=this.removeLeadingString(array[s+j],strlen);this.checkLimits(array[s+j])}const suffix=this.collapse(array.slice(s+start,s+i),
-Regexp.Op.ALTERNATE);const re=this.newRegexp(Regexp.Op.CONCAT);re.subs=[prefix,suffix];array[lenout++]=re}start=i;str=istr;strlen=istrlen;strflags=iflags}lensub=
-lenout;s=0;start=0;lenout=0;let first=null;for(let i=0;i<=lensub;i++){let ifirst=null;if(i<lensub){ifirst=Parser2.leadingRegexp(array[s+i]);if(first!==null&&first.
-equals(ifirst)&&(Parser2.isCharClass(first)||first.op===Regexp.Op.REPEAT&&first.min===first.max&&Parser2.isCharClass(first.subs[0])))continue}if(i===start){}else if(i===
-start+1)array[lenout++]=array[s+start];else{const prefix=first;for(let j=start;j<i;j++){const reuse=j!==start;array[s+j]=this.removeLeadingRegexp(array[s+j],reuse);
-this.checkLimits(array[s+j])}const suffix=this.collapse(array.slice(s+start,s+i),Regexp.Op.ALTERNATE);const re=this.newRegexp(Regexp.Op.CONCAT);re.subs=[prefix,
-suffix];array[lenout++]=re}start=i;first=ifirst}lensub=lenout;s=0;start=0;lenout=0;for(let i=0;i<=lensub;i++){if(i<lensub&&Parser2.isCharClass(array[s+i]))continue;
-if(i===start){}else if(i===start+1)array[lenout++]=array[s+start];else{let max=start;for(let j=start+1;j<i;j++){const subMax=array[s+max];const subJ=array[s+j];
-if(subMax.op<subJ.op||subMax.op===subJ.op&&(subMax.runes!==null?subMax.runes.length:0)<(subJ.runes!==null?subJ.runes.length:0))max=j}const tmp=array[s+start];array[s+
-start]=array[s+max];array[s+max]=tmp;for(let j=start+1;j<i;j++){Parser2.mergeCharClass(array[s+start],array[s+j]);this.reuse(array[s+j])}this.cleanAlt(array[s+start]);
-array[lenout++]=array[s+start]}if(i<lensub)array[lenout++]=array[s+i];start=i+1}lensub=lenout;s=0;start=0;lenout=0;for(let i=0;i<lensub;++i){if(i+1<lensub&&array[s+
-i].op===Regexp.Op.EMPTY_MATCH&&array[s+i+1].op===Regexp.Op.EMPTY_MATCH)continue;array[lenout++]=array[s+i]}lensub=lenout;s=0;return array.slice(s,lensub)}removeLeadingString(re,n){
-if(re.op===Regexp.Op.CONCAT&&re.subs.length>0){const sub=this.removeLeadingString(re.subs[0],n);re.subs[0]=sub;if(sub.op===Regexp.Op.EMPTY_MATCH){this.reuse(sub);
-switch(re.subs.length){case 0:case 1:re.op=Regexp.Op.EMPTY_MATCH;re.subs=Regexp.emptySubs();break;case 2:{const old=re;re=re.subs[1];this.reuse(old);break}default:
-re.subs=re.subs.slice(1,re.subs.length)}}return re}if(re.op===Regexp.Op.LITERAL){re.runes=re.runes.slice(n,re.runes.length);if(re.runes.length===0)re.op=Regexp.
-Op.EMPTY_MATCH}return re}removeLeadingRegexp(re,reuse){if(re.op===Regexp.Op.CONCAT&&re.subs.length>0){if(reuse)this.reuse(re.subs[0]);re.subs=re.subs.slice(1,re.
-subs.length);switch(re.subs.length){case 0:re.op=Regexp.Op.EMPTY_MATCH;re.subs=Regexp.emptySubs();break;case 1:{const old=re;re=re.subs[0];this.reuse(old);break}}
-return re}if(reuse)this.reuse(re);return this.newRegexp(Regexp.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&RE2Flags.LITERAL)!==0)return Parser2.literalRegexp(
-this.wholeRegexp,this.flags);let lastRepeatPos=-1;let min=-1;let max=-1;const t=new StringIterator(this.wholeRegexp);while(t.more()){let repeatPos=-1;bigswitch:
-switch(t.peek()){case Codepoint.CODES["("]:if((this.flags&RE2Flags.LOOKBEHIND)!==0){if(t.lookingAt("(?<=")){this.parsePosLookBehind();t.skip(4);break}if(t.lookingAt(
-"(?<!")){this.parseNegLookBehind();t.skip(4);break}}if((this.flags&RE2Flags.PERL_X)!==0&&t.lookingAt("(?")){this.parsePerlFlags(t);break}this.op(Regexp.Op.LEFT_PAREN).
-cap=++this.numCap;t.skip(1);break;case Codepoint.CODES["|"]:this.parseVerticalBar();t.skip(1);break;case Codepoint.CODES[")"]:this.parseRightParen();t.skip(1);break;case Codepoint.
-CODES["^"]:if((this.flags&RE2Flags.ONE_LINE)!==0)this.op(Regexp.Op.BEGIN_TEXT);else this.op(Regexp.Op.BEGIN_LINE);t.skip(1);break;case Codepoint.CODES["$"]:if((this.
-flags&RE2Flags.ONE_LINE)!==0)this.op(Regexp.Op.END_TEXT).flags|=RE2Flags.WAS_DOLLAR;else this.op(Regexp.Op.END_LINE);t.skip(1);break;case Codepoint.CODES["."]:if((this.
-flags&RE2Flags.DOT_NL)!==0)this.op(Regexp.Op.ANY_CHAR);else this.op(Regexp.Op.ANY_CHAR_NOT_NL);t.skip(1);break;case Codepoint.CODES["["]:this.parseClass(t);break;case Codepoint.
-CODES["*"]:case Codepoint.CODES["+"]:case Codepoint.CODES["?"]:{repeatPos=t.pos();let op=null;switch(t.pop()){case Codepoint.CODES["*"]:op=Regexp.Op.STAR;break;case Codepoint.
-CODES["+"]:op=Regexp.Op.PLUS;break;case Codepoint.CODES["?"]:op=Regexp.Op.QUEST}this.repeat(op,min,max,repeatPos,t,lastRepeatPos);break}case Codepoint.CODES["{"]:{
-const before=t.pos();const minMax=Parser2.parseRepeat(t);if(minMax<0){t.rewindTo(before);this.literal(t.pop());break}repeatPos=before;min=minMax>>16;max=(minMax&
-Unicode.MAX_BMP)<<16>>16;this.repeat(Regexp.Op.REPEAT,min,max,repeatPos,t,lastRepeatPos);break}case Codepoint.CODES["\\"]:{const savedPos=t.pos();t.skip(1);if((this.
-flags&RE2Flags.PERL_X)!==0&&t.more())switch(t.pop()){case Codepoint.CODES["A"]:this.op(Regexp.Op.BEGIN_TEXT);break bigswitch;case Codepoint.CODES["b"]:this.op(Regexp.
-Op.WORD_BOUNDARY);break bigswitch;case Codepoint.CODES["B"]:this.op(Regexp.Op.NO_WORD_BOUNDARY);break bigswitch;case Codepoint.CODES["C"]:throw new RE2JSSyntaxException(
-Parser2.ERR_INVALID_ESCAPE,"\\C");case Codepoint.CODES["Q"]:{let lit=t.rest();const i=lit.indexOf("\\E");if(i>=0){lit=lit.substring(0,i);t.skipString(lit);t.skipString(
-"\\E")}else t.skipString(lit);let j=0;while(j<lit.length){const codepoint=lit.codePointAt(j);this.literal(codepoint);j+=Utils.charCount(codepoint)}break bigswitch}case Codepoint.
-CODES["z"]:this.op(Regexp.Op.END_TEXT);break bigswitch;default:t.rewindTo(savedPos)}else t.rewindTo(savedPos);const re=this.newRegexp(Regexp.Op.CHAR_CLASS);re.flags=
-this.flags;if(t.lookingAt("\\p")||t.lookingAt("\\P")){const cc2=new CharClass;if(this.parseUnicodeClass(t,cc2)){re.runes=cc2.toArray();this.push(re);break bigswitch}}
-const cc=new CharClass;if(this.parsePerlClassEscape(t,cc)){re.runes=cc.toArray();this.push(re);break bigswitch}t.rewindTo(savedPos);this.reuse(re);this.literal(
-Parser2.parseEscape(t));break}default:this.literal(t.pop())}lastRepeatPos=repeatPos}this.concat();if(this.swapVerticalBar())this.pop();this.alternate();if(this.
-stack.length!==1)throw new RE2JSSyntaxException(Parser2.ERR_MISSING_PAREN,this.wholeRegexp);this.stack[0].namedGroups=this.namedGroups;return this.stack[0]}parsePerlFlags(t){
-const startPos=t.pos();const s=t.rest();if(s.startsWith("(?P<")||s.startsWith("(?<")){const begin2=s.charAt(2)==="P"?4:3;const end=s.indexOf(">");if(end<0)throw new RE2JSSyntaxException(
-Parser2.ERR_INVALID_NAMED_CAPTURE,s);const name2=s.substring(begin2,end);t.skipString(name2);t.skip(begin2+1);if(!Parser2.isValidCaptureName(name2))throw new RE2JSSyntaxException(
-Parser2.ERR_INVALID_NAMED_CAPTURE,s.substring(0,end+1));const re=this.op(Regexp.Op.LEFT_PAREN);re.cap=++this.numCap;if(this.namedGroups[name2])throw new RE2JSSyntaxException(
-Parser2.ERR_DUPLICATE_NAMED_CAPTURE,name2);this.namedGroups[name2]=this.numCap;re.name=name2;return}t.skip(2);let flags=this.flags;let sign=1;let sawFlag=false;
-loop:while(t.more()){const c=t.pop();switch(c){case Codepoint.CODES["i"]:flags|=RE2Flags.FOLD_CASE;sawFlag=true;break;case Codepoint.CODES["m"]:flags&=~RE2Flags.
-ONE_LINE;sawFlag=true;break;case Codepoint.CODES["s"]:flags|=RE2Flags.DOT_NL;sawFlag=true;break;case Codepoint.CODES["U"]:flags|=RE2Flags.NON_GREEDY;sawFlag=true;
-break;case Codepoint.CODES["-"]:if(sign<0)break loop;sign=-1;flags=~flags;sawFlag=false;break;case Codepoint.CODES[":"]:case Codepoint.CODES[")"]:if(sign<0){if(!sawFlag)
-break loop;flags=~flags}if(c===Codepoint.CODES[":"])this.op(Regexp.Op.LEFT_PAREN);this.flags=flags;return;default:break loop}}throw new RE2JSSyntaxException(Parser2.
-ERR_INVALID_PERL_OP,t.from(startPos))}parsePosLookBehind(){const re=this.newRegexp(Regexp.Op.LEFT_PAREN);re.flags=this.flags;re.lb=++this.nlb;return this.push(re)}parseNegLookBehind(){
-const re=this.newRegexp(Regexp.Op.LEFT_PAREN);re.flags=this.flags;re.lb=-++this.nlb;return this.push(re)}parseVerticalBar(){this.concat();if(!this.swapVerticalBar())
-this.op(Regexp.Op.VERTICAL_BAR)}swapVerticalBar(){const n=this.stack.length;if(n>=3&&this.stack[n-2].op===Regexp.Op.VERTICAL_BAR&&Parser2.isCharClass(this.stack[n-
-1])&&Parser2.isCharClass(this.stack[n-3])){let re1=this.stack[n-1];let re3=this.stack[n-3];if(re1.op>re3.op){const tmp=re3;re3=re1;re1=tmp;this.stack[n-3]=re3}Parser2.
-mergeCharClass(re3,re1);this.reuse(re1);this.pop();return true}if(n>=2){const re1=this.stack[n-1];const re2=this.stack[n-2];if(re2.op===Regexp.Op.VERTICAL_BAR){
-if(n>=3)this.cleanAlt(this.stack[n-3]);this.stack[n-2]=re1;this.stack[n-1]=re2;return true}}return false}parseRightParen(){this.concat();if(this.swapVerticalBar())
-this.pop();this.alternate();if(this.stack.length<2)throw new RE2JSSyntaxException(Parser2.ERR_UNEXPECTED_PAREN,this.wholeRegexp);const re1=this.pop();const re2=this.
-pop();if(re2.op!==Regexp.Op.LEFT_PAREN)throw new RE2JSSyntaxException(Parser2.ERR_UNEXPECTED_PAREN,this.wholeRegexp);this.flags=re2.flags;if(re2.lb!==0){if(Parser2.
-hasCapture(re1))throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);if(re2.lb>0)re2.op=Regexp.Op.PLB;else re2.op=Regexp.Op.
-NLB;re2.subs=[re1];this.push(re2);return}if(re2.cap===0)this.push(re1);else{re2.op=Regexp.Op.CAPTURE;re2.subs=[re1];this.push(re2)}}parsePerlClassEscape(t,cc){const beforePos=t.
-pos();if((this.flags&RE2Flags.PERL_X)===0||!t.more()||t.pop()!==Codepoint.CODES["\\"]||!t.more())return false;t.pop();const p=t.from(beforePos);const g=PERL_GROUPS.
-has(p)?PERL_GROUPS.get(p):null;if(g===null)return false;cc.appendGroup(g,(this.flags&RE2Flags.FOLD_CASE)!==0);return true}parseNamedClass(t,cc){const cls=t.rest();
-const i=cls.indexOf(":]");if(i<0)return false;const name2=cls.substring(0,i+2);t.skipString(name2);const g=POSIX_GROUPS.has(name2)?POSIX_GROUPS.get(name2):null;
-if(g===null)throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE,name2);cc.appendGroup(g,(this.flags&RE2Flags.FOLD_CASE)!==0);return true}parseUnicodeClass(t,cc){
-const startPos=t.pos();if((this.flags&RE2Flags.UNICODE_GROUPS)===0||!t.lookingAt("\\p")&&!t.lookingAt("\\P"))return false;t.skip(1);let sign=1;let c=t.pop();if(c===
-Codepoint.CODES["P"])sign=-1;if(!t.more()){t.rewindTo(startPos);throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE,t.rest())}c=t.pop();let name2;if(c!==
-Codepoint.CODES["{"])name2=Utils.runeToString(c);else{const rest=t.rest();const end=rest.indexOf("}");if(end<0){t.rewindTo(startPos);throw new RE2JSSyntaxException(
-Parser2.ERR_INVALID_CHAR_RANGE,t.rest())}name2=rest.substring(0,end);t.skipString(name2);t.skip(1)}if(!(name2.length===0)&&name2.codePointAt(0)===Codepoint.CODES["\
-^"]){sign=0-sign;name2=name2.substring(1)}const pair=Parser2.unicodeTable(name2);if(pair===null)throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE,t.
-from(startPos));if(pair.sign<0)sign=0-sign;const tab=pair.tab;const fold=pair.fold;if((this.flags&RE2Flags.FOLD_CASE)===0||fold===null)cc.appendTableWithSign(tab,
-sign);else{const tmp=new CharClass().appendTable(tab).appendTable(fold).cleanClass().toArray();cc.appendClassWithSign(Array.from(tmp),sign)}return true}parseClass(t){
-const startPos=t.pos();t.skip(1);const re=this.newRegexp(Regexp.Op.CHAR_CLASS);re.flags=this.flags;const cc=new CharClass;let sign=1;if(t.more()&&t.lookingAt("^")){
-sign=-1;t.skip(1);if((this.flags&RE2Flags.CLASS_NL)===0)cc.appendRange(Codepoint.CODES["\n"],Codepoint.CODES["\n"])}let first=true;while(!t.more()||t.peek()!==Codepoint.
-CODES["]"]||first){if(t.more()&&t.lookingAt("-")&&(this.flags&RE2Flags.PERL_X)===0&&!first){const s=t.rest();if(s==="-"||!s.startsWith("-]")){t.rewindTo(startPos);
-throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE,t.rest())}}first=false;const beforePos=t.pos();if(t.lookingAt("[:")){if(this.parseNamedClass(t,cc))
-continue;t.rewindTo(beforePos)}if(this.parseUnicodeClass(t,cc))continue;if(this.parsePerlClassEscape(t,cc))continue;t.rewindTo(beforePos);const lo=Parser2.parseClassChar(
-t,startPos);let hi=lo;if(t.more()&&t.lookingAt("-")){t.skip(1);if(t.more()&&t.lookingAt("]"))t.skip(-1);else{hi=Parser2.parseClassChar(t,startPos);if(hi<lo)throw new RE2JSSyntaxException(
-Parser2.ERR_INVALID_CHAR_RANGE,t.from(beforePos))}}if((this.flags&RE2Flags.FOLD_CASE)===0)cc.appendRange(lo,hi);else cc.appendFoldedRange(lo,hi)}t.skip(1);cc.cleanClass();
-if(sign<0)cc.negateClass();re.runes=cc.toArray();this.push(re)}};RE2=class RE22{static initTest(expr){const re2=RE22.compile(expr);const res=new RE22(re2.expr,re2.
-prog,re2.numSubexp,re2.longest);res.cond=re2.cond;res.prefix=re2.prefix;res.prefixUTF8=re2.prefixUTF8;res.prefixComplete=re2.prefixComplete;res.prefixRune=re2.prefixRune;
-res.prefilter=re2.prefilter;res.namedGroups=re2.namedGroups;return res}static compile(expr){return RE22.compileImpl(expr,RE2Flags.PERL,false)}static compilePOSIX(expr){
-return RE22.compileImpl(expr,RE2Flags.POSIX,true)}static compileImpl(expr,mode,longest){let re=Parser.parse(expr,mode);const maxCap=re.maxCap();const namedGroups=re.
-namedGroups;re=Simplify.simplify(re);const prefilter=PrefilterTree.build(re);const prog=Compiler.compileRegexp(re);const re2=new RE22(expr,prog,maxCap,longest);
-re2.prefilter=prefilter.type===Prefilter.Type.NONE?null:prefilter;const[prefixCompl,prefixStr]=prog.prefix();re2.prefixComplete=prefixCompl;re2.prefix=prefixStr;
-re2.prefixUTF8=Utils.stringToUtf8ByteArray(re2.prefix);if(re2.prefix.length>0)re2.prefixRune=re2.prefix.codePointAt(0);re2.namedGroups=namedGroups;return re2}static match(pattern,s){
-return RE22.compile(pattern).match(s)}constructor(expr,prog,numSubexp=0,longest=0){this.expr=expr;this.prog=prog;this.numSubexp=numSubexp;this.longest=longest;this.
-cond=prog.startCond();this.prefix=null;this.prefixUTF8=null;this.prefixComplete=false;this.prefixRune=0;this.namedGroups=Object.create(null);this.machinePool=[];
-this.lazyDFA=null;this.onepass=OnePass.compile(this.prog);this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new DFA(this.prog);return this.lazyDFA}matchPrefixComplete(input,pos,anchor,ncap){
-if((anchor===RE2Flags.ANCHOR_START||anchor===RE2Flags.ANCHOR_BOTH)&&pos!==0)return null;let matchStart=-1;let matchEnd=-1;const pLen=input.prefixLength(this);if(anchor===
-RE2Flags.UNANCHORED){const idx=input.index(this,pos);if(idx<0)return null;matchStart=pos+idx;matchEnd=matchStart+pLen}else if(anchor===RE2Flags.ANCHOR_BOTH){if(input.
-endPos()!==pLen)return null;if(input.index(this,0)!==0)return null;matchStart=0;matchEnd=pLen}else if(anchor===RE2Flags.ANCHOR_START){if(input.index(this,0)!==0)
-return null;matchStart=0;matchEnd=pLen}if(matchStart<0)return null;if(ncap>0){const matchcap=new Int32Array(ncap).fill(-1);matchcap[0]=matchStart;matchcap[1]=matchEnd;
-return Array.from(matchcap)}return[]}createLookbehindState(){return this.prog.numLb>0?new LookbehindState(this.prog):null}executeEngine(input,pos,anchor,ncap,lbState=null){
-if(this.prefixComplete&&(ncap===0||this.numSubexp===0))return this.matchPrefixComplete(input,pos,anchor,ncap);if(this.prefilter!==null&&anchor===RE2Flags.UNANCHORED){
-if(!this.prefilter.eval(input,pos))return null}if(this.onepass!==null)return OnePass.execute(this,input,pos,anchor,ncap);if(ncap>0){if(this.prog.numLb===0&&input.
-endPos()<=Backtracker.maxBitStateLen(this.prog))return Backtracker.execute(this,input,pos,anchor,ncap);return this.doExecuteNFA(input,pos,anchor,ncap,lbState)}if(this.
-prog.numLb===0){const dfaResult=this.dfa.match(input,pos,anchor);if(dfaResult!==null)return dfaResult?[]:null;if(input.endPos()<=Backtracker.maxBitStateLen(this.
-prog))return Backtracker.execute(this,input,pos,anchor,ncap)}return this.doExecuteNFA(input,pos,anchor,ncap,lbState)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){
-return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(m){this.machinePool.push(m)}toString(){
-return this.expr}doExecuteNFA(input,pos,anchor,ncap,lbState=null){let m=this.get();if(!m)m=Machine.fromRE2(this);m.init(ncap);const cap=m.match(input,pos,anchor,
-lbState)?m.submatches():null;this.put(m);return cap}match(s){return this.executeEngine(MachineInput.fromUTF16(s),0,RE2Flags.UNANCHORED,0)!==null}matchWithGroup(input,start,end,anchor,ngroup,lbState=null){
-if(!(input instanceof MatcherInputBase)){if(Utils.isByteArray(input))input=MatcherInput.utf8(input);else input=MatcherInput.utf16(input)}return this.matchMachineInput(
-input,start,end,anchor,ngroup,lbState)}matchMachineInput(input,start,end,anchor,ngroup,lbState=null){if(start>end)return[false,null];const machineInput=input.isUTF16Encoding()?
-MachineInput.fromUTF16(input.asCharSequence(),0,end):MachineInput.fromUTF8(input.asBytes(),0,end);const groupMatch=this.executeEngine(machineInput,start,anchor,
-2*ngroup,lbState);if(groupMatch===null)return[false,null];return[true,groupMatch]}matchUTF8(b){return this.executeEngine(MachineInput.fromUTF8(b),0,RE2Flags.UNANCHORED,
-0)!==null}replaceAll(src,repl){return this.replaceAllFunc(src,()=>repl,2*src.length+1)}replaceFirst(src,repl){return this.replaceAllFunc(src,()=>repl,1)}replaceAllFunc(src,replFunc,maxReplaces){
-let lastMatchEnd=0;let searchPos=0;let out="";const input=MachineInput.fromUTF16(src);const lbState=this.createLookbehindState();let numReplaces=0;while(searchPos<=
-src.length){const a=this.executeEngine(input,searchPos,RE2Flags.UNANCHORED,2,lbState);if(a===null||a.length===0)break;out+=src.substring(lastMatchEnd,a[0]);if(a[1]>
-lastMatchEnd||a[0]===0){out+=replFunc(src.substring(a[0],a[1]));numReplaces++}lastMatchEnd=a[1];const width=input.step(searchPos)&7;if(searchPos+width>a[1])searchPos+=
-width;else if(searchPos+1>a[1])searchPos++;else searchPos=a[1];if(numReplaces>=maxReplaces)break}out+=src.substring(lastMatchEnd);return out}pad(a){if(a===null)
-return null;let n=(1+this.numSubexp)*2;if(a.length<n){let a2=new Array(n).fill(-1);for(let i=0;i<a.length;i++)a2[i]=a[i];a=a2}return a}allMatches(input,n,deliverFun=v=>v){
-let result=[];const end=input.endPos();if(n<0)n=end+1;let pos=0;let i=0;let prevMatchEnd=-1;const lbState=this.createLookbehindState();while(i<n&&pos<=end){const matches2=this.
-executeEngine(input,pos,RE2Flags.UNANCHORED,this.prog.numCap,lbState);if(matches2===null||matches2.length===0)break;let accept=true;if(matches2[1]===pos){if(matches2[0]===
-prevMatchEnd)accept=false;const r=input.step(pos);if(r<0)pos=end+1;else pos+=r&7}else pos=matches2[1];prevMatchEnd=matches2[1];if(accept){result.push(deliverFun(
-this.pad(matches2)));i++}}return result}findUTF8(b){const a=this.executeEngine(MachineInput.fromUTF8(b),0,RE2Flags.UNANCHORED,2);if(a===null)return null;return b.
-slice(a[0],a[1])}findUTF8Index(b){const a=this.executeEngine(MachineInput.fromUTF8(b),0,RE2Flags.UNANCHORED,2);if(a===null)return null;return a.slice(0,2)}find(s){
-const a=this.executeEngine(MachineInput.fromUTF16(s),0,RE2Flags.UNANCHORED,2);if(a===null)return"";return s.substring(a[0],a[1])}findIndex(s){return this.executeEngine(
-MachineInput.fromUTF16(s),0,RE2Flags.UNANCHORED,2)}findUTF8Submatch(b){const a=this.executeEngine(MachineInput.fromUTF8(b),0,RE2Flags.UNANCHORED,this.prog.numCap);
-if(a===null)return null;const ret=new Array(1+this.numSubexp).fill(null);for(let i=0;i<ret.length;i++)if(2*i<a.length&&a[2*i]>=0)ret[i]=b.slice(a[2*i],a[2*i+1]);
-return ret}findUTF8SubmatchIndex(b){return this.pad(this.executeEngine(MachineInput.fromUTF8(b),0,RE2Flags.UNANCHORED,this.prog.numCap))}findSubmatch(s){const a=this.
-executeEngine(MachineInput.fromUTF16(s),0,RE2Flags.UNANCHORED,this.prog.numCap);if(a===null)return null;const ret=new Array(1+this.numSubexp).fill(null);for(let i=0;i<
-ret.length;i++)if(2*i<a.length&&a[2*i]>=0)ret[i]=s.substring(a[2*i],a[2*i+1]);return ret}findSubmatchIndex(s){return this.pad(this.executeEngine(MachineInput.fromUTF16(
-s),0,RE2Flags.UNANCHORED,this.prog.numCap))}findAllUTF8(b,n){const result=this.allMatches(MachineInput.fromUTF8(b),n,match=>b.slice(match[0],match[1]));if(result.
-length===0)return null;return result}findAllUTF8Index(b,n){const result=this.allMatches(MachineInput.fromUTF8(b),n,match=>match.slice(0,2));if(result.length===0)
-return null;return result}findAll(s,n){const result=this.allMatches(MachineInput.fromUTF16(s),n,match=>s.substring(match[0],match[1]));if(result.length===0)return null;
-return result}findAllIndex(s,n){const result=this.allMatches(MachineInput.fromUTF16(s),n,match=>match.slice(0,2));if(result.length===0)return null;return result}findAllUTF8Submatch(b,n){
-const result=this.allMatches(MachineInput.fromUTF8(b),n,match=>{let slice=new Array(match.length/2|0).fill(null);for(let j=0;j<slice.length;j++)if(match[2*j]>=0)
-slice[j]=b.slice(match[2*j],match[2*j+1]);return slice});if(result.length===0)return null;return result}findAllUTF8SubmatchIndex(b,n){const result=this.allMatches(
-MachineInput.fromUTF8(b),n);if(result.length===0)return null;return result}findAllSubmatch(s,n){const result=this.allMatches(MachineInput.fromUTF16(s),n,match=>{
-let slice=new Array(match.length/2|0).fill(null);for(let j=0;j<slice.length;j++)if(match[2*j]>=0)slice[j]=s.substring(match[2*j],match[2*j+1]);return slice});if(result.
-length===0)return null;return result}findAllSubmatchIndex(s,n){const result=this.allMatches(MachineInput.fromUTF16(s),n);if(result.length===0)return null;return result}};
-RE2Set=class RE2Set2{static UNANCHORED=RE2Flags.UNANCHORED;static ANCHOR_START=RE2Flags.ANCHOR_START;static ANCHOR_BOTH=RE2Flags.ANCHOR_BOTH;constructor(anchor=RE2Set2.
-UNANCHORED,flags=0,maxMem=8388608){if(![RE2Set2.UNANCHORED,RE2Set2.ANCHOR_START,RE2Set2.ANCHOR_BOTH].includes(anchor))throw new RE2JSFlagsException("The anchor \
-should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");Utils.checkFlags(flags);this.anchor=anchor;this.jsFlags=flags;this.maxMem=maxMem;let re2Flags=RE2Flags.
-PERL;if((flags&PublicFlags.DISABLE_UNICODE_GROUPS)!==0)re2Flags&=~RE2Flags.UNICODE_GROUPS;if((flags&PublicFlags.LOOKBEHINDS)!==0)re2Flags|=RE2Flags.LOOKBEHIND;this.
-re2Flags=re2Flags;this.regexps=[];this.prog=null;this.dfa=null;this.dummyRe2=null}add(pattern){if(this.prog)throw new RE2JSCompileException("Cannot add patterns\
- after compile");Utils.checkPattern(pattern);let fregex=pattern;if((this.jsFlags&PublicFlags.CASE_INSENSITIVE)!==0)fregex=`(?i)${fregex}`;if((this.jsFlags&PublicFlags.
-DOTALL)!==0)fregex=`(?s)${fregex}`;if((this.jsFlags&PublicFlags.MULTILINE)!==0)fregex=`(?m)${fregex}`;const re=Parser.parse(fregex,this.re2Flags);this.regexps.push(
-Simplify.simplify(re));return this.regexps.length-1}compile(){if(this.prog)return;const prog=Compiler.compileSet(this.regexps);if(prog.numInst()>Parser.MAX_SIZE)
-throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);this.prog=prog;this.dfa=
-new DFA(this.prog,this.maxMem);this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(input){if(!this.prog)this.compile();
-const machineInput=Utils.isByteArray(input)?MachineInput.fromUTF8(input):MachineInput.fromUTF16(input);let internalAnchor=RE2Flags.UNANCHORED;if(this.anchor===RE2Set2.
-ANCHOR_START)internalAnchor=RE2Flags.ANCHOR_START;else if(this.anchor===RE2Set2.ANCHOR_BOTH)internalAnchor=RE2Flags.ANCHOR_BOTH;const dfaResult=this.dfa.matchSet(
-machineInput,0,internalAnchor);if(dfaResult!==null)return dfaResult;const machine=Machine.fromRE2(this.dummyRe2);machine.init(0);return machine.matchSet(machineInput,
-0,internalAnchor)}};TranslateRegExpString=class TranslateRegExpString2{static isHexadecimal(ch){return"0"<=ch&&ch<="9"||"A"<=ch&&ch<="F"||"a"<=ch&&ch<="f"}static translate(data){
-let prefixFlags="";if(Object.prototype.toString.call(data)==="[object RegExp]"){if(data.ignoreCase)prefixFlags+="i";if(data.multiline)prefixFlags+="m";if(data.dotAll)
-prefixFlags+="s";data=data.source}if(typeof data!=="string")return data;let result="";let changed=false;let size=data.length;if(size===0){result="(?:)";changed=
-true}let inCharClass=false;let i=0;while(i<size){let ch=data[i];if(ch==="\\"){if(i+1<size){ch=data[i+1];switch(ch){case"\\":result+="\\\\";i+=2;continue;case"c":
-if(i+2<size){let code=data[i+2].charCodeAt(0);if(code>=65&&code<=90||code>=97&&code<=122){let val=code%32;result+="\\x";result+=(val>>4).toString(16).toUpperCase();
-result+=(val&15).toString(16).toUpperCase();i+=3;changed=true;continue}}result+="c";i+=2;changed=true;continue;case"u":if(i+2<size){if(data[i+2]==="{"){let j=i+
-3;let hasHex=false;let closed=false;while(j<size){const hexChar=data[j];if(hexChar==="}"){closed=true;break}if(!TranslateRegExpString2.isHexadecimal(hexChar))break;
-hasHex=true;j++}if(closed&&hasHex){result+="\\x";i+=2;changed=true;continue}}else if(i+5<size){let isHex4=true;for(let j=0;j<4;j++)if(!TranslateRegExpString2.isHexadecimal(
-data[i+2+j])){isHex4=false;break}if(isHex4){result+="\\x{"+data.substring(i+2,i+6)+"}";i+=6;changed=true;continue}}}result+="u";i+=2;changed=true;continue;case"\
-x":{let isValidHex=false;if(i+2<size&&data[i+2]==="{"){let j=i+3;let hasHex=false;let closed=false;while(j<size){const hexChar=data[j];if(hexChar==="}"){closed=
-true;break}if(!TranslateRegExpString2.isHexadecimal(hexChar))break;hasHex=true;j++}if(closed&&hasHex)isValidHex=true}else if(i+3<size&&TranslateRegExpString2.isHexadecimal(
-data[i+2])&&TranslateRegExpString2.isHexadecimal(data[i+3]))isValidHex=true;if(isValidHex){result+="\\x";i+=2}else{result+="x";i+=2;changed=true}continue}case"n":case"\
-r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"\
-1":case"2":case"3":case"4":case"5":case"6":case"7":result+="\\"+ch;i+=2;continue;default:{let cp2=data.codePointAt(i+1);if(cp2>=48&&cp2<=57||cp2>=65&&cp2<=90||cp2>=
-97&&cp2<=122){let symSize2=Utils.charCount(cp2);result+=data.substring(i+1,i+1+symSize2);i+=symSize2+1;changed=true}else{result+="\\";let symSize2=Utils.charCount(
-cp2);result+=data.substring(i+1,i+1+symSize2);i+=symSize2+1}continue}}}}else if(ch==="/"){result+="\\/";i+=1;changed=true;continue}else if(ch==="["){if(!inCharClass&&
-data[i+1]==="]"){result+="[^\\x00-\\x{10FFFF}]";i+=2;changed=true;continue}if(!inCharClass&&data[i+1]==="^"&&data[i+2]==="]"){result+="[\\x00-\\x{10FFFF}]";i+=3;
-changed=true;continue}inCharClass=true}else if(ch==="]")inCharClass=false;else if(!inCharClass&&ch==="("&&i+2<size&&data[i+1]==="?"&&data[i+2]==="<"){if(i+3<size&&
-!"=!>)".includes(data[i+3])){result+="(?P<";i+=3;changed=true;continue}}let cp=data.codePointAt(i);let symSize=Utils.charCount(cp);result+=data.substring(i,i+symSize);
-i+=symSize}const finalResult=changed?result:data;if(prefixFlags.length>0)return`(?${prefixFlags})${finalResult}`;return finalResult}};execResult=(m,input)=>{const result=m.
-matchArray();result.index=m.start(0);result.input=input;result.groups=m.namedGroupsObject();return result};RE2JS=class RE2JS2{static CASE_INSENSITIVE=PublicFlags.
-CASE_INSENSITIVE;static DOTALL=PublicFlags.DOTALL;static MULTILINE=PublicFlags.MULTILINE;static DISABLE_UNICODE_GROUPS=PublicFlags.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=PublicFlags.
-LONGEST_MATCH;static LOOKBEHINDS=PublicFlags.LOOKBEHINDS;static quote(str){return Utils.quoteMeta(str)}static quoteReplacement(str,javaMode=false){return Matcher.
-quoteReplacement(str,javaMode)}static translateRegExp(expr){return TranslateRegExpString.translate(expr)}static compile(regex2,flags=0){Utils.checkPattern(regex2);
-Utils.checkFlags(flags);let fregex=regex2;if((flags&RE2JS2.CASE_INSENSITIVE)!==0)fregex=`(?i)${fregex}`;if((flags&RE2JS2.DOTALL)!==0)fregex=`(?s)${fregex}`;if((flags&
-RE2JS2.MULTILINE)!==0)fregex=`(?m)${fregex}`;let re2Flags=RE2Flags.PERL;if((flags&RE2JS2.DISABLE_UNICODE_GROUPS)!==0)re2Flags&=~RE2Flags.UNICODE_GROUPS;if((flags&
-RE2JS2.LOOKBEHINDS)!==0)re2Flags|=RE2Flags.LOOKBEHIND;const p=new RE2JS2(regex2,flags);p.re2Input=RE2.compileImpl(fregex,re2Flags,(flags&RE2JS2.LONGEST_MATCH)!==
-0);return p}static matches(regex2,input){return RE2JS2.compile(regex2).testExact(input)}static initTest(pattern,flags,re2){if(pattern==null)throw new Error("pat\
-tern is null");if(re2==null)throw new Error("re2 is null");const p=new RE2JS2(pattern,flags);p.re2Input=re2;return p}constructor(pattern,flags){this.patternInput=
-pattern;this.flagsInput=flags;this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.
-re2Input}matches(input){return this.testExact(input)}matcher(input){if(Utils.isByteArray(input))input=MatcherInput.utf8(input);return new Matcher(this,input)}test(input){
-if(Utils.isByteArray(input))return this.re2Input.matchUTF8(input);return this.re2Input.match(input)}testExact(input){const machineInput=Utils.isByteArray(input)?
-MachineInput.fromUTF8(input):MachineInput.fromUTF16(input);return this.re2Input.executeEngine(machineInput,0,RE2Flags.ANCHOR_BOTH,0)!==null}exec(input){const m=this.
-matcher(input);return m.find()?execResult(m,input):null}split(input,limit=0){const m=this.matcher(input);const result=[];let emptiesSkipped=0;let last=0;while(m.
-find()){if(last===0&&m.end()===0){last=m.end();continue}if(limit>0&&result.length===limit-1)break;if(last===m.start()){if(limit===0){emptiesSkipped+=1;last=m.end();
-continue}}else while(emptiesSkipped>0){result.push("");emptiesSkipped-=1}result.push(m.substring(last,m.start()));last=m.end()}if(limit===0&&last!==m.inputLength()){
-while(emptiesSkipped>0){result.push("");emptiesSkipped-=1}result.push(m.substring(last,m.inputLength()))}if(limit!==0||result.length===0&&!(last===m.inputLength()&&
-last>0))result.push(m.substring(last,m.inputLength()));return result}*matchAll(input){const m=this.matcher(input);while(m.find())yield execResult(m,input)}toString(){
-return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.
-re2Input.namedGroups}equals(other){if(this===other)return true;if(other===null||this.constructor!==other.constructor)return false;return this.flagsInput===other.
-flagsInput&&this.patternInput===other.patternInput}}}});function compileRegex(pattern,options={}){const compiled=compile2(pattern,options);const matcherOf=text=>{const longest=Math.floor(MAX_SEARCH_STEPS/Math.max(compiled.
+names=names}};BRACES=/\{\{([^{}]*)\}\}/g;NAME=/^[\p{L}\p{N}_$-]+(?:\.[\p{L}\p{N}_$-]+)*$/u;MAX_CACHED_TEXTS=2e3;textRenderers=new Map;treeRenderers=new WeakMap}});var require_json_p3=__commonJS({"json-p3:json-p3"(exports2){Object.defineProperty(exports2,"FunctionExpressionType",{enumerable:true,get:()=>require("./json-p3.cjs").
+FunctionExpressionType});Object.defineProperty(exports2,"JSONPathEnvironment",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathEnvironment});Object.defineProperty(
+exports2,"JSONPathError",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathError})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"RE2JS",{enumerable:true,get:()=>require("./re2js.cjs").RE2JS})}});function compileRegex(pattern,options={}){const compiled=compile2(pattern,options);const matcherOf=text=>{const longest=Math.floor(MAX_SEARCH_STEPS/Math.max(compiled.
 programSize(),50));if(text.length>longest){throw new RegexError(`a text of ${text.length} characters is too long to search for "${pattern}" (at most ${longest})`)}
 return compiled.matcher(text)};const groupCount=compiled.groupCount();const readMatch=matcher=>({match:matcher.group()??"",index:matcher.start(),groups:Array.from(
 {length:groupCount},(_,n)=>matcher.group(n+1)??void 0)});return{pattern,groupCount,search(text){const matcher=matcherOf(text);return matcher.find()?readMatch(matcher):
 void 0},lastMatch(text){const matcher=matcherOf(text);let last;while(matcher.find())last=readMatch(matcher);return last},matchesWhole:text=>matcherOf(text).matches(),
-test:text=>matcherOf(text).find()}}function quoteRegex(text){return RE2JS.quote(text)}function compile2(pattern,{flags="",dialect="re2"}){if(pattern.length>MAX_PATTERN_LENGTH){
-throw new RegexError(`a regular expression of ${pattern.length} characters is too long (at most ${MAX_PATTERN_LENGTH})`)}let bits=0;for(const flag of flags){const bit=FLAG_BITS[flag];
-if(bit===void 0)throw new RegexError(`unknown flag "${flag}"; write i, m or s`);bits|=bit}const compiled=compileForEngine(pattern,bits,dialect);const size=compiled.
-programSize();if(size>MAX_PROGRAM_SIZE){throw new RegexError(`"${pattern}" unfolds to ${size} steps (at most ${MAX_PROGRAM_SIZE}); use smaller repeat counts`)}return compiled}
-function compileForEngine(pattern,bits,dialect){try{return RE2JS.compile(dialect==="ecma"?RE2JS.translateRegExp(pattern):pattern,bits)}catch(error){const detail=describeError(
-error).replace(/^error parsing regexp: /,"");throw new RegexError(`"${pattern}" is not a regular expression in RE2 syntax: ${detail}${cureFor(pattern,detail)}`)}}
-function cureFor(pattern,detail){if(/\(\?<?[=!]/.test(pattern)){return". RE2 has no look-around: match what you want and use a second check, such as not-regex, \
-for what must not be there"}if(/\\[1-9]/.test(pattern)){return". RE2 has no back-references: write the repeated part out, or use a javascript check"}if(/\\u/.test(
-pattern))return". Write \\x{0041} for \\u0041";if(/repeat count/.test(detail)){return". Repeat counts, multiplied where they are nested, are at most 1000"}return""}
-var RegexError,MAX_PATTERN_LENGTH,MAX_PROGRAM_SIZE,MAX_SEARCH_STEPS,FLAG_BITS;var init_regex=__esm({"lib/values/regex.js"(){"use strict";init_build();init_errors();
-RegexError=class extends Error{constructor(message){super(message);this.name="RegexError"}};MAX_PATTERN_LENGTH=4e3;MAX_PROGRAM_SIZE=1e4;MAX_SEARCH_STEPS=2e8;FLAG_BITS=
-{i:RE2JS.CASE_INSENSITIVE,m:RE2JS.MULTILINE,s:RE2JS.DOTALL}}});function compileJsonPath(path){if(path.length>MAX_PATH_LENGTH){throw new JsonPathError(`a JSON path of ${path.length} characters is too long (at most ${MAX_PATH_LENGTH}\
+test:text=>matcherOf(text).find()}}function quoteRegex(text){return import_re2js.RE2JS.quote(text)}function compile2(pattern,{flags="",dialect="re2"}){if(pattern.
+length>MAX_PATTERN_LENGTH){throw new RegexError(`a regular expression of ${pattern.length} characters is too long (at most ${MAX_PATTERN_LENGTH})`)}let bits=0;for(const flag of flags){
+const bit=FLAG_BITS[flag];if(bit===void 0)throw new RegexError(`unknown flag "${flag}"; write i, m or s`);bits|=bit()}const compiled=compileForEngine(pattern,bits,
+dialect);const size=compiled.programSize();if(size>MAX_PROGRAM_SIZE){throw new RegexError(`"${pattern}" unfolds to ${size} steps (at most ${MAX_PROGRAM_SIZE}); \
+use smaller repeat counts`)}return compiled}function compileForEngine(pattern,bits,dialect){try{return import_re2js.RE2JS.compile(dialect==="ecma"?import_re2js.RE2JS.
+translateRegExp(pattern):pattern,bits)}catch(error){const detail=describeError(error).replace(/^error parsing regexp: /,"");throw new RegexError(`"${pattern}" i\
+s not a regular expression in RE2 syntax: ${detail}${cureFor(pattern,detail)}`)}}function cureFor(pattern,detail){if(/\(\?<?[=!]/.test(pattern)){return". RE2 ha\
+s no look-around: match what you want and use a second check, such as not-regex, for what must not be there"}if(/\\[1-9]/.test(pattern)){return". RE2 has no bac\
+k-references: write the repeated part out, or use a javascript check"}if(/\\u/.test(pattern))return". Write \\x{0041} for \\u0041";if(/repeat count/.test(detail)){
+return". Repeat counts, multiplied where they are nested, are at most 1000"}return""}var import_re2js,RegexError,MAX_PATTERN_LENGTH,MAX_PROGRAM_SIZE,MAX_SEARCH_STEPS,
+FLAG_BITS;var init_regex=__esm({"lib/values/regex.js"(){"use strict";import_re2js=__toESM(require_re2js(),1);init_errors();RegexError=class extends Error{constructor(message){
+super(message);this.name="RegexError"}};MAX_PATTERN_LENGTH=4e3;MAX_PROGRAM_SIZE=1e4;MAX_SEARCH_STEPS=2e8;FLAG_BITS={i:()=>import_re2js.RE2JS.CASE_INSENSITIVE,m:()=>import_re2js.RE2JS.
+MULTILINE,s:()=>import_re2js.RE2JS.DOTALL}}});function compileJsonPath(path){if(path.length>MAX_PATH_LENGTH){throw new JsonPathError(`a JSON path of ${path.length} characters is too long (at most ${MAX_PATH_LENGTH}\
 )`)}if(!path.startsWith("$")){throw new JsonPathError(`"${path}" is not a JSON path: it starts with $, as in $.answer`)}const plain6=readPlainPath(path);if(plain6)
 return plain6;const query=parsePath(path);return value=>{try{return query.query(value).values().filter(isJson)}catch(error){throw toJsonPathError(path,error)}}}
 function readPlainPath(path){if(!PLAIN_PATH.test(path))return void 0;const steps=[...path.matchAll(/\.(\w+)|\[(\d+)\]/g)].map(([,name2,at])=>name2??Number(at));
 return value=>{let found=value;for(const step of steps){found=follow(found,step);if(found===void 0)return[]}return[found]}}function follow(value,step){if(value===
 null||typeof value!=="object")return void 0;if(Array.isArray(value))return typeof step==="number"?value[step]:void 0;return typeof step==="string"&&Object.hasOwn(
-value,step)?value[step]:void 0}function parsePath(path){try{return new LinearEnvironment().compile(path)}catch(error){throw toJsonPathError(path,error)}}function regexFunction(holds3){
-const compiled=new Map;return{argTypes:[import_json_p3.FunctionExpressionType.ValueType,import_json_p3.FunctionExpressionType.ValueType],returnType:import_json_p3.FunctionExpressionType.
-LogicalType,call(text,pattern){if(typeof text!=="string"||typeof pattern!=="string")return false;if(!compiled.has(pattern)){if(compiled.size>=20)compiled.clear();
-compiled.set(pattern,compileOrNothing(pattern))}const regex2=compiled.get(pattern);return regex2!==void 0&&holds3(regex2,text)}}}function compileOrNothing(pattern){
-try{return compileRegex(pattern)}catch(error){if(error instanceof RegexError)return void 0;throw error}}function toJsonPathError(path,error){if(error instanceof
-RegexError)return new JsonPathError(`in "${path}": ${error.message}`);if(!(error instanceof import_json_p3.JSONPathError))return error;const detail=error.message.
-replace(/ \('.*':\d+\)$/su,"");return new JsonPathError(`"${path}" is not a JSON path: ${detail}, at character ${error.token.index+1}`)}var import_json_p3,JsonPathError,
-MAX_PATH_LENGTH,PLAIN_PATH,LinearEnvironment;var init_json_path=__esm({"lib/values/json-path.js"(){"use strict";import_json_p3=__toESM(require_json_p3_cjs(),1);
-init_json_guards();init_regex();JsonPathError=class extends Error{constructor(message){super(message);this.name="JsonPathError"}};MAX_PATH_LENGTH=2e3;PLAIN_PATH=
-/^\$(?:\.[A-Za-z_]\w*|\[(?:0|[1-9]\d{0,8})\])*$/;LinearEnvironment=class extends import_json_p3.JSONPathEnvironment{setupFilterFunctions(){super.setupFilterFunctions();
-this.functionRegister.set("match",regexFunction((regex2,text)=>regex2.matchesWhole(text)));this.functionRegister.set("search",regexFunction((regex2,text)=>regex2.
-test(text)))}checkWellTypedness=(token,args)=>{const checked=super.checkWellTypedness(token,args);const pattern=args[1];if(token.value==="match"||token.value===
-"search"){if(pattern&&"value"in pattern&&typeof pattern.value==="string"){compileRegex(pattern.value)}}return checked}}}});var CHECK_SHAPES;var init_check_shapes_gen=__esm({"lib/config/check-shapes.gen.js"(){"use strict";CHECK_SHAPES={equals:{takes:["type","name","tags","advisory","\
+value,step)?value[step]:void 0}function parsePath(path){try{return createEnvironment().compile(path)}catch(error){throw toJsonPathError(path,error)}}function createEnvironment(){
+class LinearEnvironment extends import_json_p3.JSONPathEnvironment{setupFilterFunctions(){super.setupFilterFunctions();this.functionRegister.set("match",regexFunction(
+(regex2,text)=>regex2.matchesWhole(text)));this.functionRegister.set("search",regexFunction((regex2,text)=>regex2.test(text)))}checkWellTypedness=(token,args)=>{
+const checked=super.checkWellTypedness(token,args);const pattern=args[1];if(token.value==="match"||token.value==="search"){if(pattern&&"value"in pattern&&typeof pattern.
+value==="string"){compileRegex(pattern.value)}}return checked}}return new LinearEnvironment}function regexFunction(holds3){const compiled=new Map;return{argTypes:[
+import_json_p3.FunctionExpressionType.ValueType,import_json_p3.FunctionExpressionType.ValueType],returnType:import_json_p3.FunctionExpressionType.LogicalType,call(text,pattern){
+if(typeof text!=="string"||typeof pattern!=="string")return false;if(!compiled.has(pattern)){if(compiled.size>=20)compiled.clear();compiled.set(pattern,compileOrNothing(
+pattern))}const regex2=compiled.get(pattern);return regex2!==void 0&&holds3(regex2,text)}}}function compileOrNothing(pattern){try{return compileRegex(pattern)}catch(error){
+if(error instanceof RegexError)return void 0;throw error}}function toJsonPathError(path,error){if(error instanceof RegexError)return new JsonPathError(`in "${path}\
+": ${error.message}`);if(!(error instanceof import_json_p3.JSONPathError))return error;const detail=error.message.replace(/ \('.*':\d+\)$/su,"");return new JsonPathError(
+`"${path}" is not a JSON path: ${detail}, at character ${error.token.index+1}`)}var import_json_p3,JsonPathError,MAX_PATH_LENGTH,PLAIN_PATH;var init_json_path=__esm(
+{"lib/values/json-path.js"(){"use strict";import_json_p3=__toESM(require_json_p3(),1);init_json_guards();init_regex();JsonPathError=class extends Error{constructor(message){
+super(message);this.name="JsonPathError"}};MAX_PATH_LENGTH=2e3;PLAIN_PATH=/^\$(?:\.[A-Za-z_]\w*|\[(?:0|[1-9]\d{0,8})\])*$/}});var CHECK_SHAPES;var init_check_shapes_gen=__esm({"lib/config/check-shapes.gen.js"(){"use strict";CHECK_SHAPES={equals:{takes:["type","name","tags","advisory","\
 threshold","value"],needs:["value"]},contains:{takes:["type","name","tags","advisory","threshold","value"],needs:["value"]},icontains:{takes:["type","name","tag\
 s","advisory","threshold","value"],needs:["value"]},"starts-with":{takes:["type","name","tags","advisory","threshold","value"],needs:["value"]},"ends-with":{takes:[
 "type","name","tags","advisory","threshold","value"],needs:["value"]},"istarts-with":{takes:["type","name","tags","advisory","threshold","value"],needs:["value"]},
@@ -2148,11 +435,11 @@ label))}${length2>MAX_LABEL_CHARS?` of ${length2}`:""}`,hint:"write a word or tw
 const isScalar4=typeof value==="number"||typeof value==="boolean";return{pointer,message:`${formatPointer(pointer)} must be a label: text or a whole number; fou\
 nd ${describeValue(value)}`,...isScalar4?{hint:`write "${source.written(pointer)??String(value)}"`}:{}}}function describeStrangeLabel(pointer,label,{labels}){return{
 pointer,message:`${formatPointer(pointer)} must be a label of the scale; found ${describeValue(label)}`,hint:`${label.length>2?didYouMean(label,labels):""}label\
-s are: ${labels.join(", ")}`}}function parsePassAt(source,written,scale){const{labels,values}=scale;const refuse5=mistake=>({mistakes:[mistake]});if(written===void 0){
-if(labels.join()===PASS_FAIL.join())return{value:1};return refuse5({pointer:"",lacks:"pass_at",message:'the rubric lacks the key "pass_at"',hint:`name the first\
- label that passes, e.g. pass_at: ${quoteLabel(labels.at(-1))}`})}const pointer="/pass_at";const label=toLabel(written);if(label===void 0)return refuse5(describeNoLabel(
-source,pointer,written));const named=labels.indexOf(label);if(named<0)return refuse5(describeStrangeLabel(pointer,label,scale));const passAt=values.findIndex(value=>value===
-values[named]);if(passAt>0)return{value:passAt};const next=labels.find((_,index)=>values[index]!==values[0]);return refuse5({pointer,message:`pass_at is the wor\
+s are: ${labels.join(", ")}`}}function parsePassAt(source,written,scale){const{labels,values}=scale;const refuse6=mistake=>({mistakes:[mistake]});if(written===void 0){
+if(labels.join()===PASS_FAIL.join())return{value:1};return refuse6({pointer:"",lacks:"pass_at",message:'the rubric lacks the key "pass_at"',hint:`name the first\
+ label that passes, e.g. pass_at: ${quoteLabel(labels.at(-1))}`})}const pointer="/pass_at";const label=toLabel(written);if(label===void 0)return refuse6(describeNoLabel(
+source,pointer,written));const named=labels.indexOf(label);if(named<0)return refuse6(describeStrangeLabel(pointer,label,scale));const passAt=values.findIndex(value=>value===
+values[named]);if(passAt>0)return{value:passAt};const next=labels.find((_,index)=>values[index]!==values[0]);return refuse6({pointer,message:`pass_at is the wor\
 st label, "${label}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${quoteLabel(next)}`})}function quoteLabel(label=""){return/^\d+$/.test(label)?
 label:JSON.stringify(label)}var PASS_FAIL,ONE_TO_FIVE,SCALE_HINT,ERRORED,MAX_LABELS,MAX_LABEL_CHARS;var init_parse_scale=__esm({"lib/config/parse-scale.js"(){"u\
 se strict";init_strip_controls();init_json_guards();init_describe_value();init_source_document();init_suggest_word();PASS_FAIL=["fail","pass"];ONE_TO_FIVE=["1",
@@ -3050,7 +1337,7 @@ doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"ne
 function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.push(source[i])}
 function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start"){for(const it of fc.items){if(it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(
 it.sep,"map-value-ind")){if(it.key)it.value=it.key;delete it.key;if(isFlowToken(it.value)){if(it.value.end)arrayPushArray(it.value.end,it.sep);else it.value.end=
-it.sep}else arrayPushArray(it.start,it.sep);delete it.sep}}}}var Parser3=class{constructor(onNewLine){this.atNewLine=true;this.atScalar=false;this.indent=0;this.
+it.sep}else arrayPushArray(it.start,it.sep);delete it.sep}}}}var Parser=class{constructor(onNewLine){this.atNewLine=true;this.atScalar=false;this.indent=0;this.
 offset=0;this.onKeyLine=false;this.stack=[];this.source="";this.type="";this.lexer=new lexer.Lexer;this.onNewLine=onNewLine}*parse(source,incomplete=false){if(this.
 onNewLine&&this.offset===0)this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);if(!incomplete)yield*this.end()}*next(source){
 this.source=source;if(node_process.env.LOG_TOKENS)console.log("|",cst.prettyToken(source));if(this.atScalar){this.atScalar=false;yield*this.step();this.offset+=
@@ -3138,7 +1425,7 @@ sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){if(this.t
 st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){if(this.type!=="doc-mode"){if(docEnd.end)docEnd.end.push(this.sourceToken);else docEnd.end=[this.
 sourceToken];if(this.type==="newline")yield*this.pop()}}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow\
 -map-end":case"map-value-ind":yield*this.pop();yield*this.step();break;case"newline":this.onKeyLine=false;case"space":case"comment":default:if(token.end)token.end.
-push(this.sourceToken);else token.end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}};exports2.Parser=Parser3}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer();var Document2=require_Document();
+push(this.sourceToken);else token.end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}};exports2.Parser=Parser}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer();var Document2=require_Document();
 var errors=require_errors();var log=require_log();var identity=require_identity();var lineCounter=require_line_counter();var parser=require_parser();function parseOptions(options){
 const prettyErrors=options.prettyErrors!==false;const lineCounter$1=options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null;return{lineCounter:lineCounter$1,
 prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter:lineCounter2,prettyErrors}=parseOptions(options);const parser$1=new parser.Parser(
@@ -4125,9 +2412,9 @@ ites it: FILE#NAME`};const where=resolveRepositoryPath(folder,path.slice(0,mark)
 return posix4.join(posix4.basename(folder)==="configs"?folderOf(folder):folder,LOCK_NAME)}function formatLock({pins,calibrations}){const lines=[...pins.map(formatPin),
 ...calibrations.map(formatCalibrationLine)];return[HEADER,...[...new Set(lines)].sort(),""].join("\n")}function parseLock(text,file){const lock={pins:[],calibrations:[]};
 const problems=[];const seen=new Map;const lines=text.split(/\r?\n/);refuseConflict(lines,file);for(const[index,written]of lines.entries()){const line=index+1;if(written.
-trim()===""||written.startsWith("#"))continue;const refuse5=(message,hint)=>void problems.push({code:"lock",message,place:{file,line,column:1},hint});const parsed=parseLine(
-written,file);if(typeof parsed==="string"){const isCalibration=written.startsWith(`${CALIBRATED} `);refuse5(parsed,isCalibration?CALIBRATION_CURE:`${LAYOUT}; ${CURE}`);
-continue}const name2="kind"in parsed?pinKey(parsed):`${CALIBRATED} ${calibrationKey(parsed)}`;const first=seen.get(name2);if(first!==void 0)refuse5(`${name2} is\
+trim()===""||written.startsWith("#"))continue;const refuse6=(message,hint)=>void problems.push({code:"lock",message,place:{file,line,column:1},hint});const parsed=parseLine(
+written,file);if(typeof parsed==="string"){const isCalibration=written.startsWith(`${CALIBRATED} `);refuse6(parsed,isCalibration?CALIBRATION_CURE:`${LAYOUT}; ${CURE}`);
+continue}const name2="kind"in parsed?pinKey(parsed):`${CALIBRATED} ${calibrationKey(parsed)}`;const first=seen.get(name2);if(first!==void 0)refuse6(`${name2} is\
  pinned twice: line ${first} has it too`,CURE);seen.set(name2,line);if("kind"in parsed)lock.pins.push(parsed);else lock.calibrations.push(parsed)}if(problems.length>
 0)throw new UserError(capProblems(problems));return lock}function pinKey({kind,path}){return`${kind} ${path}`}async function mergeLock(existing,fresh,{lockFile,
 files,covered}){const pins=new Map(fresh.pins.map(pin=>[pinKey(pin),pin]));for(const pin of existing.pins){if(pins.has(pinKey(pin)))continue;const pinned=readPinnedPath(
@@ -4375,1474 +2662,1225 @@ haracters","^\\d{4}-\\d{2}-\\d{2}$":'a date such as "2026-11-01"',"^https?://":"
 a-z0-9_]*$":"the name of an environment variable"}}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
 function ucs2length(str){const len=str.length;let length2=0;let pos=0;let value;while(pos<len){length2++;value=str.charCodeAt(pos++);if(value>=55296&&value<=56319&&
 pos<len){value=str.charCodeAt(pos);if((value&64512)===56320)pos++}}return length2}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2len\
-gth").default'}});function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate53.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(const key0 in data){if(!(key0==="recorded"||key0==="module"||key0==="command"||key0==="per"||key0==="http"||key0==="openai"||key0==="env"||key0==="de\
-terministic")){const err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema20,
-data};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}if(data.recorded!==void 0){let data0=data.recorded;if(typeof data0==="string"){if(func2(
-data0)>1024){const err1={instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,
-parentSchema:schema20.properties.recorded,data:data0};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(func2(data0)<1){const err2={instancePath:instancePath+
-"/recorded",schemaPath:"#/properties/recorded/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema20.properties.recorded,data:data0};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"t\
-ype",params:{type:"string"},schema:schema20.properties.recorded.type,parentSchema:schema20.properties.recorded,data:data0};if(vErrors===null){vErrors=[err3]}else{
-vErrors.push(err3)}errors++}}if(data.module!==void 0){let data1=data.module;if(typeof data1==="string"){if(func2(data1)>1024){const err4={instancePath:instancePath+
-"/module",schemaPath:"#/properties/module/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema20.properties.module,data:data1};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(func2(data1)<1){const err5={instancePath:instancePath+"/module",schemaPath:"#/properties/module/minLeng\
-th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema20.properties.module,data:data1};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}
-errors++}}else{const err6={instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type:"string"},schema:schema20.properties.
-module.type,parentSchema:schema20.properties.module,data:data1};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.command!==void 0){let data2=data.
-command;if(Array.isArray(data2)){if(data2.length<1){const err7={instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItem\
-s",params:{limit:1},schema:1,parentSchema:schema20.properties.command,data:data2};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}const len0=data2.
-length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3!=="string"){const err8={instancePath:instancePath+"/command/"+i0,schemaPath:"#/properties/\
-command/items/type",keyword:"type",params:{type:"string"},schema:schema20.properties.command.items.type,parentSchema:schema20.properties.command.items,data:data3};
-if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}else{const err9={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",
-keyword:"type",params:{type:"array"},schema:schema20.properties.command.type,parentSchema:schema20.properties.command,data:data2};if(vErrors===null){vErrors=[err9]}else{
-vErrors.push(err9)}errors++}}if(data.per!==void 0){let data4=data.per;if(!(data4==="run"||data4==="case")){const err10={instancePath:instancePath+"/per",schemaPath:"\
-#/properties/per/enum",keyword:"enum",params:{allowedValues:schema20.properties.per.enum},schema:schema20.properties.per.enum,parentSchema:schema20.properties.per,
-data:data4};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}if(data.http!==void 0){let data5=data.http;if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){if(data5.method===void 0){data5.method="POST"}if(data5.url===void 0){const err11={instancePath:instancePath+"/http",schemaPath:"#/properties/htt\
-p/required",keyword:"required",params:{missingProperty:"url"},schema:schema20.properties.http.required,parentSchema:schema20.properties.http,data:data5};if(vErrors===
-null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data5.output===void 0){const err12={instancePath:instancePath+"/http",schemaPath:"#/properties/http/r\
-equired",keyword:"required",params:{missingProperty:"output"},schema:schema20.properties.http.required,parentSchema:schema20.properties.http,data:data5};if(vErrors===
-null){vErrors=[err12]}else{vErrors.push(err12)}errors++}for(const key1 in data5){if(!(key1==="url"||key1==="method"||key1==="headers"||key1==="body"||key1==="ou\
-tput"||key1==="tool_calls"||key1==="usage"||key1==="cost_usd")){const err13={instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema20.properties.http,data:data5};if(vErrors===null){vErrors=[err13]}else{
-vErrors.push(err13)}errors++}}if(data5.url!==void 0){let data6=data5.url;if(typeof data6==="string"){if(!pattern4.test(data6)){const err14={instancePath:instancePath+
-"/http/url",schemaPath:"#/properties/http/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema20.properties.
-http.properties.url,data:data6};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}else{const err15={instancePath:instancePath+"/http/url",schemaPath:"\
-#/properties/http/properties/url/type",keyword:"type",params:{type:"string"},schema:schema20.properties.http.properties.url.type,parentSchema:schema20.properties.
-http.properties.url,data:data6};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}let data7=data5.method;if(!(data7==="GET"||data7==="POST"||
-data7==="PUT"||data7==="PATCH")){const err16={instancePath:instancePath+"/http/method",schemaPath:"#/properties/http/properties/method/enum",keyword:"enum",params:{
-allowedValues:schema20.properties.http.properties.method.enum},schema:schema20.properties.http.properties.method.enum,parentSchema:schema20.properties.http.properties.
-method,data:data7};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(data5.headers!==void 0){let data8=data5.headers;if(data8&&typeof data8==
-"object"&&!Array.isArray(data8)){for(const key2 in data8){let data9=data8[key2];if(typeof data9!=="string"){const err17={instancePath:instancePath+"/http/header\
-s/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/http/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},
-schema:schema20.properties.http.properties.headers.additionalProperties.type,parentSchema:schema20.properties.http.properties.headers.additionalProperties,data:data9};
-if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}}else{const err18={instancePath:instancePath+"/http/headers",schemaPath:"#/properties/http\
-/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema20.properties.http.properties.headers.type,parentSchema:schema20.properties.http.properties.
-headers,data:data8};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}if(data5.output!==void 0){let data10=data5.output;if(typeof data10==="\
-string"){if(!pattern5.test(data10)){const err19={instancePath:instancePath+"/http/output",schemaPath:"#/properties/http/properties/output/pattern",keyword:"patt\
-ern",params:{pattern:"^\\$"},schema:"^\\$",parentSchema:schema20.properties.http.properties.output,data:data10};if(vErrors===null){vErrors=[err19]}else{vErrors.
-push(err19)}errors++}}else{const err20={instancePath:instancePath+"/http/output",schemaPath:"#/properties/http/properties/output/type",keyword:"type",params:{type:"\
-string"},schema:schema20.properties.http.properties.output.type,parentSchema:schema20.properties.http.properties.output,data:data10};if(vErrors===null){vErrors=
-[err20]}else{vErrors.push(err20)}errors++}}if(data5.tool_calls!==void 0){let data11=data5.tool_calls;if(typeof data11==="string"){if(!pattern5.test(data11)){const err21={
-instancePath:instancePath+"/http/tool_calls",schemaPath:"#/properties/http/properties/tool_calls/pattern",keyword:"pattern",params:{pattern:"^\\$"},schema:"^\\$",
-parentSchema:schema20.properties.http.properties.tool_calls,data:data11};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}else{const err22={
-instancePath:instancePath+"/http/tool_calls",schemaPath:"#/properties/http/properties/tool_calls/type",keyword:"type",params:{type:"string"},schema:schema20.properties.
-http.properties.tool_calls.type,parentSchema:schema20.properties.http.properties.tool_calls,data:data11};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}
-errors++}}if(data5.usage!==void 0){let data12=data5.usage;if(typeof data12==="string"){if(!pattern5.test(data12)){const err23={instancePath:instancePath+"/http/\
-usage",schemaPath:"#/properties/http/properties/usage/pattern",keyword:"pattern",params:{pattern:"^\\$"},schema:"^\\$",parentSchema:schema20.properties.http.properties.
-usage,data:data12};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}else{const err24={instancePath:instancePath+"/http/usage",schemaPath:"#\
-/properties/http/properties/usage/type",keyword:"type",params:{type:"string"},schema:schema20.properties.http.properties.usage.type,parentSchema:schema20.properties.
-http.properties.usage,data:data12};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data5.cost_usd!==void 0){let data13=data5.cost_usd;if(typeof data13===
-"string"){if(!pattern5.test(data13)){const err25={instancePath:instancePath+"/http/cost_usd",schemaPath:"#/properties/http/properties/cost_usd/pattern",keyword:"\
-pattern",params:{pattern:"^\\$"},schema:"^\\$",parentSchema:schema20.properties.http.properties.cost_usd,data:data13};if(vErrors===null){vErrors=[err25]}else{vErrors.
-push(err25)}errors++}}else{const err26={instancePath:instancePath+"/http/cost_usd",schemaPath:"#/properties/http/properties/cost_usd/type",keyword:"type",params:{
-type:"string"},schema:schema20.properties.http.properties.cost_usd.type,parentSchema:schema20.properties.http.properties.cost_usd,data:data13};if(vErrors===null){
-vErrors=[err26]}else{vErrors.push(err26)}errors++}}}else{const err27={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{
-type:"object"},schema:schema20.properties.http.type,parentSchema:schema20.properties.http,data:data5};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}
+gth").default'}});function tell(errors,error){if(errors===null)return[error];errors.push(error);return errors}function validate53(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate53.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0==="recorded"||key0==="module"||key0===
+"command"||key0==="per"||key0==="http"||key0==="openai"||key0==="env"||key0==="deterministic")){vErrors=tell(vErrors,{instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema20,data});errors++}}if(data.recorded!==void 0){let data0=data.
+recorded;if(typeof data0==="string"){if(func2(data0)>1024){vErrors=tell(vErrors,{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/maxLeng\
+th",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema20.properties.recorded,data:data0});errors++}if(func2(data0)<1){vErrors=tell(vErrors,
+{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema20.properties.
+recorded,data:data0});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{
+type:"string"},schema:schema20.properties.recorded.type,parentSchema:schema20.properties.recorded,data:data0});errors++}}if(data.module!==void 0){let data1=data.
+module;if(typeof data1==="string"){if(func2(data1)>1024){vErrors=tell(vErrors,{instancePath:instancePath+"/module",schemaPath:"#/properties/module/maxLength",keyword:"\
+maxLength",params:{limit:1024},schema:1024,parentSchema:schema20.properties.module,data:data1});errors++}if(func2(data1)<1){vErrors=tell(vErrors,{instancePath:instancePath+
+"/module",schemaPath:"#/properties/module/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema20.properties.module,data:data1});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type:"string"},schema:schema20.properties.
+module.type,parentSchema:schema20.properties.module,data:data1});errors++}}if(data.command!==void 0){let data2=data.command;if(Array.isArray(data2)){if(data2.length<
+1){vErrors=tell(vErrors,{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema20.
+properties.command,data:data2});errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3!=="string"){vErrors=tell(vErrors,
+{instancePath:instancePath+"/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},schema:schema20.properties.command.
+items.type,parentSchema:schema20.properties.command.items,data:data3});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/command",schemaPath:"#/\
+properties/command/type",keyword:"type",params:{type:"array"},schema:schema20.properties.command.type,parentSchema:schema20.properties.command,data:data2});errors++}}
+if(data.per!==void 0){let data4=data.per;if(!(data4==="run"||data4==="case")){vErrors=tell(vErrors,{instancePath:instancePath+"/per",schemaPath:"#/properties/pe\
+r/enum",keyword:"enum",params:{allowedValues:schema20.properties.per.enum},schema:schema20.properties.per.enum,parentSchema:schema20.properties.per,data:data4});
+errors++}}if(data.http!==void 0){let data5=data.http;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.method===void 0){data5.method="POST"}if(data5.
+url===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty:"url"},
+schema:schema20.properties.http.required,parentSchema:schema20.properties.http,data:data5});errors++}if(data5.output===void 0){vErrors=tell(vErrors,{instancePath:instancePath+
+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty:"output"},schema:schema20.properties.http.required,parentSchema:schema20.
+properties.http,data:data5});errors++}for(const key1 in data5){if(!(key1==="url"||key1==="method"||key1==="headers"||key1==="body"||key1==="output"||key1==="too\
+l_calls"||key1==="usage"||key1==="cost_usd")){vErrors=tell(vErrors,{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema20.properties.http,data:data5});errors++}}if(data5.url!==void 0){let data6=data5.
+url;if(typeof data6==="string"){if(!pattern4.test(data6)){vErrors=tell(vErrors,{instancePath:instancePath+"/http/url",schemaPath:"#/properties/http/properties/u\
+rl/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema20.properties.http.properties.url,data:data6});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/http/url",schemaPath:"#/properties/http/properties/url/type",keyword:"type",params:{type:"string"},schema:schema20.
+properties.http.properties.url.type,parentSchema:schema20.properties.http.properties.url,data:data6});errors++}}let data7=data5.method;if(!(data7==="GET"||data7===
+"POST"||data7==="PUT"||data7==="PATCH")){vErrors=tell(vErrors,{instancePath:instancePath+"/http/method",schemaPath:"#/properties/http/properties/method/enum",keyword:"\
+enum",params:{allowedValues:schema20.properties.http.properties.method.enum},schema:schema20.properties.http.properties.method.enum,parentSchema:schema20.properties.
+http.properties.method,data:data7});errors++}if(data5.headers!==void 0){let data8=data5.headers;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(const key2 in data8){
+let data9=data8[key2];if(typeof data9!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/http/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/http/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema20.properties.http.properties.headers.additionalProperties.
+type,parentSchema:schema20.properties.http.properties.headers.additionalProperties,data:data9});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/http/headers",schemaPath:"#/properties/http/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema20.properties.http.properties.headers.
+type,parentSchema:schema20.properties.http.properties.headers,data:data8});errors++}}if(data5.output!==void 0){let data10=data5.output;if(typeof data10==="strin\
+g"){if(!pattern5.test(data10)){vErrors=tell(vErrors,{instancePath:instancePath+"/http/output",schemaPath:"#/properties/http/properties/output/pattern",keyword:"\
+pattern",params:{pattern:"^\\$"},schema:"^\\$",parentSchema:schema20.properties.http.properties.output,data:data10});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/http/output",schemaPath:"#/properties/http/properties/output/type",keyword:"type",params:{type:"string"},schema:schema20.properties.http.properties.output.type,
+parentSchema:schema20.properties.http.properties.output,data:data10});errors++}}if(data5.tool_calls!==void 0){let data11=data5.tool_calls;if(typeof data11==="st\
+ring"){if(!pattern5.test(data11)){vErrors=tell(vErrors,{instancePath:instancePath+"/http/tool_calls",schemaPath:"#/properties/http/properties/tool_calls/pattern",
+keyword:"pattern",params:{pattern:"^\\$"},schema:"^\\$",parentSchema:schema20.properties.http.properties.tool_calls,data:data11});errors++}}else{vErrors=tell(vErrors,
+{instancePath:instancePath+"/http/tool_calls",schemaPath:"#/properties/http/properties/tool_calls/type",keyword:"type",params:{type:"string"},schema:schema20.properties.
+http.properties.tool_calls.type,parentSchema:schema20.properties.http.properties.tool_calls,data:data11});errors++}}if(data5.usage!==void 0){let data12=data5.usage;
+if(typeof data12==="string"){if(!pattern5.test(data12)){vErrors=tell(vErrors,{instancePath:instancePath+"/http/usage",schemaPath:"#/properties/http/properties/u\
+sage/pattern",keyword:"pattern",params:{pattern:"^\\$"},schema:"^\\$",parentSchema:schema20.properties.http.properties.usage,data:data12});errors++}}else{vErrors=
+tell(vErrors,{instancePath:instancePath+"/http/usage",schemaPath:"#/properties/http/properties/usage/type",keyword:"type",params:{type:"string"},schema:schema20.
+properties.http.properties.usage.type,parentSchema:schema20.properties.http.properties.usage,data:data12});errors++}}if(data5.cost_usd!==void 0){let data13=data5.
+cost_usd;if(typeof data13==="string"){if(!pattern5.test(data13)){vErrors=tell(vErrors,{instancePath:instancePath+"/http/cost_usd",schemaPath:"#/properties/http/\
+properties/cost_usd/pattern",keyword:"pattern",params:{pattern:"^\\$"},schema:"^\\$",parentSchema:schema20.properties.http.properties.cost_usd,data:data13});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/http/cost_usd",schemaPath:"#/properties/http/properties/cost_usd/type",keyword:"type",params:{type:"string"},schema:schema20.
+properties.http.properties.cost_usd.type,parentSchema:schema20.properties.http.properties.cost_usd,data:data13});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"},schema:schema20.properties.http.type,parentSchema:schema20.properties.http,data:data5});
 errors++}}if(data.openai!==void 0){let data14=data.openai;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.api===void 0){data14.api="chat"}
-if(data14.model===void 0){const err28={instancePath:instancePath+"/openai",schemaPath:"#/properties/openai/required",keyword:"required",params:{missingProperty:"\
-model"},schema:schema20.properties.openai.required,parentSchema:schema20.properties.openai,data:data14};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}
-errors++}for(const key3 in data14){if(!func1.call(schema20.properties.openai.properties,key3)){const err29={instancePath:instancePath+"/openai",schemaPath:"#/pr\
-operties/openai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema20.properties.openai,data:data14};
-if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}if(data14.model!==void 0){let data15=data14.model;if(typeof data15!=="string"){const err30={
-instancePath:instancePath+"/openai/model",schemaPath:"#/properties/openai/properties/model/type",keyword:"type",params:{type:"string"},schema:schema20.properties.
-openai.properties.model.type,parentSchema:schema20.properties.openai.properties.model,data:data15};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}
-let data16=data14.api;if(!(data16==="chat"||data16==="responses")){const err31={instancePath:instancePath+"/openai/api",schemaPath:"#/properties/openai/properti\
-es/api/enum",keyword:"enum",params:{allowedValues:schema20.properties.openai.properties.api.enum},schema:schema20.properties.openai.properties.api.enum,parentSchema:schema20.
-properties.openai.properties.api,data:data16};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(data14.prompt!==void 0){let data17=data14.
-prompt;const _errs37=errors;let valid6=false;const _errs38=errors;if(typeof data17!=="string"){const err32={instancePath:instancePath+"/openai/prompt",schemaPath:"\
-#/properties/openai/properties/prompt/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.prompt.anyOf[0].type,parentSchema:schema20.
-properties.openai.properties.prompt.anyOf[0],data:data17};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}var _valid0=_errs38===errors;valid6=
-valid6||_valid0;const _errs40=errors;if(Array.isArray(data17)){if(data17.length<1){const err33={instancePath:instancePath+"/openai/prompt",schemaPath:"#/propert\
-ies/openai/properties/prompt/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema20.properties.openai.properties.prompt.anyOf[1],data:data17};
-if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}const len1=data17.length;for(let i1=0;i1<len1;i1++){let data18=data17[i1];if(data18&&typeof data18==
-"object"&&!Array.isArray(data18)){if(data18.role===void 0){const err34={instancePath:instancePath+"/openai/prompt/"+i1,schemaPath:"#/properties/openai/propertie\
-s/prompt/anyOf/1/items/required",keyword:"required",params:{missingProperty:"role"},schema:schema20.properties.openai.properties.prompt.anyOf[1].items.required,
-parentSchema:schema20.properties.openai.properties.prompt.anyOf[1].items,data:data18};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(data18.
-content===void 0){const err35={instancePath:instancePath+"/openai/prompt/"+i1,schemaPath:"#/properties/openai/properties/prompt/anyOf/1/items/required",keyword:"\
+if(data14.model===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/openai",schemaPath:"#/properties/openai/required",keyword:"required",params:{missingProperty:"\
+model"},schema:schema20.properties.openai.required,parentSchema:schema20.properties.openai,data:data14});errors++}for(const key3 in data14){if(!func1.call(schema20.
+properties.openai.properties,key3)){vErrors=tell(vErrors,{instancePath:instancePath+"/openai",schemaPath:"#/properties/openai/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema20.properties.openai,data:data14});errors++}}if(data14.model!==void 0){let data15=data14.
+model;if(typeof data15!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/model",schemaPath:"#/properties/openai/properties/model/type",keyword:"\
+type",params:{type:"string"},schema:schema20.properties.openai.properties.model.type,parentSchema:schema20.properties.openai.properties.model,data:data15});errors++}}
+let data16=data14.api;if(!(data16==="chat"||data16==="responses")){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/api",schemaPath:"#/properties/openai\
+/properties/api/enum",keyword:"enum",params:{allowedValues:schema20.properties.openai.properties.api.enum},schema:schema20.properties.openai.properties.api.enum,
+parentSchema:schema20.properties.openai.properties.api,data:data16});errors++}if(data14.prompt!==void 0){let data17=data14.prompt;const _errs37=errors;let valid6=false;
+const _errs38=errors;if(typeof data17!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt",schemaPath:"#/properties/openai/properties/pr\
+ompt/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.prompt.anyOf[0].type,parentSchema:schema20.properties.openai.
+properties.prompt.anyOf[0],data:data17});errors++}var _valid0=_errs38===errors;valid6=valid6||_valid0;const _errs40=errors;if(Array.isArray(data17)){if(data17.length<
+1){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt",schemaPath:"#/properties/openai/properties/prompt/anyOf/1/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:schema20.properties.openai.properties.prompt.anyOf[1],data:data17});errors++}const len1=data17.length;for(let i1=0;i1<len1;i1++){
+let data18=data17[i1];if(data18&&typeof data18=="object"&&!Array.isArray(data18)){if(data18.role===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/ope\
+nai/prompt/"+i1,schemaPath:"#/properties/openai/properties/prompt/anyOf/1/items/required",keyword:"required",params:{missingProperty:"role"},schema:schema20.properties.
+openai.properties.prompt.anyOf[1].items.required,parentSchema:schema20.properties.openai.properties.prompt.anyOf[1].items,data:data18});errors++}if(data18.content===
+void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt/"+i1,schemaPath:"#/properties/openai/properties/prompt/anyOf/1/items/required",keyword:"\
 required",params:{missingProperty:"content"},schema:schema20.properties.openai.properties.prompt.anyOf[1].items.required,parentSchema:schema20.properties.openai.
-properties.prompt.anyOf[1].items,data:data18};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}for(const key4 in data18){if(!(key4==="role"||
-key4==="content")){const err36={instancePath:instancePath+"/openai/prompt/"+i1,schemaPath:"#/properties/openai/properties/prompt/anyOf/1/items/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema20.properties.openai.properties.prompt.anyOf[1].items,data:data18};
-if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}if(data18.role!==void 0){let data19=data18.role;if(!(data19==="system"||data19==="develope\
-r"||data19==="user"||data19==="assistant")){const err37={instancePath:instancePath+"/openai/prompt/"+i1+"/role",schemaPath:"#/properties/openai/properties/promp\
-t/anyOf/1/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema20.properties.openai.properties.prompt.anyOf[1].items.properties.role.enum},schema:schema20.
-properties.openai.properties.prompt.anyOf[1].items.properties.role.enum,parentSchema:schema20.properties.openai.properties.prompt.anyOf[1].items.properties.role,
-data:data19};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data18.content!==void 0){let data20=data18.content;if(typeof data20!=="str\
-ing"){const err38={instancePath:instancePath+"/openai/prompt/"+i1+"/content",schemaPath:"#/properties/openai/properties/prompt/anyOf/1/items/properties/content/\
-type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.prompt.anyOf[1].items.properties.content.type,parentSchema:schema20.properties.
-openai.properties.prompt.anyOf[1].items.properties.content,data:data20};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}}else{const err39={
-instancePath:instancePath+"/openai/prompt/"+i1,schemaPath:"#/properties/openai/properties/prompt/anyOf/1/items/type",keyword:"type",params:{type:"object"},schema:schema20.
-properties.openai.properties.prompt.anyOf[1].items.type,parentSchema:schema20.properties.openai.properties.prompt.anyOf[1].items,data:data18};if(vErrors===null){
-vErrors=[err39]}else{vErrors.push(err39)}errors++}}}else{const err40={instancePath:instancePath+"/openai/prompt",schemaPath:"#/properties/openai/properties/prom\
-pt/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema20.properties.openai.properties.prompt.anyOf[1].type,parentSchema:schema20.properties.openai.
-properties.prompt.anyOf[1],data:data17};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}var _valid0=_errs40===errors;valid6=valid6||_valid0;
-const _errs48=errors;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.path===void 0){const err41={instancePath:instancePath+"/openai/prompt",
-schemaPath:"#/properties/openai/properties/prompt/anyOf/2/required",keyword:"required",params:{missingProperty:"path"},schema:schema20.properties.openai.properties.
-prompt.anyOf[2].required,parentSchema:schema20.properties.openai.properties.prompt.anyOf[2],data:data17};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}
-errors++}for(const key5 in data17){if(!(key5==="path")){const err42={instancePath:instancePath+"/openai/prompt",schemaPath:"#/properties/openai/properties/promp\
-t/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema20.properties.openai.properties.
-prompt.anyOf[2],data:data17};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}if(data17.path!==void 0){let data21=data17.path;if(typeof data21===
-"string"){if(func2(data21)>1024){const err43={instancePath:instancePath+"/openai/prompt/path",schemaPath:"#/properties/openai/properties/prompt/anyOf/2/properti\
-es/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema20.properties.openai.properties.prompt.anyOf[2].properties.path,data:data21};
-if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}if(func2(data21)<1){const err44={instancePath:instancePath+"/openai/prompt/path",schemaPath:"\
-#/properties/openai/properties/prompt/anyOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema20.properties.openai.properties.
-prompt.anyOf[2].properties.path,data:data21};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}else{const err45={instancePath:instancePath+"\
-/openai/prompt/path",schemaPath:"#/properties/openai/properties/prompt/anyOf/2/properties/path/type",keyword:"type",params:{type:"string"},schema:schema20.properties.
-openai.properties.prompt.anyOf[2].properties.path.type,parentSchema:schema20.properties.openai.properties.prompt.anyOf[2].properties.path,data:data21};if(vErrors===
-null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}}else{const err46={instancePath:instancePath+"/openai/prompt",schemaPath:"#/properties/openai/propertie\
-s/prompt/anyOf/2/type",keyword:"type",params:{type:"object"},schema:schema20.properties.openai.properties.prompt.anyOf[2].type,parentSchema:schema20.properties.
-openai.properties.prompt.anyOf[2],data:data17};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}var _valid0=_errs48===errors;valid6=valid6||
-_valid0;if(!valid6){const err47={instancePath:instancePath+"/openai/prompt",schemaPath:"#/properties/openai/properties/prompt/anyOf",keyword:"anyOf",params:{},schema:schema20.
-properties.openai.properties.prompt.anyOf,parentSchema:schema20.properties.openai.properties.prompt,data:data17};if(vErrors===null){vErrors=[err47]}else{vErrors.
-push(err47)}errors++}else{errors=_errs37;if(vErrors!==null){if(_errs37){vErrors.length=_errs37}else{vErrors=null}}}}if(data14.tools!==void 0){let data22=data14.
-tools;if(Array.isArray(data22)){const len2=data22.length;for(let i2=0;i2<len2;i2++){let data23=data22[i2];if(!(data23&&typeof data23=="object"&&!Array.isArray(data23))){
-const err48={instancePath:instancePath+"/openai/tools/"+i2,schemaPath:"#/properties/openai/properties/tools/items/type",keyword:"type",params:{type:"object"},schema:schema20.
-properties.openai.properties.tools.items.type,parentSchema:schema20.properties.openai.properties.tools.items,data:data23};if(vErrors===null){vErrors=[err48]}else{
-vErrors.push(err48)}errors++}}}else{const err49={instancePath:instancePath+"/openai/tools",schemaPath:"#/properties/openai/properties/tools/type",keyword:"type",
-params:{type:"array"},schema:schema20.properties.openai.properties.tools.type,parentSchema:schema20.properties.openai.properties.tools,data:data22};if(vErrors===
-null){vErrors=[err49]}else{vErrors.push(err49)}errors++}}if(data14.response_format!==void 0){let data24=data14.response_format;if(!(data24&&typeof data24=="obje\
-ct"&&!Array.isArray(data24))){const err50={instancePath:instancePath+"/openai/response_format",schemaPath:"#/properties/openai/properties/response_format/type",
-keyword:"type",params:{type:"object"},schema:schema20.properties.openai.properties.response_format.type,parentSchema:schema20.properties.openai.properties.response_format,
-data:data24};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data14.temperature!==void 0){let data25=data14.temperature;if(typeof data25==
-"number"&&isFinite(data25)){if(data25>2||isNaN(data25)){const err51={instancePath:instancePath+"/openai/temperature",schemaPath:"#/properties/openai/properties/\
-temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},schema:2,parentSchema:schema20.properties.openai.properties.temperature,data:data25};if(vErrors===
-null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(data25<0||isNaN(data25)){const err52={instancePath:instancePath+"/openai/temperature",schemaPath:"#/p\
-roperties/openai/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema20.properties.openai.properties.
-temperature,data:data25};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}else{const err53={instancePath:instancePath+"/openai/temperature",
-schemaPath:"#/properties/openai/properties/temperature/type",keyword:"type",params:{type:"number"},schema:schema20.properties.openai.properties.temperature.type,
-parentSchema:schema20.properties.openai.properties.temperature,data:data25};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}if(data14.top_p!==
-void 0){let data26=data14.top_p;if(typeof data26=="number"&&isFinite(data26)){if(data26>1||isNaN(data26)){const err54={instancePath:instancePath+"/openai/top_p",
-schemaPath:"#/properties/openai/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema20.properties.openai.properties.
-top_p,data:data26};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}if(data26<0||isNaN(data26)){const err55={instancePath:instancePath+"/ope\
-nai/top_p",schemaPath:"#/properties/openai/properties/top_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema20.properties.
-openai.properties.top_p,data:data26};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}else{const err56={instancePath:instancePath+"/openai/\
-top_p",schemaPath:"#/properties/openai/properties/top_p/type",keyword:"type",params:{type:"number"},schema:schema20.properties.openai.properties.top_p.type,parentSchema:schema20.
-properties.openai.properties.top_p,data:data26};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}}if(data14.max_output_tokens!==void 0){let data27=data14.
-max_output_tokens;if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))){const err57={instancePath:instancePath+"/openai/max_output_tok\
-ens",schemaPath:"#/properties/openai/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},schema:schema20.properties.openai.properties.max_output_tokens.
-type,parentSchema:schema20.properties.openai.properties.max_output_tokens,data:data27};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}if(typeof data27==
-"number"&&isFinite(data27)){if(data27<1||isNaN(data27)){const err58={instancePath:instancePath+"/openai/max_output_tokens",schemaPath:"#/properties/openai/prope\
-rties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema20.properties.openai.properties.max_output_tokens,
-data:data27};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}}if(data14.seed!==void 0){let data28=data14.seed;if(!(typeof data28=="number"&&
-(!(data28%1)&&!isNaN(data28))&&isFinite(data28))){const err59={instancePath:instancePath+"/openai/seed",schemaPath:"#/properties/openai/properties/seed/type",keyword:"\
-type",params:{type:"integer"},schema:schema20.properties.openai.properties.seed.type,parentSchema:schema20.properties.openai.properties.seed,data:data28};if(vErrors===
-null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data14.stop!==void 0){let data29=data14.stop;const _errs68=errors;let valid13=false;const _errs69=errors;
-if(typeof data29!=="string"){const err60={instancePath:instancePath+"/openai/stop",schemaPath:"#/properties/openai/properties/stop/anyOf/0/type",keyword:"type",
-params:{type:"string"},schema:schema20.properties.openai.properties.stop.anyOf[0].type,parentSchema:schema20.properties.openai.properties.stop.anyOf[0],data:data29};
-if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}var _valid1=_errs69===errors;valid13=valid13||_valid1;const _errs71=errors;if(Array.isArray(
-data29)){const len3=data29.length;for(let i3=0;i3<len3;i3++){let data30=data29[i3];if(typeof data30!=="string"){const err61={instancePath:instancePath+"/openai/\
-stop/"+i3,schemaPath:"#/properties/openai/properties/stop/anyOf/1/items/type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.
-stop.anyOf[1].items.type,parentSchema:schema20.properties.openai.properties.stop.anyOf[1].items,data:data30};if(vErrors===null){vErrors=[err61]}else{vErrors.push(
-err61)}errors++}}}else{const err62={instancePath:instancePath+"/openai/stop",schemaPath:"#/properties/openai/properties/stop/anyOf/1/type",keyword:"type",params:{
-type:"array"},schema:schema20.properties.openai.properties.stop.anyOf[1].type,parentSchema:schema20.properties.openai.properties.stop.anyOf[1],data:data29};if(vErrors===
-null){vErrors=[err62]}else{vErrors.push(err62)}errors++}var _valid1=_errs71===errors;valid13=valid13||_valid1;if(!valid13){const err63={instancePath:instancePath+
+properties.prompt.anyOf[1].items,data:data18});errors++}for(const key4 in data18){if(!(key4==="role"||key4==="content")){vErrors=tell(vErrors,{instancePath:instancePath+
+"/openai/prompt/"+i1,schemaPath:"#/properties/openai/properties/prompt/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
+schema:false,parentSchema:schema20.properties.openai.properties.prompt.anyOf[1].items,data:data18});errors++}}if(data18.role!==void 0){let data19=data18.role;if(!(data19===
+"system"||data19==="developer"||data19==="user"||data19==="assistant")){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt/"+i1+"/role",schemaPath:"\
+#/properties/openai/properties/prompt/anyOf/1/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema20.properties.openai.properties.prompt.anyOf[1].
+items.properties.role.enum},schema:schema20.properties.openai.properties.prompt.anyOf[1].items.properties.role.enum,parentSchema:schema20.properties.openai.properties.
+prompt.anyOf[1].items.properties.role,data:data19});errors++}}if(data18.content!==void 0){let data20=data18.content;if(typeof data20!=="string"){vErrors=tell(vErrors,
+{instancePath:instancePath+"/openai/prompt/"+i1+"/content",schemaPath:"#/properties/openai/properties/prompt/anyOf/1/items/properties/content/type",keyword:"typ\
+e",params:{type:"string"},schema:schema20.properties.openai.properties.prompt.anyOf[1].items.properties.content.type,parentSchema:schema20.properties.openai.properties.
+prompt.anyOf[1].items.properties.content,data:data20});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt/"+i1,schemaPath:"#/proper\
+ties/openai/properties/prompt/anyOf/1/items/type",keyword:"type",params:{type:"object"},schema:schema20.properties.openai.properties.prompt.anyOf[1].items.type,
+parentSchema:schema20.properties.openai.properties.prompt.anyOf[1].items,data:data18});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/openai/\
+prompt",schemaPath:"#/properties/openai/properties/prompt/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema20.properties.openai.properties.prompt.
+anyOf[1].type,parentSchema:schema20.properties.openai.properties.prompt.anyOf[1],data:data17});errors++}var _valid0=_errs40===errors;valid6=valid6||_valid0;const _errs48=errors;
+if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.path===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt",schemaPath:"\
+#/properties/openai/properties/prompt/anyOf/2/required",keyword:"required",params:{missingProperty:"path"},schema:schema20.properties.openai.properties.prompt.anyOf[2].
+required,parentSchema:schema20.properties.openai.properties.prompt.anyOf[2],data:data17});errors++}for(const key5 in data17){if(!(key5==="path")){vErrors=tell(vErrors,
+{instancePath:instancePath+"/openai/prompt",schemaPath:"#/properties/openai/properties/prompt/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key5},schema:false,parentSchema:schema20.properties.openai.properties.prompt.anyOf[2],data:data17});errors++}}if(data17.path!==void 0){let data21=data17.
+path;if(typeof data21==="string"){if(func2(data21)>1024){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt/path",schemaPath:"#/properties/openai/p\
+roperties/prompt/anyOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema20.properties.openai.properties.prompt.
+anyOf[2].properties.path,data:data21});errors++}if(func2(data21)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt/path",schemaPath:"#/properti\
+es/openai/properties/prompt/anyOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema20.properties.openai.properties.
+prompt.anyOf[2].properties.path,data:data21});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt/path",schemaPath:"#/properties/open\
+ai/properties/prompt/anyOf/2/properties/path/type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.prompt.anyOf[2].properties.
+path.type,parentSchema:schema20.properties.openai.properties.prompt.anyOf[2].properties.path,data:data21});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/openai/prompt",schemaPath:"#/properties/openai/properties/prompt/anyOf/2/type",keyword:"type",params:{type:"object"},schema:schema20.properties.openai.properties.
+prompt.anyOf[2].type,parentSchema:schema20.properties.openai.properties.prompt.anyOf[2],data:data17});errors++}var _valid0=_errs48===errors;valid6=valid6||_valid0;
+if(!valid6){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/prompt",schemaPath:"#/properties/openai/properties/prompt/anyOf",keyword:"anyOf",params:{},
+schema:schema20.properties.openai.properties.prompt.anyOf,parentSchema:schema20.properties.openai.properties.prompt,data:data17});errors++}else{errors=_errs37;if(vErrors!==
+null){if(_errs37){vErrors.length=_errs37}else{vErrors=null}}}}if(data14.tools!==void 0){let data22=data14.tools;if(Array.isArray(data22)){const len2=data22.length;
+for(let i2=0;i2<len2;i2++){let data23=data22[i2];if(!(data23&&typeof data23=="object"&&!Array.isArray(data23))){vErrors=tell(vErrors,{instancePath:instancePath+
+"/openai/tools/"+i2,schemaPath:"#/properties/openai/properties/tools/items/type",keyword:"type",params:{type:"object"},schema:schema20.properties.openai.properties.
+tools.items.type,parentSchema:schema20.properties.openai.properties.tools.items,data:data23});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/\
+openai/tools",schemaPath:"#/properties/openai/properties/tools/type",keyword:"type",params:{type:"array"},schema:schema20.properties.openai.properties.tools.type,
+parentSchema:schema20.properties.openai.properties.tools,data:data22});errors++}}if(data14.response_format!==void 0){let data24=data14.response_format;if(!(data24&&
+typeof data24=="object"&&!Array.isArray(data24))){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/response_format",schemaPath:"#/properties/openai/prop\
+erties/response_format/type",keyword:"type",params:{type:"object"},schema:schema20.properties.openai.properties.response_format.type,parentSchema:schema20.properties.
+openai.properties.response_format,data:data24});errors++}}if(data14.temperature!==void 0){let data25=data14.temperature;if(typeof data25=="number"&&isFinite(data25)){
+if(data25>2||isNaN(data25)){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/temperature",schemaPath:"#/properties/openai/properties/temperature/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:2},schema:2,parentSchema:schema20.properties.openai.properties.temperature,data:data25});errors++}if(data25<0||isNaN(
+data25)){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/temperature",schemaPath:"#/properties/openai/properties/temperature/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema20.properties.openai.properties.temperature,data:data25});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/openai/temperature",schemaPath:"#/properties/openai/properties/temperature/type",keyword:"type",params:{type:"number"},schema:schema20.properties.openai.properties.
+temperature.type,parentSchema:schema20.properties.openai.properties.temperature,data:data25});errors++}}if(data14.top_p!==void 0){let data26=data14.top_p;if(typeof data26==
+"number"&&isFinite(data26)){if(data26>1||isNaN(data26)){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/top_p",schemaPath:"#/properties/openai/properti\
+es/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema20.properties.openai.properties.top_p,data:data26});errors++}if(data26<
+0||isNaN(data26)){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/top_p",schemaPath:"#/properties/openai/properties/top_p/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema20.properties.openai.properties.top_p,data:data26});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/openai/top_p",schemaPath:"#/properties/openai/properties/top_p/type",keyword:"type",params:{type:"number"},schema:schema20.properties.openai.properties.top_p.
+type,parentSchema:schema20.properties.openai.properties.top_p,data:data26});errors++}}if(data14.max_output_tokens!==void 0){let data27=data14.max_output_tokens;
+if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/max_output_tokens",schemaPath:"\
+#/properties/openai/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},schema:schema20.properties.openai.properties.max_output_tokens.type,
+parentSchema:schema20.properties.openai.properties.max_output_tokens,data:data27});errors++}if(typeof data27=="number"&&isFinite(data27)){if(data27<1||isNaN(data27)){
+vErrors=tell(vErrors,{instancePath:instancePath+"/openai/max_output_tokens",schemaPath:"#/properties/openai/properties/max_output_tokens/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},schema:1,parentSchema:schema20.properties.openai.properties.max_output_tokens,data:data27});errors++}}}if(data14.seed!==void 0){
+let data28=data14.seed;if(!(typeof data28=="number"&&(!(data28%1)&&!isNaN(data28))&&isFinite(data28))){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/\
+seed",schemaPath:"#/properties/openai/properties/seed/type",keyword:"type",params:{type:"integer"},schema:schema20.properties.openai.properties.seed.type,parentSchema:schema20.
+properties.openai.properties.seed,data:data28});errors++}}if(data14.stop!==void 0){let data29=data14.stop;const _errs68=errors;let valid13=false;const _errs69=errors;
+if(typeof data29!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/stop",schemaPath:"#/properties/openai/properties/stop/anyOf/0/type",keyword:"\
+type",params:{type:"string"},schema:schema20.properties.openai.properties.stop.anyOf[0].type,parentSchema:schema20.properties.openai.properties.stop.anyOf[0],data:data29});
+errors++}var _valid1=_errs69===errors;valid13=valid13||_valid1;const _errs71=errors;if(Array.isArray(data29)){const len3=data29.length;for(let i3=0;i3<len3;i3++){
+let data30=data29[i3];if(typeof data30!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/stop/"+i3,schemaPath:"#/properties/openai/properties\
+/stop/anyOf/1/items/type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.stop.anyOf[1].items.type,parentSchema:schema20.properties.
+openai.properties.stop.anyOf[1].items,data:data30});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/openai/stop",schemaPath:"#/properties/open\
+ai/properties/stop/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema20.properties.openai.properties.stop.anyOf[1].type,parentSchema:schema20.properties.
+openai.properties.stop.anyOf[1],data:data29});errors++}var _valid1=_errs71===errors;valid13=valid13||_valid1;if(!valid13){vErrors=tell(vErrors,{instancePath:instancePath+
 "/openai/stop",schemaPath:"#/properties/openai/properties/stop/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.openai.properties.stop.anyOf,parentSchema:schema20.
-properties.openai.properties.stop,data:data29};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}else{errors=_errs68;if(vErrors!==null){if(_errs68){
-vErrors.length=_errs68}else{vErrors=null}}}}if(data14.presence_penalty!==void 0){let data31=data14.presence_penalty;if(!(typeof data31=="number"&&isFinite(data31))){
-const err64={instancePath:instancePath+"/openai/presence_penalty",schemaPath:"#/properties/openai/properties/presence_penalty/type",keyword:"type",params:{type:"\
-number"},schema:schema20.properties.openai.properties.presence_penalty.type,parentSchema:schema20.properties.openai.properties.presence_penalty,data:data31};if(vErrors===
-null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data14.frequency_penalty!==void 0){let data32=data14.frequency_penalty;if(!(typeof data32=="number"&&
-isFinite(data32))){const err65={instancePath:instancePath+"/openai/frequency_penalty",schemaPath:"#/properties/openai/properties/frequency_penalty/type",keyword:"\
-type",params:{type:"number"},schema:schema20.properties.openai.properties.frequency_penalty.type,parentSchema:schema20.properties.openai.properties.frequency_penalty,
-data:data32};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}}if(data14.reasoning_effort!==void 0){let data33=data14.reasoning_effort;if(typeof data33!==
-"string"){const err66={instancePath:instancePath+"/openai/reasoning_effort",schemaPath:"#/properties/openai/properties/reasoning_effort/type",keyword:"type",params:{
-type:"string"},schema:schema20.properties.openai.properties.reasoning_effort.type,parentSchema:schema20.properties.openai.properties.reasoning_effort,data:data33};
-if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}if(data14.verbosity!==void 0){let data34=data14.verbosity;if(typeof data34!=="string"){const err67={
-instancePath:instancePath+"/openai/verbosity",schemaPath:"#/properties/openai/properties/verbosity/type",keyword:"type",params:{type:"string"},schema:schema20.properties.
-openai.properties.verbosity.type,parentSchema:schema20.properties.openai.properties.verbosity,data:data34};if(vErrors===null){vErrors=[err67]}else{vErrors.push(
-err67)}errors++}}if(data14.service_tier!==void 0){let data35=data14.service_tier;if(typeof data35!=="string"){const err68={instancePath:instancePath+"/openai/se\
-rvice_tier",schemaPath:"#/properties/openai/properties/service_tier/type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.service_tier.
-type,parentSchema:schema20.properties.openai.properties.service_tier,data:data35};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}if(data14.
-parallel_tool_calls!==void 0){let data36=data14.parallel_tool_calls;if(typeof data36!=="boolean"){const err69={instancePath:instancePath+"/openai/parallel_tool_\
-calls",schemaPath:"#/properties/openai/properties/parallel_tool_calls/type",keyword:"type",params:{type:"boolean"},schema:schema20.properties.openai.properties.
-parallel_tool_calls.type,parentSchema:schema20.properties.openai.properties.parallel_tool_calls,data:data36};if(vErrors===null){vErrors=[err69]}else{vErrors.push(
-err69)}errors++}}}else{const err70={instancePath:instancePath+"/openai",schemaPath:"#/properties/openai/type",keyword:"type",params:{type:"object"},schema:schema20.
-properties.openai.type,parentSchema:schema20.properties.openai,data:data14};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}}if(data.env!==
-void 0){let data37=data.env;if(Array.isArray(data37)){const len4=data37.length;for(let i4=0;i4<len4;i4++){let data38=data37[i4];if(typeof data38==="string"){if(!pattern9.
-test(data38)){const err71={instancePath:instancePath+"/env/"+i4,schemaPath:"#/properties/env/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z\
-0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema20.properties.env.items,data:data38};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}
-errors++}}else{const err72={instancePath:instancePath+"/env/"+i4,schemaPath:"#/properties/env/items/type",keyword:"type",params:{type:"string"},schema:schema20.
-properties.env.items.type,parentSchema:schema20.properties.env.items,data:data38};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}}let i5=data37.
-length;let j0;if(i5>1){const indices0={};for(;i5--;){let item0=data37[i5];if(typeof item0!=="string"){continue}if(typeof indices0[item0]=="number"){j0=indices0[item0];
-const err73={instancePath:instancePath+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j0},schema:true,parentSchema:schema20.
-properties.env,data:data37};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++;break}indices0[item0]=i5}}}else{const err74={instancePath:instancePath+
-"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"array"},schema:schema20.properties.env.type,parentSchema:schema20.properties.env,data:data37};
-if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}}if(data.deterministic!==void 0){let data39=data.deterministic;if(typeof data39!=="boolean"){
-const err75={instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type:"boolean"},schema:schema20.properties.
-deterministic.type,parentSchema:schema20.properties.deterministic,data:data39};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}}}else{const err76={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema20.type,parentSchema:schema20,data};if(vErrors===null){vErrors=[err76]}else{
-vErrors.push(err76)}errors++}validate53.errors=vErrors;return errors===0}function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate56.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
-void 0}const _errs1=errors;const _errs2=errors;if(!(data==="pass_rate"||data==="cost"||data==="latency")){const err0={};if(vErrors===null){vErrors=[err0]}else{vErrors.
-push(err0)}errors++}var valid0=_errs2===errors;if(valid0){const err1={instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema22.not,parentSchema:schema22,
-data};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}else{errors=_errs1;if(vErrors!==null){if(_errs1){vErrors.length=_errs1}else{vErrors=null}}}
-if(typeof data==="string"){if(!pattern10.test(data)){const err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,59\
-}$"},schema:"^[a-z0-9][a-z0-9_-]{0,59}$",parentSchema:schema22,data};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:schema22.type,parentSchema:schema22,data};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}
-errors++}validate56.errors=vErrors;return errors===0}function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate58.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
-void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.model===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"model"},schema:schema23.required,parentSchema:schema23,data};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){
-if(!(key0==="model"||key0==="pinned")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema23,data};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.model!==void 0){let data0=data.model;if(typeof data0===
-"string"){if(func2(data0)<1){const err2={instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema23.properties.model,data:data0};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath:instancePath+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},schema:schema23.properties.model.type,parentSchema:schema23.properties.model,
-data:data0};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.pinned!==void 0){let data1=data.pinned;if(typeof data1==="string"){if(func2(
-data1)<1){const err4={instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema23.
-properties.pinned,data:data1};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+"/pinned",schemaPath:"\
-#/properties/pinned/type",keyword:"type",params:{type:"string"},schema:schema23.properties.pinned.type,parentSchema:schema23.properties.pinned,data:data1};if(vErrors===
-null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}else{const err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema23.
-type,parentSchema:schema23,data};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}validate58.errors=vErrors;return errors===0}function validate55(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate55.evaluated;if(evaluated0.
+properties.openai.properties.stop,data:data29});errors++}else{errors=_errs68;if(vErrors!==null){if(_errs68){vErrors.length=_errs68}else{vErrors=null}}}}if(data14.
+presence_penalty!==void 0){let data31=data14.presence_penalty;if(!(typeof data31=="number"&&isFinite(data31))){vErrors=tell(vErrors,{instancePath:instancePath+"\
+/openai/presence_penalty",schemaPath:"#/properties/openai/properties/presence_penalty/type",keyword:"type",params:{type:"number"},schema:schema20.properties.openai.
+properties.presence_penalty.type,parentSchema:schema20.properties.openai.properties.presence_penalty,data:data31});errors++}}if(data14.frequency_penalty!==void 0){
+let data32=data14.frequency_penalty;if(!(typeof data32=="number"&&isFinite(data32))){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/frequency_penalty",
+schemaPath:"#/properties/openai/properties/frequency_penalty/type",keyword:"type",params:{type:"number"},schema:schema20.properties.openai.properties.frequency_penalty.
+type,parentSchema:schema20.properties.openai.properties.frequency_penalty,data:data32});errors++}}if(data14.reasoning_effort!==void 0){let data33=data14.reasoning_effort;
+if(typeof data33!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/reasoning_effort",schemaPath:"#/properties/openai/properties/reasoning_eff\
+ort/type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.reasoning_effort.type,parentSchema:schema20.properties.openai.properties.
+reasoning_effort,data:data33});errors++}}if(data14.verbosity!==void 0){let data34=data14.verbosity;if(typeof data34!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+
+"/openai/verbosity",schemaPath:"#/properties/openai/properties/verbosity/type",keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.
+verbosity.type,parentSchema:schema20.properties.openai.properties.verbosity,data:data34});errors++}}if(data14.service_tier!==void 0){let data35=data14.service_tier;
+if(typeof data35!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/openai/service_tier",schemaPath:"#/properties/openai/properties/service_tier/type",
+keyword:"type",params:{type:"string"},schema:schema20.properties.openai.properties.service_tier.type,parentSchema:schema20.properties.openai.properties.service_tier,
+data:data35});errors++}}if(data14.parallel_tool_calls!==void 0){let data36=data14.parallel_tool_calls;if(typeof data36!=="boolean"){vErrors=tell(vErrors,{instancePath:instancePath+
+"/openai/parallel_tool_calls",schemaPath:"#/properties/openai/properties/parallel_tool_calls/type",keyword:"type",params:{type:"boolean"},schema:schema20.properties.
+openai.properties.parallel_tool_calls.type,parentSchema:schema20.properties.openai.properties.parallel_tool_calls,data:data36});errors++}}}else{vErrors=tell(vErrors,
+{instancePath:instancePath+"/openai",schemaPath:"#/properties/openai/type",keyword:"type",params:{type:"object"},schema:schema20.properties.openai.type,parentSchema:schema20.
+properties.openai,data:data14});errors++}}if(data.env!==void 0){let data37=data.env;if(Array.isArray(data37)){const len4=data37.length;for(let i4=0;i4<len4;i4++){
+let data38=data37[i4];if(typeof data38==="string"){if(!pattern9.test(data38)){vErrors=tell(vErrors,{instancePath:instancePath+"/env/"+i4,schemaPath:"#/propertie\
+s/env/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema20.properties.env.items,
+data:data38});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/env/"+i4,schemaPath:"#/properties/env/items/type",keyword:"type",params:{type:"st\
+ring"},schema:schema20.properties.env.items.type,parentSchema:schema20.properties.env.items,data:data38});errors++}}let i5=data37.length;let j0;if(i5>1){const indices0={};
+for(;i5--;){let item0=data37[i5];if(typeof item0!=="string"){continue}if(typeof indices0[item0]=="number"){j0=indices0[item0];vErrors=tell(vErrors,{instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j0},schema:true,parentSchema:schema20.properties.env,data:data37});errors++;
+break}indices0[item0]=i5}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"array"},schema:schema20.
+properties.env.type,parentSchema:schema20.properties.env,data:data37});errors++}}if(data.deterministic!==void 0){let data39=data.deterministic;if(typeof data39!==
+"boolean"){vErrors=tell(vErrors,{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type:"boolean"},
+schema:schema20.properties.deterministic.type,parentSchema:schema20.properties.deterministic,data:data39});errors++}}}else{vErrors=tell(vErrors,{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema20.type,parentSchema:schema20,data});errors++}validate53.errors=vErrors;return errors===0}function validate56(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate56.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs1=errors;const _errs2=errors;if(!(data==="pass_rate"||data===
+"cost"||data==="latency")){vErrors=tell(vErrors,{});errors++}var valid0=_errs2===errors;if(valid0){vErrors=tell(vErrors,{instancePath,schemaPath:"#/not",keyword:"\
+not",params:{},schema:schema22.not,parentSchema:schema22,data});errors++}else{errors=_errs1;if(vErrors!==null){if(_errs1){vErrors.length=_errs1}else{vErrors=null}}}
+if(typeof data==="string"){if(!pattern10.test(data)){vErrors=tell(vErrors,{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0\
+-9_-]{0,59}$"},schema:"^[a-z0-9][a-z0-9_-]{0,59}$",parentSchema:schema22,data});errors++}}else{vErrors=tell(vErrors,{instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"},schema:schema22.type,parentSchema:schema22,data});errors++}validate56.errors=vErrors;return errors===0}function validate58(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate58.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.model===void 0){vErrors=
+tell(vErrors,{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},schema:schema23.required,parentSchema:schema23,data});errors++}
+for(const key0 in data){if(!(key0==="model"||key0==="pinned")){vErrors=tell(vErrors,{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data});errors++}}if(data.model!==void 0){let data0=data.model;if(typeof data0==="string"){
+if(func2(data0)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema23.properties.model,data:data0});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",
+keyword:"type",params:{type:"string"},schema:schema23.properties.model.type,parentSchema:schema23.properties.model,data:data0});errors++}}if(data.pinned!==void 0){
+let data1=data.pinned;if(typeof data1==="string"){if(func2(data1)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema23.properties.pinned,data:data1});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"string"},schema:schema23.properties.pinned.type,parentSchema:schema23.properties.pinned,
+data:data1});errors++}}}else{vErrors=tell(vErrors,{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema23.type,parentSchema:schema23,
+data});errors++}validate58.errors=vErrors;return errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate55.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){vErrors=tell(vErrors,{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"type"},schema:schema21.required,parentSchema:schema21,data});errors++}for(const key0 in data){if(!func1.call(schema21.properties,key0)){
+vErrors=tell(vErrors,{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,
+data});errors++}}if(data.type!==void 0){let data0=data.type;if(typeof data0!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/type",schemaPath:"#/pr\
+operties/type/type",keyword:"type",params:{type:"string"},schema:schema21.properties.type.type,parentSchema:schema21.properties.type,data:data0});errors++}if(!(data0===
+"equals"||data0==="not-equals"||data0==="contains"||data0==="not-contains"||data0==="icontains"||data0==="not-icontains"||data0==="starts-with"||data0==="not-st\
+arts-with"||data0==="ends-with"||data0==="not-ends-with"||data0==="istarts-with"||data0==="not-istarts-with"||data0==="iends-with"||data0==="not-iends-with"||data0===
+"contains-any"||data0==="not-contains-any"||data0==="contains-all"||data0==="not-contains-all"||data0==="icontains-any"||data0==="not-icontains-any"||data0==="i\
+contains-all"||data0==="not-icontains-all"||data0==="regex"||data0==="not-regex"||data0==="word-count"||data0==="not-word-count"||data0==="length"||data0==="not\
+-length"||data0==="levenshtein"||data0==="not-levenshtein"||data0==="rouge-n"||data0==="not-rouge-n"||data0==="bleu"||data0==="not-bleu"||data0==="is-refusal"||
+data0==="not-is-refusal"||data0==="number"||data0==="not-number"||data0==="is-json"||data0==="not-is-json"||data0==="json-schema"||data0==="not-json-schema"||data0===
+"contains-json"||data0==="not-contains-json"||data0==="json-path"||data0==="not-json-path"||data0==="tool-call"||data0==="not-tool-call"||data0==="tool-sequence"||
+data0==="not-tool-sequence"||data0==="tool-call-f1"||data0==="not-tool-call-f1"||data0==="sql-rows"||data0==="not-sql-rows"||data0==="latency"||data0==="not-lat\
+ency"||data0==="cost"||data0==="not-cost"||data0==="tokens"||data0==="not-tokens"||data0==="finish-reason"||data0==="not-finish-reason"||data0==="embedding"||data0===
+"not-embedding"||data0==="javascript"||data0==="not-javascript"||data0==="command"||data0==="not-command"||data0==="rubric"||data0==="not-rubric")){vErrors=tell(
+vErrors,{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.type.enum},schema:schema21.
+properties.type.enum,parentSchema:schema21.properties.type,data:data0});errors++}}if(data.name!==void 0){if(!validate56(data.name,{instancePath:instancePath+"/n\
+ame",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.
+length}}if(data.tags!==void 0){let data2=data.tags;if(Array.isArray(data2)){if(data2.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/tags",schemaPath:"\
+#/properties/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.tags,data:data2});errors++}const len0=data2.length;for(let i0=0;i0<
+len0;i0++){let data3=data2[i0];if(typeof data3!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/items/type",
+keyword:"type",params:{type:"string"},schema:schema21.properties.tags.items.type,parentSchema:schema21.properties.tags.items,data:data3});errors++}}}else{vErrors=
+tell(vErrors,{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},schema:schema21.properties.tags.type,parentSchema:schema21.
+properties.tags,data:data2});errors++}}if(data.advisory!==void 0){let data4=data.advisory;if(typeof data4!=="boolean"){vErrors=tell(vErrors,{instancePath:instancePath+
+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.advisory.type,parentSchema:schema21.properties.
+advisory,data:data4});errors++}}if(data.threshold!==void 0){let data5=data.threshold;if(!(typeof data5=="number"&&isFinite(data5))){vErrors=tell(vErrors,{instancePath:instancePath+
+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:"number"},schema:schema21.properties.threshold.type,parentSchema:schema21.properties.
+threshold,data:data5});errors++}}if(data.pattern!==void 0){let data6=data.pattern;if(typeof data6!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/\
+pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},schema:schema21.properties.pattern.type,parentSchema:schema21.properties.pattern,
+data:data6});errors++}}if(data.flags!==void 0){let data7=data.flags;if(typeof data7==="string"){if(!pattern11.test(data7)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/flags",schemaPath:"#/properties/flags/pattern",keyword:"pattern",params:{pattern:"^[ims]*$"},schema:"^[ims]*$",parentSchema:schema21.properties.flags,data:data7});
+errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.flags.type,parentSchema:schema21.properties.flags,data:data7});errors++}}if(data.min!==void 0){let data8=data.min;if(!(typeof data8=="number"&&(!(data8%
+1)&&!isNaN(data8))&&isFinite(data8))){vErrors=tell(vErrors,{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"int\
+eger"},schema:schema21.properties.min.type,parentSchema:schema21.properties.min,data:data8});errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8<0||isNaN(
+data8)){vErrors=tell(vErrors,{instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:schema21.properties.min,data:data8});errors++}}}if(data.max!==void 0){let data9=data.max;if(!(typeof data9=="number"&&(!(data9%1)&&!isNaN(data9))&&
+isFinite(data9))){vErrors=tell(vErrors,{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:schema21.
+properties.max.type,parentSchema:schema21.properties.max,data:data9});errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9<0||isNaN(data9)){vErrors=tell(
+vErrors,{instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.
+properties.max,data:data9});errors++}}}if(data.n!==void 0){let data10=data.n;if(!(typeof data10=="number"&&(!(data10%1)&&!isNaN(data10))&&isFinite(data10))){vErrors=
+tell(vErrors,{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.n.type,parentSchema:schema21.
+properties.n,data:data10});errors++}if(typeof data10=="number"&&isFinite(data10)){if(data10>8||isNaN(data10)){vErrors=tell(vErrors,{instancePath:instancePath+"/\
+n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},schema:8,parentSchema:schema21.properties.n,data:data10});errors++}if(data10<
+1||isNaN(data10)){vErrors=tell(vErrors,{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
+parentSchema:schema21.properties.n,data:data10});errors++}}}if(data.extract!==void 0){let data11=data.extract;if(typeof data11!=="string"){vErrors=tell(vErrors,
+{instancePath:instancePath+"/extract",schemaPath:"#/properties/extract/type",keyword:"type",params:{type:"string"},schema:schema21.properties.extract.type,parentSchema:schema21.
+properties.extract,data:data11});errors++}}if(data.tolerance!==void 0){let data12=data.tolerance;if(typeof data12=="number"&&isFinite(data12)){if(data12<0||isNaN(
+data12)){vErrors=tell(vErrors,{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema21.properties.tolerance,data:data12});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/tolerance",schemaPath:"#/prop\
+erties/tolerance/type",keyword:"type",params:{type:"number"},schema:schema21.properties.tolerance.type,parentSchema:schema21.properties.tolerance,data:data12});
+errors++}}if(data.schema!==void 0){let data13=data.schema;const _errs28=errors;let valid3=false;const _errs29=errors;if(typeof data13!=="string"){vErrors=tell(vErrors,
+{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema21.properties.schema.anyOf[0].
+type,parentSchema:schema21.properties.schema.anyOf[0],data:data13});errors++}var _valid0=_errs29===errors;valid3=valid3||_valid0;const _errs31=errors;if(!(data13&&
+typeof data13=="object"&&!Array.isArray(data13))){vErrors=tell(vErrors,{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"\
+type",params:{type:"object"},schema:schema21.properties.schema.anyOf[1].type,parentSchema:schema21.properties.schema.anyOf[1],data:data13});errors++}var _valid0=_errs31===
+errors;valid3=valid3||_valid0;const _errs33=errors;if(typeof data13!=="boolean"){vErrors=tell(vErrors,{instancePath:instancePath+"/schema",schemaPath:"#/propert\
+ies/schema/anyOf/2/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.schema.anyOf[2].type,parentSchema:schema21.properties.schema.anyOf[2],
+data:data13});errors++}var _valid0=_errs33===errors;valid3=valid3||_valid0;if(!valid3){vErrors=tell(vErrors,{instancePath:instancePath+"/schema",schemaPath:"#/p\
+roperties/schema/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.schema.anyOf,parentSchema:schema21.properties.schema,data:data13});errors++}else{errors=
+_errs28;if(vErrors!==null){if(_errs28){vErrors.length=_errs28}else{vErrors=null}}}}if(data.path!==void 0){let data14=data.path;if(typeof data14!=="string"){vErrors=
+tell(vErrors,{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema21.properties.path.type,parentSchema:schema21.
+properties.path,data:data14});errors++}}if(data.extra!==void 0){let data15=data.extra;if(!(data15==="forbid"||data15==="allow")){vErrors=tell(vErrors,{instancePath:instancePath+
+"/extra",schemaPath:"#/properties/extra/enum",keyword:"enum",params:{allowedValues:schema21.properties.extra.enum},schema:schema21.properties.extra.enum,parentSchema:schema21.
+properties.extra,data:data15});errors++}}if(data.database!==void 0){let data16=data.database;if(typeof data16==="string"){if(func2(data16)>1024){vErrors=tell(vErrors,
+{instancePath:instancePath+"/database",schemaPath:"#/properties/database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.
+database,data:data16});errors++}if(func2(data16)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/database",schemaPath:"#/properties/database/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.database,data:data16});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/da\
+tabase",schemaPath:"#/properties/database/type",keyword:"type",params:{type:"string"},schema:schema21.properties.database.type,parentSchema:schema21.properties.
+database,data:data16});errors++}}if(data.rows!==void 0){let data17=data.rows;const _errs41=errors;let valid4=false;const _errs42=errors;if(!(typeof data17=="num\
+ber"&&(!(data17%1)&&!isNaN(data17))&&isFinite(data17))){vErrors=tell(vErrors,{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/0/type",keyword:"\
+type",params:{type:"integer"},schema:schema21.properties.rows.anyOf[0].type,parentSchema:schema21.properties.rows.anyOf[0],data:data17});errors++}if(typeof data17==
+"number"&&isFinite(data17)){if(data17<0||isNaN(data17)){vErrors=tell(vErrors,{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.rows.anyOf[0],data:data17});errors++}}var _valid1=_errs42===errors;valid4=valid4||
+_valid1;const _errs44=errors;if(!Array.isArray(data17)){vErrors=tell(vErrors,{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"\
+type",params:{type:"array"},schema:schema21.properties.rows.anyOf[1].type,parentSchema:schema21.properties.rows.anyOf[1],data:data17});errors++}var _valid1=_errs44===
+errors;valid4=valid4||_valid1;const _errs46=errors;if(typeof data17!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/rows",schemaPath:"#/properties\
+/rows/anyOf/2/type",keyword:"type",params:{type:"string"},schema:schema21.properties.rows.anyOf[2].type,parentSchema:schema21.properties.rows.anyOf[2],data:data17});
+errors++}var _valid1=_errs46===errors;valid4=valid4||_valid1;if(!valid4){vErrors=tell(vErrors,{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/a\
+nyOf",keyword:"anyOf",params:{},schema:schema21.properties.rows.anyOf,parentSchema:schema21.properties.rows,data:data17});errors++}else{errors=_errs41;if(vErrors!==
+null){if(_errs41){vErrors.length=_errs41}else{vErrors=null}}}}if(data.query!==void 0){let data18=data.query;if(typeof data18!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+
+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},schema:schema21.properties.query.type,parentSchema:schema21.properties.query,
+data:data18});errors++}}if(data.module!==void 0){let data19=data.module;if(typeof data19==="string"){if(func2(data19)>1024){vErrors=tell(vErrors,{instancePath:instancePath+
+"/module",schemaPath:"#/properties/module/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.module,data:data19});errors++}
+if(func2(data19)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/module",schemaPath:"#/properties/module/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema21.properties.module,data:data19});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/module",schemaPath:"#/properties/module/t\
+ype",keyword:"type",params:{type:"string"},schema:schema21.properties.module.type,parentSchema:schema21.properties.module,data:data19});errors++}}if(data.params!==
+void 0){let data20=data.params;if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))){vErrors=tell(vErrors,{instancePath:instancePath+"/params",schemaPath:"\
+#/properties/params/type",keyword:"type",params:{type:"object"},schema:schema21.properties.params.type,parentSchema:schema21.properties.params,data:data20});errors++}}
+if(data.command!==void 0){let data21=data.command;if(Array.isArray(data21)){if(data21.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/command",schemaPath:"\
+#/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.command,data:data21});errors++}const len1=data21.length;
+for(let i1=0;i1<len1;i1++){let data22=data21[i1];if(typeof data22!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/command/"+i1,schemaPath:"#/prope\
+rties/command/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.command.items.type,parentSchema:schema21.properties.command.items,data:data22});
+errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"},schema:schema21.
+properties.command.type,parentSchema:schema21.properties.command,data:data21});errors++}}if(data.model!==void 0){let data23=data.model;if(typeof data23==="strin\
+g"){if(func2(data23)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema21.properties.model,data:data23});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/model",schemaPath:"#/properties/m\
+odel/type",keyword:"type",params:{type:"string"},schema:schema21.properties.model.type,parentSchema:schema21.properties.model,data:data23});errors++}}if(data.pinned!==
+void 0){let data24=data.pinned;if(typeof data24==="string"){if(func2(data24)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/pinned",schemaPath:"#/properti\
+es/pinned/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.pinned,data:data24});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"string"},schema:schema21.properties.pinned.type,parentSchema:schema21.properties.pinned,
+data:data24});errors++}}if(data.rubric!==void 0){let data25=data.rubric;if(typeof data25==="string"){if(func2(data25)>1024){vErrors=tell(vErrors,{instancePath:instancePath+
+"/rubric",schemaPath:"#/properties/rubric/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.rubric,data:data25});errors++}
+if(func2(data25)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema21.properties.rubric,data:data25});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/t\
+ype",keyword:"type",params:{type:"string"},schema:schema21.properties.rubric.type,parentSchema:schema21.properties.rubric,data:data25});errors++}}if(data.samples!==
+void 0){let data26=data.samples;if(!(typeof data26=="number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))){vErrors=tell(vErrors,{instancePath:instancePath+
+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.samples.type,parentSchema:schema21.properties.
+samples,data:data26});errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26>9||isNaN(data26)){vErrors=tell(vErrors,{instancePath:instancePath+"/sampl\
+es",schemaPath:"#/properties/samples/maximum",keyword:"maximum",params:{comparison:"<=",limit:9},schema:9,parentSchema:schema21.properties.samples,data:data26});
+errors++}if(data26<1||isNaN(data26)){vErrors=tell(vErrors,{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.samples,data:data26});errors++}}}if(data.panel!==void 0){let data27=data.panel;if(Array.isArray(
+data27)){if(data27.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:schema21.properties.panel,data:data27});errors++}const len2=data27.length;for(let i2=0;i2<len2;i2++){let data28=data27[i2];const _errs69=errors;
+let valid9=false;const _errs70=errors;if(typeof data28==="string"){if(func2(data28)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/panel/"+i2,schemaPath:"\
+#/properties/panel/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.panel.items.anyOf[0],data:data28});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/panel/"+i2,schemaPath:"#/properties/panel/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.panel.items.anyOf[0].type,parentSchema:schema21.properties.panel.items.anyOf[0],data:data28});errors++}var _valid2=_errs70===errors;valid9=valid9||_valid2;
+const _errs72=errors;if(!validate58(data28,{instancePath:instancePath+"/panel/"+i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}var _valid2=_errs72===errors;valid9=valid9||_valid2;if(!valid9){vErrors=tell(vErrors,
+{instancePath:instancePath+"/panel/"+i2,schemaPath:"#/properties/panel/items/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.panel.items.anyOf,parentSchema:schema21.
+properties.panel.items,data:data28});errors++}else{errors=_errs69;if(vErrors!==null){if(_errs69){vErrors.length=_errs69}else{vErrors=null}}}}}else{vErrors=tell(
+vErrors,{instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/type",keyword:"type",params:{type:"array"},schema:schema21.properties.panel.type,parentSchema:schema21.
+properties.panel,data:data27});errors++}}if(data.votes!==void 0){let data29=data.votes;if(!(data29==="majority"||data29==="mean")){vErrors=tell(vErrors,{instancePath:instancePath+
+"/votes",schemaPath:"#/properties/votes/enum",keyword:"enum",params:{allowedValues:schema21.properties.votes.enum},schema:schema21.properties.votes.enum,parentSchema:schema21.
+properties.votes,data:data29});errors++}}if(data.recorded!==void 0){let data30=data.recorded;if(typeof data30==="string"){if(func2(data30)>1024){vErrors=tell(vErrors,
+{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.
+recorded,data:data30});errors++}if(func2(data30)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.recorded,data:data30});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/re\
+corded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type:"string"},schema:schema21.properties.recorded.type,parentSchema:schema21.properties.
+recorded,data:data30});errors++}}if(data.api!==void 0){let data31=data.api;if(!(data31==="chat"||data31==="responses")){vErrors=tell(vErrors,{instancePath:instancePath+
+"/api",schemaPath:"#/properties/api/enum",keyword:"enum",params:{allowedValues:schema21.properties.api.enum},schema:schema21.properties.api.enum,parentSchema:schema21.
+properties.api,data:data31});errors++}}if(data.temperature!==void 0){let data32=data.temperature;if(typeof data32=="number"&&isFinite(data32)){if(data32>2||isNaN(
+data32)){vErrors=tell(vErrors,{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:2},schema:2,parentSchema:schema21.properties.temperature,data:data32});errors++}if(data32<0||isNaN(data32)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.temperature,
+data:data32});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"\
+number"},schema:schema21.properties.temperature.type,parentSchema:schema21.properties.temperature,data:data32});errors++}}if(data.top_p!==void 0){let data33=data.
+top_p;if(typeof data33=="number"&&isFinite(data33)){if(data33>1||isNaN(data33)){vErrors=tell(vErrors,{instancePath:instancePath+"/top_p",schemaPath:"#/propertie\
+s/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema21.properties.top_p,data:data33});errors++}if(data33<0||isNaN(data33)){
+vErrors=tell(vErrors,{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.
+properties.top_p,data:data33});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{
+type:"number"},schema:schema21.properties.top_p.type,parentSchema:schema21.properties.top_p,data:data33});errors++}}if(data.max_output_tokens!==void 0){let data34=data.
+max_output_tokens;if(!(typeof data34=="number"&&(!(data34%1)&&!isNaN(data34))&&isFinite(data34))){vErrors=tell(vErrors,{instancePath:instancePath+"/max_output_t\
+okens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.max_output_tokens.type,parentSchema:schema21.
+properties.max_output_tokens,data:data34});errors++}if(typeof data34=="number"&&isFinite(data34)){if(data34<1||isNaN(data34)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.
+max_output_tokens,data:data34});errors++}}}if(data.seed!==void 0){let data35=data.seed;if(!(typeof data35=="number"&&(!(data35%1)&&!isNaN(data35))&&isFinite(data35))){
+vErrors=tell(vErrors,{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.seed.
+type,parentSchema:schema21.properties.seed,data:data35});errors++}}if(data.reasoning_effort!==void 0){let data36=data.reasoning_effort;if(typeof data36!=="strin\
+g"){vErrors=tell(vErrors,{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.reasoning_effort.type,parentSchema:schema21.properties.reasoning_effort,data:data36});errors++}}if(data.verbosity!==void 0){let data37=data.verbosity;
+if(typeof data37!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{type:"\
+string"},schema:schema21.properties.verbosity.type,parentSchema:schema21.properties.verbosity,data:data37});errors++}}if(data.service_tier!==void 0){let data38=data.
+service_tier;if(typeof data38!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"t\
+ype",params:{type:"string"},schema:schema21.properties.service_tier.type,parentSchema:schema21.properties.service_tier,data:data38});errors++}}}else{vErrors=tell(
+vErrors,{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,data});errors++}validate55.errors=vErrors;
+return errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.mode===void 0){data.mode="enforce"}if(data.scorers===void 0){data.scorers=[]}if(data.judges===void 0){data.judges=[]}if(data.run===void 0){data.run=
+{}}if(data.prices===void 0){data.prices={}}if(data.gates===void 0){data.gates={}}if(data.allowed_hosts===void 0){data.allowed_hosts=[]}if(data.report===void 0){
+data.report={}}if(data.suite===void 0){vErrors=tell(vErrors,{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suite"},schema:schema19.
+required,parentSchema:schema19,data});errors++}if(data.datasets===void 0){vErrors=tell(vErrors,{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"datasets"},schema:schema19.required,parentSchema:schema19,data});errors++}if(data.target===void 0){vErrors=tell(vErrors,{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"target"},schema:schema19.required,parentSchema:schema19,data});errors++}for(const key0 in data){if(!func1.
+call(schema19.properties,key0)){vErrors=tell(vErrors,{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema19,data});errors++}}if(data.suite!==void 0){let data0=data.suite;if(typeof data0==="string"){if(!pattern3.test(data0)){vErrors=tell(
+vErrors,{instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]{1,60}$"},schema:"^[a-z0-9-]{1,\
+60}$",parentSchema:schema19.properties.suite,data:data0});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/suite",schemaPath:"#/properties/suite\
+/type",keyword:"type",params:{type:"string"},schema:schema19.properties.suite.type,parentSchema:schema19.properties.suite,data:data0});errors++}}let data1=data.
+mode;if(!(data1==="enforce"||data1==="report")){vErrors=tell(vErrors,{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{
+allowedValues:schema19.properties.mode.enum},schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data1});errors++}if(data.datasets!==
+void 0){let data2=data.datasets;if(Array.isArray(data2)){if(data2.length>500){vErrors=tell(vErrors,{instancePath:instancePath+"/datasets",schemaPath:"#/properti\
+es/datasets/maxItems",keyword:"maxItems",params:{limit:500},schema:500,parentSchema:schema19.properties.datasets,data:data2});errors++}if(data2.length<1){vErrors=
+tell(vErrors,{instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.
+properties.datasets,data:data2});errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(data3&&typeof data3=="object"&&!Array.isArray(
+data3)){if(data3.path===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0,schemaPath:"#/properties/datasets/items/required",keyword:"requi\
+red",params:{missingProperty:"path"},schema:schema19.properties.datasets.items.required,parentSchema:schema19.properties.datasets.items,data:data3});errors++}if(data3.
+version===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0,schemaPath:"#/properties/datasets/items/required",keyword:"required",params:{missingProperty:"\
+version"},schema:schema19.properties.datasets.items.required,parentSchema:schema19.properties.datasets.items,data:data3});errors++}for(const key1 in data3){if(!(key1===
+"path"||key1==="version")){vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0,schemaPath:"#/properties/datasets/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema19.properties.datasets.items,data:data3});errors++}}if(data3.path!==void 0){
+let data4=data3.path;if(typeof data4==="string"){if(func2(data4)>1024){vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0+"/path",schemaPath:"#/pro\
+perties/datasets/items/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema19.properties.datasets.items.properties.
+path,data:data4});errors++}if(func2(data4)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0+"/path",schemaPath:"#/properties/datasets/items/pr\
+operties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.datasets.items.properties.path,data:data4});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0+"/path",schemaPath:"#/properties/datasets/items/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema19.properties.datasets.items.properties.path.type,parentSchema:schema19.properties.datasets.items.properties.path,data:data4});errors++}}if(data3.
+version!==void 0){let data5=data3.version;if(typeof data5==="string"){if(func2(data5)>60){vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0+"/vers\
+ion",schemaPath:"#/properties/datasets/items/properties/version/maxLength",keyword:"maxLength",params:{limit:60},schema:60,parentSchema:schema19.properties.datasets.
+items.properties.version,data:data5});errors++}if(func2(data5)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0+"/version",schemaPath:"#/prope\
+rties/datasets/items/properties/version/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.datasets.items.properties.version,
+data:data5});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0+"/version",schemaPath:"#/properties/datasets/items/properties/versio\
+n/type",keyword:"type",params:{type:"string"},schema:schema19.properties.datasets.items.properties.version.type,parentSchema:schema19.properties.datasets.items.
+properties.version,data:data5});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/datasets/"+i0,schemaPath:"#/properties/datasets/items/type",keyword:"\
+type",params:{type:"object"},schema:schema19.properties.datasets.items.type,parentSchema:schema19.properties.datasets.items,data:data3});errors++}}}else{vErrors=
+tell(vErrors,{instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"array"},schema:schema19.properties.datasets.
+type,parentSchema:schema19.properties.datasets,data:data2});errors++}}if(data.target!==void 0){if(!validate53(data.target,{instancePath:instancePath+"/target",parentData:data,
+parentDataProperty:"target",rootData,dynamicAnchors})){vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors);errors=vErrors.length}}if(data.
+retrieval_index!==void 0){let data7=data.retrieval_index;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(Object.keys(data7).length>1){vErrors=tell(vErrors,
+{instancePath:instancePath+"/retrieval_index",schemaPath:"#/properties/retrieval_index/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema19.
+properties.retrieval_index,data:data7});errors++}if(Object.keys(data7).length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/retrieval_index",schemaPath:"\
+#/properties/retrieval_index/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.retrieval_index,data:data7});errors++}
+for(const key2 in data7){if(!(key2==="path"||key2==="command")){vErrors=tell(vErrors,{instancePath:instancePath+"/retrieval_index",schemaPath:"#/properties/retr\
+ieval_index/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema19.properties.retrieval_index,
+data:data7});errors++}}if(data7.path!==void 0){let data8=data7.path;if(typeof data8==="string"){if(func2(data8)>1024){vErrors=tell(vErrors,{instancePath:instancePath+
+"/retrieval_index/path",schemaPath:"#/properties/retrieval_index/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema19.
+properties.retrieval_index.properties.path,data:data8});errors++}if(func2(data8)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/retrieval_index/path",schemaPath:"\
+#/properties/retrieval_index/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.retrieval_index.properties.
+path,data:data8});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/retrieval_index/path",schemaPath:"#/properties/retrieval_index/properties/pat\
+h/type",keyword:"type",params:{type:"string"},schema:schema19.properties.retrieval_index.properties.path.type,parentSchema:schema19.properties.retrieval_index.properties.
+path,data:data8});errors++}}if(data7.command!==void 0){let data9=data7.command;if(Array.isArray(data9)){if(data9.length<1){vErrors=tell(vErrors,{instancePath:instancePath+
+"/retrieval_index/command",schemaPath:"#/properties/retrieval_index/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.
+properties.retrieval_index.properties.command,data:data9});errors++}const len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1];if(typeof data10!=="\
+string"){vErrors=tell(vErrors,{instancePath:instancePath+"/retrieval_index/command/"+i1,schemaPath:"#/properties/retrieval_index/properties/command/items/type",
+keyword:"type",params:{type:"string"},schema:schema19.properties.retrieval_index.properties.command.items.type,parentSchema:schema19.properties.retrieval_index.
+properties.command.items,data:data10});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/retrieval_index/command",schemaPath:"#/properties/retri\
+eval_index/properties/command/type",keyword:"type",params:{type:"array"},schema:schema19.properties.retrieval_index.properties.command.type,parentSchema:schema19.
+properties.retrieval_index.properties.command,data:data9});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/retrieval_index",schemaPath:"#/prop\
+erties/retrieval_index/type",keyword:"type",params:{type:"object"},schema:schema19.properties.retrieval_index.type,parentSchema:schema19.properties.retrieval_index,
+data:data7});errors++}}let data11=data.scorers;if(Array.isArray(data11)){if(data11.length>500){vErrors=tell(vErrors,{instancePath:instancePath+"/scorers",schemaPath:"\
+#/properties/scorers/maxItems",keyword:"maxItems",params:{limit:500},schema:500,parentSchema:schema19.properties.scorers,data:data11});errors++}const len2=data11.
+length;for(let i2=0;i2<len2;i2++){if(!validate55(data11[i2],{instancePath:instancePath+"/scorers/"+i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors);errors=vErrors.length}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/scorer\
+s",schemaPath:"#/properties/scorers/type",keyword:"type",params:{type:"array"},schema:schema19.properties.scorers.type,parentSchema:schema19.properties.scorers,
+data:data11});errors++}let data13=data.judges;if(Array.isArray(data13)){if(data13.length>100){vErrors=tell(vErrors,{instancePath:instancePath+"/judges",schemaPath:"\
+#/properties/judges/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema19.properties.judges,data:data13});errors++}const len3=data13.
+length;for(let i3=0;i3<len3;i3++){let data14=data13[i3];if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.samples===void 0){data14.samples=1}
+if(data14.name===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3,schemaPath:"#/properties/judges/items/required",keyword:"required",params:{
+missingProperty:"name"},schema:schema19.properties.judges.items.required,parentSchema:schema19.properties.judges.items,data:data14});errors++}if(data14.rubric===
+void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3,schemaPath:"#/properties/judges/items/required",keyword:"required",params:{missingProperty:"\
+rubric"},schema:schema19.properties.judges.items.required,parentSchema:schema19.properties.judges.items,data:data14});errors++}for(const key3 in data14){if(!func1.
+call(schema19.properties.judges.items.properties,key3)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3,schemaPath:"#/properties/judges/items/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema19.properties.judges.items,data:data14});errors++}}
+if(data14.name!==void 0){if(!validate56(data14.name,{instancePath:instancePath+"/judges/"+i3+"/name",parentData:data14,parentDataProperty:"name",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data14.rubric!==void 0){let data16=data14.rubric;if(typeof data16===
+"string"){if(func2(data16)>1024){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/rubric",schemaPath:"#/properties/judges/items/properties/rubric\
+/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema19.properties.judges.items.properties.rubric,data:data16});errors++}if(func2(
+data16)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/rubric",schemaPath:"#/properties/judges/items/properties/rubric/minLength",keyword:"m\
+inLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.rubric,data:data16});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/judges/"+i3+"/rubric",schemaPath:"#/properties/judges/items/properties/rubric/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.
+properties.rubric.type,parentSchema:schema19.properties.judges.items.properties.rubric,data:data16});errors++}}if(data14.model!==void 0){let data17=data14.model;
+if(typeof data17==="string"){if(func2(data17)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/model",schemaPath:"#/properties/judges/items/pr\
+operties/model/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.model,data:data17});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/model",schemaPath:"#/properties/judges/items/properties/model/type",keyword:"type",params:{type:"\
+string"},schema:schema19.properties.judges.items.properties.model.type,parentSchema:schema19.properties.judges.items.properties.model,data:data17});errors++}}if(data14.
+pinned!==void 0){let data18=data14.pinned;if(typeof data18==="string"){if(func2(data18)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/pinne\
+d",schemaPath:"#/properties/judges/items/properties/pinned/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.
+properties.pinned,data:data18});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/pinned",schemaPath:"#/properties/judges/items/pro\
+perties/pinned/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.pinned.type,parentSchema:schema19.properties.judges.
+items.properties.pinned,data:data18});errors++}}let data19=data14.samples;if(!(typeof data19=="number"&&(!(data19%1)&&!isNaN(data19))&&isFinite(data19))){vErrors=
+tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/samples",schemaPath:"#/properties/judges/items/properties/samples/type",keyword:"type",params:{type:"int\
+eger"},schema:schema19.properties.judges.items.properties.samples.type,parentSchema:schema19.properties.judges.items.properties.samples,data:data19});errors++}if(typeof data19==
+"number"&&isFinite(data19)){if(data19>9||isNaN(data19)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/samples",schemaPath:"#/properties/judges\
+/items/properties/samples/maximum",keyword:"maximum",params:{comparison:"<=",limit:9},schema:9,parentSchema:schema19.properties.judges.items.properties.samples,
+data:data19});errors++}if(data19<1||isNaN(data19)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/samples",schemaPath:"#/properties/judges/item\
+s/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.samples,data:data19});
+errors++}}if(data14.panel!==void 0){let data20=data14.panel;if(Array.isArray(data20)){if(data20.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/judg\
+es/"+i3+"/panel",schemaPath:"#/properties/judges/items/properties/panel/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.properties.
+judges.items.properties.panel,data:data20});errors++}const len4=data20.length;for(let i4=0;i4<len4;i4++){let data21=data20[i4];const _errs44=errors;let valid14=false;
+const _errs45=errors;if(typeof data21==="string"){if(func2(data21)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/panel/"+i4,schemaPath:"#/p\
+roperties/judges/items/properties/panel/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.
+panel.items.anyOf[0],data:data21});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/panel/"+i4,schemaPath:"#/properties/judges/ite\
+ms/properties/panel/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.panel.items.anyOf[0].type,parentSchema:schema19.
+properties.judges.items.properties.panel.items.anyOf[0],data:data21});errors++}var _valid0=_errs45===errors;valid14=valid14||_valid0;const _errs47=errors;if(!validate58(
+data21,{instancePath:instancePath+"/judges/"+i3+"/panel/"+i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.
+errors:vErrors.concat(validate58.errors);errors=vErrors.length}var _valid0=_errs47===errors;valid14=valid14||_valid0;if(!valid14){vErrors=tell(vErrors,{instancePath:instancePath+
+"/judges/"+i3+"/panel/"+i4,schemaPath:"#/properties/judges/items/properties/panel/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.judges.items.
+properties.panel.items.anyOf,parentSchema:schema19.properties.judges.items.properties.panel.items,data:data21});errors++}else{errors=_errs44;if(vErrors!==null){
+if(_errs44){vErrors.length=_errs44}else{vErrors=null}}}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/panel",schemaPath:"#/properties/ju\
+dges/items/properties/panel/type",keyword:"type",params:{type:"array"},schema:schema19.properties.judges.items.properties.panel.type,parentSchema:schema19.properties.
+judges.items.properties.panel,data:data20});errors++}}if(data14.votes!==void 0){let data22=data14.votes;if(!(data22==="majority"||data22==="mean")){vErrors=tell(
+vErrors,{instancePath:instancePath+"/judges/"+i3+"/votes",schemaPath:"#/properties/judges/items/properties/votes/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.judges.items.properties.votes.enum},schema:schema19.properties.judges.items.properties.votes.enum,parentSchema:schema19.properties.judges.items.properties.
+votes,data:data22});errors++}}if(data14.api!==void 0){let data23=data14.api;if(!(data23==="chat"||data23==="responses")){vErrors=tell(vErrors,{instancePath:instancePath+
+"/judges/"+i3+"/api",schemaPath:"#/properties/judges/items/properties/api/enum",keyword:"enum",params:{allowedValues:schema19.properties.judges.items.properties.
+api.enum},schema:schema19.properties.judges.items.properties.api.enum,parentSchema:schema19.properties.judges.items.properties.api,data:data23});errors++}}if(data14.
+temperature!==void 0){let data24=data14.temperature;if(typeof data24=="number"&&isFinite(data24)){if(data24>2||isNaN(data24)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/judges/"+i3+"/temperature",schemaPath:"#/properties/judges/items/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},schema:2,parentSchema:schema19.
+properties.judges.items.properties.temperature,data:data24});errors++}if(data24<0||isNaN(data24)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+
+"/temperature",schemaPath:"#/properties/judges/items/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.
+properties.judges.items.properties.temperature,data:data24});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/temperature",schemaPath:"\
+#/properties/judges/items/properties/temperature/type",keyword:"type",params:{type:"number"},schema:schema19.properties.judges.items.properties.temperature.type,
+parentSchema:schema19.properties.judges.items.properties.temperature,data:data24});errors++}}if(data14.top_p!==void 0){let data25=data14.top_p;if(typeof data25==
+"number"&&isFinite(data25)){if(data25>1||isNaN(data25)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/top_p",schemaPath:"#/properties/judges/i\
+tems/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.top_p,data:data25});
+errors++}if(data25<0||isNaN(data25)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/top_p",schemaPath:"#/properties/judges/items/properties/top\
+_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.judges.items.properties.top_p,data:data25});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/top_p",schemaPath:"#/properties/judges/items/properties/top_p/type",keyword:"type",params:{type:"\
+number"},schema:schema19.properties.judges.items.properties.top_p.type,parentSchema:schema19.properties.judges.items.properties.top_p,data:data25});errors++}}if(data14.
+max_output_tokens!==void 0){let data26=data14.max_output_tokens;if(!(typeof data26=="number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))){vErrors=tell(vErrors,
+{instancePath:instancePath+"/judges/"+i3+"/max_output_tokens",schemaPath:"#/properties/judges/items/properties/max_output_tokens/type",keyword:"type",params:{type:"\
+integer"},schema:schema19.properties.judges.items.properties.max_output_tokens.type,parentSchema:schema19.properties.judges.items.properties.max_output_tokens,data:data26});
+errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26<1||isNaN(data26)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/max_output_to\
+kens",schemaPath:"#/properties/judges/items/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.
+properties.judges.items.properties.max_output_tokens,data:data26});errors++}}}if(data14.seed!==void 0){let data27=data14.seed;if(!(typeof data27=="number"&&(!(data27%
+1)&&!isNaN(data27))&&isFinite(data27))){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/seed",schemaPath:"#/properties/judges/items/properties/s\
+eed/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.judges.items.properties.seed.type,parentSchema:schema19.properties.judges.items.properties.
+seed,data:data27});errors++}}if(data14.reasoning_effort!==void 0){let data28=data14.reasoning_effort;if(typeof data28!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+
+"/judges/"+i3+"/reasoning_effort",schemaPath:"#/properties/judges/items/properties/reasoning_effort/type",keyword:"type",params:{type:"string"},schema:schema19.
+properties.judges.items.properties.reasoning_effort.type,parentSchema:schema19.properties.judges.items.properties.reasoning_effort,data:data28});errors++}}if(data14.
+verbosity!==void 0){let data29=data14.verbosity;if(typeof data29!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/verbosity",schemaPath:"\
+#/properties/judges/items/properties/verbosity/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.verbosity.type,parentSchema:schema19.
+properties.judges.items.properties.verbosity,data:data29});errors++}}if(data14.service_tier!==void 0){let data30=data14.service_tier;if(typeof data30!=="string"){
+vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/service_tier",schemaPath:"#/properties/judges/items/properties/service_tier/type",keyword:"type",
+params:{type:"string"},schema:schema19.properties.judges.items.properties.service_tier.type,parentSchema:schema19.properties.judges.items.properties.service_tier,
+data:data30});errors++}}if(data14.recorded!==void 0){let data31=data14.recorded;if(typeof data31==="string"){if(func2(data31)>1024){vErrors=tell(vErrors,{instancePath:instancePath+
+"/judges/"+i3+"/recorded",schemaPath:"#/properties/judges/items/properties/recorded/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema19.
+properties.judges.items.properties.recorded,data:data31});errors++}if(func2(data31)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/recorded",
+schemaPath:"#/properties/judges/items/properties/recorded/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.
+properties.recorded,data:data31});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/recorded",schemaPath:"#/properties/judges/items\
+/properties/recorded/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.recorded.type,parentSchema:schema19.properties.
+judges.items.properties.recorded,data:data31});errors++}}if(data14.tags!==void 0){let data32=data14.tags;if(Array.isArray(data32)){if(data32.length<1){vErrors=tell(
+vErrors,{instancePath:instancePath+"/judges/"+i3+"/tags",schemaPath:"#/properties/judges/items/properties/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:schema19.properties.judges.items.properties.tags,data:data32});errors++}const len5=data32.length;for(let i5=0;i5<len5;i5++){let data33=data32[i5];if(typeof data33!==
+"string"){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/tags/"+i5,schemaPath:"#/properties/judges/items/properties/tags/items/type",keyword:"t\
+ype",params:{type:"string"},schema:schema19.properties.judges.items.properties.tags.items.type,parentSchema:schema19.properties.judges.items.properties.tags.items,
+data:data33});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/tags",schemaPath:"#/properties/judges/items/properties/tags/type",
+keyword:"type",params:{type:"array"},schema:schema19.properties.judges.items.properties.tags.type,parentSchema:schema19.properties.judges.items.properties.tags,
+data:data32});errors++}}if(data14.advisory!==void 0){let data34=data14.advisory;if(typeof data34!=="boolean"){vErrors=tell(vErrors,{instancePath:instancePath+"/\
+judges/"+i3+"/advisory",schemaPath:"#/properties/judges/items/properties/advisory/type",keyword:"type",params:{type:"boolean"},schema:schema19.properties.judges.
+items.properties.advisory.type,parentSchema:schema19.properties.judges.items.properties.advisory,data:data34});errors++}}if(data14.threshold!==void 0){let data35=data14.
+threshold;if(typeof data35=="number"&&isFinite(data35)){if(data35>1||isNaN(data35)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/threshold",schemaPath:"\
+#/properties/judges/items/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.properties.judges.items.
+properties.threshold,data:data35});errors++}if(data35<=0||isNaN(data35)){vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/threshold",schemaPath:"\
+#/properties/judges/items/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.
+judges.items.properties.threshold,data:data35});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3+"/threshold",schemaPath:"#/properti\
+es/judges/items/properties/threshold/type",keyword:"type",params:{type:"number"},schema:schema19.properties.judges.items.properties.threshold.type,parentSchema:schema19.
+properties.judges.items.properties.threshold,data:data35});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges/"+i3,schemaPath:"#/propertie\
+s/judges/items/type",keyword:"type",params:{type:"object"},schema:schema19.properties.judges.items.type,parentSchema:schema19.properties.judges.items,data:data14});
+errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/judges",schemaPath:"#/properties/judges/type",keyword:"type",params:{type:"array"},schema:schema19.
+properties.judges.type,parentSchema:schema19.properties.judges,data:data13});errors++}let data36=data.run;if(data36&&typeof data36=="object"&&!Array.isArray(data36)){
+if(data36.trials===void 0){data36.trials=1}if(data36.max_trials===void 0){data36.max_trials=5}if(data36.baseline_trials===void 0){data36.baseline_trials=5}if(data36.
+shard_trials===void 0){data36.shard_trials=3}if(data36.concurrency===void 0){data36.concurrency=8}if(data36.timeout_s===void 0){data36.timeout_s=60}if(data36.max_retries===
+void 0){data36.max_retries=5}if(data36.budget===void 0){data36.budget={}}if(data36.cache===void 0){data36.cache="read-write"}if(data36.batch===void 0){data36.batch=
+false}for(const key4 in data36){if(!func1.call(schema19.properties.run.properties,key4)){vErrors=tell(vErrors,{instancePath:instancePath+"/run",schemaPath:"#/pr\
+operties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema19.properties.run,data:data36});
+errors++}}let data37=data36.trials;if(!(typeof data37=="number"&&(!(data37%1)&&!isNaN(data37))&&isFinite(data37))){vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/trials",schemaPath:"#/properties/run/properties/trials/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.trials.type,
+parentSchema:schema19.properties.run.properties.trials,data:data37});errors++}if(!(data37===1||data37===3||data37===5)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/trials",schemaPath:"#/properties/run/properties/trials/enum",keyword:"enum",params:{allowedValues:schema19.properties.run.properties.trials.enum},schema:schema19.
+properties.run.properties.trials.enum,parentSchema:schema19.properties.run.properties.trials,data:data37});errors++}let data38=data36.max_trials;if(!(typeof data38==
+"number"&&(!(data38%1)&&!isNaN(data38))&&isFinite(data38))){vErrors=tell(vErrors,{instancePath:instancePath+"/run/max_trials",schemaPath:"#/properties/run/prope\
+rties/max_trials/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.max_trials.type,parentSchema:schema19.properties.run.properties.
+max_trials,data:data38});errors++}if(!(data38===1||data38===3||data38===5)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/max_trials",schemaPath:"#/prop\
+erties/run/properties/max_trials/enum",keyword:"enum",params:{allowedValues:schema19.properties.run.properties.max_trials.enum},schema:schema19.properties.run.properties.
+max_trials.enum,parentSchema:schema19.properties.run.properties.max_trials,data:data38});errors++}let data39=data36.baseline_trials;if(!(typeof data39=="number"&&
+(!(data39%1)&&!isNaN(data39))&&isFinite(data39))){vErrors=tell(vErrors,{instancePath:instancePath+"/run/baseline_trials",schemaPath:"#/properties/run/properties\
+/baseline_trials/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.baseline_trials.type,parentSchema:schema19.properties.run.
+properties.baseline_trials,data:data39});errors++}if(typeof data39=="number"&&isFinite(data39)){if(data39>30||isNaN(data39)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/baseline_trials",schemaPath:"#/properties/run/properties/baseline_trials/maximum",keyword:"maximum",params:{comparison:"<=",limit:30},schema:30,parentSchema:schema19.
+properties.run.properties.baseline_trials,data:data39});errors++}if(data39<1||isNaN(data39)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/baseline_tria\
+ls",schemaPath:"#/properties/run/properties/baseline_trials/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.
+run.properties.baseline_trials,data:data39});errors++}}let data40=data36.shard_trials;if(!(typeof data40=="number"&&(!(data40%1)&&!isNaN(data40))&&isFinite(data40))){
+vErrors=tell(vErrors,{instancePath:instancePath+"/run/shard_trials",schemaPath:"#/properties/run/properties/shard_trials/type",keyword:"type",params:{type:"inte\
+ger"},schema:schema19.properties.run.properties.shard_trials.type,parentSchema:schema19.properties.run.properties.shard_trials,data:data40});errors++}if(typeof data40==
+"number"&&isFinite(data40)){if(data40>30||isNaN(data40)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/shard_trials",schemaPath:"#/properties/run/proper\
+ties/shard_trials/maximum",keyword:"maximum",params:{comparison:"<=",limit:30},schema:30,parentSchema:schema19.properties.run.properties.shard_trials,data:data40});
+errors++}if(data40<1||isNaN(data40)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/shard_trials",schemaPath:"#/properties/run/properties/shard_trials/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.run.properties.shard_trials,data:data40});errors++}}let data41=data36.
+concurrency;if(!(typeof data41=="number"&&(!(data41%1)&&!isNaN(data41))&&isFinite(data41))){vErrors=tell(vErrors,{instancePath:instancePath+"/run/concurrency",schemaPath:"\
+#/properties/run/properties/concurrency/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.concurrency.type,parentSchema:schema19.
+properties.run.properties.concurrency,data:data41});errors++}if(typeof data41=="number"&&isFinite(data41)){if(data41>256||isNaN(data41)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/concurrency",schemaPath:"#/properties/run/properties/concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:256},schema:256,parentSchema:schema19.
+properties.run.properties.concurrency,data:data41});errors++}if(data41<1||isNaN(data41)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/concurrency",schemaPath:"\
+#/properties/run/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.run.properties.concurrency,
+data:data41});errors++}}let data42=data36.timeout_s;if(typeof data42=="number"&&isFinite(data42)){if(data42>3600||isNaN(data42)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/timeout_s",schemaPath:"#/properties/run/properties/timeout_s/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600},schema:3600,parentSchema:schema19.
+properties.run.properties.timeout_s,data:data42});errors++}if(data42<=0||isNaN(data42)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/timeout_s",schemaPath:"\
+#/properties/run/properties/timeout_s/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.run.
+properties.timeout_s,data:data42});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/run/timeout_s",schemaPath:"#/properties/run/properties/timeo\
+ut_s/type",keyword:"type",params:{type:"number"},schema:schema19.properties.run.properties.timeout_s.type,parentSchema:schema19.properties.run.properties.timeout_s,
+data:data42});errors++}let data43=data36.max_retries;if(!(typeof data43=="number"&&(!(data43%1)&&!isNaN(data43))&&isFinite(data43))){vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/max_retries",schemaPath:"#/properties/run/properties/max_retries/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.max_retries.
+type,parentSchema:schema19.properties.run.properties.max_retries,data:data43});errors++}if(typeof data43=="number"&&isFinite(data43)){if(data43>20||isNaN(data43)){
+vErrors=tell(vErrors,{instancePath:instancePath+"/run/max_retries",schemaPath:"#/properties/run/properties/max_retries/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:20},schema:20,parentSchema:schema19.properties.run.properties.max_retries,data:data43});errors++}if(data43<0||isNaN(data43)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/max_retries",schemaPath:"#/properties/run/properties/max_retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.
+properties.run.properties.max_retries,data:data43});errors++}}let data44=data36.budget;if(data44&&typeof data44=="object"&&!Array.isArray(data44)){if(data44.minutes===
+void 0){data44.minutes=20}for(const key5 in data44){if(!(key5==="usd"||key5==="tokens"||key5==="minutes")){vErrors=tell(vErrors,{instancePath:instancePath+"/run\
+/budget",schemaPath:"#/properties/run/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema19.
+properties.run.properties.budget,data:data44});errors++}}if(data44.usd!==void 0){let data45=data44.usd;if(typeof data45=="number"&&isFinite(data45)){if(data45<=
+0||isNaN(data45)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/budget/usd",schemaPath:"#/properties/run/properties/budget/properties/usd/exclusiveMinim\
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.run.properties.budget.properties.usd,data:data45});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/run/budget/usd",schemaPath:"#/properties/run/properties/budget/properties/usd/type",keyword:"type",params:{type:"\
+number"},schema:schema19.properties.run.properties.budget.properties.usd.type,parentSchema:schema19.properties.run.properties.budget.properties.usd,data:data45});
+errors++}}if(data44.tokens!==void 0){let data46=data44.tokens;if(!(typeof data46=="number"&&(!(data46%1)&&!isNaN(data46))&&isFinite(data46))){vErrors=tell(vErrors,
+{instancePath:instancePath+"/run/budget/tokens",schemaPath:"#/properties/run/properties/budget/properties/tokens/type",keyword:"type",params:{type:"integer"},schema:schema19.
+properties.run.properties.budget.properties.tokens.type,parentSchema:schema19.properties.run.properties.budget.properties.tokens,data:data46});errors++}if(typeof data46==
+"number"&&isFinite(data46)){if(data46<1||isNaN(data46)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/budget/tokens",schemaPath:"#/properties/run/proper\
+ties/budget/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.run.properties.budget.properties.
+tokens,data:data46});errors++}}}let data47=data44.minutes;if(typeof data47=="number"&&isFinite(data47)){if(data47<=0||isNaN(data47)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/budget/minutes",schemaPath:"#/properties/run/properties/budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
+schema:0,parentSchema:schema19.properties.run.properties.budget.properties.minutes,data:data47});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/budget/minutes",schemaPath:"#/properties/run/properties/budget/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema19.properties.run.
+properties.budget.properties.minutes.type,parentSchema:schema19.properties.run.properties.budget.properties.minutes,data:data47});errors++}}else{vErrors=tell(vErrors,
+{instancePath:instancePath+"/run/budget",schemaPath:"#/properties/run/properties/budget/type",keyword:"type",params:{type:"object"},schema:schema19.properties.run.
+properties.budget.type,parentSchema:schema19.properties.run.properties.budget,data:data44});errors++}if(data36.baseline_budget!==void 0){let data48=data36.baseline_budget;
+if(data48&&typeof data48=="object"&&!Array.isArray(data48)){for(const key6 in data48){if(!(key6==="usd"||key6==="tokens"||key6==="minutes")){vErrors=tell(vErrors,
+{instancePath:instancePath+"/run/baseline_budget",schemaPath:"#/properties/run/properties/baseline_budget/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key6},schema:false,parentSchema:schema19.properties.run.properties.baseline_budget,data:data48});errors++}}if(data48.usd!==void 0){let data49=data48.
+usd;if(typeof data49=="number"&&isFinite(data49)){if(data49<=0||isNaN(data49)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/baseline_budget/usd",schemaPath:"\
+#/properties/run/properties/baseline_budget/properties/usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.
+properties.run.properties.baseline_budget.properties.usd,data:data49});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/run/baseline_budget/usd",
+schemaPath:"#/properties/run/properties/baseline_budget/properties/usd/type",keyword:"type",params:{type:"number"},schema:schema19.properties.run.properties.baseline_budget.
+properties.usd.type,parentSchema:schema19.properties.run.properties.baseline_budget.properties.usd,data:data49});errors++}}if(data48.tokens!==void 0){let data50=data48.
+tokens;if(!(typeof data50=="number"&&(!(data50%1)&&!isNaN(data50))&&isFinite(data50))){vErrors=tell(vErrors,{instancePath:instancePath+"/run/baseline_budget/tok\
+ens",schemaPath:"#/properties/run/properties/baseline_budget/properties/tokens/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.
+baseline_budget.properties.tokens.type,parentSchema:schema19.properties.run.properties.baseline_budget.properties.tokens,data:data50});errors++}if(typeof data50==
+"number"&&isFinite(data50)){if(data50<1||isNaN(data50)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/baseline_budget/tokens",schemaPath:"#/properties/r\
+un/properties/baseline_budget/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.run.properties.
+baseline_budget.properties.tokens,data:data50});errors++}}}if(data48.minutes!==void 0){let data51=data48.minutes;if(typeof data51=="number"&&isFinite(data51)){if(data51<=
+0||isNaN(data51)){vErrors=tell(vErrors,{instancePath:instancePath+"/run/baseline_budget/minutes",schemaPath:"#/properties/run/properties/baseline_budget/propert\
+ies/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.run.properties.baseline_budget.
+properties.minutes,data:data51});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/run/baseline_budget/minutes",schemaPath:"#/properties/run/prop\
+erties/baseline_budget/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema19.properties.run.properties.baseline_budget.properties.minutes.
+type,parentSchema:schema19.properties.run.properties.baseline_budget.properties.minutes,data:data51});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/baseline_budget",schemaPath:"#/properties/run/properties/baseline_budget/type",keyword:"type",params:{type:"object"},schema:schema19.properties.run.properties.
+baseline_budget.type,parentSchema:schema19.properties.run.properties.baseline_budget,data:data48});errors++}}let data52=data36.cache;if(!(data52==="off"||data52===
+"read"||data52==="read-write")){vErrors=tell(vErrors,{instancePath:instancePath+"/run/cache",schemaPath:"#/properties/run/properties/cache/enum",keyword:"enum",
+params:{allowedValues:schema19.properties.run.properties.cache.enum},schema:schema19.properties.run.properties.cache.enum,parentSchema:schema19.properties.run.properties.
+cache,data:data52});errors++}let data53=data36.batch;if(typeof data53!=="boolean"){vErrors=tell(vErrors,{instancePath:instancePath+"/run/batch",schemaPath:"#/pr\
+operties/run/properties/batch/type",keyword:"type",params:{type:"boolean"},schema:schema19.properties.run.properties.batch.type,parentSchema:schema19.properties.
+run.properties.batch,data:data53});errors++}if(data36.warmup!==void 0){let data54=data36.warmup;if(Array.isArray(data54)){if(data54.length<1){vErrors=tell(vErrors,
+{instancePath:instancePath+"/run/warmup",schemaPath:"#/properties/run/properties/warmup/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.
+properties.run.properties.warmup,data:data54});errors++}const len6=data54.length;for(let i6=0;i6<len6;i6++){let data55=data54[i6];if(typeof data55!=="string"){vErrors=
+tell(vErrors,{instancePath:instancePath+"/run/warmup/"+i6,schemaPath:"#/properties/run/properties/warmup/items/type",keyword:"type",params:{type:"string"},schema:schema19.
+properties.run.properties.warmup.items.type,parentSchema:schema19.properties.run.properties.warmup.items,data:data55});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/run/warmup",schemaPath:"#/properties/run/properties/warmup/type",keyword:"type",params:{type:"array"},schema:schema19.properties.run.properties.warmup.type,parentSchema:schema19.
+properties.run.properties.warmup,data:data54});errors++}}if(data36.affected_by!==void 0){let data56=data36.affected_by;if(Array.isArray(data56)){if(data56.length<
+1){vErrors=tell(vErrors,{instancePath:instancePath+"/run/affected_by",schemaPath:"#/properties/run/properties/affected_by/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:schema19.properties.run.properties.affected_by,data:data56});errors++}const len7=data56.length;for(let i7=0;i7<len7;i7++){let data57=data56[i7];
+if(typeof data57!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/run/affected_by/"+i7,schemaPath:"#/properties/run/properties/affected_by/items/ty\
+pe",keyword:"type",params:{type:"string"},schema:schema19.properties.run.properties.affected_by.items.type,parentSchema:schema19.properties.run.properties.affected_by.
+items,data:data57});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/run/affected_by",schemaPath:"#/properties/run/properties/affected_by/type",
+keyword:"type",params:{type:"array"},schema:schema19.properties.run.properties.affected_by.type,parentSchema:schema19.properties.run.properties.affected_by,data:data56});
+errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"object"},schema:schema19.
+properties.run.type,parentSchema:schema19.properties.run,data:data36});errors++}let data58=data.prices;if(data58&&typeof data58=="object"&&!Array.isArray(data58)){
+for(const key7 in data58){let data59=data58[key7];if(data59&&typeof data59=="object"&&!Array.isArray(data59)){if(data59.input===void 0){vErrors=tell(vErrors,{instancePath:instancePath+
+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty:"\
+input"},schema:schema19.properties.prices.additionalProperties.required,parentSchema:schema19.properties.prices.additionalProperties,data:data59});errors++}if(data59.
+output===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/addition\
+alProperties/required",keyword:"required",params:{missingProperty:"output"},schema:schema19.properties.prices.additionalProperties.required,parentSchema:schema19.
+properties.prices.additionalProperties,data:data59});errors++}for(const key8 in data59){if(!(key8==="input"||key8==="output"||key8==="cached_input"||key8==="bat\
+ch_factor"||key8==="as_of")){vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
+ces/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema19.properties.prices.
+additionalProperties,data:data59});errors++}}if(data59.input!==void 0){let data60=data59.input;if(typeof data60=="number"&&isFinite(data60)){if(data60<0||isNaN(
+data60)){vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/properties/prices/additio\
+nalProperties/properties/input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.prices.additionalProperties.
+properties.input,data:data60});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"\
+#/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type:"number"},schema:schema19.properties.prices.additionalProperties.properties.
+input.type,parentSchema:schema19.properties.prices.additionalProperties.properties.input,data:data60});errors++}}if(data59.output!==void 0){let data61=data59.output;
+if(typeof data61=="number"&&isFinite(data61)){if(data61<0||isNaN(data61)){vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:schema19.properties.prices.additionalProperties.properties.output,data:data61});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/pr\
+ices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{
+type:"number"},schema:schema19.properties.prices.additionalProperties.properties.output.type,parentSchema:schema19.properties.prices.additionalProperties.properties.
+output,data:data61});errors++}}if(data59.cached_input!==void 0){let data62=data59.cached_input;if(typeof data62=="number"&&isFinite(data62)){if(data62<0||isNaN(
+data62)){vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",schemaPath:"#/properties/prices/\
+additionalProperties/properties/cached_input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.prices.additionalProperties.
+properties.cached_input,data:data62});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/ca\
+ched_input",schemaPath:"#/properties/prices/additionalProperties/properties/cached_input/type",keyword:"type",params:{type:"number"},schema:schema19.properties.
+prices.additionalProperties.properties.cached_input.type,parentSchema:schema19.properties.prices.additionalProperties.properties.cached_input,data:data62});errors++}}
+if(data59.batch_factor!==void 0){let data63=data59.batch_factor;if(typeof data63=="number"&&isFinite(data63)){if(data63<0||isNaN(data63)){vErrors=tell(vErrors,{
+instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",schemaPath:"#/properties/prices/additionalProperties/properties\
+/batch_factor/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.prices.additionalProperties.properties.batch_factor,
+data:data63});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",schemaPath:"\
+#/properties/prices/additionalProperties/properties/batch_factor/type",keyword:"type",params:{type:"number"},schema:schema19.properties.prices.additionalProperties.
+properties.batch_factor.type,parentSchema:schema19.properties.prices.additionalProperties.properties.batch_factor,data:data63});errors++}}if(data59.as_of!==void 0){
+let data64=data59.as_of;if(typeof data64==="string"){if(!pattern12.test(data64)){vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/as_of",schemaPath:"#/properties/prices/additionalProperties/properties/as_of/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\
+\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema19.properties.prices.additionalProperties.properties.as_of,data:data64});errors++}}else{vErrors=tell(
+vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",schemaPath:"#/properties/prices/additionalProperties/properti\
+es/as_of/type",keyword:"type",params:{type:"string"},schema:schema19.properties.prices.additionalProperties.properties.as_of.type,parentSchema:schema19.properties.
+prices.additionalProperties.properties.as_of,data:data64});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/type",keyword:"type",params:{type:"object"},schema:schema19.properties.prices.additionalProperties.
+type,parentSchema:schema19.properties.prices.additionalProperties,data:data59});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/prices",schemaPath:"\
+#/properties/prices/type",keyword:"type",params:{type:"object"},schema:schema19.properties.prices.type,parentSchema:schema19.properties.prices,data:data58});errors++}
+let data65=data.gates;if(data65&&typeof data65=="object"&&!Array.isArray(data65)){if(data65.critical===void 0){data65.critical={}}if(data65.safety===void 0){data65.
+safety={}}if(data65.metrics===void 0){data65.metrics={"pass_rate":{"max_drop":.02}}}if(data65.calibration===void 0){data65.calibration={}}if(data65.confidence===
+void 0){data65.confidence=.95}if(data65.on_inconclusive===void 0){data65.on_inconclusive="warn"}if(data65.on_missing_baseline===void 0){data65.on_missing_baseline=
+"warn"}if(data65.baseline===void 0){data65.baseline={}}for(const key9 in data65){if(!func1.call(schema19.properties.gates.properties,key9)){vErrors=tell(vErrors,
+{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},schema:false,
+parentSchema:schema19.properties.gates,data:data65});errors++}}let data66=data65.critical;if(data66&&typeof data66=="object"&&!Array.isArray(data66)){if(data66.
+tags===void 0){data66.tags=["critical"]}if(data66.trials===void 0){data66.trials=3}for(const key10 in data66){if(!(key10==="tags"||key10==="trials")){vErrors=tell(
+vErrors,{instancePath:instancePath+"/gates/critical",schemaPath:"#/properties/gates/properties/critical/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key10},schema:false,parentSchema:schema19.properties.gates.properties.critical,data:data66});errors++}}let data67=data66.tags;if(Array.isArray(
+data67)){if(data67.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/critical/tags",schemaPath:"#/properties/gates/properties/critical/propertie\
+s/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.properties.gates.properties.critical.properties.tags,data:data67});errors++}
+const len8=data67.length;for(let i8=0;i8<len8;i8++){let data68=data67[i8];if(typeof data68!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/c\
+ritical/tags/"+i8,schemaPath:"#/properties/gates/properties/critical/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema19.properties.
+gates.properties.critical.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.critical.properties.tags.items,data:data68});errors++}}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/gates/critical/tags",schemaPath:"#/properties/gates/properties/critical/properties/tags/type",keyword:"type",params:{
+type:"array"},schema:schema19.properties.gates.properties.critical.properties.tags.type,parentSchema:schema19.properties.gates.properties.critical.properties.tags,
+data:data67});errors++}let data69=data66.trials;if(!(typeof data69=="number"&&(!(data69%1)&&!isNaN(data69))&&isFinite(data69))){vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/critical/trials",schemaPath:"#/properties/gates/properties/critical/properties/trials/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.
+gates.properties.critical.properties.trials.type,parentSchema:schema19.properties.gates.properties.critical.properties.trials,data:data69});errors++}if(typeof data69==
+"number"&&isFinite(data69)){if(data69>30||isNaN(data69)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/critical/trials",schemaPath:"#/properties/gates\
+/properties/critical/properties/trials/maximum",keyword:"maximum",params:{comparison:"<=",limit:30},schema:30,parentSchema:schema19.properties.gates.properties.
+critical.properties.trials,data:data69});errors++}if(data69<1||isNaN(data69)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/critical/trials",schemaPath:"\
+#/properties/gates/properties/critical/properties/trials/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.gates.
+properties.critical.properties.trials,data:data69});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/critical",schemaPath:"#/properties/g\
+ates/properties/critical/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.critical.type,parentSchema:schema19.properties.
+gates.properties.critical,data:data66});errors++}let data70=data65.safety;if(data70&&typeof data70=="object"&&!Array.isArray(data70)){if(data70.tags===void 0){data70.
+tags=["safety","security"]}for(const key11 in data70){if(!(key11==="tags")){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/safety",schemaPath:"#/proper\
+ties/gates/properties/safety/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema19.properties.
+gates.properties.safety,data:data70});errors++}}let data71=data70.tags;if(Array.isArray(data71)){if(data71.length<1){vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/safety/tags",schemaPath:"#/properties/gates/properties/safety/properties/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.
+properties.gates.properties.safety.properties.tags,data:data71});errors++}const len9=data71.length;for(let i9=0;i9<len9;i9++){let data72=data71[i9];if(typeof data72!==
+"string"){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/safety/tags/"+i9,schemaPath:"#/properties/gates/properties/safety/properties/tags/items/type",
+keyword:"type",params:{type:"string"},schema:schema19.properties.gates.properties.safety.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.
+safety.properties.tags.items,data:data72});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/safety/tags",schemaPath:"#/properties/gates/p\
+roperties/safety/properties/tags/type",keyword:"type",params:{type:"array"},schema:schema19.properties.gates.properties.safety.properties.tags.type,parentSchema:schema19.
+properties.gates.properties.safety.properties.tags,data:data71});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/safety",schemaPath:"#/pr\
+operties/gates/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.safety.type,parentSchema:schema19.properties.
+gates.properties.safety,data:data70});errors++}let data73=data65.metrics;if(data73&&typeof data73=="object"&&!Array.isArray(data73)){if(Object.keys(data73).length>
+500){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics",schemaPath:"#/properties/gates/properties/metrics/maxProperties",keyword:"maxProperties",params:{
+limit:500},schema:500,parentSchema:schema19.properties.gates.properties.metrics,data:data73});errors++}if(Object.keys(data73).length<1){vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/metrics",schemaPath:"#/properties/gates/properties/metrics/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.
+gates.properties.metrics,data:data73});errors++}for(const key12 in data73){const _errs157=errors;if(typeof key12==="string"){if(!pattern10.test(key12)){vErrors=
+tell(vErrors,{instancePath:instancePath+"/gates/metrics",schemaPath:"#/properties/gates/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9_-]{0,59}$"},schema:"^[a-z0-9][a-z0-9_-]{0,59}$",parentSchema:schema19.properties.gates.properties.metrics.propertyNames,data:key12,propertyName:key12});
+errors++}}var valid33=_errs157===errors;if(!valid33){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics",schemaPath:"#/properties/gates/properties/\
+metrics/propertyNames",keyword:"propertyNames",params:{propertyName:key12},schema:schema19.properties.gates.properties.metrics.propertyNames,parentSchema:schema19.
+properties.gates.properties.metrics,data:data73});errors++}}for(const key13 in data73){let data74=data73[key13];if(data74&&typeof data74=="object"&&!Array.isArray(
+data74)){if(Object.keys(data74).length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/gates/properties/metrics/additionalProperties/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.gates.
+properties.metrics.additionalProperties,data:data74});errors++}for(const key14 in data74){if(!(key14==="min"||key14==="max_drop"||key14==="release_max_drop"||key14===
+"proof")){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gates/properti\
+es/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},schema:false,parentSchema:schema19.properties.
+gates.properties.metrics.additionalProperties,data:data74});errors++}}if(data74.min!==void 0){let data75=data74.min;if(typeof data75=="number"&&isFinite(data75)){
+if(data75>1||isNaN(data75)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",schemaPath:"#/\
+properties/gates/properties/metrics/additionalProperties/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.
+properties.gates.properties.metrics.additionalProperties.properties.min,data:data75});errors++}if(data75<0||isNaN(data75)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/min/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.min,data:data75});
+errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",schemaPath:"#/properties/ga\
+tes/properties/metrics/additionalProperties/properties/min/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.metrics.additionalProperties.
+properties.min.type,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.min,data:data75});errors++}}if(data74.max_drop!==void 0){
+let data76=data74.max_drop;if(typeof data76=="number"&&isFinite(data76)){if(data76>1||isNaN(data76)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/met\
+rics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop,
+data:data76});errors++}if(data76<0||isNaN(data76)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop,data:data76});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/max\
+_drop/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop.type,parentSchema:schema19.
+properties.gates.properties.metrics.additionalProperties.properties.max_drop,data:data76});errors++}}if(data74.release_max_drop!==void 0){let data77=data74.release_max_drop;
+if(typeof data77=="number"&&isFinite(data77)){if(data77>1||isNaN(data77)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/release_max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop,data:data77});
+errors++}if(data77<0||isNaN(data77)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_ma\
+x_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop,data:data77});errors++}}else{vErrors=tell(vErrors,
+{instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",schemaPath:"#/properties/gates/properties/metrics/\
+additionalProperties/properties/release_max_drop/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.metrics.additionalProperties.
+properties.release_max_drop.type,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop,data:data77});errors++}}
+if(data74.proof!==void 0){let data78=data74.proof;if(!(data78==="no-regression")){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics/"+key13.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/proof",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/proof/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.gates.properties.metrics.additionalProperties.properties.proof.enum},schema:schema19.properties.gates.properties.metrics.additionalProperties.properties.
+proof.enum,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.proof,data:data78});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gates/properties/metrics/additionalProperties/type",keyword:"type",params:{
+type:"object"},schema:schema19.properties.gates.properties.metrics.additionalProperties.type,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties,
+data:data74});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/metrics",schemaPath:"#/properties/gates/properties/metrics/type",keyword:"\
+type",params:{type:"object"},schema:schema19.properties.gates.properties.metrics.type,parentSchema:schema19.properties.gates.properties.metrics,data:data73});errors++}
+if(data65.cost!==void 0){let data79=data65.cost;if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(Object.keys(data79).length<1){vErrors=tell(vErrors,
+{instancePath:instancePath+"/gates/cost",schemaPath:"#/properties/gates/properties/cost/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.
+properties.gates.properties.cost,data:data79});errors++}for(const key15 in data79){if(!(key15==="max_usd"||key15==="max_increase")){vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/cost",schemaPath:"#/properties/gates/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},schema:false,
+parentSchema:schema19.properties.gates.properties.cost,data:data79});errors++}}if(data79.max_usd!==void 0){let data80=data79.max_usd;if(typeof data80=="number"&&
+isFinite(data80)){if(data80<=0||isNaN(data80)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/cost/max_usd",schemaPath:"#/properties/gates/properties/c\
+ost/properties/max_usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.cost.
+properties.max_usd,data:data80});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/cost/max_usd",schemaPath:"#/properties/gates/properties/\
+cost/properties/max_usd/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.cost.properties.max_usd.type,parentSchema:schema19.
+properties.gates.properties.cost.properties.max_usd,data:data80});errors++}}if(data79.max_increase!==void 0){let data81=data79.max_increase;if(typeof data81=="n\
+umber"&&isFinite(data81)){if(data81<0||isNaN(data81)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/cost/max_increase",schemaPath:"#/properties/gates/\
+properties/cost/properties/max_increase/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.cost.
+properties.max_increase,data:data81});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/cost/max_increase",schemaPath:"#/properties/gates/p\
+roperties/cost/properties/max_increase/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.cost.properties.max_increase.type,
+parentSchema:schema19.properties.gates.properties.cost.properties.max_increase,data:data81});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/g\
+ates/cost",schemaPath:"#/properties/gates/properties/cost/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.cost.type,parentSchema:schema19.
+properties.gates.properties.cost,data:data79});errors++}}if(data65.latency!==void 0){let data82=data65.latency;if(data82&&typeof data82=="object"&&!Array.isArray(
+data82)){if(Object.keys(data82).length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/latency",schemaPath:"#/properties/gates/properties/latency/min\
+Properties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.gates.properties.latency,data:data82});errors++}for(const key16 in data82){
+if(!(key16==="p95_ms"||key16==="max_increase")){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/latency",schemaPath:"#/properties/gates/properties/laten\
+cy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema19.properties.gates.properties.latency,
+data:data82});errors++}}if(data82.p95_ms!==void 0){let data83=data82.p95_ms;if(typeof data83=="number"&&isFinite(data83)){if(data83<=0||isNaN(data83)){vErrors=tell(
+vErrors,{instancePath:instancePath+"/gates/latency/p95_ms",schemaPath:"#/properties/gates/properties/latency/properties/p95_ms/exclusiveMinimum",keyword:"exclus\
+iveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.latency.properties.p95_ms,data:data83});errors++}}else{vErrors=
+tell(vErrors,{instancePath:instancePath+"/gates/latency/p95_ms",schemaPath:"#/properties/gates/properties/latency/properties/p95_ms/type",keyword:"type",params:{
+type:"number"},schema:schema19.properties.gates.properties.latency.properties.p95_ms.type,parentSchema:schema19.properties.gates.properties.latency.properties.p95_ms,
+data:data83});errors++}}if(data82.max_increase!==void 0){let data84=data82.max_increase;if(typeof data84=="number"&&isFinite(data84)){if(data84<0||isNaN(data84)){
+vErrors=tell(vErrors,{instancePath:instancePath+"/gates/latency/max_increase",schemaPath:"#/properties/gates/properties/latency/properties/max_increase/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.latency.properties.max_increase,data:data84});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/gates/latency/max_increase",schemaPath:"#/properties/gates/properties/latency/properties/max_increase/type",keyword:"\
+type",params:{type:"number"},schema:schema19.properties.gates.properties.latency.properties.max_increase.type,parentSchema:schema19.properties.gates.properties.
+latency.properties.max_increase,data:data84});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/latency",schemaPath:"#/properties/gates/pr\
+operties/latency/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.latency.type,parentSchema:schema19.properties.gates.properties.
+latency,data:data82});errors++}}let data85=data65.calibration;if(data85&&typeof data85=="object"&&!Array.isArray(data85)){if(data85.labels===void 0){data85.labels=
+50}if(data85.youden_low===void 0){data85.youden_low=.5}for(const key17 in data85){if(!(key17==="labels"||key17==="youden_low")){vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/calibration",schemaPath:"#/properties/gates/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},
+schema:false,parentSchema:schema19.properties.gates.properties.calibration,data:data85});errors++}}let data86=data85.labels;if(!(typeof data86=="number"&&(!(data86%
+1)&&!isNaN(data86))&&isFinite(data86))){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/calibration/labels",schemaPath:"#/properties/gates/properties/ca\
+libration/properties/labels/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.gates.properties.calibration.properties.labels.type,parentSchema:schema19.
+properties.gates.properties.calibration.properties.labels,data:data86});errors++}if(typeof data86=="number"&&isFinite(data86)){if(data86<50||isNaN(data86)){vErrors=
+tell(vErrors,{instancePath:instancePath+"/gates/calibration/labels",schemaPath:"#/properties/gates/properties/calibration/properties/labels/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:50},schema:50,parentSchema:schema19.properties.gates.properties.calibration.properties.labels,data:data86});errors++}}let data87=data85.
+youden_low;if(typeof data87=="number"&&isFinite(data87)){if(data87>1||isNaN(data87)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/calibration/youden_\
+low",schemaPath:"#/properties/gates/properties/calibration/properties/youden_low/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.
+properties.gates.properties.calibration.properties.youden_low,data:data87});errors++}if(data87<.5||isNaN(data87)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/calibration/youden_low",schemaPath:"#/properties/gates/properties/calibration/properties/youden_low/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},
+schema:.5,parentSchema:schema19.properties.gates.properties.calibration.properties.youden_low,data:data87});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/calibration/youden_low",schemaPath:"#/properties/gates/properties/calibration/properties/youden_low/type",keyword:"type",params:{type:"number"},schema:schema19.
+properties.gates.properties.calibration.properties.youden_low.type,parentSchema:schema19.properties.gates.properties.calibration.properties.youden_low,data:data87});
+errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/calibration",schemaPath:"#/properties/gates/properties/calibration/type",keyword:"type",params:{
+type:"object"},schema:schema19.properties.gates.properties.calibration.type,parentSchema:schema19.properties.gates.properties.calibration,data:data85});errors++}
+let data88=data65.confidence;if(typeof data88=="number"&&isFinite(data88)){if(data88>=1||isNaN(data88)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/\
+confidence",schemaPath:"#/properties/gates/properties/confidence/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:schema19.
+properties.gates.properties.confidence,data:data88});errors++}if(data88<=.5||isNaN(data88)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/confidence",
+schemaPath:"#/properties/gates/properties/confidence/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:.5},schema:.5,parentSchema:schema19.
+properties.gates.properties.confidence,data:data88});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/confidence",schemaPath:"#/properties\
+/gates/properties/confidence/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.confidence.type,parentSchema:schema19.properties.
+gates.properties.confidence,data:data88});errors++}let data89=data65.on_inconclusive;if(!(data89==="warn"||data89==="fail"||data89==="pass")){vErrors=tell(vErrors,
+{instancePath:instancePath+"/gates/on_inconclusive",schemaPath:"#/properties/gates/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.gates.properties.on_inconclusive.enum},schema:schema19.properties.gates.properties.on_inconclusive.enum,parentSchema:schema19.properties.gates.properties.
+on_inconclusive,data:data89});errors++}let data90=data65.on_missing_baseline;if(!(data90==="warn"||data90==="fail")){vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/on_missing_baseline",schemaPath:"#/properties/gates/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues:schema19.properties.gates.
+properties.on_missing_baseline.enum},schema:schema19.properties.gates.properties.on_missing_baseline.enum,parentSchema:schema19.properties.gates.properties.on_missing_baseline,
+data:data90});errors++}if(data65.accepters!==void 0){let data91=data65.accepters;if(Array.isArray(data91)){const len10=data91.length;for(let i10=0;i10<len10;i10++){
+let data92=data91[i10];if(typeof data92==="string"){if(!pattern14.test(data92)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/accepters/"+i10,schemaPath:"\
+#/properties/gates/properties/accepters/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0\
+,99}$",parentSchema:schema19.properties.gates.properties.accepters.items,data:data92});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/ac\
+cepters/"+i10,schemaPath:"#/properties/gates/properties/accepters/items/type",keyword:"type",params:{type:"string"},schema:schema19.properties.gates.properties.
+accepters.items.type,parentSchema:schema19.properties.gates.properties.accepters.items,data:data92});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/gates/accepters",schemaPath:"#/properties/gates/properties/accepters/type",keyword:"type",params:{type:"array"},schema:schema19.properties.gates.properties.accepters.
+type,parentSchema:schema19.properties.gates.properties.accepters,data:data91});errors++}}let data93=data65.baseline;if(data93&&typeof data93=="object"&&!Array.isArray(
+data93)){if(data93.max_age_days===void 0){data93.max_age_days=7}if(data93.wait_minutes===void 0){data93.wait_minutes=10}if(data93.fresh===void 0){data93.fresh=false}
+for(const key18 in data93){if(!(key18==="max_age_days"||key18==="wait_minutes"||key18==="fresh")){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/baseli\
+ne",schemaPath:"#/properties/gates/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,parentSchema:schema19.
+properties.gates.properties.baseline,data:data93});errors++}}let data94=data93.max_age_days;if(typeof data94=="number"&&isFinite(data94)){if(data94<0||isNaN(data94)){
+vErrors=tell(vErrors,{instancePath:instancePath+"/gates/baseline/max_age_days",schemaPath:"#/properties/gates/properties/baseline/properties/max_age_days/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.baseline.properties.max_age_days,data:data94});
+errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/baseline/max_age_days",schemaPath:"#/properties/gates/properties/baseline/properties/max_\
+age_days/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.baseline.properties.max_age_days.type,parentSchema:schema19.properties.
+gates.properties.baseline.properties.max_age_days,data:data94});errors++}let data95=data93.wait_minutes;if(typeof data95=="number"&&isFinite(data95)){if(data95<
+0||isNaN(data95)){vErrors=tell(vErrors,{instancePath:instancePath+"/gates/baseline/wait_minutes",schemaPath:"#/properties/gates/properties/baseline/properties/w\
+ait_minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.baseline.properties.wait_minutes,
+data:data95});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/baseline/wait_minutes",schemaPath:"#/properties/gates/properties/baseline/p\
+roperties/wait_minutes/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.baseline.properties.wait_minutes.type,parentSchema:schema19.
+properties.gates.properties.baseline.properties.wait_minutes,data:data95});errors++}let data96=data93.fresh;if(typeof data96!=="boolean"){vErrors=tell(vErrors,{
+instancePath:instancePath+"/gates/baseline/fresh",schemaPath:"#/properties/gates/properties/baseline/properties/fresh/type",keyword:"type",params:{type:"boolean"},
+schema:schema19.properties.gates.properties.baseline.properties.fresh.type,parentSchema:schema19.properties.gates.properties.baseline.properties.fresh,data:data96});
+errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/gates/baseline",schemaPath:"#/properties/gates/properties/baseline/type",keyword:"type",params:{
+type:"object"},schema:schema19.properties.gates.properties.baseline.type,parentSchema:schema19.properties.gates.properties.baseline,data:data93});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.
+type,parentSchema:schema19.properties.gates,data:data65});errors++}let data97=data.allowed_hosts;if(Array.isArray(data97)){const len11=data97.length;for(let i11=0;i11<
+len11;i11++){let data98=data97[i11];if(typeof data98!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/allowed_hosts/"+i11,schemaPath:"#/properties/\
+allowed_hosts/items/type",keyword:"type",params:{type:"string"},schema:schema19.properties.allowed_hosts.items.type,parentSchema:schema19.properties.allowed_hosts.
+items,data:data98});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/type",keyword:"type",
+params:{type:"array"},schema:schema19.properties.allowed_hosts.type,parentSchema:schema19.properties.allowed_hosts,data:data97});errors++}let data99=data.report;
+if(data99&&typeof data99=="object"&&!Array.isArray(data99)){if(data99.outputs===void 0){data99.outputs="excerpt"}for(const key19 in data99){if(!(key19==="output\
+s")){vErrors=tell(vErrors,{instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},
+schema:false,parentSchema:schema19.properties.report,data:data99});errors++}}let data100=data99.outputs;if(!(data100==="full"||data100==="excerpt"||data100==="n\
+one")){vErrors=tell(vErrors,{instancePath:instancePath+"/report/outputs",schemaPath:"#/properties/report/properties/outputs/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.report.properties.outputs.enum},schema:schema19.properties.report.properties.outputs.enum,parentSchema:schema19.properties.report.properties.outputs,
+data:data100});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"objec\
+t"},schema:schema19.properties.report.type,parentSchema:schema19.properties.report,data:data99});errors++}}else{vErrors=tell(vErrors,{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},schema:schema19.type,parentSchema:schema19,data});errors++}validate52.errors=vErrors;return errors===0}function validate64(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate64.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
-const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},schema:schema21.required,parentSchema:schema21,data};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){if(!func1.call(schema21.properties,key0)){const err1={instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,data};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}}if(data.type!==void 0){let data0=data.type;if(typeof data0!=="string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/\
-properties/type/type",keyword:"type",params:{type:"string"},schema:schema21.properties.type.type,parentSchema:schema21.properties.type,data:data0};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(!(data0==="equals"||data0==="not-equals"||data0==="contains"||data0==="not-contains"||data0==="icontain\
-s"||data0==="not-icontains"||data0==="starts-with"||data0==="not-starts-with"||data0==="ends-with"||data0==="not-ends-with"||data0==="istarts-with"||data0==="no\
-t-istarts-with"||data0==="iends-with"||data0==="not-iends-with"||data0==="contains-any"||data0==="not-contains-any"||data0==="contains-all"||data0==="not-contai\
-ns-all"||data0==="icontains-any"||data0==="not-icontains-any"||data0==="icontains-all"||data0==="not-icontains-all"||data0==="regex"||data0==="not-regex"||data0===
+vErrors=tell(vErrors,{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},schema:schema21.required,parentSchema:schema21,data});
+errors++}for(const key0 in data){if(!func1.call(schema21.properties,key0)){vErrors=tell(vErrors,{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,data});errors++}}if(data.type!==void 0){let data0=data.type;if(typeof data0!==
+"string"){vErrors=tell(vErrors,{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},schema:schema21.properties.
+type.type,parentSchema:schema21.properties.type,data:data0});errors++}if(!(data0==="equals"||data0==="not-equals"||data0==="contains"||data0==="not-contains"||data0===
+"icontains"||data0==="not-icontains"||data0==="starts-with"||data0==="not-starts-with"||data0==="ends-with"||data0==="not-ends-with"||data0==="istarts-with"||data0===
+"not-istarts-with"||data0==="iends-with"||data0==="not-iends-with"||data0==="contains-any"||data0==="not-contains-any"||data0==="contains-all"||data0==="not-con\
+tains-all"||data0==="icontains-any"||data0==="not-icontains-any"||data0==="icontains-all"||data0==="not-icontains-all"||data0==="regex"||data0==="not-regex"||data0===
 "word-count"||data0==="not-word-count"||data0==="length"||data0==="not-length"||data0==="levenshtein"||data0==="not-levenshtein"||data0==="rouge-n"||data0==="no\
 t-rouge-n"||data0==="bleu"||data0==="not-bleu"||data0==="is-refusal"||data0==="not-is-refusal"||data0==="number"||data0==="not-number"||data0==="is-json"||data0===
 "not-is-json"||data0==="json-schema"||data0==="not-json-schema"||data0==="contains-json"||data0==="not-contains-json"||data0==="json-path"||data0==="not-json-pa\
 th"||data0==="tool-call"||data0==="not-tool-call"||data0==="tool-sequence"||data0==="not-tool-sequence"||data0==="tool-call-f1"||data0==="not-tool-call-f1"||data0===
 "sql-rows"||data0==="not-sql-rows"||data0==="latency"||data0==="not-latency"||data0==="cost"||data0==="not-cost"||data0==="tokens"||data0==="not-tokens"||data0===
 "finish-reason"||data0==="not-finish-reason"||data0==="embedding"||data0==="not-embedding"||data0==="javascript"||data0==="not-javascript"||data0==="command"||data0===
-"not-command"||data0==="rubric"||data0==="not-rubric")){const err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:schema21.properties.type.enum},schema:schema21.properties.type.enum,parentSchema:schema21.properties.type,data:data0};if(vErrors===null){vErrors=[
-err3]}else{vErrors.push(err3)}errors++}}if(data.name!==void 0){if(!validate56(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"n\
-ame",rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data.tags!==void 0){let data2=data.
-tags;if(Array.isArray(data2)){if(data2.length<1){const err4={instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:schema21.properties.tags,data:data2};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}const len0=data2.length;for(let i0=0;i0<
-len0;i0++){let data3=data2[i0];if(typeof data3!=="string"){const err5={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/items/type",keyword:"\
-type",params:{type:"string"},schema:schema21.properties.tags.items.type,parentSchema:schema21.properties.tags.items,data:data3};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}}}else{const err6={instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},schema:schema21.
-properties.tags.type,parentSchema:schema21.properties.tags,data:data2};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.advisory!==void 0){
-let data4=data.advisory;if(typeof data4!=="boolean"){const err7={instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{
-type:"boolean"},schema:schema21.properties.advisory.type,parentSchema:schema21.properties.advisory,data:data4};if(vErrors===null){vErrors=[err7]}else{vErrors.push(
-err7)}errors++}}if(data.threshold!==void 0){let data5=data.threshold;if(!(typeof data5=="number"&&isFinite(data5))){const err8={instancePath:instancePath+"/thre\
-shold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:"number"},schema:schema21.properties.threshold.type,parentSchema:schema21.properties.
-threshold,data:data5};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.pattern!==void 0){let data6=data.pattern;if(typeof data6!=="st\
-ring"){const err9={instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},schema:schema21.properties.
-pattern.type,parentSchema:schema21.properties.pattern,data:data6};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.flags!==void 0){let data7=data.
-flags;if(typeof data7==="string"){if(!pattern11.test(data7)){const err10={instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/pattern",keyword:"pa\
-ttern",params:{pattern:"^[ims]*$"},schema:"^[ims]*$",parentSchema:schema21.properties.flags,data:data7};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}
-errors++}}else{const err11={instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type:"string"},schema:schema21.properties.
-flags.type,parentSchema:schema21.properties.flags,data:data7};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data.min!==void 0){let data8=data.
-min;if(!(typeof data8=="number"&&(!(data8%1)&&!isNaN(data8))&&isFinite(data8))){const err12={instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",
-keyword:"type",params:{type:"integer"},schema:schema21.properties.min.type,parentSchema:schema21.properties.min,data:data8};if(vErrors===null){vErrors=[err12]}else{
-vErrors.push(err12)}errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8<0||isNaN(data8)){const err13={instancePath:instancePath+"/min",schemaPath:"#/p\
-roperties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.min,data:data8};if(vErrors===null){vErrors=[
-err13]}else{vErrors.push(err13)}errors++}}}if(data.max!==void 0){let data9=data.max;if(!(typeof data9=="number"&&(!(data9%1)&&!isNaN(data9))&&isFinite(data9))){
-const err14={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.max.type,parentSchema:schema21.
-properties.max,data:data9};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9<0||isNaN(data9)){
-const err15={instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.
-properties.max,data:data9};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}if(data.n!==void 0){let data10=data.n;if(!(typeof data10=="num\
-ber"&&(!(data10%1)&&!isNaN(data10))&&isFinite(data10))){const err16={instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:"\
-integer"},schema:schema21.properties.n.type,parentSchema:schema21.properties.n,data:data10};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}
-if(typeof data10=="number"&&isFinite(data10)){if(data10>8||isNaN(data10)){const err17={instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:8},schema:8,parentSchema:schema21.properties.n,data:data10};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}
-if(data10<1||isNaN(data10)){const err18={instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema21.properties.n,data:data10};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}}if(data.extract!==void 0){let data11=data.
-extract;if(typeof data11!=="string"){const err19={instancePath:instancePath+"/extract",schemaPath:"#/properties/extract/type",keyword:"type",params:{type:"strin\
-g"},schema:schema21.properties.extract.type,parentSchema:schema21.properties.extract,data:data11};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}
-if(data.tolerance!==void 0){let data12=data.tolerance;if(typeof data12=="number"&&isFinite(data12)){if(data12<0||isNaN(data12)){const err20={instancePath:instancePath+
-"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.tolerance,
-data:data12};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}else{const err21={instancePath:instancePath+"/tolerance",schemaPath:"#/proper\
-ties/tolerance/type",keyword:"type",params:{type:"number"},schema:schema21.properties.tolerance.type,parentSchema:schema21.properties.tolerance,data:data12};if(vErrors===
-null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.schema!==void 0){let data13=data.schema;const _errs28=errors;let valid3=false;const _errs29=errors;
-if(typeof data13!=="string"){const err22={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type:"string"},
-schema:schema21.properties.schema.anyOf[0].type,parentSchema:schema21.properties.schema.anyOf[0],data:data13};if(vErrors===null){vErrors=[err22]}else{vErrors.push(
-err22)}errors++}var _valid0=_errs29===errors;valid3=valid3||_valid0;const _errs31=errors;if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){const err23={
-instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema21.properties.schema.anyOf[1].
-type,parentSchema:schema21.properties.schema.anyOf[1],data:data13};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}var _valid0=_errs31===errors;
-valid3=valid3||_valid0;const _errs33=errors;if(typeof data13!=="boolean"){const err24={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf\
-/2/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.schema.anyOf[2].type,parentSchema:schema21.properties.schema.anyOf[2],data:data13};if(vErrors===
-null){vErrors=[err24]}else{vErrors.push(err24)}errors++}var _valid0=_errs33===errors;valid3=valid3||_valid0;if(!valid3){const err25={instancePath:instancePath+"\
-/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.schema.anyOf,parentSchema:schema21.properties.schema,data:data13};
-if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}else{errors=_errs28;if(vErrors!==null){if(_errs28){vErrors.length=_errs28}else{vErrors=null}}}}
-if(data.path!==void 0){let data14=data.path;if(typeof data14!=="string"){const err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"\
-type",params:{type:"string"},schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data14};if(vErrors===null){vErrors=[err26]}else{vErrors.
-push(err26)}errors++}}if(data.extra!==void 0){let data15=data.extra;if(!(data15==="forbid"||data15==="allow")){const err27={instancePath:instancePath+"/extra",schemaPath:"\
-#/properties/extra/enum",keyword:"enum",params:{allowedValues:schema21.properties.extra.enum},schema:schema21.properties.extra.enum,parentSchema:schema21.properties.
-extra,data:data15};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}if(data.database!==void 0){let data16=data.database;if(typeof data16===
-"string"){if(func2(data16)>1024){const err28={instancePath:instancePath+"/database",schemaPath:"#/properties/database/maxLength",keyword:"maxLength",params:{limit:1024},
-schema:1024,parentSchema:schema21.properties.database,data:data16};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}if(func2(data16)<1){const err29={
-instancePath:instancePath+"/database",schemaPath:"#/properties/database/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.
-database,data:data16};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}else{const err30={instancePath:instancePath+"/database",schemaPath:"\
-#/properties/database/type",keyword:"type",params:{type:"string"},schema:schema21.properties.database.type,parentSchema:schema21.properties.database,data:data16};
-if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}if(data.rows!==void 0){let data17=data.rows;const _errs41=errors;let valid4=false;const _errs42=errors;
-if(!(typeof data17=="number"&&(!(data17%1)&&!isNaN(data17))&&isFinite(data17))){const err31={instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/any\
-Of/0/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.rows.anyOf[0].type,parentSchema:schema21.properties.rows.anyOf[0],data:data17};if(vErrors===
-null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){const err32={instancePath:instancePath+
-"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.rows.anyOf[0],
-data:data17};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}var _valid1=_errs42===errors;valid4=valid4||_valid1;const _errs44=errors;if(!Array.
-isArray(data17)){const err33={instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema21.
-properties.rows.anyOf[1].type,parentSchema:schema21.properties.rows.anyOf[1],data:data17};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}var _valid1=_errs44===
-errors;valid4=valid4||_valid1;const _errs46=errors;if(typeof data17!=="string"){const err34={instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/any\
-Of/2/type",keyword:"type",params:{type:"string"},schema:schema21.properties.rows.anyOf[2].type,parentSchema:schema21.properties.rows.anyOf[2],data:data17};if(vErrors===
-null){vErrors=[err34]}else{vErrors.push(err34)}errors++}var _valid1=_errs46===errors;valid4=valid4||_valid1;if(!valid4){const err35={instancePath:instancePath+"\
-/rows",schemaPath:"#/properties/rows/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.rows.anyOf,parentSchema:schema21.properties.rows,data:data17};if(vErrors===
-null){vErrors=[err35]}else{vErrors.push(err35)}errors++}else{errors=_errs41;if(vErrors!==null){if(_errs41){vErrors.length=_errs41}else{vErrors=null}}}}if(data.query!==
-void 0){let data18=data.query;if(typeof data18!=="string"){const err36={instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{
-type:"string"},schema:schema21.properties.query.type,parentSchema:schema21.properties.query,data:data18};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}
-errors++}}if(data.module!==void 0){let data19=data.module;if(typeof data19==="string"){if(func2(data19)>1024){const err37={instancePath:instancePath+"/module",schemaPath:"\
-#/properties/module/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.module,data:data19};if(vErrors===null){vErrors=
-[err37]}else{vErrors.push(err37)}errors++}if(func2(data19)<1){const err38={instancePath:instancePath+"/module",schemaPath:"#/properties/module/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.module,data:data19};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}else{
-const err39={instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type:"string"},schema:schema21.properties.module.type,
-parentSchema:schema21.properties.module,data:data19};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data.params!==void 0){let data20=data.
-params;if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))){const err40={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"\
-type",params:{type:"object"},schema:schema21.properties.params.type,parentSchema:schema21.properties.params,data:data20};if(vErrors===null){vErrors=[err40]}else{
-vErrors.push(err40)}errors++}}if(data.command!==void 0){let data21=data.command;if(Array.isArray(data21)){if(data21.length<1){const err41={instancePath:instancePath+
-"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.command,data:data21};if(vErrors===
-null){vErrors=[err41]}else{vErrors.push(err41)}errors++}const len1=data21.length;for(let i1=0;i1<len1;i1++){let data22=data21[i1];if(typeof data22!=="string"){const err42={
-instancePath:instancePath+"/command/"+i1,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.command.items.
-type,parentSchema:schema21.properties.command.items,data:data22};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}}else{const err43={instancePath:instancePath+
-"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"},schema:schema21.properties.command.type,parentSchema:schema21.properties.
-command,data:data21};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data.model!==void 0){let data23=data.model;if(typeof data23==="str\
-ing"){if(func2(data23)<1){const err44={instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema21.properties.model,data:data23};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}else{const err45={instancePath:instancePath+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},schema:schema21.properties.model.type,parentSchema:schema21.properties.model,
-data:data23};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}if(data.pinned!==void 0){let data24=data.pinned;if(typeof data24==="string"){
-if(func2(data24)<1){const err46={instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.
-properties.pinned,data:data24};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}else{const err47={instancePath:instancePath+"/pinned",schemaPath:"\
-#/properties/pinned/type",keyword:"type",params:{type:"string"},schema:schema21.properties.pinned.type,parentSchema:schema21.properties.pinned,data:data24};if(vErrors===
-null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}if(data.rubric!==void 0){let data25=data.rubric;if(typeof data25==="string"){if(func2(data25)>1024){const err48={
-instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.
-rubric,data:data25};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}if(func2(data25)<1){const err49={instancePath:instancePath+"/rubric",schemaPath:"\
-#/properties/rubric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.rubric,data:data25};if(vErrors===null){vErrors=[err49]}else{
-vErrors.push(err49)}errors++}}else{const err50={instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/type",keyword:"type",params:{type:"string"},
-schema:schema21.properties.rubric.type,parentSchema:schema21.properties.rubric,data:data25};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}
-if(data.samples!==void 0){let data26=data.samples;if(!(typeof data26=="number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))){const err51={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.samples.type,parentSchema:schema21.properties.
-samples,data:data26};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26>9||isNaN(data26)){
-const err52={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/maximum",keyword:"maximum",params:{comparison:"<=",limit:9},schema:9,parentSchema:schema21.
-properties.samples,data:data26};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}if(data26<1||isNaN(data26)){const err53={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.samples,data:data26};
-if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}}if(data.panel!==void 0){let data27=data.panel;if(Array.isArray(data27)){if(data27.length<
-1){const err54={instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.
-panel,data:data27};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}const len2=data27.length;for(let i2=0;i2<len2;i2++){let data28=data27[i2];
-const _errs69=errors;let valid9=false;const _errs70=errors;if(typeof data28==="string"){if(func2(data28)<1){const err55={instancePath:instancePath+"/panel/"+i2,
-schemaPath:"#/properties/panel/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.panel.items.anyOf[0],data:data28};
-if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}else{const err56={instancePath:instancePath+"/panel/"+i2,schemaPath:"#/properties/panel/it\
-ems/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema21.properties.panel.items.anyOf[0].type,parentSchema:schema21.properties.panel.items.anyOf[0],
-data:data28};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}var _valid2=_errs70===errors;valid9=valid9||_valid2;const _errs72=errors;if(!validate58(
-data28,{instancePath:instancePath+"/panel/"+i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.
-concat(validate58.errors);errors=vErrors.length}var _valid2=_errs72===errors;valid9=valid9||_valid2;if(!valid9){const err57={instancePath:instancePath+"/panel/"+
-i2,schemaPath:"#/properties/panel/items/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.panel.items.anyOf,parentSchema:schema21.properties.panel.items,
-data:data28};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}else{errors=_errs69;if(vErrors!==null){if(_errs69){vErrors.length=_errs69}else{
-vErrors=null}}}}}else{const err58={instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/type",keyword:"type",params:{type:"array"},schema:schema21.
-properties.panel.type,parentSchema:schema21.properties.panel,data:data27};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data.votes!==
-void 0){let data29=data.votes;if(!(data29==="majority"||data29==="mean")){const err59={instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/enum",keyword:"\
-enum",params:{allowedValues:schema21.properties.votes.enum},schema:schema21.properties.votes.enum,parentSchema:schema21.properties.votes,data:data29};if(vErrors===
-null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data.recorded!==void 0){let data30=data.recorded;if(typeof data30==="string"){if(func2(data30)>1024){
-const err60={instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.
-properties.recorded,data:data30};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}if(func2(data30)<1){const err61={instancePath:instancePath+
-"/recorded",schemaPath:"#/properties/recorded/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.recorded,data:data30};if(vErrors===
-null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}else{const err62={instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"\
-type",params:{type:"string"},schema:schema21.properties.recorded.type,parentSchema:schema21.properties.recorded,data:data30};if(vErrors===null){vErrors=[err62]}else{
-vErrors.push(err62)}errors++}}if(data.api!==void 0){let data31=data.api;if(!(data31==="chat"||data31==="responses")){const err63={instancePath:instancePath+"/ap\
-i",schemaPath:"#/properties/api/enum",keyword:"enum",params:{allowedValues:schema21.properties.api.enum},schema:schema21.properties.api.enum,parentSchema:schema21.
-properties.api,data:data31};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}if(data.temperature!==void 0){let data32=data.temperature;if(typeof data32==
-"number"&&isFinite(data32)){if(data32>2||isNaN(data32)){const err64={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2},schema:2,parentSchema:schema21.properties.temperature,data:data32};if(vErrors===null){vErrors=[err64]}else{vErrors.push(
-err64)}errors++}if(data32<0||isNaN(data32)){const err65={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.temperature,data:data32};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}
-errors++}}else{const err66={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},schema:schema21.
-properties.temperature.type,parentSchema:schema21.properties.temperature,data:data32};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}if(data.
-top_p!==void 0){let data33=data.top_p;if(typeof data33=="number"&&isFinite(data33)){if(data33>1||isNaN(data33)){const err67={instancePath:instancePath+"/top_p",
-schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema21.properties.top_p,data:data33};if(vErrors===
-null){vErrors=[err67]}else{vErrors.push(err67)}errors++}if(data33<0||isNaN(data33)){const err68={instancePath:instancePath+"/top_p",schemaPath:"#/properties/top\
-_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.top_p,data:data33};if(vErrors===null){vErrors=[err68]}else{
-vErrors.push(err68)}errors++}}else{const err69={instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},schema:schema21.
-properties.top_p.type,parentSchema:schema21.properties.top_p,data:data33};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}}if(data.max_output_tokens!==
-void 0){let data34=data.max_output_tokens;if(!(typeof data34=="number"&&(!(data34%1)&&!isNaN(data34))&&isFinite(data34))){const err70={instancePath:instancePath+
-"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.max_output_tokens.type,parentSchema:schema21.
-properties.max_output_tokens,data:data34};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}if(typeof data34=="number"&&isFinite(data34)){if(data34<
-1||isNaN(data34)){const err71={instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema21.properties.max_output_tokens,data:data34};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}}}if(data.
-seed!==void 0){let data35=data.seed;if(!(typeof data35=="number"&&(!(data35%1)&&!isNaN(data35))&&isFinite(data35))){const err72={instancePath:instancePath+"/see\
-d",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.seed.type,parentSchema:schema21.properties.seed,data:data35};
-if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}}if(data.reasoning_effort!==void 0){let data36=data.reasoning_effort;if(typeof data36!=="st\
-ring"){const err73={instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",params:{type:"string"},schema:schema21.
-properties.reasoning_effort.type,parentSchema:schema21.properties.reasoning_effort,data:data36};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}}
-if(data.verbosity!==void 0){let data37=data.verbosity;if(typeof data37!=="string"){const err74={instancePath:instancePath+"/verbosity",schemaPath:"#/properties/\
-verbosity/type",keyword:"type",params:{type:"string"},schema:schema21.properties.verbosity.type,parentSchema:schema21.properties.verbosity,data:data37};if(vErrors===
-null){vErrors=[err74]}else{vErrors.push(err74)}errors++}}if(data.service_tier!==void 0){let data38=data.service_tier;if(typeof data38!=="string"){const err75={instancePath:instancePath+
-"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:"string"},schema:schema21.properties.service_tier.type,parentSchema:schema21.
-properties.service_tier,data:data38};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}}}else{const err76={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,data};if(vErrors===null){vErrors=[err76]}else{vErrors.push(err76)}errors++}validate55.errors=
-vErrors;return errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;
-const evaluated0=validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.mode===void 0){data.mode="enforce"}if(data.scorers===void 0){data.scorers=[]}if(data.judges===void 0){data.judges=[]}if(data.
-run===void 0){data.run={}}if(data.prices===void 0){data.prices={}}if(data.gates===void 0){data.gates={}}if(data.allowed_hosts===void 0){data.allowed_hosts=[]}if(data.
-report===void 0){data.report={}}if(data.suite===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suite"},schema:schema19.
-required,parentSchema:schema19,data};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.datasets===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"datasets"},schema:schema19.required,parentSchema:schema19,data};if(vErrors===null){vErrors=[err1]}else{vErrors.
-push(err1)}errors++}if(data.target===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},schema:schema19.
-required,parentSchema:schema19,data};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!func1.call(schema19.properties,
-key0)){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema19,
-data};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.suite!==void 0){let data0=data.suite;if(typeof data0==="string"){if(!pattern3.
-test(data0)){const err4={instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]{1,60}$"},schema:"\
-^[a-z0-9-]{1,60}$",parentSchema:schema19.properties.suite,data:data0};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+
-"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{type:"string"},schema:schema19.properties.suite.type,parentSchema:schema19.properties.suite,
-data:data0};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}let data1=data.mode;if(!(data1==="enforce"||data1==="report")){const err6={instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema19.properties.mode.enum},schema:schema19.properties.mode.enum,parentSchema:schema19.
-properties.mode,data:data1};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.datasets!==void 0){let data2=data.datasets;if(Array.isArray(
-data2)){if(data2.length>500){const err7={instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/maxItems",keyword:"maxItems",params:{limit:500},
-schema:500,parentSchema:schema19.properties.datasets,data:data2};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data2.length<1){const err8={
-instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.properties.
-datasets,data:data2};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(data3&&
-typeof data3=="object"&&!Array.isArray(data3)){if(data3.path===void 0){const err9={instancePath:instancePath+"/datasets/"+i0,schemaPath:"#/properties/datasets/i\
-tems/required",keyword:"required",params:{missingProperty:"path"},schema:schema19.properties.datasets.items.required,parentSchema:schema19.properties.datasets.items,
-data:data3};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data3.version===void 0){const err10={instancePath:instancePath+"/datasets/"+i0,
-schemaPath:"#/properties/datasets/items/required",keyword:"required",params:{missingProperty:"version"},schema:schema19.properties.datasets.items.required,parentSchema:schema19.
-properties.datasets.items,data:data3};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}for(const key1 in data3){if(!(key1==="path"||key1==="\
-version")){const err11={instancePath:instancePath+"/datasets/"+i0,schemaPath:"#/properties/datasets/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},schema:false,parentSchema:schema19.properties.datasets.items,data:data3};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}
-if(data3.path!==void 0){let data4=data3.path;if(typeof data4==="string"){if(func2(data4)>1024){const err12={instancePath:instancePath+"/datasets/"+i0+"/path",schemaPath:"\
-#/properties/datasets/items/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema19.properties.datasets.items.properties.
-path,data:data4};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(func2(data4)<1){const err13={instancePath:instancePath+"/datasets/"+i0+
-"/path",schemaPath:"#/properties/datasets/items/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.datasets.
-items.properties.path,data:data4};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}else{const err14={instancePath:instancePath+"/datasets/"+
-i0+"/path",schemaPath:"#/properties/datasets/items/properties/path/type",keyword:"type",params:{type:"string"},schema:schema19.properties.datasets.items.properties.
-path.type,parentSchema:schema19.properties.datasets.items.properties.path,data:data4};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data3.
-version!==void 0){let data5=data3.version;if(typeof data5==="string"){if(func2(data5)>60){const err15={instancePath:instancePath+"/datasets/"+i0+"/version",schemaPath:"\
-#/properties/datasets/items/properties/version/maxLength",keyword:"maxLength",params:{limit:60},schema:60,parentSchema:schema19.properties.datasets.items.properties.
-version,data:data5};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(func2(data5)<1){const err16={instancePath:instancePath+"/datasets/"+
-i0+"/version",schemaPath:"#/properties/datasets/items/properties/version/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.
-datasets.items.properties.version,data:data5};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}else{const err17={instancePath:instancePath+
-"/datasets/"+i0+"/version",schemaPath:"#/properties/datasets/items/properties/version/type",keyword:"type",params:{type:"string"},schema:schema19.properties.datasets.
-items.properties.version.type,parentSchema:schema19.properties.datasets.items.properties.version,data:data5};if(vErrors===null){vErrors=[err17]}else{vErrors.push(
-err17)}errors++}}}else{const err18={instancePath:instancePath+"/datasets/"+i0,schemaPath:"#/properties/datasets/items/type",keyword:"type",params:{type:"object"},
-schema:schema19.properties.datasets.items.type,parentSchema:schema19.properties.datasets.items,data:data3};if(vErrors===null){vErrors=[err18]}else{vErrors.push(
-err18)}errors++}}}else{const err19={instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"array"},schema:schema19.
-properties.datasets.type,parentSchema:schema19.properties.datasets,data:data2};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}if(data.target!==
-void 0){if(!validate53(data.target,{instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate53.errors:vErrors.concat(validate53.errors);errors=vErrors.length}}if(data.retrieval_index!==void 0){let data7=data.retrieval_index;if(data7&&typeof data7==
-"object"&&!Array.isArray(data7)){if(Object.keys(data7).length>1){const err20={instancePath:instancePath+"/retrieval_index",schemaPath:"#/properties/retrieval_in\
-dex/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.retrieval_index,data:data7};if(vErrors===null){vErrors=[err20]}else{
-vErrors.push(err20)}errors++}if(Object.keys(data7).length<1){const err21={instancePath:instancePath+"/retrieval_index",schemaPath:"#/properties/retrieval_index/\
-minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.retrieval_index,data:data7};if(vErrors===null){vErrors=[err21]}else{
-vErrors.push(err21)}errors++}for(const key2 in data7){if(!(key2==="path"||key2==="command")){const err22={instancePath:instancePath+"/retrieval_index",schemaPath:"\
-#/properties/retrieval_index/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema19.properties.
-retrieval_index,data:data7};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data7.path!==void 0){let data8=data7.path;if(typeof data8===
-"string"){if(func2(data8)>1024){const err23={instancePath:instancePath+"/retrieval_index/path",schemaPath:"#/properties/retrieval_index/properties/path/maxLengt\
-h",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema19.properties.retrieval_index.properties.path,data:data8};if(vErrors===null){vErrors=[
-err23]}else{vErrors.push(err23)}errors++}if(func2(data8)<1){const err24={instancePath:instancePath+"/retrieval_index/path",schemaPath:"#/properties/retrieval_in\
-dex/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.retrieval_index.properties.path,data:data8};if(vErrors===
-null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}else{const err25={instancePath:instancePath+"/retrieval_index/path",schemaPath:"#/properties/retrieval_\
-index/properties/path/type",keyword:"type",params:{type:"string"},schema:schema19.properties.retrieval_index.properties.path.type,parentSchema:schema19.properties.
-retrieval_index.properties.path,data:data8};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data7.command!==void 0){let data9=data7.command;
-if(Array.isArray(data9)){if(data9.length<1){const err26={instancePath:instancePath+"/retrieval_index/command",schemaPath:"#/properties/retrieval_index/propertie\
-s/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.properties.retrieval_index.properties.command,data:data9};if(vErrors===null){
-vErrors=[err26]}else{vErrors.push(err26)}errors++}const len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1];if(typeof data10!=="string"){const err27={
-instancePath:instancePath+"/retrieval_index/command/"+i1,schemaPath:"#/properties/retrieval_index/properties/command/items/type",keyword:"type",params:{type:"st\
-ring"},schema:schema19.properties.retrieval_index.properties.command.items.type,parentSchema:schema19.properties.retrieval_index.properties.command.items,data:data10};
-if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}}else{const err28={instancePath:instancePath+"/retrieval_index/command",schemaPath:"#/prop\
-erties/retrieval_index/properties/command/type",keyword:"type",params:{type:"array"},schema:schema19.properties.retrieval_index.properties.command.type,parentSchema:schema19.
-properties.retrieval_index.properties.command,data:data9};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}}else{const err29={instancePath:instancePath+
-"/retrieval_index",schemaPath:"#/properties/retrieval_index/type",keyword:"type",params:{type:"object"},schema:schema19.properties.retrieval_index.type,parentSchema:schema19.
-properties.retrieval_index,data:data7};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}let data11=data.scorers;if(Array.isArray(data11)){if(data11.
-length>500){const err30={instancePath:instancePath+"/scorers",schemaPath:"#/properties/scorers/maxItems",keyword:"maxItems",params:{limit:500},schema:500,parentSchema:schema19.
-properties.scorers,data:data11};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}const len2=data11.length;for(let i2=0;i2<len2;i2++){if(!validate55(
-data11[i2],{instancePath:instancePath+"/scorers/"+i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate55.errors:
-vErrors.concat(validate55.errors);errors=vErrors.length}}}else{const err31={instancePath:instancePath+"/scorers",schemaPath:"#/properties/scorers/type",keyword:"\
-type",params:{type:"array"},schema:schema19.properties.scorers.type,parentSchema:schema19.properties.scorers,data:data11};if(vErrors===null){vErrors=[err31]}else{
-vErrors.push(err31)}errors++}let data13=data.judges;if(Array.isArray(data13)){if(data13.length>100){const err32={instancePath:instancePath+"/judges",schemaPath:"\
-#/properties/judges/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema19.properties.judges,data:data13};if(vErrors===null){vErrors=[
-err32]}else{vErrors.push(err32)}errors++}const len3=data13.length;for(let i3=0;i3<len3;i3++){let data14=data13[i3];if(data14&&typeof data14=="object"&&!Array.isArray(
-data14)){if(data14.samples===void 0){data14.samples=1}if(data14.name===void 0){const err33={instancePath:instancePath+"/judges/"+i3,schemaPath:"#/properties/jud\
-ges/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema19.properties.judges.items.required,parentSchema:schema19.properties.judges.
-items,data:data14};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}if(data14.rubric===void 0){const err34={instancePath:instancePath+"/judg\
-es/"+i3,schemaPath:"#/properties/judges/items/required",keyword:"required",params:{missingProperty:"rubric"},schema:schema19.properties.judges.items.required,parentSchema:schema19.
-properties.judges.items,data:data14};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}for(const key3 in data14){if(!func1.call(schema19.properties.
-judges.items.properties,key3)){const err35={instancePath:instancePath+"/judges/"+i3,schemaPath:"#/properties/judges/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema19.properties.judges.items,data:data14};if(vErrors===null){vErrors=[err35]}else{
-vErrors.push(err35)}errors++}}if(data14.name!==void 0){if(!validate56(data14.name,{instancePath:instancePath+"/judges/"+i3+"/name",parentData:data14,parentDataProperty:"\
-name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data14.rubric!==void 0){let data16=data14.
-rubric;if(typeof data16==="string"){if(func2(data16)>1024){const err36={instancePath:instancePath+"/judges/"+i3+"/rubric",schemaPath:"#/properties/judges/items/\
-properties/rubric/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema19.properties.judges.items.properties.rubric,data:data16};if(vErrors===
-null){vErrors=[err36]}else{vErrors.push(err36)}errors++}if(func2(data16)<1){const err37={instancePath:instancePath+"/judges/"+i3+"/rubric",schemaPath:"#/propert\
-ies/judges/items/properties/rubric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.rubric,data:data16};
-if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}else{const err38={instancePath:instancePath+"/judges/"+i3+"/rubric",schemaPath:"#/properti\
-es/judges/items/properties/rubric/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.rubric.type,parentSchema:schema19.
-properties.judges.items.properties.rubric,data:data16};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}if(data14.model!==void 0){let data17=data14.
-model;if(typeof data17==="string"){if(func2(data17)<1){const err39={instancePath:instancePath+"/judges/"+i3+"/model",schemaPath:"#/properties/judges/items/prope\
-rties/model/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.model,data:data17};if(vErrors===null){
-vErrors=[err39]}else{vErrors.push(err39)}errors++}}else{const err40={instancePath:instancePath+"/judges/"+i3+"/model",schemaPath:"#/properties/judges/items/prop\
-erties/model/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.model.type,parentSchema:schema19.properties.judges.items.
-properties.model,data:data17};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data14.pinned!==void 0){let data18=data14.pinned;if(typeof data18===
-"string"){if(func2(data18)<1){const err41={instancePath:instancePath+"/judges/"+i3+"/pinned",schemaPath:"#/properties/judges/items/properties/pinned/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.pinned,data:data18};if(vErrors===null){vErrors=[err41]}else{
-vErrors.push(err41)}errors++}}else{const err42={instancePath:instancePath+"/judges/"+i3+"/pinned",schemaPath:"#/properties/judges/items/properties/pinned/type",
-keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.pinned.type,parentSchema:schema19.properties.judges.items.properties.pinned,
-data:data18};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}let data19=data14.samples;if(!(typeof data19=="number"&&(!(data19%1)&&!isNaN(
-data19))&&isFinite(data19))){const err43={instancePath:instancePath+"/judges/"+i3+"/samples",schemaPath:"#/properties/judges/items/properties/samples/type",keyword:"\
-type",params:{type:"integer"},schema:schema19.properties.judges.items.properties.samples.type,parentSchema:schema19.properties.judges.items.properties.samples,data:data19};
-if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19>9||isNaN(data19)){const err44={instancePath:instancePath+
-"/judges/"+i3+"/samples",schemaPath:"#/properties/judges/items/properties/samples/maximum",keyword:"maximum",params:{comparison:"<=",limit:9},schema:9,parentSchema:schema19.
-properties.judges.items.properties.samples,data:data19};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data19<1||isNaN(data19)){const err45={
-instancePath:instancePath+"/judges/"+i3+"/samples",schemaPath:"#/properties/judges/items/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema19.properties.judges.items.properties.samples,data:data19};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}if(data14.
-panel!==void 0){let data20=data14.panel;if(Array.isArray(data20)){if(data20.length<1){const err46={instancePath:instancePath+"/judges/"+i3+"/panel",schemaPath:"\
-#/properties/judges/items/properties/panel/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.panel,
-data:data20};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}const len4=data20.length;for(let i4=0;i4<len4;i4++){let data21=data20[i4];const _errs44=errors;
-let valid14=false;const _errs45=errors;if(typeof data21==="string"){if(func2(data21)<1){const err47={instancePath:instancePath+"/judges/"+i3+"/panel/"+i4,schemaPath:"\
-#/properties/judges/items/properties/panel/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.items.
-properties.panel.items.anyOf[0],data:data21};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}else{const err48={instancePath:instancePath+"\
-/judges/"+i3+"/panel/"+i4,schemaPath:"#/properties/judges/items/properties/panel/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema19.properties.
-judges.items.properties.panel.items.anyOf[0].type,parentSchema:schema19.properties.judges.items.properties.panel.items.anyOf[0],data:data21};if(vErrors===null){
-vErrors=[err48]}else{vErrors.push(err48)}errors++}var _valid0=_errs45===errors;valid14=valid14||_valid0;const _errs47=errors;if(!validate58(data21,{instancePath:instancePath+
-"/judges/"+i3+"/panel/"+i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
-errors);errors=vErrors.length}var _valid0=_errs47===errors;valid14=valid14||_valid0;if(!valid14){const err49={instancePath:instancePath+"/judges/"+i3+"/panel/"+
-i4,schemaPath:"#/properties/judges/items/properties/panel/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.judges.items.properties.panel.items.
-anyOf,parentSchema:schema19.properties.judges.items.properties.panel.items,data:data21};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}else{
-errors=_errs44;if(vErrors!==null){if(_errs44){vErrors.length=_errs44}else{vErrors=null}}}}}else{const err50={instancePath:instancePath+"/judges/"+i3+"/panel",schemaPath:"\
-#/properties/judges/items/properties/panel/type",keyword:"type",params:{type:"array"},schema:schema19.properties.judges.items.properties.panel.type,parentSchema:schema19.
-properties.judges.items.properties.panel,data:data20};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data14.votes!==void 0){let data22=data14.
-votes;if(!(data22==="majority"||data22==="mean")){const err51={instancePath:instancePath+"/judges/"+i3+"/votes",schemaPath:"#/properties/judges/items/properties\
-/votes/enum",keyword:"enum",params:{allowedValues:schema19.properties.judges.items.properties.votes.enum},schema:schema19.properties.judges.items.properties.votes.
-enum,parentSchema:schema19.properties.judges.items.properties.votes,data:data22};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}}if(data14.
-api!==void 0){let data23=data14.api;if(!(data23==="chat"||data23==="responses")){const err52={instancePath:instancePath+"/judges/"+i3+"/api",schemaPath:"#/prope\
-rties/judges/items/properties/api/enum",keyword:"enum",params:{allowedValues:schema19.properties.judges.items.properties.api.enum},schema:schema19.properties.judges.
-items.properties.api.enum,parentSchema:schema19.properties.judges.items.properties.api,data:data23};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}
-errors++}}if(data14.temperature!==void 0){let data24=data14.temperature;if(typeof data24=="number"&&isFinite(data24)){if(data24>2||isNaN(data24)){const err53={instancePath:instancePath+
-"/judges/"+i3+"/temperature",schemaPath:"#/properties/judges/items/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},schema:2,parentSchema:schema19.
-properties.judges.items.properties.temperature,data:data24};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}if(data24<0||isNaN(data24)){const err54={
-instancePath:instancePath+"/judges/"+i3+"/temperature",schemaPath:"#/properties/judges/items/properties/temperature/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema19.properties.judges.items.properties.temperature,data:data24};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}
-errors++}}else{const err55={instancePath:instancePath+"/judges/"+i3+"/temperature",schemaPath:"#/properties/judges/items/properties/temperature/type",keyword:"t\
-ype",params:{type:"number"},schema:schema19.properties.judges.items.properties.temperature.type,parentSchema:schema19.properties.judges.items.properties.temperature,
-data:data24};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}if(data14.top_p!==void 0){let data25=data14.top_p;if(typeof data25=="number"&&
-isFinite(data25)){if(data25>1||isNaN(data25)){const err56={instancePath:instancePath+"/judges/"+i3+"/top_p",schemaPath:"#/properties/judges/items/properties/top\
-_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.top_p,data:data25};if(vErrors===
-null){vErrors=[err56]}else{vErrors.push(err56)}errors++}if(data25<0||isNaN(data25)){const err57={instancePath:instancePath+"/judges/"+i3+"/top_p",schemaPath:"#/\
-properties/judges/items/properties/top_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.judges.items.properties.
-top_p,data:data25};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}else{const err58={instancePath:instancePath+"/judges/"+i3+"/top_p",schemaPath:"\
-#/properties/judges/items/properties/top_p/type",keyword:"type",params:{type:"number"},schema:schema19.properties.judges.items.properties.top_p.type,parentSchema:schema19.
-properties.judges.items.properties.top_p,data:data25};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data14.max_output_tokens!==void 0){
-let data26=data14.max_output_tokens;if(!(typeof data26=="number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))){const err59={instancePath:instancePath+"/jud\
-ges/"+i3+"/max_output_tokens",schemaPath:"#/properties/judges/items/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.
-judges.items.properties.max_output_tokens.type,parentSchema:schema19.properties.judges.items.properties.max_output_tokens,data:data26};if(vErrors===null){vErrors=
-[err59]}else{vErrors.push(err59)}errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26<1||isNaN(data26)){const err60={instancePath:instancePath+"/jud\
-ges/"+i3+"/max_output_tokens",schemaPath:"#/properties/judges/items/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema19.properties.judges.items.properties.max_output_tokens,data:data26};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}}if(data14.
-seed!==void 0){let data27=data14.seed;if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))){const err61={instancePath:instancePath+"/j\
-udges/"+i3+"/seed",schemaPath:"#/properties/judges/items/properties/seed/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.judges.items.properties.
-seed.type,parentSchema:schema19.properties.judges.items.properties.seed,data:data27};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}if(data14.
-reasoning_effort!==void 0){let data28=data14.reasoning_effort;if(typeof data28!=="string"){const err62={instancePath:instancePath+"/judges/"+i3+"/reasoning_effo\
-rt",schemaPath:"#/properties/judges/items/properties/reasoning_effort/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.
-reasoning_effort.type,parentSchema:schema19.properties.judges.items.properties.reasoning_effort,data:data28};if(vErrors===null){vErrors=[err62]}else{vErrors.push(
-err62)}errors++}}if(data14.verbosity!==void 0){let data29=data14.verbosity;if(typeof data29!=="string"){const err63={instancePath:instancePath+"/judges/"+i3+"/v\
-erbosity",schemaPath:"#/properties/judges/items/properties/verbosity/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.
-verbosity.type,parentSchema:schema19.properties.judges.items.properties.verbosity,data:data29};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}
-if(data14.service_tier!==void 0){let data30=data14.service_tier;if(typeof data30!=="string"){const err64={instancePath:instancePath+"/judges/"+i3+"/service_tier",
-schemaPath:"#/properties/judges/items/properties/service_tier/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.service_tier.
-type,parentSchema:schema19.properties.judges.items.properties.service_tier,data:data30};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data14.
-recorded!==void 0){let data31=data14.recorded;if(typeof data31==="string"){if(func2(data31)>1024){const err65={instancePath:instancePath+"/judges/"+i3+"/recorde\
-d",schemaPath:"#/properties/judges/items/properties/recorded/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema19.properties.judges.
-items.properties.recorded,data:data31};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}if(func2(data31)<1){const err66={instancePath:instancePath+
-"/judges/"+i3+"/recorded",schemaPath:"#/properties/judges/items/properties/recorded/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema19.
-properties.judges.items.properties.recorded,data:data31};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}else{const err67={instancePath:instancePath+
-"/judges/"+i3+"/recorded",schemaPath:"#/properties/judges/items/properties/recorded/type",keyword:"type",params:{type:"string"},schema:schema19.properties.judges.
-items.properties.recorded.type,parentSchema:schema19.properties.judges.items.properties.recorded,data:data31};if(vErrors===null){vErrors=[err67]}else{vErrors.push(
-err67)}errors++}}if(data14.tags!==void 0){let data32=data14.tags;if(Array.isArray(data32)){if(data32.length<1){const err68={instancePath:instancePath+"/judges/"+
-i3+"/tags",schemaPath:"#/properties/judges/items/properties/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.properties.judges.
-items.properties.tags,data:data32};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}const len5=data32.length;for(let i5=0;i5<len5;i5++){let data33=data32[i5];
-if(typeof data33!=="string"){const err69={instancePath:instancePath+"/judges/"+i3+"/tags/"+i5,schemaPath:"#/properties/judges/items/properties/tags/items/type",
-keyword:"type",params:{type:"string"},schema:schema19.properties.judges.items.properties.tags.items.type,parentSchema:schema19.properties.judges.items.properties.
-tags.items,data:data33};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}}}else{const err70={instancePath:instancePath+"/judges/"+i3+"/tags",
-schemaPath:"#/properties/judges/items/properties/tags/type",keyword:"type",params:{type:"array"},schema:schema19.properties.judges.items.properties.tags.type,parentSchema:schema19.
-properties.judges.items.properties.tags,data:data32};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}}if(data14.advisory!==void 0){let data34=data14.
-advisory;if(typeof data34!=="boolean"){const err71={instancePath:instancePath+"/judges/"+i3+"/advisory",schemaPath:"#/properties/judges/items/properties/advisor\
-y/type",keyword:"type",params:{type:"boolean"},schema:schema19.properties.judges.items.properties.advisory.type,parentSchema:schema19.properties.judges.items.properties.
-advisory,data:data34};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}}if(data14.threshold!==void 0){let data35=data14.threshold;if(typeof data35==
-"number"&&isFinite(data35)){if(data35>1||isNaN(data35)){const err72={instancePath:instancePath+"/judges/"+i3+"/threshold",schemaPath:"#/properties/judges/items/\
-properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.properties.judges.items.properties.threshold,data:data35};
-if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}if(data35<=0||isNaN(data35)){const err73={instancePath:instancePath+"/judges/"+i3+"/thresho\
-ld",schemaPath:"#/properties/judges/items/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.
-properties.judges.items.properties.threshold,data:data35};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}}else{const err74={instancePath:instancePath+
-"/judges/"+i3+"/threshold",schemaPath:"#/properties/judges/items/properties/threshold/type",keyword:"type",params:{type:"number"},schema:schema19.properties.judges.
-items.properties.threshold.type,parentSchema:schema19.properties.judges.items.properties.threshold,data:data35};if(vErrors===null){vErrors=[err74]}else{vErrors.
-push(err74)}errors++}}}else{const err75={instancePath:instancePath+"/judges/"+i3,schemaPath:"#/properties/judges/items/type",keyword:"type",params:{type:"object"},
-schema:schema19.properties.judges.items.type,parentSchema:schema19.properties.judges.items,data:data14};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}
-errors++}}}else{const err76={instancePath:instancePath+"/judges",schemaPath:"#/properties/judges/type",keyword:"type",params:{type:"array"},schema:schema19.properties.
-judges.type,parentSchema:schema19.properties.judges,data:data13};if(vErrors===null){vErrors=[err76]}else{vErrors.push(err76)}errors++}let data36=data.run;if(data36&&
-typeof data36=="object"&&!Array.isArray(data36)){if(data36.trials===void 0){data36.trials=1}if(data36.max_trials===void 0){data36.max_trials=5}if(data36.baseline_trials===
-void 0){data36.baseline_trials=5}if(data36.shard_trials===void 0){data36.shard_trials=3}if(data36.concurrency===void 0){data36.concurrency=8}if(data36.timeout_s===
-void 0){data36.timeout_s=60}if(data36.max_retries===void 0){data36.max_retries=5}if(data36.budget===void 0){data36.budget={}}if(data36.cache===void 0){data36.cache=
-"read-write"}if(data36.batch===void 0){data36.batch=false}for(const key4 in data36){if(!func1.call(schema19.properties.run.properties,key4)){const err77={instancePath:instancePath+
-"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema19.properties.
-run,data:data36};if(vErrors===null){vErrors=[err77]}else{vErrors.push(err77)}errors++}}let data37=data36.trials;if(!(typeof data37=="number"&&(!(data37%1)&&!isNaN(
-data37))&&isFinite(data37))){const err78={instancePath:instancePath+"/run/trials",schemaPath:"#/properties/run/properties/trials/type",keyword:"type",params:{type:"\
-integer"},schema:schema19.properties.run.properties.trials.type,parentSchema:schema19.properties.run.properties.trials,data:data37};if(vErrors===null){vErrors=[
-err78]}else{vErrors.push(err78)}errors++}if(!(data37===1||data37===3||data37===5)){const err79={instancePath:instancePath+"/run/trials",schemaPath:"#/properties\
-/run/properties/trials/enum",keyword:"enum",params:{allowedValues:schema19.properties.run.properties.trials.enum},schema:schema19.properties.run.properties.trials.
-enum,parentSchema:schema19.properties.run.properties.trials,data:data37};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}let data38=data36.
-max_trials;if(!(typeof data38=="number"&&(!(data38%1)&&!isNaN(data38))&&isFinite(data38))){const err80={instancePath:instancePath+"/run/max_trials",schemaPath:"\
-#/properties/run/properties/max_trials/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.max_trials.type,parentSchema:schema19.
-properties.run.properties.max_trials,data:data38};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}if(!(data38===1||data38===3||data38===5)){
-const err81={instancePath:instancePath+"/run/max_trials",schemaPath:"#/properties/run/properties/max_trials/enum",keyword:"enum",params:{allowedValues:schema19.
-properties.run.properties.max_trials.enum},schema:schema19.properties.run.properties.max_trials.enum,parentSchema:schema19.properties.run.properties.max_trials,
-data:data38};if(vErrors===null){vErrors=[err81]}else{vErrors.push(err81)}errors++}let data39=data36.baseline_trials;if(!(typeof data39=="number"&&(!(data39%1)&&
-!isNaN(data39))&&isFinite(data39))){const err82={instancePath:instancePath+"/run/baseline_trials",schemaPath:"#/properties/run/properties/baseline_trials/type",
-keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.baseline_trials.type,parentSchema:schema19.properties.run.properties.baseline_trials,
-data:data39};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}if(typeof data39=="number"&&isFinite(data39)){if(data39>30||isNaN(data39)){const err83={
-instancePath:instancePath+"/run/baseline_trials",schemaPath:"#/properties/run/properties/baseline_trials/maximum",keyword:"maximum",params:{comparison:"<=",limit:30},
-schema:30,parentSchema:schema19.properties.run.properties.baseline_trials,data:data39};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}if(data39<
-1||isNaN(data39)){const err84={instancePath:instancePath+"/run/baseline_trials",schemaPath:"#/properties/run/properties/baseline_trials/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.run.properties.baseline_trials,data:data39};if(vErrors===null){vErrors=[err84]}else{
-vErrors.push(err84)}errors++}}let data40=data36.shard_trials;if(!(typeof data40=="number"&&(!(data40%1)&&!isNaN(data40))&&isFinite(data40))){const err85={instancePath:instancePath+
-"/run/shard_trials",schemaPath:"#/properties/run/properties/shard_trials/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.
-shard_trials.type,parentSchema:schema19.properties.run.properties.shard_trials,data:data40};if(vErrors===null){vErrors=[err85]}else{vErrors.push(err85)}errors++}
-if(typeof data40=="number"&&isFinite(data40)){if(data40>30||isNaN(data40)){const err86={instancePath:instancePath+"/run/shard_trials",schemaPath:"#/properties/r\
-un/properties/shard_trials/maximum",keyword:"maximum",params:{comparison:"<=",limit:30},schema:30,parentSchema:schema19.properties.run.properties.shard_trials,data:data40};
-if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data40<1||isNaN(data40)){const err87={instancePath:instancePath+"/run/shard_trials",schemaPath:"\
-#/properties/run/properties/shard_trials/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.run.properties.shard_trials,
-data:data40};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}}let data41=data36.concurrency;if(!(typeof data41=="number"&&(!(data41%1)&&!isNaN(
-data41))&&isFinite(data41))){const err88={instancePath:instancePath+"/run/concurrency",schemaPath:"#/properties/run/properties/concurrency/type",keyword:"type",
-params:{type:"integer"},schema:schema19.properties.run.properties.concurrency.type,parentSchema:schema19.properties.run.properties.concurrency,data:data41};if(vErrors===
-null){vErrors=[err88]}else{vErrors.push(err88)}errors++}if(typeof data41=="number"&&isFinite(data41)){if(data41>256||isNaN(data41)){const err89={instancePath:instancePath+
-"/run/concurrency",schemaPath:"#/properties/run/properties/concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:256},schema:256,parentSchema:schema19.
-properties.run.properties.concurrency,data:data41};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}if(data41<1||isNaN(data41)){const err90={
-instancePath:instancePath+"/run/concurrency",schemaPath:"#/properties/run/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema19.properties.run.properties.concurrency,data:data41};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}}let data42=data36.
-timeout_s;if(typeof data42=="number"&&isFinite(data42)){if(data42>3600||isNaN(data42)){const err91={instancePath:instancePath+"/run/timeout_s",schemaPath:"#/pro\
-perties/run/properties/timeout_s/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600},schema:3600,parentSchema:schema19.properties.run.properties.timeout_s,
-data:data42};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}errors++}if(data42<=0||isNaN(data42)){const err92={instancePath:instancePath+"/run/time\
-out_s",schemaPath:"#/properties/run/properties/timeout_s/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.
-properties.run.properties.timeout_s,data:data42};if(vErrors===null){vErrors=[err92]}else{vErrors.push(err92)}errors++}}else{const err93={instancePath:instancePath+
-"/run/timeout_s",schemaPath:"#/properties/run/properties/timeout_s/type",keyword:"type",params:{type:"number"},schema:schema19.properties.run.properties.timeout_s.
-type,parentSchema:schema19.properties.run.properties.timeout_s,data:data42};if(vErrors===null){vErrors=[err93]}else{vErrors.push(err93)}errors++}let data43=data36.
-max_retries;if(!(typeof data43=="number"&&(!(data43%1)&&!isNaN(data43))&&isFinite(data43))){const err94={instancePath:instancePath+"/run/max_retries",schemaPath:"\
-#/properties/run/properties/max_retries/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.max_retries.type,parentSchema:schema19.
-properties.run.properties.max_retries,data:data43};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}if(typeof data43=="number"&&isFinite(data43)){
-if(data43>20||isNaN(data43)){const err95={instancePath:instancePath+"/run/max_retries",schemaPath:"#/properties/run/properties/max_retries/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:20},schema:20,parentSchema:schema19.properties.run.properties.max_retries,data:data43};if(vErrors===null){vErrors=[err95]}else{
-vErrors.push(err95)}errors++}if(data43<0||isNaN(data43)){const err96={instancePath:instancePath+"/run/max_retries",schemaPath:"#/properties/run/properties/max_r\
-etries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.run.properties.max_retries,data:data43};if(vErrors===
-null){vErrors=[err96]}else{vErrors.push(err96)}errors++}}let data44=data36.budget;if(data44&&typeof data44=="object"&&!Array.isArray(data44)){if(data44.minutes===
-void 0){data44.minutes=20}for(const key5 in data44){if(!(key5==="usd"||key5==="tokens"||key5==="minutes")){const err97={instancePath:instancePath+"/run/budget",
-schemaPath:"#/properties/run/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema19.
-properties.run.properties.budget,data:data44};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}errors++}}if(data44.usd!==void 0){let data45=data44.usd;
-if(typeof data45=="number"&&isFinite(data45)){if(data45<=0||isNaN(data45)){const err98={instancePath:instancePath+"/run/budget/usd",schemaPath:"#/properties/run\
-/properties/budget/properties/usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.run.properties.
-budget.properties.usd,data:data45};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}}else{const err99={instancePath:instancePath+"/run/budge\
-t/usd",schemaPath:"#/properties/run/properties/budget/properties/usd/type",keyword:"type",params:{type:"number"},schema:schema19.properties.run.properties.budget.
-properties.usd.type,parentSchema:schema19.properties.run.properties.budget.properties.usd,data:data45};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}
-errors++}}if(data44.tokens!==void 0){let data46=data44.tokens;if(!(typeof data46=="number"&&(!(data46%1)&&!isNaN(data46))&&isFinite(data46))){const err100={instancePath:instancePath+
-"/run/budget/tokens",schemaPath:"#/properties/run/properties/budget/properties/tokens/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.
-properties.budget.properties.tokens.type,parentSchema:schema19.properties.run.properties.budget.properties.tokens,data:data46};if(vErrors===null){vErrors=[err100]}else{
-vErrors.push(err100)}errors++}if(typeof data46=="number"&&isFinite(data46)){if(data46<1||isNaN(data46)){const err101={instancePath:instancePath+"/run/budget/tok\
-ens",schemaPath:"#/properties/run/properties/budget/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.
-properties.run.properties.budget.properties.tokens,data:data46};if(vErrors===null){vErrors=[err101]}else{vErrors.push(err101)}errors++}}}let data47=data44.minutes;
-if(typeof data47=="number"&&isFinite(data47)){if(data47<=0||isNaN(data47)){const err102={instancePath:instancePath+"/run/budget/minutes",schemaPath:"#/propertie\
-s/run/properties/budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.
-run.properties.budget.properties.minutes,data:data47};if(vErrors===null){vErrors=[err102]}else{vErrors.push(err102)}errors++}}else{const err103={instancePath:instancePath+
-"/run/budget/minutes",schemaPath:"#/properties/run/properties/budget/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema19.properties.run.
-properties.budget.properties.minutes.type,parentSchema:schema19.properties.run.properties.budget.properties.minutes,data:data47};if(vErrors===null){vErrors=[err103]}else{
-vErrors.push(err103)}errors++}}else{const err104={instancePath:instancePath+"/run/budget",schemaPath:"#/properties/run/properties/budget/type",keyword:"type",params:{
-type:"object"},schema:schema19.properties.run.properties.budget.type,parentSchema:schema19.properties.run.properties.budget,data:data44};if(vErrors===null){vErrors=
-[err104]}else{vErrors.push(err104)}errors++}if(data36.baseline_budget!==void 0){let data48=data36.baseline_budget;if(data48&&typeof data48=="object"&&!Array.isArray(
-data48)){for(const key6 in data48){if(!(key6==="usd"||key6==="tokens"||key6==="minutes")){const err105={instancePath:instancePath+"/run/baseline_budget",schemaPath:"\
-#/properties/run/properties/baseline_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema19.
-properties.run.properties.baseline_budget,data:data48};if(vErrors===null){vErrors=[err105]}else{vErrors.push(err105)}errors++}}if(data48.usd!==void 0){let data49=data48.
-usd;if(typeof data49=="number"&&isFinite(data49)){if(data49<=0||isNaN(data49)){const err106={instancePath:instancePath+"/run/baseline_budget/usd",schemaPath:"#/\
-properties/run/properties/baseline_budget/properties/usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.
-properties.run.properties.baseline_budget.properties.usd,data:data49};if(vErrors===null){vErrors=[err106]}else{vErrors.push(err106)}errors++}}else{const err107={
-instancePath:instancePath+"/run/baseline_budget/usd",schemaPath:"#/properties/run/properties/baseline_budget/properties/usd/type",keyword:"type",params:{type:"n\
-umber"},schema:schema19.properties.run.properties.baseline_budget.properties.usd.type,parentSchema:schema19.properties.run.properties.baseline_budget.properties.
-usd,data:data49};if(vErrors===null){vErrors=[err107]}else{vErrors.push(err107)}errors++}}if(data48.tokens!==void 0){let data50=data48.tokens;if(!(typeof data50==
-"number"&&(!(data50%1)&&!isNaN(data50))&&isFinite(data50))){const err108={instancePath:instancePath+"/run/baseline_budget/tokens",schemaPath:"#/properties/run/p\
-roperties/baseline_budget/properties/tokens/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.run.properties.baseline_budget.properties.tokens.
-type,parentSchema:schema19.properties.run.properties.baseline_budget.properties.tokens,data:data50};if(vErrors===null){vErrors=[err108]}else{vErrors.push(err108)}
-errors++}if(typeof data50=="number"&&isFinite(data50)){if(data50<1||isNaN(data50)){const err109={instancePath:instancePath+"/run/baseline_budget/tokens",schemaPath:"\
-#/properties/run/properties/baseline_budget/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.properties.
-run.properties.baseline_budget.properties.tokens,data:data50};if(vErrors===null){vErrors=[err109]}else{vErrors.push(err109)}errors++}}}if(data48.minutes!==void 0){
-let data51=data48.minutes;if(typeof data51=="number"&&isFinite(data51)){if(data51<=0||isNaN(data51)){const err110={instancePath:instancePath+"/run/baseline_budg\
-et/minutes",schemaPath:"#/properties/run/properties/baseline_budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-schema:0,parentSchema:schema19.properties.run.properties.baseline_budget.properties.minutes,data:data51};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}
-errors++}}else{const err111={instancePath:instancePath+"/run/baseline_budget/minutes",schemaPath:"#/properties/run/properties/baseline_budget/properties/minutes\
-/type",keyword:"type",params:{type:"number"},schema:schema19.properties.run.properties.baseline_budget.properties.minutes.type,parentSchema:schema19.properties.
-run.properties.baseline_budget.properties.minutes,data:data51};if(vErrors===null){vErrors=[err111]}else{vErrors.push(err111)}errors++}}}else{const err112={instancePath:instancePath+
-"/run/baseline_budget",schemaPath:"#/properties/run/properties/baseline_budget/type",keyword:"type",params:{type:"object"},schema:schema19.properties.run.properties.
-baseline_budget.type,parentSchema:schema19.properties.run.properties.baseline_budget,data:data48};if(vErrors===null){vErrors=[err112]}else{vErrors.push(err112)}
-errors++}}let data52=data36.cache;if(!(data52==="off"||data52==="read"||data52==="read-write")){const err113={instancePath:instancePath+"/run/cache",schemaPath:"\
-#/properties/run/properties/cache/enum",keyword:"enum",params:{allowedValues:schema19.properties.run.properties.cache.enum},schema:schema19.properties.run.properties.
-cache.enum,parentSchema:schema19.properties.run.properties.cache,data:data52};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}let data53=data36.
-batch;if(typeof data53!=="boolean"){const err114={instancePath:instancePath+"/run/batch",schemaPath:"#/properties/run/properties/batch/type",keyword:"type",params:{
-type:"boolean"},schema:schema19.properties.run.properties.batch.type,parentSchema:schema19.properties.run.properties.batch,data:data53};if(vErrors===null){vErrors=
-[err114]}else{vErrors.push(err114)}errors++}if(data36.warmup!==void 0){let data54=data36.warmup;if(Array.isArray(data54)){if(data54.length<1){const err115={instancePath:instancePath+
-"/run/warmup",schemaPath:"#/properties/run/properties/warmup/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.properties.run.properties.
-warmup,data:data54};if(vErrors===null){vErrors=[err115]}else{vErrors.push(err115)}errors++}const len6=data54.length;for(let i6=0;i6<len6;i6++){let data55=data54[i6];
-if(typeof data55!=="string"){const err116={instancePath:instancePath+"/run/warmup/"+i6,schemaPath:"#/properties/run/properties/warmup/items/type",keyword:"type",
-params:{type:"string"},schema:schema19.properties.run.properties.warmup.items.type,parentSchema:schema19.properties.run.properties.warmup.items,data:data55};if(vErrors===
-null){vErrors=[err116]}else{vErrors.push(err116)}errors++}}}else{const err117={instancePath:instancePath+"/run/warmup",schemaPath:"#/properties/run/properties/w\
-armup/type",keyword:"type",params:{type:"array"},schema:schema19.properties.run.properties.warmup.type,parentSchema:schema19.properties.run.properties.warmup,data:data54};
-if(vErrors===null){vErrors=[err117]}else{vErrors.push(err117)}errors++}}if(data36.affected_by!==void 0){let data56=data36.affected_by;if(Array.isArray(data56)){
-if(data56.length<1){const err118={instancePath:instancePath+"/run/affected_by",schemaPath:"#/properties/run/properties/affected_by/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:schema19.properties.run.properties.affected_by,data:data56};if(vErrors===null){vErrors=[err118]}else{vErrors.push(err118)}
-errors++}const len7=data56.length;for(let i7=0;i7<len7;i7++){let data57=data56[i7];if(typeof data57!=="string"){const err119={instancePath:instancePath+"/run/af\
-fected_by/"+i7,schemaPath:"#/properties/run/properties/affected_by/items/type",keyword:"type",params:{type:"string"},schema:schema19.properties.run.properties.affected_by.
-items.type,parentSchema:schema19.properties.run.properties.affected_by.items,data:data57};if(vErrors===null){vErrors=[err119]}else{vErrors.push(err119)}errors++}}}else{
-const err120={instancePath:instancePath+"/run/affected_by",schemaPath:"#/properties/run/properties/affected_by/type",keyword:"type",params:{type:"array"},schema:schema19.
-properties.run.properties.affected_by.type,parentSchema:schema19.properties.run.properties.affected_by,data:data56};if(vErrors===null){vErrors=[err120]}else{vErrors.
-push(err120)}errors++}}}else{const err121={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"object"},schema:schema19.
-properties.run.type,parentSchema:schema19.properties.run,data:data36};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}errors++}let data58=data.prices;
-if(data58&&typeof data58=="object"&&!Array.isArray(data58)){for(const key7 in data58){let data59=data58[key7];if(data59&&typeof data59=="object"&&!Array.isArray(
-data59)){if(data59.input===void 0){const err122={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/price\
-s/additionalProperties/required",keyword:"required",params:{missingProperty:"input"},schema:schema19.properties.prices.additionalProperties.required,parentSchema:schema19.
-properties.prices.additionalProperties,data:data59};if(vErrors===null){vErrors=[err122]}else{vErrors.push(err122)}errors++}if(data59.output===void 0){const err123={
-instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"require\
-d",params:{missingProperty:"output"},schema:schema19.properties.prices.additionalProperties.required,parentSchema:schema19.properties.prices.additionalProperties,
-data:data59};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}errors++}for(const key8 in data59){if(!(key8==="input"||key8==="output"||key8==="cach\
-ed_input"||key8==="batch_factor"||key8==="as_of")){const err124={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema19.
-properties.prices.additionalProperties,data:data59};if(vErrors===null){vErrors=[err124]}else{vErrors.push(err124)}errors++}}if(data59.input!==void 0){let data60=data59.
-input;if(typeof data60=="number"&&isFinite(data60)){if(data60<0||isNaN(data60)){const err125={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema19.properties.prices.additionalProperties.properties.input,data:data60};if(vErrors===null){vErrors=[err125]}else{vErrors.push(err125)}errors++}}else{
-const err126={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/pro\
-perties/input/type",keyword:"type",params:{type:"number"},schema:schema19.properties.prices.additionalProperties.properties.input.type,parentSchema:schema19.properties.
-prices.additionalProperties.properties.input,data:data60};if(vErrors===null){vErrors=[err126]}else{vErrors.push(err126)}errors++}}if(data59.output!==void 0){let data61=data59.
-output;if(typeof data61=="number"&&isFinite(data61)){if(data61<0||isNaN(data61)){const err127={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema19.properties.prices.additionalProperties.properties.output,data:data61};if(vErrors===null){vErrors=[err127]}else{vErrors.push(err127)}errors++}}else{
-const err128={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/pr\
-operties/output/type",keyword:"type",params:{type:"number"},schema:schema19.properties.prices.additionalProperties.properties.output.type,parentSchema:schema19.
-properties.prices.additionalProperties.properties.output,data:data61};if(vErrors===null){vErrors=[err128]}else{vErrors.push(err128)}errors++}}if(data59.cached_input!==
-void 0){let data62=data59.cached_input;if(typeof data62=="number"&&isFinite(data62)){if(data62<0||isNaN(data62)){const err129={instancePath:instancePath+"/price\
-s/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",schemaPath:"#/properties/prices/additionalProperties/properties/cached_input/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.prices.additionalProperties.properties.cached_input,data:data62};if(vErrors===
-null){vErrors=[err129]}else{vErrors.push(err129)}errors++}}else{const err130={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/cached_input",schemaPath:"#/properties/prices/additionalProperties/properties/cached_input/type",keyword:"type",params:{type:"number"},schema:schema19.properties.
-prices.additionalProperties.properties.cached_input.type,parentSchema:schema19.properties.prices.additionalProperties.properties.cached_input,data:data62};if(vErrors===
-null){vErrors=[err130]}else{vErrors.push(err130)}errors++}}if(data59.batch_factor!==void 0){let data63=data59.batch_factor;if(typeof data63=="number"&&isFinite(
-data63)){if(data63<0||isNaN(data63)){const err131={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",schemaPath:"\
-#/properties/prices/additionalProperties/properties/batch_factor/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.
-prices.additionalProperties.properties.batch_factor,data:data63};if(vErrors===null){vErrors=[err131]}else{vErrors.push(err131)}errors++}}else{const err132={instancePath:instancePath+
-"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",schemaPath:"#/properties/prices/additionalProperties/properties/batch_factor/type",keyword:"\
-type",params:{type:"number"},schema:schema19.properties.prices.additionalProperties.properties.batch_factor.type,parentSchema:schema19.properties.prices.additionalProperties.
-properties.batch_factor,data:data63};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}}if(data59.as_of!==void 0){let data64=data59.as_of;if(typeof data64===
-"string"){if(!pattern12.test(data64)){const err133={instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",schemaPath:"#/prop\
-erties/prices/additionalProperties/properties/as_of/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema19.
-properties.prices.additionalProperties.properties.as_of,data:data64};if(vErrors===null){vErrors=[err133]}else{vErrors.push(err133)}errors++}}else{const err134={
-instancePath:instancePath+"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",schemaPath:"#/properties/prices/additionalProperties/properties/as_of/\
-type",keyword:"type",params:{type:"string"},schema:schema19.properties.prices.additionalProperties.properties.as_of.type,parentSchema:schema19.properties.prices.
-additionalProperties.properties.as_of,data:data64};if(vErrors===null){vErrors=[err134]}else{vErrors.push(err134)}errors++}}}else{const err135={instancePath:instancePath+
-"/prices/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/type",keyword:"type",params:{type:"object"},schema:schema19.
-properties.prices.additionalProperties.type,parentSchema:schema19.properties.prices.additionalProperties,data:data59};if(vErrors===null){vErrors=[err135]}else{vErrors.
-push(err135)}errors++}}}else{const err136={instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type:"object"},schema:schema19.
-properties.prices.type,parentSchema:schema19.properties.prices,data:data58};if(vErrors===null){vErrors=[err136]}else{vErrors.push(err136)}errors++}let data65=data.
-gates;if(data65&&typeof data65=="object"&&!Array.isArray(data65)){if(data65.critical===void 0){data65.critical={}}if(data65.safety===void 0){data65.safety={}}if(data65.
-metrics===void 0){data65.metrics={"pass_rate":{"max_drop":.02}}}if(data65.calibration===void 0){data65.calibration={}}if(data65.confidence===void 0){data65.confidence=
-.95}if(data65.on_inconclusive===void 0){data65.on_inconclusive="warn"}if(data65.on_missing_baseline===void 0){data65.on_missing_baseline="warn"}if(data65.baseline===
-void 0){data65.baseline={}}for(const key9 in data65){if(!func1.call(schema19.properties.gates.properties,key9)){const err137={instancePath:instancePath+"/gates",
-schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},schema:false,parentSchema:schema19.properties.
-gates,data:data65};if(vErrors===null){vErrors=[err137]}else{vErrors.push(err137)}errors++}}let data66=data65.critical;if(data66&&typeof data66=="object"&&!Array.
-isArray(data66)){if(data66.tags===void 0){data66.tags=["critical"]}if(data66.trials===void 0){data66.trials=3}for(const key10 in data66){if(!(key10==="tags"||key10===
-"trials")){const err138={instancePath:instancePath+"/gates/critical",schemaPath:"#/properties/gates/properties/critical/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key10},schema:false,parentSchema:schema19.properties.gates.properties.critical,data:data66};if(vErrors===null){vErrors=[
-err138]}else{vErrors.push(err138)}errors++}}let data67=data66.tags;if(Array.isArray(data67)){if(data67.length<1){const err139={instancePath:instancePath+"/gates\
-/critical/tags",schemaPath:"#/properties/gates/properties/critical/properties/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.
-properties.gates.properties.critical.properties.tags,data:data67};if(vErrors===null){vErrors=[err139]}else{vErrors.push(err139)}errors++}const len8=data67.length;
-for(let i8=0;i8<len8;i8++){let data68=data67[i8];if(typeof data68!=="string"){const err140={instancePath:instancePath+"/gates/critical/tags/"+i8,schemaPath:"#/p\
-roperties/gates/properties/critical/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema19.properties.gates.properties.critical.properties.
-tags.items.type,parentSchema:schema19.properties.gates.properties.critical.properties.tags.items,data:data68};if(vErrors===null){vErrors=[err140]}else{vErrors.push(
-err140)}errors++}}}else{const err141={instancePath:instancePath+"/gates/critical/tags",schemaPath:"#/properties/gates/properties/critical/properties/tags/type",
-keyword:"type",params:{type:"array"},schema:schema19.properties.gates.properties.critical.properties.tags.type,parentSchema:schema19.properties.gates.properties.
-critical.properties.tags,data:data67};if(vErrors===null){vErrors=[err141]}else{vErrors.push(err141)}errors++}let data69=data66.trials;if(!(typeof data69=="numbe\
-r"&&(!(data69%1)&&!isNaN(data69))&&isFinite(data69))){const err142={instancePath:instancePath+"/gates/critical/trials",schemaPath:"#/properties/gates/properties\
-/critical/properties/trials/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.gates.properties.critical.properties.trials.type,parentSchema:schema19.
-properties.gates.properties.critical.properties.trials,data:data69};if(vErrors===null){vErrors=[err142]}else{vErrors.push(err142)}errors++}if(typeof data69=="nu\
-mber"&&isFinite(data69)){if(data69>30||isNaN(data69)){const err143={instancePath:instancePath+"/gates/critical/trials",schemaPath:"#/properties/gates/properties\
-/critical/properties/trials/maximum",keyword:"maximum",params:{comparison:"<=",limit:30},schema:30,parentSchema:schema19.properties.gates.properties.critical.properties.
-trials,data:data69};if(vErrors===null){vErrors=[err143]}else{vErrors.push(err143)}errors++}if(data69<1||isNaN(data69)){const err144={instancePath:instancePath+"\
-/gates/critical/trials",schemaPath:"#/properties/gates/properties/critical/properties/trials/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema19.properties.gates.properties.critical.properties.trials,data:data69};if(vErrors===null){vErrors=[err144]}else{vErrors.push(err144)}errors++}}}else{
-const err145={instancePath:instancePath+"/gates/critical",schemaPath:"#/properties/gates/properties/critical/type",keyword:"type",params:{type:"object"},schema:schema19.
-properties.gates.properties.critical.type,parentSchema:schema19.properties.gates.properties.critical,data:data66};if(vErrors===null){vErrors=[err145]}else{vErrors.
-push(err145)}errors++}let data70=data65.safety;if(data70&&typeof data70=="object"&&!Array.isArray(data70)){if(data70.tags===void 0){data70.tags=["safety","secur\
-ity"]}for(const key11 in data70){if(!(key11==="tags")){const err146={instancePath:instancePath+"/gates/safety",schemaPath:"#/properties/gates/properties/safety/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema19.properties.gates.properties.safety,data:data70};
-if(vErrors===null){vErrors=[err146]}else{vErrors.push(err146)}errors++}}let data71=data70.tags;if(Array.isArray(data71)){if(data71.length<1){const err147={instancePath:instancePath+
-"/gates/safety/tags",schemaPath:"#/properties/gates/properties/safety/properties/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.
-properties.gates.properties.safety.properties.tags,data:data71};if(vErrors===null){vErrors=[err147]}else{vErrors.push(err147)}errors++}const len9=data71.length;
-for(let i9=0;i9<len9;i9++){let data72=data71[i9];if(typeof data72!=="string"){const err148={instancePath:instancePath+"/gates/safety/tags/"+i9,schemaPath:"#/pro\
-perties/gates/properties/safety/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema19.properties.gates.properties.safety.properties.
-tags.items.type,parentSchema:schema19.properties.gates.properties.safety.properties.tags.items,data:data72};if(vErrors===null){vErrors=[err148]}else{vErrors.push(
-err148)}errors++}}}else{const err149={instancePath:instancePath+"/gates/safety/tags",schemaPath:"#/properties/gates/properties/safety/properties/tags/type",keyword:"\
-type",params:{type:"array"},schema:schema19.properties.gates.properties.safety.properties.tags.type,parentSchema:schema19.properties.gates.properties.safety.properties.
-tags,data:data71};if(vErrors===null){vErrors=[err149]}else{vErrors.push(err149)}errors++}}else{const err150={instancePath:instancePath+"/gates/safety",schemaPath:"\
-#/properties/gates/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.safety.type,parentSchema:schema19.properties.
-gates.properties.safety,data:data70};if(vErrors===null){vErrors=[err150]}else{vErrors.push(err150)}errors++}let data73=data65.metrics;if(data73&&typeof data73==
-"object"&&!Array.isArray(data73)){if(Object.keys(data73).length>500){const err151={instancePath:instancePath+"/gates/metrics",schemaPath:"#/properties/gates/pro\
-perties/metrics/maxProperties",keyword:"maxProperties",params:{limit:500},schema:500,parentSchema:schema19.properties.gates.properties.metrics,data:data73};if(vErrors===
-null){vErrors=[err151]}else{vErrors.push(err151)}errors++}if(Object.keys(data73).length<1){const err152={instancePath:instancePath+"/gates/metrics",schemaPath:"\
-#/properties/gates/properties/metrics/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.gates.properties.metrics,
-data:data73};if(vErrors===null){vErrors=[err152]}else{vErrors.push(err152)}errors++}for(const key12 in data73){const _errs157=errors;if(typeof key12==="string"){
-if(!pattern10.test(key12)){const err153={instancePath:instancePath+"/gates/metrics",schemaPath:"#/properties/gates/properties/metrics/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,59}$"},schema:"^[a-z0-9][a-z0-9_-]{0,59}$",parentSchema:schema19.properties.gates.properties.metrics.propertyNames,
-data:key12,propertyName:key12};if(vErrors===null){vErrors=[err153]}else{vErrors.push(err153)}errors++}}var valid33=_errs157===errors;if(!valid33){const err154={
-instancePath:instancePath+"/gates/metrics",schemaPath:"#/properties/gates/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName:key12},
-schema:schema19.properties.gates.properties.metrics.propertyNames,parentSchema:schema19.properties.gates.properties.metrics,data:data73};if(vErrors===null){vErrors=
-[err154]}else{vErrors.push(err154)}errors++}}for(const key13 in data73){let data74=data73[key13];if(data74&&typeof data74=="object"&&!Array.isArray(data74)){if(Object.
-keys(data74).length<1){const err155={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gates/pro\
-perties/metrics/additionalProperties/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.gates.properties.metrics.
-additionalProperties,data:data74};if(vErrors===null){vErrors=[err155]}else{vErrors.push(err155)}errors++}for(const key14 in data74){if(!(key14==="min"||key14===
-"max_drop"||key14==="release_max_drop"||key14==="proof")){const err156={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/gates/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},schema:false,
-parentSchema:schema19.properties.gates.properties.metrics.additionalProperties,data:data74};if(vErrors===null){vErrors=[err156]}else{vErrors.push(err156)}errors++}}
-if(data74.min!==void 0){let data75=data74.min;if(typeof data75=="number"&&isFinite(data75)){if(data75>1||isNaN(data75)){const err157={instancePath:instancePath+
-"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/min/maxi\
-mum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.min,data:data75};
-if(vErrors===null){vErrors=[err157]}else{vErrors.push(err157)}errors++}if(data75<0||isNaN(data75)){const err158={instancePath:instancePath+"/gates/metrics/"+key13.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/min",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/min/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.min,data:data75};if(vErrors===null){
-vErrors=[err158]}else{vErrors.push(err158)}errors++}}else{const err159={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/min",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/min/type",keyword:"type",params:{type:"number"},schema:schema19.properties.
-gates.properties.metrics.additionalProperties.properties.min.type,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.min,
-data:data75};if(vErrors===null){vErrors=[err159]}else{vErrors.push(err159)}errors++}}if(data74.max_drop!==void 0){let data76=data74.max_drop;if(typeof data76=="\
-number"&&isFinite(data76)){if(data76>1||isNaN(data76)){const err160={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop,data:data76};if(vErrors===null){vErrors=[err160]}else{
-vErrors.push(err160)}errors++}if(data76<0||isNaN(data76)){const err161={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop,data:data76};if(vErrors===null){vErrors=[err161]}else{
-vErrors.push(err161)}errors++}}else{const err162={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",schemaPath:"\
-#/properties/gates/properties/metrics/additionalProperties/properties/max_drop/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.
-metrics.additionalProperties.properties.max_drop.type,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.max_drop,data:data76};
-if(vErrors===null){vErrors=[err162]}else{vErrors.push(err162)}errors++}}if(data74.release_max_drop!==void 0){let data77=data74.release_max_drop;if(typeof data77==
-"number"&&isFinite(data77)){if(data77>1||isNaN(data77)){const err163={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/release_max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop,data:data77};if(vErrors===null){
-vErrors=[err163]}else{vErrors.push(err163)}errors++}if(data77<0||isNaN(data77)){const err164={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/release_max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop,data:data77};
-if(vErrors===null){vErrors=[err164]}else{vErrors.push(err164)}errors++}}else{const err165={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/release_max_drop",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/type",keyword:"type",
-params:{type:"number"},schema:schema19.properties.gates.properties.metrics.additionalProperties.properties.release_max_drop.type,parentSchema:schema19.properties.
-gates.properties.metrics.additionalProperties.properties.release_max_drop,data:data77};if(vErrors===null){vErrors=[err165]}else{vErrors.push(err165)}errors++}}if(data74.
-proof!==void 0){let data78=data74.proof;if(!(data78==="no-regression")){const err166={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/proof",schemaPath:"#/properties/gates/properties/metrics/additionalProperties/properties/proof/enum",keyword:"enum",params:{allowedValues:schema19.
-properties.gates.properties.metrics.additionalProperties.properties.proof.enum},schema:schema19.properties.gates.properties.metrics.additionalProperties.properties.
-proof.enum,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties.properties.proof,data:data78};if(vErrors===null){vErrors=[err166]}else{
-vErrors.push(err166)}errors++}}}else{const err167={instancePath:instancePath+"/gates/metrics/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/gates/properties/metrics/additionalProperties/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.metrics.additionalProperties.
-type,parentSchema:schema19.properties.gates.properties.metrics.additionalProperties,data:data74};if(vErrors===null){vErrors=[err167]}else{vErrors.push(err167)}errors++}}}else{
-const err168={instancePath:instancePath+"/gates/metrics",schemaPath:"#/properties/gates/properties/metrics/type",keyword:"type",params:{type:"object"},schema:schema19.
-properties.gates.properties.metrics.type,parentSchema:schema19.properties.gates.properties.metrics,data:data73};if(vErrors===null){vErrors=[err168]}else{vErrors.
-push(err168)}errors++}if(data65.cost!==void 0){let data79=data65.cost;if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(Object.keys(data79).length<
-1){const err169={instancePath:instancePath+"/gates/cost",schemaPath:"#/properties/gates/properties/cost/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:schema19.properties.gates.properties.cost,data:data79};if(vErrors===null){vErrors=[err169]}else{vErrors.push(err169)}errors++}for(const key15 in data79){
-if(!(key15==="max_usd"||key15==="max_increase")){const err170={instancePath:instancePath+"/gates/cost",schemaPath:"#/properties/gates/properties/cost/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key15},schema:false,parentSchema:schema19.properties.gates.properties.cost,data:data79};if(vErrors===
-null){vErrors=[err170]}else{vErrors.push(err170)}errors++}}if(data79.max_usd!==void 0){let data80=data79.max_usd;if(typeof data80=="number"&&isFinite(data80)){if(data80<=
-0||isNaN(data80)){const err171={instancePath:instancePath+"/gates/cost/max_usd",schemaPath:"#/properties/gates/properties/cost/properties/max_usd/exclusiveMinim\
-um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.cost.properties.max_usd,data:data80};if(vErrors===
-null){vErrors=[err171]}else{vErrors.push(err171)}errors++}}else{const err172={instancePath:instancePath+"/gates/cost/max_usd",schemaPath:"#/properties/gates/pro\
-perties/cost/properties/max_usd/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.cost.properties.max_usd.type,parentSchema:schema19.
-properties.gates.properties.cost.properties.max_usd,data:data80};if(vErrors===null){vErrors=[err172]}else{vErrors.push(err172)}errors++}}if(data79.max_increase!==
-void 0){let data81=data79.max_increase;if(typeof data81=="number"&&isFinite(data81)){if(data81<0||isNaN(data81)){const err173={instancePath:instancePath+"/gates\
-/cost/max_increase",schemaPath:"#/properties/gates/properties/cost/properties/max_increase/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema19.properties.gates.properties.cost.properties.max_increase,data:data81};if(vErrors===null){vErrors=[err173]}else{vErrors.push(err173)}errors++}}else{
-const err174={instancePath:instancePath+"/gates/cost/max_increase",schemaPath:"#/properties/gates/properties/cost/properties/max_increase/type",keyword:"type",params:{
-type:"number"},schema:schema19.properties.gates.properties.cost.properties.max_increase.type,parentSchema:schema19.properties.gates.properties.cost.properties.max_increase,
-data:data81};if(vErrors===null){vErrors=[err174]}else{vErrors.push(err174)}errors++}}}else{const err175={instancePath:instancePath+"/gates/cost",schemaPath:"#/p\
-roperties/gates/properties/cost/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.cost.type,parentSchema:schema19.properties.
-gates.properties.cost,data:data79};if(vErrors===null){vErrors=[err175]}else{vErrors.push(err175)}errors++}}if(data65.latency!==void 0){let data82=data65.latency;
-if(data82&&typeof data82=="object"&&!Array.isArray(data82)){if(Object.keys(data82).length<1){const err176={instancePath:instancePath+"/gates/latency",schemaPath:"\
-#/properties/gates/properties/latency/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema19.properties.gates.properties.latency,
-data:data82};if(vErrors===null){vErrors=[err176]}else{vErrors.push(err176)}errors++}for(const key16 in data82){if(!(key16==="p95_ms"||key16==="max_increase")){const err177={
-instancePath:instancePath+"/gates/latency",schemaPath:"#/properties/gates/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
-schema:false,parentSchema:schema19.properties.gates.properties.latency,data:data82};if(vErrors===null){vErrors=[err177]}else{vErrors.push(err177)}errors++}}if(data82.
-p95_ms!==void 0){let data83=data82.p95_ms;if(typeof data83=="number"&&isFinite(data83)){if(data83<=0||isNaN(data83)){const err178={instancePath:instancePath+"/g\
-ates/latency/p95_ms",schemaPath:"#/properties/gates/properties/latency/properties/p95_ms/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-schema:0,parentSchema:schema19.properties.gates.properties.latency.properties.p95_ms,data:data83};if(vErrors===null){vErrors=[err178]}else{vErrors.push(err178)}
-errors++}}else{const err179={instancePath:instancePath+"/gates/latency/p95_ms",schemaPath:"#/properties/gates/properties/latency/properties/p95_ms/type",keyword:"\
-type",params:{type:"number"},schema:schema19.properties.gates.properties.latency.properties.p95_ms.type,parentSchema:schema19.properties.gates.properties.latency.
-properties.p95_ms,data:data83};if(vErrors===null){vErrors=[err179]}else{vErrors.push(err179)}errors++}}if(data82.max_increase!==void 0){let data84=data82.max_increase;
-if(typeof data84=="number"&&isFinite(data84)){if(data84<0||isNaN(data84)){const err180={instancePath:instancePath+"/gates/latency/max_increase",schemaPath:"#/pr\
-operties/gates/properties/latency/properties/max_increase/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.
-gates.properties.latency.properties.max_increase,data:data84};if(vErrors===null){vErrors=[err180]}else{vErrors.push(err180)}errors++}}else{const err181={instancePath:instancePath+
-"/gates/latency/max_increase",schemaPath:"#/properties/gates/properties/latency/properties/max_increase/type",keyword:"type",params:{type:"number"},schema:schema19.
-properties.gates.properties.latency.properties.max_increase.type,parentSchema:schema19.properties.gates.properties.latency.properties.max_increase,data:data84};
-if(vErrors===null){vErrors=[err181]}else{vErrors.push(err181)}errors++}}}else{const err182={instancePath:instancePath+"/gates/latency",schemaPath:"#/properties/\
-gates/properties/latency/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.latency.type,parentSchema:schema19.properties.gates.
-properties.latency,data:data82};if(vErrors===null){vErrors=[err182]}else{vErrors.push(err182)}errors++}}let data85=data65.calibration;if(data85&&typeof data85==
-"object"&&!Array.isArray(data85)){if(data85.labels===void 0){data85.labels=50}if(data85.youden_low===void 0){data85.youden_low=.5}for(const key17 in data85){if(!(key17===
-"labels"||key17==="youden_low")){const err183={instancePath:instancePath+"/gates/calibration",schemaPath:"#/properties/gates/properties/calibration/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key17},schema:false,parentSchema:schema19.properties.gates.properties.calibration,data:data85};
-if(vErrors===null){vErrors=[err183]}else{vErrors.push(err183)}errors++}}let data86=data85.labels;if(!(typeof data86=="number"&&(!(data86%1)&&!isNaN(data86))&&isFinite(
-data86))){const err184={instancePath:instancePath+"/gates/calibration/labels",schemaPath:"#/properties/gates/properties/calibration/properties/labels/type",keyword:"\
-type",params:{type:"integer"},schema:schema19.properties.gates.properties.calibration.properties.labels.type,parentSchema:schema19.properties.gates.properties.calibration.
-properties.labels,data:data86};if(vErrors===null){vErrors=[err184]}else{vErrors.push(err184)}errors++}if(typeof data86=="number"&&isFinite(data86)){if(data86<50||
-isNaN(data86)){const err185={instancePath:instancePath+"/gates/calibration/labels",schemaPath:"#/properties/gates/properties/calibration/properties/labels/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:50},schema:50,parentSchema:schema19.properties.gates.properties.calibration.properties.labels,data:data86};if(vErrors===
-null){vErrors=[err185]}else{vErrors.push(err185)}errors++}}let data87=data85.youden_low;if(typeof data87=="number"&&isFinite(data87)){if(data87>1||isNaN(data87)){
-const err186={instancePath:instancePath+"/gates/calibration/youden_low",schemaPath:"#/properties/gates/properties/calibration/properties/youden_low/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema19.properties.gates.properties.calibration.properties.youden_low,data:data87};if(vErrors===
-null){vErrors=[err186]}else{vErrors.push(err186)}errors++}if(data87<.5||isNaN(data87)){const err187={instancePath:instancePath+"/gates/calibration/youden_low",schemaPath:"\
-#/properties/gates/properties/calibration/properties/youden_low/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},schema:.5,parentSchema:schema19.properties.
-gates.properties.calibration.properties.youden_low,data:data87};if(vErrors===null){vErrors=[err187]}else{vErrors.push(err187)}errors++}}else{const err188={instancePath:instancePath+
-"/gates/calibration/youden_low",schemaPath:"#/properties/gates/properties/calibration/properties/youden_low/type",keyword:"type",params:{type:"number"},schema:schema19.
-properties.gates.properties.calibration.properties.youden_low.type,parentSchema:schema19.properties.gates.properties.calibration.properties.youden_low,data:data87};
-if(vErrors===null){vErrors=[err188]}else{vErrors.push(err188)}errors++}}else{const err189={instancePath:instancePath+"/gates/calibration",schemaPath:"#/properti\
-es/gates/properties/calibration/type",keyword:"type",params:{type:"object"},schema:schema19.properties.gates.properties.calibration.type,parentSchema:schema19.properties.
-gates.properties.calibration,data:data85};if(vErrors===null){vErrors=[err189]}else{vErrors.push(err189)}errors++}let data88=data65.confidence;if(typeof data88==
-"number"&&isFinite(data88)){if(data88>=1||isNaN(data88)){const err190={instancePath:instancePath+"/gates/confidence",schemaPath:"#/properties/gates/properties/c\
-onfidence/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:schema19.properties.gates.properties.confidence,data:data88};
-if(vErrors===null){vErrors=[err190]}else{vErrors.push(err190)}errors++}if(data88<=.5||isNaN(data88)){const err191={instancePath:instancePath+"/gates/confidence",
-schemaPath:"#/properties/gates/properties/confidence/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:.5},schema:.5,parentSchema:schema19.
-properties.gates.properties.confidence,data:data88};if(vErrors===null){vErrors=[err191]}else{vErrors.push(err191)}errors++}}else{const err192={instancePath:instancePath+
-"/gates/confidence",schemaPath:"#/properties/gates/properties/confidence/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.
-confidence.type,parentSchema:schema19.properties.gates.properties.confidence,data:data88};if(vErrors===null){vErrors=[err192]}else{vErrors.push(err192)}errors++}
-let data89=data65.on_inconclusive;if(!(data89==="warn"||data89==="fail"||data89==="pass")){const err193={instancePath:instancePath+"/gates/on_inconclusive",schemaPath:"\
-#/properties/gates/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues:schema19.properties.gates.properties.on_inconclusive.enum},schema:schema19.
-properties.gates.properties.on_inconclusive.enum,parentSchema:schema19.properties.gates.properties.on_inconclusive,data:data89};if(vErrors===null){vErrors=[err193]}else{
-vErrors.push(err193)}errors++}let data90=data65.on_missing_baseline;if(!(data90==="warn"||data90==="fail")){const err194={instancePath:instancePath+"/gates/on_m\
-issing_baseline",schemaPath:"#/properties/gates/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues:schema19.properties.gates.properties.on_missing_baseline.
-enum},schema:schema19.properties.gates.properties.on_missing_baseline.enum,parentSchema:schema19.properties.gates.properties.on_missing_baseline,data:data90};if(vErrors===
-null){vErrors=[err194]}else{vErrors.push(err194)}errors++}if(data65.accepters!==void 0){let data91=data65.accepters;if(Array.isArray(data91)){const len10=data91.
-length;for(let i10=0;i10<len10;i10++){let data92=data91[i10];if(typeof data92==="string"){if(!pattern14.test(data92)){const err195={instancePath:instancePath+"/\
-gates/accepters/"+i10,schemaPath:"#/properties/gates/properties/accepters/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"\
-^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema19.properties.gates.properties.accepters.items,data:data92};if(vErrors===null){vErrors=[err195]}else{vErrors.
-push(err195)}errors++}}else{const err196={instancePath:instancePath+"/gates/accepters/"+i10,schemaPath:"#/properties/gates/properties/accepters/items/type",keyword:"\
-type",params:{type:"string"},schema:schema19.properties.gates.properties.accepters.items.type,parentSchema:schema19.properties.gates.properties.accepters.items,
-data:data92};if(vErrors===null){vErrors=[err196]}else{vErrors.push(err196)}errors++}}}else{const err197={instancePath:instancePath+"/gates/accepters",schemaPath:"\
-#/properties/gates/properties/accepters/type",keyword:"type",params:{type:"array"},schema:schema19.properties.gates.properties.accepters.type,parentSchema:schema19.
-properties.gates.properties.accepters,data:data91};if(vErrors===null){vErrors=[err197]}else{vErrors.push(err197)}errors++}}let data93=data65.baseline;if(data93&&
-typeof data93=="object"&&!Array.isArray(data93)){if(data93.max_age_days===void 0){data93.max_age_days=7}if(data93.wait_minutes===void 0){data93.wait_minutes=10}
-if(data93.fresh===void 0){data93.fresh=false}for(const key18 in data93){if(!(key18==="max_age_days"||key18==="wait_minutes"||key18==="fresh")){const err198={instancePath:instancePath+
-"/gates/baseline",schemaPath:"#/properties/gates/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,
-parentSchema:schema19.properties.gates.properties.baseline,data:data93};if(vErrors===null){vErrors=[err198]}else{vErrors.push(err198)}errors++}}let data94=data93.
-max_age_days;if(typeof data94=="number"&&isFinite(data94)){if(data94<0||isNaN(data94)){const err199={instancePath:instancePath+"/gates/baseline/max_age_days",schemaPath:"\
-#/properties/gates/properties/baseline/properties/max_age_days/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.
-gates.properties.baseline.properties.max_age_days,data:data94};if(vErrors===null){vErrors=[err199]}else{vErrors.push(err199)}errors++}}else{const err200={instancePath:instancePath+
-"/gates/baseline/max_age_days",schemaPath:"#/properties/gates/properties/baseline/properties/max_age_days/type",keyword:"type",params:{type:"number"},schema:schema19.
-properties.gates.properties.baseline.properties.max_age_days.type,parentSchema:schema19.properties.gates.properties.baseline.properties.max_age_days,data:data94};
-if(vErrors===null){vErrors=[err200]}else{vErrors.push(err200)}errors++}let data95=data93.wait_minutes;if(typeof data95=="number"&&isFinite(data95)){if(data95<0||
-isNaN(data95)){const err201={instancePath:instancePath+"/gates/baseline/wait_minutes",schemaPath:"#/properties/gates/properties/baseline/properties/wait_minutes\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.gates.properties.baseline.properties.wait_minutes,data:data95};
-if(vErrors===null){vErrors=[err201]}else{vErrors.push(err201)}errors++}}else{const err202={instancePath:instancePath+"/gates/baseline/wait_minutes",schemaPath:"\
-#/properties/gates/properties/baseline/properties/wait_minutes/type",keyword:"type",params:{type:"number"},schema:schema19.properties.gates.properties.baseline.
-properties.wait_minutes.type,parentSchema:schema19.properties.gates.properties.baseline.properties.wait_minutes,data:data95};if(vErrors===null){vErrors=[err202]}else{
-vErrors.push(err202)}errors++}let data96=data93.fresh;if(typeof data96!=="boolean"){const err203={instancePath:instancePath+"/gates/baseline/fresh",schemaPath:"\
-#/properties/gates/properties/baseline/properties/fresh/type",keyword:"type",params:{type:"boolean"},schema:schema19.properties.gates.properties.baseline.properties.
-fresh.type,parentSchema:schema19.properties.gates.properties.baseline.properties.fresh,data:data96};if(vErrors===null){vErrors=[err203]}else{vErrors.push(err203)}
-errors++}}else{const err204={instancePath:instancePath+"/gates/baseline",schemaPath:"#/properties/gates/properties/baseline/type",keyword:"type",params:{type:"o\
-bject"},schema:schema19.properties.gates.properties.baseline.type,parentSchema:schema19.properties.gates.properties.baseline,data:data93};if(vErrors===null){vErrors=
-[err204]}else{vErrors.push(err204)}errors++}}else{const err205={instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"\
-object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data65};if(vErrors===null){vErrors=[err205]}else{vErrors.push(err205)}
-errors++}let data97=data.allowed_hosts;if(Array.isArray(data97)){const len11=data97.length;for(let i11=0;i11<len11;i11++){let data98=data97[i11];if(typeof data98!==
-"string"){const err206={instancePath:instancePath+"/allowed_hosts/"+i11,schemaPath:"#/properties/allowed_hosts/items/type",keyword:"type",params:{type:"string"},
-schema:schema19.properties.allowed_hosts.items.type,parentSchema:schema19.properties.allowed_hosts.items,data:data98};if(vErrors===null){vErrors=[err206]}else{vErrors.
-push(err206)}errors++}}}else{const err207={instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type:"\
-array"},schema:schema19.properties.allowed_hosts.type,parentSchema:schema19.properties.allowed_hosts,data:data97};if(vErrors===null){vErrors=[err207]}else{vErrors.
-push(err207)}errors++}let data99=data.report;if(data99&&typeof data99=="object"&&!Array.isArray(data99)){if(data99.outputs===void 0){data99.outputs="excerpt"}for(const key19 in data99){
-if(!(key19==="outputs")){const err208={instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key19},schema:false,parentSchema:schema19.properties.report,data:data99};if(vErrors===null){vErrors=[err208]}else{vErrors.push(err208)}
-errors++}}let data100=data99.outputs;if(!(data100==="full"||data100==="excerpt"||data100==="none")){const err209={instancePath:instancePath+"/report/outputs",schemaPath:"\
-#/properties/report/properties/outputs/enum",keyword:"enum",params:{allowedValues:schema19.properties.report.properties.outputs.enum},schema:schema19.properties.
-report.properties.outputs.enum,parentSchema:schema19.properties.report.properties.outputs,data:data100};if(vErrors===null){vErrors=[err209]}else{vErrors.push(err209)}
-errors++}}else{const err210={instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},schema:schema19.properties.
-report.type,parentSchema:schema19.properties.report,data:data99};if(vErrors===null){vErrors=[err210]}else{vErrors.push(err210)}errors++}}else{const err211={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema19.type,parentSchema:schema19,data};if(vErrors===null){vErrors=[err211]}else{vErrors.push(
-err211)}errors++}validate52.errors=vErrors;return errors===0}function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate64.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
-void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"type"},schema:schema21.required,parentSchema:schema21,data};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){
-if(!func1.call(schema21.properties,key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema21,data};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.type!==void 0){let data0=data.type;if(typeof data0!==
-"string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},schema:schema21.properties.type.
-type,parentSchema:schema21.properties.type,data:data0};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(!(data0==="equals"||data0==="not-eq\
-uals"||data0==="contains"||data0==="not-contains"||data0==="icontains"||data0==="not-icontains"||data0==="starts-with"||data0==="not-starts-with"||data0==="ends\
--with"||data0==="not-ends-with"||data0==="istarts-with"||data0==="not-istarts-with"||data0==="iends-with"||data0==="not-iends-with"||data0==="contains-any"||data0===
-"not-contains-any"||data0==="contains-all"||data0==="not-contains-all"||data0==="icontains-any"||data0==="not-icontains-any"||data0==="icontains-all"||data0==="\
-not-icontains-all"||data0==="regex"||data0==="not-regex"||data0==="word-count"||data0==="not-word-count"||data0==="length"||data0==="not-length"||data0==="leven\
-shtein"||data0==="not-levenshtein"||data0==="rouge-n"||data0==="not-rouge-n"||data0==="bleu"||data0==="not-bleu"||data0==="is-refusal"||data0==="not-is-refusal"||
-data0==="number"||data0==="not-number"||data0==="is-json"||data0==="not-is-json"||data0==="json-schema"||data0==="not-json-schema"||data0==="contains-json"||data0===
-"not-contains-json"||data0==="json-path"||data0==="not-json-path"||data0==="tool-call"||data0==="not-tool-call"||data0==="tool-sequence"||data0==="not-tool-sequ\
-ence"||data0==="tool-call-f1"||data0==="not-tool-call-f1"||data0==="sql-rows"||data0==="not-sql-rows"||data0==="latency"||data0==="not-latency"||data0==="cost"||
-data0==="not-cost"||data0==="tokens"||data0==="not-tokens"||data0==="finish-reason"||data0==="not-finish-reason"||data0==="embedding"||data0==="not-embedding"||
-data0==="javascript"||data0==="not-javascript"||data0==="command"||data0==="not-command"||data0==="rubric"||data0==="not-rubric")){const err3={instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.type.enum},schema:schema21.properties.type.enum,parentSchema:schema21.
-properties.type,data:data0};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.name!==void 0){if(!validate56(data.name,{instancePath:instancePath+
-"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.
-length}}if(data.tags!==void 0){let data2=data.tags;if(Array.isArray(data2)){if(data2.length<1){const err4={instancePath:instancePath+"/tags",schemaPath:"#/prope\
-rties/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.tags,data:data2};if(vErrors===null){vErrors=[err4]}else{vErrors.
-push(err4)}errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3!=="string"){const err5={instancePath:instancePath+"/t\
-ags/"+i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.tags.items.type,parentSchema:schema21.properties.
-tags.items,data:data3};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}else{const err6={instancePath:instancePath+"/tags",schemaPath:"#/pro\
-perties/tags/type",keyword:"type",params:{type:"array"},schema:schema21.properties.tags.type,parentSchema:schema21.properties.tags,data:data2};if(vErrors===null){
-vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.advisory!==void 0){let data4=data.advisory;if(typeof data4!=="boolean"){const err7={instancePath:instancePath+
-"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.advisory.type,parentSchema:schema21.properties.
-advisory,data:data4};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.threshold!==void 0){let data5=data.threshold;if(!(typeof data5==
-"number"&&isFinite(data5))){const err8={instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:"number"},schema:schema21.
-properties.threshold.type,parentSchema:schema21.properties.threshold,data:data5};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.pattern!==
-void 0){let data6=data.pattern;if(typeof data6!=="string"){const err9={instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",
-params:{type:"string"},schema:schema21.properties.pattern.type,parentSchema:schema21.properties.pattern,data:data6};if(vErrors===null){vErrors=[err9]}else{vErrors.
-push(err9)}errors++}}if(data.flags!==void 0){let data7=data.flags;if(typeof data7==="string"){if(!pattern11.test(data7)){const err10={instancePath:instancePath+
-"/flags",schemaPath:"#/properties/flags/pattern",keyword:"pattern",params:{pattern:"^[ims]*$"},schema:"^[ims]*$",parentSchema:schema21.properties.flags,data:data7};
-if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}else{const err11={instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",
-keyword:"type",params:{type:"string"},schema:schema21.properties.flags.type,parentSchema:schema21.properties.flags,data:data7};if(vErrors===null){vErrors=[err11]}else{
-vErrors.push(err11)}errors++}}if(data.min!==void 0){let data8=data.min;if(!(typeof data8=="number"&&(!(data8%1)&&!isNaN(data8))&&isFinite(data8))){const err12={
-instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.min.type,parentSchema:schema21.
-properties.min,data:data8};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8<0||isNaN(data8)){
-const err13={instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.
-properties.min,data:data8};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.max!==void 0){let data9=data.max;if(!(typeof data9=="n\
-umber"&&(!(data9%1)&&!isNaN(data9))&&isFinite(data9))){const err14={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
-integer"},schema:schema21.properties.max.type,parentSchema:schema21.properties.max,data:data9};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}
-if(typeof data9=="number"&&isFinite(data9)){if(data9<0||isNaN(data9)){const err15={instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.max,data:data9};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}
-errors++}}}if(data.n!==void 0){let data10=data.n;if(!(typeof data10=="number"&&(!(data10%1)&&!isNaN(data10))&&isFinite(data10))){const err16={instancePath:instancePath+
-"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.n.type,parentSchema:schema21.properties.n,data:data10};if(vErrors===
-null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(typeof data10=="number"&&isFinite(data10)){if(data10>8||isNaN(data10)){const err17={instancePath:instancePath+
-"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},schema:8,parentSchema:schema21.properties.n,data:data10};if(vErrors===
-null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data10<1||isNaN(data10)){const err18={instancePath:instancePath+"/n",schemaPath:"#/properties/n/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.n,data:data10};if(vErrors===null){vErrors=[err18]}else{vErrors.
-push(err18)}errors++}}}if(data.extract!==void 0){let data11=data.extract;if(typeof data11!=="string"){const err19={instancePath:instancePath+"/extract",schemaPath:"\
-#/properties/extract/type",keyword:"type",params:{type:"string"},schema:schema21.properties.extract.type,parentSchema:schema21.properties.extract,data:data11};if(vErrors===
-null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}if(data.tolerance!==void 0){let data12=data.tolerance;if(typeof data12=="number"&&isFinite(data12)){if(data12<
-0||isNaN(data12)){const err20={instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema21.properties.tolerance,data:data12};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}else{const err21={instancePath:instancePath+
-"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type:"number"},schema:schema21.properties.tolerance.type,parentSchema:schema21.properties.
-tolerance,data:data12};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.schema!==void 0){let data13=data.schema;const _errs28=errors;
-let valid3=false;const _errs29=errors;if(typeof data13!=="string"){const err22={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",
-keyword:"type",params:{type:"string"},schema:schema21.properties.schema.anyOf[0].type,parentSchema:schema21.properties.schema.anyOf[0],data:data13};if(vErrors===
-null){vErrors=[err22]}else{vErrors.push(err22)}errors++}var _valid0=_errs29===errors;valid3=valid3||_valid0;const _errs31=errors;if(!(data13&&typeof data13=="ob\
-ject"&&!Array.isArray(data13))){const err23={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"obje\
-ct"},schema:schema21.properties.schema.anyOf[1].type,parentSchema:schema21.properties.schema.anyOf[1],data:data13};if(vErrors===null){vErrors=[err23]}else{vErrors.
-push(err23)}errors++}var _valid0=_errs31===errors;valid3=valid3||_valid0;const _errs33=errors;if(typeof data13!=="boolean"){const err24={instancePath:instancePath+
-"/schema",schemaPath:"#/properties/schema/anyOf/2/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.schema.anyOf[2].type,parentSchema:schema21.
-properties.schema.anyOf[2],data:data13};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}var _valid0=_errs33===errors;valid3=valid3||_valid0;
-if(!valid3){const err25={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.schema.
-anyOf,parentSchema:schema21.properties.schema,data:data13};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}else{errors=_errs28;if(vErrors!==
-null){if(_errs28){vErrors.length=_errs28}else{vErrors=null}}}}if(data.path!==void 0){let data14=data.path;if(typeof data14!=="string"){const err26={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data14};
-if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}if(data.extra!==void 0){let data15=data.extra;if(!(data15==="forbid"||data15==="allow")){const err27={
-instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/enum",keyword:"enum",params:{allowedValues:schema21.properties.extra.enum},schema:schema21.properties.
-extra.enum,parentSchema:schema21.properties.extra,data:data15};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}if(data.database!==void 0){
-let data16=data.database;if(typeof data16==="string"){if(func2(data16)>1024){const err28={instancePath:instancePath+"/database",schemaPath:"#/properties/databas\
-e/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.database,data:data16};if(vErrors===null){vErrors=[err28]}else{
-vErrors.push(err28)}errors++}if(func2(data16)<1){const err29={instancePath:instancePath+"/database",schemaPath:"#/properties/database/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema21.properties.database,data:data16};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}else{
-const err30={instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type:"string"},schema:schema21.properties.database.
-type,parentSchema:schema21.properties.database,data:data16};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}if(data.rows!==void 0){let data17=data.
-rows;const _errs41=errors;let valid4=false;const _errs42=errors;if(!(typeof data17=="number"&&(!(data17%1)&&!isNaN(data17))&&isFinite(data17))){const err31={instancePath:instancePath+
-"/rows",schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.rows.anyOf[0].type,parentSchema:schema21.properties.
-rows.anyOf[0],data:data17};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(
-data17)){const err32={instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema21.properties.rows.anyOf[0],data:data17};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}var _valid1=_errs42===errors;valid4=
-valid4||_valid1;const _errs44=errors;if(!Array.isArray(data17)){const err33={instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"\
-type",params:{type:"array"},schema:schema21.properties.rows.anyOf[1].type,parentSchema:schema21.properties.rows.anyOf[1],data:data17};if(vErrors===null){vErrors=
-[err33]}else{vErrors.push(err33)}errors++}var _valid1=_errs44===errors;valid4=valid4||_valid1;const _errs46=errors;if(typeof data17!=="string"){const err34={instancePath:instancePath+
-"/rows",schemaPath:"#/properties/rows/anyOf/2/type",keyword:"type",params:{type:"string"},schema:schema21.properties.rows.anyOf[2].type,parentSchema:schema21.properties.
-rows.anyOf[2],data:data17};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}var _valid1=_errs46===errors;valid4=valid4||_valid1;if(!valid4){
-const err35={instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.rows.anyOf,parentSchema:schema21.
-properties.rows,data:data17};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}else{errors=_errs41;if(vErrors!==null){if(_errs41){vErrors.length=
-_errs41}else{vErrors=null}}}}if(data.query!==void 0){let data18=data.query;if(typeof data18!=="string"){const err36={instancePath:instancePath+"/query",schemaPath:"\
-#/properties/query/type",keyword:"type",params:{type:"string"},schema:schema21.properties.query.type,parentSchema:schema21.properties.query,data:data18};if(vErrors===
-null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}if(data.module!==void 0){let data19=data.module;if(typeof data19==="string"){if(func2(data19)>1024){const err37={
-instancePath:instancePath+"/module",schemaPath:"#/properties/module/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.
-module,data:data19};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(func2(data19)<1){const err38={instancePath:instancePath+"/module",schemaPath:"\
-#/properties/module/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.module,data:data19};if(vErrors===null){vErrors=[err38]}else{
-vErrors.push(err38)}errors++}}else{const err39={instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type:"string"},
-schema:schema21.properties.module.type,parentSchema:schema21.properties.module,data:data19};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}
-if(data.params!==void 0){let data20=data.params;if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))){const err40={instancePath:instancePath+"/params",
-schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:schema21.properties.params.type,parentSchema:schema21.properties.params,data:data20};
-if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data.command!==void 0){let data21=data.command;if(Array.isArray(data21)){if(data21.length<
-1){const err41={instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.
-properties.command,data:data21};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}const len1=data21.length;for(let i1=0;i1<len1;i1++){let data22=data21[i1];
-if(typeof data22!=="string"){const err42={instancePath:instancePath+"/command/"+i1,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"str\
-ing"},schema:schema21.properties.command.items.type,parentSchema:schema21.properties.command.items,data:data22};if(vErrors===null){vErrors=[err42]}else{vErrors.
-push(err42)}errors++}}}else{const err43={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"},schema:schema21.
-properties.command.type,parentSchema:schema21.properties.command,data:data21};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data.model!==
-void 0){let data23=data.model;if(typeof data23==="string"){if(func2(data23)<1){const err44={instancePath:instancePath+"/model",schemaPath:"#/properties/model/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.model,data:data23};if(vErrors===null){vErrors=[err44]}else{vErrors.push(
-err44)}errors++}}else{const err45={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},schema:schema21.
-properties.model.type,parentSchema:schema21.properties.model,data:data23};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}if(data.pinned!==
-void 0){let data24=data.pinned;if(typeof data24==="string"){if(func2(data24)<1){const err46={instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned\
-/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.pinned,data:data24};if(vErrors===null){vErrors=[err46]}else{vErrors.push(
-err46)}errors++}}else{const err47={instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"string"},schema:schema21.
-properties.pinned.type,parentSchema:schema21.properties.pinned,data:data24};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}if(data.rubric!==
-void 0){let data25=data.rubric;if(typeof data25==="string"){if(func2(data25)>1024){const err48={instancePath:instancePath+"/rubric",schemaPath:"#/properties/rub\
-ric/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.rubric,data:data25};if(vErrors===null){vErrors=[err48]}else{
-vErrors.push(err48)}errors++}if(func2(data25)<1){const err49={instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema21.properties.rubric,data:data25};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}}else{const err50={
-instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/type",keyword:"type",params:{type:"string"},schema:schema21.properties.rubric.type,parentSchema:schema21.
-properties.rubric,data:data25};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data.samples!==void 0){let data26=data.samples;if(!(typeof data26==
-"number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))){const err51={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"ty\
-pe",params:{type:"integer"},schema:schema21.properties.samples.type,parentSchema:schema21.properties.samples,data:data26};if(vErrors===null){vErrors=[err51]}else{
-vErrors.push(err51)}errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26>9||isNaN(data26)){const err52={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/maximum",keyword:"maximum",params:{comparison:"<=",limit:9},schema:9,parentSchema:schema21.properties.samples,data:data26};if(vErrors===null){
-vErrors=[err52]}else{vErrors.push(err52)}errors++}if(data26<1||isNaN(data26)){const err53={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.samples,data:data26};if(vErrors===null){vErrors=[err53]}else{
-vErrors.push(err53)}errors++}}}if(data.panel!==void 0){let data27=data.panel;if(Array.isArray(data27)){if(data27.length<1){const err54={instancePath:instancePath+
-"/panel",schemaPath:"#/properties/panel/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.panel,data:data27};if(vErrors===
-null){vErrors=[err54]}else{vErrors.push(err54)}errors++}const len2=data27.length;for(let i2=0;i2<len2;i2++){let data28=data27[i2];const _errs69=errors;let valid9=false;
-const _errs70=errors;if(typeof data28==="string"){if(func2(data28)<1){const err55={instancePath:instancePath+"/panel/"+i2,schemaPath:"#/properties/panel/items/a\
-nyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.panel.items.anyOf[0],data:data28};if(vErrors===null){vErrors=[err55]}else{
-vErrors.push(err55)}errors++}}else{const err56={instancePath:instancePath+"/panel/"+i2,schemaPath:"#/properties/panel/items/anyOf/0/type",keyword:"type",params:{
-type:"string"},schema:schema21.properties.panel.items.anyOf[0].type,parentSchema:schema21.properties.panel.items.anyOf[0],data:data28};if(vErrors===null){vErrors=
-[err56]}else{vErrors.push(err56)}errors++}var _valid2=_errs70===errors;valid9=valid9||_valid2;const _errs72=errors;if(!validate58(data28,{instancePath:instancePath+
+"not-command"||data0==="rubric"||data0==="not-rubric")){vErrors=tell(vErrors,{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enu\
+m",params:{allowedValues:schema21.properties.type.enum},schema:schema21.properties.type.enum,parentSchema:schema21.properties.type,data:data0});errors++}}if(data.
+name!==void 0){if(!validate56(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data.tags!==void 0){let data2=data.tags;if(Array.isArray(data2)){if(data2.length<
+1){vErrors=tell(vErrors,{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.
+properties.tags,data:data2});errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+
+"/tags/"+i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.tags.items.type,parentSchema:schema21.properties.
+tags.items,data:data3});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"\
+array"},schema:schema21.properties.tags.type,parentSchema:schema21.properties.tags,data:data2});errors++}}if(data.advisory!==void 0){let data4=data.advisory;if(typeof data4!==
+"boolean"){vErrors=tell(vErrors,{instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type:"boolean"},schema:schema21.
+properties.advisory.type,parentSchema:schema21.properties.advisory,data:data4});errors++}}if(data.threshold!==void 0){let data5=data.threshold;if(!(typeof data5==
+"number"&&isFinite(data5))){vErrors=tell(vErrors,{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:"n\
+umber"},schema:schema21.properties.threshold.type,parentSchema:schema21.properties.threshold,data:data5});errors++}}if(data.pattern!==void 0){let data6=data.pattern;
+if(typeof data6!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"strin\
+g"},schema:schema21.properties.pattern.type,parentSchema:schema21.properties.pattern,data:data6});errors++}}if(data.flags!==void 0){let data7=data.flags;if(typeof data7===
+"string"){if(!pattern11.test(data7)){vErrors=tell(vErrors,{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/pattern",keyword:"pattern",params:{
+pattern:"^[ims]*$"},schema:"^[ims]*$",parentSchema:schema21.properties.flags,data:data7});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/flags",
+schemaPath:"#/properties/flags/type",keyword:"type",params:{type:"string"},schema:schema21.properties.flags.type,parentSchema:schema21.properties.flags,data:data7});
+errors++}}if(data.min!==void 0){let data8=data.min;if(!(typeof data8=="number"&&(!(data8%1)&&!isNaN(data8))&&isFinite(data8))){vErrors=tell(vErrors,{instancePath:instancePath+
+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.min.type,parentSchema:schema21.properties.min,data:data8});
+errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8<0||isNaN(data8)){vErrors=tell(vErrors,{instancePath:instancePath+"/min",schemaPath:"#/properties/m\
+in/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.min,data:data8});errors++}}}if(data.max!==void 0){let data9=data.
+max;if(!(typeof data9=="number"&&(!(data9%1)&&!isNaN(data9))&&isFinite(data9))){vErrors=tell(vErrors,{instancePath:instancePath+"/max",schemaPath:"#/properties/\
+max/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.max.type,parentSchema:schema21.properties.max,data:data9});errors++}if(typeof data9==
+"number"&&isFinite(data9)){if(data9<0||isNaN(data9)){vErrors=tell(vErrors,{instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.max,data:data9});errors++}}}if(data.n!==void 0){let data10=data.n;if(!(typeof data10==
+"number"&&(!(data10%1)&&!isNaN(data10))&&isFinite(data10))){vErrors=tell(vErrors,{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",
+params:{type:"integer"},schema:schema21.properties.n.type,parentSchema:schema21.properties.n,data:data10});errors++}if(typeof data10=="number"&&isFinite(data10)){
+if(data10>8||isNaN(data10)){vErrors=tell(vErrors,{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},
+schema:8,parentSchema:schema21.properties.n,data:data10});errors++}if(data10<1||isNaN(data10)){vErrors=tell(vErrors,{instancePath:instancePath+"/n",schemaPath:"\
+#/properties/n/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.n,data:data10});errors++}}}if(data.extract!==
+void 0){let data11=data.extract;if(typeof data11!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/extract",schemaPath:"#/properties/extract/type",keyword:"\
+type",params:{type:"string"},schema:schema21.properties.extract.type,parentSchema:schema21.properties.extract,data:data11});errors++}}if(data.tolerance!==void 0){
+let data12=data.tolerance;if(typeof data12=="number"&&isFinite(data12)){if(data12<0||isNaN(data12)){vErrors=tell(vErrors,{instancePath:instancePath+"/tolerance",
+schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.tolerance,data:data12});
+errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type:"number"},schema:schema21.
+properties.tolerance.type,parentSchema:schema21.properties.tolerance,data:data12});errors++}}if(data.schema!==void 0){let data13=data.schema;const _errs28=errors;
+let valid3=false;const _errs29=errors;if(typeof data13!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/any\
+Of/0/type",keyword:"type",params:{type:"string"},schema:schema21.properties.schema.anyOf[0].type,parentSchema:schema21.properties.schema.anyOf[0],data:data13});
+errors++}var _valid0=_errs29===errors;valid3=valid3||_valid0;const _errs31=errors;if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){vErrors=tell(vErrors,
+{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema21.properties.schema.anyOf[1].
+type,parentSchema:schema21.properties.schema.anyOf[1],data:data13});errors++}var _valid0=_errs31===errors;valid3=valid3||_valid0;const _errs33=errors;if(typeof data13!==
+"boolean"){vErrors=tell(vErrors,{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/2/type",keyword:"type",params:{type:"boolean"},schema:schema21.
+properties.schema.anyOf[2].type,parentSchema:schema21.properties.schema.anyOf[2],data:data13});errors++}var _valid0=_errs33===errors;valid3=valid3||_valid0;if(!valid3){
+vErrors=tell(vErrors,{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.schema.anyOf,
+parentSchema:schema21.properties.schema,data:data13});errors++}else{errors=_errs28;if(vErrors!==null){if(_errs28){vErrors.length=_errs28}else{vErrors=null}}}}if(data.
+path!==void 0){let data14=data.path;if(typeof data14!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"\
+type",params:{type:"string"},schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data14});errors++}}if(data.extra!==void 0){let data15=data.
+extra;if(!(data15==="forbid"||data15==="allow")){vErrors=tell(vErrors,{instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/enum",keyword:"enum",params:{
+allowedValues:schema21.properties.extra.enum},schema:schema21.properties.extra.enum,parentSchema:schema21.properties.extra,data:data15});errors++}}if(data.database!==
+void 0){let data16=data.database;if(typeof data16==="string"){if(func2(data16)>1024){vErrors=tell(vErrors,{instancePath:instancePath+"/database",schemaPath:"#/p\
+roperties/database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.database,data:data16});errors++}if(func2(data16)<
+1){vErrors=tell(vErrors,{instancePath:instancePath+"/database",schemaPath:"#/properties/database/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.
+properties.database,data:data16});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema21.properties.database.type,parentSchema:schema21.properties.database,data:data16});errors++}}if(data.rows!==void 0){let data17=data.
+rows;const _errs41=errors;let valid4=false;const _errs42=errors;if(!(typeof data17=="number"&&(!(data17%1)&&!isNaN(data17))&&isFinite(data17))){vErrors=tell(vErrors,
+{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.rows.anyOf[0].type,
+parentSchema:schema21.properties.rows.anyOf[0],data:data17});errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){vErrors=tell(vErrors,
+{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.
+properties.rows.anyOf[0],data:data17});errors++}}var _valid1=_errs42===errors;valid4=valid4||_valid1;const _errs44=errors;if(!Array.isArray(data17)){vErrors=tell(
+vErrors,{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema21.properties.rows.anyOf[1].
+type,parentSchema:schema21.properties.rows.anyOf[1],data:data17});errors++}var _valid1=_errs44===errors;valid4=valid4||_valid1;const _errs46=errors;if(typeof data17!==
+"string"){vErrors=tell(vErrors,{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf/2/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.rows.anyOf[2].type,parentSchema:schema21.properties.rows.anyOf[2],data:data17});errors++}var _valid1=_errs46===errors;valid4=valid4||_valid1;if(!valid4){
+vErrors=tell(vErrors,{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.rows.anyOf,parentSchema:schema21.
+properties.rows,data:data17});errors++}else{errors=_errs41;if(vErrors!==null){if(_errs41){vErrors.length=_errs41}else{vErrors=null}}}}if(data.query!==void 0){let data18=data.
+query;if(typeof data18!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"st\
+ring"},schema:schema21.properties.query.type,parentSchema:schema21.properties.query,data:data18});errors++}}if(data.module!==void 0){let data19=data.module;if(typeof data19===
+"string"){if(func2(data19)>1024){vErrors=tell(vErrors,{instancePath:instancePath+"/module",schemaPath:"#/properties/module/maxLength",keyword:"maxLength",params:{
+limit:1024},schema:1024,parentSchema:schema21.properties.module,data:data19});errors++}if(func2(data19)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/mod\
+ule",schemaPath:"#/properties/module/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.module,data:data19});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type:"string"},schema:schema21.properties.
+module.type,parentSchema:schema21.properties.module,data:data19});errors++}}if(data.params!==void 0){let data20=data.params;if(!(data20&&typeof data20=="object"&&
+!Array.isArray(data20))){vErrors=tell(vErrors,{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:schema21.
+properties.params.type,parentSchema:schema21.properties.params,data:data20});errors++}}if(data.command!==void 0){let data21=data.command;if(Array.isArray(data21)){
+if(data21.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:schema21.properties.command,data:data21});errors++}const len1=data21.length;for(let i1=0;i1<len1;i1++){let data22=data21[i1];if(typeof data22!=="st\
+ring"){vErrors=tell(vErrors,{instancePath:instancePath+"/command/"+i1,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.command.items.type,parentSchema:schema21.properties.command.items,data:data22});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/com\
+mand",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"},schema:schema21.properties.command.type,parentSchema:schema21.properties.command,
+data:data21});errors++}}if(data.model!==void 0){let data23=data.model;if(typeof data23==="string"){if(func2(data23)<1){vErrors=tell(vErrors,{instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.model,data:data23});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},schema:schema21.properties.model.
+type,parentSchema:schema21.properties.model,data:data23});errors++}}if(data.pinned!==void 0){let data24=data.pinned;if(typeof data24==="string"){if(func2(data24)<
+1){vErrors=tell(vErrors,{instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.
+properties.pinned,data:data24});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{
+type:"string"},schema:schema21.properties.pinned.type,parentSchema:schema21.properties.pinned,data:data24});errors++}}if(data.rubric!==void 0){let data25=data.rubric;
+if(typeof data25==="string"){if(func2(data25)>1024){vErrors=tell(vErrors,{instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/maxLength",keyword:"\
+maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.rubric,data:data25});errors++}if(func2(data25)<1){vErrors=tell(vErrors,{instancePath:instancePath+
+"/rubric",schemaPath:"#/properties/rubric/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.rubric,data:data25});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/type",keyword:"type",params:{type:"string"},schema:schema21.properties.
+rubric.type,parentSchema:schema21.properties.rubric,data:data25});errors++}}if(data.samples!==void 0){let data26=data.samples;if(!(typeof data26=="number"&&(!(data26%
+1)&&!isNaN(data26))&&isFinite(data26))){vErrors=tell(vErrors,{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{
+type:"integer"},schema:schema21.properties.samples.type,parentSchema:schema21.properties.samples,data:data26});errors++}if(typeof data26=="number"&&isFinite(data26)){
+if(data26>9||isNaN(data26)){vErrors=tell(vErrors,{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9},schema:9,parentSchema:schema21.properties.samples,data:data26});errors++}if(data26<1||isNaN(data26)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.samples,data:data26});
+errors++}}}if(data.panel!==void 0){let data27=data.panel;if(Array.isArray(data27)){if(data27.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/panel",
+schemaPath:"#/properties/panel/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.panel,data:data27});errors++}const len2=data27.
+length;for(let i2=0;i2<len2;i2++){let data28=data27[i2];const _errs69=errors;let valid9=false;const _errs70=errors;if(typeof data28==="string"){if(func2(data28)<
+1){vErrors=tell(vErrors,{instancePath:instancePath+"/panel/"+i2,schemaPath:"#/properties/panel/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema21.properties.panel.items.anyOf[0],data:data28});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/panel/"+i2,schemaPath:"#/pr\
+operties/panel/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema21.properties.panel.items.anyOf[0].type,parentSchema:schema21.properties.panel.
+items.anyOf[0],data:data28});errors++}var _valid2=_errs70===errors;valid9=valid9||_valid2;const _errs72=errors;if(!validate58(data28,{instancePath:instancePath+
 "/panel/"+i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=
-vErrors.length}var _valid2=_errs72===errors;valid9=valid9||_valid2;if(!valid9){const err57={instancePath:instancePath+"/panel/"+i2,schemaPath:"#/properties/pane\
-l/items/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.panel.items.anyOf,parentSchema:schema21.properties.panel.items,data:data28};if(vErrors===null){
-vErrors=[err57]}else{vErrors.push(err57)}errors++}else{errors=_errs69;if(vErrors!==null){if(_errs69){vErrors.length=_errs69}else{vErrors=null}}}}}else{const err58={
-instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/type",keyword:"type",params:{type:"array"},schema:schema21.properties.panel.type,parentSchema:schema21.
-properties.panel,data:data27};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data.votes!==void 0){let data29=data.votes;if(!(data29===
-"majority"||data29==="mean")){const err59={instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/enum",keyword:"enum",params:{allowedValues:schema21.
-properties.votes.enum},schema:schema21.properties.votes.enum,parentSchema:schema21.properties.votes,data:data29};if(vErrors===null){vErrors=[err59]}else{vErrors.
-push(err59)}errors++}}if(data.recorded!==void 0){let data30=data.recorded;if(typeof data30==="string"){if(func2(data30)>1024){const err60={instancePath:instancePath+
-"/recorded",schemaPath:"#/properties/recorded/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.recorded,data:data30};
-if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}if(func2(data30)<1){const err61={instancePath:instancePath+"/recorded",schemaPath:"#/proper\
-ties/recorded/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.recorded,data:data30};if(vErrors===null){vErrors=[err61]}else{
-vErrors.push(err61)}errors++}}else{const err62={instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type:"strin\
-g"},schema:schema21.properties.recorded.type,parentSchema:schema21.properties.recorded,data:data30};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}
-errors++}}if(data.api!==void 0){let data31=data.api;if(!(data31==="chat"||data31==="responses")){const err63={instancePath:instancePath+"/api",schemaPath:"#/pro\
-perties/api/enum",keyword:"enum",params:{allowedValues:schema21.properties.api.enum},schema:schema21.properties.api.enum,parentSchema:schema21.properties.api,data:data31};
-if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}if(data.temperature!==void 0){let data32=data.temperature;if(typeof data32=="number"&&isFinite(
-data32)){if(data32>2||isNaN(data32)){const err64={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:2},schema:2,parentSchema:schema21.properties.temperature,data:data32};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}
-if(data32<0||isNaN(data32)){const err65={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema21.properties.temperature,data:data32};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}}else{const err66={
-instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},schema:schema21.properties.temperature.
-type,parentSchema:schema21.properties.temperature,data:data32};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}if(data.top_p!==void 0){let data33=data.
-top_p;if(typeof data33=="number"&&isFinite(data33)){if(data33>1||isNaN(data33)){const err67={instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema21.properties.top_p,data:data33};if(vErrors===null){vErrors=[err67]}else{
-vErrors.push(err67)}errors++}if(data33<0||isNaN(data33)){const err68={instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.top_p,data:data33};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}else{
-const err69={instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},schema:schema21.properties.top_p.type,
-parentSchema:schema21.properties.top_p,data:data33};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}}if(data.max_output_tokens!==void 0){let data34=data.
-max_output_tokens;if(!(typeof data34=="number"&&(!(data34%1)&&!isNaN(data34))&&isFinite(data34))){const err70={instancePath:instancePath+"/max_output_tokens",schemaPath:"\
-#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.max_output_tokens.type,parentSchema:schema21.properties.max_output_tokens,
-data:data34};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}if(typeof data34=="number"&&isFinite(data34)){if(data34<1||isNaN(data34)){const err71={
-instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.
-properties.max_output_tokens,data:data34};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}}}if(data.seed!==void 0){let data35=data.seed;if(!(typeof data35==
-"number"&&(!(data35%1)&&!isNaN(data35))&&isFinite(data35))){const err72={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
-type:"integer"},schema:schema21.properties.seed.type,parentSchema:schema21.properties.seed,data:data35};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}
-errors++}}if(data.reasoning_effort!==void 0){let data36=data.reasoning_effort;if(typeof data36!=="string"){const err73={instancePath:instancePath+"/reasoning_ef\
-fort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",params:{type:"string"},schema:schema21.properties.reasoning_effort.type,parentSchema:schema21.
-properties.reasoning_effort,data:data36};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}}if(data.verbosity!==void 0){let data37=data.verbosity;
-if(typeof data37!=="string"){const err74={instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{type:"string"},
-schema:schema21.properties.verbosity.type,parentSchema:schema21.properties.verbosity,data:data37};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}}
-if(data.service_tier!==void 0){let data38=data.service_tier;if(typeof data38!=="string"){const err75={instancePath:instancePath+"/service_tier",schemaPath:"#/pr\
-operties/service_tier/type",keyword:"type",params:{type:"string"},schema:schema21.properties.service_tier.type,parentSchema:schema21.properties.service_tier,data:data38};
-if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}}}else{const err76={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema21.type,parentSchema:schema21,data};if(vErrors===null){vErrors=[err76]}else{vErrors.push(err76)}errors++}validate64.errors=vErrors;return errors===
-0}function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate63.
+vErrors.length}var _valid2=_errs72===errors;valid9=valid9||_valid2;if(!valid9){vErrors=tell(vErrors,{instancePath:instancePath+"/panel/"+i2,schemaPath:"#/proper\
+ties/panel/items/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.panel.items.anyOf,parentSchema:schema21.properties.panel.items,data:data28});errors++}else{
+errors=_errs69;if(vErrors!==null){if(_errs69){vErrors.length=_errs69}else{vErrors=null}}}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/panel",schemaPath:"\
+#/properties/panel/type",keyword:"type",params:{type:"array"},schema:schema21.properties.panel.type,parentSchema:schema21.properties.panel,data:data27});errors++}}
+if(data.votes!==void 0){let data29=data.votes;if(!(data29==="majority"||data29==="mean")){vErrors=tell(vErrors,{instancePath:instancePath+"/votes",schemaPath:"#\
+/properties/votes/enum",keyword:"enum",params:{allowedValues:schema21.properties.votes.enum},schema:schema21.properties.votes.enum,parentSchema:schema21.properties.
+votes,data:data29});errors++}}if(data.recorded!==void 0){let data30=data.recorded;if(typeof data30==="string"){if(func2(data30)>1024){vErrors=tell(vErrors,{instancePath:instancePath+
+"/recorded",schemaPath:"#/properties/recorded/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema21.properties.recorded,data:data30});
+errors++}if(func2(data30)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema21.properties.recorded,data:data30});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/recorded",schemaPath:"\
+#/properties/recorded/type",keyword:"type",params:{type:"string"},schema:schema21.properties.recorded.type,parentSchema:schema21.properties.recorded,data:data30});
+errors++}}if(data.api!==void 0){let data31=data.api;if(!(data31==="chat"||data31==="responses")){vErrors=tell(vErrors,{instancePath:instancePath+"/api",schemaPath:"\
+#/properties/api/enum",keyword:"enum",params:{allowedValues:schema21.properties.api.enum},schema:schema21.properties.api.enum,parentSchema:schema21.properties.api,
+data:data31});errors++}}if(data.temperature!==void 0){let data32=data.temperature;if(typeof data32=="number"&&isFinite(data32)){if(data32>2||isNaN(data32)){vErrors=
+tell(vErrors,{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},schema:2,
+parentSchema:schema21.properties.temperature,data:data32});errors++}if(data32<0||isNaN(data32)){vErrors=tell(vErrors,{instancePath:instancePath+"/temperature",schemaPath:"\
+#/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.temperature,data:data32});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},schema:schema21.
+properties.temperature.type,parentSchema:schema21.properties.temperature,data:data32});errors++}}if(data.top_p!==void 0){let data33=data.top_p;if(typeof data33==
+"number"&&isFinite(data33)){if(data33>1||isNaN(data33)){vErrors=tell(vErrors,{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:schema21.properties.top_p,data:data33});errors++}if(data33<0||isNaN(data33)){vErrors=tell(vErrors,
+{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.
+top_p,data:data33});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"nu\
+mber"},schema:schema21.properties.top_p.type,parentSchema:schema21.properties.top_p,data:data33});errors++}}if(data.max_output_tokens!==void 0){let data34=data.
+max_output_tokens;if(!(typeof data34=="number"&&(!(data34%1)&&!isNaN(data34))&&isFinite(data34))){vErrors=tell(vErrors,{instancePath:instancePath+"/max_output_t\
+okens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.max_output_tokens.type,parentSchema:schema21.
+properties.max_output_tokens,data:data34});errors++}if(typeof data34=="number"&&isFinite(data34)){if(data34<1||isNaN(data34)){vErrors=tell(vErrors,{instancePath:instancePath+
+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.
+max_output_tokens,data:data34});errors++}}}if(data.seed!==void 0){let data35=data.seed;if(!(typeof data35=="number"&&(!(data35%1)&&!isNaN(data35))&&isFinite(data35))){
+vErrors=tell(vErrors,{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.seed.
+type,parentSchema:schema21.properties.seed,data:data35});errors++}}if(data.reasoning_effort!==void 0){let data36=data.reasoning_effort;if(typeof data36!=="strin\
+g"){vErrors=tell(vErrors,{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.reasoning_effort.type,parentSchema:schema21.properties.reasoning_effort,data:data36});errors++}}if(data.verbosity!==void 0){let data37=data.verbosity;
+if(typeof data37!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{type:"\
+string"},schema:schema21.properties.verbosity.type,parentSchema:schema21.properties.verbosity,data:data37});errors++}}if(data.service_tier!==void 0){let data38=data.
+service_tier;if(typeof data38!=="string"){vErrors=tell(vErrors,{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"t\
+ype",params:{type:"string"},schema:schema21.properties.service_tier.type,parentSchema:schema21.properties.service_tier,data:data38});errors++}}}else{vErrors=tell(
+vErrors,{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,data});errors++}validate64.errors=vErrors;
+return errors===0}function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate63.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.tags===void 0){data.tags=[]}if(data.checks===void 0){data.checks=[]}if(data.id===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"},schema:schema24.required,parentSchema:schema24,data};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}
-if(data.input===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"input"},schema:schema24.required,parentSchema:schema24,
-data};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}for(const key0 in data){if(!(key0==="id"||key0==="input"||key0==="reference"||key0==="t\
-ags"||key0==="context"||key0==="checks"||key0==="metadata")){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema24,data};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.id!==void 0){let data0=data.
-id;if(typeof data0==="string"){if(func2(data0)>200){const err3={instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{
-limit:200},schema:200,parentSchema:schema24.properties.id,data:data0};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(func2(data0)<1){const err4={
-instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.id,data:data0};
-if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:"string"},schema:schema24.properties.id.type,parentSchema:schema24.properties.id,data:data0};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
-err5)}errors++}}if(data.input!==void 0){let data1=data.input;const _errs5=errors;let valid1=false;const _errs6=errors;if(typeof data1!=="string"){const err6={instancePath:instancePath+
-"/input",schemaPath:"#/properties/input/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema24.properties.input.anyOf[0].type,parentSchema:schema24.
-properties.input.anyOf[0],data:data1};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;const _errs8=errors;
-if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){const err7={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"\
-type",params:{type:"object"},schema:schema24.properties.input.anyOf[1].type,parentSchema:schema24.properties.input.anyOf[1],data:data1};if(vErrors===null){vErrors=
-[err7]}else{vErrors.push(err7)}errors++}var _valid0=_errs8===errors;valid1=valid1||_valid0;const _errs10=errors;if(Array.isArray(data1)){if(data1.length<1){const err8={
-instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/2/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema24.properties.
-input.anyOf[2],data:data1};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}const len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
-if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.role===void 0){const err9={instancePath:instancePath+"/input/"+i0,schemaPath:"#/properties/inp\
-ut/anyOf/2/items/required",keyword:"required",params:{missingProperty:"role"},schema:schema24.properties.input.anyOf[2].items.required,parentSchema:schema24.properties.
-input.anyOf[2].items,data:data2};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data2.role!==void 0){let data3=data2.role;if(typeof data3!==
-"string"){const err10={instancePath:instancePath+"/input/"+i0+"/role",schemaPath:"#/properties/input/anyOf/2/items/properties/role/type",keyword:"type",params:{
-type:"string"},schema:schema24.properties.input.anyOf[2].items.properties.role.type,parentSchema:schema24.properties.input.anyOf[2].items.properties.role,data:data3};
-if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}else{const err11={instancePath:instancePath+"/input/"+i0,schemaPath:"#/properties/input/a\
-nyOf/2/items/type",keyword:"type",params:{type:"object"},schema:schema24.properties.input.anyOf[2].items.type,parentSchema:schema24.properties.input.anyOf[2].items,
-data:data2};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}else{const err12={instancePath:instancePath+"/input",schemaPath:"#/properties\
-/input/anyOf/2/type",keyword:"type",params:{type:"array"},schema:schema24.properties.input.anyOf[2].type,parentSchema:schema24.properties.input.anyOf[2],data:data1};
-if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}var _valid0=_errs10===errors;valid1=valid1||_valid0;if(!valid1){const err13={instancePath:instancePath+
-"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},schema:schema24.properties.input.anyOf,parentSchema:schema24.properties.input,data:data1};
-if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}else{errors=_errs5;if(vErrors!==null){if(_errs5){vErrors.length=_errs5}else{vErrors=null}}}}
-let data4=data.tags;if(Array.isArray(data4)){const len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5==="string"){if(func2(data5)>
-100){const err14={instancePath:instancePath+"/tags/"+i1,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit:100},schema:100,parentSchema:schema24.
-properties.tags.items,data:data5};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(func2(data5)<1){const err15={instancePath:instancePath+
-"/tags/"+i1,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.tags.items,data:data5};
-if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}else{const err16={instancePath:instancePath+"/tags/"+i1,schemaPath:"#/properties/tags/item\
-s/type",keyword:"type",params:{type:"string"},schema:schema24.properties.tags.items.type,parentSchema:schema24.properties.tags.items,data:data5};if(vErrors===null){
-vErrors=[err16]}else{vErrors.push(err16)}errors++}}}else{const err17={instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{
-type:"array"},schema:schema24.properties.tags.type,parentSchema:schema24.properties.tags,data:data4};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}
-errors++}let data6=data.checks;if(Array.isArray(data6)){if(data6.length>100){const err18={instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/ma\
-xItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema24.properties.checks,data:data6};if(vErrors===null){vErrors=[err18]}else{vErrors.push(
-err18)}errors++}const len2=data6.length;for(let i2=0;i2<len2;i2++){if(!validate64(data6[i2],{instancePath:instancePath+"/checks/"+i2,parentData:data6,parentDataProperty:i2,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors);errors=vErrors.length}}}else{const err19={instancePath:instancePath+
-"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},schema:schema24.properties.checks.type,parentSchema:schema24.properties.checks,
-data:data6};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data.metadata!==void 0){let data8=data.metadata;if(!(data8&&typeof data8=="o\
-bject"&&!Array.isArray(data8))){const err20={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},
-schema:schema24.properties.metadata.type,parentSchema:schema24.properties.metadata,data:data8};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}}else{
-const err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,parentSchema:schema24,data};if(vErrors===null){vErrors=
-[err21]}else{vErrors.push(err21)}errors++}validate63.errors=vErrors;return errors===0}function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate68.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
-evaluated0.items=void 0}if(Array.isArray(data)){if(data.length>1e3){const err0={instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1e3},schema:1e3,
-parentSchema:schema26,data};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];
-if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===void 0){const err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"\
-required",params:{missingProperty:"id"},schema:schema26.items.required,parentSchema:schema26.items,data:data0};if(vErrors===null){vErrors=[err1]}else{vErrors.push(
-err1)}errors++}if(data0.owner===void 0){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"o\
-wner"},schema:schema26.items.required,parentSchema:schema26.items,data:data0};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data0.reason===
-void 0){const err3={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"reason"},schema:schema26.items.required,
-parentSchema:schema26.items,data:data0};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data0.created===void 0){const err4={instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"created"},schema:schema26.items.required,parentSchema:schema26.items,data:data0};
-if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data0.expires===void 0){const err5={instancePath:instancePath+"/"+i0,schemaPath:"#/items/r\
-equired",keyword:"required",params:{missingProperty:"expires"},schema:schema26.items.required,parentSchema:schema26.items,data:data0};if(vErrors===null){vErrors=
-[err5]}else{vErrors.push(err5)}errors++}for(const key0 in data0){if(!func1.call(schema26.items.properties,key0)){const err6={instancePath:instancePath+"/"+i0,schemaPath:"\
-#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26.items,data:data0};if(vErrors===
-null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data0.id!==void 0){let data1=data0.id;if(typeof data1==="string"){if(func2(data1)>200){const err7={instancePath:instancePath+
-"/"+i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema26.items.properties.id,data:data1};
-if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(func2(data1)<1){const err8={instancePath:instancePath+"/"+i0+"/id",schemaPath:"#/items/pro\
-perties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema26.items.properties.id,data:data1};if(vErrors===null){vErrors=[err8]}else{
-vErrors.push(err8)}errors++}}else{const err9={instancePath:instancePath+"/"+i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type:"string"},
-schema:schema26.items.properties.id.type,parentSchema:schema26.items.properties.id,data:data1};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}
-if(data0.suite!==void 0){let data2=data0.suite;if(typeof data2==="string"){if(!pattern3.test(data2)){const err10={instancePath:instancePath+"/"+i0+"/suite",schemaPath:"\
-#/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]{1,60}$"},schema:"^[a-z0-9-]{1,60}$",parentSchema:schema26.items.properties.suite,
-data:data2};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}else{const err11={instancePath:instancePath+"/"+i0+"/suite",schemaPath:"#/item\
-s/properties/suite/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.suite.type,parentSchema:schema26.items.properties.suite,data:data2};
-if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data0.cases!==void 0){let data3=data0.cases;if(Array.isArray(data3)){if(data3.length>1e3){
-const err12={instancePath:instancePath+"/"+i0+"/cases",schemaPath:"#/items/properties/cases/maxItems",keyword:"maxItems",params:{limit:1e3},schema:1e3,parentSchema:schema26.
-items.properties.cases,data:data3};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data3.length<1){const err13={instancePath:instancePath+
-"/"+i0+"/cases",schemaPath:"#/items/properties/cases/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema26.items.properties.cases,data:data3};
-if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}const len1=data3.length;for(let i1=0;i1<len1;i1++){let data4=data3[i1];if(typeof data4==="s\
-tring"){if(func2(data4)>200){const err14={instancePath:instancePath+"/"+i0+"/cases/"+i1,schemaPath:"#/items/properties/cases/items/maxLength",keyword:"maxLength",
-params:{limit:200},schema:200,parentSchema:schema26.items.properties.cases.items,data:data4};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}
-if(func2(data4)<1){const err15={instancePath:instancePath+"/"+i0+"/cases/"+i1,schemaPath:"#/items/properties/cases/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema26.items.properties.cases.items,data:data4};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}else{const err16={
-instancePath:instancePath+"/"+i0+"/cases/"+i1,schemaPath:"#/items/properties/cases/items/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.
-cases.items.type,parentSchema:schema26.items.properties.cases.items,data:data4};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}let i2=data3.
-length;let j0;if(i2>1){const indices0={};for(;i2--;){let item0=data3[i2];if(typeof item0!=="string"){continue}if(typeof indices0[item0]=="number"){j0=indices0[item0];
-const err17={instancePath:instancePath+"/"+i0+"/cases",schemaPath:"#/items/properties/cases/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},schema:true,parentSchema:schema26.
-items.properties.cases,data:data3};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++;break}indices0[item0]=i2}}}else{const err18={instancePath:instancePath+
-"/"+i0+"/cases",schemaPath:"#/items/properties/cases/type",keyword:"type",params:{type:"array"},schema:schema26.items.properties.cases.type,parentSchema:schema26.
-items.properties.cases,data:data3};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}if(data0.gate!==void 0){let data5=data0.gate;if(typeof data5===
-"string"){if(func2(data5)>100){const err19={instancePath:instancePath+"/"+i0+"/gate",schemaPath:"#/items/properties/gate/maxLength",keyword:"maxLength",params:{
-limit:100},schema:100,parentSchema:schema26.items.properties.gate,data:data5};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(func2(data5)<
-1){const err20={instancePath:instancePath+"/"+i0+"/gate",schemaPath:"#/items/properties/gate/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema26.
-items.properties.gate,data:data5};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}else{const err21={instancePath:instancePath+"/"+i0+"/gat\
-e",schemaPath:"#/items/properties/gate/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.gate.type,parentSchema:schema26.items.properties.
-gate,data:data5};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data0.bound!==void 0){let data6=data0.bound;if(typeof data6=="number"&&
-isFinite(data6)){if(data6<0||isNaN(data6)){const err22={instancePath:instancePath+"/"+i0+"/bound",schemaPath:"#/items/properties/bound/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema26.items.properties.bound,data:data6};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}else{
-const err23={instancePath:instancePath+"/"+i0+"/bound",schemaPath:"#/items/properties/bound/type",keyword:"type",params:{type:"number"},schema:schema26.items.properties.
-bound.type,parentSchema:schema26.items.properties.bound,data:data6};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data0.owner!==void 0){
-let data7=data0.owner;if(typeof data7==="string"){if(!pattern14.test(data7)){const err24={instancePath:instancePath+"/"+i0+"/owner",schemaPath:"#/items/properti\
-es/owner/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema26.items.properties.
-owner,data:data7};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}else{const err25={instancePath:instancePath+"/"+i0+"/owner",schemaPath:"\
-#/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.owner.type,parentSchema:schema26.items.properties.owner,data:data7};
-if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data0.reason!==void 0){let data8=data0.reason;if(typeof data8==="string"){if(func2(data8)>
-2e3){const err26={instancePath:instancePath+"/"+i0+"/reason",schemaPath:"#/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:2e3},schema:2e3,
-parentSchema:schema26.items.properties.reason,data:data8};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(func2(data8)<1){const err27={instancePath:instancePath+
-"/"+i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema26.items.properties.reason,data:data8};
-if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}else{const err28={instancePath:instancePath+"/"+i0+"/reason",schemaPath:"#/items/propertie\
-s/reason/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.reason.type,parentSchema:schema26.items.properties.reason,data:data8};if(vErrors===
-null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}if(data0.created!==void 0){let data9=data0.created;if(typeof data9==="string"){if(!pattern12.test(data9)){
-const err29={instancePath:instancePath+"/"+i0+"/created",schemaPath:"#/items/properties/created/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},
-schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema26.items.properties.created,data:data9};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}else{
-const err30={instancePath:instancePath+"/"+i0+"/created",schemaPath:"#/items/properties/created/type",keyword:"type",params:{type:"string"},schema:schema26.items.
-properties.created.type,parentSchema:schema26.items.properties.created,data:data9};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}if(data0.
-expires!==void 0){let data10=data0.expires;if(typeof data10==="string"){if(!pattern12.test(data10)){const err31={instancePath:instancePath+"/"+i0+"/expires",schemaPath:"\
-#/items/properties/expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema26.items.properties.
-expires,data:data10};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}else{const err32={instancePath:instancePath+"/"+i0+"/expires",schemaPath:"\
-#/items/properties/expires/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.expires.type,parentSchema:schema26.items.properties.expires,
-data:data10};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}}else{const err33={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",
-keyword:"type",params:{type:"object"},schema:schema26.items.type,parentSchema:schema26.items,data:data0};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}
-errors++}}}else{const err34={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema26.type,parentSchema:schema26,data};if(vErrors===
-null){vErrors=[err34]}else{vErrors.push(err34)}errors++}validate68.errors=vErrors;return errors===0}var import_ucs2length,validateSuite,schema19,func1,func2,pattern3,
-pattern12,pattern10,pattern14,schema20,pattern4,pattern5,pattern9,schema21,schema22,schema23,pattern11,validateCase,schema24,validateAcceptances,schema26;var init_validators_gen=__esm(
-{"lib/config/validators.gen.js"(){"use strict";import_ucs2length=__toESM(require_ucs2length(),1);validateSuite=validate52;schema19={"$schema":"https://json-sche\
-ma.org/draft/2020-12/schema","title":"SuiteDocument","description":"A Touchstone suite: datasets, target, scorers, judges, gates.","type":"object","additionalPr\
-operties":false,"required":["suite","datasets","target"],"properties":{"suite":{"type":"string","description":"Name; unique in the repository. Baseline, comment\
- and status are keyed by it.","pattern":"^[a-z0-9-]{1,60}$","examples":["support-bot"]},"mode":{"enum":["enforce","report"],"default":"enforce","description":"r\
-eport: everything is shown, exit 0 unless error."},"datasets":{"type":"array","minItems":1,"maxItems":500,"description":"Golden datasets, JSONL, a case a line.",
-"items":{"title":"DatasetSpec","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"JSONL file.","minLength":1,"max\
-Length":1024,"examples":["../datasets/faq.jsonl"]},"version":{"type":"string","description":"Quoted version, pinned with the content.","minLength":1,"maxLength":60,
-"examples":["1"]}},"required":["path","version"]},"examples":[[{"path":"../datasets/faq.jsonl","version":"1"}]]},"target":{"$ref":"#/$defs/target","description":"\
-The system under test: exactly one of recorded, module, command, http or openai.","examples":[{"module":"../../app/bot.mjs"}]},"retrieval_index":{"title":"Retri\
-evalIndexSpec","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"File whose digest is recorded.","minLength":1,"\
-maxLength":1024},"command":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Prints the index version."}},"minProperties":1,"maxProperties":1,
-"description":"Recorded in the run as retrieval index hash."},"scorers":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/check"},"default":[],"descriptio\
-n":"Checks on every case (or on those with `tags`).","examples":[[{"type":"contains","value":"{{reference}}"}]]},"judges":{"type":"array","maxItems":100,"defaul\
-t":[],"description":"Model-based scorers.","items":{"title":"JudgeSpec","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name",
-"description":"The metric that it feeds; its labels lie in calibration/<name>.jsonl."},"rubric":{"type":"string","description":"Rubric file, or touchstone:NAME \
-for one of the package's.","minLength":1,"maxLength":1024,"examples":["../prompts/rubric-faithfulness.md"]},"model":{"type":"string","description":"Dated model \
-name.","minLength":1,"examples":["gpt-5-mini-2025-08-07"]},"pinned":{"type":"string","description":"Version or digest of a model whose name carries no date.","m\
-inLength":1},"samples":{"type":"integer","minimum":1,"maximum":9,"description":"Votes per output.","default":1},"panel":{"type":"array","items":{"anyOf":[{"type":"\
-string","minLength":1},{"$ref":"#/$defs/pinned-model"}]},"minItems":1,"description":"Several judge models, in place of `model`."},"votes":{"enum":["majority","m\
-ean"],"description":"How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values."},"api":{"\
-enum":["chat","responses"],"description":"Which API of the server; chat when absent."},"temperature":{"type":"number","minimum":0,"maximum":2,"description":"Sen\
-t as it stands."},"top_p":{"type":"number","minimum":0,"maximum":1,"description":"Sent as it stands."},"max_output_tokens":{"type":"integer","minimum":1,"descri\
-ption":"Longest answer; sent under the name the API wants."},"seed":{"type":"integer","description":"Sent as it stands."},"reasoning_effort":{"type":"string","d\
-escription":"Sent as it stands."},"verbosity":{"type":"string","description":"Sent as it stands."},"service_tier":{"type":"string","description":"Sent as it sta\
-nds."},"recorded":{"type":"string","minLength":1,"maxLength":1024,"description":"JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}:\
- no model is asked."},"tags":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Only the cases that have one of these tags."},"advisory":{"ty\
-pe":"boolean","description":"Shown, never blocks."},"threshold":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Passes when the score is at lea\
-st this; without it, from the rubric's pass_at on."}},"required":["name","rubric"]},"examples":[[{"name":"faithfulness","rubric":"touchstone:faithfulness","mode\
-l":"gpt-5-mini-2025-08-07"}]]},"run":{"title":"RunSettings","description":"How the suite is run.","default":{},"type":"object","additionalProperties":false,"pro\
-perties":{"trials":{"type":"integer","enum":[1,3,5],"default":1,"description":"First look: trials of every case."},"max_trials":{"type":"integer","enum":[1,3,5],
-"default":5,"description":"Last look."},"baseline_trials":{"type":"integer","minimum":1,"maximum":30,"default":5,"description":"Trials on the default branch: fi\
-ve tell noise from a drop far better than one."},"shard_trials":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"Trials of a sharded run (o\
-ne look)."},"concurrency":{"type":"integer","minimum":1,"maximum":256,"default":8,"description":"Most calls in flight."},"timeout_s":{"type":"number","exclusive\
-Minimum":0,"description":"Longest one call may take, seconds.","default":60,"maximum":3600},"max_retries":{"type":"integer","minimum":0,"maximum":20,"default":5,
-"description":"Retries of an infrastructure error."},"budget":{"title":"Budget","default":{},"description":"For one pass at run.trials; reached: the run stops.",
-"type":"object","additionalProperties":false,"properties":{"usd":{"type":"number","exclusiveMinimum":0,"description":"US dollars."},"tokens":{"type":"integer","\
-minimum":1,"description":"Input and output tokens."},"minutes":{"type":"number","exclusiveMinimum":0,"description":"Wall clock.","default":20}}},"baseline_budge\
-t":{"title":"BaselineBudget","description":"For baseline runs; default: budget times baseline_trials.","type":"object","additionalProperties":false,"properties":{
-"usd":{"type":"number","exclusiveMinimum":0,"description":"US dollars."},"tokens":{"type":"integer","minimum":1,"description":"Input and output tokens."},"minut\
-es":{"type":"number","exclusiveMinimum":0,"description":"Wall clock."}}},"cache":{"enum":["off","read","read-write"],"default":"read-write","description":"Respo\
-nse cache: answers of earlier runs to the very same question."},"batch":{"type":"boolean","default":false,"description":"Ask the provider in batches: half the p\
-rice, answers within 24 hours."},"warmup":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Run once, before the clock starts."},"affected_b\
-y":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Paths and globs of the files that decide what the target answers: where nothing of it c\
-hanges, the suite is not run, and answers may be kept."}}},"prices":{"type":"object","default":{},"description":"USD per million tokens, by model.","additionalP\
-roperties":{"title":"Price","type":"object","additionalProperties":false,"properties":{"input":{"type":"number","minimum":0,"description":"Input tokens."},"outp\
-ut":{"type":"number","minimum":0,"description":"Output tokens."},"cached_input":{"type":"number","minimum":0,"description":"Input tokens read from the provider'\
-s cache."},"batch_factor":{"type":"number","minimum":0,"description":"Share of these prices that a batched call costs (`run.batch`); 0.5 if absent."},"as_of":{"\
-type":"string","description":"Date of the price.","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["input","output"]}},"gates":{"title":"Gates","default":{},"de\
-scription":"The bars.","type":"object","additionalProperties":false,"properties":{"critical":{"title":"CriticalGate","default":{},"description":"100 %: every tr\
-ial of every critical case passes.","type":"object","additionalProperties":false,"properties":{"tags":{"type":"array","items":{"type":"string"},"minItems":1,"de\
-fault":["critical"],"description":"Tags that make a case critical."},"trials":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"Trials of a \
-critical case."}}},"safety":{"title":"SafetyGate","default":{},"description":"No violation.","type":"object","additionalProperties":false,"properties":{"tags":{
-"type":"array","items":{"type":"string"},"minItems":1,"default":["safety","security"],"description":"Tags that make a case a safety case."}}},"metrics":{"type":"\
-object","minProperties":1,"maxProperties":500,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,59}$"},"additionalProperties":{"title":"MetricGate","type":"obje\
-ct","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":1,"description":"Floor for the mean."},"max_drop":{"type":"number","\
-minimum":0,"maximum":1,"description":"Largest drop from the baseline that is allowed (0.02 is 2 points)."},"release_max_drop":{"type":"number","minimum":0,"maxi\
-mum":1,"description":"The same against the run of the last published release."},"proof":{"enum":["no-regression"],"description":"A change has to show that it di\
-d no harm: what is not shown is inconclusive."}},"minProperties":1,"description":"Bars on one metric."},"default":{"pass_rate":{"max_drop":.02}},"description":"\
-Bars by metric name; pass_rate is the share of passing trials."},"cost":{"title":"CostGate","description":"Cost of the target.","type":"object","additionalPrope\
-rties":false,"properties":{"max_usd":{"type":"number","exclusiveMinimum":0,"description":"Per pass."},"max_increase":{"type":"number","minimum":0,"description":"\
-Largest relative increase (0.20 is 20 %)."}},"minProperties":1},"latency":{"title":"LatencyGate","description":"Latency of the target.","type":"object","additio\
-nalProperties":false,"properties":{"p95_ms":{"type":"number","exclusiveMinimum":0,"description":"95th percentile."},"max_increase":{"type":"number","minimum":0,
-"description":"Largest relative increase."}},"minProperties":1},"calibration":{"title":"CalibrationPolicy","default":{},"type":"object","additionalProperties":false,
-"description":"What a judge must show on human labels before its scores block.","properties":{"labels":{"type":"integer","minimum":50,"default":50,"description":"\
-Fewest human labels."},"youden_low":{"type":"number","minimum":.5,"maximum":1,"default":.5,"description":"Least lower bound of Youden's J."}}},"confidence":{"ty\
-pe":"number","exclusiveMinimum":.5,"exclusiveMaximum":1,"default":.95,"description":"1 minus the false-alarm rate."},"on_inconclusive":{"enum":["warn","fail","p\
-ass"],"default":"warn","description":"What an undecided gate does."},"on_missing_baseline":{"enum":["warn","fail"],"default":"warn","description":"What a missin\
-g baseline does."},"accepters":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},"description":"Logins of those who may sig\
-n a risk acceptance; absent: any reviewer with write permission who is not the author."},"baseline":{"title":"BaselinePolicy","default":{},"description":"The ba\
-seline.","type":"object","additionalProperties":false,"properties":{"max_age_days":{"type":"number","minimum":0,"default":7,"description":"Older is said."},"wai\
-t_minutes":{"type":"number","minimum":0,"default":10,"description":"Wait this long for one that is being made."},"fresh":{"type":"boolean","default":false,"desc\
-ription":"Run the base commit in the same job, in place of the stored baseline: latency then gates. For module, command and openai targets."}}}}},"allowed_hosts":{
-"type":"array","items":{"type":"string"},"default":[],"description":"Hosts of http targets beyond public and loopback ones."},"report":{"title":"ReportPolicy","\
-default":{},"description":"What is published.","type":"object","additionalProperties":false,"properties":{"outputs":{"enum":["full","excerpt","none"],"default":"\
-excerpt","description":"How much of the outputs."}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,59}$","not":{"enum":["pass_rate","cost",
-"latency"]}},"check":{"type":"object","title":"CheckSpec","description":"A scorer: in a suite for all its cases, or in a case of its own.","required":["type"],"\
-properties":{"type":{"type":"string","enum":["equals","not-equals","contains","not-contains","icontains","not-icontains","starts-with","not-starts-with","ends-w\
-ith","not-ends-with","istarts-with","not-istarts-with","iends-with","not-iends-with","contains-any","not-contains-any","contains-all","not-contains-all","iconta\
-ins-any","not-icontains-any","icontains-all","not-icontains-all","regex","not-regex","word-count","not-word-count","length","not-length","levenshtein","not-leve\
-nshtein","rouge-n","not-rouge-n","bleu","not-bleu","is-refusal","not-is-refusal","number","not-number","is-json","not-is-json","json-schema","not-json-schema","\
-contains-json","not-contains-json","json-path","not-json-path","tool-call","not-tool-call","tool-sequence","not-tool-sequence","tool-call-f1","not-tool-call-f1",
-"sql-rows","not-sql-rows","latency","not-latency","cost","not-cost","tokens","not-tokens","finish-reason","not-finish-reason","embedding","not-embedding","javas\
-cript","not-javascript","command","not-command","rubric","not-rubric"],"description":"Kind of check; not- turns it round.","examples":["contains"]},"name":{"$re\
-f":"#/$defs/name","description":"The metric this check feeds; several checks may feed one. Default: the type."},"tags":{"type":"array","items":{"type":"string"},
-"minItems":1,"description":"Only the cases that have one of these tags.","examples":[["billing"]]},"advisory":{"type":"boolean","description":"Shown, never bloc\
-ks."},"threshold":{"type":"number","description":"Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling\
-."},"value":{"description":"What the output is compared with; templates such as {{reference}} allowed."},"pattern":{"type":"string","description":"Regular expre\
-ssion in RE2 syntax (linear time), taken as it stands: no templates."},"flags":{"type":"string","description":"Any of i (ignore case), m (multi-line), s (dot ma\
-tches newline).","pattern":"^[ims]*$"},"min":{"type":"integer","minimum":0,"description":"word-count, length: fewest allowed (also as value: {min, max})."},"max":{
-"type":"integer","minimum":0,"description":"word-count, length: most allowed."},"n":{"type":"integer","minimum":1,"maximum":8,"description":"Length of the n-gra\
-ms (rouge-n: 1; bleu: up to 4)."},"extract":{"type":"string","description":"Regular expression with one group; the last match is the number."},"tolerance":{"typ\
-e":"number","minimum":0,"description":"Largest absolute difference that still passes. Default 0."},"schema":{"anyOf":[{"type":"string"},{"type":"object"},{"type":"\
-boolean"}],"description":"A JSON Schema (draft 2020-12): a path or the schema itself."},"path":{"type":"string","description":"JSON path (RFC 9535) into the out\
-put, e.g. $.answer.","examples":["$.answer"]},"extra":{"enum":["forbid","allow"],"description":"allow: further calls and unnamed arguments are fine. Default for\
-bid."},"database":{"type":"string","description":"SQL dump (.sql) or SQLite file with the fixture.","minLength":1,"maxLength":1024},"rows":{"anyOf":[{"type":"in\
-teger","minimum":0},{"type":"array"},{"type":"string"}],"description":"Number of rows that the output's query must return, or the rows themselves."},"query":{"t\
-ype":"string","description":"SQL whose rows the output's query must return."},"module":{"type":"string","description":"ES module with the scorer as its default \
-export.","minLength":1,"maxLength":1024},"params":{"type":"object","description":"Handed on to the scorer."},"command":{"type":"array","items":{"type":"string"},
-"minItems":1,"description":"Program and arguments; the case and output arrive as one JSON line.","examples":[["python","check.py"]]},"model":{"type":"string","d\
-escription":"Dated model name.","minLength":1},"pinned":{"type":"string","description":"Version or digest of a model whose name carries no date.","minLength":1},
-"rubric":{"type":"string","description":"Rubric file, or touchstone:NAME for one of the package's.","minLength":1,"maxLength":1024},"samples":{"type":"integer",
-"minimum":1,"maximum":9,"description":"Votes per output."},"panel":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/pinned-mod\
-el"}]},"minItems":1,"description":"Several judge models, in place of `model`."},"votes":{"enum":["majority","mean"],"description":"How several votes become one:\
- majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values."},"recorded":{"type":"string","minLength":1,"maxLength":1024,
-"description":"JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked."},"api":{"enum":["chat","responses"],"descript\
-ion":"Which API of the server; chat when absent."},"temperature":{"type":"number","minimum":0,"maximum":2,"description":"Sent as it stands."},"top_p":{"type":"n\
-umber","minimum":0,"maximum":1,"description":"Sent as it stands."},"max_output_tokens":{"type":"integer","minimum":1,"description":"Longest answer; sent under t\
-he name the API wants."},"seed":{"type":"integer","description":"Sent as it stands."},"reasoning_effort":{"type":"string","description":"Sent as it stands."},"v\
-erbosity":{"type":"string","description":"Sent as it stands."},"service_tier":{"type":"string","description":"Sent as it stands."}},"additionalProperties":false},
-"target":{"type":"object","title":"TargetDocument","description":"The system under test; exactly one of recorded, module, command, http, openai.","additionalPro\
-perties":false,"properties":{"recorded":{"type":"string","description":"JSONL of recorded outputs with `id` (and `trial`, if several).","minLength":1,"maxLength":1024,
-"examples":["../outputs/faq.jsonl"]},"module":{"type":"string","description":"ES module: export default async (input, {id, trial, context, metadata, signal}) =>\
- string | Output.","minLength":1,"maxLength":1024,"examples":["../../app/bot.mjs"]},"command":{"type":"array","items":{"type":"string"},"minItems":1,"descriptio\
-n":"One long-lived process per worker: a JSON line in, a JSON line out.","examples":[["python","bot.py"]]},"per":{"enum":["run","case"],"description":"case: one\
- process a case, stdout is the text."},"http":{"title":"HttpTarget","description":"An HTTP endpoint.","type":"object","additionalProperties":false,"properties":{
-"url":{"type":"string","description":"Where to send the request.","pattern":"^https?://","examples":["https://bot.example/answer"]},"method":{"enum":["GET","POS\
-T","PUT","PATCH"],"default":"POST","description":"HTTP method."},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may n\
-ame ${env:NAME} from `env`."},"body":{"description":"Templated JSON body (or text)."},"output":{"type":"string","description":"Where the text is in the answer.",
-"pattern":"^\\$","examples":["$.answer"]},"tool_calls":{"type":"string","description":"Where the tool calls are.","pattern":"^\\$"},"usage":{"type":"string","de\
-scription":"Where {input_tokens, output_tokens} is.","pattern":"^\\$"},"cost_usd":{"type":"string","description":"Where the cost in USD is.","pattern":"^\\$"}},
-"required":["url","output"]},"openai":{"title":"OpenAiTarget","description":"Any OpenAI-compatible server.","type":"object","additionalProperties":false,"proper\
-ties":{"model":{"type":"string","description":"Model name.","examples":["gpt-5-mini-2025-08-07"]},"api":{"enum":["chat","responses"],"default":"chat","descripti\
-on":"Which API of the server."},"prompt":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"object","required":["role","content"],"additi\
-onalProperties":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"type":"string"}}}},{"type":"object","additionalPropert\
-ies":false,"properties":{"path":{"type":"string","description":"Text file with the prompt.","minLength":1,"maxLength":1024}},"required":["path"]}],"description":"\
-Prompt template: text, messages, or {path}. Without it `input` is the user message or the message list."},"tools":{"type":"array","items":{"type":"object"},"des\
-cription":"Tool definitions, sent as they stand."},"tool_choice":{"description":"Sent as it stands."},"response_format":{"type":"object","description":"Sent as \
-it stands."},"temperature":{"type":"number","minimum":0,"maximum":2,"description":"Sent as it stands."},"top_p":{"type":"number","minimum":0,"maximum":1,"descri\
-ption":"Sent as it stands."},"max_output_tokens":{"type":"integer","minimum":1,"description":"Longest answer; sent under the name the API wants."},"seed":{"type":"\
-integer","description":"Sent as it stands."},"stop":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"description":"Sent as it stands."},
-"presence_penalty":{"type":"number","description":"Sent as it stands."},"frequency_penalty":{"type":"number","description":"Sent as it stands."},"reasoning_effo\
-rt":{"type":"string","description":"Sent as it stands."},"verbosity":{"type":"string","description":"Sent as it stands."},"service_tier":{"type":"string","descr\
-iption":"Sent as it stands."},"parallel_tool_calls":{"type":"boolean","description":"Sent as it stands."}},"required":["model"]},"env":{"type":"array","items":{
-"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItems":true,"description":"The only variables its process gets, beside PATH, HOME, LANG and TMPDIR.",
-"examples":[["BOT_API_KEY"]]},"deterministic":{"type":"boolean","description":"Same input, same output, always. Then one trial and no statistics. Default false;\
- recorded targets with one trial per case are deterministic unless this is false."}}},"pinned-model":{"title":"PinnedModel","type":"object","additionalPropertie\
-s":false,"properties":{"model":{"type":"string","minLength":1,"description":"Model name."},"pinned":{"type":"string","minLength":1,"description":"Version or dig\
-est of a model whose name carries no date."}},"required":["model"]}},"$id":"suite.schema.json"};func1=Object.prototype.hasOwnProperty;func2=import_ucs2length.default.
-default??import_ucs2length.default;pattern3=new RegExp("^[a-z0-9-]{1,60}$","u");pattern12=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");pattern10=new RegExp("^[a-z0-\
-9][a-z0-9_-]{0,59}$","u");pattern14=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","u");schema20={"type":"object","title":"TargetDocument","description":"The sys\
-tem under test; exactly one of recorded, module, command, http, openai.","additionalProperties":false,"properties":{"recorded":{"type":"string","description":"J\
-SONL of recorded outputs with `id` (and `trial`, if several).","minLength":1,"maxLength":1024,"examples":["../outputs/faq.jsonl"]},"module":{"type":"string","de\
-scription":"ES module: export default async (input, {id, trial, context, metadata, signal}) => string | Output.","minLength":1,"maxLength":1024,"examples":["../\
-../app/bot.mjs"]},"command":{"type":"array","items":{"type":"string"},"minItems":1,"description":"One long-lived process per worker: a JSON line in, a JSON line\
- out.","examples":[["python","bot.py"]]},"per":{"enum":["run","case"],"description":"case: one process a case, stdout is the text."},"http":{"title":"HttpTarget",
-"description":"An HTTP endpoint.","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","description":"Where to send the request.","\
-pattern":"^https?://","examples":["https://bot.example/answer"]},"method":{"enum":["GET","POST","PUT","PATCH"],"default":"POST","description":"HTTP method."},"h\
-eaders":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may name ${env:NAME} from `env`."},"body":{"description":"Templated JSON\
- body (or text)."},"output":{"type":"string","description":"Where the text is in the answer.","pattern":"^\\$","examples":["$.answer"]},"tool_calls":{"type":"st\
-ring","description":"Where the tool calls are.","pattern":"^\\$"},"usage":{"type":"string","description":"Where {input_tokens, output_tokens} is.","pattern":"^\\\
-$"},"cost_usd":{"type":"string","description":"Where the cost in USD is.","pattern":"^\\$"}},"required":["url","output"]},"openai":{"title":"OpenAiTarget","desc\
-ription":"Any OpenAI-compatible server.","type":"object","additionalProperties":false,"properties":{"model":{"type":"string","description":"Model name.","exampl\
-es":["gpt-5-mini-2025-08-07"]},"api":{"enum":["chat","responses"],"default":"chat","description":"Which API of the server."},"prompt":{"anyOf":[{"type":"string"},
-{"type":"array","minItems":1,"items":{"type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"enum":["system","develop\
-er","user","assistant"]},"content":{"type":"string"}}}},{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"Text \
-file with the prompt.","minLength":1,"maxLength":1024}},"required":["path"]}],"description":"Prompt template: text, messages, or {path}. Without it `input` is t\
-he user message or the message list."},"tools":{"type":"array","items":{"type":"object"},"description":"Tool definitions, sent as they stand."},"tool_choice":{"\
-description":"Sent as it stands."},"response_format":{"type":"object","description":"Sent as it stands."},"temperature":{"type":"number","minimum":0,"maximum":2,
-"description":"Sent as it stands."},"top_p":{"type":"number","minimum":0,"maximum":1,"description":"Sent as it stands."},"max_output_tokens":{"type":"integer","\
-minimum":1,"description":"Longest answer; sent under the name the API wants."},"seed":{"type":"integer","description":"Sent as it stands."},"stop":{"anyOf":[{"t\
-ype":"string"},{"type":"array","items":{"type":"string"}}],"description":"Sent as it stands."},"presence_penalty":{"type":"number","description":"Sent as it sta\
-nds."},"frequency_penalty":{"type":"number","description":"Sent as it stands."},"reasoning_effort":{"type":"string","description":"Sent as it stands."},"verbosi\
-ty":{"type":"string","description":"Sent as it stands."},"service_tier":{"type":"string","description":"Sent as it stands."},"parallel_tool_calls":{"type":"bool\
-ean","description":"Sent as it stands."}},"required":["model"]},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItem\
-s":true,"description":"The only variables its process gets, beside PATH, HOME, LANG and TMPDIR.","examples":[["BOT_API_KEY"]]},"deterministic":{"type":"boolean",
-"description":"Same input, same output, always. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unle\
-ss this is false."}}};pattern4=new RegExp("^https?://","u");pattern5=new RegExp("^\\$","u");pattern9=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");validate53.evaluated=
-{"props":true,"dynamicProps":false,"dynamicItems":false};schema21={"type":"object","title":"CheckSpec","description":"A scorer: in a suite for all its cases, or\
- in a case of its own.","required":["type"],"properties":{"type":{"type":"string","enum":["equals","not-equals","contains","not-contains","icontains","not-icont\
-ains","starts-with","not-starts-with","ends-with","not-ends-with","istarts-with","not-istarts-with","iends-with","not-iends-with","contains-any","not-contains-a\
-ny","contains-all","not-contains-all","icontains-any","not-icontains-any","icontains-all","not-icontains-all","regex","not-regex","word-count","not-word-count",
-"length","not-length","levenshtein","not-levenshtein","rouge-n","not-rouge-n","bleu","not-bleu","is-refusal","not-is-refusal","number","not-number","is-json","n\
-ot-is-json","json-schema","not-json-schema","contains-json","not-contains-json","json-path","not-json-path","tool-call","not-tool-call","tool-sequence","not-too\
-l-sequence","tool-call-f1","not-tool-call-f1","sql-rows","not-sql-rows","latency","not-latency","cost","not-cost","tokens","not-tokens","finish-reason","not-fin\
-ish-reason","embedding","not-embedding","javascript","not-javascript","command","not-command","rubric","not-rubric"],"description":"Kind of check; not- turns it\
- round.","examples":["contains"]},"name":{"$ref":"#/$defs/name","description":"The metric this check feeds; several checks may feed one. Default: the type."},"t\
-ags":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Only the cases that have one of these tags.","examples":[["billing"]]},"advisory":{"t\
-ype":"boolean","description":"Shown, never blocks."},"threshold":{"type":"number","description":"Passes when the score is at least this; for latency (ms), cost \
-(USD), tokens and levenshtein (edits) a ceiling."},"value":{"description":"What the output is compared with; templates such as {{reference}} allowed."},"pattern":{
+data)){if(data.tags===void 0){data.tags=[]}if(data.checks===void 0){data.checks=[]}if(data.id===void 0){vErrors=tell(vErrors,{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"id"},schema:schema24.required,parentSchema:schema24,data});errors++}if(data.input===void 0){vErrors=tell(vErrors,
+{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"input"},schema:schema24.required,parentSchema:schema24,data});errors++}for(const key0 in data){
+if(!(key0==="id"||key0==="input"||key0==="reference"||key0==="tags"||key0==="context"||key0==="checks"||key0==="metadata")){vErrors=tell(vErrors,{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data});errors++}}if(data.id!==void 0){
+let data0=data.id;if(typeof data0==="string"){if(func2(data0)>200){vErrors=tell(vErrors,{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",
+keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema24.properties.id,data:data0});errors++}if(func2(data0)<1){vErrors=tell(vErrors,{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.id,data:data0});errors++}}else{vErrors=
+tell(vErrors,{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},schema:schema24.properties.id.type,parentSchema:schema24.
+properties.id,data:data0});errors++}}if(data.input!==void 0){let data1=data.input;const _errs5=errors;let valid1=false;const _errs6=errors;if(typeof data1!=="st\
+ring"){vErrors=tell(vErrors,{instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema24.
+properties.input.anyOf[0].type,parentSchema:schema24.properties.input.anyOf[0],data:data1});errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;const _errs8=errors;
+if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){vErrors=tell(vErrors,{instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/type",
+keyword:"type",params:{type:"object"},schema:schema24.properties.input.anyOf[1].type,parentSchema:schema24.properties.input.anyOf[1],data:data1});errors++}var _valid0=_errs8===
+errors;valid1=valid1||_valid0;const _errs10=errors;if(Array.isArray(data1)){if(data1.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/input",schemaPath:"\
+#/properties/input/anyOf/2/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema24.properties.input.anyOf[2],data:data1});errors++}const len0=data1.
+length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.role===void 0){vErrors=tell(vErrors,{instancePath:instancePath+
+"/input/"+i0,schemaPath:"#/properties/input/anyOf/2/items/required",keyword:"required",params:{missingProperty:"role"},schema:schema24.properties.input.anyOf[2].
+items.required,parentSchema:schema24.properties.input.anyOf[2].items,data:data2});errors++}if(data2.role!==void 0){let data3=data2.role;if(typeof data3!=="strin\
+g"){vErrors=tell(vErrors,{instancePath:instancePath+"/input/"+i0+"/role",schemaPath:"#/properties/input/anyOf/2/items/properties/role/type",keyword:"type",params:{
+type:"string"},schema:schema24.properties.input.anyOf[2].items.properties.role.type,parentSchema:schema24.properties.input.anyOf[2].items.properties.role,data:data3});
+errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/input/"+i0,schemaPath:"#/properties/input/anyOf/2/items/type",keyword:"type",params:{type:"obj\
+ect"},schema:schema24.properties.input.anyOf[2].items.type,parentSchema:schema24.properties.input.anyOf[2].items,data:data2});errors++}}}else{vErrors=tell(vErrors,
+{instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/2/type",keyword:"type",params:{type:"array"},schema:schema24.properties.input.anyOf[2].
+type,parentSchema:schema24.properties.input.anyOf[2],data:data1});errors++}var _valid0=_errs10===errors;valid1=valid1||_valid0;if(!valid1){vErrors=tell(vErrors,
+{instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},schema:schema24.properties.input.anyOf,parentSchema:schema24.
+properties.input,data:data1});errors++}else{errors=_errs5;if(vErrors!==null){if(_errs5){vErrors.length=_errs5}else{vErrors=null}}}}let data4=data.tags;if(Array.
+isArray(data4)){const len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5==="string"){if(func2(data5)>100){vErrors=tell(vErrors,{instancePath:instancePath+
+"/tags/"+i1,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit:100},schema:100,parentSchema:schema24.properties.tags.items,data:data5});
+errors++}if(func2(data5)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/tags/"+i1,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema24.properties.tags.items,data:data5});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/tags/"+i1,schemaPath:"\
+#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.tags.items.type,parentSchema:schema24.properties.tags.items,data:data5});
+errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},schema:schema24.
+properties.tags.type,parentSchema:schema24.properties.tags,data:data4});errors++}let data6=data.checks;if(Array.isArray(data6)){if(data6.length>100){vErrors=tell(
+vErrors,{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema24.properties.
+checks,data:data6});errors++}const len2=data6.length;for(let i2=0;i2<len2;i2++){if(!validate64(data6[i2],{instancePath:instancePath+"/checks/"+i2,parentData:data6,
+parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors);errors=vErrors.length}}}else{vErrors=
+tell(vErrors,{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},schema:schema24.properties.checks.type,
+parentSchema:schema24.properties.checks,data:data6});errors++}if(data.metadata!==void 0){let data8=data.metadata;if(!(data8&&typeof data8=="object"&&!Array.isArray(
+data8))){vErrors=tell(vErrors,{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},schema:schema24.
+properties.metadata.type,parentSchema:schema24.properties.metadata,data:data8});errors++}}}else{vErrors=tell(vErrors,{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},schema:schema24.type,parentSchema:schema24,data});errors++}validate63.errors=vErrors;return errors===0}function validate68(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate68.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(Array.isArray(data)){if(data.length>1e3){vErrors=tell(vErrors,{instancePath,schemaPath:"\
+#/maxItems",keyword:"maxItems",params:{limit:1e3},schema:1e3,parentSchema:schema26,data});errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];
+if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.id===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0,schemaPath:"#/items/requir\
+ed",keyword:"required",params:{missingProperty:"id"},schema:schema26.items.required,parentSchema:schema26.items,data:data0});errors++}if(data0.owner===void 0){vErrors=
+tell(vErrors,{instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"owner"},schema:schema26.items.required,
+parentSchema:schema26.items,data:data0});errors++}if(data0.reason===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",
+keyword:"required",params:{missingProperty:"reason"},schema:schema26.items.required,parentSchema:schema26.items,data:data0});errors++}if(data0.created===void 0){
+vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"created"},schema:schema26.items.
+required,parentSchema:schema26.items,data:data0});errors++}if(data0.expires===void 0){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0,schemaPath:"#/items\
+/required",keyword:"required",params:{missingProperty:"expires"},schema:schema26.items.required,parentSchema:schema26.items,data:data0});errors++}for(const key0 in data0){
+if(!func1.call(schema26.items.properties,key0)){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0,schemaPath:"#/items/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26.items,data:data0});errors++}}if(data0.id!==void 0){let data1=data0.id;if(typeof data1===
+"string"){if(func2(data1)>200){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{
+limit:200},schema:200,parentSchema:schema26.items.properties.id,data:data1});errors++}if(func2(data1)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+
+"/id",schemaPath:"#/items/properties/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema26.items.properties.id,data:data1});errors++}}else{
+vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type:"string"},schema:schema26.items.
+properties.id.type,parentSchema:schema26.items.properties.id,data:data1});errors++}}if(data0.suite!==void 0){let data2=data0.suite;if(typeof data2==="string"){if(!pattern3.
+test(data2)){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/suite",schemaPath:"#/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[\
+a-z0-9-]{1,60}$"},schema:"^[a-z0-9-]{1,60}$",parentSchema:schema26.items.properties.suite,data:data2});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/"+i0+"/suite",schemaPath:"#/items/properties/suite/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.suite.type,parentSchema:schema26.
+items.properties.suite,data:data2});errors++}}if(data0.cases!==void 0){let data3=data0.cases;if(Array.isArray(data3)){if(data3.length>1e3){vErrors=tell(vErrors,
+{instancePath:instancePath+"/"+i0+"/cases",schemaPath:"#/items/properties/cases/maxItems",keyword:"maxItems",params:{limit:1e3},schema:1e3,parentSchema:schema26.
+items.properties.cases,data:data3});errors++}if(data3.length<1){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/cases",schemaPath:"#/items/properties/c\
+ases/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema26.items.properties.cases,data:data3});errors++}const len1=data3.length;for(let i1=0;i1<
+len1;i1++){let data4=data3[i1];if(typeof data4==="string"){if(func2(data4)>200){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/cases/"+i1,schemaPath:"\
+#/items/properties/cases/items/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema26.items.properties.cases.items,data:data4});errors++}
+if(func2(data4)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/cases/"+i1,schemaPath:"#/items/properties/cases/items/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema26.items.properties.cases.items,data:data4});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+
+"/cases/"+i1,schemaPath:"#/items/properties/cases/items/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.cases.items.type,parentSchema:schema26.
+items.properties.cases.items,data:data4});errors++}}let i2=data3.length;let j0;if(i2>1){const indices0={};for(;i2--;){let item0=data3[i2];if(typeof item0!=="str\
+ing"){continue}if(typeof indices0[item0]=="number"){j0=indices0[item0];vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/cases",schemaPath:"#/items/prope\
+rties/cases/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},schema:true,parentSchema:schema26.items.properties.cases,data:data3});errors++;break}indices0[item0]=
+i2}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/cases",schemaPath:"#/items/properties/cases/type",keyword:"type",params:{type:"array"},schema:schema26.
+items.properties.cases.type,parentSchema:schema26.items.properties.cases,data:data3});errors++}}if(data0.gate!==void 0){let data5=data0.gate;if(typeof data5==="\
+string"){if(func2(data5)>100){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/gate",schemaPath:"#/items/properties/gate/maxLength",keyword:"maxLength",
+params:{limit:100},schema:100,parentSchema:schema26.items.properties.gate,data:data5});errors++}if(func2(data5)<1){vErrors=tell(vErrors,{instancePath:instancePath+
+"/"+i0+"/gate",schemaPath:"#/items/properties/gate/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema26.items.properties.gate,data:data5});
+errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/gate",schemaPath:"#/items/properties/gate/type",keyword:"type",params:{type:"string"},schema:schema26.
+items.properties.gate.type,parentSchema:schema26.items.properties.gate,data:data5});errors++}}if(data0.bound!==void 0){let data6=data0.bound;if(typeof data6=="n\
+umber"&&isFinite(data6)){if(data6<0||isNaN(data6)){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/bound",schemaPath:"#/items/properties/bound/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema26.items.properties.bound,data:data6});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/"+i0+"/bound",schemaPath:"#/items/properties/bound/type",keyword:"type",params:{type:"number"},schema:schema26.items.properties.bound.type,parentSchema:schema26.
+items.properties.bound,data:data6});errors++}}if(data0.owner!==void 0){let data7=data0.owner;if(typeof data7==="string"){if(!pattern14.test(data7)){vErrors=tell(
+vErrors,{instancePath:instancePath+"/"+i0+"/owner",schemaPath:"#/items/properties/owner/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,\
+99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema26.items.properties.owner,data:data7});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/"+i0+"/owner",schemaPath:"#/items/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.owner.type,parentSchema:schema26.
+items.properties.owner,data:data7});errors++}}if(data0.reason!==void 0){let data8=data0.reason;if(typeof data8==="string"){if(func2(data8)>2e3){vErrors=tell(vErrors,
+{instancePath:instancePath+"/"+i0+"/reason",schemaPath:"#/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:2e3},schema:2e3,parentSchema:schema26.
+items.properties.reason,data:data8});errors++}if(func2(data8)<1){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/reason",schemaPath:"#/items/properties\
+/reason/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema26.items.properties.reason,data:data8});errors++}}else{vErrors=tell(vErrors,
+{instancePath:instancePath+"/"+i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.reason.
+type,parentSchema:schema26.items.properties.reason,data:data8});errors++}}if(data0.created!==void 0){let data9=data0.created;if(typeof data9==="string"){if(!pattern12.
+test(data9)){vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0+"/created",schemaPath:"#/items/properties/created/pattern",keyword:"pattern",params:{pattern:"\
+^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema26.items.properties.created,data:data9});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+
+"/"+i0+"/created",schemaPath:"#/items/properties/created/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.created.type,parentSchema:schema26.
+items.properties.created,data:data9});errors++}}if(data0.expires!==void 0){let data10=data0.expires;if(typeof data10==="string"){if(!pattern12.test(data10)){vErrors=
+tell(vErrors,{instancePath:instancePath+"/"+i0+"/expires",schemaPath:"#/items/properties/expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},
+schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema26.items.properties.expires,data:data10});errors++}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/"+
+i0+"/expires",schemaPath:"#/items/properties/expires/type",keyword:"type",params:{type:"string"},schema:schema26.items.properties.expires.type,parentSchema:schema26.
+items.properties.expires,data:data10});errors++}}}else{vErrors=tell(vErrors,{instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"\
+object"},schema:schema26.items.type,parentSchema:schema26.items,data:data0});errors++}}}else{vErrors=tell(vErrors,{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"array"},schema:schema26.type,parentSchema:schema26,data});errors++}validate68.errors=vErrors;return errors===0}var import_ucs2length,validateSuite,
+schema19,func1,func2,pattern3,pattern12,pattern10,pattern14,schema20,pattern4,pattern5,pattern9,schema21,schema22,schema23,pattern11,validateCase,schema24,validateAcceptances,
+schema26;var init_validators_gen=__esm({"lib/config/validators.gen.js"(){"use strict";import_ucs2length=__toESM(require_ucs2length(),1);validateSuite=validate52;
+schema19={"$schema":"https://json-schema.org/draft/2020-12/schema","title":"SuiteDocument","description":"A Touchstone suite: datasets, target, scorers, judges,\
+ gates.","type":"object","additionalProperties":false,"required":["suite","datasets","target"],"properties":{"suite":{"type":"string","description":"Name; uniqu\
+e in the repository. Baseline, comment and status are keyed by it.","pattern":"^[a-z0-9-]{1,60}$","examples":["support-bot"]},"mode":{"enum":["enforce","report"],
+"default":"enforce","description":"report: everything is shown, exit 0 unless error."},"datasets":{"type":"array","minItems":1,"maxItems":500,"description":"Gol\
+den datasets, JSONL, a case a line.","items":{"title":"DatasetSpec","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","descript\
+ion":"JSONL file.","minLength":1,"maxLength":1024,"examples":["../datasets/faq.jsonl"]},"version":{"type":"string","description":"Quoted version, pinned with th\
+e content.","minLength":1,"maxLength":60,"examples":["1"]}},"required":["path","version"]},"examples":[[{"path":"../datasets/faq.jsonl","version":"1"}]]},"targe\
+t":{"$ref":"#/$defs/target","description":"The system under test: exactly one of recorded, module, command, http or openai.","examples":[{"module":"../../app/bo\
+t.mjs"}]},"retrieval_index":{"title":"RetrievalIndexSpec","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"File\
+ whose digest is recorded.","minLength":1,"maxLength":1024},"command":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Prints the index ver\
+sion."}},"minProperties":1,"maxProperties":1,"description":"Recorded in the run as retrieval index hash."},"scorers":{"type":"array","maxItems":500,"items":{"$r\
+ef":"#/$defs/check"},"default":[],"description":"Checks on every case (or on those with `tags`).","examples":[[{"type":"contains","value":"{{reference}}"}]]},"j\
+udges":{"type":"array","maxItems":100,"default":[],"description":"Model-based scorers.","items":{"title":"JudgeSpec","type":"object","additionalProperties":false,
+"properties":{"name":{"$ref":"#/$defs/name","description":"The metric that it feeds; its labels lie in calibration/<name>.jsonl."},"rubric":{"type":"string","de\
+scription":"Rubric file, or touchstone:NAME for one of the package's.","minLength":1,"maxLength":1024,"examples":["../prompts/rubric-faithfulness.md"]},"model":{
+"type":"string","description":"Dated model name.","minLength":1,"examples":["gpt-5-mini-2025-08-07"]},"pinned":{"type":"string","description":"Version or digest\
+ of a model whose name carries no date.","minLength":1},"samples":{"type":"integer","minimum":1,"maximum":9,"description":"Votes per output.","default":1},"pane\
+l":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/pinned-model"}]},"minItems":1,"description":"Several judge models, in plac\
+e of `model`."},"votes":{"enum":["majority","mean"],"description":"How several votes become one: majority (also when absent): pass or fail by most votes, a tie \
+fails; or the mean of their values."},"api":{"enum":["chat","responses"],"description":"Which API of the server; chat when absent."},"temperature":{"type":"numb\
+er","minimum":0,"maximum":2,"description":"Sent as it stands."},"top_p":{"type":"number","minimum":0,"maximum":1,"description":"Sent as it stands."},"max_output\
+_tokens":{"type":"integer","minimum":1,"description":"Longest answer; sent under the name the API wants."},"seed":{"type":"integer","description":"Sent as it st\
+ands."},"reasoning_effort":{"type":"string","description":"Sent as it stands."},"verbosity":{"type":"string","description":"Sent as it stands."},"service_tier":{
+"type":"string","description":"Sent as it stands."},"recorded":{"type":"string","minLength":1,"maxLength":1024,"description":"JSONL of verdicts that were given \
+elsewhere, {input, output, verdict, reason?}: no model is asked."},"tags":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Only the cases t\
+hat have one of these tags."},"advisory":{"type":"boolean","description":"Shown, never blocks."},"threshold":{"type":"number","exclusiveMinimum":0,"maximum":1,"\
+description":"Passes when the score is at least this; without it, from the rubric's pass_at on."}},"required":["name","rubric"]},"examples":[[{"name":"faithfuln\
+ess","rubric":"touchstone:faithfulness","model":"gpt-5-mini-2025-08-07"}]]},"run":{"title":"RunSettings","description":"How the suite is run.","default":{},"typ\
+e":"object","additionalProperties":false,"properties":{"trials":{"type":"integer","enum":[1,3,5],"default":1,"description":"First look: trials of every case."},
+"max_trials":{"type":"integer","enum":[1,3,5],"default":5,"description":"Last look."},"baseline_trials":{"type":"integer","minimum":1,"maximum":30,"default":5,"\
+description":"Trials on the default branch: five tell noise from a drop far better than one."},"shard_trials":{"type":"integer","minimum":1,"maximum":30,"defaul\
+t":3,"description":"Trials of a sharded run (one look)."},"concurrency":{"type":"integer","minimum":1,"maximum":256,"default":8,"description":"Most calls in fli\
+ght."},"timeout_s":{"type":"number","exclusiveMinimum":0,"description":"Longest one call may take, seconds.","default":60,"maximum":3600},"max_retries":{"type":"\
+integer","minimum":0,"maximum":20,"default":5,"description":"Retries of an infrastructure error."},"budget":{"title":"Budget","default":{},"description":"For on\
+e pass at run.trials; reached: the run stops.","type":"object","additionalProperties":false,"properties":{"usd":{"type":"number","exclusiveMinimum":0,"descripti\
+on":"US dollars."},"tokens":{"type":"integer","minimum":1,"description":"Input and output tokens."},"minutes":{"type":"number","exclusiveMinimum":0,"description":"\
+Wall clock.","default":20}}},"baseline_budget":{"title":"BaselineBudget","description":"For baseline runs; default: budget times baseline_trials.","type":"objec\
+t","additionalProperties":false,"properties":{"usd":{"type":"number","exclusiveMinimum":0,"description":"US dollars."},"tokens":{"type":"integer","minimum":1,"d\
+escription":"Input and output tokens."},"minutes":{"type":"number","exclusiveMinimum":0,"description":"Wall clock."}}},"cache":{"enum":["off","read","read-write"],
+"default":"read-write","description":"Response cache: answers of earlier runs to the very same question."},"batch":{"type":"boolean","default":false,"descriptio\
+n":"Ask the provider in batches: half the price, answers within 24 hours."},"warmup":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Run o\
+nce, before the clock starts."},"affected_by":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Paths and globs of the files that decide wha\
+t the target answers: where nothing of it changes, the suite is not run, and answers may be kept."}}},"prices":{"type":"object","default":{},"description":"USD \
+per million tokens, by model.","additionalProperties":{"title":"Price","type":"object","additionalProperties":false,"properties":{"input":{"type":"number","mini\
+mum":0,"description":"Input tokens."},"output":{"type":"number","minimum":0,"description":"Output tokens."},"cached_input":{"type":"number","minimum":0,"descrip\
+tion":"Input tokens read from the provider's cache."},"batch_factor":{"type":"number","minimum":0,"description":"Share of these prices that a batched call costs\
+ (`run.batch`); 0.5 if absent."},"as_of":{"type":"string","description":"Date of the price.","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["input","output"]}},
+"gates":{"title":"Gates","default":{},"description":"The bars.","type":"object","additionalProperties":false,"properties":{"critical":{"title":"CriticalGate","d\
+efault":{},"description":"100 %: every trial of every critical case passes.","type":"object","additionalProperties":false,"properties":{"tags":{"type":"array","\
+items":{"type":"string"},"minItems":1,"default":["critical"],"description":"Tags that make a case critical."},"trials":{"type":"integer","minimum":1,"maximum":30,
+"default":3,"description":"Trials of a critical case."}}},"safety":{"title":"SafetyGate","default":{},"description":"No violation.","type":"object","additionalP\
+roperties":false,"properties":{"tags":{"type":"array","items":{"type":"string"},"minItems":1,"default":["safety","security"],"description":"Tags that make a cas\
+e a safety case."}}},"metrics":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,59}$"},"additionalProper\
+ties":{"title":"MetricGate","type":"object","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":1,"description":"Floor for t\
+he mean."},"max_drop":{"type":"number","minimum":0,"maximum":1,"description":"Largest drop from the baseline that is allowed (0.02 is 2 points)."},"release_max_\
+drop":{"type":"number","minimum":0,"maximum":1,"description":"The same against the run of the last published release."},"proof":{"enum":["no-regression"],"descr\
+iption":"A change has to show that it did no harm: what is not shown is inconclusive."}},"minProperties":1,"description":"Bars on one metric."},"default":{"pass\
+_rate":{"max_drop":.02}},"description":"Bars by metric name; pass_rate is the share of passing trials."},"cost":{"title":"CostGate","description":"Cost of the t\
+arget.","type":"object","additionalProperties":false,"properties":{"max_usd":{"type":"number","exclusiveMinimum":0,"description":"Per pass."},"max_increase":{"t\
+ype":"number","minimum":0,"description":"Largest relative increase (0.20 is 20 %)."}},"minProperties":1},"latency":{"title":"LatencyGate","description":"Latency\
+ of the target.","type":"object","additionalProperties":false,"properties":{"p95_ms":{"type":"number","exclusiveMinimum":0,"description":"95th percentile."},"ma\
+x_increase":{"type":"number","minimum":0,"description":"Largest relative increase."}},"minProperties":1},"calibration":{"title":"CalibrationPolicy","default":{},
+"type":"object","additionalProperties":false,"description":"What a judge must show on human labels before its scores block.","properties":{"labels":{"type":"int\
+eger","minimum":50,"default":50,"description":"Fewest human labels."},"youden_low":{"type":"number","minimum":.5,"maximum":1,"default":.5,"description":"Least l\
+ower bound of Youden's J."}}},"confidence":{"type":"number","exclusiveMinimum":.5,"exclusiveMaximum":1,"default":.95,"description":"1 minus the false-alarm rate\
+."},"on_inconclusive":{"enum":["warn","fail","pass"],"default":"warn","description":"What an undecided gate does."},"on_missing_baseline":{"enum":["warn","fail"],
+"default":"warn","description":"What a missing baseline does."},"accepters":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},
+"description":"Logins of those who may sign a risk acceptance; absent: any reviewer with write permission who is not the author."},"baseline":{"title":"Baseline\
+Policy","default":{},"description":"The baseline.","type":"object","additionalProperties":false,"properties":{"max_age_days":{"type":"number","minimum":0,"defau\
+lt":7,"description":"Older is said."},"wait_minutes":{"type":"number","minimum":0,"default":10,"description":"Wait this long for one that is being made."},"fres\
+h":{"type":"boolean","default":false,"description":"Run the base commit in the same job, in place of the stored baseline: latency then gates. For module, comman\
+d and openai targets."}}}}},"allowed_hosts":{"type":"array","items":{"type":"string"},"default":[],"description":"Hosts of http targets beyond public and loopba\
+ck ones."},"report":{"title":"ReportPolicy","default":{},"description":"What is published.","type":"object","additionalProperties":false,"properties":{"outputs":{
+"enum":["full","excerpt","none"],"default":"excerpt","description":"How much of the outputs."}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-\
+]{0,59}$","not":{"enum":["pass_rate","cost","latency"]}},"check":{"type":"object","title":"CheckSpec","description":"A scorer: in a suite for all its cases, or \
+in a case of its own.","required":["type"],"properties":{"type":{"type":"string","enum":["equals","not-equals","contains","not-contains","icontains","not-iconta\
+ins","starts-with","not-starts-with","ends-with","not-ends-with","istarts-with","not-istarts-with","iends-with","not-iends-with","contains-any","not-contains-an\
+y","contains-all","not-contains-all","icontains-any","not-icontains-any","icontains-all","not-icontains-all","regex","not-regex","word-count","not-word-count","\
+length","not-length","levenshtein","not-levenshtein","rouge-n","not-rouge-n","bleu","not-bleu","is-refusal","not-is-refusal","number","not-number","is-json","no\
+t-is-json","json-schema","not-json-schema","contains-json","not-contains-json","json-path","not-json-path","tool-call","not-tool-call","tool-sequence","not-tool\
+-sequence","tool-call-f1","not-tool-call-f1","sql-rows","not-sql-rows","latency","not-latency","cost","not-cost","tokens","not-tokens","finish-reason","not-fini\
+sh-reason","embedding","not-embedding","javascript","not-javascript","command","not-command","rubric","not-rubric"],"description":"Kind of check; not- turns it \
+round.","examples":["contains"]},"name":{"$ref":"#/$defs/name","description":"The metric this check feeds; several checks may feed one. Default: the type."},"ta\
+gs":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Only the cases that have one of these tags.","examples":[["billing"]]},"advisory":{"ty\
+pe":"boolean","description":"Shown, never blocks."},"threshold":{"type":"number","description":"Passes when the score is at least this; for latency (ms), cost (\
+USD), tokens and levenshtein (edits) a ceiling."},"value":{"description":"What the output is compared with; templates such as {{reference}} allowed."},"pattern":{
 "type":"string","description":"Regular expression in RE2 syntax (linear time), taken as it stands: no templates."},"flags":{"type":"string","description":"Any o\
 f i (ignore case), m (multi-line), s (dot matches newline).","pattern":"^[ims]*$"},"min":{"type":"integer","minimum":0,"description":"word-count, length: fewest\
  allowed (also as value: {min, max})."},"max":{"type":"integer","minimum":0,"description":"word-count, length: most allowed."},"n":{"type":"integer","minimum":1,
@@ -5865,34 +3903,126 @@ ype":"string","minLength":1,"maxLength":1024,"description":"JSONL of verdicts th
 on":"Sent as it stands."},"top_p":{"type":"number","minimum":0,"maximum":1,"description":"Sent as it stands."},"max_output_tokens":{"type":"integer","minimum":1,
 "description":"Longest answer; sent under the name the API wants."},"seed":{"type":"integer","description":"Sent as it stands."},"reasoning_effort":{"type":"str\
 ing","description":"Sent as it stands."},"verbosity":{"type":"string","description":"Sent as it stands."},"service_tier":{"type":"string","description":"Sent as\
- it stands."}},"additionalProperties":false};schema22={"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,59}$","not":{"enum":["pass_rate","cost","latency"]}};validate56.
-evaluated={"dynamicProps":false,"dynamicItems":false};schema23={"title":"PinnedModel","type":"object","additionalProperties":false,"properties":{"model":{"type":"\
-string","minLength":1,"description":"Model name."},"pinned":{"type":"string","minLength":1,"description":"Version or digest of a model whose name carries no dat\
-e."}},"required":["model"]};validate58.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};pattern11=new RegExp("^[ims]*$","u");validate55.evaluated=
-{"props":true,"dynamicProps":false,"dynamicItems":false};validate52.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};validateCase=validate63;schema24=
-{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"CaseDocument","description":"One line of a golden dataset.","type":"object","additionalProper\
-ties":false,"required":["id","input"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique in the suite.","examples":["refund\
--1"]},"input":{"anyOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":"object","required":["role"],"properties":{"role":{"typ\
-e":"string","description":"Who speaks.","examples":["user"]}}}}],"description":"Text, an object, or a list of chat messages.","examples":["Can I return it?"]},"\
-reference":{"description":"The right answer; any JSON value."},"tags":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"default":[],"desc\
-ription":"critical and safety have rules of their own.","examples":[["critical","billing"]]},"context":{"description":"What the target may use, e.g. retrieved p\
-assages."},"checks":{"type":"array","maxItems":100,"items":{"$ref":"suite.schema.json#/$defs/check"},"default":[],"description":"Checks of this case only.","exa\
-mples":[[{"type":"contains","value":"30 days"}]]},"metadata":{"type":"object","description":"Anything; in no hash."}},"$id":"case.schema.json"};validate64.evaluated=
-{"props":true,"dynamicProps":false,"dynamicItems":false};validate63.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};validateAcceptances=validate68;
-schema26={"$schema":"https://json-schema.org/draft/2020-12/schema","title":"AcceptancesDocument","description":"Risk acceptances: failures that a named owner ha\
-s decided to live with, for a time.","type":"array","maxItems":1e3,"items":{"title":"AcceptanceDocument","description":"A named owner's dated, scoped, expiring \
-decision to live with a failure.","type":"object","additionalProperties":false,"required":["id","owner","reason","created","expires"],"properties":{"id":{"type":"\
-string","minLength":1,"maxLength":200,"description":"Unique in the file.","examples":["jailbreak-7-known"]},"suite":{"type":"string","pattern":"^[a-z0-9-]{1,60}\
-$","description":"The one suite that it is for; without it, every suite below this file that has these cases or this gate.","examples":["support-bot"]},"cases":{
-"type":"array","minItems":1,"maxItems":1e3,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200},"description":"Ids of safety cases that ma\
-y fail.","examples":[["jailbreak-7"]]},"gate":{"type":"string","minLength":1,"maxLength":100,"description":"One gate that may fail, up to `bound`: METRIC, floor\
-/METRIC, release/METRIC, cost, cost/max_usd, latency, latency/p95_ms.","examples":["pass_rate"]},"bound":{"type":"number","minimum":0,"description":"How far: th\
-e largest drop, the lowest mean, the largest increase (fractions), US dollars, or milliseconds.","examples":[.05]},"owner":{"type":"string","pattern":"^[A-Za-z0\
--9][A-Za-z0-9_-]{0,99}$","description":"Login of the person who answers for it.","examples":["octocat"]},"reason":{"type":"string","minLength":1,"maxLength":2e3,
-"description":"Why it may fail.","examples":["The new retriever needs two weeks; nobody is harmed by a slower refund answer."]},"created":{"type":"string","patt\
-ern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The day it was signed (UTC).","examples":["2026-11-29"]},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$",
-"description":"The last day it holds (UTC).","examples":["2026-12-13"]}}},"$id":"acceptances.schema.json"};validate68.evaluated={"items":true,"dynamicProps":false,
-"dynamicItems":false}}});function validateSuiteDocument(source){const{data}=source;if(isSuiteDocument(data))return{status:"valid",value:data};return{status:"invalid",mistakes:describe(validateSuite,
+ it stands."}},"additionalProperties":false},"target":{"type":"object","title":"TargetDocument","description":"The system under test; exactly one of recorded, m\
+odule, command, http, openai.","additionalProperties":false,"properties":{"recorded":{"type":"string","description":"JSONL of recorded outputs with `id` (and `t\
+rial`, if several).","minLength":1,"maxLength":1024,"examples":["../outputs/faq.jsonl"]},"module":{"type":"string","description":"ES module: export default asyn\
+c (input, {id, trial, context, metadata, signal}) => string | Output.","minLength":1,"maxLength":1024,"examples":["../../app/bot.mjs"]},"command":{"type":"array",
+"items":{"type":"string"},"minItems":1,"description":"One long-lived process per worker: a JSON line in, a JSON line out.","examples":[["python","bot.py"]]},"pe\
+r":{"enum":["run","case"],"description":"case: one process a case, stdout is the text."},"http":{"title":"HttpTarget","description":"An HTTP endpoint.","type":"\
+object","additionalProperties":false,"properties":{"url":{"type":"string","description":"Where to send the request.","pattern":"^https?://","examples":["https:/\
+/bot.example/answer"]},"method":{"enum":["GET","POST","PUT","PATCH"],"default":"POST","description":"HTTP method."},"headers":{"type":"object","additionalProper\
+ties":{"type":"string"},"description":"Values may name ${env:NAME} from `env`."},"body":{"description":"Templated JSON body (or text)."},"output":{"type":"strin\
+g","description":"Where the text is in the answer.","pattern":"^\\$","examples":["$.answer"]},"tool_calls":{"type":"string","description":"Where the tool calls \
+are.","pattern":"^\\$"},"usage":{"type":"string","description":"Where {input_tokens, output_tokens} is.","pattern":"^\\$"},"cost_usd":{"type":"string","descript\
+ion":"Where the cost in USD is.","pattern":"^\\$"}},"required":["url","output"]},"openai":{"title":"OpenAiTarget","description":"Any OpenAI-compatible server.",
+"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","description":"Model name.","examples":["gpt-5-mini-2025-08-07"]},"api":{"en\
+um":["chat","responses"],"default":"chat","description":"Which API of the server."},"prompt":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"\
+type":"object","required":["role","content"],"additionalProperties":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"ty\
+pe":"string"}}}},{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"Text file with the prompt.","minLength":1,"m\
+axLength":1024}},"required":["path"]}],"description":"Prompt template: text, messages, or {path}. Without it `input` is the user message or the message list."},
+"tools":{"type":"array","items":{"type":"object"},"description":"Tool definitions, sent as they stand."},"tool_choice":{"description":"Sent as it stands."},"res\
+ponse_format":{"type":"object","description":"Sent as it stands."},"temperature":{"type":"number","minimum":0,"maximum":2,"description":"Sent as it stands."},"t\
+op_p":{"type":"number","minimum":0,"maximum":1,"description":"Sent as it stands."},"max_output_tokens":{"type":"integer","minimum":1,"description":"Longest answ\
+er; sent under the name the API wants."},"seed":{"type":"integer","description":"Sent as it stands."},"stop":{"anyOf":[{"type":"string"},{"type":"array","items":{
+"type":"string"}}],"description":"Sent as it stands."},"presence_penalty":{"type":"number","description":"Sent as it stands."},"frequency_penalty":{"type":"numb\
+er","description":"Sent as it stands."},"reasoning_effort":{"type":"string","description":"Sent as it stands."},"verbosity":{"type":"string","description":"Sent\
+ as it stands."},"service_tier":{"type":"string","description":"Sent as it stands."},"parallel_tool_calls":{"type":"boolean","description":"Sent as it stands."}},
+"required":["model"]},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItems":true,"description":"The only variables \
+its process gets, beside PATH, HOME, LANG and TMPDIR.","examples":[["BOT_API_KEY"]]},"deterministic":{"type":"boolean","description":"Same input, same output, a\
+lways. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this is false."}}},"pinned-model":{"ti\
+tle":"PinnedModel","type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1,"description":"Model name."},"pinned":{"typ\
+e":"string","minLength":1,"description":"Version or digest of a model whose name carries no date."}},"required":["model"]}},"$id":"suite.schema.json"};func1=Object.
+prototype.hasOwnProperty;func2=import_ucs2length.default.default??import_ucs2length.default;pattern3=new RegExp("^[a-z0-9-]{1,60}$","u");pattern12=new RegExp("^\
+\\d{4}-\\d{2}-\\d{2}$","u");pattern10=new RegExp("^[a-z0-9][a-z0-9_-]{0,59}$","u");pattern14=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","u");schema20={"type":"\
+object","title":"TargetDocument","description":"The system under test; exactly one of recorded, module, command, http, openai.","additionalProperties":false,"pr\
+operties":{"recorded":{"type":"string","description":"JSONL of recorded outputs with `id` (and `trial`, if several).","minLength":1,"maxLength":1024,"examples":[
+"../outputs/faq.jsonl"]},"module":{"type":"string","description":"ES module: export default async (input, {id, trial, context, metadata, signal}) => string | Ou\
+tput.","minLength":1,"maxLength":1024,"examples":["../../app/bot.mjs"]},"command":{"type":"array","items":{"type":"string"},"minItems":1,"description":"One long\
+-lived process per worker: a JSON line in, a JSON line out.","examples":[["python","bot.py"]]},"per":{"enum":["run","case"],"description":"case: one process a c\
+ase, stdout is the text."},"http":{"title":"HttpTarget","description":"An HTTP endpoint.","type":"object","additionalProperties":false,"properties":{"url":{"typ\
+e":"string","description":"Where to send the request.","pattern":"^https?://","examples":["https://bot.example/answer"]},"method":{"enum":["GET","POST","PUT","P\
+ATCH"],"default":"POST","description":"HTTP method."},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may name ${env:N\
+AME} from `env`."},"body":{"description":"Templated JSON body (or text)."},"output":{"type":"string","description":"Where the text is in the answer.","pattern":"\
+^\\$","examples":["$.answer"]},"tool_calls":{"type":"string","description":"Where the tool calls are.","pattern":"^\\$"},"usage":{"type":"string","description":"\
+Where {input_tokens, output_tokens} is.","pattern":"^\\$"},"cost_usd":{"type":"string","description":"Where the cost in USD is.","pattern":"^\\$"}},"required":[
+"url","output"]},"openai":{"title":"OpenAiTarget","description":"Any OpenAI-compatible server.","type":"object","additionalProperties":false,"properties":{"mode\
+l":{"type":"string","description":"Model name.","examples":["gpt-5-mini-2025-08-07"]},"api":{"enum":["chat","responses"],"default":"chat","description":"Which A\
+PI of the server."},"prompt":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"object","required":["role","content"],"additionalProperti\
+es":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"type":"string"}}}},{"type":"object","additionalProperties":false,"\
+properties":{"path":{"type":"string","description":"Text file with the prompt.","minLength":1,"maxLength":1024}},"required":["path"]}],"description":"Prompt tem\
+plate: text, messages, or {path}. Without it `input` is the user message or the message list."},"tools":{"type":"array","items":{"type":"object"},"description":"\
+Tool definitions, sent as they stand."},"tool_choice":{"description":"Sent as it stands."},"response_format":{"type":"object","description":"Sent as it stands."},
+"temperature":{"type":"number","minimum":0,"maximum":2,"description":"Sent as it stands."},"top_p":{"type":"number","minimum":0,"maximum":1,"description":"Sent \
+as it stands."},"max_output_tokens":{"type":"integer","minimum":1,"description":"Longest answer; sent under the name the API wants."},"seed":{"type":"integer","\
+description":"Sent as it stands."},"stop":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"description":"Sent as it stands."},"presence_\
+penalty":{"type":"number","description":"Sent as it stands."},"frequency_penalty":{"type":"number","description":"Sent as it stands."},"reasoning_effort":{"type":"\
+string","description":"Sent as it stands."},"verbosity":{"type":"string","description":"Sent as it stands."},"service_tier":{"type":"string","description":"Sent\
+ as it stands."},"parallel_tool_calls":{"type":"boolean","description":"Sent as it stands."}},"required":["model"]},"env":{"type":"array","items":{"type":"strin\
+g","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItems":true,"description":"The only variables its process gets, beside PATH, HOME, LANG and TMPDIR.","examples":[
+["BOT_API_KEY"]]},"deterministic":{"type":"boolean","description":"Same input, same output, always. Then one trial and no statistics. Default false; recorded ta\
+rgets with one trial per case are deterministic unless this is false."}}};pattern4=new RegExp("^https?://","u");pattern5=new RegExp("^\\$","u");pattern9=new RegExp(
+"^[A-Za-z_][A-Za-z0-9_]*$","u");validate53.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};schema21={"type":"object","title":"CheckSpec","des\
+cription":"A scorer: in a suite for all its cases, or in a case of its own.","required":["type"],"properties":{"type":{"type":"string","enum":["equals","not-equ\
+als","contains","not-contains","icontains","not-icontains","starts-with","not-starts-with","ends-with","not-ends-with","istarts-with","not-istarts-with","iends-\
+with","not-iends-with","contains-any","not-contains-any","contains-all","not-contains-all","icontains-any","not-icontains-any","icontains-all","not-icontains-al\
+l","regex","not-regex","word-count","not-word-count","length","not-length","levenshtein","not-levenshtein","rouge-n","not-rouge-n","bleu","not-bleu","is-refusal",
+"not-is-refusal","number","not-number","is-json","not-is-json","json-schema","not-json-schema","contains-json","not-contains-json","json-path","not-json-path","\
+tool-call","not-tool-call","tool-sequence","not-tool-sequence","tool-call-f1","not-tool-call-f1","sql-rows","not-sql-rows","latency","not-latency","cost","not-c\
+ost","tokens","not-tokens","finish-reason","not-finish-reason","embedding","not-embedding","javascript","not-javascript","command","not-command","rubric","not-r\
+ubric"],"description":"Kind of check; not- turns it round.","examples":["contains"]},"name":{"$ref":"#/$defs/name","description":"The metric this check feeds; s\
+everal checks may feed one. Default: the type."},"tags":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Only the cases that have one of th\
+ese tags.","examples":[["billing"]]},"advisory":{"type":"boolean","description":"Shown, never blocks."},"threshold":{"type":"number","description":"Passes when \
+the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling."},"value":{"description":"What the output is compared with; \
+templates such as {{reference}} allowed."},"pattern":{"type":"string","description":"Regular expression in RE2 syntax (linear time), taken as it stands: no temp\
+lates."},"flags":{"type":"string","description":"Any of i (ignore case), m (multi-line), s (dot matches newline).","pattern":"^[ims]*$"},"min":{"type":"integer",
+"minimum":0,"description":"word-count, length: fewest allowed (also as value: {min, max})."},"max":{"type":"integer","minimum":0,"description":"word-count, leng\
+th: most allowed."},"n":{"type":"integer","minimum":1,"maximum":8,"description":"Length of the n-grams (rouge-n: 1; bleu: up to 4)."},"extract":{"type":"string",
+"description":"Regular expression with one group; the last match is the number."},"tolerance":{"type":"number","minimum":0,"description":"Largest absolute diffe\
+rence that still passes. Default 0."},"schema":{"anyOf":[{"type":"string"},{"type":"object"},{"type":"boolean"}],"description":"A JSON Schema (draft 2020-12): a\
+ path or the schema itself."},"path":{"type":"string","description":"JSON path (RFC 9535) into the output, e.g. $.answer.","examples":["$.answer"]},"extra":{"en\
+um":["forbid","allow"],"description":"allow: further calls and unnamed arguments are fine. Default forbid."},"database":{"type":"string","description":"SQL dump\
+ (.sql) or SQLite file with the fixture.","minLength":1,"maxLength":1024},"rows":{"anyOf":[{"type":"integer","minimum":0},{"type":"array"},{"type":"string"}],"d\
+escription":"Number of rows that the output's query must return, or the rows themselves."},"query":{"type":"string","description":"SQL whose rows the output's q\
+uery must return."},"module":{"type":"string","description":"ES module with the scorer as its default export.","minLength":1,"maxLength":1024},"params":{"type":"\
+object","description":"Handed on to the scorer."},"command":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Program and arguments; the cas\
+e and output arrive as one JSON line.","examples":[["python","check.py"]]},"model":{"type":"string","description":"Dated model name.","minLength":1},"pinned":{"\
+type":"string","description":"Version or digest of a model whose name carries no date.","minLength":1},"rubric":{"type":"string","description":"Rubric file, or \
+touchstone:NAME for one of the package's.","minLength":1,"maxLength":1024},"samples":{"type":"integer","minimum":1,"maximum":9,"description":"Votes per output."},
+"panel":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/pinned-model"}]},"minItems":1,"description":"Several judge models, in\
+ place of `model`."},"votes":{"enum":["majority","mean"],"description":"How several votes become one: majority (also when absent): pass or fail by most votes, a\
+ tie fails; or the mean of their values."},"recorded":{"type":"string","minLength":1,"maxLength":1024,"description":"JSONL of verdicts that were given elsewhere\
+, {input, output, verdict, reason?}: no model is asked."},"api":{"enum":["chat","responses"],"description":"Which API of the server; chat when absent."},"temper\
+ature":{"type":"number","minimum":0,"maximum":2,"description":"Sent as it stands."},"top_p":{"type":"number","minimum":0,"maximum":1,"description":"Sent as it s\
+tands."},"max_output_tokens":{"type":"integer","minimum":1,"description":"Longest answer; sent under the name the API wants."},"seed":{"type":"integer","descrip\
+tion":"Sent as it stands."},"reasoning_effort":{"type":"string","description":"Sent as it stands."},"verbosity":{"type":"string","description":"Sent as it stand\
+s."},"service_tier":{"type":"string","description":"Sent as it stands."}},"additionalProperties":false};schema22={"type":"string","pattern":"^[a-z0-9][a-z0-9_-]\
+{0,59}$","not":{"enum":["pass_rate","cost","latency"]}};validate56.evaluated={"dynamicProps":false,"dynamicItems":false};schema23={"title":"PinnedModel","type":"\
+object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1,"description":"Model name."},"pinned":{"type":"string","minLength":1,"\
+description":"Version or digest of a model whose name carries no date."}},"required":["model"]};validate58.evaluated={"props":true,"dynamicProps":false,"dynamic\
+Items":false};pattern11=new RegExp("^[ims]*$","u");validate55.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};validate52.evaluated={"props":true,
+"dynamicProps":false,"dynamicItems":false};validateCase=validate63;schema24={"$schema":"https://json-schema.org/draft/2020-12/schema","title":"CaseDocument","de\
+scription":"One line of a golden dataset.","type":"object","additionalProperties":false,"required":["id","input"],"properties":{"id":{"type":"string","minLength":1,
+"maxLength":200,"description":"Unique in the suite.","examples":["refund-1"]},"input":{"anyOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,
+"items":{"type":"object","required":["role"],"properties":{"role":{"type":"string","description":"Who speaks.","examples":["user"]}}}}],"description":"Text, an \
+object, or a list of chat messages.","examples":["Can I return it?"]},"reference":{"description":"The right answer; any JSON value."},"tags":{"type":"array","it\
+ems":{"type":"string","minLength":1,"maxLength":100},"default":[],"description":"critical and safety have rules of their own.","examples":[["critical","billing"]]},
+"context":{"description":"What the target may use, e.g. retrieved passages."},"checks":{"type":"array","maxItems":100,"items":{"$ref":"suite.schema.json#/$defs/\
+check"},"default":[],"description":"Checks of this case only.","examples":[[{"type":"contains","value":"30 days"}]]},"metadata":{"type":"object","description":"\
+Anything; in no hash."}},"$id":"case.schema.json"};validate64.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};validate63.evaluated={"props":true,
+"dynamicProps":false,"dynamicItems":false};validateAcceptances=validate68;schema26={"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Acceptance\
+sDocument","description":"Risk acceptances: failures that a named owner has decided to live with, for a time.","type":"array","maxItems":1e3,"items":{"title":"A\
+cceptanceDocument","description":"A named owner's dated, scoped, expiring decision to live with a failure.","type":"object","additionalProperties":false,"requir\
+ed":["id","owner","reason","created","expires"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique in the file.","examples":[
+"jailbreak-7-known"]},"suite":{"type":"string","pattern":"^[a-z0-9-]{1,60}$","description":"The one suite that it is for; without it, every suite below this fil\
+e that has these cases or this gate.","examples":["support-bot"]},"cases":{"type":"array","minItems":1,"maxItems":1e3,"uniqueItems":true,"items":{"type":"string",
+"minLength":1,"maxLength":200},"description":"Ids of safety cases that may fail.","examples":[["jailbreak-7"]]},"gate":{"type":"string","minLength":1,"maxLength":100,
+"description":"One gate that may fail, up to `bound`: METRIC, floor/METRIC, release/METRIC, cost, cost/max_usd, latency, latency/p95_ms.","examples":["pass_rate"]},
+"bound":{"type":"number","minimum":0,"description":"How far: the largest drop, the lowest mean, the largest increase (fractions), US dollars, or milliseconds.",
+"examples":[.05]},"owner":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"Login of the person who answers for it.","examples":["oct\
+ocat"]},"reason":{"type":"string","minLength":1,"maxLength":2e3,"description":"Why it may fail.","examples":["The new retriever needs two weeks; nobody is harme\
+d by a slower refund answer."]},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The day it was signed (UTC).","examples":["2026-11-\
+29"]},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The last day it holds (UTC).","examples":["2026-12-13"]}}},"$id":"acceptances\
+.schema.json"};validate68.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false}}});function validateSuiteDocument(source){const{data}=source;if(isSuiteDocument(data))return{status:"valid",value:data};return{status:"invalid",mistakes:describe(validateSuite,
 "the suite",source)}}function validateCaseDocument(source){const{data}=source;if(isCaseDocument(data))return{status:"valid",value:data};return{status:"invalid",
 mistakes:describe(validateCase,"the case",source)}}function validateAcceptancesDocument(source){const{data}=source;if(isAcceptancesDocument(data))return{status:"\
 valid",value:data};return{status:"invalid",mistakes:describe(validateAcceptances,"the list of acceptances",source)}}function isGates(value){const nothing4={suite:"\
@@ -6001,16 +4131,16 @@ SECONDS_PER_MINUTE,MINUTES_PER_HOUR,HOURS_PER_DAY;var init_format_number=__esm({
 const found={};for(const name2 of wanted){const value=host[name2];if(value!==void 0)found[name2]=value}return found}var ALWAYS,WINDOWS;var init_child_environment=__esm(
 {"lib/adapters/sandbox/child-environment.js"(){"use strict";init_runner_variables();ALWAYS=["PATH","HOME","LANG","TMPDIR"];WINDOWS=["SystemRoot","ComSpec","PATH\
 EXT","USERPROFILE","TEMP","TMP"]}});async function runGit(root,args){const bytes=await spawnGit(root,args,MAX_OUTPUT_BYTES);return bytes?.toString("utf8").trim()}async function readGit(root,args){
-return await spawnGit(root,args,MAX_BLOB_BYTES)}async function spawnGit(root,args,maxBuffer){try{const{stdout}=await run("git",[...NO_PROGRAMS,"--no-pager",...args],
-{cwd:root,env:cleanEnvironment(process.env),encoding:"buffer",maxBuffer,timeout:TIMEOUT_MS});return stdout}catch{return void 0}}function cleanEnvironment(env){return{
-...childEnvironment(env,["XDG_CONFIG_HOME"]),GIT_TERMINAL_PROMPT:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0"}}async function readCheckout(root){const told=await runGit(
-root,["log","-1","--no-show-signature","--no-decorate","--format=%H%n%T%n%P","HEAD","--"]);const[commit,tree,parents=""]=told?.split("\n")??[];const[firstParent]=parents.
+return await spawnGit(root,args,MAX_BLOB_BYTES)}async function spawnGit(root,args,maxBuffer){try{const{stdout}=await run("git",safely(args),{cwd:root,env:cleanEnvironment(
+process.env),encoding:"buffer",maxBuffer,timeout:TIMEOUT_MS});return stdout}catch{return void 0}}function cleanEnvironment(env){return{...childEnvironment(env,[
+"XDG_CONFIG_HOME"]),GIT_TERMINAL_PROMPT:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0"}}async function readCheckout(root){const told=await runGit(root,["\
+log","-1","--no-show-signature","--no-decorate","--format=%H%n%T%n%P","HEAD","--"]);const[commit,tree,parents=""]=told?.split("\n")??[];const[firstParent]=parents.
 split(" ");return{...commit&&{commit},...tree&&{tree},...firstParent&&{firstParent}}}var import_node_child_process,import_node_os,import_node_util2,run,MAX_OUTPUT_BYTES,
-TIMEOUT_MS,MAX_BLOB_BYTES,NO_PROGRAMS;var init_run_git=__esm({"lib/adapters/git/run-git.js"(){"use strict";import_node_child_process=require("node:child_process");
+TIMEOUT_MS,MAX_BLOB_BYTES,NO_PROGRAMS,safely;var init_run_git=__esm({"lib/adapters/git/run-git.js"(){"use strict";import_node_child_process=require("node:child_process");
 import_node_os=require("node:os");import_node_util2=require("node:util");init_child_environment();run=(0,import_node_util2.promisify)(import_node_child_process.execFile);
 MAX_OUTPUT_BYTES=16*1024*1024;TIMEOUT_MS=3e4;MAX_BLOB_BYTES=260*1024*1024;NO_PROGRAMS=[`core.hooksPath=${import_node_os.devNull}`,"core.fsmonitor=false","core.s\
 shCommand=ssh","core.gitProxy=","core.alternateRefsCommand=","credential.helper=","diff.external=","gpg.program=false","protocol.ext.allow=never","protocol.file\
-.allow=never"].flatMap(setting=>["-c",setting])}});function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-Infinity:elapsed();let live="";let last;function clear(){if(live!=="")sink.write(CLEAR_LINE);
+.allow=never"].flatMap(setting=>["-c",setting]);safely=args=>[...NO_PROGRAMS,"--no-pager",...args]}});function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-Infinity:elapsed();let live="";let last;function clear(){if(live!=="")sink.write(CLEAR_LINE);
 live=""}function line(text){clear();sink.write(`${text}
 `)}return{info:message=>line(escapeLog(redact(message))),warn:message=>line(`warning: ${escapeLog(redact(message))}`),progress(progress){last=progress;const isDue=elapsed()-
 shownMs>=(sink.isTerminal?LIVE_MS:LINE_MS);if(!isDue&&progress.done<progress.total)return;shownMs=elapsed();const text=describeProgress(progress);if(!sink.isTerminal)
@@ -6618,10 +4748,10 @@ cohenKappa);return{labels:table.total,errored:table.errored,agreed:countAgreed(t
 fail,failJudgedFail}){const sensitivity=toHitRate(passJudgedPass,pass);const specificity=toHitRate(failJudgedFail,fail);if(!sensitivity||!specificity)return void 0;
 const youden=sensitivity.value+specificity.value-1;const reach=({value,interval:[low]})=>value-low;return{youden,low:youden-Math.hypot(reach(sensitivity),reach(
 specificity))}}function decideStanding(found,policy,judge){const{labelsPath}=judge;const calibrate2=`run: touchstone calibrate ${judge.config} --judge ${judge.name}`;
-const refuse5=(why,next)=>({calibrated:false,why,next});switch(found.status){case"never":return refuse5("it was never calibrated",`label ${policy.labels} or mor\
-e answers in ${labelsPath}, then ${calibrate2}`);case"judge-changed":return refuse5("its rubric, model or parameters changed since it was calibrated",calibrate2);case"\
-labels-changed":return refuse5("its labels changed since it was calibrated",calibrate2);case"counts-differ":return refuse5("the lock's figures are not those of \
-its labels",calibrate2);case"labels-gone":return refuse5(`its labels are gone: there is no ${labelsPath}`,`restore ${labelsPath}, or label answers anew, then ${calibrate2}`);case"\
+const refuse6=(why,next)=>({calibrated:false,why,next});switch(found.status){case"never":return refuse6("it was never calibrated",`label ${policy.labels} or mor\
+e answers in ${labelsPath}, then ${calibrate2}`);case"judge-changed":return refuse6("its rubric, model or parameters changed since it was calibrated",calibrate2);case"\
+labels-changed":return refuse6("its labels changed since it was calibrated",calibrate2);case"counts-differ":return refuse6("the lock's figures are not those of \
+its labels",calibrate2);case"labels-gone":return refuse6(`its labels are gone: there is no ${labelsPath}`,`restore ${labelsPath}, or label answers anew, then ${calibrate2}`);case"\
 bound":return decideBound(found.counts,policy,{labelsPath,calibrate:calibrate2})}}function decideBound(counts,policy,{labelsPath,calibrate:calibrate2}){const faults=[];
 const bound=youdenBound(counts);const absent=counts.fail===0?"fail":"pass";const missing=policy.labels-counts.labels;const isTooFew=missing>0;if(isTooFew){const sides=counts.
 labels===0?"such that pass and such that fail":`such that ${absent}`;faults.push({why:`${countOf(counts.labels,"human label")} of ${policy.labels} needed`,cure:`\
@@ -7099,7 +5229,7 @@ if(!rate||rate.remaining>0)return;const until=nowMs+Math.min(rate.resetMs,LONGES
 floor(this.limit);const isCrowded=this.refusedInRound>=Math.max(1,size*REFUSED_SHARE);if(!isCrowded&&this.answers<size)return void 0;this.round+=1;this.answers=
 0;this.refusedInRound=0;if(!isCrowded||size===1)return void 0;this.limit=Math.floor(size/2);if(this.limit>=this.facts.least)return void 0;this.facts.least=this.
 limit;return this.limit}}}});var Turns;var init_turns=__esm({"lib/run/turns.js"(){"use strict";init_pace();Turns=class{clock;paces=new Map;judges=[];targets=[];most=1;underWay=0;signal;wakesAtMs=Infinity;tell=()=>{};restingCount=0;onRest=()=>{};constructor(clock){
-this.clock=clock}bound(most,{signal,tell:tell2}={}){this.most=most;for(const pace of this.paces.values())pace.bound(most);if(tell2)this.tell=tell2;if(!signal)return;
+this.clock=clock}bound(most,{signal,tell:tell3}={}){this.most=most;for(const pace of this.paces.values())pace.bound(most);if(tell3)this.tell=tell3;if(!signal)return;
 this.signal=signal;signal.addEventListener("abort",()=>this.admit(),{once:true})}async take({name:name2,isJudge:isJudge2},call){const pace=this.paceOf(name2);const round=this.
 mayStart(pace)?this.start(pace):await this.wait(pace,isJudge2?this.judges:this.targets);let answer;try{answer=await call();return answer}finally{this.underWay-=
 1;const fewer=pace.end(round,answer,this.clock.elapsed());if(fewer!==void 0)this.tell(`${name2} refuses calls (429): at most ${fewer} at once from now on`);this.
@@ -7130,19 +5260,19 @@ url,env);const key=`${url.protocol}${proxy??""}`;const known2=agents.get(key);if
 HTTP_PROXY:proxy,HTTPS_PROXY:proxy}}:lookup&&{lookup}};const agent=url.protocol==="https:"?new(openHttps()).Agent(options):new import_node_http.default.Agent(options);
 agents.set(key,agent);return agent}return{async send(request){const place=placeOf(request.url);const first=await exchange(request,place);return first.stale?(await exchange(
 request,place)).outcome:first.outcome},close(){for(const agent of agents.values())agent.destroy()}}}function exchange(request,{options,agent}){const{url,method,
-headers,body,timeoutMs,maxBytes,signal}=request;const start=import_node_perf_hooks.performance.now();return new Promise(resolve8=>{let answered=false;const client=url.
-protocol==="https:"?openHttps():import_node_http.default;const sent=client.request({...options,method,agent,headers:body===void 0?headers:{...headers,"content-l\
-ength":Buffer.byteLength(body)}});const timer=setTimeout(()=>settle({kind:"timeout"}),timeoutMs);const abort=()=>settle({kind:"aborted"});function settle(ending,stale=false){
-clearTimeout(timer);signal?.removeEventListener("abort",abort);if(ending.kind!=="response")sent.destroy();resolve8({outcome:{...ending,latencyMs:import_node_perf_hooks.performance.
-now()-start},stale})}function fail(error){const code=error.code??error.name;const stale=sent.reusedSocket&&!answered&&(code==="ECONNRESET"||code==="EPIPE");settle(
-{kind:"connection",code,message:error.message},stale)}sent.on("error",fail);sent.once("response",response=>{answered=true;collectBody(response,maxBytes,{onWhole:whole=>settle(
-{kind:"response",status:response.statusCode??0,headers:readHeaders(response),body:whole}),onTooLarge:()=>settle({kind:"too-large"}),onError:fail})});if(signal?.
-aborted)return abort();signal?.addEventListener("abort",abort,{once:true});sent.end(body)})}function collectBody(response,maxBytes,events){const chunks=[];let size=0;
-response.on("data",chunk=>{size+=chunk.length;if(size>maxBytes)events.onTooLarge();else chunks.push(chunk)});response.once("error",events.onError);response.once(
-"end",()=>events.onWhole(Buffer.concat(chunks)))}function readHeaders({headers}){const text=value=>Array.isArray(value)?value.join(", "):value;return{get:name2=>text(
-headers[name2]),entries:()=>Object.entries(headers).map(([name2,value])=>[name2,text(value)??""])}}var import_node_http,import_node_perf_hooks,import_node_url,openHttps;
-var init_transport=__esm({"lib/adapters/transport/transport.js"(){"use strict";import_node_http=__toESM(require("node:http"),1);import_node_perf_hooks=require("node:perf_hooks");
-import_node_url=require("node:url");init_choose_proxy();openHttps=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=MAX_ANSWER_BYTES}){const urls=new Map;const headers=writeHeaders(apiKey);return async(resource,init={})=>{
+headers,body,timeoutMs,maxBytes,signal}=request;const start=performance.now();return new Promise(resolve8=>{let answered=false;const client=url.protocol==="http\
+s:"?openHttps():import_node_http.default;const sent=client.request({...options,method,agent,headers:body===void 0?headers:{...headers,"content-length":Buffer.byteLength(
+body)}});const timer=setTimeout(()=>settle({kind:"timeout"}),timeoutMs);const abort=()=>settle({kind:"aborted"});function settle(ending,stale=false){clearTimeout(
+timer);signal?.removeEventListener("abort",abort);if(ending.kind!=="response")sent.destroy();resolve8({outcome:{...ending,latencyMs:performance.now()-start},stale})}
+function fail(error){const code=error.code??error.name;const stale=sent.reusedSocket&&!answered&&(code==="ECONNRESET"||code==="EPIPE");settle({kind:"connection",
+code,message:error.message},stale)}sent.on("error",fail);sent.once("response",response=>{answered=true;collectBody(response,maxBytes,{onWhole:whole=>settle({kind:"\
+response",status:response.statusCode??0,headers:readHeaders(response),body:whole}),onTooLarge:()=>settle({kind:"too-large"}),onError:fail})});if(signal?.aborted)
+return abort();signal?.addEventListener("abort",abort,{once:true});sent.end(body)})}function collectBody(response,maxBytes,events){const chunks=[];let size=0;response.
+on("data",chunk=>{size+=chunk.length;if(size>maxBytes)events.onTooLarge();else chunks.push(chunk)});response.once("error",events.onError);response.once("end",()=>events.
+onWhole(Buffer.concat(chunks)))}function readHeaders({headers}){const text=value=>Array.isArray(value)?value.join(", "):value;return{get:name2=>text(headers[name2]),
+entries:()=>Object.entries(headers).map(([name2,value])=>[name2,text(value)??""])}}var import_node_http,import_node_url,openHttps;var init_transport=__esm({"lib\
+/adapters/transport/transport.js"(){"use strict";import_node_http=__toESM(require("node:http"),1);import_node_url=require("node:url");init_choose_proxy();openHttps=
+()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=MAX_ANSWER_BYTES}){const urls=new Map;const headers=writeHeaders(apiKey);return async(resource,init={})=>{
 const href=resource instanceof Request?resource.url:String(resource);const url=urls.get(href)??new URL(href);urls.set(href,url);const{body:sent,...kind}=await readBody(
 init.body);const outcome=await transport.send({url,method:init.method??"GET",headers:{...headers,...kind},...sent!==void 0&&{body:sent},timeoutMs,maxBytes,...init.
 signal&&{signal:init.signal}});if(outcome.kind!=="response")throw new TransportError(outcome);return describeResponse(outcome)}}function describeResponse({status,
@@ -7303,7 +5433,7 @@ hostname);if(!url||!(url.protocol==="https:"||url.protocol==="http:"&&loopback))
 if(!key&&!loopback){throw new UserError({code:"openai-key",message:`${who} needs an API key, and none was given`,hint:"Set the input openai-api-key: ${{ secrets\
 .OPENAI_API_KEY }}, or OPENAI_API_KEY on the command line."})}const endpoint={baseUrl:nameEndpoint(baseUrl)};return key?{...endpoint,apiKey:key}:endpoint}function nameEndpoint(baseUrl){
 return nameAddress(baseUrl).replace(/\/+$/,"")}function nameAddress(baseUrl){return baseUrl?.trim()||OPENAI_BASE_URL}var OPENAI_BASE_URL;var init_openai_endpoint=__esm(
-{"lib/adapters/models/openai-endpoint.js"(){"use strict";init_errors();init_classify_address();OPENAI_BASE_URL="https://api.openai.com/v1"}});function openBatches({env,openai,clock,turns,log}){let opened;let desk;const openDesk=()=>opened??=(async()=>{const{BatchDesk:Desk}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports));
+{"lib/adapters/models/openai-endpoint.js"(){"use strict";init_errors();init_classify_address();OPENAI_BASE_URL="https://api.openai.com/v1"}});function openBatches({env,openai,clock,turns,log}){let opened2;let desk;const openDesk=()=>opened2??=(async()=>{const{BatchDesk:Desk}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports));
 const{readOpenAiEndpoint:readOpenAiEndpoint2}=await Promise.resolve().then(()=>(init_openai_endpoint(),openai_endpoint_exports));const endpoint=readOpenAiEndpoint2(
 openai,"run.batch");return desk=new Desk(endpoint,{env,turns,clock,log})})();return{clientFor:(suite,lane)=>async options=>{const client=await openDirectly(options);
 return suite.run.batch?collect(client,await openDesk(),lane):client},async watch(suite,target){if(!suite.run.batch)return target;if(target.facts.kind==="openai")
@@ -7311,11 +5441,11 @@ return{...target,takesTurns:true};const at=await openDesk().catch(()=>void 0);if
 answer:(request,signal)=>at.during(()=>turns.take(caller,()=>target.answer(request,signal)))}},async open(suite,folder,earlier){if(!suite.run.batch)return;await(await openDesk().
 catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
 post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var init_open_batches=__esm({
-"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function boundHeap(){if(bounded)return;bounded=true;import_node_v8.default.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);const timer=setInterval(
-()=>{if(sizeYoung()<YOUNG_BYTES)return;import_node_v8.default.setFlagsFromString("--semi-space-growth-factor=1");clearInterval(timer)},LOOK_EVERY_MS);timer.unref()}
-function sizeYoung(){const spaces=import_node_v8.default.getHeapSpaceStatistics();return spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}var import_node_v8,
-YOUNG_BYTES,GROWTH_PERCENT,LOOK_EVERY_MS,bounded;var init_bound_heap=__esm({"lib/adapters/bound-heap.js"(){"use strict";import_node_v8=__toESM(require("node:v8"),1);
-YOUNG_BYTES=8*1024*1024;GROWTH_PERCENT=30;LOOK_EVERY_MS=20;bounded=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
+"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function boundHeap(){if(bounded)return;bounded=true;let looks=0;const timer=setInterval(()=>{const engine=process.getBuiltinModule("node:v8");looks+=1;if(looks===
+1)engine.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);if(sizeYoung(engine)<YOUNG_BYTES)return;engine.setFlagsFromString("--semi-space-growth-f\
+actor=1");clearInterval(timer)},LOOK_EVERY_MS);timer.unref()}function sizeYoung(engine){const spaces=engine.getHeapSpaceStatistics();return spaces.find(({space_name:name2})=>name2===
+"new_space")?.space_size??0}var YOUNG_BYTES,GROWTH_PERCENT,LOOK_EVERY_MS,bounded;var init_bound_heap=__esm({"lib/adapters/bound-heap.js"(){"use strict";YOUNG_BYTES=
+8*1024*1024;GROWTH_PERCENT=30;LOOK_EVERY_MS=20;bounded=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(
 root,["cat-file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`\
 fetch-depth: 2\` or more)`};const place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path12.join)((0,import_node_os2.tmpdir)(),
@@ -7369,10 +5499,10 @@ line.start.length;if(missing>0)line.start+=bytes.toString("latin1",from,Math.min
 CHUNK_BYTES2,LINE_FEED4,READ_FLAGS,WRITE_FLAGS;var init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_fs9=require("node:fs");
 import_promises11=require("node:fs/promises");import_node_path13=require("node:path");init_errors();init_response_lines();CHUNK_BYTES2=256*1024;LINE_FEED4=10;READ_FLAGS=
 import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW;WRITE_FLAGS=import_node_fs9.constants.O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.
-O_CREAT|import_node_fs9.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){const{clock,log,holdsSecret}=surroundings;let opened;const cache=()=>opened??=place().then(found=>found&&OpenCache.
+O_CREAT|import_node_fs9.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){const{clock,log,holdsSecret}=surroundings;let opened2;const cache=()=>opened2??=place().then(found=>found&&OpenCache.
 open(found,clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`);return void 0});return{find:async key=>(await cache())?.
 find(key),keep(key,response){if(holdsSecret(JSON.stringify(response)))return;void cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){
-const notes=await(await opened)?.close(clock.now())??[];for(const note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*.75;const kept2=lines.
+const notes=await(await opened2)?.close(clock.now())??[];for(const note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*.75;const kept2=lines.
 toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0);return kept2.sort((a,b)=>a.offset-b.offset)}var import_node_crypto4,
 import_node_fs10,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache;var init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use st\
 rict";import_node_crypto4=require("node:crypto");import_node_fs10=require("node:fs");init_errors();init_response_file();init_response_lines();MAX_AGE_DAYS=30;DAY_MS=
@@ -7391,10 +5521,10 @@ file);throw new Error("its file is not the one that was kept")}async write(){try
 await this.appender.appendFile(this.pending.splice(0).join(""))}catch(error){this.failure=error;this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){
 const{file}=this.place;const now=new _OpenCache({...this.place,reads:true},nowMs);if(now.file===void 0)return;try{const{size}=(0,import_node_fs10.fstatSync)(now.
 file);const dead=now.replaced+now.spoiled;if(size<=MAX_CACHE_BYTES&&dead<=now.lines.size)return;await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{
-(0,import_node_fs10.closeSync)(now.file)}}}}});function openCaches({placeCache,clock,log,secrets}){const opened=new Map;function open7(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
-async()=>{const found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});opened.
+(0,import_node_fs10.closeSync)(now.file)}}}}});function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open7(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
+async()=>{const found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});opened2.
 set(suite.suite,cache);return cache}return{cacheFor(suite){const isFresh=suite.gates.baseline.fresh;if(!placeCache||isFresh||suite.run.cache==="off")return void 0;
-return opened.get(suite.suite)??open7(suite,placeCache)},async close(){await Promise.all([...opened.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm(
+return opened2.get(suite.suite)??open7(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm(
 {"lib/adapters/open-caches.js"(){"use strict";init_response_cache()}});function makePatient(model,patience){const patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:true}}});return{ask:(request,signal)=>askPatiently(
 ()=>model.ask(request,signal),patienceOf(request.model,signal)),embed:(request,signal)=>askPatiently(()=>model.embed(request,signal),patienceOf(request.model,signal))}}
 var init_patient_model=__esm({"lib/run/patient-model.js"(){"use strict";init_ask_patiently()}});function readUsage(value){if(!isRecord(value))return void 0;const input=readCount2(value["input_tokens"]??value["prompt_tokens"]);const output=readCount2(value["\
@@ -7453,8 +5583,8 @@ ers/models/openai-model.js"(){"use strict";init_errors();init_build_messages();i
 "http-400","http-404","http-422","http-501"];STRUCTURE=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function openModel(suite,{openai,env,openClient}){try{const endpoint=readOpenAiEndpoint(openai,"it");const{run:run2,prices}=suite;return{endpoint:endpoint.baseUrl,
 model:{...openLate(async()=>{const{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports));const client=await openClient(
 {endpoint,timeoutMs:run2.timeout_s*1e3,maxSockets:run2.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run2.batch&&{takesTurns:true}}}}catch(error){
-const[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{missing:problem}}}function openLate(open7){let opened;const model=()=>opened??=
-open7();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened)?.
+const[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{missing:problem}}}function openLate(open7){let opened2;const model=()=>opened2??=
+open7();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened2)?.
 close()}}var init_open_model=__esm({"lib/adapters/models/open-model.js"(){"use strict";init_errors();init_openai_endpoint();init_prices2()}});function spawnGroup(program,args,options){const posix13=process.platform!=="win32";const child=(0,import_node_child_process2.spawn)(program,args,{...options,detached:posix13,
 windowsHide:true});const{pid}=child;if(pid===void 0)return child;alive.add(pid);watchExit();child.once("exit",()=>{alive.delete(pid);if(posix13)signalGroup(pid)});
 return child}function killGroup(child){if(child.pid===void 0||child.exitCode!==null||child.signalCode!==null)return;if(process.platform==="win32"){(0,import_node_child_process2.spawnSync)(
@@ -7475,21 +5605,21 @@ child.stdout;if(!input||!output)throw new Error("the process was started without
 input,output}}function watchExit2(child,end){return new Promise(resolve8=>{child.once("error",error=>{const why=error.code==="ENOENT"?"no such program":error.message;
 end({why:`could not be started: ${why}`});resolve8()});child.once("exit",()=>{setTimeout(()=>{for(const stream of child.stdio)stream?.destroy()},DRAIN_MS).unref()});
 child.once("close",(code,signal)=>{end(code===null?{why:`was ended by ${signal}`}:{why:`ended its process with exit code ${code}`,exitCode:code});resolve8()})})}
-var import_node_perf_hooks2,import_node_stream,KEPT_OUTPUT_BYTES,DRAIN_MS,FAREWELL_MS,LineProcess;var init_line_process=__esm({"lib/adapters/sandbox/line-proces\
-s.js"(){"use strict";import_node_perf_hooks2=require("node:perf_hooks");import_node_stream=require("node:stream");init_process_group();init_read_lines();init_tail_buffer();
-KEPT_OUTPUT_BYTES=8*1024;DRAIN_MS=300;FAREWELL_MS=500;LineProcess=class{child;channel;errors=createTailBuffer(KEPT_OUTPUT_BYTES);exited;ended;onLine=()=>void 0;onEnd=()=>void 0;constructor({
-program,args,cwd,env,channelFd,maxLineBytes}){this.child=spawnGroup(program,args,{cwd,env,stdio:stdioFor(channelFd)});this.channel=openChannel(this.child,channelFd);
-this.child.stderr?.on("data",chunk=>this.errors.push(chunk));readLines4(this.channel.output,maxLineBytes,line=>this.onLine(line),()=>this.kill({why:`sent a line\
- of more than ${maxLineBytes} bytes`}));this.exited=watchExit2(this.child,ending=>this.kill(ending))}alive(){return this.ended===void 0}async exchange(line,{read,
-timeoutMs,signal}){const start=import_node_perf_hooks2.performance.now();this.errors.clear();let heard=false;let late=false;const timer=setTimeout(()=>{late=true;
-this.kill({why:"ran out of time"})},timeoutMs);const abort=()=>this.kill({why:"was stopped with the run"});signal?.addEventListener("abort",abort,{once:true});const outcome=await new Promise(
-resolve8=>{this.onEnd=resolve8;this.onLine=received=>{heard=true;const reading=read(received);if(reading==="ignored")return;if("breach"in reading)this.kill({why:reading.
-breach});else resolve8(reading)};if(this.ended)resolve8(this.ended);else if(signal?.aborted)abort();else if(line!==void 0)this.channel.input.write(`${line}
-`)});const durationMs=import_node_perf_hooks2.performance.now()-start;clearTimeout(timer);signal?.removeEventListener("abort",abort);this.onLine=()=>void 0;this.
-onEnd=()=>void 0;if("answer"in outcome)return{kind:"answer",answer:outcome.answer,durationMs};if(late)return{kind:"timeout",durationMs};return{...await this.explain(
-outcome),heard,durationMs}}async stop(){this.end({why:"was closed"});this.channel.input.end();const timer=setTimeout(()=>killGroup(this.child),FAREWELL_MS);await this.
-exited;clearTimeout(timer)}kill(ending){killGroup(this.child);this.end(ending)}end(ending){if(this.ended)return;this.ended=ending;this.onEnd(ending)}async explain({
-why,...code}){await this.exited;const tail=this.errors.text();return{kind:"ended",message:tail?`${why}: ${tail}`:why,...code}}}}});var CHILD_FLAG,MAX_MESSAGE_BYTES,CHANNEL_FD;var init_protocol=__esm({"lib/adapters/sandbox/protocol.js"(){"use strict";CHILD_FLAG="--touchstone-child";MAX_MESSAGE_BYTES=
+var import_node_stream,KEPT_OUTPUT_BYTES,DRAIN_MS,FAREWELL_MS,LineProcess;var init_line_process=__esm({"lib/adapters/sandbox/line-process.js"(){"use strict";import_node_stream=
+require("node:stream");init_process_group();init_read_lines();init_tail_buffer();KEPT_OUTPUT_BYTES=8*1024;DRAIN_MS=300;FAREWELL_MS=500;LineProcess=class{child;channel;errors=createTailBuffer(
+KEPT_OUTPUT_BYTES);exited;ended;onLine=()=>void 0;onEnd=()=>void 0;constructor({program,args,cwd,env,channelFd,maxLineBytes}){this.child=spawnGroup(program,args,
+{cwd,env,stdio:stdioFor(channelFd)});this.channel=openChannel(this.child,channelFd);this.child.stderr?.on("data",chunk=>this.errors.push(chunk));readLines4(this.
+channel.output,maxLineBytes,line=>this.onLine(line),()=>this.kill({why:`sent a line of more than ${maxLineBytes} bytes`}));this.exited=watchExit2(this.child,ending=>this.
+kill(ending))}alive(){return this.ended===void 0}async exchange(line,{read,timeoutMs,signal}){const start=performance.now();this.errors.clear();let heard=false;
+let late=false;const timer=setTimeout(()=>{late=true;this.kill({why:"ran out of time"})},timeoutMs);const abort=()=>this.kill({why:"was stopped with the run"});
+signal?.addEventListener("abort",abort,{once:true});const outcome=await new Promise(resolve8=>{this.onEnd=resolve8;this.onLine=received=>{heard=true;const reading=read(
+received);if(reading==="ignored")return;if("breach"in reading)this.kill({why:reading.breach});else resolve8(reading)};if(this.ended)resolve8(this.ended);else if(signal?.
+aborted)abort();else if(line!==void 0)this.channel.input.write(`${line}
+`)});const durationMs=performance.now()-start;clearTimeout(timer);signal?.removeEventListener("abort",abort);this.onLine=()=>void 0;this.onEnd=()=>void 0;if("an\
+swer"in outcome)return{kind:"answer",answer:outcome.answer,durationMs};if(late)return{kind:"timeout",durationMs};return{...await this.explain(outcome),heard,durationMs}}async stop(){
+this.end({why:"was closed"});this.channel.input.end();const timer=setTimeout(()=>killGroup(this.child),FAREWELL_MS);await this.exited;clearTimeout(timer)}kill(ending){
+killGroup(this.child);this.end(ending)}end(ending){if(this.ended)return;this.ended=ending;this.onEnd(ending)}async explain({why,...code}){await this.exited;const tail=this.
+errors.text();return{kind:"ended",message:tail?`${why}: ${tail}`:why,...code}}}}});var CHILD_FLAG,MAX_MESSAGE_BYTES,CHANNEL_FD;var init_protocol=__esm({"lib/adapters/sandbox/protocol.js"(){"use strict";CHILD_FLAG="--touchstone-child";MAX_MESSAGE_BYTES=
 16*1024*1024;CHANNEL_FD=3}});function readReply(line){const data=parse4(line);if(data===void 0)return void 0;const{kind,id,durationMs,value,message}=data;if(kind==="ready")return{kind:"read\
 y"};if(typeof id!=="string"||typeof durationMs!=="number"||!(durationMs>=0))return void 0;if(kind==="value"&&isJson(value))return{kind:"value",id,value,durationMs};
 if(kind!=="threw"||typeof message!=="string")return void 0;const late=data["late"]===true?{late:true}:{};return{kind:"threw",id,message:message.slice(0,LONGEST_MESSAGE2),
@@ -7504,22 +5634,21 @@ s channel"};return reply.kind==="ready"||reply.id!==id?"ignored":{answer:reply}}
 "ended"){return{kind:"exited",message:result.message,durationMs:result.durationMs}}const{answer}=result;const durationMs=Math.min(answer.durationMs,result.durationMs);
 if(answer.kind==="value")return{kind:"value",value:answer.value,durationMs};if(answer.late)return{kind:"timeout",durationMs};return{kind:"threw",message:answer.
 message,durationMs}}var import_node_crypto5,START_TIMEOUT_MS;var init_child_process=__esm({"lib/adapters/sandbox/child-process.js"(){"use strict";import_node_crypto5=
-require("node:crypto");init_line_process();init_protocol();init_read_reply();START_TIMEOUT_MS=3e4}});async function runCommand({command:command2,stdin,timeoutMs},where,signal){const[program="",...args]=command2;const start=import_node_perf_hooks3.performance.now();
-const took=()=>import_node_perf_hooks3.performance.now()-start;if(signal?.aborted)return{kind:"exited",message:"stopped with the run",durationMs:0};const child=spawnGroup(
-program,args,{cwd:where.root,env:where.env,stdio:["pipe","pipe","pipe"]});const output=collectOutput(child);let stopped;const timer=setTimeout(()=>{stopped="tim\
-eout";killGroup(child)},timeoutMs);const abort=()=>{stopped="exited";killGroup(child)};signal?.addEventListener("abort",abort,{once:true});try{child.stdin?.on("\
-error",()=>void 0);child.stdin?.end(stdin);const ending=await waitForEnd(child);const durationMs=took();if(stopped==="timeout")return{kind:"timeout",durationMs};
-if(stopped)return{kind:"exited",message:"stopped with the run",durationMs};return explainEnd(program,ending,output,durationMs)}finally{clearTimeout(timer);signal?.
-removeEventListener("abort",abort)}}function collectOutput(child){const chunks=[];let size=0;const errors=createTailBuffer(KEPT_STDERR_BYTES);child.stdout?.on("\
-data",chunk=>{size+=chunk.length;if(size>MAX_STDOUT_BYTES)killGroup(child);else chunks.push(chunk)});child.stderr?.on("data",chunk=>errors.push(chunk));return{stdout:()=>Buffer.
-concat(chunks).toString("utf8"),stderr:()=>errors.text(),overflown:()=>size>MAX_STDOUT_BYTES}}function waitForEnd(child){return new Promise(resolve8=>{child.once(
-"error",error=>resolve8({error}));child.once("close",(code,signal)=>resolve8({code,signal}));child.once("exit",()=>{setTimeout(()=>{child.stdout?.destroy();child.
-stderr?.destroy()},DRAIN_MS2).unref()})})}function explainEnd(program,ending,output,durationMs){if("error"in ending){const missing=ending.error.code==="ENOENT";
-const message=missing?`${program}: no such program`:ending.error.message;return{kind:"threw",message:`cannot start the command: ${message}`,durationMs}}if(output.
-overflown()){const message=`the command printed more than ${MAX_STDOUT_BYTES} bytes`;return{kind:"threw",message,durationMs}}if(ending.code===null){const tail=output.
-stderr();const message=`the command was ended by ${ending.signal}${tail?`: ${tail}`:""}`;return{kind:"exited",message,durationMs}}const value={stdout:output.stdout(),
-stderr:output.stderr(),exitCode:ending.code};return{kind:"value",value,durationMs}}var import_node_perf_hooks3,MAX_STDOUT_BYTES,KEPT_STDERR_BYTES,DRAIN_MS2;var init_run_command=__esm(
-{"lib/adapters/sandbox/run-command.js"(){"use strict";import_node_perf_hooks3=require("node:perf_hooks");init_process_group();init_tail_buffer();MAX_STDOUT_BYTES=
+require("node:crypto");init_line_process();init_protocol();init_read_reply();START_TIMEOUT_MS=3e4}});async function runCommand({command:command2,stdin,timeoutMs},where,signal){const[program="",...args]=command2;const start=performance.now();const took=()=>performance.
+now()-start;if(signal?.aborted)return{kind:"exited",message:"stopped with the run",durationMs:0};const child=spawnGroup(program,args,{cwd:where.root,env:where.env,
+stdio:["pipe","pipe","pipe"]});const output=collectOutput(child);let stopped;const timer=setTimeout(()=>{stopped="timeout";killGroup(child)},timeoutMs);const abort=()=>{
+stopped="exited";killGroup(child)};signal?.addEventListener("abort",abort,{once:true});try{child.stdin?.on("error",()=>void 0);child.stdin?.end(stdin);const ending=await waitForEnd(
+child);const durationMs=took();if(stopped==="timeout")return{kind:"timeout",durationMs};if(stopped)return{kind:"exited",message:"stopped with the run",durationMs};
+return explainEnd(program,ending,output,durationMs)}finally{clearTimeout(timer);signal?.removeEventListener("abort",abort)}}function collectOutput(child){const chunks=[];
+let size=0;const errors=createTailBuffer(KEPT_STDERR_BYTES);child.stdout?.on("data",chunk=>{size+=chunk.length;if(size>MAX_STDOUT_BYTES)killGroup(child);else chunks.
+push(chunk)});child.stderr?.on("data",chunk=>errors.push(chunk));return{stdout:()=>Buffer.concat(chunks).toString("utf8"),stderr:()=>errors.text(),overflown:()=>size>
+MAX_STDOUT_BYTES}}function waitForEnd(child){return new Promise(resolve8=>{child.once("error",error=>resolve8({error}));child.once("close",(code,signal)=>resolve8(
+{code,signal}));child.once("exit",()=>{setTimeout(()=>{child.stdout?.destroy();child.stderr?.destroy()},DRAIN_MS2).unref()})})}function explainEnd(program,ending,output,durationMs){
+if("error"in ending){const missing=ending.error.code==="ENOENT";const message=missing?`${program}: no such program`:ending.error.message;return{kind:"threw",message:`\
+cannot start the command: ${message}`,durationMs}}if(output.overflown()){const message=`the command printed more than ${MAX_STDOUT_BYTES} bytes`;return{kind:"th\
+rew",message,durationMs}}if(ending.code===null){const tail=output.stderr();const message=`the command was ended by ${ending.signal}${tail?`: ${tail}`:""}`;return{
+kind:"exited",message,durationMs}}const value={stdout:output.stdout(),stderr:output.stderr(),exitCode:ending.code};return{kind:"value",value,durationMs}}var MAX_STDOUT_BYTES,
+KEPT_STDERR_BYTES,DRAIN_MS2;var init_run_command=__esm({"lib/adapters/sandbox/run-command.js"(){"use strict";init_process_group();init_tail_buffer();MAX_STDOUT_BYTES=
 10*1024*1024;KEPT_STDERR_BYTES=64*1024;DRAIN_MS2=500}});function createWorkerPool(start,size){const workers=new Set;const idle=[];const waiting=[];let free2=Math.max(1,size);let closed=false;async function takeSlot(){
 if(free2>0){free2-=1;return}await new Promise(resolve8=>waiting.push(resolve8))}function giveSlot(){const next=waiting.shift();if(next)next();else free2+=1}function takeWorker(){
 for(let worker2=idle.pop();worker2;worker2=idle.pop()){if(worker2.alive())return worker2;workers.delete(worker2)}const worker=start();workers.add(worker);return worker}
@@ -7538,15 +5667,15 @@ root,path)).catch(()=>void 0);if(found===void 0)throw new UserError({code:"file-
 await(0,import_promises12.realpath)(root),found);if(inside===".."||inside.startsWith(`..${import_node_path14.sep}`)||(0,import_node_path14.isAbsolute)(inside)){
 const message=`${path} leads out of the repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises12,
 import_node_os3,import_node_path14;var init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises12=require("node:fs/promises");
-import_node_os3=require("node:os");import_node_path14=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open7){let opening2;async function use(run2){const opened=await(opening2??=open7());if("why"in opened)return{kind:"exited",message:opened.
-why,durationMs:0};return await run2(opened.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
-runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){const opened=await opening2;if(!opened||"why"in opened)return;
-await opened.sandbox.close();await opened.close()}}}var init_sandbox_on_demand=__esm({"lib/adapters/sandbox/sandbox-on-demand.js"(){"use strict"}});function openToolbox(surroundings){const{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings;const opened=[];function equip(suite,sandbox,readFrom){
-opened.push(sandbox);return{sandbox,files:readFrom,timeoutMs:suite.run.timeout_s*1e3,random:()=>clock.random(),...openJudgeModel(suite)}}function openJudgeModel(suite){
-const opening2=openModel(suite,{openai,env,openClient:batches.clientFor(suite)});if("missing"in opening2)return{modelMissing:opening2.missing};opened.push(opening2.
+import_node_os3=require("node:os");import_node_path14=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open7){let opening2;async function use(run2){const opened2=await(opening2??=open7());if("why"in opened2)return{kind:"exited",message:opened2.
+why,durationMs:0};return await run2(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
+runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){const opened2=await opening2;if(!opened2||"why"in opened2)
+return;await opened2.sandbox.close();await opened2.close()}}}var init_sandbox_on_demand=__esm({"lib/adapters/sandbox/sandbox-on-demand.js"(){"use strict"}});function openToolbox(surroundings){const{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings;const opened2=[];function equip(suite,sandbox,readFrom){
+opened2.push(sandbox);return{sandbox,files:readFrom,timeoutMs:suite.run.timeout_s*1e3,random:()=>clock.random(),...openJudgeModel(suite)}}function openJudgeModel(suite){
+const opening2=openModel(suite,{openai,env,openClient:batches.clientFor(suite)});if("missing"in opening2)return{modelMissing:opening2.missing};opened2.push(opening2.
 model);const{max_retries:maxRetries,concurrency}=suite.run;turns.bound(concurrency);const cache=cacheFor?.(suite);return{model:makePatient(opening2.model,{maxRetries,
 clock,turns}),...cache&&{memory:{cache,endpoint:opening2.endpoint}}}}return{toolsFor:suite=>equip(suite,openScorerSandbox(suite,root,surroundings),files),baseToolsFor:(suite,base)=>equip(
-suite,openTreeSandbox(base.commit,suite,surroundings),base.files),async close(){await Promise.all(opened.map(part=>part.close()))}}}function openScorerSandbox(suite,root,{
+suite,openTreeSandbox(base.commit,suite,surroundings),base.files),async close(){await Promise.all(opened2.map(part=>part.close()))}}}function openScorerSandbox(suite,root,{
 childEntry,env}){const size=suite.run.concurrency;return openSandbox({root,childEntry,env:childEnvironment(env,[]),size})}function openTreeSandbox(commit,suite,surroundings){
 const modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(async()=>{const tree=await openWorktree(surroundings.root,{commit,
 beside:[suite.file,...modules]});if(tree.status==="refused")return{why:`main's scorer cannot be run: ${tree.why}`};const sandbox=openScorerSandbox(suite,tree.folder,
@@ -7704,11 +5833,11 @@ const tail=stderr?`: ${stderr.slice(-2e3)}`:"";return failed("exited",`the comma
 timeout",`no answer within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path17;var init_command_target=__esm(
 {"lib/adapters/targets/command-target.js"(){"use strict";import_node_path17=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
 init_child_environment();init_run_command();init_worker_pool();init_answer_from_output();init_build_facts();init_command_worker();init_require_variables();init_digest_code();
-init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse5(host,addresses){if(isAllowed(host,allowed))return void 0;const bad=addresses.find(({address})=>classifyAddress(
+init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse6(host,addresses){if(isAllowed(host,allowed))return void 0;const bad=addresses.find(({address})=>classifyAddress(
 address)==="refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){const host=bareHost(url);if(!(0,import_node_net2.isIP)(host))return;
-const refused=refuse5(host,[{address:host,family:(0,import_node_net2.isIP)(host)}]);if(refused)throw refused},async checkName(url){const host=bareHost(url);const refused=refuse5(
+const refused=refuse6(host,[{address:host,family:(0,import_node_net2.isIP)(host)}]);if(refused)throw refused},async checkName(url){const host=bareHost(url);const refused=refuse6(
 host,await resolveAll(host,{all:true}));if(refused)throw refused},lookup(host,options,callback){(0,import_node_dns.lookup)(host,{...options,all:true},(error,addresses)=>{
-if(error)return callback(error,[]);const refused=refuse5(host,addresses);if(refused)return callback(refused,[]);const[first]=addresses;if(options.all||!first)return callback(
+if(error)return callback(error,[]);const refused=refuse6(host,addresses);if(refused)return callback(refused,[]);const[first]=addresses;if(options.all||!first)return callback(
 null,addresses);return callback(null,first.address,first.family)})}}}function bareHost(url){return url.hostname.replace(/^\[|\]$/g,"")}function isAllowed(host,allowed){
 const name2=host.toLowerCase();return allowed.some(entry=>{const wanted=entry.toLowerCase().replace(/^\[|\]$/g,"");return wanted.startsWith("*.")?name2.endsWith(
 wanted.slice(1)):name2===wanted})}var import_node_dns,import_node_net2,import_node_util4,resolveAll,HostRefused;var init_guard_host=__esm({"lib/adapters/transpo\
@@ -7803,22 +5932,22 @@ init_openai_parameters();UnusableInput=class extends Error{constructor(){super('
 target;if(!openai)throw new Error("the target is not of kind openai");const endpoint=readOpenAiEndpoint(deps.openai,`the target (${openai.model})`);const prompt=await readPrompt(
 openai,suite.file,deps.files);const parameters=readParameters(openai,suite);const{path,messages:messagesKey}=API_CALLS[openai.api];const client=openLate2(deps.openClient,
 {endpoint,timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env});async function answer(request,signal){if(signal.aborted)return interrupted2();
-const messages=tryMessages(()=>buildMessages2(prompt,request));if("kind"in messages)return messages;const opened=await client.open();const body={...parameters,[messagesKey]:messages.
-value};const name2={of:[request.case.id,request.trial]};const result=await opened.post(path,body,signal,name2);if(result.kind==="error")return result;const{prices}=deps;
-const given=answerFrom(result,{target:openai,prices,redact:opened.redact});return{...given,...result.rate&&{rate:result.rate}}}async function responseKey(request){
-const messages=tryMessages(()=>buildMessages2(prompt,request));if("kind"in messages)return void 0;const body={...parameters,[messagesKey]:messages.value};const asked={
-endpoint:endpoint.baseUrl,path,body,prices:suite.prices};return isJson(asked)?asked:void 0}const{model,...params}=parameters;return{facts:buildFacts({kind:"open\
-ai",model:String(model),params:{api:openai.api,...params},digests:{endpoint:digestJson(endpoint.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),
-sources:isRecord(openai.prompt)?[openai.prompt["path"]]:[],promptChars(request){const messages=tryMessages(()=>buildMessages2(prompt,request));return"kind"in messages?
-void 0:JSON.stringify(messages.value).length},answer,responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened;return{open:()=>opened??=
-openClient(options),close:async()=>(await opened)?.close()}}function tryMessages(build){try{return{value:build()}}catch(error){if(error instanceof TemplateError)
-return unmeasured("template",error.message);if(error instanceof UnusableInput)return unmeasured("input",error.message);throw error}}function answerFrom({body,latencyMs,
-batched},{target,prices,redact}){try{const answer=readAnswer2(target?.api??"chat",body);const cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,
-batched});const found={...toOutput(answer),...latencyMs!==void 0&&{latency_ms:latencyMs},...cost2!==void 0&&{cost_usd:cost2}};return{kind:"answer",output:found}}catch(error){
-if(error instanceof ToolCallError)return{...failed("tool-arguments",error.message,latencyMs),...batched&&{batched}};if(error instanceof UnusableAnswer)return retryable(
-error.code,redact(error.message));throw error}}var init_openai_target=__esm({"lib/adapters/targets/openai-target.js"(){"use strict";init_json_guards();init_canonical_json();
-init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();init_openai_parameters();init_build_facts();init_openai_output();init_openai_request();
-init_target_answers()}});async function connectTarget(suite,deps){switch(suite.target.kind){case"recorded":return(await Promise.resolve().then(()=>(init_recorded_target(),recorded_target_exports))).
+const messages=tryMessages(()=>buildMessages2(prompt,request));if("kind"in messages)return messages;const opened2=await client.open();const body={...parameters,
+[messagesKey]:messages.value};const name2={of:[request.case.id,request.trial]};const result=await opened2.post(path,body,signal,name2);if(result.kind==="error")
+return result;const{prices}=deps;const given=answerFrom(result,{target:openai,prices,redact:opened2.redact});return{...given,...result.rate&&{rate:result.rate}}}
+async function responseKey(request){const messages=tryMessages(()=>buildMessages2(prompt,request));if("kind"in messages)return void 0;const body={...parameters,
+[messagesKey]:messages.value};const asked={endpoint:endpoint.baseUrl,path,body,prices:suite.prices};return isJson(asked)?asked:void 0}const{model,...params}=parameters;
+return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},digests:{endpoint:digestJson(endpoint.baseUrl),...prompt!==void 0&&
+{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt["path"]]:[],promptChars(request){const messages=tryMessages(()=>buildMessages2(
+prompt,request));return"kind"in messages?void 0:JSON.stringify(messages.value).length},answer,responseKey,close:()=>client.close()}}function openLate2(openClient,options){
+let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.close()}}function tryMessages(build){try{return{value:build()}}catch(error){
+if(error instanceof TemplateError)return unmeasured("template",error.message);if(error instanceof UnusableInput)return unmeasured("input",error.message);throw error}}
+function answerFrom({body,latencyMs,batched},{target,prices,redact}){try{const answer=readAnswer2(target?.api??"chat",body);const cost2=prices.costOf([answer.model,
+target?.model],answer.usage,{...answer,batched});const found={...toOutput(answer),...latencyMs!==void 0&&{latency_ms:latencyMs},...cost2!==void 0&&{cost_usd:cost2}};
+return{kind:"answer",output:found}}catch(error){if(error instanceof ToolCallError)return{...failed("tool-arguments",error.message,latencyMs),...batched&&{batched}};
+if(error instanceof UnusableAnswer)return retryable(error.code,redact(error.message));throw error}}var init_openai_target=__esm({"lib/adapters/targets/openai-ta\
+rget.js"(){"use strict";init_json_guards();init_canonical_json();init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();init_openai_parameters();
+init_build_facts();init_openai_output();init_openai_request();init_target_answers()}});async function connectTarget(suite,deps){switch(suite.target.kind){case"recorded":return(await Promise.resolve().then(()=>(init_recorded_target(),recorded_target_exports))).
 openRecordedTarget(suite,deps);case"module":return(await Promise.resolve().then(()=>(init_module_target(),module_target_exports))).openModuleTarget(suite,deps);case"\
 command":return(await Promise.resolve().then(()=>(init_command_target(),command_target_exports))).openCommandTarget(suite,deps);case"http":return(await Promise.resolve().then(()=>(init_http_target(),http_target_exports))).
 openHttpTarget(suite,deps);case"openai":return(await Promise.resolve().then(()=>(init_openai_target(),openai_target_exports))).openOpenAiTarget(suite,deps)}}var init_connect_target=__esm(
@@ -7830,32 +5959,32 @@ root,env,signal}){const result=await runCommand({command:command2,stdin:"",timeo
 place:{file:suite.file},hint:`try it by hand: ${command2.join(" ")}`})}function explainFailure(result){if(result.kind==="timeout")return"it took too long";if(result.
 kind!=="value")return result.message;const{exitCode,stderr}=result.value;return`exit code ${exitCode}: ${stderr.trim().slice(-500)}`}var WARMUP_TIMEOUT_MS,VERSION_TIMEOUT_MS;
 var init_prepare_target=__esm({"lib/adapters/targets/prepare-target.js"(){"use strict";init_errors();init_canonical_json();init_child_environment();init_run_command();
-WARMUP_TIMEOUT_MS=10*6e4;VERSION_TIMEOUT_MS=6e4}});function connectPorts(connections){boundHeap();const{root,files,childEntry,env,openai,clock,log}=connections;digestProgram(childEntry).catch(()=>void 0);const turns=new Turns(
-clock);const caches=openCaches(connections);const batches=openBatches({...connections,turns});const toolbox=openToolbox({...connections,turns,cacheFor:caches.cacheFor,
-batches});return{files,clock,turns,log,cacheFor:caches.cacheFor,toolsFor:toolbox.toolsFor,baseToolsFor:toolbox.baseToolsFor,connectTarget:async suite=>{connections.
-secrets.learn(env,variablesOf(suite));const prices=createPriceList(suite.prices);const openClient=batches.clientFor(suite);const deps={files,root,childEntry,env,
-openai,prices,openClient};return await batches.watch(suite,await connectTarget(suite,deps))},openTree:async(commit,beside)=>await openTree({commit,beside},{...connections,
-batches}),pricesFor:suite=>createPriceList(suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),openStore:(prepared,target,shard)=>openStore(
-{...prepared,...shard&&{shard}},target,{...connections,batches}),readBase:connections.readBase,findApprovals:connections.findApprovals,findBaseline:connections.
-findBaseline,findRelease:connections.findRelease,async close(){await Promise.all([toolbox.close(),caches.close()]);batches.close()}}}async function makeReady(suite,{
-root,files,env},signal){await warmUp(suite,{root,env,signal});const retrievalIndex=await readRetrievalIndex(suite,{root,files,env,signal});return retrievalIndex===
-void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEntry,env,openai,batches}){const tree=await openWorktree(root,{commit,beside});if(tree.
-status==="refused")return{why:tree.why};const files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.watch(suite,await connectTarget(
-suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),close:tree.close}}async function openStore(prepared,target,{
-resume,runsFolder,clock,findEarlier,onStore,batches}){const{suite}=prepared;if(resume===void 0){const found=await findEarlier?.({...prepared,target:target.facts})??
-{notes:[]};const{trials,base,rescored,byBase,judges,folder,notes}=found;const store2=await createRunFolder(runsFolder,clock.now());await batches.open(suite,store2.
-folder,folder);await onStore?.(suite.suite,store2.folder);return{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,false):nothing(),...base&&
-{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.notes()}}
-const stored=await openStoredRun(resume);const{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});const store=await resumeRunFolder(
-resume,({output})=>output.error?.kind!=="error");await batches.open(suite,store.folder);return{store,goesOn:true,earlier:markStored(store.trials(),true),...readBase(
-stored,true),earlierRescored:readRescored2(stored,true),...readByBase(stored,true),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}
-function readBase({run:run2,base},isStored){const{fresh}=run2;if(!fresh)return{};const{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,
-trials:markStored(base(),isStored)}}}function readByBase({run:run2,byBase},isStored){const{yardstick:record}=run2;return record?{earlierByBase:{record,trials:byBase(),
-isStored}}:{}}function readRescored2({run:run2,rescored},isStored){const{rescored:baseline,rescored_release:release}=run2;const scoresOf=(of,createdAt)=>({createdAt,
-trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.created_at)},...release&&{release:scoresOf("release",release.created_at)}}}
-async function*markStored(trials,isStored){for await(const trial of trials)yield{trial,isStored}}async function*nothing(){}var init_connect=__esm({"lib/adapters\
-/connect.js"(){"use strict";init_turns();init_open_batches();init_bound_heap();init_worktree();init_prices2();init_open_caches();init_open_toolbox();init_secrets();
-init_digest_file();init_repository_files();init_refuse_other_run();init_run_folder();init_connect_target();init_prepare_target()}});function readCaseBits(text){return new Map(text.split("\n").flatMap(parseBits))}function parseBits(line){try{const value=JSON.parse(line);if(!isRecord(value))return[];
+WARMUP_TIMEOUT_MS=10*6e4;VERSION_TIMEOUT_MS=6e4}});function connectPorts(connections){boundHeap();const{root,files,childEntry,env,openai,clock,log}=connections;const turns=new Turns(clock);const caches=openCaches(
+connections);const batches=openBatches({...connections,turns});const toolbox=openToolbox({...connections,turns,cacheFor:caches.cacheFor,batches});return{files,clock,
+turns,log,cacheFor:caches.cacheFor,toolsFor:toolbox.toolsFor,baseToolsFor:toolbox.baseToolsFor,connectTarget:async suite=>{connections.secrets.learn(env,variablesOf(
+suite));const prices=createPriceList(suite.prices);const openClient=batches.clientFor(suite);const deps={files,root,childEntry,env,openai,prices,openClient};return await batches.
+watch(suite,await connectTarget(suite,deps))},openTree:async(commit,beside)=>await openTree({commit,beside},{...connections,batches}),pricesFor:suite=>createPriceList(
+suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),openStore:(prepared,target,shard)=>openStore({...prepared,...shard&&{shard}},target,
+{...connections,batches}),readBase:connections.readBase,findApprovals:connections.findApprovals,findBaseline:(suite,signal)=>{const search=connections.findBaseline(
+suite,signal);digestProgram(childEntry).catch(()=>void 0);return search},findRelease:connections.findRelease,async close(){await Promise.all([toolbox.close(),caches.
+close()]);batches.close()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,env,signal});const retrievalIndex=await readRetrievalIndex(
+suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEntry,env,openai,batches}){
+const tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};const files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.
+watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
+close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,batches}){const{suite}=prepared;if(resume===void 0){const found=await findEarlier?.(
+{...prepared,target:target.facts})??{notes:[]};const{trials,base,rescored,byBase,judges,folder,notes}=found;const store2=await createRunFolder(runsFolder,clock.
+now());await batches.open(suite,store2.folder,folder);await onStore?.(suite.suite,store2.folder);return{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(
+trials,false):nothing(),...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},
+notes,lateNotes:()=>batches.notes()}}const stored=await openStoredRun(resume);const{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});
+const store=await resumeRunFolder(resume,({output})=>output.error?.kind!=="error");await batches.open(suite,store.folder);return{store,goesOn:true,earlier:markStored(
+store.trials(),true),...readBase(stored,true),earlierRescored:readRescored2(stored,true),...readByBase(stored,true),...run2.judges&&{earlierJudges:run2.judges},
+notes:[],lateNotes:()=>batches.notes()}}function readBase({run:run2,base},isStored){const{fresh}=run2;if(!fresh)return{};const{commit,target}=fresh;return{earlierBase:{
+commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase({run:run2,byBase},isStored){const{yardstick:record}=run2;return record?
+{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){const{rescored:baseline,rescored_release:release}=run2;
+const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.created_at)},...release&&{release:scoresOf(
+"release",release.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)yield{trial,isStored}}async function*nothing(){}var init_connect=__esm(
+{"lib/adapters/connect.js"(){"use strict";init_turns();init_open_batches();init_bound_heap();init_worktree();init_prices2();init_open_caches();init_open_toolbox();
+init_secrets();init_digest_file();init_repository_files();init_refuse_other_run();init_run_folder();init_connect_target();init_prepare_target()}});function readCaseBits(text){return new Map(text.split("\n").flatMap(parseBits))}function parseBits(line){try{const value=JSON.parse(line);if(!isRecord(value))return[];
 const{case_hash:caseHash,bits}=value;const isOurs2=typeof caseHash==="string"&&typeof bits==="string"&&/^[01]{0,30}$/.test(bits);return isOurs2?[[caseHash,bits]]:
 []}catch{return[]}}var init_history=__esm({"lib/feedback/history.js"(){"use strict";init_json_guards()}});function foldTrial(trial){const{output}=trial;const metrics=foldMetrics(trial.scores);const errored=erroredMetrics(trial.scores);return{trial:trial.trial,outcome:outcomeOf(
 trial),metrics,...errored.length>0&&{errored},...isUnanswered(output)&&{unanswered:true},...!output.error&&{answer:digestAnswer(output)},...trial.latency_ms!==void 0&&
@@ -8916,10 +7045,10 @@ id&&kept2===after.kept)??twins[0];return entry&&cases?await cases.read(entry):vo
 init_build_report();init_choose_cases();init_collect_details();init_list_pin_changes()}});async function gateSuite(request,ports,signal){const{clock,turns,log}=ports;const startedMs=clock.elapsed();const{prepared,governed}=await openSuite(request,ports);
 const{suite,cases}=prepared;const target=await ports.connectTarget(suite);const resources=[target];try{const{search,...sides}=await searchSides(ports,{prepared,
 target},signal);const unused=tellUnused(target,cases,log);const signed=await readSignatures({prepared,governed,...ports});const ready=await ports.prepareTarget(
-suite,signal);const opened=await ports.openStore(prepared,target);const{store,goesOn}=opened;resources.push(store);await announceEstimate({...request,prepared,target,
-search,goesOn,signal},ports);const beside={...ports,suite,search,earlier:opened.earlierBase};const{base,refused}=await openFresh(request,beside);if(base)resources.
-push(base);const cache=ports.cacheFor(suite);const time=boundTime(signal,{run:suite.run,purpose:request.purpose,clock});resources.push(time);const outcome=await runSuite(
-{...request,...ready,prepared,target,...opened,notes:[...opened.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.
+suite,signal);const opened2=await ports.openStore(prepared,target);const{store,goesOn}=opened2;resources.push(store);await announceEstimate({...request,prepared,
+target,search,goesOn,signal},ports);const beside={...ports,suite,search,earlier:opened2.earlierBase};const{base,refused}=await openFresh(request,beside);if(base)
+resources.push(base);const cache=ports.cacheFor(suite);const time=boundTime(signal,{run:suite.run,purpose:request.purpose,clock});resources.push(time);const outcome=await runSuite(
+{...request,...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.
 record},...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal});const report=await tellOutcome(
 outcome,{prepared,store,baselineRun:await search,context:{...request.report,elapsedMs:clock.elapsed()-startedMs}});const{folder}=store;return{suite,report,folder,
 outcome,opponents:await listOpponents(sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,
@@ -8945,34 +7074,56 @@ init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,coun
 has(entry))}function compareDeal(a,b){return Number(a.kept??false)-Number(b.kept??false)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.
 expectation_hash)||compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:Number(a>b)}var init_deal_cases=__esm({"lib/run/deal-cases.js"(){"use strict"}});async function measureShard(request,ports,signal){const{shard,purpose}=request;const{prepared:whole,governed}=await openSuite({...request,selection:{}},ports);const{
 suite,cases}=whole;refuseFresh(suite,purpose);const prepared=takeShard(whole,shard);const target=await ports.connectTarget(suite);const resources=[target];try{tellUnused(
-target,cases,ports.log);const baseline=findOutputs(prepared,ports,signal);const ready=await ports.prepareTarget(suite,signal);const opened=await ports.openStore(
-prepared,target,shard);resources.push(opened.store);for(const note of opened.notes)ports.log.warn(note);const cache=ports.cacheFor(suite);const time=boundTime(signal,
-{run:suite.run,purpose,clock:ports.clock});resources.push(time);const measured=await measureCases({...request,...ready,prepared,target,...opened,...governed.record&&
-{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.signal});return{suite,shard,folder:opened.store.
-folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.close()))}}function refuseFresh({gates,file},purpose){if(!gates.baseline.fresh||purpose===
-"record")return;throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commit in the job of the run, and a run in shards has seve\
-ral jobs",place:{file},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one job"})}function takeShard(prepared,shard){const entries=dealCases(
-prepared.entries,shard);const{yardstick}=prepared;const names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{yardstick:{...yardstick,
-scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({
-suite,judges},ports,signal){const side={info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))return{side};const search=await ports.
-findBaseline(suite,signal);return{side,...search.status==="found"&&{stored:search.stored}}}async function measureCases(request){const{prepared,store}=request;for(const judge of prepared.
-judges)judge.recall(request.earlierJudges??[]);const plan=planRun({...request,isSharded:true});const run2=await describeStart(request,plan);await store.writeRun(
-run2);const byBase=await openByBase(request,run2);const lanes=await openLanes(request,run2);const measure3=createMeasurer(request,{run:run2,lanes,byBase});const look={
-trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.critical.tags};let stop=await measure3.look(look,0);if(request.signal.
-aborted)stop??={...causeOf(request.signal),look:0};const ended=await describeEnd2(run2,request,stop?0:1,stop);await store.writeRun(ended);const[{facts:builder,takenOver}]=lanes;
-const facts=builder.build(ended);const{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}
-var init_measure_shard=__esm({"lib/measure-shard.js"(){"use strict";init_errors();init_gate_suite();init_tell_unused();init_measure_run();init_pipeline();init_plan_run();
-init_bound_time();init_deal_cases();init_score_by_base();init_summarize_run()}});async function openCommitTree(root,sha){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))throw new Error("a tree is of a full SHA");const type=await runGit(root,
-["cat-file","-t",`${sha}^{tree}`]);if(type!=="tree")return void 0;const known2=new Map;return{name:sha.slice(0,7),find(path){const entry=known2.get(path)??findEntry(
-root,sha,path);known2.set(path,entry);return entry},entries:()=>listEntries(root,sha),async read(object){const bytes=await readGit(root,["cat-file","blob",object]);
-if(bytes)return bytes;throw new UserError({code:"base-unread",message:`a file of commit ${sha.slice(0,7)} is not in this clone`,hint:"check out with `fetch-dept\
-h: 2`, without a filter"})}}}async function listEntries(root,sha){const lines=await readGit(root,["ls-tree","-r","-z","--full-tree",sha]);if(lines===void 0)throw new UserError(
-{code:"base-unread",message:`the files of commit ${sha.slice(0,7)} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"});const entries=new Map;
-for(const line of lines.toString("utf8").split("\0")){const[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line)??[];if(mode!==void 0&&object!==void 0&&
-path!==void 0)entries.set(path,{mode,object})}return entries}async function findEntry(root,sha,path){const args=["--literal-pathspecs","ls-tree","-z","-l","--fu\
-ll-tree",sha,"--",path];const[line=""]=(await readGit(root,args)??Buffer.alloc(0)).toString("utf8").split("\0");const[facts="",name2]=line.split("	");const[mode,
-,object,size]=facts.split(/\s+/);if(name2!==path||mode===void 0||object===void 0)return void 0;return{mode,object,size:Number(size)||0}}var init_commit_tree=__esm(
-{"lib/adapters/git/commit-tree.js"(){"use strict";init_errors();init_run_git()}});async function nameBaseSuites({files,list},{commit,patterns,configs}){const paths=await list();const isConfigured=path=>patterns.some(pattern=>path===pattern||(0,import_posix2.matchesGlob)(
+target,cases,ports.log);const baseline=findOutputs(prepared,ports,signal);const ready=await ports.prepareTarget(suite,signal);const opened2=await ports.openStore(
+prepared,target,shard);resources.push(opened2.store);for(const note of opened2.notes)ports.log.warn(note);const cache=ports.cacheFor(suite);const time=boundTime(
+signal,{run:suite.run,purpose,clock:ports.clock});resources.push(time);const measured=await measureCases({...request,...ready,prepared,target,...opened2,...governed.
+record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.signal});return{suite,shard,folder:opened2.
+store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.close()))}}function refuseFresh({gates,file},purpose){if(!gates.baseline.fresh||
+purpose==="record")return;throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commit in the job of the run, and a run in shard\
+s has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one job"})}function takeShard(prepared,shard){
+const entries=dealCases(prepared.entries,shard);const{yardstick}=prepared;const names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{
+yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}
+async function findOutputs({suite,judges},ports,signal){const side={info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))
+return{side};const search=await ports.findBaseline(suite,signal);return{side,...search.status==="found"&&{stored:search.stored}}}async function measureCases(request){
+const{prepared,store}=request;for(const judge of prepared.judges)judge.recall(request.earlierJudges??[]);const plan=planRun({...request,isSharded:true});const run2=await describeStart(
+request,plan);await store.writeRun(run2);const byBase=await openByBase(request,run2);const lanes=await openLanes(request,run2);const measure3=createMeasurer(request,
+{run:run2,lanes,byBase});const look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.critical.tags};let stop=await measure3.
+look(look,0);if(request.signal.aborted)stop??={...causeOf(request.signal),look:0};const ended=await describeEnd2(run2,request,stop?0:1,stop);await store.writeRun(
+ended);const[{facts:builder,takenOver}]=lanes;const facts=builder.build(ended);const{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==void 0&&
+{costUsd},measured:measure3.count(),takenOver}}var init_measure_shard=__esm({"lib/measure-shard.js"(){"use strict";init_errors();init_gate_suite();init_tell_unused();
+init_measure_run();init_pipeline();init_plan_run();init_bound_time();init_deal_cases();init_score_by_base();init_summarize_run()}});function openGitObjects(root){const known2=opened.get(root);if(known2)return known2;const checks=new Questions(root,"--batch-check");const contents=new Questions(
+root,"--batch");const lists=new Map;const objects={check:async name2=>(await checks.ask(name2))?.object,read:async name2=>(await contents.ask(name2))?.content,list(sha){
+const list=lists.get(sha)??readGit(root,["ls-tree","-r","-z","--full-tree",sha]);lists.set(sha,list);return list}};opened.set(root,objects);return objects}function hold(git,holds3){
+for(const handle of[git,git.stdin,git.stdout])if(handle===git||handle instanceof import_node_net3.Socket)handle[holds3?"ref":"unref"]()}function askOnce(git,name2,hasContent){
+return new Promise(resolve8=>{let chunks=[];let bytes=0;let object;const settle=reply=>{clearTimeout(timer);git.stdout.off("data",onData);git.off("close",onEnd);
+git.off("error",onEnd);resolve8(reply)};const onEnd=()=>settle("lost");const onData=chunk=>{chunks.push(chunk);bytes+=chunk.length;if(!object){const said=Buffer.
+concat(chunks);const end=said.indexOf(NEWLINE);if(end<0)return;object=readHead(said.subarray(0,end).toString("utf8"));if(!object)return settle("missing");if(object.
+size>MAX_BLOB_BYTES&&hasContent)return settle("lost");chunks=[said.subarray(end+1)];bytes=said.length-end-1}if(!hasContent)settle({object,content:Buffer.alloc(0)});else if(bytes>
+object.size)settle({object,content:Buffer.concat(chunks).subarray(0,object.size)})};const timer=setTimeout(onEnd,TIMEOUT_MS2);git.stdout.on("data",onData);git.once(
+"close",onEnd);git.once("error",onEnd);git.stdin.write(`${name2}
+`)})}function readHead(line){const[,object,type,size]=/^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line)??[];return object!==void 0&&type!==void 0?{object,type,size:Number(
+size)}:void 0}var import_node_child_process3,import_node_net3,TIMEOUT_MS2,IDLE_MS,NEWLINE,opened,Questions;var init_git_objects=__esm({"lib/adapters/git/git-obj\
+ects.js"(){"use strict";import_node_child_process3=require("node:child_process");import_node_net3=require("node:net");init_run_git();TIMEOUT_MS2=3e4;IDLE_MS=1e3;
+NEWLINE=10;opened=new Map;Questions=class{#root;#mode;#git;#last=Promise.resolve();#idle;constructor(root,mode){this.#root=root;this.#mode=mode;this.#rest(this.#git=
+this.#start())}ask(name2){if(name2.includes("\n"))throw new Error("a name of an object is one line");const reply=this.#last.then(()=>this.#exchange(name2));this.#last=
+reply;return reply}async#exchange(name2){clearTimeout(this.#idle);const git=this.#git??=this.#start();hold(git,true);const reply=await askOnce(git,name2,this.#mode===
+"--batch");if(reply==="lost"){this.#git=void 0;git.kill("SIGKILL");return void 0}this.#rest(git);return reply==="missing"?void 0:reply}#start(){const git=(0,import_node_child_process3.spawn)(
+"git",safely(["cat-file",this.#mode]),{cwd:this.#root,env:cleanEnvironment(process.env),stdio:["pipe","pipe","ignore"]});git.once("close",()=>{if(this.#git===git)
+this.#git=void 0});for(const emitter of[git,git.stdin])emitter.on("error",()=>void 0);return git}#rest(git){hold(git,false);this.#idle=setTimeout(()=>{if(this.#git===
+git)this.#git=void 0;git.stdin.end()},IDLE_MS).unref()}}}});async function openCommitTree(root,sha){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))throw new Error("a tree is of a full SHA");const objects=openGitObjects(
+root);const top=await objects.check(`${sha}^{tree}`);if(top?.type!=="tree")return void 0;const name2=sha.slice(0,7);const folders=new Map;const openFolder2=object=>{
+const folder=folders.get(object)??readFolder(objects,object,name2);folders.set(object,folder);return folder};return{name:name2,find:async path=>{const entry=await walk2(
+{mode:FOLDER,object:top.object},path,openFolder2);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(await objects.
+list(sha)??refuse4(name2)),async read(object){const bytes=await objects.read(object);if(bytes)return bytes;throw new UserError({code:"base-unread",message:`a fi\
+le of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse4(name2){throw new UserError({code:"base\
+-unread",message:`the files of commit ${name2} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function walk2(top,path,openFolder2){
+let entry=top;for(const name2 of path.split("/")){if(entry?.mode!==FOLDER)return void 0;entry=(await openFolder2(entry.object)).get(Buffer.from(name2,"utf8").toString(
+"latin1"))}return entry}async function readFolder(objects,object,commit){const bytes=await objects.read(object)??refuse4(commit);const nameBytes=object.length/2;
+const entries=new Map;for(let at=0;at<bytes.length;){const space=bytes.indexOf(SPACE2,at);const end=bytes.indexOf(NUL,space);const next=end+1+nameBytes;if(space<
+0||end<0)refuse4(commit);entries.set(bytes.toString("latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)});at=next}
+return entries}function parseList2(lines){const entries=new Map;for(const line of lines.toString("utf8").split("\0")){const[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.
+exec(line)??[];if(mode!==void 0&&object!==void 0&&path!==void 0)entries.set(path,{mode,object})}return entries}var FOLDER,NUL,SPACE2;var init_commit_tree=__esm(
+{"lib/adapters/git/commit-tree.js"(){"use strict";init_errors();init_git_objects();FOLDER="40000";NUL=0;SPACE2=32}});async function nameBaseSuites({files,list},{commit,patterns,configs}){const paths=await list();const isConfigured=path=>patterns.some(pattern=>path===pattern||(0,import_posix2.matchesGlob)(
 path,pattern));const folders=new Set(configs.map(folderOf));const beside=paths.filter(path=>!isConfigured(path)&&folders.has(folderOf(path))&&/\.ya?ml$/i.test(path));
 const configured=await nameSuites(paths.filter(isConfigured),files);const suites=new Map([...await nameSuites(beside,files),...configured]);return{base:{status:"\
 read",commit,files,suites},configured}}async function nameSuites(paths,files){const named=new Map;for(const path of paths.slice(0,MOST_SUITES)){const name2=readSuiteName(
@@ -8987,14 +7138,14 @@ of the repository (commit ${tree.name})`,"put the file itself into the repositor
 "check the path");case"folder":throw refuseFile(path,"this is a folder","name a file inside it");case"other":throw refuseFile(path,"this is not a regular file",
 "name a file inside the repository")}}async function follow2(tree,asked){const resolved=resolveRepositoryPath("",asked);if(resolved.status==="refused")throw refuseFile(
 asked,resolved.why,"name a file inside the repository");let{path}=resolved;for(let links=0;links<=MOST_LINKS;links+=1){const entry=await tree.find(path);if(entry&&
-FILE.test(entry.mode))return{status:"file",path,entry};if(entry&&entry.mode!==LINK)return{status:FOLDER.test(entry.mode)?"folder":"other"};const link2=entry?{path,
+FILE.test(entry.mode))return{status:"file",path,entry};if(entry&&entry.mode!==LINK)return{status:FOLDER2.test(entry.mode)?"folder":"other"};const link2=entry?{path,
 entry}:await findLinkAbove(tree,path);if(!link2)return{status:"absent"};const target=await readLink(tree,link2.entry);const rest=path.slice(link2.path.length);const next=resolveRepositoryPath(
 posix11.dirname(link2.path),`${target}${rest}`);if(next.status==="refused")return{status:"outside",link:link2.path,target};path=next.path}return{status:"absent"}}
 async function findLinkAbove(tree,path){for(let folder=posix11.dirname(path);folder!==".";folder=posix11.dirname(folder)){const entry=await tree.find(folder);if(entry?.
 mode===LINK)return{path:folder,entry};if(entry)return void 0}return void 0}async function readLink(tree,{object,size}){return size>MOST_LINK_BYTES?"/":(await tree.
-read(object)).toString("utf8")}var import_node_crypto7,posix11,FILE,LINK,FOLDER,MOST_LINKS,MOST_LINK_BYTES;var init_tree_files=__esm({"lib/adapters/storage/tree\
--files.js"(){"use strict";import_node_crypto7=require("node:crypto");posix11=__toESM(require("node:path/posix"),1);init_repository_path();init_refuse_file();init_text_lines();
-FILE=/^100(?:644|755)$/;LINK="120000";FOLDER=/^0?40000$/;MOST_LINKS=20;MOST_LINK_BYTES=4096}});async function openBaseCommit(root,revision,config){if(revision===void 0)return{status:"own"};const named=`${revision}^{commit}`;const args=["rev-parse","--veri\
+read(object)).toString("utf8")}var import_node_crypto7,posix11,FILE,LINK,FOLDER2,MOST_LINKS,MOST_LINK_BYTES;var init_tree_files=__esm({"lib/adapters/storage/tre\
+e-files.js"(){"use strict";import_node_crypto7=require("node:crypto");posix11=__toESM(require("node:path/posix"),1);init_repository_path();init_refuse_file();init_text_lines();
+FILE=/^100(?:644|755)$/;LINK="120000";FOLDER2=/^0?40000$/;MOST_LINKS=20;MOST_LINK_BYTES=4096}});async function openBaseCommit(root,revision,config){if(revision===void 0)return{status:"own"};const named=`${revision}^{commit}`;const args=["rev-parse","--veri\
 fy","--quiet","--end-of-options",named];const commit=await runGit(root,args);const tree=commit===void 0?void 0:await openCommitTree(root,commit);if(commit===void 0||
 !tree)throw new UserError({code:"usage",message:`--base ${revision} is no commit of this repository`,hint:"name a branch or a commit that is here, e.g. --base o\
 rigin/main"});const listed={files:openTreeFiles(tree),list:async()=>[...(await tree.entries()).keys()]};const{base}=await nameBaseSuites(listed,{commit,patterns:[
@@ -9024,9 +7175,9 @@ number2)];if(!items||items.length!==length2)throw new Error("a list is not whole
 if(!Array.isArray(list))throw new Error("a list is missing");return list}function readPair(pair){if(!Array.isArray(pair)||pair.length!==2)throw new Error("a pai\
 r is missing");return[pair[0],pair[1]]}var MOST_INLINE;var init_tagged_json=__esm({"lib/values/tagged-json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(({trials:_trials,...planned})=>planned);const{document,items}=toTagged({...rest,run:{cases}});
 yield{format:JUDGED_FORMAT,judged:document};for(const{list,item}of items())yield[list,item]}async function readJudged(lines){const share2=new SharedValues;const lists=[];
-let head;for await(const line of lines){if(head===void 0){head=readHead(line);continue}const[list,item,...rest]=Array.isArray(line)?line:[];const isNext=list===
+let head;for await(const line of lines){if(head===void 0){head=readHead2(line);continue}const[list,item,...rest]=Array.isArray(line)?line:[];const isNext=list===
 lists.length||list>=0&&list===lists.length-1;if(item===void 0||rest.length>0||!isNext)throw new Error("a line is no item of a list");(lists[list]??=[]).push(shareTrials(
-fromTagged(item),share2))}if(head===void 0)throw new Error("it is empty");return fromTagged(head,lists)}function readHead(line){const{format,judged}=isRecord(line)?
+fromTagged(item),share2))}if(head===void 0)throw new Error("it is empty");return fromTagged(head,lists)}function readHead2(line){const{format,judged}=isRecord(line)?
 line:{};if(typeof format!=="number"||judged===void 0)throw new Error("its first line does not say what it is");if(format>JUDGED_FORMAT)throw new Error(`written \
 by a newer Touchstone (format ${format}; this one reads ${JUDGED_FORMAT})`);return judged}function shareTrials(item,shared){if(!isRecord(item)||!Array.isArray(item["\
 trials"]))return item;const trials=item["trials"];return{...item,tags:shared.share(item["tags"]),trials:trials.map(trial=>isRecord(trial)?Object.fromEntries(Object.
@@ -9132,16 +7283,16 @@ all:0};counts.set(name2,{missing:missing+blocks.length-kept2[index],all:all+bloc
 all}])=>missing===all?name2:`${missing} of ${all} ${name2}`)}function measure2(text,room){return"maxChars"in room?text.length:new TextEncoder().encode(text).length}
 function total(sizes){return sizes.reduce((sum4,size)=>sum4+size,0)}var SEPARATOR;var init_fit_sections=__esm({"lib/report/fit-sections.js"(){"use strict";SEPARATOR=
 "\n\n"}});function describeYardstick2(yardstick){if(!yardstick)return[];const{commit,kept:kept2,target_kind:kind,demoted=[],approved_by:approved}=yardstick;const keptIds=result=>kept2.
-filter(one=>one.result===result).map(({id})=>id);const lines=[...RESULTS.flatMap(({result,told})=>tell(`Taken out or given another input here; as they stand on \
-main ${told}`,keptIds(result))),...tell("\u26A0\uFE0F Pass only by what this change expects, and fail by what main expects",yardstick.passes_here_only),...tell(
+filter(one=>one.result===result).map(({id})=>id);const lines=[...RESULTS.flatMap(({result,told})=>tell2(`Taken out or given another input here; as they stand on\
+ main ${told}`,keptIds(result))),...tell2("\u26A0\uFE0F Pass only by what this change expects, and fail by what main expects",yardstick.passes_here_only),...tell2(
 "Fail by what this change expects, and pass by what main expects",yardstick.passes_there_only),...kind?[`\u26A0\uFE0F The target is of kind \`${kind.after}\`; on\
- main it is of kind \`${kind.before}\``]:[],...tell("\u26A0\uFE0F Block on main and only advise here",demoted)];const signed=approved?[`Main's form of these cas\
-es is retired: approved by ${name(approved)}`]:[];return lines.length===0?[]:[`Compared with the yardstick of main (${shortSha(commit)}):`,...lines,...signed]}function describeForm({
-form}){switch(form){case"kept":return"as it stands on main";case"scored":return"by what main expects";case void 0:return void 0}}function tell(what,ids){return ids.
-length===0?[]:[`${what}: ${name(ids)}`]}function name(ids){const rest=ids.length-MOST_IDS;const named=ids.slice(0,MOST_IDS).map(id=>`\`${id.replaceAll("`","")}\``);
-return`${named.join(", ")}${rest>0?` and ${rest} more`:""}`}var MOST_IDS,RESULTS;var init_describe_yardstick=__esm({"lib/report/describe-yardstick.js"(){"use st\
-rict";init_describe_report();MOST_IDS=20;RESULTS=[{result:"passes",told:"they pass"},{result:"fails",told:"they fail"},{result:"not-measured",told:"they could n\
-ot be measured"}]}});function writeCaseSections(report,maxTextChars){const blocksOf=kinds=>report.cases.filter(({kind})=>kinds.includes(kind)).map(reported=>writeCase(reported,report,
+ main it is of kind \`${kind.before}\``]:[],...tell2("\u26A0\uFE0F Block on main and only advise here",demoted)];const signed=approved?[`Main's form of these ca\
+ses is retired: approved by ${name(approved)}`]:[];return lines.length===0?[]:[`Compared with the yardstick of main (${shortSha(commit)}):`,...lines,...signed]}
+function describeForm({form}){switch(form){case"kept":return"as it stands on main";case"scored":return"by what main expects";case void 0:return void 0}}function tell2(what,ids){
+return ids.length===0?[]:[`${what}: ${name(ids)}`]}function name(ids){const rest=ids.length-MOST_IDS;const named=ids.slice(0,MOST_IDS).map(id=>`\`${id.replaceAll(
+"`","")}\``);return`${named.join(", ")}${rest>0?` and ${rest} more`:""}`}var MOST_IDS,RESULTS;var init_describe_yardstick=__esm({"lib/report/describe-yardstick.\
+js"(){"use strict";init_describe_report();MOST_IDS=20;RESULTS=[{result:"passes",told:"they pass"},{result:"fails",told:"they fail"},{result:"not-measured",told:"\
+they could not be measured"}]}});function writeCaseSections(report,maxTextChars){const blocksOf=kinds=>report.cases.filter(({kind})=>kinds.includes(kind)).map(reported=>writeCase(reported,report,
 maxTextChars));const broken=blocksOf(BROKEN);const unreliable=blocksOf(["unreliable"]);const failing=blocksOf(["failing"]);const missing=blocksOf(["missing"]);const unnamed=countUnnamed(
 report);const headed=(title,count)=>`### ${title}: ${countOf(count,"case")}`;return[{name:"broken cases",rank:10,heading:headed("What broke",broken.length+unnamed),
 blocks:broken.slice(0,WORST_CASES)},{name:"broken cases",rank:100,blocks:broken.slice(WORST_CASES)},{name:"how many more broke",rank:12,blocks:unnamed===0?[]:[`\
@@ -9410,8 +7561,8 @@ keyless),baseToolsFor:(suite,base)=>askWithoutKey(ports.baseToolsFor(suite,base)
 find(suite.suite);refuseFaults(suite,shards,{known:request.identity,cures:source.cures});return await openTarget(suite,shards,{ports,cures:source.cures})},async prepareTarget(){
 const index=shards[0]?.run.retrieval_index;return index===void 0?{}:{retrievalIndex:index}},async openStore(prepared,target){const known2=await describeKnown(request,
 prepared,target);refuseFaults(prepared.suite,shards,{known:known2,cures:source.cures});await refusePolicy(shards,ports,source.cures);const spent=await checkTrials(
-shards,{request,prepared,target,cures:source.cures});const{earlierBase:_base,...opened}=await ports.openStore(prepared,target);const merged=joinShards(shards.map(
-({run:run2})=>run2),spent);const yardstick=shards[0]?.run.yardstick;return{...opened,notes:[...new Set(shards.flatMap(({run:run2})=>run2.notes??[]))].slice(0,MOST_NOTES),
+shards,{request,prepared,target,cures:source.cures});const{earlierBase:_base,...opened2}=await ports.openStore(prepared,target);const merged=joinShards(shards.map(
+({run:run2})=>run2),spent);const yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...new Set(shards.flatMap(({run:run2})=>run2.notes??[]))].slice(0,MOST_NOTES),
 earlier:readAll(shards),earlierJudges:merged.judges,...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),isStored:false}},merged}}};const gated=await gateSuite(
 request,joined,signal);refuseKeyless(gated,keyless);return gated}function refuseKeyless({suite,outcome:{run:run2}},[missing]){const{judges=[]}=run2;const blocks=judges.
 some(({blocking})=>blocking)||suite.scorers.some(({type,advisory})=>!advisory&&EMBEDDING.includes(type));if(!missing||!blocks)return;throw new UserError({...missing,
@@ -9434,8 +7585,8 @@ cures}){const{kind}=suite.target;const odd=[first,...rest].find(({run:run2})=>ru
 ther kind of target (${odd.run.target.kind}) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}const answer=async()=>{throw new Error("a \
 merge asks nothing of the target")};const stored={facts:first.run.target,answer,close:async()=>void 0};if(!READABLE.includes(kind))return stored;try{return{...await ports.
 connectTarget(suite),answer}}catch(error){if(kind==="recorded"||!(error instanceof UserError))throw error;return stored}}function askWithoutKey(tools,missing){const{
-modelMissing,...rest}=tools;if(!modelMissing||rest.model)return tools;const{message,code}=modelMissing;async function refuse5(){missing.add(modelMissing);return{
-answer:{kind:"error",message,code,retry:false},attempts:0}}return{...rest,model:{ask:refuse5,embed:refuse5}}}var MOST_NOTES,EMBEDDING,READABLE;var init_gate_shards=__esm(
+modelMissing,...rest}=tools;if(!modelMissing||rest.model)return tools;const{message,code}=modelMissing;async function refuse6(){missing.add(modelMissing);return{
+answer:{kind:"error",message,code,retry:false},attempts:0}}return{...rest,model:{ask:refuse6,embed:refuse6}}}var MOST_NOTES,EMBEDDING,READABLE;var init_gate_shards=__esm(
 {"lib/gate-shards.js"(){"use strict";init_errors();init_describe_judges();init_gate_suite();init_measure_shard();init_plan_run();init_find_shard_faults();init_find_shard_gaps();
 init_join_shards();init_score_by_base();init_sum_asked();init_shard();MOST_NOTES=20;EMBEDDING=["embedding","not-embedding"];READABLE=["recorded","openai"]}});var verb_merge_exports={};__export(verb_merge_exports,{mergeShards:()=>mergeShards});async function mergeShards(args,host){const{options,positionals}=args;const place=openWorkplace(
 host.cwd);const{root,toRepositoryPath,runsFolder}=place;const typed=textOf(options["config"]);const out=textOf(options["out"]);const found=runsFolder(typed===void 0?
@@ -9538,9 +7689,9 @@ const[a,b]=[expected,found].map(history=>canonicalJson([...history].sort(([x],[y
 y",expected:"what cases.jsonl of the baseline remembers",found:`${countOf(found.size,"case")}, or other bits of them`,means:"the verdict was judged by another m\
 emory of main than the one that is stored"}]}var init_verify_baseline=__esm({"lib/verify-baseline.js"(){"use strict";init_align_baseline();init_evidence();init_history();
 init_read_sides();init_score_by_base();init_show_value();init_canonical_json();init_format_number();init_compare_facts();init_fold_trials()}});function listDifferences2(a,b,most){const found=[];collect2(a,b,"",difference=>{if(found.length<most)found.push(difference);return found.length<most});return found}
-function collect2(a,b,path,tell2){if(Array.isArray(a)&&Array.isArray(b)){if(a.length!==b.length)return tell2({path:`${path}.length`.replace(/^\./,""),a:a.length,
-b:b.length});return a.every((item,index)=>collect2(item,b[index],`${path}[${index}]`,tell2))}if(isRecord(a)&&isRecord(b)){const keys=[...new Set([...Object.keys(
-a),...Object.keys(b)])];return keys.every(key=>collect2(memberOf(a,key),memberOf(b,key),path===""?key:`${path}.${key}`,tell2))}return a===b||tell2({path,a,b})}function memberOf(record,key){
+function collect2(a,b,path,tell3){if(Array.isArray(a)&&Array.isArray(b)){if(a.length!==b.length)return tell3({path:`${path}.length`.replace(/^\./,""),a:a.length,
+b:b.length});return a.every((item,index)=>collect2(item,b[index],`${path}[${index}]`,tell3))}if(isRecord(a)&&isRecord(b)){const keys=[...new Set([...Object.keys(
+a),...Object.keys(b)])];return keys.every(key=>collect2(memberOf(a,key),memberOf(b,key),path===""?key:`${path}.${key}`,tell3))}return a===b||tell3({path,a,b})}function memberOf(record,key){
 return Object.hasOwn(record,key)?record[key]:void 0}var init_list_differences=__esm({"lib/values/list-differences.js"(){"use strict";init_json_guards()}});async function checkSubjects(evidence,subjects,isJudged2){const mismatches=[];const states=new Map;const expected=new Map;for(const{name:name2,digest}of subjects){
 const why=refuseName2(name2,expected);if(why===void 0)expected.set(name2,digest.sha256);else mismatches.push(why)}let held=0;for(const name2 of EVIDENCE_SUBJECTS){
 const found=await evidence.digest(name2);states.set(name2,found.status);const mismatch=compareFile(name2,expected.get(name2),found,isJudged2);if(mismatch)mismatches.
@@ -9783,14 +7934,14 @@ Compare with it: touchstone gate RUN --baseline ${where}
 init_connect_host();init_locate_run();init_workplace();init_write_json()}});function findDuplicates(sketches){const groups=[...Map.groupBy(sketches,askOf).values()].filter(({length:length2})=>length2>1);const contradicts=group=>new Set(
 group.flatMap(({reference})=>reference??[])).size>1;const ids=group=>group.map(({id})=>id);return{duplicates:groups.filter(group=>!contradicts(group)).map(ids),
 contradicting:groups.filter(contradicts).map(group=>({kind:"references",ids:ids(group)}))}}function askOf({input,context}){return`${input} ${context}`}function findNearDuplicates(sketches){
-const entries=listEntries2(sketches);const groups=new Groups(entries.length);const postings=new Map;for(const[at,{words}]of entries.entries()){const tried=new Set;
+const entries=listEntries(sketches);const groups=new Groups(entries.length);const postings=new Map;for(const[at,{words}]of entries.entries()){const tried=new Set;
 for(let position=0;position<countPrefix(words.length);position+=1){const known2=postings.get(words[position])??{entries:[],positions:[]};postings.set(words[position],
 known2);joinNear(at,position,{entries,known:known2,groups,tried});known2.entries.push(at);known2.positions.push(position)}}return groups.list().map(({members,similarity})=>({
 ids:members.map(member=>entries[member].sketch.id),similarity}))}function joinNear(at,position,{entries,known:known2,groups,tried}){const{words,sketch}=entries[at];
 for(let index=0;index<known2.entries.length;index+=1){const other=known2.entries[index];if(groups.isTogether(at,other)||tried.has(other))continue;const theirs=entries[other];
 const least=leastShared(words.length,theirs.words.length);const ahead=Math.min(words.length-position,theirs.words.length-known2.positions[index]);if(ahead<least)
 continue;tried.add(other);if(theirs.sketch.context!==sketch.context)continue;const shared=countShared2(words,theirs.words,least);if(shared<least)continue;groups.
-join(at,other,shared/(words.length+theirs.words.length-shared))}}function listEntries2(sketches){const different=[...new Map(sketches.toReversed().map(s=>[askOf(
+join(at,other,shared/(words.length+theirs.words.length-shared))}}function listEntries(sketches){const different=[...new Map(sketches.toReversed().map(s=>[askOf(
 s),s])).values()].toReversed().filter(({words})=>words.length>=FEWEST_WORDS);const counts=new Map;for(const{words}of different)for(const word of words)counts.set(
 word,(counts.get(word)??0)+1);const ranks=new Map([...counts].sort(([,a],[,b])=>a-b).map(([word],index)=>[word,index]));return different.map(sketch=>({sketch,words:sketch.
 words.map(word=>ranks.get(word)).sort((a,b)=>a-b)}))}function countPrefix(words){return words-Math.ceil(NEAR*words-ROUNDING2)+1}function leastShared(a,b){return Math.
@@ -9832,10 +7983,10 @@ replace(/^not-/,"")}async function readFirstOutputs(stored,wanted){const outputs
 const start=at+Math.floor(stranger*compared.length/(STRANGERS+1));for(let step=0;step<Math.min(MOST_LOOKED_AT2,compared.length);step+=1){const other=compared[(start+
 step)%compared.length];const output=outputs.get(other.case_hash);if(!output||picked.has(other.case_hash)||!isOther(own,other))continue;picked.set(other.case_hash,
 output);break}}return[...picked.values()]}function isOther(own,other){if(own.case_hash===other.case_hash||own.expectation_hash===other.expectation_hash)return false;
-return own.reference===void 0||own.reference!==other.reference}async function refuse4(){throw new Error("doctor starts no process")}var MOST_TRIED,STRANGERS,FEWEST_PASSED,
+return own.reference===void 0||own.reference!==other.reference}async function refuse5(){throw new Error("doctor starts no process")}var MOST_TRIED,STRANGERS,FEWEST_PASSED,
 MOST_LOOKED_AT2,OUTSIDE,OPERATIONS2,NO_SANDBOX;var init_find_easy_cases=__esm({"lib/find-easy-cases.js"(){"use strict";init_load_judges();init_errors();init_compile_checks();
 init_score_output();MOST_TRIED=2e3;STRANGERS=5;FEWEST_PASSED=4;MOST_LOOKED_AT2=50;OUTSIDE=new Set(["javascript","command","sql-rows","embedding"]);OPERATIONS2=new Set(
-["latency","cost","tokens","finish-reason"]);NO_SANDBOX={callModule:refuse4,runCommand:refuse4,querySql:refuse4,close:async()=>void 0}}});function measurePower(run2,{gates,maxTrials}){const summaries=summarizeMetrics(run2,countTrialsOf(run2));return Object.entries(gates.metrics).flatMap(([metric,{
+["latency","cost","tokens","finish-reason"]);NO_SANDBOX={callModule:refuse5,runCommand:refuse5,querySql:refuse5,close:async()=>void 0}}});function measurePower(run2,{gates,maxTrials}){const summaries=summarizeMetrics(run2,countTrialsOf(run2));return Object.entries(gates.metrics).flatMap(([metric,{
 max_drop:maxDrop}])=>{const summary=summaries[metric];if(maxDrop===void 0||summary?.advisory)return[];return[{metric,max_drop:maxDrop,...describeMetric2(metric,
 summary,maxDrop)}]});function describeMetric2(metric,summary,maxDrop){if(summary?.mean===void 0)return{undetectable:"the run did not score it"};if(summary.deterministic)
 return{exact:true};const cases=listValues2(metric,run2);if(cases.length<FEWEST_COMPARED)return{undetectable:`a noisy metric is compared on ${FEWEST_COMPARED} ca\
@@ -10016,8 +8167,8 @@ s not measured";case"split":return`${formatPercent(selfTest.share)} false alarms
 selfTest.share)} false alarms between two runs of the same thing`}}function headPower({power,run:run2}){const main=power.find(({metric})=>metric==="pass_rate")??
 power[0];if(!run2)return"what it catches is not known yet";if(!main)return"nothing is compared with main";const where=main.metric==="pass_rate"?"":` of ${main.metric}`;
 if(main.exact)return`it catches every drop${where} of more than ${formatPoints(main.max_drop)}`;return main.detectable===void 0?"what it catches is not known":`\
-it catches drops${where} of ${formatPoints(main.detectable)}`}function writeFacts3({run:run2,baseline,cases},{paint,width}){const tell2=found=>`${(0,import_posix4.basename)(
-found.folder)} (${countOf(found.cases,"case")}, ${countOf(found.trials,"trial")} each)`;const facts=[...run2?[`run ${tell2(run2)}`]:[],...baseline?[`baseline ${tell2(
+it catches drops${where} of ${formatPoints(main.detectable)}`}function writeFacts3({run:run2,baseline,cases},{paint,width}){const tell3=found=>`${(0,import_posix4.basename)(
+found.folder)} (${countOf(found.cases,"case")}, ${countOf(found.trials,"trial")} each)`;const facts=[...run2?[`run ${tell3(run2)}`]:[],...baseline?[`baseline ${tell3(
 baseline)}`]:[],...run2&&run2.unknown>0?[`${formatCount(run2.unknown)} of the ${countOf(cases,"case")} are not in it as they are now`]:[]];if(facts.length===0)return[];
 return wrap(escapeLog(facts.join("; ")),width).map(line=>paint(line,"dim"))}function writeSection(title,paragraphs,screen){return[screen.paint(title,"bold"),...paragraphs.
 flatMap(paragraph=>writeParagraph(paragraph,screen))]}function writeParagraph({kind,text,command:command2},{paint,width}){const{mark,paints}=MARKS4[kind];const lines=wrap(

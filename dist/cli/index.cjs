@@ -84,30 +84,28 @@ value);return value}var init_run_sql_job=__esm({"lib/adapters/sandbox/run-sql-jo
 async function load(path){const known=modules.get(path);if(known)return known;const loading=importDefault(path);modules.set(path,loading);return loading}async function callWithSignal(call,job,abortAfterMs){
 const controller=new AbortController;const timer=setTimeout(()=>{aborted=true;controller.abort(new DOMException("the time for this case is up","TimeoutError"))},
 abortAfterMs);try{return await call(...withSignal(job,controller.signal))}finally{clearTimeout(timer)}}return{async prepare(job){if(job.kind!=="module")throw new Error(
-"this child runs modules only");aborted=false;const{abortAfterMs}=job;const start2=import_node_perf_hooks.performance.now();const call=await load(job.module);if(abortAfterMs===
-void 0)return()=>call(...job.args);const loadedMs=import_node_perf_hooks.performance.now()-start2;return()=>callWithSignal(call,job,abortAfterMs-loadedMs)},late:()=>aborted}}
-function withSignal(job,signal){const last=job.args.at(-1);return[...job.args.slice(0,-1),{...isRecord(last)&&last,signal}]}async function importDefault(path){const namespace=await import(__rewriteRelativeImportExtension(
+"this child runs modules only");aborted=false;const{abortAfterMs}=job;const start2=performance.now();const call=await load(job.module);if(abortAfterMs===void 0)
+return()=>call(...job.args);const loadedMs=performance.now()-start2;return()=>callWithSignal(call,job,abortAfterMs-loadedMs)},late:()=>aborted}}function withSignal(job,signal){
+const last=job.args.at(-1);return[...job.args.slice(0,-1),{...isRecord(last)&&last,signal}]}async function importDefault(path){const namespace=await import(__rewriteRelativeImportExtension(
 (0,import_node_url.pathToFileURL)(path).href));const candidate=unwrapCommonJs(isRecord(namespace)?namespace["default"]:void 0);if(isFunction(candidate))return candidate;
 throw new Error("the module has no default export that is a function; write `export default async (input) => \u2026`")}function isFunction(value){return typeof value===
-"function"}function unwrapCommonJs(exported){return isRecord(exported)&&"default"in exported?exported["default"]:exported}var import_node_perf_hooks,import_node_url,
-__rewriteRelativeImportExtension;var init_run_module_job=__esm({"lib/adapters/sandbox/run-module-job.js"(){"use strict";import_node_perf_hooks=require("node:perf_hooks");
-import_node_url=require("node:url");init_json_guards();__rewriteRelativeImportExtension=function(path,preserveJsx){if(typeof path==="string"&&/^\.\.?\//.test(path)){
-return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(m,tsx,d,ext,cm){return tsx?preserveJsx?".jsx":".js":d&&(!ext||!cm)?m:d+ext+"."+cm.
-toLowerCase()+"js"})}return path}}});var serve_jobs_exports={};__export(serve_jobs_exports,{serveJobs:()=>serveJobs});async function serveJobs(kind){const runner=await loadRunner(kind);const channel=new import_node_net.Socket(
+"function"}function unwrapCommonJs(exported){return isRecord(exported)&&"default"in exported?exported["default"]:exported}var import_node_url,__rewriteRelativeImportExtension;
+var init_run_module_job=__esm({"lib/adapters/sandbox/run-module-job.js"(){"use strict";import_node_url=require("node:url");init_json_guards();__rewriteRelativeImportExtension=
+function(path,preserveJsx){if(typeof path==="string"&&/^\.\.?\//.test(path)){return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(m,tsx,d,ext,cm){
+return tsx?preserveJsx?".jsx":".js":d&&(!ext||!cm)?m:d+ext+"."+cm.toLowerCase()+"js"})}return path}}});var serve_jobs_exports={};__export(serve_jobs_exports,{serveJobs:()=>serveJobs});async function serveJobs(kind){const runner=await loadRunner(kind);const channel=new import_node_net.Socket(
 {fd:CHANNEL_FD,readable:true,writable:true});const send=line=>channel.write(`${line}
 `);channel.on("error",()=>process.exit(0));channel.on("close",()=>process.exit(0));readLines(channel,MAX_MESSAGE_BYTES*2,line=>void answer(parseJob(line),runner).
 then(send),()=>process.exit(1));send(writeReply({kind:"ready"}))}async function loadRunner(kind){if(kind==="sql")return(await Promise.resolve().then(()=>(init_run_sql_job(),run_sql_job_exports))).
 createSqlRunner();return(await Promise.resolve().then(()=>(init_run_module_job(),run_module_job_exports))).createModuleRunner()}async function answer(message,runner){
-const{id}=message;let start2=import_node_perf_hooks2.performance.now();try{const call=await runner.prepare(message);start2=import_node_perf_hooks2.performance.now();
-const value=await call();const durationMs=import_node_perf_hooks2.performance.now()-start2;const json=JSON.stringify(value??null)??"null";if(json.length<=LONGEST_VALUE){
-return`{"kind":"value","id":"${id}","durationMs":${durationMs},"value":${json}}`}const tooLong=`returned ${json.length} characters; at most ${LONGEST_VALUE} are\
- taken`;return writeReply({kind:"threw",id,message:tooLong,durationMs})}catch(error){const durationMs=import_node_perf_hooks2.performance.now()-start2;const late=runner.
-late()?{late:true}:{};return writeReply({kind:"threw",id,message:describeThrown(error),durationMs,...late})}}function writeReply(reply){return JSON.stringify(reply)}
-function parseJob(line){const data=JSON.parse(line);if(isJobMessage(data))return data;throw new Error("the parent sent something that is no job")}function isJobMessage(data){
-return isRecord(data)&&typeof data["id"]==="string"&&typeof data["kind"]==="string"}function describeThrown(error){if(!(error instanceof Error))return`threw ${String(
-error)}`;const message=describeError(error);return error.name==="Error"?message:`${error.name}: ${message}`}var import_node_net,import_node_perf_hooks2,LONGEST_VALUE;
-var init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");import_node_perf_hooks2=require("node:perf_hooks");
-init_errors();init_json_guards();init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
+const{id}=message;let start2=performance.now();try{const call=await runner.prepare(message);start2=performance.now();const value=await call();const durationMs=performance.
+now()-start2;const json=JSON.stringify(value??null)??"null";if(json.length<=LONGEST_VALUE){return`{"kind":"value","id":"${id}","durationMs":${durationMs},"value\
+":${json}}`}const tooLong=`returned ${json.length} characters; at most ${LONGEST_VALUE} are taken`;return writeReply({kind:"threw",id,message:tooLong,durationMs})}catch(error){
+const durationMs=performance.now()-start2;const late=runner.late()?{late:true}:{};return writeReply({kind:"threw",id,message:describeThrown(error),durationMs,...late})}}
+function writeReply(reply){return JSON.stringify(reply)}function parseJob(line){const data=JSON.parse(line);if(isJobMessage(data))return data;throw new Error("t\
+he parent sent something that is no job")}function isJobMessage(data){return isRecord(data)&&typeof data["id"]==="string"&&typeof data["kind"]==="string"}function describeThrown(error){
+if(!(error instanceof Error))return`threw ${String(error)}`;const message=describeError(error);return error.name==="Error"?message:`${error.name}: ${message}`}var import_node_net,
+LONGEST_VALUE;var init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();
+init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
 HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path3.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path3.isAbsolute)(caches)||!(0,import_node_fs3.existsSync)(
 (0,import_node_path3.dirname)(caches)))return void 0;const folders=[caches,(0,import_node_path3.join)(caches,"touchstone"),(0,import_node_path3.join)(caches,"to\
 uchstone",version)];try{for(const folder of folders)if(!(0,import_node_fs3.existsSync)(folder))(0,import_node_fs3.mkdirSync)(folder,{mode:448})}catch{return void 0}
@@ -120,12 +118,12 @@ const require2=(0,import_node_module.createRequire)(program);const parts=new Map
 get(name)??loadKept((0,import_node_path3.join)(folder,name),`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`);parts.set(name,part);return part};run(module2.
 exports,load,module2,program,folder);return module2.exports}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return void 0}
 const code=bytes.subarray(HEAD_BYTES);const head=Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer")]);return head.equals(bytes.subarray(0,HEAD_BYTES))?
-code:void 0}function keep(kept,made,script2){import_node_v8.default.setFlagsFromString("--heap-growing-percent=0");import_node_v8.default.setFlagsFromString("--\
-semi-space-growth-factor=2");const code=script2.createCachedData();const unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(unfinished,Buffer.
-concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384});(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
-import_node_fs3,import_node_module,import_node_path3,import_node_v8,import_node_vm,HEAD_BYTES;var init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
-require("node:crypto");import_node_fs3=require("node:fs");import_node_module=require("node:module");import_node_path3=require("node:path");import_node_v8=__toESM(require("node:v8"),1);
-import_node_vm=require("node:vm");HEAD_BYTES=64}});var import_node_fs4=require("node:fs");var import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>void 0)}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return false;const{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
+code:void 0}function keep(kept,made,script2){const v8=process.getBuiltinModule("node:v8");v8.setFlagsFromString("--heap-growing-percent=0");v8.setFlagsFromString(
+"--semi-space-growth-factor=2");const code=script2.createCachedData();const unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(unfinished,
+Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384});(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
+import_node_fs3,import_node_module,import_node_path3,import_node_vm,HEAD_BYTES;var init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
+require("node:crypto");import_node_fs3=require("node:fs");import_node_module=require("node:module");import_node_path3=require("node:path");import_node_vm=require("node:vm");
+HEAD_BYTES=64}});var import_node_fs4=require("node:fs");var import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>void 0)}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return false;const{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 await serveJobs2(argv2[3]==="sql"?"sql":"module");return true}var TOOL_VERSION="0.1.0";var import_node_fs2=require("node:fs");var import_node_path2=require("node:path");var NEEDED_MAJOR=24;async function restartOnNewerNode(entry,argv2){if(Number.parseInt(
 process.versions.node,10)>=NEEDED_MAJOR)return void 0;const runtime=findRuntime((0,import_node_path2.dirname)(entry));if(runtime===void 0){process.stderr.write(
 `touchstone needs Node ${NEEDED_MAJOR} or newer; this is ${process.version}
@@ -141,15 +139,16 @@ const unit=text.charCodeAt(at);return unit>=55296&&unit<=56319}var LETTER=String
 "gu");var LINKED=new RegExp(String.raw`(?<=${LETTER})\.(?=\p{L}{2})|@(?=\S)|:(?=\S)`,"gu");var ENTITIES={"&":"amp","<":"lt",">":"gt",'"':"quot","'":"apos"};var ESCAPE=String.raw`(?:\\|&#92;){1,15}`;var TOKENS=/\\+|\s+|[^]/gu;function findForms(value){
 const bytes=Buffer.from(value);const encoded=[0,1,2].flatMap(shift=>{const text=Buffer.concat([Buffer.alloc(shift),bytes]).toString("base64");const kept=text.slice(
 Math.ceil(shift*8/6),Math.floor((shift+bytes.length)*8/6));return[kept,kept.replaceAll("+","-").replaceAll("/","_")]});return[value,...encoded]}function makePattern(form){
-const runs=form.match(/[A-Za-z0-9]+/g)??[""];const probe=runs.reduce((longest,run)=>run.length>longest.length?run:longest);const tokens=form.match(TOKENS)??[];const source=tokens.
-map((token,index)=>writeToken(token,tokens[index-1]?.startsWith("\\")===true)).join("\u200B?");return{form,probe,pattern:new RegExp(source,"g")}}function writeToken(token,followsBackslash){
-if(/[A-Za-z0-9]/.test(token))return token;if(/^\s/.test(token))return String.raw`(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`;if(token.startsWith(
-"\\"))return String.raw`(?:\\|&#92;|%5[Cc]){${token.length},${token.length*16}}`;const quoted=token==='"'&&!followsBackslash?`(?:${ESCAPE})?`:"";return`${quoted}\
-(?:${[...new Set(spell(token))].join("|")})`}function spell(char){const code=char.codePointAt(0);const literal=char.replace(/[\\^$.*+?()[\]{}|/-]/g,String.raw`\$&`);
-const units=char.split("").map(unit=>`${ESCAPE}u${anyCase(hex(unit.charCodeAt(0),4))}`);const[entity,twin]=[ENTITIES[char],CHAT_TWINS[char]];return[char===":"||
-char==="#"?`${literal} ?`:literal,`&#${code};`,`&#x0*${anyCase(code.toString(16))};`,...entity===void 0?[]:[`&${entity};`],units.join(""),[...Buffer.from(char)].
-map(byte=>`%${anyCase(hex(byte,2))}`).join(""),...twin===void 0?[]:[twin]]}function hex(number,digits){return number.toString(16).padStart(digits,"0")}function anyCase(digits){
-return digits.replace(/[a-f]/g,digit=>`[${digit}${digit.toUpperCase()}]`)}var MASK="***";var DOCUMENT_MASK="\u2022\u2022\u2022";var SHORTEST_SECRET=6;var SHORTEST_PART=8;var SHORTEST_LINE=8;var KEY_SHAPES=[String.raw`(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[\w-]*`,
+const runs=form.match(/[A-Za-z0-9]+/g)??[""];const probe=runs.reduce((longest,run)=>run.length>longest.length?run:longest);let pattern;return{form,probe,get pattern(){
+return pattern??=writePattern(form)}}}function writePattern(form){const tokens=form.match(TOKENS)??[];const source=tokens.map((token,index)=>writeToken(token,tokens[index-
+1]?.startsWith("\\")===true)).join("\u200B?");return new RegExp(source,"g")}function writeToken(token,followsBackslash){if(/[A-Za-z0-9]/.test(token))return token;
+if(/^\s/.test(token))return String.raw`(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`;if(token.startsWith("\\"))return String.raw`(?:\\|&#92;|%5[Cc]){${token.
+length},${token.length*16}}`;const quoted=token==='"'&&!followsBackslash?`(?:${ESCAPE})?`:"";return`${quoted}(?:${[...new Set(spell(token))].join("|")})`}function spell(char){
+const code=char.codePointAt(0);const literal=char.replace(/[\\^$.*+?()[\]{}|/-]/g,String.raw`\$&`);const units=char.split("").map(unit=>`${ESCAPE}u${anyCase(hex(
+unit.charCodeAt(0),4))}`);const[entity,twin]=[ENTITIES[char],CHAT_TWINS[char]];return[char===":"||char==="#"?`${literal} ?`:literal,`&#${code};`,`&#x0*${anyCase(
+code.toString(16))};`,...entity===void 0?[]:[`&${entity};`],units.join(""),[...Buffer.from(char)].map(byte=>`%${anyCase(hex(byte,2))}`).join(""),...twin===void 0?
+[]:[twin]]}function hex(number,digits){return number.toString(16).padStart(digits,"0")}function anyCase(digits){return digits.replace(/[a-f]/g,digit=>`[${digit}${digit.
+toUpperCase()}]`)}var MASK="***";var DOCUMENT_MASK="\u2022\u2022\u2022";var SHORTEST_SECRET=6;var SHORTEST_PART=8;var SHORTEST_LINE=8;var KEY_SHAPES=[String.raw`(?:sk|pk|rk)[-_](?:[A-Za-z0-9]{1,40}[-_]){0,6}(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16}[\w-]*`,
 String.raw`(?:sk|pk|rk)[-_][\w-]{0,60}\*{3}[\w*-]*`,String.raw`gh[oprsu]_[A-Za-z0-9]{16,}`,String.raw`github_pat_[A-Za-z0-9_]{16,}`,String.raw`(?:gh[oprsu]_|github_pat_|(?:AKIA|ASIA)|AIza|xox[abeoprs]-)[\w-]{3,60}(?=…)`,
 String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}\b`,String.raw`AIza[\w-]{30,}`,String.raw`xox[abeoprs]-[A-Za-z0-9-]{10,}`,String.raw`(?:hf|gsk|glpat|npm)[_-](?=[A-Za-z]{0,40}\d)[\w-]{16,}`,
 String.raw`eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`].map(shape=>new RegExp(String.raw`(?:(?<![\w-])|(?<=\\[bfnrt]))${shape}`,"g"));var UNSEEN=/[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
@@ -159,20 +158,20 @@ var BLOCKS=[/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40
 let clean=maskParts(text,values);for(const shape of BLOCKS)clean=clean.replace(shape,MASK);clean=maskKnown(clean,patterns,MASK);for(const shape of KEY_SHAPES)clean=
 clean.replace(shape,MASK);for(const label of LABELLED)clean=clean.replace(label,(whole,before)=>whole.endsWith("@")?`${before}${MASK}@`:`${before}${MASK}`);return clean}
 return text=>{const clean=mask(text);const bare=stripControls(clean).replace(UNSEEN,"");if(bare===clean)return clean;const masked=mask(bare);return masked===bare?
-clean:masked}}function createDocumentRedactor(secrets){const patterns=compile(listValues(secrets)).filter(({form})=>isUnmistakable(form)).map(each=>({...each,pattern:new RegExp(
-`(?<!\\\\)${each.pattern.source}`,"g")}));return text=>{const clean=maskKnown(text,patterns,DOCUMENT_MASK);return KEY_SHAPES.reduce((left,shape)=>left.replace(shape,
-DOCUMENT_MASK),clean)}}function listValues(secrets){const values=secrets.filter(secret=>secret!==void 0).map(secret=>secret.toWellFormed().trim()).filter(secret=>secret.
-length>=SHORTEST_SECRET).flatMap(secret=>{const lines=secret.split(/\r?\n/).map(line=>line.trim());return lines.length===1?[secret]:[secret,...lines.filter(line=>line.
-length>=SHORTEST_LINE)]});return[...new Set(values)].sort((a,b)=>b.length-a.length)}function compile(values){const forms=new Set(values.flatMap(findForms));return[
-...forms].filter(form=>form.length>=SHORTEST_SECRET).sort((a,b)=>b.length-a.length).map(makePattern)}function maskKnown(text,patterns,mask){let clean=text;for(const{
-probe,pattern}of patterns)if(clean.includes(probe))clean=clean.replace(pattern,mask);return clean}function isUnmistakable(form){return form.length>=SHORTEST_PART&&
-/[A-Za-z]/.test(form)&&/[^a-z_-]/.test(form)}function maskParts(text,values){const long=values.filter(value=>value.length>SHORTEST_PART);if(long.length===0)return text;
-const all=long.join("\n");return text.split("\u2026").map((piece,index,{length})=>{if(piece.length<SHORTEST_PART)return piece;if(index>0&&index<length-1&&all.includes(
-piece))return MASK;const begun=all.includes(piece.slice(0,SHORTEST_PART))?long.reduce(maskBeginning,piece):piece;return all.includes(begun.slice(-SHORTEST_PART))?
-long.reduce(maskEnd,begun):begun}).join("\u2026")}function maskBeginning(text,value){const at=value.indexOf(text.slice(0,SHORTEST_PART));if(at<=0)return text;const rest=value.
-slice(at);return text.startsWith(rest)?MASK+text.slice(rest.length):text}function maskEnd(text,value){const end=text.slice(-SHORTEST_PART);const at=value.lastIndexOf(
-end);if(end.length<SHORTEST_PART||at<0||at+SHORTEST_PART===value.length)return text;const start2=value.slice(0,at+SHORTEST_PART);return text.endsWith(start2)?text.
-slice(0,-start2.length)+MASK:text}var SECRET_NAME=/(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il]|jwt|pgpassword)(?:[_-](?:\w{1,12}))?$/i;
+clean:masked}}function afterNoBackslash(secret){let pattern;return{form:secret.form,probe:secret.probe,get pattern(){return pattern??=new RegExp(`(?<!\\\\)${secret.
+pattern.source}`,"g")}}}function createDocumentRedactor(secrets){const patterns=compile(listValues(secrets)).filter(({form})=>isUnmistakable(form)).map(afterNoBackslash);
+return text=>{const clean=maskKnown(text,patterns,DOCUMENT_MASK);return KEY_SHAPES.reduce((left,shape)=>left.replace(shape,DOCUMENT_MASK),clean)}}function listValues(secrets){
+const values=secrets.filter(secret=>secret!==void 0).map(secret=>secret.toWellFormed().trim()).filter(secret=>secret.length>=SHORTEST_SECRET).flatMap(secret=>{const lines=secret.
+split(/\r?\n/).map(line=>line.trim());return lines.length===1?[secret]:[secret,...lines.filter(line=>line.length>=SHORTEST_LINE)]});return[...new Set(values)].sort(
+(a,b)=>b.length-a.length)}function compile(values){const forms=new Set(values.flatMap(findForms));return[...forms].filter(form=>form.length>=SHORTEST_SECRET).sort(
+(a,b)=>b.length-a.length).map(makePattern)}function maskKnown(text,patterns,mask){let clean=text;for(const secret of patterns)if(clean.includes(secret.probe))clean=
+clean.replace(secret.pattern,mask);return clean}function isUnmistakable(form){return form.length>=SHORTEST_PART&&/[A-Za-z]/.test(form)&&/[^a-z_-]/.test(form)}function maskParts(text,values){
+const long=values.filter(value=>value.length>SHORTEST_PART);if(long.length===0)return text;const all=long.join("\n");return text.split("\u2026").map((piece,index,{
+length})=>{if(piece.length<SHORTEST_PART)return piece;if(index>0&&index<length-1&&all.includes(piece))return MASK;const begun=all.includes(piece.slice(0,SHORTEST_PART))?
+long.reduce(maskBeginning,piece):piece;return all.includes(begun.slice(-SHORTEST_PART))?long.reduce(maskEnd,begun):begun}).join("\u2026")}function maskBeginning(text,value){
+const at=value.indexOf(text.slice(0,SHORTEST_PART));if(at<=0)return text;const rest=value.slice(at);return text.startsWith(rest)?MASK+text.slice(rest.length):text}
+function maskEnd(text,value){const end=text.slice(-SHORTEST_PART);const at=value.lastIndexOf(end);if(end.length<SHORTEST_PART||at<0||at+SHORTEST_PART===value.length)
+return text;const start2=value.slice(0,at+SHORTEST_PART);return text.endsWith(start2)?text.slice(0,-start2.length)+MASK:text}var SECRET_NAME=/(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il]|jwt|pgpassword)(?:[_-](?:\w{1,12}))?$/i;
 var PUBLIC_NAME=/^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/;var PLAIN_WORD=/^(?:[A-Za-z]{1,15}|[\d.]+)$/;var SHORTEST_UNNAMED=8;function openSecrets(env){
 const known=new Set(Object.entries(env).flatMap(([name,value])=>value!==void 0&&SECRET_NAME.test(name)?[value]:[]));let made=makeRedactors(known);return{learn(variables,names){
 const before=known.size;for(const name of names){const value=variables[name];if(value!==void 0&&isWorthHiding(name,value))known.add(value)}if(known.size>before)
@@ -190,4 +189,4 @@ const interrupt=new AbortController;for(const signal of["SIGINT","SIGTERM"])proc
 abort()});return await run(argv,{env:process.env,cwd:process.cwd(),childEntry,stdout:process.stdout,stderr:process.stderr,signal:interrupt.signal})}async function loadCommandLine(entry){
 const{loadKept:loadKept2,placeKeptCode:placeKeptCode2}=await Promise.resolve().then(()=>(init_kept_code(),kept_code_exports));const program=(0,import_node_path4.join)(
 (0,import_node_path4.dirname)(entry),"command-line.cjs");const kept=placeKeptCode2(process.env,TOOL_VERSION,isVerb(argv[0])?argv[0]:"help");const loaded=kept!==
-void 0&&(0,import_node_fs4.existsSync)(program)?loadKept2(program,kept):{};return loaded.runCommandLine??(await import("./command-line.cjs")).runCommandLine}
+void 0&&(0,import_node_fs4.existsSync)(program)?loadKept2(program,kept):{};return loaded.runCommandLine??(await Promise.resolve().then(()=>require("./command-line.cjs"))).runCommandLine}

@@ -1,3 +1,4 @@
+import { openGitObjects } from '../adapters/git/git-objects.ts';
 import { guardOutput, type OutputGuard } from '../adapters/logs/guard-output.ts';
 import { openSecrets } from '../adapters/secrets.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
@@ -8,8 +9,12 @@ import { SUMMARY_ROOM } from '../report/render-markdown.ts';
 import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
+import { measureShards } from './measure-shards.ts';
 import { notify } from './notify.ts';
 import { LOG_COLUMNS, openLog } from './open-log.ts';
+import { runPost } from './post.ts';
+import { publishAction } from './publish-action.ts';
+import { runAction } from './run-action.ts';
 import { createRunnerCommands, type RunnerCommands } from './runner-commands.ts';
 import { settleFailure } from './settle-outputs.ts';
 import { FIRST_STATE, parseState, STATE_NAME } from './state.ts';
@@ -48,19 +53,16 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
       secrets,
     };
     if (state) {
-      const { runPost } = await import(/* webpackChunkName: "run" */ './post.ts');
       await runPost(host, state, log);
       return 0;
     }
     if (inputs.command === 'publish') {
-      const { publishAction } = await import(/* webpackChunkName: "run" */ './publish-action.ts');
       return await publishAction(host, commands);
     }
     if (inputs.shard) {
-      const { measureShards } = await import(/* webpackChunkName: "run" */ './measure-shards.ts');
       return await measureShards({ ...host, shard: inputs.shard }, commands);
     }
-    const { runAction } = await import(/* webpackChunkName: "run" */ './run-action.ts');
+    openGitObjects(host.workspace);
     return await runAction(host, commands);
   } catch (error) {
     // what goes wrong while cleaning up is nobody's verdict

@@ -161,6 +161,7 @@ async function tellSuite(
     return;
   }
   const { folder, report, outcome: measured, opponents } = outcome.gated;
+  log.print(renderTerminal(report, { color: false, width: LOG_COLUMNS }));
   await writeReports(folder, report, measured.facts, secrets);
   await writeEvidence(folder, {
     judgement: { report, judged: measured.judged },
@@ -168,7 +169,6 @@ async function tellSuite(
     entry: childEntry,
     finishedMs: systemClock.now(),
   });
-  log.print(renderTerminal(report, { color: false, width: LOG_COLUMNS }));
   if (measured.takenOver > 0)
     log.info(
       `trials taken over from an earlier attempt: ${measured.takenOver}; measured now: ${measured.measured}`,

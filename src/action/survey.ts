@@ -74,6 +74,8 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
     compareWith: occasion.compareWith,
     testedSha: commit,
   });
+  // its code is loaded while git and the disk answer
+  client.octokit().catch(() => undefined);
   const { configs, none } = await listConfigs(host).then(
     (found) => ({ configs: found, none: undefined }),
     (error: unknown) => ({ configs: [], none: error }),

@@ -86,8 +86,6 @@ export interface Connections {
 export function connectPorts(connections: Connections) {
   boundHeap();
   const { root, files, childEntry, env, openai, clock, log } = connections;
-  // the evidence asks for it in the end, and is told why there where it cannot be had
-  digestProgram(childEntry).catch(() => undefined);
   const turns = new Turns(clock);
   const caches = openCaches(connections);
   const batches = openBatches({ ...connections, turns });
@@ -115,7 +113,12 @@ export function connectPorts(connections: Connections) {
       openStore({ ...prepared, ...(shard && { shard }) }, target, { ...connections, batches }),
     readBase: connections.readBase,
     findApprovals: connections.findApprovals,
-    findBaseline: connections.findBaseline,
+    findBaseline: (suite: Suite, signal: AbortSignal) => {
+      const search = connections.findBaseline(suite, signal);
+      // while others answer; the evidence asks for it in the end, and is told why there where it cannot be had
+      digestProgram(childEntry).catch(() => undefined);
+      return search;
+    },
     findRelease: connections.findRelease,
     async close() {
       await Promise.all([toolbox.close(), caches.close()]);

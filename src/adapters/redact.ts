@@ -79,6 +79,18 @@ export function createRedactor(secrets: readonly (string | undefined)[]): Redact
   };
 }
 
+/** `\nsecret` in JSON is a line end before a value, and must not become half an escape. */
+function afterNoBackslash(secret: SecretPattern): SecretPattern {
+  let pattern: RegExp | undefined;
+  return {
+    form: secret.form,
+    probe: secret.probe,
+    get pattern() {
+      return (pattern ??= new RegExp(`(?<!\\\\)${secret.pattern.source}`, 'g'));
+    },
+  };
+}
+
 /**
  * The same for a finished document, markdown or XML or lines: what the escapers made of a value is found too, and only
  * what can be no part of the document's own structure is taken.
@@ -86,8 +98,7 @@ export function createRedactor(secrets: readonly (string | undefined)[]): Redact
 export function createDocumentRedactor(secrets: readonly (string | undefined)[]): Redactor {
   const patterns = compile(listValues(secrets))
     .filter(({ form }) => isUnmistakable(form))
-    // `\nsecret` in JSON is a line end before a value, and must not become half an escape
-    .map((each) => ({ ...each, pattern: new RegExp(`(?<!\\\\)${each.pattern.source}`, 'g') }));
+    .map(afterNoBackslash);
   return (text) => {
     const clean = maskKnown(text, patterns, DOCUMENT_MASK);
     return KEY_SHAPES.reduce((left, shape) => left.replace(shape, DOCUMENT_MASK), clean);
@@ -119,8 +130,8 @@ function compile(values: readonly string[]): SecretPattern[] {
 
 function maskKnown(text: string, patterns: readonly SecretPattern[], mask: string): string {
   let clean = text;
-  for (const { probe, pattern } of patterns)
-    if (clean.includes(probe)) clean = clean.replace(pattern, mask);
+  for (const secret of patterns)
+    if (clean.includes(secret.probe)) clean = clean.replace(secret.pattern, mask);
   return clean;
 }
 

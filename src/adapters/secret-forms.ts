@@ -5,7 +5,7 @@ export interface SecretPattern {
   form: string;
   /** Letters and digits that every escaper leaves as they are: without them there is nothing to look for. */
   probe: string;
-  pattern: RegExp;
+  readonly pattern: RegExp;
 }
 
 const ENTITIES: { readonly [char: string]: string } = {
@@ -37,11 +37,23 @@ export function findForms(value: string): string[] {
 export function makePattern(form: string): SecretPattern {
   const runs = form.match(/[A-Za-z0-9]+/g) ?? [''];
   const probe = runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+  let pattern: RegExp | undefined;
+  return {
+    form,
+    probe,
+    // most forms are never met, and writing them all takes longer than the rest of a start
+    get pattern() {
+      return (pattern ??= writePattern(form));
+    },
+  };
+}
+
+function writePattern(form: string): RegExp {
   const tokens = form.match(TOKENS) ?? [];
   const source = tokens
     .map((token, index) => writeToken(token, tokens[index - 1]?.startsWith('\\') === true))
     .join('\u200B?');
-  return { form, probe, pattern: new RegExp(source, 'g') };
+  return new RegExp(source, 'g');
 }
 
 /** A character, or a run of backslashes or white space, as text, URL, JSON, HTML and XML write it. */

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import v8 from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 /** Written before what V8 made: of which program it is, and its own digest. */
@@ -90,6 +89,7 @@ function readKept(kept: string, made: Buffer): Buffer | undefined {
 
 function keep(kept: string, made: Buffer, script: Script): void {
   // V8 refuses code of a process with other flags than its own at the start: these are bound-heap.ts's
+  const v8 = process.getBuiltinModule('node:v8');
   v8.setFlagsFromString('--heap-growing-percent=0');
   v8.setFlagsFromString('--semi-space-growth-factor=2');
   const code = script.createCachedData();

@@ -69,37 +69,43 @@ function follow(value: Json, step: string | number): Json | undefined {
 
 function parsePath(path: string): JSONPathQuery {
   try {
-    return new LinearEnvironment().compile(path);
+    return createEnvironment().compile(path);
   } catch (error) {
     throw toJsonPathError(path, error);
   }
 }
 
-/** `match` and `search` of RFC 9535 on the linear-time engine; the package's own use JavaScript's. */
-class LinearEnvironment extends JSONPathEnvironment {
-  protected override setupFilterFunctions(): void {
-    super.setupFilterFunctions();
-    this.functionRegister.set(
-      'match',
-      regexFunction((regex, text) => regex.matchesWhole(text)),
-    );
-    this.functionRegister.set(
-      'search',
-      regexFunction((regex, text) => regex.test(text)),
-    );
-  }
-
-  override checkWellTypedness: JSONPathEnvironment['checkWellTypedness'] = (token, args) => {
-    const checked = super.checkWellTypedness(token, args);
-    const pattern = args[1];
-    // at run time a broken pattern just never matches; one that the path spells out can be told at once
-    if (token.value === 'match' || token.value === 'search') {
-      if (pattern && 'value' in pattern && typeof pattern.value === 'string') {
-        compileRegex(pattern.value);
-      }
+/**
+ * `match` and `search` of RFC 9535 on the linear-time engine; the package's own use JavaScript's. Made when a path asks for it: that
+ * loads the package.
+ */
+function createEnvironment(): JSONPathEnvironment {
+  class LinearEnvironment extends JSONPathEnvironment {
+    protected override setupFilterFunctions(): void {
+      super.setupFilterFunctions();
+      this.functionRegister.set(
+        'match',
+        regexFunction((regex, text) => regex.matchesWhole(text)),
+      );
+      this.functionRegister.set(
+        'search',
+        regexFunction((regex, text) => regex.test(text)),
+      );
     }
-    return checked;
-  };
+
+    override checkWellTypedness: JSONPathEnvironment['checkWellTypedness'] = (token, args) => {
+      const checked = super.checkWellTypedness(token, args);
+      const pattern = args[1];
+      // at run time a broken pattern just never matches; one that the path spells out can be told at once
+      if (token.value === 'match' || token.value === 'search') {
+        if (pattern && 'value' in pattern && typeof pattern.value === 'string') {
+          compileRegex(pattern.value);
+        }
+      }
+      return checked;
+    };
+  }
+  return new LinearEnvironment();
 }
 
 function regexFunction(holds: (regex: LinearRegex, text: string) => boolean): FilterFunction {

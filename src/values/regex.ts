@@ -39,10 +39,11 @@ const MAX_PATTERN_LENGTH = 4000;
 const MAX_PROGRAM_SIZE = 10_000;
 /** Pattern steps times characters: a few seconds where it goes worst. */
 const MAX_SEARCH_STEPS = 200_000_000;
-const FLAG_BITS: Readonly<Record<string, number>> = {
-  i: RE2JS.CASE_INSENSITIVE,
-  m: RE2JS.MULTILINE,
-  s: RE2JS.DOTALL,
+/** Read when a pattern is compiled: that loads the engine. */
+const FLAG_BITS: Readonly<Record<string, () => number>> = {
+  i: () => RE2JS.CASE_INSENSITIVE,
+  m: () => RE2JS.MULTILINE,
+  s: () => RE2JS.DOTALL,
 };
 
 /** Compiles a pattern for the linear-time engine. Throws a RegexError. */
@@ -96,7 +97,7 @@ function compile(pattern: string, { flags = '', dialect = 're2' }: RegexOptions)
   for (const flag of flags) {
     const bit = FLAG_BITS[flag];
     if (bit === undefined) throw new RegexError(`unknown flag "${flag}"; write i, m or s`);
-    bits |= bit;
+    bits |= bit();
   }
   const compiled = compileForEngine(pattern, bits, dialect);
   const size = compiled.programSize();

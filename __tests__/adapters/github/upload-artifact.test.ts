@@ -46,7 +46,11 @@ async function fetchBack() {
   const { client, clock, repository, github, tempFolder } = world;
   const { data } = await (
     await client.octokit()
-  ).rest.actions.listArtifactsForRepo({ owner: 'octo', repo: 'bot', name: 'touchstone-support' });
+  ).request('GET /repos/{owner}/{repo}/actions/artifacts', {
+    owner: 'octo',
+    repo: 'bot',
+    name: 'touchstone-support',
+  });
   const [artifact] = data.artifacts;
   if (!artifact) throw new Error(`no artifact; ${github.state.artifacts.length} in all`);
   const request = { client, clock, repository, tempFolder, artifact };

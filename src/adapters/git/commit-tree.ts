@@ -1,60 +1,99 @@
 import { UserError } from '../../errors.ts';
 import type { CommitTree, TreeEntry } from '../storage/tree-files.ts';
-import { readGit, runGit } from './run-git.ts';
+import { openGitObjects, type GitObjects } from './git-objects.ts';
+
+const FOLDER = '40000';
+const NUL = 0;
+const SPACE = 0x20;
+
+type Entry = Pick<TreeEntry, 'mode' | 'object'>;
 
 /** The tree of a commit in this clone, read from its objects; absent where the clone does not hold them. */
 export async function openCommitTree(root: string, sha: string): Promise<CommitTree | undefined> {
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) throw new Error('a tree is of a full SHA');
-  const type = await runGit(root, ['cat-file', '-t', `${sha}^{tree}`]);
-  if (type !== 'tree') return undefined;
-  const known = new Map<string, Promise<TreeEntry | undefined>>();
+  const objects = openGitObjects(root);
+  const top = await objects.check(`${sha}^{tree}`);
+  if (top?.type !== 'tree') return undefined;
+  const name = sha.slice(0, 7);
+  const folders = new Map<string, Promise<Map<string, Entry>>>();
+  const openFolder = (object: string): Promise<Map<string, Entry>> => {
+    const folder = folders.get(object) ?? readFolder(objects, object, name);
+    folders.set(object, folder);
+    return folder;
+  };
   return {
-    name: sha.slice(0, 7),
-    find(path) {
-      const entry = known.get(path) ?? findEntry(root, sha, path);
-      known.set(path, entry);
-      return entry;
+    name,
+    find: async (path) => {
+      const entry = await walk({ mode: FOLDER, object: top.object }, path, openFolder);
+      return entry && { ...entry, size: (await objects.check(entry.object))?.size ?? 0 };
     },
-    entries: () => listEntries(root, sha),
+    entries: async () => parseList((await objects.list(sha)) ?? refuse(name)),
     async read(object) {
-      const bytes = await readGit(root, ['cat-file', 'blob', object]);
+      const bytes = await objects.read(object);
       if (bytes) return bytes;
       throw new UserError({
         code: 'base-unread',
-        message: `a file of commit ${sha.slice(0, 7)} is not in this clone`,
+        message: `a file of commit ${name} is not in this clone`,
         hint: 'check out with `fetch-depth: 2`, without a filter',
       });
     },
   };
 }
 
-/** @throws UserError where the clone does not hold all of its folders */
-async function listEntries(
-  root: string,
-  sha: string,
-): Promise<Map<string, Pick<TreeEntry, 'mode' | 'object'>>> {
-  const lines = await readGit(root, ['ls-tree', '-r', '-z', '--full-tree', sha]);
-  if (lines === undefined)
-    throw new UserError({
-      code: 'base-unread',
-      message: `the files of commit ${sha.slice(0, 7)} are not all in this clone`,
-      hint: 'check out with `fetch-depth: 2`, without a filter',
+function refuse(name: string): never {
+  throw new UserError({
+    code: 'base-unread',
+    message: `the files of commit ${name} are not all in this clone`,
+    hint: 'check out with `fetch-depth: 2`, without a filter',
+  });
+}
+
+/** A path is names here, never a pattern: of each folder the entry that has exactly these bytes. */
+async function walk(
+  top: Entry,
+  path: string,
+  openFolder: (object: string) => Promise<Map<string, Entry>>,
+): Promise<Entry | undefined> {
+  let entry: Entry | undefined = top;
+  for (const name of path.split('/')) {
+    if (entry?.mode !== FOLDER) return undefined;
+    entry = (await openFolder(entry.object)).get(Buffer.from(name, 'utf8').toString('latin1'));
+  }
+  return entry;
+}
+
+/**
+ * By name, a character a byte: git knows no encoding of names.
+ * @throws UserError where the clone does not hold it: what is not there must not look like a folder without files
+ */
+async function readFolder(
+  objects: GitObjects,
+  object: string,
+  commit: string,
+): Promise<Map<string, Entry>> {
+  const bytes = (await objects.read(object)) ?? refuse(commit);
+  const nameBytes = object.length / 2;
+  const entries = new Map<string, Entry>();
+  for (let at = 0; at < bytes.length;) {
+    const space = bytes.indexOf(SPACE, at);
+    const end = bytes.indexOf(NUL, space);
+    const next = end + 1 + nameBytes;
+    if (space < 0 || end < 0) refuse(commit);
+    entries.set(bytes.toString('latin1', space + 1, end), {
+      mode: bytes.toString('latin1', at, space),
+      object: bytes.toString('hex', end + 1, next),
     });
-  const entries = new Map<string, Pick<TreeEntry, 'mode' | 'object'>>();
+    at = next;
+  }
+  return entries;
+}
+
+function parseList(lines: Buffer): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
   for (const line of lines.toString('utf8').split('\0')) {
     const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line) ?? [];
     if (mode !== undefined && object !== undefined && path !== undefined)
       entries.set(path, { mode, object });
   }
   return entries;
-}
-
-/** A path is a name here, never a pattern, and never an option: it stands behind `--`. */
-async function findEntry(root: string, sha: string, path: string): Promise<TreeEntry | undefined> {
-  const args = ['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', sha, '--', path];
-  const [line = ''] = ((await readGit(root, args)) ?? Buffer.alloc(0)).toString('utf8').split('\0');
-  const [facts = '', name] = line.split('\t');
-  const [mode, , object, size] = facts.split(/\s+/);
-  if (name !== path || mode === undefined || object === undefined) return undefined;
-  return { mode, object, size: Number(size) || 0 };
 }

@@ -8,7 +8,7 @@ const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
 /** Bytes. The largest file that is read has 256 MiB. */
-const MAX_BLOB_BYTES = 260 * 1024 * 1024;
+export const MAX_BLOB_BYTES = 260 * 1024 * 1024;
 
 /**
  * A repository's own configuration may name programs, and code of this very job can have written it: they would run
@@ -47,7 +47,7 @@ async function spawnGit(
   maxBuffer: number,
 ): Promise<Buffer | undefined> {
   try {
-    const { stdout } = await run('git', [...NO_PROGRAMS, '--no-pager', ...args], {
+    const { stdout } = await run('git', safely(args), {
       cwd: root,
       env: cleanEnvironment(process.env),
       encoding: 'buffer',
@@ -60,7 +60,14 @@ async function spawnGit(
   }
 }
 
-function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** Arguments of a git that runs no program that the repository names. */
+export const safely = (args: readonly string[]): string[] => [
+  ...NO_PROGRAMS,
+  '--no-pager',
+  ...args,
+];
+
+export function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     ...childEnvironment(env, ['XDG_CONFIG_HOME']),
     GIT_TERMINAL_PROMPT: '0',

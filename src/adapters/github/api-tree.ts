@@ -19,7 +19,11 @@ export async function readApiTree({ client, repository }: Source, sha: string): 
   const octokit = await client.octokit();
   const at = addressOf(repository);
   try {
-    const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha, recursive: 'true' });
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+      ...at,
+      tree_sha: sha,
+      recursive: 'true',
+    });
     if (data.truncated)
       return {
         status: 'unknown',
@@ -36,7 +40,10 @@ export async function readApiTree({ client, repository }: Source, sha: string): 
         find: async (path) => entries.get(path),
         entries: async () => new Map([...entries].filter(([, { mode }]) => !FOLDER.test(mode))),
         async read(object) {
-          const blob = await octokit.rest.git.getBlob({ ...at, file_sha: object });
+          const blob = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+            ...at,
+            file_sha: object,
+          });
           return Buffer.from(blob.data.content, 'base64');
         },
       },

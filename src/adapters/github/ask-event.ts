@@ -28,8 +28,8 @@ export async function askEvent(
 type Address = { owner: string; repo: string };
 
 function askRepository(client: GitHubClient, at: Address): Promise<EventAnswers> {
-  return ask(client, async ({ rest }) => {
-    const { data } = await rest.repos.get(at);
+  return ask(client, async (octokit) => {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}', at);
     const defaultBranch = readText(data, 'default_branch');
     const repositoryId = readId(data, 'id');
     return {
@@ -46,8 +46,11 @@ async function askWorkflow(
   runId: number | undefined,
 ): Promise<EventAnswers> {
   if (runId === undefined) return {};
-  return await ask(client, async ({ rest }) => {
-    const { data } = await rest.actions.getWorkflowRun({ ...at, run_id: runId });
+  return await ask(client, async (octokit) => {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+      ...at,
+      run_id: runId,
+    });
     const path = readText(data, 'path');
     const workflowFile = parseWorkflowRef(`${at.owner}/${at.repo}/${path}`);
     return workflowFile === undefined ? {} : { workflowFile };

@@ -14,11 +14,14 @@ export async function readAttemptConclusion(
 ): Promise<AttemptConclusion> {
   try {
     const octokit = await client.octokit();
-    const { data } = await octokit.rest.actions.getWorkflowRunAttempt({
-      ...addressOf(repository),
-      run_id: runId,
-      attempt_number: attempt,
-    });
+    const { data } = await octokit.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+      {
+        ...addressOf(repository),
+        run_id: runId,
+        attempt_number: attempt,
+      },
+    );
     return data.conclusion
       ? { status: 'known', attempt, said: data.conclusion }
       : { status: 'unknown', attempt, why: 'it has no conclusion' };

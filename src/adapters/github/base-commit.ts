@@ -1,4 +1,4 @@
-import { runGit } from '../git/run-git.ts';
+import { openGitObjects } from '../git/git-objects.ts';
 import { readApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { CompareWith, Repository } from './occasion.ts';
@@ -33,12 +33,12 @@ export async function readCommit(
   sha: string,
 ): Promise<CommitAnswer> {
   if (!isSha(sha)) throw new Error('readCommit takes a full SHA');
-  const text = await runGit(checkout, ['cat-file', 'commit', sha]);
-  const local = text === undefined ? undefined : parseCommit(sha, text);
+  const text = await openGitObjects(checkout).read(sha);
+  const local = text === undefined ? undefined : parseCommit(sha, text.toString('utf8'));
   if (local) return { status: 'read', commit: local };
   try {
     const octokit = await client.octokit();
-    const { data } = await octokit.rest.git.getCommit({
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
       ...addressOf(repository),
       commit_sha: sha,
     });
@@ -61,8 +61,7 @@ export function explainUnread(sha: string, error: unknown): string {
 
 /** What `HEAD` of the checkout is; absent outside a repository. */
 export async function readCheckedOutSha(checkout: string): Promise<string | undefined> {
-  const sha = await runGit(checkout, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return isSha(sha) ? sha : undefined;
+  return (await openGitObjects(checkout).check('HEAD^{commit}'))?.object;
 }
 
 /** The commit whose baseline is wanted, and whose policy holds. */

@@ -28,37 +28,50 @@ export function createBaselineApi(
   const name = baselineArtifactName(suite);
   return {
     async listRunsOf(sha) {
-      const { rest } = await client.octokit();
-      const { data } = await rest.actions.listWorkflowRuns({
-        ...at,
-        workflow_id: posix.basename(workflowPath),
-        head_sha: sha,
-        per_page: PAGE,
-      });
+      const octokit = await client.octokit();
+      const { data } = await octokit.request(
+        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        {
+          ...at,
+          workflow_id: posix.basename(workflowPath),
+          head_sha: sha,
+          per_page: PAGE,
+        },
+      );
       return data.workflow_runs.map(toRunRow).toSorted((a, b) => b.id - a.id);
     },
     async readRun(runId) {
-      const { rest } = await client.octokit();
-      return toRunRow((await rest.actions.getWorkflowRun({ ...at, run_id: runId })).data);
+      const octokit = await client.octokit();
+      return toRunRow(
+        (
+          await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+            ...at,
+            run_id: runId,
+          })
+        ).data,
+      );
     },
     async listArtifactsOf(runId) {
-      const { rest } = await client.octokit();
+      const octokit = await client.octokit();
       const asked = { ...at, run_id: runId, name, per_page: PAGE };
-      const { data } = await rest.actions.listWorkflowRunArtifacts(asked);
+      const { data } = await octokit.request(
+        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+        asked,
+      );
       return newestFirst(data.artifacts.filter((row) => row.name === name));
     },
     async listArtifacts(page) {
-      const { rest } = await client.octokit();
+      const octokit = await client.octokit();
       const asked = { ...at, name, per_page: PAGE, page };
-      const { data } = await rest.actions.listArtifactsForRepo(asked);
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts', asked);
       const rows = newestFirst(data.artifacts.filter((row) => row.name === name));
       return { rows, more: data.artifacts.length === PAGE };
     },
     async countBehind(ancestor, sha) {
       if (ancestor === sha) return 0;
-      const { rest } = await client.octokit();
+      const octokit = await client.octokit();
       const asked = { ...at, basehead: `${ancestor}...${sha}`, per_page: 1 };
-      const { data } = await rest.repos.compareCommitsWithBasehead(asked);
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', asked);
       return data.status === 'ahead' || data.status === 'identical' ? data.ahead_by : undefined;
     },
   };

@@ -1,4 +1,6 @@
 import type { Redactor } from '../redact.ts';
+import type { OpenAnswer } from '../transport/answer.ts';
+import { openAnswer } from '../transport/open-answer.ts';
 import { API_WAITS, type ApiWaits } from './api-waits.ts';
 import type { Repository } from './occasion.ts';
 import type { Octokit } from './octokit.ts';
@@ -19,7 +21,7 @@ export interface GitHubClient {
   readonly redact: Redactor;
   octokit(): Promise<Octokit>;
   /** A request without our token, by the same proxy: signed addresses of a storage server. */
-  fetchAnonymously(url: string, signal: AbortSignal): Promise<Response>;
+  openAnonymously(url: string, signal: AbortSignal): Promise<OpenAnswer>;
   /** Requests sent so far, retries included: a repository has 1,000 an hour for all its jobs. */
   requestCount(): number;
 }
@@ -33,16 +35,15 @@ export function createGitHubClient({
   const settings = { ...API_WAITS, ...waits };
   let requests = 0;
   let built: Promise<Octokit> | undefined;
-  const load = () => import('./octokit.ts');
   return {
     apiUrl,
     waits: settings,
     redact,
     octokit: () =>
-      (built ??= load().then(({ buildOctokit }) =>
+      (built ??= import('./octokit.ts').then(({ buildOctokit }) =>
         buildOctokit({ token, apiUrl, waits: settings, onRequest: () => (requests += 1) }),
       )),
-    fetchAnonymously: async (url, signal) => (await load()).fetchByProxy(url, { signal }),
+    openAnonymously: (url, signal) => openAnswer(url, { signal }),
     requestCount: () => requests,
   };
 }

@@ -45,7 +45,7 @@ export async function postStatus(request: StatusRequest): Promise<StatusResult> 
   const context = statusContext(suite);
   try {
     const octokit = await client.octokit();
-    await octokit.rest.repos.createCommitStatus({
+    await octokit.request('POST /repos/{owner}/{repo}/statuses/{sha}', {
       ...addressOf(repository),
       sha,
       state,
@@ -72,7 +72,7 @@ export async function readStatuses({
   try {
     const octokit = await client.octokit();
     for (let page = 1; ; page += 1) {
-      const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', {
         ...addressOf(repository),
         ref: sha,
         per_page: PAGE,

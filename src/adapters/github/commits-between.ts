@@ -35,8 +35,11 @@ async function readPaths(
   repository: Repository,
   sha: string,
 ): Promise<string[] | undefined> {
-  const { rest } = await client.octokit();
-  const { data } = await rest.repos.getCommit({ ...addressOf(repository), ref: sha });
+  const octokit = await client.octokit();
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+    ...addressOf(repository),
+    ref: sha,
+  });
   const { files = [] } = data;
   if (files.length >= FILES_A_PAGE) return undefined;
   // a renamed file was there under its old name

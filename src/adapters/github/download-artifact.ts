@@ -91,16 +91,11 @@ async function fetchOnce(
   if (typeof address !== 'string') return address;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(BLOB_TIMEOUT_MS)]);
   try {
-    const response = await request.client.fetchAnonymously(address, limit);
-    if (response.status === 404 || response.status === 410) {
-      await response.body?.cancel();
-      return { status: 'gone', why: `its storage answers ${response.status}` };
-    }
-    if (!response.ok || !response.body) {
-      await response.body?.cancel();
-      return { status: 'failed', why: `its storage answers ${response.status}` };
-    }
-    return await save(response.body, destination);
+    const answer = await request.client.openAnonymously(address, limit);
+    if (answer.status === 200) return await save(answer.body, destination);
+    answer.cancel();
+    const isGone = answer.status === 404 || answer.status === 410;
+    return { status: isGone ? 'gone' : 'failed', why: `its storage answers ${answer.status}` };
   } catch (error) {
     // Not the address: it is signed, and its query lets anyone in.
     return { status: 'failed', why: `its storage broke off: ${describeCause(error)}` };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { isRecord } from '../../values/json-guards.ts';
+import { openAnswer } from '../transport/open-answer.ts';
 
 const LOOK_UP = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 /** How the toolkit compresses where the machine has zstd, and where it has not. Part of what an entry is found by. */
@@ -40,10 +41,9 @@ async function lookUp({
 }): Promise<{ key: string; url: string } | undefined> {
   const { ACTIONS_RESULTS_URL: service, ACTIONS_RUNTIME_TOKEN: token } = process.env;
   if (!service || !token) throw new Error('there is no cache service here');
-  const { fetchByProxy } = await import('./octokit.ts');
   const system = process.platform === 'win32' ? ['windows-only'] : [];
   const version = [path, compression, ...system, VERSION_SALT].join('|');
-  const response = await fetchByProxy(`${new URL(service).origin}/${LOOK_UP}`, {
+  const answer = await openAnswer(`${new URL(service).origin}/${LOOK_UP}`, {
     method: 'POST',
     redirect: 'error',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -55,12 +55,12 @@ async function lookUp({
     }),
     signal: AbortSignal.timeout(LOOK_UP_TIMEOUT_MS),
   });
-  if (!response.ok || !response.body) {
-    await response.body?.cancel();
-    throw new Error(`the cache service answers ${response.status}`);
+  if (answer.status !== 200) {
+    answer.cancel();
+    throw new Error(`the cache service answers ${answer.status}`);
   }
   const chunks: Uint8Array[] = [];
-  for await (const chunk of capBytes(response.body, MAX_ANSWER_BYTES)) chunks.push(chunk);
+  for await (const chunk of capBytes(answer.body, MAX_ANSWER_BYTES)) chunks.push(chunk);
   return readEntry(JSON.parse(Buffer.concat(chunks).toString('utf8')));
 }
 
@@ -73,14 +73,13 @@ function readEntry(answer: unknown): { key: string; url: string } | undefined {
 
 /** The address is signed, and lets anyone in: no token goes there, and it is in no message. */
 async function download(url: string, to: string, maxBytes: number): Promise<void> {
-  const { fetchByProxy } = await import('./octokit.ts');
-  const response = await fetchByProxy(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
-  if (!response.ok || !response.body) {
-    await response.body?.cancel();
-    throw new Error(`its storage answers ${response.status}`);
+  const answer = await openAnswer(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
+  if (answer.status !== 200) {
+    answer.cancel();
+    throw new Error(`its storage answers ${answer.status}`);
   }
   await pipeline(
-    capBytes(response.body, maxBytes),
+    capBytes(answer.body, maxBytes),
     createWriteStream(to, { flags: 'wx', mode: 0o600 }),
   );
 }

@@ -9,6 +9,7 @@ import {
 } from './approval-trust.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
+import { toId } from './payload.ts';
 import type { PullRequest } from './pull-request.ts';
 
 const PAGE = 100;
@@ -80,15 +81,18 @@ async function listReviews(
 ): Promise<{ reviews: ReviewRow[] } | { why: string }> {
   const reviews: ReviewRow[] = [];
   try {
-    const { rest } = await client.octokit();
+    const octokit = await client.octokit();
     for (let page = 1; page <= MOST_PAGES; page += 1) {
-      const { data } = await rest.pulls.listReviews({
-        ...addressOf(repository),
-        pull_number: number,
-        per_page: PAGE,
-        page,
-      });
-      reviews.push(...data);
+      const { data } = await octokit.request(
+        'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+        {
+          ...addressOf(repository),
+          pull_number: number,
+          per_page: PAGE,
+          page,
+        },
+      );
+      for (const review of data) reviews.push({ ...review, user: personOf(review.user) });
       if (data.length < PAGE) return { reviews };
     }
   } catch (error) {
@@ -99,17 +103,28 @@ async function listReviews(
   return { why: `#${number} has more than ${MOST_PAGES * PAGE} reviews: they are not read` };
 }
 
+/** Nobody whose id is no number that we can hold exactly: two of them might look the same. */
+function personOf<User extends { id: number | bigint }>(
+  user: User | null,
+): (User & { id: number }) | null {
+  const id = toId(user?.id);
+  return user && id !== undefined ? { ...user, id } : null;
+}
+
 async function askPermission(
   { client, repository }: Source,
   reviewer: { id: number; login: string },
 ): Promise<string | undefined> {
   try {
-    const { rest } = await client.octokit();
-    const { data } = await rest.repos.getCollaboratorPermissionLevel({
-      ...addressOf(repository),
-      username: reviewer.login,
-    });
-    return refusePermission(data, reviewer);
+    const octokit = await client.octokit();
+    const { data } = await octokit.request(
+      'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+      {
+        ...addressOf(repository),
+        username: reviewer.login,
+      },
+    );
+    return refusePermission({ ...data, user: personOf(data.user) }, reviewer);
   } catch (error) {
     const { kind, message } = readApiFailure(error);
     if (kind === 'gone') return 'is no user any more, or nobody here';

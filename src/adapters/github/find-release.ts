@@ -72,9 +72,12 @@ function keep({ log }: SearchContext, carried: ReleaseSearch, why: string): Rele
 
 async function findNewest(context: SearchContext): Promise<Release | undefined> {
   const { client, repository, api, wantedSha } = context;
-  const { rest } = await client.octokit();
+  const octokit = await client.octokit();
   const at = addressOf(repository);
-  const { data } = await rest.repos.listReleases({ ...at, per_page: 50 });
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases', {
+    ...at,
+    per_page: 50,
+  });
   const published = data
     .filter(({ draft, prerelease }) => !draft && !prerelease)
     .toSorted((a, b) => timeOf(b.published_at) - timeOf(a.published_at));
@@ -95,12 +98,22 @@ async function readTag(
   { client, repository }: SearchContext,
   tag: string,
 ): Promise<string | undefined> {
-  const { rest } = await client.octokit();
+  const octokit = await client.octokit();
   const at = addressOf(repository);
   try {
-    let { object } = (await rest.git.getRef({ ...at, ref: `tags/${tag}` })).data;
+    let { object } = (
+      await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ...at,
+        ref: `tags/${tag}`,
+      })
+    ).data;
     for (let depth = 0; object.type === 'tag' && depth < MAX_TAG_DEPTH; depth += 1)
-      ({ object } = (await rest.git.getTag({ ...at, tag_sha: object.sha })).data);
+      ({ object } = (
+        await octokit.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
+          ...at,
+          tag_sha: object.sha,
+        })
+      ).data);
     return object.type === 'commit' ? object.sha : undefined;
   } catch (error) {
     if (readApiFailure(error).kind !== 'gone') throw error;

@@ -25,7 +25,7 @@ export async function findRunPull(
     return { status: 'none', why: 'the repository that its head came from is gone' };
   try {
     const octokit = await client.octokit();
-    const { data } = await octokit.rest.pulls.list({
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls', {
       ...addressOf(repository),
       state: 'open',
       head: `${headOwner}:${headBranch}`,

@@ -70,13 +70,16 @@ async function listArtifacts(
   try {
     const octokit = await client.octokit();
     for (let page = 1; page <= MOST_PAGES; page += 1) {
-      const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-        ...addressOf(repository),
-        run_id: runId,
-        per_page: PAGE,
-        page,
-        request: { signal },
-      });
+      const { data } = await octokit.request(
+        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+        {
+          ...addressOf(repository),
+          run_id: runId,
+          per_page: PAGE,
+          page,
+          request: { signal },
+        },
+      );
       rows.push(...data.artifacts);
       if (data.artifacts.length < PAGE) break;
     }

@@ -22,7 +22,7 @@ export async function* walkFirstParents(
       if (requests === MAX_REQUESTS) return;
       requests += 1;
       // Side branches fill a page too: the chain may leave it early and is then taken up where it left.
-      const { data } = await octokit.rest.repos.listCommits({
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits', {
         ...addressOf(repository),
         sha: commit,
         per_page: 100,

@@ -38,13 +38,16 @@ export async function readForkArtifact(
   const name = attemptArtifactName({ suite, headSha: run.headSha }, run.attempt);
   try {
     const octokit = await client.octokit();
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-      ...addressOf(repository),
-      run_id: run.runId,
-      name,
-      per_page: 100,
-      request: { signal },
-    });
+    const { data } = await octokit.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+      {
+        ...addressOf(repository),
+        run_id: run.runId,
+        name,
+        per_page: 100,
+        request: { signal },
+      },
+    );
     const [artifact] = data.artifacts
       .filter((row) => row.name === name && row.workflow_run?.id === run.runId && !row.expired)
       .toSorted((a, b) => b.id - a.id);

@@ -114,9 +114,9 @@ async function listPullsOf(
   { client, repository }: CommitSource,
   sha: string,
 ): Promise<ListedPullRequest[]> {
-  const { rest } = await client.octokit();
+  const octokit = await client.octokit();
   try {
-    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
       ...addressOf(repository),
       commit_sha: sha,
       per_page: 100,
@@ -135,9 +135,12 @@ async function readPull(
   { client, repository }: CommitSource,
   number: number,
 ): Promise<ListedPullRequest[]> {
-  const { rest } = await client.octokit();
+  const octokit = await client.octokit();
   try {
-    const { data } = await rest.pulls.get({ ...addressOf(repository), pull_number: number });
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...addressOf(repository),
+      pull_number: number,
+    });
     return [data];
   } catch (error) {
     if (readApiFailure(error).kind !== 'gone') throw error;

@@ -1,11 +1,10 @@
-import { getOctokit } from '@actions/github';
-import { defaults } from '@actions/github/lib/utils';
-import { retry } from '@octokit/plugin-retry';
-import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling';
-
+import { Octokit } from '@octokit/core';
+import type { OpenAnswer } from '../transport/answer.ts';
+import { openAnswer } from '../transport/open-answer.ts';
 import type { ApiWaits } from './api-waits.ts';
+import { askPatiently } from './ask-patiently.ts';
 
-export type Octokit = ReturnType<typeof getOctokit>;
+export type { Octokit };
 
 interface OctokitSettings {
   token: string;
@@ -14,80 +13,71 @@ interface OctokitSettings {
   onRequest: () => void;
 }
 
-/** The toolkit's fetch, which knows the proxy variables. It sends no token unless told. */
-export const fetchByProxy: typeof fetch = defaults.request?.fetch ?? fetch;
-
-let clients = 0;
-
-/**
- * The plugin keeps writes seconds apart, for programs that write by the hundred. We write a handful in a run and
- * want only its handling of rate limits. All that it asks of a group is this.
- */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rest of the class is never touched
-const UNPACED = {
-  key: () => ({
-    schedule: <Args extends unknown[], Result>(
-      _job: object,
-      run: (...args: Args) => Result,
-      ...args: Args
-    ): Result => run(...args),
-  }),
-} as unknown as NonNullable<ThrottlingOptions['write']>;
-
-/** Octokit that retries and honours rate limits up to a cap, and that says nothing: its messages could name a token. */
+/** Octokit that waits for limits and asks again, up to a cap, and that says nothing: its messages could name a token. */
 export function buildOctokit({ token, apiUrl, waits, onRequest }: OctokitSettings): Octokit {
-  const mayWait = (retryAfterS: number, _options: object, _octokit: object, tried: number) =>
-    tried < waits.retries && retryAfterS * 1_000 <= waits.maxWaitMs;
-  clients += 1;
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl.replace(/\/+$/, ''),
-      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-      request: { fetch: watchFetch(waits, onRequest) },
-      // `retryAfterBaseValue` is what the plugins multiply every wait by.
-      retry: { retries: waits.retries, retryAfterBaseValue: waits.unitMs },
-      throttle: {
-        // Limits are kept by id in the plugin's module: one client must not slow down another.
-        id: `touchstone-${clients}`,
-        write: UNPACED,
-        notifications: UNPACED,
-        retryAfterBaseValue: waits.unitMs,
-        onRateLimit: mayWait,
-        onSecondaryRateLimit: mayWait,
-      },
-    },
-    retry,
-    throttling,
+  const octokit = new Octokit({
+    auth: token,
+    userAgent: 'touchstone',
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: { fetch: createFetch(waits, onRequest) },
+  });
+  octokit.hook.wrap('request', (request, options) =>
+    askPatiently(
+      async () => await request(options),
+      // who makes something may want to look first whether it was made
+      { ...waits, retries: toCount(options.request['retries']) ?? waits.retries },
+      options.request.signal,
+    ),
   );
+  return octokit;
+}
+
+const toCount = (value: unknown): number | undefined =>
+  typeof value === 'number' ? value : undefined;
+
+/** What octokit gives its `fetch`. */
+interface FetchInit {
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+  redirect?: 'follow' | 'manual' | 'error';
+  signal?: AbortSignal;
 }
 
 /** Counts, and gives every attempt (not only the first) its own time limit. */
-function watchFetch(waits: ApiWaits, onRequest: () => void): typeof fetch {
-  return async (input, init) => {
+function createFetch(waits: ApiWaits, onRequest: () => void) {
+  return async (url: string, init: FetchInit): Promise<object> => {
     onRequest();
     const limit = AbortSignal.timeout(waits.timeoutMs);
-    const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
-    return await limitBody(await fetchByProxy(input, { ...init, signal }), waits.maxAnswerBytes);
+    const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
+    const answer = await openAnswer(url, { ...init, signal, gzip: true });
+    return describeAnswer(answer, await readWhole(answer, waits.maxAnswerBytes));
   };
 }
 
 /** Reads the answer here: where octokit reads it, one that breaks off is taken for an empty one. */
-async function limitBody(response: Response, most: number): Promise<Response> {
-  if (!response.body) return response;
+async function readWhole({ body }: OpenAnswer, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of response.body) {
+  for await (const chunk of body) {
     bytes += chunk.byteLength;
     if (bytes > most) throw new Error('the answer of the API is too long');
     chunks.push(chunk);
   }
-  const { status, statusText, headers, url } = response;
-  // of the toolkit's own kind: the global one would load a second HTTP client, a tenth of a job's whole time
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is a Response
-  const SameKind = response.constructor as typeof Response;
-  const whole = new SameKind(Buffer.concat(chunks), { status, statusText, headers });
-  return Object.defineProperty(whole, 'url', { value: url });
+  return Buffer.concat(chunks);
+}
+
+/** What octokit reads of a `Response`. */
+function describeAnswer({ status, url, headers }: OpenAnswer, whole: Buffer): object {
+  return {
+    status,
+    statusText: '',
+    url,
+    headers,
+    text: async () => whole.toString('utf8'),
+    arrayBuffer: async () => new Uint8Array(whole).buffer,
+  };
 }
 
 function ignore(): void {}

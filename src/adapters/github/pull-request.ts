@@ -100,7 +100,12 @@ export function joinPullRequest(
 async function fetchPullRequest({ client, repository }: Source, number: number) {
   const octokit = await client.octokit();
   const at = addressOf(repository);
-  return (await octokit.rest.pulls.get({ ...at, pull_number: number })).data;
+  return (
+    await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...at,
+      pull_number: number,
+    })
+  ).data;
 }
 
 /** @throws Error where the API gives no SHA */

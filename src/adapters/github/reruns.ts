@@ -120,12 +120,15 @@ async function listAttempts(
     for (let earlier = attempt - 1; earlier >= last; earlier -= 1) {
       const name = attemptArtifactName(scope, earlier);
       const octokit = await client.octokit();
-      const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-        ...addressOf(repository),
-        run_id: runId,
-        name,
-        per_page: 100,
-      });
+      const { data } = await octokit.request(
+        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+        {
+          ...addressOf(repository),
+          run_id: runId,
+          name,
+          per_page: 100,
+        },
+      );
       const own = data.artifacts.filter(
         (row) => row.name === name && row.workflow_run?.id === runId && !row.expired,
       );

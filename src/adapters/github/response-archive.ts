@@ -94,7 +94,7 @@ async function listEntries(
   const prefix = keyPrefix(suite);
   try {
     const octokit = await client.octokit();
-    const { data } = await octokit.rest.actions.getActionsCacheList({
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/caches', {
       ...addressOf(repository),
       ref,
       key: prefix,

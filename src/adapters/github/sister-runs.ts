@@ -23,7 +23,7 @@ export async function listSisterArtifacts(
   }: { headSha: string; workflowPath: string; ownRunId: number; prefix: string },
 ): Promise<ArtifactRow[]> {
   const octokit = await client.octokit();
-  const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs', {
     ...addressOf(repository),
     head_sha: headSha,
     event: 'pull_request',
@@ -39,14 +39,17 @@ export async function listSisterArtifacts(
       readField(run.head_repository, 'id') === repository.id,
   );
   const rows: ArtifactRow[] = [];
-  for (const { id } of sisters.slice(0, MAX_RUNS))
+  for (const id of sisters.slice(0, MAX_RUNS).map((run) => Number(run.id)))
     for (let page = 1; page <= MAX_PAGES; page += 1) {
-      const { data: listed } = await octokit.rest.actions.listWorkflowRunArtifacts({
-        ...addressOf(repository),
-        run_id: id,
-        per_page: PAGE,
-        page,
-      });
+      const { data: listed } = await octokit.request(
+        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+        {
+          ...addressOf(repository),
+          run_id: id,
+          per_page: PAGE,
+          page,
+        },
+      );
       const own = listed.artifacts.filter(
         (row) => row.name.startsWith(prefix) && row.workflow_run?.id === id && !row.expired,
       );

@@ -72,19 +72,22 @@ async function findOwnComment(request: CommentRequest): Promise<OwnComment | und
   const octokit = await client.octokit();
   const alike: (OwnComment & { author: string; isBot: boolean })[] = [];
   for (let page = 1; ; page += 1) {
-    const { data } = await octokit.rest.issues.listComments({
-      ...addressOf(repository),
-      issue_number: prNumber,
-      per_page: PAGE,
-      page,
-    });
+    const { data } = await octokit.request(
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      {
+        ...addressOf(repository),
+        issue_number: prNumber,
+        per_page: PAGE,
+        page,
+      },
+    );
     for (const { id, body = '', html_url: url, user } of data) {
       const marker = parseMarker(body);
       if (!marker || !isSameSuiteSet(marker, request.marker) || !user) continue;
       const author = user.login;
       // nobody can register a name with brackets; a type that is given must agree
       const isBot = (readText(user, 'type') ?? 'Bot') === 'Bot';
-      alike.push({ id, body, url, marker, author, isBot });
+      alike.push({ id: Number(id), body, url, marker, author, isBot });
     }
     if (data.length < PAGE) break;
   }
@@ -120,7 +123,7 @@ async function bringUpToDate(
   if (normalize(own.body) === normalize(text)) return { status: 'unchanged', id, url };
   try {
     const octokit = await client.octokit();
-    await octokit.rest.issues.updateComment({
+    await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...addressOf(repository),
       comment_id: id,
       body: text,
@@ -138,14 +141,17 @@ async function createOnce(
 ): Promise<CommentResult | 'unsure'> {
   try {
     const octokit = await client.octokit();
-    const { data } = await octokit.rest.issues.createComment({
-      ...addressOf(repository),
-      issue_number: prNumber,
-      body: text,
-      // The plugin would post again without looking.
-      request: { retries: 0 },
-    });
-    return { status: 'created', id: data.id, url: data.html_url };
+    const { data } = await octokit.request(
+      'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      {
+        ...addressOf(repository),
+        issue_number: prNumber,
+        body: text,
+        // else it would be posted again without looking
+        request: { retries: 0 },
+      },
+    );
+    return { status: 'created', id: Number(data.id), url: data.html_url };
   } catch (error) {
     const failure = readApiFailure(error);
     const mayHaveHappened = failure.kind === 'unavailable' || failure.kind === 'network';

@@ -1,5 +1,4 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process';
-import { performance } from 'node:perf_hooks';
 import { Duplex, type Readable, type Writable } from 'node:stream';
 import { killGroup, spawnGroup } from './process-group.ts';
 import { readLines } from './read-lines.ts';

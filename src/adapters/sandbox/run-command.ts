@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { ChildProcess } from 'node:child_process';
 import type { SandboxResult } from '../../ports.ts';
 import { killGroup, spawnGroup } from './process-group.ts';

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { isRecord } from '../../values/json-guards.ts';
 import type { ModuleJob } from './protocol.ts';

@@ -1,5 +1,4 @@
 import { Socket } from 'node:net';
-import { performance } from 'node:perf_hooks';
 import { describeError } from '../../errors.ts';
 import { isRecord } from '../../values/json-guards.ts';
 import {

@@ -10,18 +10,13 @@ import type { TargetDependencies } from './target-dependencies.ts';
 export async function connectTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
   switch (suite.target.kind) {
     case 'recorded':
-      return (
-        await import(/* webpackChunkName: "run" */ './recorded-target.ts')
-      ).openRecordedTarget(suite, deps);
+      return (await import('./recorded-target.ts')).openRecordedTarget(suite, deps);
     case 'module':
       return (await import('./module-target.ts')).openModuleTarget(suite, deps);
     case 'command':
       return (await import('./command-target.ts')).openCommandTarget(suite, deps);
     case 'http':
-      return (await import(/* webpackChunkName: "run" */ './http-target.ts')).openHttpTarget(
-        suite,
-        deps,
-      );
+      return (await import('./http-target.ts')).openHttpTarget(suite, deps);
     case 'openai':
       return (await import('./openai-target.ts')).openOpenAiTarget(suite, deps);
   }

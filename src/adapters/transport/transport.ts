@@ -1,7 +1,6 @@
 import http from 'node:http';
 import type https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { performance } from 'node:perf_hooks';
 import { urlToHttpOptions } from 'node:url';
 import { chooseProxy } from './choose-proxy.ts';
 
