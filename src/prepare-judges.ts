@@ -105,7 +105,7 @@ export class Judges {
   }
 
   private async openSource(judge: Judge): Promise<{ source: VerdictSource; bench?: JudgeBench }> {
-    const { files, model, modelMissing, random, memory } = this.tools;
+    const { files, model, modelMissing, random, memory, waitIdly } = this.tools;
     if (judge.recorded) {
       const { scale } = judge.rubric;
       const byHash = await readVerdicts(judge.recorded.path, files, scale);
@@ -115,7 +115,12 @@ export class Judges {
       return {
         source: { kind: 'none', why: modelMissing?.message ?? 'there is no model to ask' },
       };
-    const bench = new JudgeBench(judge, { model, random, ...(memory && { memory }) });
+    const bench = new JudgeBench(judge, {
+      model,
+      random,
+      ...(memory && { memory }),
+      ...(waitIdly && { waitIdly }),
+    });
     return { source: { kind: 'model', bench }, bench };
   }
 

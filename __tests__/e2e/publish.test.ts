@@ -209,7 +209,8 @@ test.each([
   'cancelled while it waits for %s: it ends at once, and a re-run publishes',
   async (what, path) => {
     world.github.state.comments.splice(0);
-    await world.pullRequest(9, { 'i.txt': what }, FORK);
+    // a change of the workflow is measured, so that there is an artifact to wait for
+    await world.pullRequest(9, { '.github/workflows/x.yml': `# ${what}\n` }, FORK);
     world.github.fail({ path }, { answer: 'slow', delayMs: 60_000, times: 9 });
     const cancelled = await world.publish(9, {
       cancel: { whenLine: /status touchstone\/first: pending/ },

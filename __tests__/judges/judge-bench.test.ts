@@ -65,6 +65,21 @@ describe('the canaries', () => {
     });
   });
 
+  test('are waited for idly, so that other trials can begin, and only while they are asked', async () => {
+    const waits: Promise<unknown>[] = [];
+    const one = new JudgeBench(someJudge(), {
+      model: saying('pass'),
+      random: Math.random,
+      waitIdly: (work) => {
+        waits.push(work);
+        return work;
+      },
+    });
+    await Promise.all([judge(one), judge(one, 'another')]);
+    await judge(one, 'a third');
+    expect(waits).toHaveLength(2);
+  });
+
   test('are asked of every model of a panel once, whatever its samples', async () => {
     const model = saying('pass');
     await judge(bench(model, { models: [{ model: 'a' }, { model: 'b' }], samples: 3 }));

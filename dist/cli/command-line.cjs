@@ -2470,28 +2470,30 @@ ontent than the lock says"}function formatVersion({version}){return version===vo
 ange is meant, run: touchstone pin, and let the lock be reviewed with it";VERSION_CURE="raise `version` in its front matter, then run: touchstone pin, and touch\
 stone calibrate";BUILT_IN_CURE="it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate";NAMES={dataset:"dataset",schema:"sc\
 hema",database:"database",scorer:"scorer",rubric:"rubric",judge:"judge",model:"model",labels:"label file",verdicts:"file of verdicts"}}});function metricOf({name:name2,type}){return name2??type}var MAX_KEPT,CaseLedger;var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();
-init_cap_problems();init_suggest_word();MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];dataset="";linesInDataset=0;hasChecks=false;metrics;ids=new Map;contents=new Map;tagLists=new Map;constructor(suite,teeth){
+init_cap_problems();init_suggest_word();MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];dataset="";linesInDataset=0;hasChecks=false;metrics;ids=new Map;inputs=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
-this.dataset=file;this.linesInDataset=0;this.contents=new Map}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset ha\
-s no case",place:{file:this.dataset,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
+this.dataset=file;this.linesInDataset=0;this.inputs=new Map}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has \
+no case",place:{file:this.dataset,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
 this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.ids.has(id))this.ids.set(id,`${this.dataset}:${line}`);this.hasChecks=true}add(entry,{checks,
 own,source}){this.linesInDataset+=1;entry.tags=this.shareTags(entry.tags);this.refuseTwins(entry,source);for(const check of checks)this.metrics.add(metricOf(check));
 this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(entry)}report(problems){this.problemCount+=problems.length;this.problems.
 push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===
 0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'a\
 dd e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
-if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return this.entries}refuseTwins(entry,source){const{id,place}=entry;const first=this.
-ids.get(id);if(first===void 0)this.ids.set(id,`${place.file}:${place.line}`);else this.report([{code:"config",message:`the id "${id}" is taken: ${first} has it`,
-place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);const content=`${entry.case_hash}${entry.expectation_hash}`;const twin=this.contents.
-get(content);if(!twin)this.contents.set(content,entry);else if(first===void 0)this.report([{code:"config",message:`case "${id}" says the same as case "${twin.id}\
-" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of them: a case counts once"}])}refuseToothless({
-id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(
-tag));if(index<0)return;const applies=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies))return;const judge=own.
-adviser??this.teeth.advisers.find(applies)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===
-void 0?"":`: judge ${judge} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibrate judge ${judge}, `}or dr\
-op the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(
-metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},
-hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){const key=JSON.stringify(tags);const shared=this.tagLists.
+if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));const{entries,ids}=this;const find=id=>{const found=ids.get(id);return typeof found===
+"string"?void 0:found};return{entries,find}}refuseTwins(entry,source){const{id}=entry;const first=this.ids.get(id);if(first===void 0)this.ids.set(id,entry);else
+this.report([{code:"config",message:`the id "${id}" is taken: ${typeof first==="string"?first:`${first.place.file}:${first.place.line}`} has it`,place:source.locate(
+"/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(!twin)this.remember(entry);else if(first===void 0)this.report(
+[{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.
+locate(""),hint:"delete one of them: a case counts once"}])}findTwin({case_hash,expectation_hash}){return[this.inputs.get(case_hash)??[]].flat().find(other=>other.
+expectation_hash===expectation_hash)}remember(entry){const same=this.inputs.get(entry.case_hash);this.inputs.set(entry.case_hash,same===void 0?entry:[same,entry].
+flat())}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(
+tag=>decisive.includes(tag));if(index<0)return;const applies=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies))
+return;const judge=own.adviser??this.teeth.advisers.find(applies)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagg\
+ed ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibr\
+ate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.keys(metricPlaces??
+gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??
+{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){const key=JSON.stringify(tags);const shared=this.tagLists.
 get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
 recorded,openai}=target;return{...suite,datasets:suite.datasets.map((dataset,at)=>({...dataset,path:resolve8(dataset.path,`/datasets/${at}/path`)})),target:{...target,
 ...module2===void 0?{}:{module:resolve8(module2,"/target/module")},...recorded===void 0?{}:{recorded:resolve8(recorded,"/target/recorded")},...openai===void 0?{}:
@@ -4045,18 +4047,18 @@ file,line,column:text.indexOf(opening2)+1},hint:opening2==="{"?"write each case 
 s, and write each case on one line"}}var MOST_CHECKS;var init_read_case=__esm({"lib/config/read-case.js"(){"use strict";init_repository_path();init_json_guards();
 init_find_check_mistakes();init_mistake();init_parse_json_line();init_resolve_paths();init_validate_document();MOST_CHECKS=100}});async function loadCases(suite,files,judging){const ledger=new CaseLedger(suite,await listTeeth(suite,judging));const findMissingValues=await createMissingValueFinder(
 suite,files,judging?.judges??[]);const judgeFinder=createJudgeFinder(judging);for(const{path}of suite.datasets)await readDataset(path,{files,ledger,findMissingValues,
-judgeFinder});const entries=ledger.close();const byId2=new Map(entries.map(entry=>[entry.id,entry]));function find({id}){const entry=byId2.get(id);if(!entry)throw new Error(
-`no case ${id} was loaded`);return entry}return{entries,read:async entry=>readStoredCase(find(entry),files),locate:async(entry,pointer)=>locatePart(find(entry),
-pointer,files)}}async function readDataset(path,{files,ledger,findMissingValues,judgeFinder}){const naming={file:path,files:rememberExisting(files)};ledger.startDataset(
-path);for await(const line of files.lines(path)){if(line.text.trim()==="")continue;const layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],
-line.line);const reading=readCase(line,path);if(reading.status==="wrong"){ledger.refuse(reading.problems,line.line,reading.id);continue}const{document,source,paths}=reading;
-if(paths.length>0)ledger.report(await checkNamedFiles(paths,source,naming));const{judges,own,problems}=await judgeFinder(document,path,source);ledger.report([...problems,
-...findMissingValues(document,source,judges)]);ledger.add({id:document.id,...hashCase(document),tags:document.tags,checks:document.checks.length,place:{file:path,
-line:line.line},...document.metadata&&{metadata_hash:shortDigest(canonicalJson(document.metadata))},offset:line.offset,length:line.length,line_digest:shortDigest(
-line.text)},{checks:document.checks,own,source})}ledger.endDataset()}function rememberExisting(files){const known2=new Map;return{exists:path=>{const answer=known2.
-get(path)??files.exists(path);if(known2.size<MAX_REMEMBERED2)known2.set(path,answer);return answer}}}async function locatePart({place,offset,length:length2},pointer,files){
-const text=await files.readLine(place.file,{offset,length:length2});const parsed=parseJsonLine({text,line:place.line??1,offset,length:length2},place.file);return parsed.
-status==="read"?parsed.document.locate(pointer):place}async function readStoredCase(entry,files){const{place,offset,length:length2,case_hash,expectation_hash,line_digest:digest}=entry;
+judgeFinder});const{entries,find:findEntry}=ledger.close();function find({id}){const entry=findEntry(id);if(!entry)throw new Error(`no case ${id} was loaded`);return entry}
+return{entries,read:async entry=>readStoredCase(find(entry),files),locate:async(entry,pointer)=>locatePart(find(entry),pointer,files)}}async function readDataset(path,{
+files,ledger,findMissingValues,judgeFinder}){const naming={file:path,files:rememberExisting(files)};ledger.startDataset(path);for await(const line of files.lines(
+path)){if(line.text.trim()==="")continue;const layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],line.line);const reading=readCase(line,
+path);if(reading.status==="wrong"){ledger.refuse(reading.problems,line.line,reading.id);continue}const{document,source,paths}=reading;if(paths.length>0)ledger.report(
+await checkNamedFiles(paths,source,naming));const{judges,own,problems}=await judgeFinder(document,path,source);ledger.report([...problems,...findMissingValues(document,
+source,judges)]);ledger.add({id:document.id,...hashCase(document),tags:document.tags,checks:document.checks.length,place:{file:path,line:line.line},...document.
+metadata&&{metadata_hash:shortDigest(canonicalJson(document.metadata))},offset:line.offset,length:line.length,line_digest:shortDigest(line.text)},{checks:document.
+checks,own,source})}ledger.endDataset()}function rememberExisting(files){const known2=new Map;return{exists:path=>{const answer=known2.get(path)??files.exists(path);
+if(known2.size<MAX_REMEMBERED2)known2.set(path,answer);return answer}}}async function locatePart({place,offset,length:length2},pointer,files){const text=await files.
+readLine(place.file,{offset,length:length2});const parsed=parseJsonLine({text,line:place.line??1,offset,length:length2},place.file);return parsed.status==="read"?
+parsed.document.locate(pointer):place}async function readStoredCase(entry,files){const{place,offset,length:length2,case_hash,expectation_hash,line_digest:digest}=entry;
 const text=await files.readLine(place.file,{offset,length:length2});const isSame2=shortDigest(text)===digest;const reading=isSame2&&readCase({text,line:place.line??
 1,offset,length:length2},place.file);if(!reading||reading.status==="wrong")throw new UserError({code:"config",message:`the line of case "${entry.id}" changed wh\
 ile the suite ran`,place,hint:"let nothing write to the dataset during a run, and run again"});const checks=await resolveChecks(reading.document,place.file,files);
@@ -4673,29 +4675,30 @@ const list=names=>[...names].sort();return{calls:this.calls,...this.cached>0&&{c
 cost_usd:this.costUsd},...this.latencyMs>0&&{latency_ms:this.latencyMs},...this.models.size>0&&{models:list(this.models)},...this.fingerprints.size>0&&{fingerprints:list(
 this.fingerprints)}}}}}});function setPlace(recall,place){return recall?{recall:{...recall,question:{...recall.question,place}}}:{}}var CONFIRMATION_VOTES,JudgeBench;var init_judge_bench=__esm(
 {"lib/judges/judge-bench.js"(){"use strict";init_build_messages();init_canaries();init_cast_vote();init_judged_output();init_settle_votes();init_tally();CONFIRMATION_VOTES=
-3;JudgeBench=class{judge;model;random;memory;canaries;canaryTally=new Tally;recalled;constructor(judge,{model,random,memory}){this.judge=judge;this.model=model;
-this.random=random;this.memory=memory}async describeCanaries(){if(this.recalled)return this.recalled;if(!this.canaries)return void 0;const{status,...told}=await this.
-canaries;return{result:status,..."why"in told&&{why:told.why},asked:{digest:this.judge.digest,...this.canaryTally.total}}}recall(record){const{result,why=""}=record;
-if(result==="errored"||this.canaries)return;this.recalled=record;this.canaries=Promise.resolve(result==="held"?{status:result}:{status:result,why})}get spent(){
-const{total:total2}=this.canaryTally;return total2.calls>0?total2:void 0}async judgeOutput(judged,{confirm,signal}){const tally2=new Tally;const{samples,models}=this.
-judge;const canaries=await(this.canaries??=this.askCanaries(judged,signal));if(canaries.status!=="held")return this.conclude({status:"errored",why:canaries.why},
-[],tally2);const votes=await this.castVotes(judged,{from:0,rounds:samples},tally2,signal);const finding=settleVotes(votes,this.judge);const isFlag2=confirm&&finding.
-status==="scored"&&!finding.pass;if(!isFlag2)return this.conclude(finding,votes,tally2);if(votes.length>=CONFIRMATION_VOTES)return this.conclude(confirmViolation(
-votes,this.judge),votes,tally2);const missing=CONFIRMATION_VOTES-votes.length;const rounds=Math.ceil(missing/models.length);const more=await this.castVotes(judged,
-{from:samples,rounds},tally2,signal);const all=[...votes,...more.slice(0,missing)];return this.conclude(confirmViolation(all,this.judge),all,tally2)}async askCanaries(judged,signal){
-const voters=listVoters(this.judge);const votes=writeCanaries(this.judge).flatMap(output=>voters.map(voter=>this.askVoter(voter,{case:judged.case,output:{output},
-other:{output:PLAIN_ANSWER}},{tally:this.canaryTally,signal,...this.recallCanary(output)})));return readCanaries((await Promise.all(votes)).flat(),this.judge)}async castVotes(judged,{
-from,rounds},tally2,signal){const{models}=this.judge;const voters=Array.from({length:rounds},()=>models).flat();const cast=voters.map((voter,index)=>{const recall=this.
-recallVote(judged,from*models.length+index);return this.askVoter(voter,judged,{tally:tally2,signal,...recall})});return(await Promise.all(cast)).flat()}async askVoter(voter,{
-case:asked,output,other,of},call){const{input,reference,context,metadata}=asked;const common={input,reference,context,metadata};const ask=(sides,place="straight")=>castVote(
-{judge:this.judge,voter,messages:buildMessages(this.judge.rubric,sides,this.random,this.judge),...of&&{of:[of.whose,of.case,of.trial]}},{model:this.model,...call,
-...setPlace(call.recall,place)});const own=describeJudged(output);if(this.judge.rubric.compare===void 0)return[markPass(await ask({...common,output:own}),this.judge)];
-const theirs=other?describeJudged(other):"";const[straight,swapped]=await Promise.all([ask({...common,output_a:own,output_b:theirs}),ask({...common,output_a:theirs,
-output_b:own},"swapped")]);return[straight,this.turnRound(swapped)].map(vote=>markPass(vote,this.judge))}recallVote({case:asked,output,other,of},vote){if(!this.
-memory||!of)return{};const{input,reference,context,metadata}=asked;const question={kind:"judge",judge:this.judge.digest,of,input,reference,context,metadata,output:describeJudged(
-output),...other&&{other:describeJudged(other)},vote};return{recall:{memory:this.memory,question}}}recallCanary(output){if(!this.memory)return{};const question={
-kind:"canary",judge:this.judge.digest,output};return{recall:{memory:this.memory,question}}}turnRound(vote){if(vote.label===void 0)return{...vote,swapped:true};const{
-labels}=this.judge.rubric.scale;const mirrored=labels[labels.length-1-labels.indexOf(vote.label)];return{...vote,...mirrored!==void 0&&{label:mirrored},swapped:true}}conclude(settled,votes,tally2){
+3;JudgeBench=class{judge;model;random;memory;waitIdly;canaries;withstood;canaryTally=new Tally;recalled;constructor(judge,{model,random,memory,waitIdly=work=>work}){
+this.judge=judge;this.model=model;this.random=random;this.memory=memory;this.waitIdly=waitIdly}async describeCanaries(){if(this.recalled)return this.recalled;if(!this.
+canaries)return void 0;const{status,...told}=await this.canaries;return{result:status,..."why"in told&&{why:told.why},asked:{digest:this.judge.digest,...this.canaryTally.
+total}}}recall(record){const{result,why=""}=record;if(result==="errored"||this.canaries)return;this.recalled=record;this.canaries=Promise.resolve(result==="held"?
+{status:result}:{status:result,why})}get spent(){const{total:total2}=this.canaryTally;return total2.calls>0?total2:void 0}async judgeOutput(judged,{confirm,signal}){
+const tally2=new Tally;const{samples,models}=this.judge;this.canaries??=this.askCanaries(judged,signal);const canaries=this.withstood??=await this.waitIdly(this.
+canaries);if(canaries.status!=="held")return this.conclude({status:"errored",why:canaries.why},[],tally2);const votes=await this.castVotes(judged,{from:0,rounds:samples},
+tally2,signal);const finding=settleVotes(votes,this.judge);const isFlag2=confirm&&finding.status==="scored"&&!finding.pass;if(!isFlag2)return this.conclude(finding,
+votes,tally2);if(votes.length>=CONFIRMATION_VOTES)return this.conclude(confirmViolation(votes,this.judge),votes,tally2);const missing=CONFIRMATION_VOTES-votes.length;
+const rounds=Math.ceil(missing/models.length);const more=await this.castVotes(judged,{from:samples,rounds},tally2,signal);const all=[...votes,...more.slice(0,missing)];
+return this.conclude(confirmViolation(all,this.judge),all,tally2)}async askCanaries(judged,signal){const voters=listVoters(this.judge);const votes=writeCanaries(
+this.judge).flatMap(output=>voters.map(voter=>this.askVoter(voter,{case:judged.case,output:{output},other:{output:PLAIN_ANSWER}},{tally:this.canaryTally,signal,
+...this.recallCanary(output)})));return readCanaries((await Promise.all(votes)).flat(),this.judge)}async castVotes(judged,{from,rounds},tally2,signal){const{models}=this.
+judge;const voters=Array.from({length:rounds},()=>models).flat();const cast=voters.map((voter,index)=>{const recall=this.recallVote(judged,from*models.length+index);
+return this.askVoter(voter,judged,{tally:tally2,signal,...recall})});return(await Promise.all(cast)).flat()}async askVoter(voter,{case:asked,output,other,of},call){
+const{input,reference,context,metadata}=asked;const common={input,reference,context,metadata};const ask=(sides,place="straight")=>castVote({judge:this.judge,voter,
+messages:buildMessages(this.judge.rubric,sides,this.random,this.judge),...of&&{of:[of.whose,of.case,of.trial]}},{model:this.model,...call,...setPlace(call.recall,
+place)});const own=describeJudged(output);if(this.judge.rubric.compare===void 0)return[markPass(await ask({...common,output:own}),this.judge)];const theirs=other?
+describeJudged(other):"";const[straight,swapped]=await Promise.all([ask({...common,output_a:own,output_b:theirs}),ask({...common,output_a:theirs,output_b:own},"\
+swapped")]);return[straight,this.turnRound(swapped)].map(vote=>markPass(vote,this.judge))}recallVote({case:asked,output,other,of},vote){if(!this.memory||!of)return{};
+const{input,reference,context,metadata}=asked;const question={kind:"judge",judge:this.judge.digest,of,input,reference,context,metadata,output:describeJudged(output),
+...other&&{other:describeJudged(other)},vote};return{recall:{memory:this.memory,question}}}recallCanary(output){if(!this.memory)return{};const question={kind:"c\
+anary",judge:this.judge.digest,output};return{recall:{memory:this.memory,question}}}turnRound(vote){if(vote.label===void 0)return{...vote,swapped:true};const{labels}=this.
+judge.rubric.scale;const mirrored=labels[labels.length-1-labels.indexOf(vote.label)];return{...vote,...mirrored!==void 0&&{label:mirrored},swapped:true}}conclude(settled,votes,tally2){
 const{label,...finding}=settled;const asked={digest:this.judge.digest,...tally2.total,...label!==void 0&&{label},...votes.length>1&&{votes:[...votes]}};return{...finding,
 asked}}}}});function createJudgeScorer(judge,{source,blocking,isSafety}){async function find(judging){const{case:testCase,output,trial,whose="run",signal}=judging;if(source.
 kind==="none")return{status:"errored",why:source.why};if(source.kind==="recorded")return readRecorded(judge,source.verdicts,judging);const other=judge.rubric.compare&&
@@ -4787,14 +4790,14 @@ describe:()=>describeJudge(written,standing,bench),recall:records=>recallCanarie
 tools;if(!modelMissing)return[];const problems=[];for(const judge of await this.reader.known()){const{standing,source}=await this.set(judge);if(source.kind!=="n\
 one"||!isBlocking(judge,standing))continue;const message=`judge ${judge.name}: ${modelMissing.message}`;problems.push({...modelMissing,message,place:judge.place})}
 return problems}set(judge){const key=`${judge.digest} ${judge.name}`;const known2=this.settings.get(key)??this.setUp(judge);this.settings.set(key,known2);return known2}async setUp(judge){
-return{standing:await this.findStanding(judge),...await this.openSource(judge)}}async openSource(judge){const{files,model,modelMissing,random,memory}=this.tools;
-if(judge.recorded){const{scale}=judge.rubric;const byHash=await readVerdicts(judge.recorded.path,files,scale);return{source:{kind:"recorded",verdicts:new RecordedVerdicts(
+return{standing:await this.findStanding(judge),...await this.openSource(judge)}}async openSource(judge){const{files,model,modelMissing,random,memory,waitIdly}=this.
+tools;if(judge.recorded){const{scale}=judge.rubric;const byHash=await readVerdicts(judge.recorded.path,files,scale);return{source:{kind:"recorded",verdicts:new RecordedVerdicts(
 byHash)}}}if(!model)return{source:{kind:"none",why:modelMissing?.message??"there is no model to ask"}};const bench=new JudgeBench(judge,{model,random,...memory&&
-{memory}});return{source:{kind:"model",bench},bench}}async findStanding(judge){const{files}=this.tools;const labelsPath=labelsFileOf(this.suite.file,judge.name);
-const labelsSha256=await files.exists(labelsPath)?await files.digest(labelsPath):void 0;const found=findCalibration(this.known?.lock.calibrations??[],{labelsPath,
-lockFile:this.known?.file??"",judgeDigest:judge.digest,...labelsSha256!==void 0&&{labelsSha256}});const{calibration}=this.suite.gates;const isBelieved=found.status!==
-"bound"||await this.isCounted(judge,labelsPath,found.counts);return decideStanding(isBelieved?found:{status:"counts-differ"},calibration,{name:judge.name,config:this.
-suite.file,labelsPath})}async isCounted(judge,labelsPath,counts){const labels=await readLabels(labelsPath,this.tools.files,judge.rubric.scale);const models=judge.
+{memory},...waitIdly&&{waitIdly}});return{source:{kind:"model",bench},bench}}async findStanding(judge){const{files}=this.tools;const labelsPath=labelsFileOf(this.
+suite.file,judge.name);const labelsSha256=await files.exists(labelsPath)?await files.digest(labelsPath):void 0;const found=findCalibration(this.known?.lock.calibrations??
+[],{labelsPath,lockFile:this.known?.file??"",judgeDigest:judge.digest,...labelsSha256!==void 0&&{labelsSha256}});const{calibration}=this.suite.gates;const isBelieved=found.
+status!=="bound"||await this.isCounted(judge,labelsPath,found.counts);return decideStanding(isBelieved?found:{status:"counts-differ"},calibration,{name:judge.name,
+config:this.suite.file,labelsPath})}async isCounted(judge,labelsPath,counts){const labels=await readLabels(labelsPath,this.tools.files,judge.rubric.scale);const models=judge.
 models.map(({model})=>model);const{human}=separateLabels(labels,models);const pass=human.filter(({label})=>passes(label,judge)).length;return human.length===counts.
 labels&&pass===counts.pass}}}});function selectCases(entries,{tag,isDone}){return entries.filter(entry=>(tag===void 0||entry.tags.includes(tag))&&!isDone?.(entry))}var init_select_cases=__esm(
 {"lib/run/select-cases.js"(){"use strict"}});function holds(pass,expected,found){return{value:pass?1:0,pass,expected,found}}var SpecError,Unscorable;var init_check=__esm({"lib/scorers/check.js"(){"use stri\
@@ -5233,14 +5236,15 @@ this.clock=clock}bound(most,{signal,tell:tell3}={}){this.most=most;for(const pac
 this.signal=signal;signal.addEventListener("abort",()=>this.admit(),{once:true})}async take({name:name2,isJudge:isJudge2},call){const pace=this.paceOf(name2);const round=this.
 mayStart(pace)?this.start(pace):await this.wait(pace,isJudge2?this.judges:this.targets);let answer;try{answer=await call();return answer}finally{this.underWay-=
 1;const fewer=pace.end(round,answer,this.clock.elapsed());if(fewer!==void 0)this.tell(`${name2} refuses calls (429): at most ${fewer} at once from now on`);this.
-admit()}}get resting(){return this.restingCount}async rest(ms,signal){this.restingCount+=1;this.onRest();try{await this.clock.sleep(ms,signal)}finally{this.restingCount-=
-1}}describe(){return Object.fromEntries([...this.paces].flatMap(([name2,pace])=>{const facts=pace.describe();return facts?[[name2,facts]]:[]}))}paceOf(name2){const pace=this.
-paces.get(name2)??new Pace(this.most);this.paces.set(name2,pace);return pace}mayStart(pace){if(this.signal?.aborted)return true;return this.underWay<this.most&&
-pace.mayStart(this.clock.elapsed())}start(pace){this.underWay+=1;return pace.start()}wait(pace,queue){const{promise,resolve:resolve8}=Promise.withResolvers();queue.
-push({pace,go:resolve8});this.wakeAfterPause(pace);return promise}admit(){for(const queue of[this.judges,this.targets])for(let at=0;at<queue.length;){const{pace,
-go}=queue[at];if(this.mayStart(pace)){queue.splice(at,1);go(this.start(pace))}else if(this.underWay>=this.most)return;else{this.wakeAfterPause(pace);at+=1}}}wakeAfterPause(pace){
-const now=this.clock.elapsed();const pauseMs=pace.pauseMs(now);if(pauseMs===0||this.wakesAtMs<=now+pauseMs)return;this.wakesAtMs=now+pauseMs;void this.admitAfter(
-pauseMs)}async admitAfter(pauseMs){await this.clock.sleep(pauseMs,this.signal);this.wakesAtMs=Infinity;this.admit()}}}});function readRetryAfter(headers,now){const precise=Number(headers.get("retry-after-ms")??Number.NaN);if(Number.isFinite(precise)&&precise>=0)return precise;const value=headers.
+admit()}}get resting(){return this.restingCount}async rest(ms,signal){await this.waitIdly(this.clock.sleep(ms,signal))}async waitIdly(work){this.restingCount+=1;
+this.onRest();try{return await work}finally{this.restingCount-=1}}describe(){return Object.fromEntries([...this.paces].flatMap(([name2,pace])=>{const facts=pace.
+describe();return facts?[[name2,facts]]:[]}))}paceOf(name2){const pace=this.paces.get(name2)??new Pace(this.most);this.paces.set(name2,pace);return pace}mayStart(pace){
+if(this.signal?.aborted)return true;return this.underWay<this.most&&pace.mayStart(this.clock.elapsed())}start(pace){this.underWay+=1;return pace.start()}wait(pace,queue){
+const{promise,resolve:resolve8}=Promise.withResolvers();queue.push({pace,go:resolve8});this.wakeAfterPause(pace);return promise}admit(){for(const queue of[this.
+judges,this.targets])for(let at=0;at<queue.length;){const{pace,go}=queue[at];if(this.mayStart(pace)){queue.splice(at,1);go(this.start(pace))}else if(this.underWay>=
+this.most)return;else{this.wakeAfterPause(pace);at+=1}}}wakeAfterPause(pace){const now=this.clock.elapsed();const pauseMs=pace.pauseMs(now);if(pauseMs===0||this.
+wakesAtMs<=now+pauseMs)return;this.wakesAtMs=now+pauseMs;void this.admitAfter(pauseMs)}async admitAfter(pauseMs){await this.clock.sleep(pauseMs,this.signal);this.
+wakesAtMs=Infinity;this.admit()}}}});function readRetryAfter(headers,now){const precise=Number(headers.get("retry-after-ms")??Number.NaN);if(Number.isFinite(precise)&&precise>=0)return precise;const value=headers.
 get("retry-after")?.trim();if(!value)return void 0;if(/^\d+(?:\.\d+)?$/.test(value))return Number(value)*1e3;const date=/^[A-Za-z]{3}/.test(value)?Date.parse(value):
 Number.NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_read_retry_after=__esm({"lib/adapters/transport/read-retry-after.js"(){"use strict"}});function classifyAddress(address){const version=(0,import_node_net.isIP)(address);if(version===0)return"refused";const family=version===6?"ipv6":"ipv4";if(LOOPBACK.
 check(address,family))return"loopback";return REFUSED.check(address,family)?"refused":"public"}function isLoopbackName(hostname){if(hostname.startsWith("["))return classifyAddress(
@@ -5671,16 +5675,16 @@ import_node_os3=require("node:os");import_node_path14=require("node:path");init_
 why,durationMs:0};return await run2(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){const opened2=await opening2;if(!opened2||"why"in opened2)
 return;await opened2.sandbox.close();await opened2.close()}}}var init_sandbox_on_demand=__esm({"lib/adapters/sandbox/sandbox-on-demand.js"(){"use strict"}});function openToolbox(surroundings){const{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings;const opened2=[];function equip(suite,sandbox,readFrom){
-opened2.push(sandbox);return{sandbox,files:readFrom,timeoutMs:suite.run.timeout_s*1e3,random:()=>clock.random(),...openJudgeModel(suite)}}function openJudgeModel(suite){
-const opening2=openModel(suite,{openai,env,openClient:batches.clientFor(suite)});if("missing"in opening2)return{modelMissing:opening2.missing};opened2.push(opening2.
-model);const{max_retries:maxRetries,concurrency}=suite.run;turns.bound(concurrency);const cache=cacheFor?.(suite);return{model:makePatient(opening2.model,{maxRetries,
-clock,turns}),...cache&&{memory:{cache,endpoint:opening2.endpoint}}}}return{toolsFor:suite=>equip(suite,openScorerSandbox(suite,root,surroundings),files),baseToolsFor:(suite,base)=>equip(
-suite,openTreeSandbox(base.commit,suite,surroundings),base.files),async close(){await Promise.all(opened2.map(part=>part.close()))}}}function openScorerSandbox(suite,root,{
-childEntry,env}){const size=suite.run.concurrency;return openSandbox({root,childEntry,env:childEnvironment(env,[]),size})}function openTreeSandbox(commit,suite,surroundings){
-const modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(async()=>{const tree=await openWorktree(surroundings.root,{commit,
-beside:[suite.file,...modules]});if(tree.status==="refused")return{why:`main's scorer cannot be run: ${tree.why}`};const sandbox=openScorerSandbox(suite,tree.folder,
-surroundings);return{sandbox,close:tree.close}})}var init_open_toolbox=__esm({"lib/adapters/open-toolbox.js"(){"use strict";init_patient_model();init_worktree();
-init_open_model();init_child_environment();init_open_sandbox();init_sandbox_on_demand()}});async function digestFile(path){let file;try{file=await(0,import_promises13.open)(path,OPEN_FLAGS2)}catch(error){if(hasCode(error,"ENOENT")||hasCode(error,"ENOT\
+opened2.push(sandbox);return{sandbox,files:readFrom,timeoutMs:suite.run.timeout_s*1e3,random:()=>clock.random(),waitIdly:work=>turns.waitIdly(work),...openJudgeModel(
+suite)}}function openJudgeModel(suite){const opening2=openModel(suite,{openai,env,openClient:batches.clientFor(suite)});if("missing"in opening2)return{modelMissing:opening2.
+missing};opened2.push(opening2.model);const{max_retries:maxRetries,concurrency}=suite.run;turns.bound(concurrency);const cache=cacheFor?.(suite);return{model:makePatient(
+opening2.model,{maxRetries,clock,turns}),...cache&&{memory:{cache,endpoint:opening2.endpoint}}}}return{toolsFor:suite=>equip(suite,openScorerSandbox(suite,root,
+surroundings),files),baseToolsFor:(suite,base)=>equip(suite,openTreeSandbox(base.commit,suite,surroundings),base.files),async close(){await Promise.all(opened2.
+map(part=>part.close()))}}}function openScorerSandbox(suite,root,{childEntry,env}){const size=suite.run.concurrency;return openSandbox({root,childEntry,env:childEnvironment(
+env,[]),size})}function openTreeSandbox(commit,suite,surroundings){const modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(
+async()=>{const tree=await openWorktree(surroundings.root,{commit,beside:[suite.file,...modules]});if(tree.status==="refused")return{why:`main's scorer cannot b\
+e run: ${tree.why}`};const sandbox=openScorerSandbox(suite,tree.folder,surroundings);return{sandbox,close:tree.close}})}var init_open_toolbox=__esm({"lib/adapte\
+rs/open-toolbox.js"(){"use strict";init_patient_model();init_worktree();init_open_model();init_child_environment();init_open_sandbox();init_sandbox_on_demand()}});async function digestFile(path){let file;try{file=await(0,import_promises13.open)(path,OPEN_FLAGS2)}catch(error){if(hasCode(error,"ENOENT")||hasCode(error,"ENOT\
 DIR"))return{status:"absent"};if(hasCode(error,"ELOOP")||hasCode(error,"ENXIO"))return{status:"irregular"};throw error}try{if(!(await file.stat()).isFile())return{
 status:"irregular"};const hash2=(0,import_node_crypto6.createHash)("sha256");const chunk=Buffer.allocUnsafe(CHUNK_BYTES3);for(;;){const{bytesRead}=await file.read(
 chunk,0,CHUNK_BYTES3);if(bytesRead===0)return{status:"file",sha256:hash2.digest("hex")};hash2.update(chunk.subarray(0,bytesRead))}}finally{await file.close()}}function digestProgram(entry){

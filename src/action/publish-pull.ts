@@ -136,13 +136,14 @@ async function judgeSuites(
 }
 
 /** So far nothing was written but the status: a job that is cancelled ends here, and a re-run begins anew. */
-async function orInterrupted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const interrupted = new Promise<never>((_, reject) => {
-    const stop = (): void => reject(sayUnpublished('publishing was interrupted'));
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-  return await Promise.race([work, interrupted]);
+async function orInterrupted<T extends object>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise: interrupted, resolve: stop } = Promise.withResolvers<undefined>();
+  if (signal.aborted) stop(undefined);
+  else signal.addEventListener('abort', () => stop(undefined), { once: true });
+  const answer = await Promise.race([work, interrupted]);
+  // also where the work heard of it first, and answers that it read nothing
+  if (answer === undefined || signal.aborted) throw sayUnpublished('publishing was interrupted');
+  return answer;
 }
 
 async function writeComment(

@@ -46,6 +46,7 @@ export function openToolbox(surroundings: Surroundings): Toolbox {
       files: readFrom,
       timeoutMs: suite.run.timeout_s * 1000,
       random: () => clock.random(),
+      waitIdly: (work) => turns.waitIdly(work),
       ...openJudgeModel(suite),
     };
   }

@@ -47,10 +47,10 @@ export class CaseLedger {
   private linesInDataset = 0;
   private hasChecks = false;
   private readonly metrics: Set<string>;
-  /** By id: where it stands. */
-  private readonly ids = new Map<string, string>();
-  /** By both hashes, of one dataset. */
-  private contents = new Map<string, StoredEntry>();
+  /** By id: the case, or where the line of that id stands. No text of its own for every case: there may be a million. */
+  private readonly ids = new Map<string, StoredEntry | string>();
+  /** By the hash of their input, of one dataset. */
+  private inputs = new Map<string, StoredEntry | StoredEntry[]>();
   /** Tag lists repeat: one object for all cases that have the same. */
   private readonly tagLists = new Map<string, string[]>();
 
@@ -64,7 +64,7 @@ export class CaseLedger {
   startDataset(file: string): void {
     this.dataset = file;
     this.linesInDataset = 0;
-    this.contents = new Map();
+    this.inputs = new Map();
   }
 
   endDataset(): void {
@@ -110,8 +110,8 @@ export class CaseLedger {
     this.problems.push(...problems.slice(0, Math.max(0, MAX_KEPT - this.problems.length)));
   }
 
-  /** The entries; throws a UserError if anything was wrong. */
-  close(): StoredEntry[] {
+  /** The entries, in their order; throws a UserError if anything was wrong. */
+  close(): { entries: StoredEntry[]; find: (id: string) => StoredEntry | undefined } {
     const { suite } = this;
     if (!this.hasChecks && suite.scorers.length === 0 && suite.judges.length === 0)
       this.report([
@@ -127,25 +127,29 @@ export class CaseLedger {
       if (this.problemCount === 0) this.report(this.findUnfedMetrics());
     }
     if (this.problemCount > 0) throw new UserError(capProblems(this.problems, this.problemCount));
-    return this.entries;
+    const { entries, ids } = this;
+    const find = (id: string): StoredEntry | undefined => {
+      const found = ids.get(id);
+      return typeof found === 'string' ? undefined : found;
+    };
+    return { entries, find };
   }
 
   private refuseTwins(entry: StoredEntry, source: SourceDocument): void {
-    const { id, place } = entry;
+    const { id } = entry;
     const first = this.ids.get(id);
-    if (first === undefined) this.ids.set(id, `${place.file}:${place.line}`);
+    if (first === undefined) this.ids.set(id, entry);
     else
       this.report([
         {
           code: 'config',
-          message: `the id "${id}" is taken: ${first} has it`,
+          message: `the id "${id}" is taken: ${typeof first === 'string' ? first : `${first.place.file}:${first.place.line}`} has it`,
           place: source.locate('/id'),
           hint: 'give every case of the suite an id of its own',
         },
       ]);
-    const content = `${entry.case_hash}${entry.expectation_hash}`;
-    const twin = this.contents.get(content);
-    if (!twin) this.contents.set(content, entry);
+    const twin = this.findTwin(entry);
+    if (!twin) this.remember(entry);
     else if (first === undefined)
       this.report([
         {
@@ -155,6 +159,18 @@ export class CaseLedger {
           hint: 'delete one of them: a case counts once',
         },
       ]);
+  }
+
+  /** The case of the same input and expectation. */
+  private findTwin({ case_hash, expectation_hash }: StoredEntry): StoredEntry | undefined {
+    return [this.inputs.get(case_hash) ?? []]
+      .flat()
+      .find((other) => other.expectation_hash === expectation_hash);
+  }
+
+  private remember(entry: StoredEntry): void {
+    const same = this.inputs.get(entry.case_hash);
+    this.inputs.set(entry.case_hash, same === undefined ? entry : [same, entry].flat());
   }
 
   private refuseToothless({ id, tags }: StoredEntry, own: OwnTeeth, source: SourceDocument): void {

@@ -31,10 +31,9 @@ export async function loadCases(
   const judgeFinder = createJudgeFinder(judging);
   for (const { path } of suite.datasets)
     await readDataset(path, { files, ledger, findMissingValues, judgeFinder });
-  const entries = ledger.close();
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const { entries, find: findEntry } = ledger.close();
   function find({ id }: CaseEntry): StoredEntry {
-    const entry = byId.get(id);
+    const entry = findEntry(id);
     if (!entry) throw new Error(`no case ${id} was loaded`);
     return entry;
   }

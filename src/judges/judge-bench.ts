@@ -55,19 +55,27 @@ export class JudgeBench {
   private readonly model: PatientModel;
   private readonly random: () => number;
   private readonly memory: JudgeMemory | undefined;
+  private readonly waitIdly: NonNullable<JudgeTools['waitIdly']>;
   private canaries: Promise<CanaryResult> | undefined;
+  private withstood: CanaryResult | undefined;
   private readonly canaryTally = new Tally();
   private recalled: CanaryRecord | undefined;
 
   /** `memory`: what it said before; absent: it is asked. */
   constructor(
     judge: Judge,
-    { model, random, memory }: Pick<JudgeTools, 'random' | 'memory'> & { model: PatientModel },
+    {
+      model,
+      random,
+      memory,
+      waitIdly = (work) => work,
+    }: Pick<JudgeTools, 'random' | 'memory' | 'waitIdly'> & { model: PatientModel },
   ) {
     this.judge = judge;
     this.model = model;
     this.random = random;
     this.memory = memory;
+    this.waitIdly = waitIdly;
   }
 
   /** What the canaries came to, and what they took; undefined before the first output. */
@@ -105,7 +113,9 @@ export class JudgeBench {
   ): Promise<JudgeFinding> {
     const tally = new Tally();
     const { samples, models } = this.judge;
-    const canaries = await (this.canaries ??= this.askCanaries(judged, signal));
+    this.canaries ??= this.askCanaries(judged, signal);
+    // only while they are asked: whoever waits idly makes room for another trial
+    const canaries = (this.withstood ??= await this.waitIdly(this.canaries));
     if (canaries.status !== 'held')
       return this.conclude({ status: 'errored', why: canaries.why }, [], tally);
     const votes = await this.castVotes(judged, { from: 0, rounds: samples }, tally, signal);

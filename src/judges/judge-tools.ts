@@ -10,6 +10,8 @@ export interface JudgeTools {
   modelMissing?: Problem;
   /** What judges said before. */
   memory?: JudgeMemory;
+  /** Waits for what others ask, so that meanwhile another trial can begin. Absent: nobody else works. */
+  waitIdly?: <T>(work: Promise<T>) => Promise<T>;
   /** In [0, 1). */
   random: () => number;
 }

@@ -73,17 +73,22 @@ export class Turns {
     }
   }
 
-  /** Trials that wait to ask again: they keep nobody busy. */
+  /** Trials that wait for something: they keep nobody busy. */
   get resting(): number {
     return this.restingCount;
   }
 
   /** Waits before asking again, without a turn. */
   async rest(ms: number, signal: AbortSignal): Promise<void> {
+    await this.waitIdly(this.clock.sleep(ms, signal));
+  }
+
+  /** Waits for what others do, without a turn: another trial can begin meanwhile. */
+  async waitIdly<T>(work: Promise<T>): Promise<T> {
     this.restingCount += 1;
     this.onRest();
     try {
-      await this.clock.sleep(ms, signal);
+      return await work;
     } finally {
       this.restingCount -= 1;
     }
