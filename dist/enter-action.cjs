@@ -6330,7 +6330,8 @@ length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,...n
 case_hash:hash2})=>`${hash2} ${id}`;const known2=new Set(before.map(nameOf7));return cases.filter(entry=>entry.tags.some(tag=>safetyTags.includes(tag))).filter(
 entry=>!known2.has(nameOf7(entry))).map(({id})=>id)}function listClassTags({gates:{critical,safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){
 const sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.
-tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}init_errors();var BATCHED_TRIALS=1e4;var BATCH_FACTOR=.5;function trialsAtOnce({batch,concurrency}){return batch?Math.max(BATCHED_TRIALS,concurrency):concurrency}function rateOf({
+tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}init_errors();var BATCHED_TRIALS=1e4;var BATCH_FACTOR=.5;function trialsAtOnce({batch,concurrency}){return batch?Math.max(BATCHED_TRIALS,concurrency):concurrency}var MOST_AHEAD=16;
+function trialsInHand(run2,{asksJudges}){const atOnce=trialsAtOnce(run2);return run2.batch||asksJudges||atOnce===1?atOnce:atOnce+Math.min(atOnce,MOST_AHEAD)}function rateOf({
 run:run2,prices},{kind,model=""}){if(!run2.batch||kind!=="openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??
 BATCH_FACTOR}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){const scored=scores.filter(score=>score.status==="scored");const judges=scored.
 filter(({by})=>by==="judge");const checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(type));const passed=checks.every(({pass})=>pass);const kinds=new Set;
@@ -6623,20 +6624,21 @@ laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges
 spent?[merged.spent]:[]]});const meter=new ProgressMeter(log,clock);const watch=new BudgetWatch(limits,{log,clock});let count=0;return{count:()=>count,notes:()=>watch.
 notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open9=countAll(planLanes(lanes,
 entries,plan,isMeasured));meter.plan(total2,total2-open9);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,
-isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),async sink(trial,{lane}){await keepTrial(trial,lane);count+=1;meter.add(trial);watch.
-check()}});const pace=turns.describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)addRejudging(measured.run,await byBase?.score(own.bench,limits));
-return cause&&{...cause,look}}}}async function alignSides(run2,request2,{lanes,limits}){const{prepared,store}=request2;const{bench}=lanes[0];async function alignOne(of,found2){
-const earlier=request2.earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,found:found2,prepared,bench,limits,store,earlier});addRejudging(run2,aligned.
-spent);return aligned}const found=await request2.baseline;const{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:false}:await alignOne(
-"baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};const release=await alignOne("release",await request2.release);
-return{sides:{baseline,release:release.side},interrupted:release.interrupted}}function addRejudging(run2,more){const spent=addSpend(run2.rejudging,more);if(spent)
-run2.rejudging=spent}async function keepTrial(trial,{answered,append,facts}){const key=keyOf3(identifyCase(trial),trial.trial);if(!isScoredSame(answered.get(key),
-trial))await append(trial);answered.delete(key);facts.add(trial)}function isScoredSame(before,after){return before!==void 0&&canonicalJson(before.scores)===canonicalJson(
-after.scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)&&!lane.answered.has(keyOf3(entry,trial))}function*planLanes(lanes,entries,plan,isKnown){
-let turn=0;for(const planned of planTrials(entries,plan,()=>false)){turn+=1;const order=turn%2===0?lanes.toReversed():lanes;for(const lane of order){const isBeside=lane!==
-lanes[0];if(isBeside&&(planned.trial>plan.trials||!lane.has(planned.entry)))continue;const laned={...planned,lane};if(!isKnown(laned))yield laned}}}function countLanes(lanes,entries,plan){
-return entries.reduce((sum3,entry)=>{const beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},
-0)}function countAll(items){let count=0;for(const _ of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3;var MAX_BITS=30;function appendHistory(previous,run2,verdict){const line={...run2.run.commit!==void 0&&{commit:run2.
+isWatched:({lane})=>lane===own,limits,turns,workers:trialsInHand(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,
+lane);count+=1;meter.add(trial);watch.check()}});const pace=turns.describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)addRejudging(measured.
+run,await byBase?.score(own.bench,limits));return cause&&{...cause,look}}}}async function alignSides(run2,request2,{lanes,limits}){const{prepared,store}=request2;
+const{bench}=lanes[0];async function alignOne(of,found2){const earlier=request2.earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,found:found2,prepared,
+bench,limits,store,earlier});addRejudging(run2,aligned.spent);return aligned}const found=await request2.baseline;const{side:baseline,interrupted:interrupted3}=lanes.
+length>1?{side:found.side,interrupted:false}:await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
+const release=await alignOne("release",await request2.release);return{sides:{baseline,release:release.side},interrupted:release.interrupted}}function addRejudging(run2,more){
+const spent=addSpend(run2.rejudging,more);if(spent)run2.rejudging=spent}async function keepTrial(trial,{answered,append,facts}){const key=keyOf3(identifyCase(trial),
+trial.trial);if(!isScoredSame(answered.get(key),trial))await append(trial);answered.delete(key);facts.add(trial)}function isScoredSame(before,after){return before!==
+void 0&&canonicalJson(before.scores)===canonicalJson(after.scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)&&!lane.answered.
+has(keyOf3(entry,trial))}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(const planned of planTrials(entries,plan,()=>false)){turn+=1;const order=turn%
+2===0?lanes.toReversed():lanes;for(const lane of order){const isBeside=lane!==lanes[0];if(isBeside&&(planned.trial>plan.trials||!lane.has(planned.entry)))continue;
+const laned={...planned,lane};if(!isKnown(laned))yield laned}}}function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{const beside=lanes.slice(
+1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(const _ of items)
+count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3;var MAX_BITS=30;function appendHistory(previous,run2,verdict){const line={...run2.run.commit!==void 0&&{commit:run2.
 run.commit},created_at:run2.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===
 void 0?[]:[[name2,mean3]])),...verdict.cost_usd!==void 0&&{cost_usd:verdict.cost_usd},...verdict.latency&&{p95_ms:verdict.latency.p95_ms}};const lines=previous.
 split("\n").filter(text=>text!=="");return`${[...lines,JSON.stringify(line)].slice(-MAX_HISTORY_LINES).join("\n")}
@@ -7347,10 +7349,12 @@ return suite.run.batch?collect(client,await openDesk(),lane):client},async watch
 return{...target,takesTurns:true};const at=await openDesk().catch(()=>void 0);if(!at)return target;const caller=callerOf(target.facts);return{...target,takesTurns:true,
 answer:(request2,signal)=>at.during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){if(!suite.run.batch)return;await(await openDesk().
 catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
-post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var YOUNG_BYTES=8*1024*1024;var GROWTH_PERCENT=30;var LOOK_EVERY_MS=20;var bounded=false;function boundHeap(){if(bounded)return;bounded=true;let looks=0;const timer=setInterval(
-()=>{const engine=process.getBuiltinModule("node:v8");looks+=1;if(looks===1)engine.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);if(sizeYoung(engine)<
-YOUNG_BYTES)return;engine.setFlagsFromString("--semi-space-growth-factor=1");clearInterval(timer)},LOOK_EVERY_MS);timer.unref()}function sizeYoung(engine){const spaces=engine.
-getHeapSpaceStatistics();return spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}var import_node_fs7=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path12=require("node:path");var INSTALLED=["node_modules",".venv","venv"];var MAX_DEPTH3=3;var SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;var FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
+post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var YOUNG_BYTES=8*1024*1024;var GROWTH_PERCENT=30;var LOOK_EVERY_MS=20;var SMALL_BYTES=16*1024*1024;var bounded=false;function boundHeap(){if(bounded)return;bounded=
+true;let isGrowthBound=false;let isYoungBound=false;const timer=setInterval(()=>{const engine=process.getBuiltinModule("node:v8");const{used,young}=measureHeap(
+engine);if(!isGrowthBound&&used>=SMALL_BYTES){engine.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);isGrowthBound=true}if(!isYoungBound&&young>=
+YOUNG_BYTES){engine.setFlagsFromString("--semi-space-growth-factor=1");isYoungBound=true}if(isGrowthBound&&isYoungBound)clearInterval(timer)},LOOK_EVERY_MS);timer.
+unref()}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spaces.
+find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var import_node_fs7=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path12=require("node:path");var INSTALLED=["node_modules",".venv","venv"];var MAX_DEPTH3=3;var SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;var FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
 commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(root);if(filters.length>
 0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(root,["cat-\
 file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth\

@@ -11,6 +11,13 @@ function begin({ faults = 0, retryAfterMs = 100 }) {
   return { requests: 0, inFlight: 0, mostInFlight: 0, refused: 0, early: 0, faults, retryAfterMs };
 }
 
+let state = 1;
+/** In [0, 1): a linear congruential generator. */
+function draw() {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+  return state / 2 ** 32;
+}
+
 /** When who was told to wait may ask again, by body. */
 let notBefore = new Map();
 
@@ -21,8 +28,8 @@ function answer(request, response, text) {
   const now = performance.now();
   const until = notBefore.get(text);
   if (until !== undefined && now < until - 1) stats.early += 1;
-  // every so many requests, so that each run meets as many; each second fault is a 500, which gives no time to wait
-  const isFault = stats.faults > 0 && (stats.requests * stats.faults) % 1 < stats.faults;
+  // drawn, the same in every run: whoever asks in step with a pattern would meet nothing else. Each second fault is a 500
+  const isFault = stats.faults > 0 && draw() < stats.faults;
   const isLimit = isFault && (stats.refused += 1) % 2 === 1;
   const headers = { 'content-type': 'application/json' };
   if (isFault) {
@@ -71,6 +78,7 @@ const server = http.createServer((request, response) => {
     } else if (request.url === '/reset') {
       stats = begin(text ? JSON.parse(text) : {});
       notBefore = new Map();
+      state = 1;
       response.end('{}');
     } else answer(request, response, text);
   });

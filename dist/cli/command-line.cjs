@@ -5445,11 +5445,12 @@ return{...target,takesTurns:true};const at=await openDesk().catch(()=>void 0);if
 answer:(request,signal)=>at.during(()=>turns.take(caller,()=>target.answer(request,signal)))}},async open(suite,folder,earlier){if(!suite.run.batch)return;await(await openDesk().
 catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
 post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var init_open_batches=__esm({
-"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function boundHeap(){if(bounded)return;bounded=true;let looks=0;const timer=setInterval(()=>{const engine=process.getBuiltinModule("node:v8");looks+=1;if(looks===
-1)engine.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);if(sizeYoung(engine)<YOUNG_BYTES)return;engine.setFlagsFromString("--semi-space-growth-f\
-actor=1");clearInterval(timer)},LOOK_EVERY_MS);timer.unref()}function sizeYoung(engine){const spaces=engine.getHeapSpaceStatistics();return spaces.find(({space_name:name2})=>name2===
-"new_space")?.space_size??0}var YOUNG_BYTES,GROWTH_PERCENT,LOOK_EVERY_MS,bounded;var init_bound_heap=__esm({"lib/adapters/bound-heap.js"(){"use strict";YOUNG_BYTES=
-8*1024*1024;GROWTH_PERCENT=30;LOOK_EVERY_MS=20;bounded=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
+"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function boundHeap(){if(bounded)return;bounded=true;let isGrowthBound=false;let isYoungBound=false;const timer=setInterval(()=>{const engine=process.getBuiltinModule(
+"node:v8");const{used,young}=measureHeap(engine);if(!isGrowthBound&&used>=SMALL_BYTES){engine.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);isGrowthBound=
+true}if(!isYoungBound&&young>=YOUNG_BYTES){engine.setFlagsFromString("--semi-space-growth-factor=1");isYoungBound=true}if(isGrowthBound&&isYoungBound)clearInterval(
+timer)},LOOK_EVERY_MS);timer.unref()}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+
+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var YOUNG_BYTES,GROWTH_PERCENT,LOOK_EVERY_MS,SMALL_BYTES,bounded;var init_bound_heap=__esm(
+{"lib/adapters/bound-heap.js"(){"use strict";YOUNG_BYTES=8*1024*1024;GROWTH_PERCENT=30;LOOK_EVERY_MS=20;SMALL_BYTES=16*1024*1024;bounded=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(
 root,["cat-file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`\
 fetch-depth: 2\` or more)`};const place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path12.join)((0,import_node_os2.tmpdir)(),
@@ -5464,9 +5465,10 @@ root,path,name2),(0,import_node_path12.join)(folder,path,name2)];if((0,import_no
 folder,path))&&!(0,import_node_fs8.existsSync)(to))await(0,import_promises10.symlink)(from,to,"dir")}}var import_node_fs8,import_promises10,import_node_os2,import_node_path12,
 INSTALLED,MAX_DEPTH3,SHA,FILTERS;var init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs8=require("node:fs");import_promises10=require("node:fs/promises");
 import_node_os2=require("node:os");import_node_path12=require("node:path");init_run_git();INSTALLED=["node_modules",".venv","venv"];MAX_DEPTH3=3;SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-FILTERS="^filter\\..*\\.(smudge|process)$"}});function trialsAtOnce({batch,concurrency}){return batch?Math.max(BATCHED_TRIALS,concurrency):concurrency}function rateOf({run:run2,prices},{kind,model=""}){if(!run2.
-batch||kind!=="openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??BATCH_FACTOR}var BATCHED_TRIALS,BATCH_FACTOR;
-var init_trials_at_once=__esm({"lib/run/trials-at-once.js"(){"use strict";BATCHED_TRIALS=1e4;BATCH_FACTOR=.5}});var prices_default;var init_prices=__esm({"lib/adapters/models/prices.json"(){prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/ap\
+FILTERS="^filter\\..*\\.(smudge|process)$"}});function trialsAtOnce({batch,concurrency}){return batch?Math.max(BATCHED_TRIALS,concurrency):concurrency}function trialsInHand(run2,{asksJudges}){const atOnce=trialsAtOnce(
+run2);return run2.batch||asksJudges||atOnce===1?atOnce:atOnce+Math.min(atOnce,MOST_AHEAD)}function rateOf({run:run2,prices},{kind,model=""}){if(!run2.batch||kind!==
+"openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??BATCH_FACTOR}var BATCHED_TRIALS,BATCH_FACTOR,MOST_AHEAD;var init_trials_at_once=__esm(
+{"lib/run/trials-at-once.js"(){"use strict";BATCHED_TRIALS=1e4;BATCH_FACTOR=.5;MOST_AHEAD=16}});var prices_default;var init_prices=__esm({"lib/adapters/models/prices.json"(){prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/ap\
 i/docs/pricing) as third parties quoted it on that day; cached input is left out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input:2.5,output:10},
 "gpt-4o-2024-11-20":{input:2.5,output:10},"gpt-4o-mini-2024-07-18":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,
 output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},"o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,
@@ -6436,22 +6438,23 @@ suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request.
 ...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.spent?[merged.spent]:[]]});const meter=new ProgressMeter(
 log,clock);const watch=new BudgetWatch(limits,{log,clock});let count=0;return{count:()=>count,notes:()=>watch.notes(),align:run2=>alignSides(run2,request,{lanes,
 limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open7=countAll(planLanes(lanes,entries,plan,isMeasured));meter.plan(total2,total2-
-open7);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(
-suite.run),async sink(trial,{lane}){await keepTrial(trial,lane);count+=1;meter.add(trial);watch.check()}});const pace=turns.describe();if(Object.keys(pace).length>
-0)measured.run.pace=pace;if(!cause)addRejudging(measured.run,await byBase?.score(own.bench,limits));return cause&&{...cause,look}}}}async function alignSides(run2,request,{
-lanes,limits}){const{prepared,store}=request;const{bench}=lanes[0];async function alignOne(of,found2){const earlier=request.earlierRescored?.[of];const aligned=await alignBaseline(
-run2,{of,found:found2,prepared,bench,limits,store,earlier});addRejudging(run2,aligned.spent);return aligned}const found=await request.baseline;const{side:baseline,
-interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:false}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},
-interrupted:interrupted3};const release=await alignOne("release",await request.release);return{sides:{baseline,release:release.side},interrupted:release.interrupted}}
-function addRejudging(run2,more){const spent=addSpend(run2.rejudging,more);if(spent)run2.rejudging=spent}async function keepTrial(trial,{answered,append,facts}){
-const key=keyOf3(identifyCase(trial),trial.trial);if(!isScoredSame(answered.get(key),trial))await append(trial);answered.delete(key);facts.add(trial)}function isScoredSame(before,after){
-return before!==void 0&&canonicalJson(before.scores)===canonicalJson(after.scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)&&
-!lane.answered.has(keyOf3(entry,trial))}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(const planned of planTrials(entries,plan,()=>false)){turn+=
-1;const order=turn%2===0?lanes.toReversed():lanes;for(const lane of order){const isBeside=lane!==lanes[0];if(isBeside&&(planned.trial>plan.trials||!lane.has(planned.
-entry)))continue;const laned={...planned,lane};if(!isKnown(laned))yield laned}}}function countLanes(lanes,entries,plan){return entries.reduce((sum4,entry)=>{const beside=lanes.
-slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(const _ of items)
-count+=1;return count}var init_measure_run=__esm({"lib/measure-run.js"(){"use strict";init_align_baseline();init_version();init_budget_of();init_budget_watch();
-init_limits();init_plan_trials();init_progress_meter();init_run_trials();init_trials_at_once();init_canonical_json();init_sum_asked();init_fold_trials()}});function cutLooks(first){const looks=[...first.looks];const[least=1]=looks;const most=looks.at(-1);const bounds=[{unit:"usd",most:first.budget.usd},{unit:"token\
+open7);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsInHand(
+suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane);count+=1;meter.add(trial);watch.check()}});const pace=turns.
+describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)addRejudging(measured.run,await byBase?.score(own.bench,limits));return cause&&{...cause,
+look}}}}async function alignSides(run2,request,{lanes,limits}){const{prepared,store}=request;const{bench}=lanes[0];async function alignOne(of,found2){const earlier=request.
+earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,found:found2,prepared,bench,limits,store,earlier});addRejudging(run2,aligned.spent);return aligned}
+const found=await request.baseline;const{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:false}:await alignOne("baseline",found);
+if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};const release=await alignOne("release",await request.release);return{sides:{
+baseline,release:release.side},interrupted:release.interrupted}}function addRejudging(run2,more){const spent=addSpend(run2.rejudging,more);if(spent)run2.rejudging=
+spent}async function keepTrial(trial,{answered,append,facts}){const key=keyOf3(identifyCase(trial),trial.trial);if(!isScoredSame(answered.get(key),trial))await append(
+trial);answered.delete(key);facts.add(trial)}function isScoredSame(before,after){return before!==void 0&&canonicalJson(before.scores)===canonicalJson(after.scores)}
+function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)&&!lane.answered.has(keyOf3(entry,trial))}function*planLanes(lanes,entries,plan,isKnown){
+let turn=0;for(const planned of planTrials(entries,plan,()=>false)){turn+=1;const order=turn%2===0?lanes.toReversed():lanes;for(const lane of order){const isBeside=lane!==
+lanes[0];if(isBeside&&(planned.trial>plan.trials||!lane.has(planned.entry)))continue;const laned={...planned,lane};if(!isKnown(laned))yield laned}}}function countLanes(lanes,entries,plan){
+return entries.reduce((sum4,entry)=>{const beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(entry.tags,plan)+beside*plan.trials},
+0)}function countAll(items){let count=0;for(const _ of items)count+=1;return count}var init_measure_run=__esm({"lib/measure-run.js"(){"use strict";init_align_baseline();
+init_version();init_budget_of();init_budget_watch();init_limits();init_plan_trials();init_progress_meter();init_run_trials();init_trials_at_once();init_canonical_json();
+init_sum_asked();init_fold_trials()}});function cutLooks(first){const looks=[...first.looks];const[least=1]=looks;const most=looks.at(-1);const bounds=[{unit:"usd",most:first.budget.usd},{unit:"token\
 s",most:first.budget.tokens}];let trials=most;let why;for(const bound of bounds){if(bound.most===void 0)continue;const costs=first.measured.map(facts=>costOf(facts,
 bound.unit,first.isTargetFree));const spent=costs.reduce((sum4,{now})=>sum4+now,0);const each=costs.map(({asked})=>asked);while(trials>least&&predict(spent,each,
 first.countTrials(trials))>bound.most){trials-=1;why=`a budget of ${bound.unit==="usd"?`$${bound.most}`:`${bound.most} tokens`}`}}if(why===void 0)return{looks};

@@ -12,6 +12,19 @@ export function trialsAtOnce({ batch, concurrency }: RunSettings): number {
   return batch ? Math.max(BATCHED_TRIALS, concurrency) : concurrency;
 }
 
+/** More trials than have turns, at most. */
+const MOST_AHEAD = 16;
+
+/**
+ * Trials in the making: as many as may call at once, and some that wait with their question ready, so that a turn is taken the moment
+ * it is free and not when the last answer is scored and written. None ahead where judges ask too: they come first, and would find the
+ * turn taken. None where one call at a time is wanted.
+ */
+export function trialsInHand(run: RunSettings, { asksJudges }: { asksJudges: boolean }): number {
+  const atOnce = trialsAtOnce(run);
+  return run.batch || asksJudges || atOnce === 1 ? atOnce : atOnce + Math.min(atOnce, MOST_AHEAD);
+}
+
 /** What a batched call of the target costs, of what the run's first call does, which is made alone to see what it spends. */
 export function rateOf(
   { run, prices }: Pick<Suite, 'run' | 'prices'>,
