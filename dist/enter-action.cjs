@@ -6331,9 +6331,8 @@ case_hash:hash2})=>`${hash2} ${id}`;const known2=new Set(before.map(nameOf7));re
 entry=>!known2.has(nameOf7(entry))).map(({id})=>id)}function listClassTags({gates:{critical,safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){
 const sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.
 tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}init_errors();var BATCHED_TRIALS=1e4;var BATCH_FACTOR=.5;function trialsAtOnce({batch,concurrency}){return batch?Math.max(BATCHED_TRIALS,concurrency):concurrency}var MOST_AHEAD=16;
-function trialsInHand(run2,{asksJudges}){const atOnce=trialsAtOnce(run2);return run2.batch||asksJudges||atOnce===1?atOnce:atOnce+Math.min(atOnce,MOST_AHEAD)}function rateOf({
-run:run2,prices},{kind,model=""}){if(!run2.batch||kind!=="openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??
-BATCH_FACTOR}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){const scored=scores.filter(score=>score.status==="scored");const judges=scored.
+function trialsAhead({batch,concurrency},{asksJudges}){return batch||asksJudges||concurrency===1?0:Math.min(concurrency,MOST_AHEAD)}function rateOf({run:run2,prices},{
+kind,model=""}){if(!run2.batch||kind!=="openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??BATCH_FACTOR}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){const scored=scores.filter(score=>score.status==="scored");const judges=scored.
 filter(({by})=>by==="judge");const checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(type));const passed=checks.every(({pass})=>pass);const kinds=new Set;
 if(checks.length>0&&judges.some(({pass})=>pass!==passed))kinds.add("judge-and-check");for(const{asked}of judges)for(const kind of findSplits(asked?.votes??[]))kinds.
 add(kind);return[...kinds]}function findSplits(votes){const cast=votes.filter(({pass})=>pass!==void 0);const isSplit=some=>new Set(some.map(({pass})=>pass)).size>
@@ -6534,14 +6533,14 @@ expectation_hash,tags,kept:kept2}=entry;const facts={id,case_hash,expectation_ha
 facts);const twins=this.byInput.get(case_hash);this.byInput.set(case_hash,twins===void 0?facts:[twins,facts].flat());return facts}add(trial){const identity=identifyCase(
 trial);const{tags,kept:kept2}=trial;const known2=this.find(identity)??this.addCase({...identity,tags,...kept2&&{kept:kept2}});const scores=applyStanding(trial.scores,
 this.standing);const facts=this.shrink(foldTrial({...trial,scores}));const after=known2.trials.findIndex(other=>other.trial>=facts.trial);const at=after===-1?known2.
-trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.toSpliced(at,replaced,facts);for(const score of scores)
-this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){const known2=this.find(identity)?.trials.
-find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,
-cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const twins=this.findTwins(identity);const named=twins.find(({id})=>id===identity.id);return named??
-(this.hasPlan?twins[0]:void 0)}findTwins({case_hash,expectation_hash,kept:kept2}){const found=this.byInput.get(case_hash)??[];return[found].flat().filter(facts=>facts.
-expectation_hash===expectation_hash&&facts.kept===kept2)}shrink(facts){const{metrics,usage,error:error2,model,fingerprint,conflicts}=facts;const shared=this.shared;
-return{...facts,metrics:shared.share(metrics),...usage&&{usage:shared.share(usage)},...error2&&{error:shared.share(error2)},...model!==void 0&&{model:shared.share(
-model)},...fingerprint!==void 0&&{fingerprint:shared.share(fingerprint)},...conflicts&&{conflicts:shared.share(conflicts)}}}};function readStanding({judges=[]},side){
+trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:known2.trials.toSpliced(at,replaced,
+facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){const known2=this.
+find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){
+return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const twins=this.findTwins(identity);const named=twins.find(({id})=>id===identity.
+id);return named??(this.hasPlan?twins[0]:void 0)}findTwins({case_hash,expectation_hash,kept:kept2}){const found=this.byInput.get(case_hash)??[];return[found].flat().
+filter(facts=>facts.expectation_hash===expectation_hash&&facts.kept===kept2)}shrink(facts){const{metrics,usage,error:error2,model,fingerprint,conflicts}=facts;const shared=this.
+shared;return{...facts,metrics:shared.share(metrics),...usage&&{usage:shared.share(usage)},...error2&&{error:shared.share(error2)},...model!==void 0&&{model:shared.
+share(model)},...fingerprint!==void 0&&{fingerprint:shared.share(fingerprint)},...conflicts&&{conflicts:shared.share(conflicts)}}}};function readStanding({judges=[]},side){
 return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advisi\
 ng"]))}function applyStanding(scores,standing){return scores.flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)
 return score;if(is==="ignored")return[];const{advisory:_before,...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?{...rest,advisory:true}:
@@ -6579,19 +6578,20 @@ void 0)this.unpriced=A_JUDGE;const isSilent=!spent.usage&&spent.latency_ms!==voi
 this.spentUsd+=usd??0;this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){const{usd,tokens:tokens2}=this.budget;return this.telling===
 0&&(usd!==void 0||tokens2!==void 0)}findUnpriced(){if(this.unpriced===void 0)return void 0;if(this.unpriced===UNCOUNTED)return{reason:"budget",message:"budget.t\
 okens is set, but a judge does not say how many tokens it used: bound `budget.minutes` instead"};const more=this.unpriced===A_JUDGE?"":", or let the target repo\
-rt `usage` or `cost_usd`";return{reason:"budget",message:`budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}findDead(){
-if(typeof this.breaker!=="object"||this.breaker.count<BREAKER_TRIALS)return void 0;return{reason:"breaker",message:`the target fails on every case: ${this.breaker.
-message}`}}findReason(nowMs){const{usd,tokens:tokens2,minutes}=this.budget;const fault=this.findDead()??this.findUnpriced();if(fault)return fault;const{usd:besideUsd,
-tokens:besideTokens}=this.sumBeside();if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the budget of $${usd} is used up`};if(tokens2!==
-void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=
-minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`};return void 0}findFullest(nowMs){const{usd,tokens:tokens2,minutes}=this.
-budget;const beside=this.sumBeside();const bounds=[{share:(nowMs-this.startedMs)/(minutes*6e4),bound:`the budget of ${minutes} minutes`},...usd===void 0?[]:[{share:(this.
-spentUsd+beside.usd)/usd,bound:`the budget of $${usd}`}],...tokens2===void 0?[]:[{share:(this.spentTokens+beside.tokens)/tokens2,bound:`the budget of ${tokens2}\
- tokens`}]];return bounds.reduce((fullest,one)=>one.share>fullest.share?one:fullest)}sumBeside(){const spends=this.beside();return{usd:spends.reduce((sum3,{cost_usd:cost2})=>sum3+
-(cost2??0),0),tokens:spends.reduce((sum3,spend)=>sum3+countTokens(spend.usage),0)}}project(spent){if(this.telling===0)return spent;return spent+spent/this.telling*
-(this.inFlight+1)}projectUsd(){const projected=this.project(this.spentUsd);if(this.telling>1)return projected;return this.spentUsd+(projected-this.spentUsd)*this.
-laterRate}watch({error:error2}){if(this.breaker==="open")return;if(!error2||this.breaker&&this.breaker.message!==error2.message)this.breaker="open";else this.breaker=
-{message:error2.message,count:(this.breaker?.count??0)+1}}};function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){this.log=log;this.clock=clock;this.startedMs=
+rt `usage` or `cost_usd`";return{reason:"budget",message:`budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){
+return this.breaker==="open"}findDead(){if(typeof this.breaker!=="object"||this.breaker.count<BREAKER_TRIALS)return void 0;return{reason:"breaker",message:`the \
+target fails on every case: ${this.breaker.message}`}}findReason(nowMs){const{usd,tokens:tokens2,minutes}=this.budget;const fault=this.findDead()??this.findUnpriced();
+if(fault)return fault;const{usd:besideUsd,tokens:besideTokens}=this.sumBeside();if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`\
+the budget of $${usd} is used up`};if(tokens2!==void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2}\
+ tokens is used up`};if(nowMs-this.startedMs>=minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`};return void 0}findFullest(nowMs){
+const{usd,tokens:tokens2,minutes}=this.budget;const beside=this.sumBeside();const bounds=[{share:(nowMs-this.startedMs)/(minutes*6e4),bound:`the budget of ${minutes}\
+ minutes`},...usd===void 0?[]:[{share:(this.spentUsd+beside.usd)/usd,bound:`the budget of $${usd}`}],...tokens2===void 0?[]:[{share:(this.spentTokens+beside.tokens)/
+tokens2,bound:`the budget of ${tokens2} tokens`}]];return bounds.reduce((fullest,one)=>one.share>fullest.share?one:fullest)}sumBeside(){const spends=this.beside();
+return{usd:spends.reduce((sum3,{cost_usd:cost2})=>sum3+(cost2??0),0),tokens:spends.reduce((sum3,spend)=>sum3+countTokens(spend.usage),0)}}project(spent){if(this.
+telling===0)return spent;return spent+spent/this.telling*(this.inFlight+1)}projectUsd(){const projected=this.project(this.spentUsd);if(this.telling>1)return projected;
+return this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error:error2}){if(this.breaker==="open")return;if(!error2||this.breaker&&this.breaker.message!==
+error2.message)this.breaker="open";else this.breaker={message:error2.message,count:(this.breaker?.count??0)+1}}};function countTokens(usage){return(usage?.input_tokens??
+0)+(usage?.output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){this.log=log;this.clock=clock;this.startedMs=
 clock.elapsed()}plan(total2,done){this.total=total2;this.done=done}add(trial){this.done+=1;this.measured+=1;const isFailure=({scores})=>scores.some(score=>score.
 status==="scored"&&!score.pass&&!score.advisory);if(trial.output.error?.kind==="error")this.errored+=1;else if(isFailure(trial))this.failed+=1;if(trial.cost_usd!==
 void 0)this.costUsd=(this.costUsd??0)+trial.cost_usd;const perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.
@@ -6599,16 +6599,16 @@ total,failed:this.failed,errored:this.errored,...this.costUsd!==void 0&&{costUsd
 cause={reason:"time",message:this.message}}};function boundTime(signal,{run:run2,purpose,clock}){if(!run2.batch)return{signal,close:async()=>void 0};const{minutes}=budgetOf(
 run2,purpose);const up=new AbortController;const ended=new AbortController;async function wait(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.
 signal);if(!ended.signal.aborted)up.abort(new TimeUp(minutes))}void wait();return{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({
-reason}){return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,sink}){const queue=planned[Symbol.iterator]();const interrupted3={
+reason}){return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){const queue=planned[Symbol.iterator]();const interrupted3={
 reason:"interrupted",message:"the run was interrupted"};let stop;let isEmpty=false;async function measureNext(){const next=queue.next();if(next.done){isEmpty=true;
 return}const bench=benchOf(next.value);stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed());if(stop)return;const testCase=await cases.
 read(next.value.entry);const answered=bench.findAnswered?.(testCase,next.value.trial);const trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.
 aborted){limits.abandon();stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)});await sink(trial,next.value)}while(limits.
-isBlind&&!isEmpty&&!stop)await measureNext();await keepBusy(measureNext,{turns,workers,isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3});return stop??
-limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,workers,isOver,onCrash}){const crashes=[];const ended=Promise.withResolvers();let employed=0;
-const isWanted=count=>!isOver()&&count<=Math.min(workers+turns.resting,workers*MOST_A_WORKER);async function employ(){employed+=1;try{while(isWanted(employed))await work()}catch(error2){
-crashes.push(error2);onCrash()}employed-=1;if(employed===0)ended.resolve()}function fill(){while(isWanted(employed+1))void employ();if(employed===0)ended.resolve()}
-turns.onRest=fill;fill();await ended.promise;turns.onRest=()=>{};if(crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){const{facts,append,has,target,earlier,compares}=lane;const answered=new Map;let takenOver=0;for await(const{trial,isStored}of earlier){
+isBlind&&!isEmpty&&!stop)await measureNext();await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=
+interrupted3});return stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){const crashes=[];const ended=Promise.
+withResolvers();let employed=0;const isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=1;try{
+while(isWanted(employed)){await work();fill()}}catch(error2){crashes.push(error2);onCrash()}employed-=1;if(employed===0)ended.resolve()}function fill(){while(isWanted(
+employed+1))void employ();if(employed===0)ended.resolve()}turns.onRest=fill;fill();await ended.promise;turns.onRest=()=>{};if(crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){const{facts,append,has,target,earlier,compares}=lane;const answered=new Map;let takenOver=0;for await(const{trial,isStored}of earlier){
 const identity=identifyCase(trial);const key=keyOf3(identity,trial.trial);const isOpen=trial.output.error?.kind==="error"&&!request2.merged;if(!facts.isExpected(
 identity)||isOpen)continue;if(facts.isMeasured(identity,trial.trial)&&!answered.has(key))continue;if(!isStored)await append(trial);facts.add(trial);takenOver+=1;
 if(trial.scores.some(({status})=>status==="errored"))answered.set(key,trial);else answered.delete(key)}const memory=compares?recallAnswers(request2):void 0;const bench=createBench(
@@ -6624,11 +6624,11 @@ laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges
 spent?[merged.spent]:[]]});const meter=new ProgressMeter(log,clock);const watch=new BudgetWatch(limits,{log,clock});let count=0;return{count:()=>count,notes:()=>watch.
 notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open9=countAll(planLanes(lanes,
 entries,plan,isMeasured));meter.plan(total2,total2-open9);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,
-isWatched:({lane})=>lane===own,limits,turns,workers:trialsInHand(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,
-lane);count+=1;meter.add(trial);watch.check()}});const pace=turns.describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)addRejudging(measured.
-run,await byBase?.score(own.bench,limits));return cause&&{...cause,look}}}}async function alignSides(run2,request2,{lanes,limits}){const{prepared,store}=request2;
-const{bench}=lanes[0];async function alignOne(of,found2){const earlier=request2.earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,found:found2,prepared,
-bench,limits,store,earlier});addRejudging(run2,aligned.spent);return aligned}const found=await request2.baseline;const{side:baseline,interrupted:interrupted3}=lanes.
+isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
+lane}){await keepTrial(trial,lane);count+=1;meter.add(trial);watch.check()}});const pace=turns.describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)
+addRejudging(measured.run,await byBase?.score(own.bench,limits));return cause&&{...cause,look}}}}async function alignSides(run2,request2,{lanes,limits}){const{prepared,
+store}=request2;const{bench}=lanes[0];async function alignOne(of,found2){const earlier=request2.earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,
+found:found2,prepared,bench,limits,store,earlier});addRejudging(run2,aligned.spent);return aligned}const found=await request2.baseline;const{side:baseline,interrupted:interrupted3}=lanes.
 length>1?{side:found.side,interrupted:false}:await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
 const release=await alignOne("release",await request2.release);return{sides:{baseline,release:release.side},interrupted:release.interrupted}}function addRejudging(run2,more){
 const spent=addSpend(run2.rejudging,more);if(spent)run2.rejudging=spent}async function keepTrial(trial,{answered,append,facts}){const key=keyOf3(identifyCase(trial),

@@ -12,7 +12,7 @@ import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
-import { rateOf, trialsInHand } from './run/trials-at-once.ts';
+import { rateOf, trialsAhead, trialsAtOnce } from './run/trials-at-once.ts';
 import type { ByBase } from './score-by-base.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { addSpend } from './values/sum-asked.ts';
@@ -167,7 +167,8 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         isWatched: ({ lane }) => lane === own,
         limits,
         turns,
-        workers: trialsInHand(suite.run, { asksJudges: prepared.judges.length > 0 }),
+        workers: trialsAtOnce(suite.run),
+        ahead: trialsAhead(suite.run, { asksJudges: prepared.judges.length > 0 }),
         async sink(trial, { lane }) {
           await keepTrial(trial, lane);
           count += 1;

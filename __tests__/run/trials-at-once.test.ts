@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseSuite } from '../../src/config/load-suite.ts';
 import type { TargetFacts } from '../../src/domain/run.ts';
-import { rateOf, trialsAtOnce, trialsInHand } from '../../src/run/trials-at-once.ts';
+import { rateOf, trialsAhead, trialsAtOnce } from '../../src/run/trials-at-once.ts';
 
 const suiteOf = (batch: boolean, prices = {}): ReturnType<typeof parseSuite> =>
   parseSuite(
@@ -40,9 +40,9 @@ test('the calls after the first cost half of it, or what the suite says, where t
 
 test('some trials stand ready for the next free turn, but not before judges, batches or where one call at a time is wanted', () => {
   const { run } = suiteOf(false);
-  expect(trialsInHand(run, { asksJudges: false })).toBe(24);
-  expect(trialsInHand({ ...run, concurrency: 100 }, { asksJudges: false })).toBe(116);
-  expect(trialsInHand(run, { asksJudges: true })).toBe(12);
-  expect(trialsInHand({ ...run, concurrency: 1 }, { asksJudges: false })).toBe(1);
-  expect(trialsInHand(suiteOf(true).run, { asksJudges: false })).toBe(10_000);
+  expect(trialsAhead(run, { asksJudges: false })).toBe(12);
+  expect(trialsAhead({ ...run, concurrency: 100 }, { asksJudges: false })).toBe(16);
+  expect(trialsAhead(run, { asksJudges: true })).toBe(0);
+  expect(trialsAhead({ ...run, concurrency: 1 }, { asksJudges: false })).toBe(0);
+  expect(trialsAhead(suiteOf(true).run, { asksJudges: false })).toBe(0);
 });

@@ -134,6 +134,11 @@ export class Limits {
     };
   }
 
+  /** Whether the target did anything but fail, always with the same words. */
+  get isAlive(): boolean {
+    return this.breaker === 'open';
+  }
+
   /** Set once the first ten trials have ended alike, also where no further one was planned. */
   findDead(): StopCause | undefined {
     if (typeof this.breaker !== 'object' || this.breaker.count < BREAKER_TRIALS) return undefined;

@@ -18,6 +18,8 @@ interface Running<Planned> {
   turns: Turns;
   /** Trials in the making at once, besides those that wait to ask again. */
   workers: number;
+  /** So many more stand ready for the next free turn, once the target is known to answer: none of them is to meet a dead one. */
+  ahead?: number;
   /** Where finished trials go; on disk before it resolves. */
   sink: (trial: Trial, planned: Planned) => Promise<void>;
 }
@@ -29,7 +31,7 @@ interface Running<Planned> {
  */
 export async function runTrials<Planned extends PlannedTrial>(
   planned: Iterable<Planned>,
-  { cases, benchOf, isWatched, limits, turns, workers, sink }: Running<Planned>,
+  { cases, benchOf, isWatched, limits, turns, workers, ahead = 0, sink }: Running<Planned>,
 ): Promise<StopCause | undefined> {
   const queue = planned[Symbol.iterator]();
   const interrupted: StopCause = { reason: 'interrupted', message: 'the run was interrupted' };
@@ -62,7 +64,7 @@ export async function runTrials<Planned extends PlannedTrial>(
   while (limits.isBlind && !isEmpty && !stop) await measureNext();
   await keepBusy(measureNext, {
     turns,
-    workers,
+    most: () => workers + (limits.isAlive ? ahead : 0),
     isOver: () => isEmpty || stop !== undefined,
     onCrash: () => (stop ??= interrupted),
   });
@@ -74,12 +76,13 @@ async function keepBusy(
   work: () => Promise<void>,
   {
     turns,
-    workers,
+    most,
     isOver,
     onCrash,
   }: {
     turns: Turns;
-    workers: number;
+    /** Workers that are wanted by now. */
+    most: () => number;
     isOver: () => boolean;
     /** The others finish what they have in hand and take nothing new. */
     onCrash: () => void;
@@ -89,12 +92,15 @@ async function keepBusy(
   const ended = Promise.withResolvers<void>();
   let employed = 0;
   const isWanted = (count: number): boolean =>
-    !isOver() && count <= Math.min(workers + turns.resting, workers * MOST_A_WORKER);
+    !isOver() && count <= Math.min(most() + turns.resting, most() * MOST_A_WORKER);
 
   async function employ(): Promise<void> {
     employed += 1;
     try {
-      while (isWanted(employed)) await work();
+      while (isWanted(employed)) {
+        await work();
+        fill();
+      }
     } catch (error) {
       crashes.push(error);
       onCrash();

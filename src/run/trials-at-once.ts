@@ -16,13 +16,14 @@ export function trialsAtOnce({ batch, concurrency }: RunSettings): number {
 const MOST_AHEAD = 16;
 
 /**
- * Trials in the making: as many as may call at once, and some that wait with their question ready, so that a turn is taken the moment
- * it is free and not when the last answer is scored and written. None ahead where judges ask too: they come first, and would find the
- * turn taken. None where one call at a time is wanted.
+ * How many more stand ready with their question, so that a turn is taken the moment it is free and not when the last answer is scored
+ * and written. None where judges ask too: they come first, and would find the turn taken. None where one call at a time is wanted.
  */
-export function trialsInHand(run: RunSettings, { asksJudges }: { asksJudges: boolean }): number {
-  const atOnce = trialsAtOnce(run);
-  return run.batch || asksJudges || atOnce === 1 ? atOnce : atOnce + Math.min(atOnce, MOST_AHEAD);
+export function trialsAhead(
+  { batch, concurrency }: RunSettings,
+  { asksJudges }: { asksJudges: boolean },
+): number {
+  return batch || asksJudges || concurrency === 1 ? 0 : Math.min(concurrency, MOST_AHEAD);
 }
 
 /** What a batched call of the target costs, of what the run's first call does, which is made alone to see what it spends. */

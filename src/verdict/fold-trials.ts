@@ -65,8 +65,9 @@ export class FactsBuilder {
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
     const replaced = known.trials[at]?.trial === facts.trial ? 1 : 0;
-    // not in place: a list that grows by itself reserves room for seventeen
-    known.trials = known.trials.toSpliced(at, replaced, facts);
+    // not in place: a list that grows by itself reserves room for seventeen, and one that is copied for a few
+    known.trials =
+      known.trials.length === replaced ? [facts] : known.trials.toSpliced(at, replaced, facts);
     for (const score of scores) this.metrics.add(score);
     return facts;
   }
