@@ -6599,16 +6599,17 @@ total,failed:this.failed,errored:this.errored,...this.costUsd!==void 0&&{costUsd
 cause={reason:"time",message:this.message}}};function boundTime(signal,{run:run2,purpose,clock}){if(!run2.batch)return{signal,close:async()=>void 0};const{minutes}=budgetOf(
 run2,purpose);const up=new AbortController;const ended=new AbortController;async function wait(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.
 signal);if(!ended.signal.aborted)up.abort(new TimeUp(minutes))}void wait();return{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({
-reason}){return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){const queue=planned[Symbol.iterator]();const interrupted3={
-reason:"interrupted",message:"the run was interrupted"};let stop;let isEmpty=false;async function measureNext(){const next=queue.next();if(next.done){isEmpty=true;
-return}const bench=benchOf(next.value);stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed());if(stop)return;const testCase=await cases.
-read(next.value.entry);const answered=bench.findAnswered?.(testCase,next.value.trial);const trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.
-aborted){limits.abandon();stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)});await sink(trial,next.value)}while(limits.
-isBlind&&!isEmpty&&!stop)await measureNext();await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=
-interrupted3});return stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){const crashes=[];const ended=Promise.
-withResolvers();let employed=0;const isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=1;try{
-while(isWanted(employed)){await work();fill()}}catch(error2){crashes.push(error2);onCrash()}employed-=1;if(employed===0)ended.resolve()}function fill(){while(isWanted(
-employed+1))void employ();if(employed===0)ended.resolve()}turns.onRest=fill;fill();await ended.promise;turns.onRest=()=>{};if(crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){const{facts,append,has,target,earlier,compares}=lane;const answered=new Map;let takenOver=0;for await(const{trial,isStored}of earlier){
+reason}){return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var SLOW_MS=10;var MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){const queue=planned[Symbol.iterator]();
+const interrupted3={reason:"interrupted",message:"the run was interrupted"};let stop;let isEmpty=false;let isSlow=false;async function measureNext(){const next=queue.
+next();if(next.done){isEmpty=true;return}const bench=benchOf(next.value);stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed());if(stop)
+return;const testCase=await cases.read(next.value.entry);const answered=bench.findAnswered?.(testCase,next.value.trial);const trial=await measureTrial(testCase,
+next.value.trial,bench);if(bench.signal.aborted){limits.abandon();stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)});
+isSlow=(trial.latency_ms??0)>=SLOW_MS;await sink(trial,next.value)}while(limits.isBlind&&!isEmpty&&!stop)await measureNext();await keepBusy(measureNext,{turns,most:()=>workers+
+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3});return stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{
+turns,most,isOver,onCrash}){const crashes=[];const ended=Promise.withResolvers();let employed=0;const isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,
+most()*MOST_A_WORKER);async function employ(){employed+=1;try{while(isWanted(employed)){await work();fill()}}catch(error2){crashes.push(error2);onCrash()}employed-=
+1;if(employed===0)ended.resolve()}function fill(){while(isWanted(employed+1))void employ();if(employed===0)ended.resolve()}turns.onRest=fill;fill();await ended.
+promise;turns.onRest=()=>{};if(crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){const{facts,append,has,target,earlier,compares}=lane;const answered=new Map;let takenOver=0;for await(const{trial,isStored}of earlier){
 const identity=identifyCase(trial);const key=keyOf3(identity,trial.trial);const isOpen=trial.output.error?.kind==="error"&&!request2.merged;if(!facts.isExpected(
 identity)||isOpen)continue;if(facts.isMeasured(identity,trial.trial)&&!answered.has(key))continue;if(!isStored)await append(trial);facts.add(trial);takenOver+=1;
 if(trial.scores.some(({status})=>status==="errored"))answered.set(key,trial);else answered.delete(key)}const memory=compares?recallAnswers(request2):void 0;const bench=createBench(

@@ -6414,16 +6414,17 @@ minutes))}void wait();return{signal:AbortSignal.any([signal,up.signal]),close:as
 reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var LONGEST_TIMER_MS,TimeUp;var init_bound_time=__esm({"lib/run/bound-time.js"(){"use stri\
 ct";init_budget_of();LONGEST_TIMER_MS=2**31-1;TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`);this.name=
 "TimeUp";this.cause={reason:"time",message:this.message}}}}});async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){const queue=planned[Symbol.iterator]();const interrupted3={reason:"\
-interrupted",message:"the run was interrupted"};let stop;let isEmpty=false;async function measureNext(){const next=queue.next();if(next.done){isEmpty=true;return}
-const bench=benchOf(next.value);stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed());if(stop)return;const testCase=await cases.
+interrupted",message:"the run was interrupted"};let stop;let isEmpty=false;let isSlow=false;async function measureNext(){const next=queue.next();if(next.done){isEmpty=
+true;return}const bench=benchOf(next.value);stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed());if(stop)return;const testCase=await cases.
 read(next.value.entry);const answered=bench.findAnswered?.(testCase,next.value.trial);const trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.
-aborted){limits.abandon();stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)});await sink(trial,next.value)}while(limits.
-isBlind&&!isEmpty&&!stop)await measureNext();await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=
-interrupted3});return stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){const crashes=[];const ended=Promise.
-withResolvers();let employed=0;const isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=1;try{
-while(isWanted(employed)){await work();fill()}}catch(error){crashes.push(error);onCrash()}employed-=1;if(employed===0)ended.resolve()}function fill(){while(isWanted(
-employed+1))void employ();if(employed===0)ended.resolve()}turns.onRest=fill;fill();await ended.promise;turns.onRest=()=>{};if(crashes.length>0)throw crashes[0]}
-var MOST_A_WORKER;var init_run_trials=__esm({"lib/run/run-trials.js"(){"use strict";init_bound_time();init_measure_trial();MOST_A_WORKER=4}});async function openLane(request,lane){const{facts,append,has,target,earlier,compares}=lane;const answered=new Map;let takenOver=0;for await(const{trial,isStored}of earlier){
+aborted){limits.abandon();stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)});isSlow=(trial.latency_ms??0)>=SLOW_MS;
+await sink(trial,next.value)}while(limits.isBlind&&!isEmpty&&!stop)await measureNext();await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive&&isSlow?
+ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3});return stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{
+turns,most,isOver,onCrash}){const crashes=[];const ended=Promise.withResolvers();let employed=0;const isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,
+most()*MOST_A_WORKER);async function employ(){employed+=1;try{while(isWanted(employed)){await work();fill()}}catch(error){crashes.push(error);onCrash()}employed-=
+1;if(employed===0)ended.resolve()}function fill(){while(isWanted(employed+1))void employ();if(employed===0)ended.resolve()}turns.onRest=fill;fill();await ended.
+promise;turns.onRest=()=>{};if(crashes.length>0)throw crashes[0]}var SLOW_MS,MOST_A_WORKER;var init_run_trials=__esm({"lib/run/run-trials.js"(){"use strict";init_bound_time();
+init_measure_trial();SLOW_MS=10;MOST_A_WORKER=4}});async function openLane(request,lane){const{facts,append,has,target,earlier,compares}=lane;const answered=new Map;let takenOver=0;for await(const{trial,isStored}of earlier){
 const identity=identifyCase(trial);const key=keyOf3(identity,trial.trial);const isOpen=trial.output.error?.kind==="error"&&!request.merged;if(!facts.isExpected(
 identity)||isOpen)continue;if(facts.isMeasured(identity,trial.trial)&&!answered.has(key))continue;if(!isStored)await append(trial);facts.add(trial);takenOver+=1;
 if(trial.scores.some(({status})=>status==="errored"))answered.set(key,trial);else answered.delete(key)}const memory=compares?recallAnswers(request):void 0;const bench=createBench(
