@@ -240,9 +240,36 @@ key,render(scope,options,absent)]))}function lookUp({name:name2,path},scope,abse
 bject"?Object.getOwnPropertyDescriptor(value,key)?.value:void 0}if(isJson(value))return value;absent.add(name2);return null}var TemplateError,BRACES,NAME,MAX_CACHED_TEXTS,
 textRenderers,treeRenderers;var init_template=__esm({"lib/values/template.js"(){"use strict";init_json_guards();TemplateError=class extends Error{names;constructor(names){
 const list=names.map(name2=>`{{${name2}}}`).join(" and ");super(`${list} ${names.length===1?"has":"have"} no value in this case`);this.name="TemplateError";this.
-names=names}};BRACES=/\{\{([^{}]*)\}\}/g;NAME=/^[\p{L}\p{N}_$-]+(?:\.[\p{L}\p{N}_$-]+)*$/u;MAX_CACHED_TEXTS=2e3;textRenderers=new Map;treeRenderers=new WeakMap}});var require_json_p3=__commonJS({"json-p3:json-p3"(exports2){Object.defineProperty(exports2,"FunctionExpressionType",{enumerable:true,get:()=>require("./json-p3.cjs").
-FunctionExpressionType});Object.defineProperty(exports2,"JSONPathEnvironment",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathEnvironment});Object.defineProperty(
-exports2,"JSONPathError",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathError})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"RE2JS",{enumerable:true,get:()=>require("./re2js.cjs").RE2JS})}});function compileRegex(pattern,options={}){const compiled=compile2(pattern,options);const matcherOf=text=>{const longest=Math.floor(MAX_SEARCH_STEPS/Math.max(compiled.
+names=names}};BRACES=/\{\{([^{}]*)\}\}/g;NAME=/^[\p{L}\p{N}_$-]+(?:\.[\p{L}\p{N}_$-]+)*$/u;MAX_CACHED_TEXTS=2e3;textRenderers=new Map;treeRenderers=new WeakMap}});var require_json_p3=__commonJS({"json-p3:json-p3"(exports2){Object.defineProperty(exports2,"DEFAULT_ENVIRONMENT",{enumerable:true,get:()=>require("./json-p3.cjs").
+DEFAULT_ENVIRONMENT});Object.defineProperty(exports2,"FunctionExpressionType",{enumerable:true,get:()=>require("./json-p3.cjs").FunctionExpressionType});Object.
+defineProperty(exports2,"JSONPatch",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPatch});Object.defineProperty(exports2,"JSONPatchError",{enumerable:true,
+get:()=>require("./json-p3.cjs").JSONPatchError});Object.defineProperty(exports2,"JSONPatchTestFailure",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPatchTestFailure});
+Object.defineProperty(exports2,"JSONPathEnvironment",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathEnvironment});Object.defineProperty(exports2,"JSO\
+NPathError",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathError});Object.defineProperty(exports2,"JSONPathIndexError",{enumerable:true,get:()=>require("./json-p3.cjs").
+JSONPathIndexError});Object.defineProperty(exports2,"JSONPathLexerError",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathLexerError});Object.defineProperty(
+exports2,"JSONPathNode",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathNode});Object.defineProperty(exports2,"JSONPathNodeList",{enumerable:true,get:()=>require("./json-p3.cjs").
+JSONPathNodeList});Object.defineProperty(exports2,"JSONPathQuery",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathQuery});Object.defineProperty(exports2,
+"JSONPathRecursionLimitError",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathRecursionLimitError});Object.defineProperty(exports2,"JSONPathSyntaxErro\
+r",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPathSyntaxError});Object.defineProperty(exports2,"JSONPathTypeError",{enumerable:true,get:()=>require("./json-p3.cjs").
+JSONPathTypeError});Object.defineProperty(exports2,"JSONPointer",{enumerable:true,get:()=>require("./json-p3.cjs").JSONPointer});Object.defineProperty(exports2,
+"Nothing",{enumerable:true,get:()=>require("./json-p3.cjs").Nothing});Object.defineProperty(exports2,"RelativeJSONPointer",{enumerable:true,get:()=>require("./json-p3.cjs").
+RelativeJSONPointer});Object.defineProperty(exports2,"Token",{enumerable:true,get:()=>require("./json-p3.cjs").Token});Object.defineProperty(exports2,"TokenKind",
+{enumerable:true,get:()=>require("./json-p3.cjs").TokenKind});Object.defineProperty(exports2,"UNDEFINED",{enumerable:true,get:()=>require("./json-p3.cjs").UNDEFINED});
+Object.defineProperty(exports2,"apply",{enumerable:true,get:()=>require("./json-p3.cjs").apply});Object.defineProperty(exports2,"compile",{enumerable:true,get:()=>require("./json-p3.cjs").
+compile});Object.defineProperty(exports2,"default",{enumerable:true,get:()=>require("./json-p3.cjs").default});Object.defineProperty(exports2,"jsonpatch",{enumerable:true,
+get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:true,get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(
+exports2,"jsonpointer",{enumerable:true,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(exports2,"lazyQuery",{enumerable:true,get:()=>require("./json-p3.cjs").
+lazyQuery});Object.defineProperty(exports2,"module.exports",{enumerable:true,get:()=>require("./json-p3.cjs").module.exports});Object.defineProperty(exports2,"q\
+uery",{enumerable:true,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:true,get:()=>require("./json-p3.cjs").resolve});
+Object.defineProperty(exports2,"version",{enumerable:true,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:true,get:()=>require("./re2js.cjs").Matcher});Object.
+defineProperty(exports2,"MatcherInput",{enumerable:true,get:()=>require("./re2js.cjs").MatcherInput});Object.defineProperty(exports2,"MatcherInputBase",{enumerable:true,
+get:()=>require("./re2js.cjs").MatcherInputBase});Object.defineProperty(exports2,"RE2JS",{enumerable:true,get:()=>require("./re2js.cjs").RE2JS});Object.defineProperty(
+exports2,"RE2JSCompileException",{enumerable:true,get:()=>require("./re2js.cjs").RE2JSCompileException});Object.defineProperty(exports2,"RE2JSException",{enumerable:true,
+get:()=>require("./re2js.cjs").RE2JSException});Object.defineProperty(exports2,"RE2JSFlagsException",{enumerable:true,get:()=>require("./re2js.cjs").RE2JSFlagsException});
+Object.defineProperty(exports2,"RE2JSGroupException",{enumerable:true,get:()=>require("./re2js.cjs").RE2JSGroupException});Object.defineProperty(exports2,"RE2JS\
+InternalException",{enumerable:true,get:()=>require("./re2js.cjs").RE2JSInternalException});Object.defineProperty(exports2,"RE2JSSyntaxException",{enumerable:true,
+get:()=>require("./re2js.cjs").RE2JSSyntaxException});Object.defineProperty(exports2,"RE2Set",{enumerable:true,get:()=>require("./re2js.cjs").RE2Set});Object.defineProperty(
+exports2,"re",{enumerable:true,get:()=>require("./re2js.cjs").re})}});function compileRegex(pattern,options={}){const compiled=compile2(pattern,options);const matcherOf=text=>{const longest=Math.floor(MAX_SEARCH_STEPS/Math.max(compiled.
 programSize(),50));if(text.length>longest){throw new RegexError(`a text of ${text.length} characters is too long to search for "${pattern}" (at most ${longest})`)}
 return compiled.matcher(text)};const groupCount=compiled.groupCount();const readMatch=matcher=>({match:matcher.group()??"",index:matcher.start(),groups:Array.from(
 {length:groupCount},(_,n)=>matcher.group(n+1)??void 0)});return{pattern,groupCount,search(text){const matcher=matcherOf(text);return matcher.find()?readMatch(matcher):
