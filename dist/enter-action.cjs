@@ -339,17 +339,18 @@ wrap("request",auth2.hook);this.auth=auth2}}else{const{authStrategy,...otherOpti
 log,octokit:this,octokitOptions:otherOptions},options2.auth));hook2.wrap("request",auth2.hook);this.auth=auth2}const classConstructor=this.constructor;for(let i=0;i<
 classConstructor.plugins.length;++i){Object.assign(this,classConstructor.plugins[i](this,options2))}}request;graphql;log;hook;auth}}});async function askPatiently(request2,waits,signal){for(let tried=0;;tried+=1){const outcome=await request2().then(answer=>({answer,failure:findFailureInside(answer)}),
 failure=>({failure}));if(outcome.failure===void 0&&"answer"in outcome)return outcome.answer;const waitUnits=tried<waits.retries?chooseWait(outcome.failure,tried,
-waits):void 0;if(waitUnits===void 0){if("answer"in outcome)return outcome.answer;throw outcome.failure}await(0,import_promises2.setTimeout)(waitUnits*waits.unitMs,
-void 0,signal&&{signal})}}function findFailureInside(answer){const errors=readField(answer,"data.errors");if(!Array.isArray(errors))return void 0;const isLimit=errors.
-some(error2=>readText(error2,"type")==="RATE_LIMITED");const isBroken=errors.some(error2=>BROKEN_QUERY.test(readText(error2,"message")??""));if(!isLimit&&!isBroken)
-return void 0;const headers=readField(answer,"headers");return{status:isLimit?429:502,request:{},response:{headers}}}function chooseWait(failure,tried,waits){const status=readField(
-failure,"status");if(typeof status!=="number"||readField(failure,"request")===void 0)return void 0;const limitS=readLimit(failure,status);if(limitS!==void 0)return limitS*
-1e3<=waits.maxWaitMs?limitS:void 0;return FINAL.has(status)?void 0:(tried+1)**2}function readLimit(failure,status){if(status!==403&&status!==429)return void 0;const header=name2=>{
-const value=Number(readField(failure,`response.headers.${name2}`)??Number.NaN);return Number.isFinite(value)?value:void 0};const asked=header("retry-after");if(asked!==
-void 0)return asked;if(/\bsecondary rate\b/i.test(readText(failure,"message")??""))return SECONDARY_WAIT_S;if(header("x-ratelimit-remaining")!==0)return void 0;
-return Math.max(Math.ceil((header("x-ratelimit-reset")??0)-Date.now()/1e3)+1,0)}var import_promises2,FINAL,SECONDARY_WAIT_S,BROKEN_QUERY;var init_ask_patiently=__esm(
-{"lib/adapters/github/ask-patiently.js"(){"use strict";import_promises2=require("node:timers/promises");init_payload();FINAL=new Set([400,401,403,404,410,422,451]);
-SECONDARY_WAIT_S=60;BROKEN_QUERY=/Something went wrong while executing your query/}});var octokit_exports={};__export(octokit_exports,{buildOctokit:()=>buildOctokit});function buildOctokit({token,apiUrl,waits,onRequest}){const octokit=new Octokit(
+waits):void 0;if(waitUnits!==void 0&&await wait(waitUnits*waits.unitMs,signal))continue;if("answer"in outcome)return outcome.answer;throw outcome.failure}}async function wait(ms,signal){
+try{await(0,import_promises2.setTimeout)(ms,void 0,signal&&{signal});return true}catch(error2){if(signal?.aborted)return false;throw error2}}function findFailureInside(answer){
+const errors=readField(answer,"data.errors");if(!Array.isArray(errors))return void 0;const isLimit=errors.some(error2=>readText(error2,"type")==="RATE_LIMITED");
+const isBroken=errors.some(error2=>BROKEN_QUERY.test(readText(error2,"message")??""));if(!isLimit&&!isBroken)return void 0;const headers=readField(answer,"heade\
+rs");return{status:isLimit?429:502,request:{},response:{headers}}}function chooseWait(failure,tried,waits){const status=readField(failure,"status");if(typeof status!==
+"number"||readField(failure,"request")===void 0)return void 0;const limitS=readLimit(failure,status);if(limitS!==void 0)return limitS*1e3<=waits.maxWaitMs?limitS:
+void 0;return FINAL.has(status)?void 0:(tried+1)**2}function readLimit(failure,status){if(status!==403&&status!==429)return void 0;const header=name2=>{const value=Number(
+readField(failure,`response.headers.${name2}`)??Number.NaN);return Number.isFinite(value)?value:void 0};const asked=header("retry-after");if(asked!==void 0)return asked;
+if(/\bsecondary rate\b/i.test(readText(failure,"message")??""))return SECONDARY_WAIT_S;if(header("x-ratelimit-remaining")!==0)return void 0;return Math.max(Math.
+ceil((header("x-ratelimit-reset")??0)-Date.now()/1e3)+1,0)}var import_promises2,FINAL,SECONDARY_WAIT_S,BROKEN_QUERY;var init_ask_patiently=__esm({"lib/adapters/\
+github/ask-patiently.js"(){"use strict";import_promises2=require("node:timers/promises");init_payload();FINAL=new Set([400,401,403,404,410,422,451]);SECONDARY_WAIT_S=
+60;BROKEN_QUERY=/Something went wrong while executing your query/}});var octokit_exports={};__export(octokit_exports,{buildOctokit:()=>buildOctokit});function buildOctokit({token,apiUrl,waits,onRequest}){const octokit=new Octokit(
 {auth:token,userAgent:"touchstone",baseUrl:apiUrl.replace(/\/+$/,""),log:{debug:ignore2,info:ignore2,warn:ignore2,error:ignore2},request:{fetch:createFetch(waits,
 onRequest)}});octokit.hook.wrap("request",(request2,options2)=>askPatiently(async()=>await request2(options2),{...waits,retries:toCount(options2.request["retrie\
 s"])??waits.retries},options2.request.signal));return octokit}function createFetch(waits,onRequest){return async(url,init)=>{onRequest();const limit2=AbortSignal.
@@ -2459,22 +2460,22 @@ const bytes=await spawnGit(root,args,MAX_OUTPUT_BYTES);return bytes?.toString("u
 async function spawnGit(root,args,maxBuffer){try{const{stdout}=await run("git",safely(args),{cwd:root,env:cleanEnvironment(process.env),encoding:"buffer",maxBuffer,
 timeout:TIMEOUT_MS});return stdout}catch{return void 0}}var safely=args=>[...NO_PROGRAMS,"--no-pager",...args];function cleanEnvironment(env){return{...childEnvironment(
 env,["XDG_CONFIG_HOME"]),GIT_TERMINAL_PROMPT:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0"}}var TIMEOUT_MS2=3e4;var IDLE_MS=1e3;var NEWLINE=10;var opened=new Map;function openGitObjects(root){const known2=opened.get(root);if(known2)return known2;const checks=new Questions(
-root,"--batch-check");const contents=new Questions(root,"--batch");const lists=new Map;const objects={check:async name2=>(await checks.ask(name2))?.object,read:async name2=>(await contents.
-ask(name2))?.content,list(sha){const list=lists.get(sha)??readGit(root,["ls-tree","-r","-z","--full-tree",sha]);lists.set(sha,list);return list}};opened.set(root,
-objects);return objects}var Questions=class{#root;#mode;#git;#last=Promise.resolve();#idle;constructor(root,mode){this.#root=root;this.#mode=mode;this.#rest(this.#git=
-this.#start())}ask(name2){if(name2.includes("\n"))throw new Error("a name of an object is one line");const reply=this.#last.then(()=>this.#exchange(name2));this.#last=
-reply;return reply}async#exchange(name2){clearTimeout(this.#idle);const git=this.#git??=this.#start();hold(git,true);const reply=await askOnce(git,name2,this.#mode===
-"--batch");if(reply==="lost"){this.#git=void 0;git.kill("SIGKILL");return void 0}this.#rest(git);return reply==="missing"?void 0:reply}#start(){const git=(0,import_node_child_process2.spawn)(
-"git",safely(["cat-file",this.#mode]),{cwd:this.#root,env:cleanEnvironment(process.env),stdio:["pipe","pipe","ignore"]});git.once("close",()=>{if(this.#git===git)
-this.#git=void 0});for(const emitter of[git,git.stdin])emitter.on("error",()=>void 0);return git}#rest(git){hold(git,false);this.#idle=setTimeout(()=>{if(this.#git===
-git)this.#git=void 0;git.stdin.end()},IDLE_MS).unref()}};function hold(git,holds2){for(const handle of[git,git.stdin,git.stdout])if(handle===git||handle instanceof
-import_node_net.Socket)handle[holds2?"ref":"unref"]()}function askOnce(git,name2,hasContent){return new Promise(resolve4=>{let chunks=[];let bytes=0;let object;
-const settle=reply=>{clearTimeout(timer);git.stdout.off("data",onData);git.off("close",onEnd);git.off("error",onEnd);resolve4(reply)};const onEnd=()=>settle("lo\
-st");const onData=chunk=>{chunks.push(chunk);bytes+=chunk.length;if(!object){const said=Buffer.concat(chunks);const end=said.indexOf(NEWLINE);if(end<0)return;object=
-readHead(said.subarray(0,end).toString("utf8"));if(!object)return settle("missing");if(object.size>MAX_BLOB_BYTES&&hasContent)return settle("lost");chunks=[said.
-subarray(end+1)];bytes=said.length-end-1}if(!hasContent)settle({object,content:Buffer.alloc(0)});else if(bytes>object.size)settle({object,content:Buffer.concat(
-chunks).subarray(0,object.size)})};const timer=setTimeout(onEnd,TIMEOUT_MS2);git.stdout.on("data",onData);git.once("close",onEnd);git.once("error",onEnd);git.stdin.
-write(`${name2}
+root,"--batch-check");const contents=new Questions(root,"--batch");const lists=new Map;const objects={check:async name2=>(await checks.ask(name2))?.object,async read(name2,type){
+const reply=await contents.ask(name2);return reply?.object.type===type?reply.content:void 0},list(sha){const list=lists.get(sha)??readGit(root,["ls-tree","-r","\
+-z","--full-tree",sha]);lists.set(sha,list);return list}};opened.set(root,objects);return objects}var Questions=class{#root;#mode;#git;#last=Promise.resolve();#idle;constructor(root,mode){
+this.#root=root;this.#mode=mode;this.#rest(this.#git=this.#start())}ask(name2){if(name2.includes("\n"))throw new Error("a name of an object is one line");const reply=this.#last.
+then(()=>this.#exchange(name2));this.#last=reply;return reply}async#exchange(name2){clearTimeout(this.#idle);const git=this.#git??=this.#start();hold(git,true);
+const reply=await askOnce(git,name2,this.#mode==="--batch");if(reply==="lost"){this.#git=void 0;git.kill("SIGKILL");return void 0}this.#rest(git);return reply===
+"missing"?void 0:reply}#start(){const git=(0,import_node_child_process2.spawn)("git",safely(["cat-file",this.#mode]),{cwd:this.#root,env:cleanEnvironment(process.
+env),stdio:["pipe","pipe","ignore"]});git.once("close",()=>{if(this.#git===git)this.#git=void 0});for(const emitter of[git,git.stdin])emitter.on("error",()=>void 0);
+return git}#rest(git){hold(git,false);this.#idle=setTimeout(()=>{if(this.#git===git)this.#git=void 0;git.stdin.end()},IDLE_MS).unref()}};function hold(git,holds2){
+for(const handle of[git,git.stdin,git.stdout])if(handle===git||handle instanceof import_node_net.Socket)handle[holds2?"ref":"unref"]()}function askOnce(git,name2,hasContent){
+return new Promise(resolve4=>{let chunks=[];let bytes=0;let object;const settle=reply=>{clearTimeout(timer);git.stdout.off("data",onData);git.off("close",onEnd);
+git.off("error",onEnd);resolve4(reply)};const onEnd=()=>settle("lost");const onData=chunk=>{chunks.push(chunk);bytes+=chunk.length;if(!object){const said=Buffer.
+concat(chunks);const end=said.indexOf(NEWLINE);if(end<0)return;object=readHead(said.subarray(0,end).toString("utf8"));if(!object)return settle("missing");if(object.
+size>MAX_BLOB_BYTES&&hasContent)return settle("lost");chunks=[said.subarray(end+1)];bytes=said.length-end-1}if(!hasContent)settle({object,content:Buffer.alloc(0)});else if(bytes>
+object.size)settle({object,content:Buffer.concat(chunks).subarray(0,object.size)})};const timer=setTimeout(onEnd,TIMEOUT_MS2);git.stdout.on("data",onData);git.once(
+"close",onEnd);git.once("error",onEnd);git.stdin.write(`${name2}
 `)})}function readHead(line){const[,object,type,size]=/^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line)??[];return object!==void 0&&type!==void 0?{object,type,size:Number(
 size)}:void 0}var import_node_string_decoder=require("node:string_decoder");init_cut_text();init_strip_controls();var MAX_LINE_CHARS=2e3;function escapeLog(text,maxChars=MAX_LINE_CHARS){return shorten(neutralizeCommands(toOneLine(text)),
 maxChars)}function escapeLogLines(text,maxChars=MAX_LINE_CHARS){return stripControls(text).split("\n").map(line=>shorten(neutralizeCommands(line.replaceAll("	",
@@ -6624,8 +6625,8 @@ status==="scored"&&!score.pass&&!score.advisory);if(trial.output.error?.kind==="
 void 0)this.costUsd=(this.costUsd??0)+trial.cost_usd;const perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.
 total,failed:this.failed,errored:this.errored,...this.costUsd!==void 0&&{costUsd:this.costUsd},etaMs:perTrialMs*(this.total-this.done)})}};var LONGEST_TIMER_MS=2**31-1;var TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`);this.name="TimeUp";this.
 cause={reason:"time",message:this.message}}};function boundTime(signal,{run:run2,purpose,clock}){if(!run2.batch)return{signal,close:async()=>void 0};const{minutes}=budgetOf(
-run2,purpose);const up=new AbortController;const ended=new AbortController;async function wait(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.
-signal);if(!ended.signal.aborted)up.abort(new TimeUp(minutes))}void wait();return{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({
+run2,purpose);const up=new AbortController;const ended=new AbortController;async function wait2(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.
+signal);if(!ended.signal.aborted)up.abort(new TimeUp(minutes))}void wait2();return{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({
 reason}){return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var SLOW_MS=10;var MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){const queue=planned[Symbol.iterator]();
 const interrupted3={reason:"interrupted",message:"the run was interrupted"};let stop;let isEmpty=false;let isSlow=false;async function measureNext(){const next=queue.
 next();if(next.done){isEmpty=true;return}const bench=benchOf(next.value);stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed());if(stop)
@@ -7381,8 +7382,8 @@ post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2
 true;let isGrowthBound=false;let isYoungBound=false;const timer=setInterval(()=>{const engine=process.getBuiltinModule("node:v8");const{used,young}=measureHeap(
 engine);if(!isGrowthBound&&used>=SMALL_BYTES){engine.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);isGrowthBound=true}if(!isYoungBound&&young>=
 YOUNG_BYTES){engine.setFlagsFromString("--semi-space-growth-factor=1");isYoungBound=true}if(isGrowthBound&&isYoungBound)clearInterval(timer)},LOOK_EVERY_MS);timer.
-unref()}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spaces.
-find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var import_node_fs7=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path12=require("node:path");var INSTALLED=["node_modules",".venv","venv"];var MAX_DEPTH3=3;var SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;var FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
+unref()}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spaces.find(
+({space_name:name2})=>name2==="new_space")?.space_size??0}}var import_node_fs7=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path12=require("node:path");var INSTALLED=["node_modules",".venv","venv"];var MAX_DEPTH3=3;var SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;var FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
 commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(root);if(filters.length>
 0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(root,["cat-\
 file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth\
@@ -7676,7 +7677,7 @@ pos/{owner}/{repo}/collaborators/{username}/permission",{...addressOf(repository
 user)},reviewer)}catch(error2){const{kind,message}=readApiFailure(error2);if(kind==="gone")return"is no user any more, or nobody here";const cure=kind==="forbid\
 den"?"on a pull request from a fork, let a maintainer start the workflow by hand with `pr-number`":"re-run the job";return`has a permission that the API did not\
  tell (${message}): ${cure}`}}init_payload();async function readCommit({checkout,client,repository},sha){if(!isSha(sha))throw new Error("readCommit takes a full SHA");const text=await openGitObjects(
-checkout).read(sha);const local=text===void 0?void 0:parseCommit(sha,text.toString("utf8"));if(local)return{status:"read",commit:local};try{const octokit=await client.
+checkout).read(sha,"commit");const local=text===void 0?void 0:parseCommit(sha,text.toString("utf8"));if(local)return{status:"read",commit:local};try{const octokit=await client.
 octokit();const{data}=await octokit.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}",{...addressOf(repository),commit_sha:sha});const parents=data.parents.
 map(parent=>parent.sha);return{status:"read",commit:{sha:data.sha,tree:data.tree.sha,parents}}}catch(error2){return{status:"unknown",why:explainUnread(sha,error2)}}}
 function explainUnread(sha,error2){const{kind,message}=readApiFailure(error2);const cure=kind==="forbidden"||kind==="gone"?" (check out with `fetch-depth: 2`, o\
@@ -7814,12 +7815,12 @@ replace(/(?:, and none was given|, which is not set| is not set)$/,"")}init_erro
  a full SHA");const objects=openGitObjects(root);const top=await objects.check(`${sha}^{tree}`);if(top?.type!=="tree")return void 0;const name2=sha.slice(0,7);const folders=new Map;
 const openFolder=object=>{const folder=folders.get(object)??readFolder(objects,object,name2);folders.set(object,folder);return folder};return{name:name2,find:async path=>{
 const entry=await walk2({mode:FOLDER,object:top.object},path,openFolder);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(
-await objects.list(sha)??refuse5(name2)),async read(object){const bytes=await objects.read(object);if(bytes)return bytes;throw new UserError({code:"base-unread",
-message:`a file of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse5(name2){throw new UserError(
+await objects.list(sha)??refuse5(name2)),async read(object){const bytes=await objects.read(object,"blob");if(bytes)return bytes;throw new UserError({code:"base-\
+unread",message:`a file of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse5(name2){throw new UserError(
 {code:"base-unread",message:`the files of commit ${name2} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function walk2(top,path,openFolder){
 let entry=top;for(const name2 of path.split("/")){if(entry?.mode!==FOLDER)return void 0;entry=(await openFolder(entry.object)).get(Buffer.from(name2,"utf8").toString(
-"latin1"))}return entry}async function readFolder(objects,object,commit){const bytes=await objects.read(object)??refuse5(commit);const nameBytes=object.length/2;
-const entries=new Map;for(let at=0;at<bytes.length;){const space=bytes.indexOf(SPACE2,at);const end=bytes.indexOf(NUL,space);const next=end+1+nameBytes;if(space<
+"latin1"))}return entry}async function readFolder(objects,object,commit){const bytes=await objects.read(object,"tree")??refuse5(commit);const nameBytes=object.length/
+2;const entries=new Map;for(let at=0;at<bytes.length;){const space=bytes.indexOf(SPACE2,at);const end=bytes.indexOf(NUL,space);const next=end+1+nameBytes;if(space<
 0||end<0)refuse5(commit);entries.set(bytes.toString("latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)});at=next}
 return entries}function parseList2(lines){const entries=new Map;for(const line of lines.toString("utf8").split("\0")){const[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.
 exec(line)??[];if(mode!==void 0&&object!==void 0&&path!==void 0)entries.set(path,{mode,object})}return entries}var import_node_crypto9=require("node:crypto");var posix9=__toESM(require("node:path/posix"),1);init_repository_path();var FILE2=/^100(?:644|755)$/;var LINK="120000";var FOLDER2=/^0?40000$/;var MOST_LINKS=20;var MOST_LINK_BYTES=4096;function openTreeFiles(tree){const known2=new Map;
@@ -7997,12 +7998,12 @@ context,{...context,behind:found.behind})}}catch(error2){if(context.signal.abort
 slice(0,10);return answer(`no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors`)}async function takeBaselineOf(context,{sha,behind}){
 const trail={refused:[],tried:new Set};const found=await takeAtCommit(context,{sha,behind,wait:false},trail);return{...found&&{stored:found.stored},refused:trail.
 refused}}async function isBeingMeasured({api,wanted,wantedSha}){try{const runs=await api.listRunsOf(wantedSha);return runs.some(run2=>run2.event==="schedule"&&isUnderWay(
-run2.status)&&judgeRun2(run2,wanted).trusted)}catch(error2){readApiFailure(error2);return true}}async function takeAtCommit(context,{sha,behind,wait},trail){const{
-wanted,ownRunId}=context;const runs=await listRuns(context,sha);const recording=runs.filter(run2=>run2.id!==ownRunId&&judgeRun2(run2,wanted).trusted);const ended=recording.
+run2.status)&&judgeRun2(run2,wanted).trusted)}catch(error2){readApiFailure(error2);return true}}async function takeAtCommit(context,{sha,behind,wait:wait2},trail){
+const{wanted,ownRunId}=context;const runs=await listRuns(context,sha);const recording=runs.filter(run2=>run2.id!==ownRunId&&judgeRun2(run2,wanted).trusted);const ended=recording.
 filter(({status})=>status==="completed");for(const run2 of ended.slice(0,MAX_RUNS_AT_COMMIT)){const found=await takeOfRun(context,run2,behind,trail);if(found)return found}
-const underWay=wait?recording.find(({status})=>isUnderWay(status)):void 0;if(!underWay)return void 0;const waited=await waitForRun(context,underWay);if(waited)return await takeOfRun(
-context,waited,behind,trail);trail.refused.push({why:`run ${underWay.id} at ${sha.slice(0,10)}: its run has not ended [g]`});return void 0}async function listRuns({
-api},sha){try{return await api.listRunsOf(sha)}catch(error2){if(readApiFailure(error2).kind==="gone")return[];throw error2}}async function takeOfRun(context,run2,behind,trail){
+const underWay=wait2?recording.find(({status})=>isUnderWay(status)):void 0;if(!underWay)return void 0;const waited=await waitForRun(context,underWay);if(waited)
+return await takeOfRun(context,waited,behind,trail);trail.refused.push({why:`run ${underWay.id} at ${sha.slice(0,10)}: its run has not ended [g]`});return void 0}
+async function listRuns({api},sha){try{return await api.listRunsOf(sha)}catch(error2){if(readApiFailure(error2).kind==="gone")return[];throw error2}}async function takeOfRun(context,run2,behind,trail){
 const[artifact]=await context.api.listArtifactsOf(run2.id);if(!artifact)return void 0;return await take2(context,{artifact,run:run2,behind,newestArtifactId:artifact.
 id},trail)}async function takeFromAncestors(context,trail){const{bySha,newestOf,cut:cut2}=await listPlausible(context,trail);if(bySha.size===0&&!cut2)return void 0;
 const walked=[];let asked=0;for await(const sha of walkFirstParents(context,context.wantedSha,MAX_COMMITS)){const behind=walked.push(sha)-1;for(const artifact of bySha.

@@ -7127,15 +7127,16 @@ look(look,0);if(request.signal.aborted)stop??={...causeOf(request.signal),look:0
 ended);const[{facts:builder,takenOver}]=lanes;const facts=builder.build(ended);const{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==void 0&&
 {costUsd},measured:measure3.count(),takenOver}}var init_measure_shard=__esm({"lib/measure-shard.js"(){"use strict";init_errors();init_gate_suite();init_tell_unused();
 init_measure_run();init_pipeline();init_plan_run();init_bound_time();init_deal_cases();init_score_by_base();init_summarize_run()}});function openGitObjects(root){const known2=opened.get(root);if(known2)return known2;const checks=new Questions(root,"--batch-check");const contents=new Questions(
-root,"--batch");const lists=new Map;const objects={check:async name2=>(await checks.ask(name2))?.object,read:async name2=>(await contents.ask(name2))?.content,list(sha){
-const list=lists.get(sha)??readGit(root,["ls-tree","-r","-z","--full-tree",sha]);lists.set(sha,list);return list}};opened.set(root,objects);return objects}function hold(git,holds3){
-for(const handle of[git,git.stdin,git.stdout])if(handle===git||handle instanceof import_node_net3.Socket)handle[holds3?"ref":"unref"]()}function askOnce(git,name2,hasContent){
-return new Promise(resolve8=>{let chunks=[];let bytes=0;let object;const settle=reply=>{clearTimeout(timer);git.stdout.off("data",onData);git.off("close",onEnd);
-git.off("error",onEnd);resolve8(reply)};const onEnd=()=>settle("lost");const onData=chunk=>{chunks.push(chunk);bytes+=chunk.length;if(!object){const said=Buffer.
-concat(chunks);const end=said.indexOf(NEWLINE);if(end<0)return;object=readHead(said.subarray(0,end).toString("utf8"));if(!object)return settle("missing");if(object.
-size>MAX_BLOB_BYTES&&hasContent)return settle("lost");chunks=[said.subarray(end+1)];bytes=said.length-end-1}if(!hasContent)settle({object,content:Buffer.alloc(0)});else if(bytes>
-object.size)settle({object,content:Buffer.concat(chunks).subarray(0,object.size)})};const timer=setTimeout(onEnd,TIMEOUT_MS2);git.stdout.on("data",onData);git.once(
-"close",onEnd);git.once("error",onEnd);git.stdin.write(`${name2}
+root,"--batch");const lists=new Map;const objects={check:async name2=>(await checks.ask(name2))?.object,async read(name2,type){const reply=await contents.ask(name2);
+return reply?.object.type===type?reply.content:void 0},list(sha){const list=lists.get(sha)??readGit(root,["ls-tree","-r","-z","--full-tree",sha]);lists.set(sha,
+list);return list}};opened.set(root,objects);return objects}function hold(git,holds3){for(const handle of[git,git.stdin,git.stdout])if(handle===git||handle instanceof
+import_node_net3.Socket)handle[holds3?"ref":"unref"]()}function askOnce(git,name2,hasContent){return new Promise(resolve8=>{let chunks=[];let bytes=0;let object;
+const settle=reply=>{clearTimeout(timer);git.stdout.off("data",onData);git.off("close",onEnd);git.off("error",onEnd);resolve8(reply)};const onEnd=()=>settle("lo\
+st");const onData=chunk=>{chunks.push(chunk);bytes+=chunk.length;if(!object){const said=Buffer.concat(chunks);const end=said.indexOf(NEWLINE);if(end<0)return;object=
+readHead(said.subarray(0,end).toString("utf8"));if(!object)return settle("missing");if(object.size>MAX_BLOB_BYTES&&hasContent)return settle("lost");chunks=[said.
+subarray(end+1)];bytes=said.length-end-1}if(!hasContent)settle({object,content:Buffer.alloc(0)});else if(bytes>object.size)settle({object,content:Buffer.concat(
+chunks).subarray(0,object.size)})};const timer=setTimeout(onEnd,TIMEOUT_MS2);git.stdout.on("data",onData);git.once("close",onEnd);git.once("error",onEnd);git.stdin.
+write(`${name2}
 `)})}function readHead(line){const[,object,type,size]=/^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line)??[];return object!==void 0&&type!==void 0?{object,type,size:Number(
 size)}:void 0}var import_node_child_process3,import_node_net3,TIMEOUT_MS2,IDLE_MS,NEWLINE,opened,Questions;var init_git_objects=__esm({"lib/adapters/git/git-obj\
 ects.js"(){"use strict";import_node_child_process3=require("node:child_process");import_node_net3=require("node:net");init_run_git();TIMEOUT_MS2=3e4;IDLE_MS=1e3;
@@ -7149,12 +7150,12 @@ git)this.#git=void 0;git.stdin.end()},IDLE_MS).unref()}}}});async function openC
 root);const top=await objects.check(`${sha}^{tree}`);if(top?.type!=="tree")return void 0;const name2=sha.slice(0,7);const folders=new Map;const openFolder2=object=>{
 const folder=folders.get(object)??readFolder(objects,object,name2);folders.set(object,folder);return folder};return{name:name2,find:async path=>{const entry=await walk2(
 {mode:FOLDER,object:top.object},path,openFolder2);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(await objects.
-list(sha)??refuse4(name2)),async read(object){const bytes=await objects.read(object);if(bytes)return bytes;throw new UserError({code:"base-unread",message:`a fi\
-le of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse4(name2){throw new UserError({code:"base\
--unread",message:`the files of commit ${name2} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function walk2(top,path,openFolder2){
+list(sha)??refuse4(name2)),async read(object){const bytes=await objects.read(object,"blob");if(bytes)return bytes;throw new UserError({code:"base-unread",message:`\
+a file of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse4(name2){throw new UserError({code:"\
+base-unread",message:`the files of commit ${name2} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function walk2(top,path,openFolder2){
 let entry=top;for(const name2 of path.split("/")){if(entry?.mode!==FOLDER)return void 0;entry=(await openFolder2(entry.object)).get(Buffer.from(name2,"utf8").toString(
-"latin1"))}return entry}async function readFolder(objects,object,commit){const bytes=await objects.read(object)??refuse4(commit);const nameBytes=object.length/2;
-const entries=new Map;for(let at=0;at<bytes.length;){const space=bytes.indexOf(SPACE2,at);const end=bytes.indexOf(NUL,space);const next=end+1+nameBytes;if(space<
+"latin1"))}return entry}async function readFolder(objects,object,commit){const bytes=await objects.read(object,"tree")??refuse4(commit);const nameBytes=object.length/
+2;const entries=new Map;for(let at=0;at<bytes.length;){const space=bytes.indexOf(SPACE2,at);const end=bytes.indexOf(NUL,space);const next=end+1+nameBytes;if(space<
 0||end<0)refuse4(commit);entries.set(bytes.toString("latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)});at=next}
 return entries}function parseList2(lines){const entries=new Map;for(const line of lines.toString("utf8").split("\0")){const[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.
 exec(line)??[];if(mode!==void 0&&object!==void 0&&path!==void 0)entries.set(path,{mode,object})}return entries}var FOLDER,NUL,SPACE2;var init_commit_tree=__esm(

@@ -105,7 +105,9 @@ function writeReply(reply){return JSON.stringify(reply)}function parseJob(line){
 he parent sent something that is no job")}function isJobMessage(data){return isRecord(data)&&typeof data["id"]==="string"&&typeof data["kind"]==="string"}function describeThrown(error){
 if(!(error instanceof Error))return`threw ${String(error)}`;const message=describeError(error);return error.name==="Error"?message:`${error.name}: ${message}`}var import_node_net,
 LONGEST_VALUE;var init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();
-init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
+init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});function unboundHeap(){const engine=process.getBuiltinModule("node:v8");engine.setFlagsFromString("--heap-growing-percent=0");engine.setFlagsFromString("--semi-\
+space-growth-factor=2")}var YOUNG_BYTES,SMALL_BYTES;var init_bound_heap=__esm({"lib/adapters/bound-heap.js"(){"use strict";YOUNG_BYTES=8*1024*1024;SMALL_BYTES=16*
+1024*1024}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
 HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path3.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path3.isAbsolute)(caches)||!(0,import_node_fs3.existsSync)(
 (0,import_node_path3.dirname)(caches)))return void 0;const folders=[caches,(0,import_node_path3.join)(caches,"touchstone"),(0,import_node_path3.join)(caches,"to\
 uchstone",version)];try{for(const folder of folders)if(!(0,import_node_fs3.existsSync)(folder))(0,import_node_fs3.mkdirSync)(folder,{mode:448})}catch{return void 0}
@@ -118,12 +120,11 @@ const require2=(0,import_node_module.createRequire)(program);const parts=new Map
 get(name)??loadKept((0,import_node_path3.join)(folder,name),`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`);parts.set(name,part);return part};run(module2.
 exports,load,module2,program,folder);return module2.exports}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return void 0}
 const code=bytes.subarray(HEAD_BYTES);const head=Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer")]);return head.equals(bytes.subarray(0,HEAD_BYTES))?
-code:void 0}function keep(kept,made,script2){const v8=process.getBuiltinModule("node:v8");v8.setFlagsFromString("--heap-growing-percent=0");v8.setFlagsFromString(
-"--semi-space-growth-factor=2");const code=script2.createCachedData();const unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(unfinished,
-Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384});(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
+code:void 0}function keep(kept,made,script2){unboundHeap();const code=script2.createCachedData();const unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(
+unfinished,Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384});(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
 import_node_fs3,import_node_module,import_node_path3,import_node_vm,HEAD_BYTES;var init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
 require("node:crypto");import_node_fs3=require("node:fs");import_node_module=require("node:module");import_node_path3=require("node:path");import_node_vm=require("node:vm");
-HEAD_BYTES=64}});var import_node_fs4=require("node:fs");var import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>void 0)}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return false;const{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
+init_bound_heap();HEAD_BYTES=64}});var import_node_fs4=require("node:fs");var import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>void 0)}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return false;const{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 await serveJobs2(argv2[3]==="sql"?"sql":"module");return true}var TOOL_VERSION="0.1.0";var import_node_fs2=require("node:fs");var import_node_path2=require("node:path");var NEEDED_MAJOR=24;async function restartOnNewerNode(entry,argv2){if(Number.parseInt(
 process.versions.node,10)>=NEEDED_MAJOR)return void 0;const runtime=findRuntime((0,import_node_path2.dirname)(entry));if(runtime===void 0){process.stderr.write(
 `touchstone needs Node ${NEEDED_MAJOR} or newer; this is ${process.version}

@@ -62,6 +62,7 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
     if (inputs.shard) {
       return await measureShards({ ...host, shard: inputs.shard }, commands);
     }
+    // git starts while what it is asked for is worked out
     openGitObjects(host.workspace);
     return await runAction(host, commands);
   } catch (error) {

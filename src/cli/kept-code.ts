@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { constants, Script } from 'node:vm';
+import { unboundHeap } from '../adapters/bound-heap.ts';
 
 /** Written before what V8 made: of which program it is, and its own digest. */
 const HEAD_BYTES = 64;
@@ -17,7 +18,7 @@ type Wrapper = (
 ) => void;
 
 /**
- * The file where the machine code of a verb is kept for the next start, its folder made; undefined: nowhere. In a folder of the
+ * The file where what V8 compiled of a verb is kept for the next start, its folder made; undefined: nowhere. In a folder of the
  * user's own, never in the temporary one, where others could lay code for us; and not on CI machines, which forget it.
  */
 export function placeKeptCode(
@@ -88,10 +89,7 @@ function readKept(kept: string, made: Buffer): Buffer | undefined {
 }
 
 function keep(kept: string, made: Buffer, script: Script): void {
-  // V8 refuses code of a process with other flags than its own at the start: these are bound-heap.ts's
-  const v8 = process.getBuiltinModule('node:v8');
-  v8.setFlagsFromString('--heap-growing-percent=0');
-  v8.setFlagsFromString('--semi-space-growth-factor=2');
+  unboundHeap();
   const code = script.createCachedData();
   const unfinished = `${kept}.${process.pid}`;
   try {

@@ -23,7 +23,8 @@ test('tells what a name stands for, and gives its content byte for byte', async 
   const objects = openGitObjects(repository.folder);
   expect(await objects.check('HEAD^{commit}')).toMatchObject({ object: sha, type: 'commit' });
   expect(await objects.check(blob)).toEqual({ object: blob, type: 'blob', size: 5 });
-  expect((await objects.read(blob))?.equals(bytes)).toBe(true);
+  expect((await objects.read(blob, 'blob'))?.equals(bytes)).toBe(true);
+  expect(await objects.read(sha, 'blob')).toBeUndefined();
   expect((await objects.list(sha))?.toString()).toContain(`blob ${blob}\todd`);
 });
 
@@ -33,7 +34,7 @@ test('questions that are asked together are answered each with its own', async (
   const objects = openGitObjects(repository.folder);
   const missing = '0'.repeat(40);
   const [none, ...answers] = await Promise.all(
-    [missing, ...blobs].map((blob) => objects.read(blob)),
+    [missing, ...blobs].map((blob) => objects.read(blob, 'blob')),
   );
   expect(none).toBeUndefined();
   expect(answers.map(String)).toEqual(contents);
@@ -45,23 +46,23 @@ test('what comes into the clone later is found, and HEAD is what it is by then',
   expect((await objects.check('HEAD^{commit}'))?.object).toBe(first.commit);
   const second = commit('two', '2');
   expect((await objects.check('HEAD^{commit}'))?.object).toBe(second.commit);
-  expect(String(await objects.read(second.blob))).toBe('2');
+  expect(String(await objects.read(second.blob, 'blob'))).toBe('2');
 });
 
 test('a process that ended is started again', async () => {
   const { blob } = commit('one', '1');
   const objects = openGitObjects(repository.folder);
-  expect(String(await objects.read(blob))).toBe('1');
+  expect(String(await objects.read(blob, 'blob'))).toBe('1');
   // longer than anybody who does not ask keeps one
   await new Promise((done) => {
     setTimeout(done, 1_300);
   });
-  expect(String(await objects.read(blob))).toBe('1');
+  expect(String(await objects.read(blob, 'blob'))).toBe('1');
 });
 
 test('no line break gets into a question', async () => {
   const objects = openGitObjects(repository.folder);
-  await expect(objects.read('HEAD\nHEAD')).rejects.toThrow('one line');
+  await expect(objects.read('HEAD\nHEAD', 'blob')).rejects.toThrow('one line');
 });
 
 let outside: string | undefined;
@@ -74,7 +75,7 @@ test('outside a repository, and in no folder at all, there is nothing', async ()
   for (const folder of [outside, join(outside, 'nothing')]) {
     const objects = openGitObjects(folder);
     expect(await objects.check('HEAD')).toBeUndefined();
-    expect(await objects.read('0'.repeat(40))).toBeUndefined();
+    expect(await objects.read('0'.repeat(40), 'blob')).toBeUndefined();
     expect(await objects.check('HEAD')).toBeUndefined();
   }
 });

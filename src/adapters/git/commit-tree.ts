@@ -29,7 +29,7 @@ export async function openCommitTree(root: string, sha: string): Promise<CommitT
     },
     entries: async () => parseList((await objects.list(sha)) ?? refuse(name)),
     async read(object) {
-      const bytes = await objects.read(object);
+      const bytes = await objects.read(object, 'blob');
       if (bytes) return bytes;
       throw new UserError({
         code: 'base-unread',
@@ -71,7 +71,7 @@ async function readFolder(
   object: string,
   commit: string,
 ): Promise<Map<string, Entry>> {
-  const bytes = (await objects.read(object)) ?? refuse(commit);
+  const bytes = (await objects.read(object, 'tree')) ?? refuse(commit);
   const nameBytes = object.length / 2;
   const entries = new Map<string, Entry>();
   for (let at = 0; at < bytes.length;) {

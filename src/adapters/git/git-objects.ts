@@ -22,8 +22,8 @@ type Git = ChildProcessByStdio<Writable, Readable, null>;
 export interface GitObjects {
   /** What a name stands for; absent where the clone does not hold it, or there is no git. */
   check(name: string): Promise<GitObject | undefined>;
-  /** Content, byte for byte. */
-  read(name: string): Promise<Buffer | undefined>;
+  /** Content, byte for byte; absent, too, where the object is of another type. */
+  read(name: string, type: 'blob' | 'tree' | 'commit'): Promise<Buffer | undefined>;
   /** Lines of `ls-tree -r -z` of a tree or commit by its full SHA. */
   list(sha: string): Promise<Buffer | undefined>;
 }
@@ -42,7 +42,10 @@ export function openGitObjects(root: string): GitObjects {
   const lists = new Map<string, Promise<Buffer | undefined>>();
   const objects: GitObjects = {
     check: async (name) => (await checks.ask(name))?.object,
-    read: async (name) => (await contents.ask(name))?.content,
+    async read(name, type) {
+      const reply = await contents.ask(name);
+      return reply?.object.type === type ? reply.content : undefined;
+    },
     list(sha) {
       const list = lists.get(sha) ?? readGit(root, ['ls-tree', '-r', '-z', '--full-tree', sha]);
       lists.set(sha, list);

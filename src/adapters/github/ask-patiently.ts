@@ -11,7 +11,7 @@ const BROKEN_QUERY = /Something went wrong while executing your query/;
 /**
  * One request of the API, made again where that may help: a limit for as long as it says, up to a cap; a server or network that
  * failed after 1, 4, 9 units. Octokit's own plugins for this send every request through two schedulers, which costs it 13 ms.
- * Throws what the last try threw.
+ * Throws what the last try threw, also where `signal` ends the wait before the next.
  */
 export async function askPatiently<T>(
   request: () => Promise<T>,
@@ -25,11 +25,20 @@ export async function askPatiently<T>(
     );
     if (outcome.failure === undefined && 'answer' in outcome) return outcome.answer;
     const waitUnits = tried < waits.retries ? chooseWait(outcome.failure, tried, waits) : undefined;
-    if (waitUnits === undefined) {
-      if ('answer' in outcome) return outcome.answer;
-      throw outcome.failure;
-    }
-    await sleep(waitUnits * waits.unitMs, undefined, signal && { signal });
+    if (waitUnits !== undefined && (await wait(waitUnits * waits.unitMs, signal))) continue;
+    if ('answer' in outcome) return outcome.answer;
+    throw outcome.failure;
+  }
+}
+
+/** Whether the time passed before the signal came. */
+async function wait(ms: number, signal: AbortSignal | undefined): Promise<boolean> {
+  try {
+    await sleep(ms, undefined, signal && { signal });
+    return true;
+  } catch (error) {
+    if (signal?.aborted) return false;
+    throw error;
   }
 }
 

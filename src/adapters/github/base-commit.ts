@@ -33,7 +33,7 @@ export async function readCommit(
   sha: string,
 ): Promise<CommitAnswer> {
   if (!isSha(sha)) throw new Error('readCommit takes a full SHA');
-  const text = await openGitObjects(checkout).read(sha);
+  const text = await openGitObjects(checkout).read(sha, 'commit');
   const local = text === undefined ? undefined : parseCommit(sha, text.toString('utf8'));
   if (local) return { status: 'read', commit: local };
   try {
