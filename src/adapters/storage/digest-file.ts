@@ -55,7 +55,7 @@ async function readProgram(entry: string): Promise<string> {
     const path = join(folder, name);
     if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue;
     lines += `${digestNow(path, chunk)}  ${name}\n`;
-    // a tenth of a millisecond here; on other threads it would be many turns of the event loop. What waits goes first
+    // a megabyte takes a millisecond here, and on other threads many turns of the event loop. What waits goes first
     await setImmediate();
   }
   return sha256(lines);

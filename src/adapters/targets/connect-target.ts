@@ -3,7 +3,7 @@ import type { Target } from '../../ports.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 
 /**
- * Opens the suite's target. Those that bring a library or a process of their own are loaded only when they are asked for.
+ * Opens the suite's target. Each kind is loaded only when it is asked for.
  * Throws a UserError for what the user can mend before the first call: a missing key or variable, a refused host,
  * a recorded file that cannot be read.
  */
