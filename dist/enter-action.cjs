@@ -2030,11 +2030,11 @@ path).catch(()=>void 0);if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{
 8");const batches=new Map;for(const line of text.split("\n")){const entry=parse5(line);if(!isRecord(entry))continue;const{input_file_id:inputFile,batch_id:id}=entry;
 if(!isRemoteId(inputFile))continue;const known2=batches.get(inputFile);if(known2&&isRemoteId(id))known2.id=id;const batch=known2?void 0:readUpload(inputFile,entry);
 if(batch)batches.set(inputFile,batch)}return{batches:[...batches.values()],isCut:text!==""&&!text.endsWith("\n")}}function readUpload(inputFile,entry){const{endpoint:endpoint2,
-path,custom_ids:rows}=entry;if(typeof endpoint2!=="string"||!DIGEST2.test(endpoint2)||!isBatchPath(path))return void 0;return isRowList(rows)?{inputFile,endpoint:endpoint2,
+path,custom_ids:rows}=entry;if(typeof endpoint2!=="string"||!DIGEST3.test(endpoint2)||!isBatchPath(path))return void 0;return isRowList(rows)?{inputFile,endpoint:endpoint2,
 path,rows}:void 0}function isRowList(rows){const isRow=id=>typeof id==="string"&&CUSTOM_ID.test(id);return Array.isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(
-isRow)}function parse5(line){try{return JSON.parse(line)}catch{return void 0}}var import_promises17,import_node_path11,MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST2;
+isRow)}function parse5(line){try{return JSON.parse(line)}catch{return void 0}}var import_promises17,import_node_path11,MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3;
 var init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises17=require("node:fs/promises");import_node_path11=require("node:path");
-init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4;MAX_LEDGER_BYTES=64*1024*1024;CUSTOM_ID=/^[\w-]{1,64}$/;DIGEST2=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes;var init_batch_notes=__esm({"lib/adapters/batches/bat\
+init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4;MAX_LEDGER_BYTES=64*1024*1024;CUSTOM_ID=/^[\w-]{1,64}$/;DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes;var init_batch_notes=__esm({"lib/adapters/batches/bat\
 ch-notes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(
 `batch ${id}: ${formatCount(rows)} calls of ${model} are submitted; answers come within 24 hours`)}resumed(id,rows){this.log.info(`batch ${id}: ${countCalls(rows)}\
  submitted before, and waited for now`)}progress(done,total2,batches){const of=batches===1?"1 batch":`${batches} batches`;const line=`batch: ${formatCount(done)}\
@@ -5619,31 +5619,54 @@ get(head.suite);if(path===void 0)return void 0;const lockFile=await findLock(pat
 files,commit);return{commit,suite,lockFile,files}}async function readBaseSuite(path,files,commit){try{return parseSuite(await files.readText(path),path)}catch(error2){
 if(!(error2 instanceof UserError))throw error2;const[first]=error2.problems;throw new UserError({code:"policy-unread",message:`the suite of the base commit (${commit.
 slice(0,7)}) cannot be read, so that no bar is known to hold: ${first?.message??""}`,...first?.place&&{place:first.place},hint:"mend the file on the default bra\
-nch first, in a change that somebody who may bypass the rule merges"})}}init_errors();init_canonical_json();init_repository_path();init_errors();var MAX_KEPT=60;var CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];dataset="";linesInDataset=0;hasChecks=false;metrics;ids=new Map;inputs=new Map;tagLists=new Map;constructor(suite,teeth){
+nch first, in a change that somebody who may bypass the rule merges"})}}init_errors();init_canonical_json();init_repository_path();init_errors();var FEWEST_SLOTS=1024;var RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(text){if(this.count===this.codes.length)
+this.grow();this.codes[this.count]=codeOf(text);this.place(this.count);this.count+=1}find(text,isIt){const code=codeOf(text);const last=this.slots.length-1;for(let slot=code&
+last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){const last=this.
+slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=new Int32Array(
+codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}};function codeOf(text){
+let code=2166136261|0;for(let at=0;at<text.length;at+=1)code=Math.imul(code^text.charCodeAt(at),16777619);return code}var ROWS=4096;var PackedRows=class{width;chunks=[];count=0;constructor(width){this.width=width}add(){if(this.count%ROWS===0)this.chunks.push(Buffer.alloc(ROWS*this.
+width));this.count+=1;return this.count-1}row(number2){return{chunk:this.chunks[Math.floor(number2/ROWS)],at:number2%ROWS*this.width}}};var DIGEST2=/^[0-9a-f]{64}$/;
+var DIGEST_BYTES=32;var PackedDigests=class{rows=new PackedRows(DIGEST_BYTES);others=new Map;add(digest){const number2=this.rows.add();const{chunk,at}=this.rows.
+row(number2);if(DIGEST2.test(digest))chunk.write(digest,at,DIGEST_BYTES,"hex");else this.others.set(number2,digest);return number2}read(number2){const other=this.
+others.size>0?this.others.get(number2):void 0;if(other!==void 0)return other;const{chunk,at}=this.rows.row(number2);return chunk.toString("hex",at,at+DIGEST_BYTES)}};var SHORT_BYTES=8;var INPUT=0;var EXPECTATION=INPUT+DIGEST_BYTES;var LINE_DIGEST=EXPECTATION+DIGEST_BYTES;var METADATA=LINE_DIGEST+SHORT_BYTES;var OFFSET=METADATA+
+SHORT_BYTES;var LENGTH=OFFSET+8;var LINE=LENGTH+4;var CHECKS=LINE+4;var HAS_METADATA=CHECKS+2;var WIDTH=HAS_METADATA+1;var CaseTable=class{file;rows=new PackedRows(
+WIDTH);constructor(file){this.file=file}add(entry,tags){const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);const{metadata_hash:metadata,place}=entry;
+chunk.write(entry.case_hash,at+INPUT,DIGEST_BYTES,"hex");chunk.write(entry.expectation_hash,at+EXPECTATION,DIGEST_BYTES,"hex");chunk.write(entry.line_digest,at+
+LINE_DIGEST,SHORT_BYTES,"hex");if(metadata!==void 0)chunk.write(metadata,at+METADATA,SHORT_BYTES,"hex");chunk.writeDoubleLE(entry.offset,at+OFFSET);chunk.writeUInt32LE(
+entry.length,at+LENGTH);chunk.writeUInt32LE(place.line??0,at+LINE);chunk.writeUInt16LE(entry.checks,at+CHECKS);chunk.writeUInt8(Number(metadata!==void 0),at+HAS_METADATA);
+return new PackedEntry({id:entry.id,tags},this,number2)}row(number2){return this.rows.row(number2)}};var PackedEntry=class{id;tags;table;number;constructor({id,
+tags},table,number2){this.id=id;this.tags=tags;this.table=table;this.number=number2}get case_hash(){return this.readHex(INPUT,DIGEST_BYTES)}get expectation_hash(){
+return this.readHex(EXPECTATION,DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHORT_BYTES)}get metadata_hash(){const{chunk,at}=this.row;return chunk.
+readUInt8(at+HAS_METADATA)===1?this.readHex(METADATA,SHORT_BYTES):void 0}get checks(){const{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){
+const{chunk,at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){const{chunk,
+at}=this.row;return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.
+row;return chunk.toString("hex",at+from,at+from+bytes)}};var MAX_KEPT=60;var CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
-this.dataset=file;this.linesInDataset=0;this.inputs=new Map}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has \
-no case",place:{file:this.dataset,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
-this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.ids.has(id))this.ids.set(id,`${this.dataset}:${line}`);this.hasChecks=true}add(entry,{checks,
-own,source}){this.linesInDataset+=1;entry.tags=this.shareTags(entry.tags);this.refuseTwins(entry,source);for(const check of checks)this.metrics.add(metricOf(check));
-this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(entry)}report(problems){this.problemCount+=problems.length;this.problems.
-push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===
-0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'a\
-dd e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
-if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));const{entries,ids}=this;const find=id=>{const found=ids.get(id);return typeof found===
-"string"?void 0:found};return{entries,find}}refuseTwins(entry,source){const{id}=entry;const first=this.ids.get(id);if(first===void 0)this.ids.set(id,entry);else
-this.report([{code:"config",message:`the id "${id}" is taken: ${typeof first==="string"?first:`${first.place.file}:${first.place.line}`} has it`,place:source.locate(
-"/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(!twin)this.remember(entry);else if(first===void 0)this.report(
-[{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.
-locate(""),hint:"delete one of them: a case counts once"}])}findTwin({case_hash,expectation_hash}){return[this.inputs.get(case_hash)??[]].flat().find(other=>other.
-expectation_hash===expectation_hash)}remember(entry){const same=this.inputs.get(entry.case_hash);this.inputs.set(entry.case_hash,same===void 0?entry:[same,entry].
-flat())}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(
-tag=>decisive.includes(tag));if(index<0)return;const applies=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies))
-return;const judge2=own.adviser??this.teeth.advisers.find(applies)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tag\
-ged ${tags[index]}${judge2===void 0?"":`: judge ${judge2} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===void 0?"":`ca\
-librate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.keys(metricPlaces??
-gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??
-{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){const key=JSON.stringify(tags);const shared=this.tagLists.
-get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);return tags}};function metricOf({name:name2,type}){return name2??type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1;var PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
+this.table=new CaseTable(file);this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has no case",
+place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
+this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.
+hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);for(const check of checks)this.metrics.add(metricOf(check));
+this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);
+this.contents.add(contentOf(entry))}report(problems){this.problemCount+=problems.length;this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
+length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===0)this.report([{code:"config",message:"nothing scores th\
+e outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}\
+}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}if(this.problemCount>0)throw new UserError(capProblems(
+this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.ids.find(id,found=>this.entries[found].id===id);
+return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.findId(id)?.place;const taken=first?`${first.file}:${first.
+line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"\
+give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report([{code:"config",message:`case "${id}" says\
+ the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of them: a c\
+ase counts once"}])}findTwin(entry){const content=contentOf(entry);const row=this.contents.find(content,found=>{const other=this.entries[found];return contentOf(
+other)===content&&other.place.file===this.table.file});return row===void 0?void 0:this.entries[row]}refuseToothless({id,tags},own,source){const{critical,safety}=this.
+suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies=({tags:only})=>!only||
+only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies))return;const judge2=own.adviser??this.teeth.advisers.find(applies)?.name;this.toothless.
+push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge2===void 0?"":`: judge ${judge2} has no vote on it`}`,place:source.
+locate(`/tags/${index}`),hint:`add a check, ${judge2===void 0?"":`calibrate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.
+suite;const known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`\
+gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.
+join(", ")}`}))}shareTags(tags){const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.
+set(key,tags);return tags}};function contentOf({case_hash,expectation_hash}){return case_hash+expectation_hash}function metricOf({name:name2,type}){return name2??
+type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1;var PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
 const rubrics=new Map;const judges=new Map;function readRubric(source){const known2=rubrics.get(source)??loadRubric(source,files);rubrics.set(source,known2);return known2}
 return{read(written,place){const key=canonicalJson(written);const known2=judges.get(key)??readJudge(written,place,{readRubric,files});judges.set(key,known2);return known2},
 async known(){const read=await Promise.allSettled(judges.values());return read.flatMap(judge2=>judge2.status==="fulfilled"?judge2.value:[])}}}function isJudgeCheck({
@@ -6266,7 +6289,7 @@ matchesCall(entry,call,extra))next2.add(made+1)}if(next2.size===0)return describ
 return void 0;const next=calls[Math.max(...reached)];return next&&`unexpected call ${describeCall(next)} after the last one`}function skipCalls(reached,count){const first=Math.
 min(...reached);return new Set(Array.from({length:count-first+1},(_,index)=>first+index))}function describeGap(entry,calls,reached,extra){if(extra)return`after \
 call ${Math.min(...reached)} there is no ${entry.label}`;const made=Math.max(...reached);const call=calls[made];return`call ${made+1}: expected ${entry.label}, \
-found ${call?describeCall(call):"none"}`}var CHECKS=new Map([["equals",equals],["contains",contains],["icontains",icontains],["contains-any",containsAny],["icontains-any",icontainsAny],["contains-all",
+found ${call?describeCall(call):"none"}`}var CHECKS2=new Map([["equals",equals],["contains",contains],["icontains",icontains],["contains-any",containsAny],["icontains-any",icontainsAny],["contains-all",
 containsAll],["icontains-all",icontainsAll],["starts-with",startsWith],["istarts-with",istartsWith],["ends-with",endsWith],["iends-with",iendsWith],["regex",regex],
 ["word-count",wordCount],["length",length],["levenshtein",levenshtein],["rouge-n",rougeN],["bleu",bleu],["is-refusal",isRefusal],["number",number],["is-json",isJson2],
 ["json-schema",jsonSchema],["contains-json",containsJson],["json-path",jsonPath],["tool-call",toolCall],["tool-sequence",toolSequence],["tool-call-f1",toolCallF1],
@@ -6282,7 +6305,7 @@ value,pass,expected,found,asked},inverted){const reason=expected?`expected ${inv
 pass:!pass}:{value,pass};return{status:"scored",...scored,reason,...asked&&{asked}}}function createScope({input,reference,context,metadata}){return{input,reference,
 context,metadata}}function compileOnce(spec,tools){const known2=kept.get(tools)??new Map;kept.set(tools,known2);const{name:_name,tags:_tags,advisory:_advisory,...rest}=spec;
 const key=canonicalJson(rest);const found=known2.get(key);if(found)return found;if(known2.size>=MAX_KEPT4)known2.clear();const compiled=compileSpec(spec,tools);
-known2.set(key,compiled);return compiled}async function compileSpec(spec,tools){const definition=CHECKS.get(spec.type.replace(/^not-/,""));if(!definition){return{
+known2.set(key,compiled);return compiled}async function compileSpec(spec,tools){const definition=CHECKS2.get(spec.type.replace(/^not-/,""));if(!definition){return{
 mistake:{code:"check",message:`${spec.type} is not a check that runs as code`}}}try{const digest=definition.digest?.(spec);return{measure:await definition.compile(
 spec,tools),...digest!==void 0&&{digest}}}catch(error2){if(error2 instanceof SpecError){const hint=error2.hint===void 0?{}:{hint:error2.hint};return{mistake:{code:"\
 check",message:`${spec.type}: ${error2.message}`,...hint}}}if(error2 instanceof RegexError||error2 instanceof JsonPathError){return{mistake:{code:"check",message:`${spec.
@@ -6318,21 +6341,22 @@ pin,folder);return where.status==="read"&&where.file!==void 0?where.file:[]});re
 checks,place},places=checks.map(()=>place))=>{const coded=checks.flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:places[index]??place}]);return compileChecks(
 coded.map(({spec})=>spec),coded.map(check=>check.place),tools)}}async function findCaseProblems({entries,read,locate},compile3){const problems=[];for(const entry of entries){
 if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)break;const testCase=await read(entry);if((await compile3(testCase)).problems.length===0)continue;
-const places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(testCase,await Promise.all(places))).problems)}return problems}function planYardstick(sides){const{base,classTags,isScoringChanged}=sides;const isClass=({tags})=>tags.some(tag=>classTags.includes(tag));const cases=uniteClasses(
-sides);const find=createFinder(sides,cases,isClass);const kept2=[];const scored=[];for(const entry of base){const partner=find(entry);if(!partner){const own={...entry,
-kept:true};kept2.push(own);if(isScoringChanged&&isClass(own))scored.push({of:own,by:own});continue}const by={...entry,tags:uniteTags(entry.tags,partner.tags,classTags)};
-const isOther=!isSameCase(entry,partner)||isScoringChanged&&isClass(by);if(isOther)scored.push({of:partner,by})}return{cases,kept:kept2,scored}}function createFinder({
-base,readsMetadata},cases,isClass){const questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:hash2;const byQuestion=Map.
-groupBy(cases,questionOf);const standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{const twins=byQuestion.get(questionOf(entry))??
-[];const free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){
-return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.tags.includes(tag))}function findPartner(entry,twins){
-return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===
-entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){const nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`;const own=new Map(base.map(
-entry=>[nameOf7(entry),entry]));const names=new Set(head.map(nameOf7));const byId=new Map(base.map(entry=>[entry.id,entry]));const renamed=Map.groupBy(base.filter(
-entry=>!names.has(nameOf7(entry))),({case_hash})=>case_hash);return head.map(entry=>{const itself=own.get(nameOf7(entry));const before=itself?[itself]:[...renamed.
-get(entry.case_hash)??[],byId.get(entry.id)??[]].flat();const tags=before.reduce((all,other)=>uniteTags(all,other.tags,classTags),entry.tags);return tags===entry.
-tags?entry:{...entry,tags}})}function uniteTags(tags,others,classTags){const more=others.filter(tag=>classTags.includes(tag)&&!tags.includes(tag));return more.length===
-0?tags:[...tags,...more]}init_canonical_json();async function openYardstick(opening2){const{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;const before=await readBase(
+const places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(testCase,await Promise.all(places))).problems)}return problems}function copyEntry(entry,changes){const{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
+checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}function planYardstick(sides){const{base,classTags,isScoringChanged}=sides;const isClass=({tags})=>tags.some(tag=>classTags.includes(tag));const cases=uniteClasses(
+sides);const find=createFinder(sides,cases,isClass);const kept2=[];const scored=[];for(const entry of base){const partner=find(entry);if(!partner){const own=copyEntry(
+entry,{kept:true});kept2.push(own);if(isScoringChanged&&isClass(own))scored.push({of:own,by:own});continue}const by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.
+tags,classTags)});const isOther=!isSameCase(entry,partner)||isScoringChanged&&isClass(by);if(isOther)scored.push({of:partner,by})}return{cases,kept:kept2,scored}}
+function createFinder({base,readsMetadata},cases,isClass){const questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:hash2;
+const byQuestion=Map.groupBy(cases,questionOf);const standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{const twins=byQuestion.
+get(questionOf(entry))??[];const free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(
+entry,free2)}}function isSameCase(base,head){return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.
+tags.includes(tag))}function findPartner(entry,twins){return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(
+({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){const nameOf7=({
+id,case_hash:hash2})=>`${hash2} ${id}`;const own=new Map(base.map(entry=>[nameOf7(entry),entry]));const names=new Set(head.map(nameOf7));const byId=new Map(base.
+map(entry=>[entry.id,entry]));const renamed=Map.groupBy(base.filter(entry=>!names.has(nameOf7(entry))),({case_hash})=>case_hash);return head.map(entry=>{const itself=own.
+get(nameOf7(entry));const before=itself?[itself]:[...renamed.get(entry.case_hash)??[],byId.get(entry.id)??[]].flat();const tags=before.reduce((all,other)=>uniteTags(
+all,other.tags,classTags),entry.tags);return tags===entry.tags?entry:copyEntry(entry,{tags})})}function uniteTags(tags,others,classTags){const more=others.filter(
+tag=>classTags.includes(tag)&&!tags.includes(tag));return more.length===0?tags:[...tags,...more]}init_canonical_json();async function openYardstick(opening2){const{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;const before=await readBase(
 opening2);const judges=await before.judges.list();const records={base:await describeJudges2(judges),own:await describeJudges2(prepared.judges)};const{suite}=prepared;
 const plan=planYardstick({head:loaded.cases.entries,base:before.cases.entries,classTags:listClassTags(suite),isScoringChanged:await isScoringMoved(opening2,before,
 records),readsMetadata:suite.target.kind!=="recorded"});const selected=new Set(prepared.entries.map(({id})=>id));const kept2=selectCases(plan.kept,selection);const entries=plan.
@@ -6420,9 +6444,9 @@ scores??(editedOnly?trial.scores:[]);yield{...trial,scores,...found?.by!==void 0
 for await(const trial of rescored)known2.set(keyOf2(trial),trial.scores);return known2}function identify(trial){const{case:id,case_hash,expectation_hash,trial:number2}=trial;
 return{case:id,case_hash,expectation_hash,trial:number2}}function freshOf(before,after){const known2=new Set(before.filter(({status})=>status!=="errored").map(({
 name:name2,asked})=>`${name2} ${asked?.digest}`));return after.filter(({name:name2,asked})=>asked&&!known2.has(`${name2} ${asked.digest}`))}function indexEntries(entries){
-const byContent=Map.groupBy(entries,contentOf);return trial=>{const twins=byContent.get(contentOf(trial))??[];const named=twins.filter(({id})=>id===trial.case);
-return named.find(({kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){
-return`${contentOf(trial)} ${trial.case} ${trial.trial}`}var PASS_RATE="pass_rate";function trialsThrough(facts,throughTrial){return facts.trials.filter(trial=>trial.trial<=throughTrial)}function measuredTrials(trials){
+const byContent=Map.groupBy(entries,contentOf2);return trial=>{const twins=byContent.get(contentOf2(trial))??[];const named=twins.filter(({id})=>id===trial.case);
+return named.find(({kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf2({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){
+return`${contentOf2(trial)} ${trial.case} ${trial.trial}`}var PASS_RATE="pass_rate";function trialsThrough(facts,throughTrial){return facts.trials.filter(trial=>trial.trial<=throughTrial)}function measuredTrials(trials){
 return trials.filter(trial=>trial.outcome==="passed"||trial.outcome==="failed")}function metricValues(metric,trials,{advisory}){if(metric===PASS_RATE)return measuredTrials(
 trials).map(({outcome})=>({value:outcome==="passed"?1:0,pass:outcome==="passed"}));return trials.flatMap(trial=>{const found=trial.metrics[metric];return found&&
 (advisory||!found.advisory)?found:[]})}function mean2(values){return values.reduce((sum3,value)=>sum3+value,0)/values.length}function passShare(facts,throughTrial){
@@ -6547,28 +6571,46 @@ output,tool_calls}){return shortDigest(canonicalJson([output,tool_calls??[]]))}f
 flatMap(({name:name2,asked})=>{const values=asked?.votes?.flatMap(({value})=>value??[])??[];return values.length>1?[[name2,values]]:[]});return{...judged&&{judged},
 ...votes.length>0&&{votes:Object.fromEntries(votes)},...conflicting&&{conflicts:conflicting}}}function describeMissing({output,scores}){if(output.error){const{message,
 code}=output.error;return{error:{message,...code!==void 0&&{code}}}}const errored=scores.find(score=>score.status==="errored"&&!score.advisory);if(errored?.status!==
-"errored")return{};return{error:{message:`${errored.name}: ${errored.why}`,code:"scorer"}}}var MetricNotes=class{metrics=Object.create(null);add(score){if(score.status==="skipped")return;const sides=this.metrics[score.name]??={};const side=score.advisory?
+"errored")return{};return{error:{message:`${errored.name}: ${errored.why}`,code:"scorer"}}}var NO_TRIALS=[];var FoldedCase=class{trials=NO_TRIALS;planned;constructor(planned){this.planned=planned}get id(){return this.planned.id}get case_hash(){return this.
+planned.case_hash}get expectation_hash(){return this.planned.expectation_hash}get tags(){return this.planned.tags}get kept(){return this.planned.kept}toJSON(){const{
+id,case_hash,expectation_hash,tags,kept:kept2,trials}=this;return{id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2},trials}}};var PackedIdentity=class{id;tags;kept;digests;number;constructor({
+id,case_hash,expectation_hash,kept:kept2},tags,digests){this.id=id;this.tags=tags;this.kept=kept2;this.digests=digests;this.number=digests.add(case_hash);digests.
+add(expectation_hash)}get case_hash(){return this.digests.read(this.number)}get expectation_hash(){return this.digests.read(this.number+1)}};var MetricNotes=class{metrics=Object.create(null);add(score){if(score.status==="skipped")return;const sides=this.metrics[score.name]??={};const side=score.advisory?
 "advisory":"blocking";sides[side]=noteScore(score,sides[side])}list(){const facts=Object.create(null);for(const[name2,sides]of Object.entries(this.metrics))facts[name2]=
 describeMetric(sides);return facts}};function noteScore(score,known2){const noted=known2??{judged:false,judges:new Set,models:new Set,fingerprints:new Set};const{
 by,asked,status}=score;if(by==="judge"||asked)noted.judged=true;if(asked)noted.judges.add(asked.digest);for(const model of asked?.models??[])noted.models.add(model);
 for(const print of asked?.fingerprints??[])noted.fingerprints.add(print);if(status==="errored")noted.error??=score.why;return noted}function describeMetric({blocking,
 advisory}){const{judged,judges,models,fingerprints,error:error2}=blocking??advisory;return{advisory:!blocking,judged,judges:[...judges].sort(),models:[...models].
 sort(),fingerprints:[...fingerprints].sort(),...error2!==void 0&&{error:error2}}}var MOST_KEPT=4096;var LONGEST_CHARS=1024;var SharedValues=class{kept=new Map;share(value){const key=JSON.stringify(value);const known2=this.kept.get(key);if(known2!==
-void 0)return known2;if(this.kept.size<MOST_KEPT&&key.length<=LONGEST_CHARS)this.kept.set(key,value);return value}};function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
-expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byInput=new Map;metrics=new MetricNotes;shared=new SharedValues;hasPlan=false;standing;constructor(standing=new Map){
-this.standing=standing}expect(entry){this.hasPlan=true;if(!this.findTwins(entry).some(({id})=>id===entry.id))this.addCase(entry)}addCase(entry){const{id,case_hash,
-expectation_hash,tags,kept:kept2}=entry;const facts={id,case_hash,expectation_hash,tags:this.shared.share(tags),...kept2&&{kept:kept2},trials:[]};this.cases.push(
-facts);const twins=this.byInput.get(case_hash);this.byInput.set(case_hash,twins===void 0?facts:[twins,facts].flat());return facts}add(trial){const identity=identifyCase(
-trial);const{tags,kept:kept2}=trial;const known2=this.find(identity)??this.addCase({...identity,tags,...kept2&&{kept:kept2}});const scores=applyStanding(trial.scores,
-this.standing);const facts=this.shrink(foldTrial({...trial,scores}));const after=known2.trials.findIndex(other=>other.trial>=facts.trial);const at=after===-1?known2.
-trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:known2.trials.toSpliced(at,replaced,
-facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){const known2=this.
-find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){
-return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const twins=this.findTwins(identity);const named=twins.find(({id})=>id===identity.
-id);return named??(this.hasPlan?twins[0]:void 0)}findTwins({case_hash,expectation_hash,kept:kept2}){const found=this.byInput.get(case_hash)??[];return[found].flat().
-filter(facts=>facts.expectation_hash===expectation_hash&&facts.kept===kept2)}shrink(facts){const{metrics,usage,error:error2,model,fingerprint,conflicts}=facts;const shared=this.
-shared;return{...facts,metrics:shared.share(metrics),...usage&&{usage:shared.share(usage)},...error2&&{error:shared.share(error2)},...model!==void 0&&{model:shared.
-share(model)},...fingerprint!==void 0&&{fingerprint:shared.share(fingerprint)},...conflicts&&{conflicts:shared.share(conflicts)}}}};function readStanding({judges=[]},side){
+void 0)return known2;if(this.kept.size<MOST_KEPT&&key.length<=LONGEST_CHARS)this.kept.set(key,value);return value}};var ANSWER_BYTES=8;var ANSWER=0;var LATENCY=ANSWER+ANSWER_BYTES;var COST=LATENCY+8;var INPUT_TOKENS=COST+8;var OUTPUT_TOKENS=INPUT_TOKENS+8;var CACHED_TOKENS=OUTPUT_TOKENS+
+8;var HAS_ANSWER=CACHED_TOKENS+8;var WIDTH2=HAS_ANSWER+1;var PackedTrials=class{rows=new PackedRows(WIDTH2);shared=new SharedValues;add(facts){const{answer,latency_ms,
+cost_usd,usage,judged,votes,...alike}=facts;const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(answer!==void 0)chunk.write(answer,at+ANSWER,
+ANSWER_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);chunk.writeDoubleLE(cost_usd??
+Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??Number.NaN,at+OUTPUT_TOKENS);
+chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial({alike:this.shared.
+share(alike),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}};var NOTHING_TOLD={};var PackedTrial=class{alike;told;rows;number;constructor(parts){
+this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){return this.alike.trial}get outcome(){return this.alike.outcome}get metrics(){
+return this.alike.metrics}get errored(){return this.alike.errored}get unanswered(){return this.alike.unanswered}get answer(){const{chunk,at}=this.row;if(chunk.readUInt8(
+at+HAS_ANSWER)===0)return void 0;return chunk.toString("hex",at+ANSWER,at+ANSWER+ANSWER_BYTES)}get latency_ms(){return this.read(LATENCY)}get cost_usd(){return this.
+read(COST)}get usage(){const input=this.read(INPUT_TOKENS);const output=this.read(OUTPUT_TOKENS);const cached=this.read(CACHED_TOKENS);if(input===void 0||output===
+void 0)return void 0;return{input_tokens:input,output_tokens:output,...cached!==void 0&&{cached_tokens:cached}}}get model(){return this.alike.model}get fingerprint(){
+return this.alike.fingerprint}get cached(){return this.alike.cached}get judged(){return this.told.judged}get votes(){return this.told.votes}get conflicts(){return this.
+alike.conflicts}get error(){return this.alike.error}toJSON(){const{trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd}=this;const{usage,model,fingerprint,
+cached,judged,votes,conflicts,error:error2}=this;const first={trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};return{...first,usage,model,fingerprint,
+cached,judged,votes,conflicts,error:error2}}get row(){return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.readDoubleLE(at+
+from);return Number.isNaN(number2)?void 0:number2}};function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
+expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;standing;constructor(standing=new Map){
+this.standing=standing}expect(planned){this.hasPlan=true;if(!this.findNamed(planned))this.addCase(planned)}addCase(planned){const facts=new FoldedCase(planned);
+this.cases.push(facts);this.byContent.add(contentOf3(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
+addCase(new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){const known2=this.find(identifyCase(trial))??this.addUnplanned(trial);const scores=applyStanding(
+trial.scores,this.standing);const facts=this.trials.add(foldTrial({...trial,scores}));const after=known2.trials.findIndex(other=>other.trial>=facts.trial);const at=after===
+-1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:known2.trials.toSpliced(
+at,replaced,facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){
+const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({
+trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const named=this.findNamed(identity);return named??
+(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){const content=contentOf3(
+identity);const row=this.byContent.find(content,found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&contentOf3(facts)===content});
+return row===void 0?void 0:this.cases[row]}};function contentOf3({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function readStanding({judges=[]},side){
 return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advisi\
 ng"]))}function applyStanding(scores,standing){return scores.flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)
 return score;if(is==="ignored")return[];const{advisory:_before,...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?{...rest,advisory:true}:
@@ -6584,16 +6626,15 @@ readStanding(run2,"baseline"));const{interrupted:interrupted3,unasked,spent}=awa
 isStored:isSame2&&earlier.isStored,cases:prepared.cases,entries:prepared.entries,findEdited:trial=>edited.get(nameCase(identifyCase(trial))),editedOnly,bench,whose:alignment.
 of,limits,concurrency:trialsAtOnce(prepared.suite.run),keep:trial=>store.appendRescored(trial,alignment.of)},trial=>facts.add(trial));if(interrupted3)return{side,
 interrupted:interrupted3};const aligned={...side,facts:facts.build(stored.run),asMeasured:side.facts};return{side:{...aligned,...unasked!==void 0&&{unjudged:unasked}},
-interrupted:interrupted3,...spent&&{spent}}}function indexEdited(before,entries){const own=entries.map(entry=>({...entry,trials:[]}));const{edited}=pairCases(before,
-own);const byName=new Map(entries.map(entry=>[nameCase(entry),entry]));return new Map(edited.flatMap(({baseline,current})=>{const entry=byName.get(nameCase(current));
-return entry?[[nameCase(baseline),entry]]:[]}))}async function alignStored(run2,{side,stored},of){if(!stored||!side.facts)return side;const rescored=of==="basel\
-ine"?run2.run.rescored:run2.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{...side,otherJudges:listOtherJudges(stored.run,run2.run)};
-const trials=()=>mergeRescored(stored.trials(),run2.rescored(of),rescored?.edited_only);const facts=await foldStoredRun({run:stored.run,trials},readStanding(run2.
-run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a,b){const[before,after]=[a,b].map(({judges=[]})=>new Map(judges.map(({name:name2,
-digest})=>[`${name2} ${digest}`,name2])));const others=[...before,...after].filter(([key])=>before.has(key)!==after.has(key));return new Set(others.map(([,name2])=>name2))}
-function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).get(case_hash)}async function readOutputs(found){const outputs=new Map;
-const{stored}=await found;if(!stored)return outputs;for await(const{case_hash,output}of stored.trials())if(!output.error&&!outputs.has(case_hash))outputs.set(case_hash,
-output);return outputs}async function*none(){}init_format_number();var WARN_SHARE=.8;var BudgetWatch=class{limits;log;clock;hasWarned=false;constructor(limits,{log,clock}){this.limits=limits;this.log=log;this.
+interrupted:interrupted3,...spent&&{spent}}}function indexEdited(before,entries){const{edited}=pairCases(before,entries);return new Map(edited.map(({baseline,current})=>[
+nameCase(baseline),current]))}async function alignStored(run2,{side,stored},of){if(!stored||!side.facts)return side;const rescored=of==="baseline"?run2.run.rescored:
+run2.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{...side,otherJudges:listOtherJudges(stored.run,run2.run)};const trials=()=>mergeRescored(
+stored.trials(),run2.rescored(of),rescored?.edited_only);const facts=await foldStoredRun({run:stored.run,trials},readStanding(run2.run,"baseline"));return{...side,
+facts,asMeasured:side.facts}}function listOtherJudges(a,b){const[before,after]=[a,b].map(({judges=[]})=>new Map(judges.map(({name:name2,digest})=>[`${name2} ${digest}`,
+name2])));const others=[...before,...after].filter(([key])=>before.has(key)!==after.has(key));return new Set(others.map(([,name2])=>name2))}function rememberOutputs(found){
+let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).get(case_hash)}async function readOutputs(found){const outputs=new Map;const{stored}=await found;
+if(!stored)return outputs;for await(const{case_hash,output}of stored.trials())if(!output.error&&!outputs.has(case_hash))outputs.set(case_hash,output);return outputs}
+async function*none(){}init_format_number();var WARN_SHARE=.8;var BudgetWatch=class{limits;log;clock;hasWarned=false;constructor(limits,{log,clock}){this.limits=limits;this.log=log;this.
 clock=clock}check(){if(this.hasWarned)return;const[warning2]=this.notes();if(warning2===void 0)return;this.hasWarned=true;this.log.warn(warning2)}notes(){const{
 share:share2,bound}=this.limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge";var UNCOUNTED="a judge without usage";var BREAKER_TRIALS=10;var Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;breaker=void 0;constructor(budget,{
 startedMs,isTargetFree,beside=()=>[],laterRate=1}){this.budget=budget;this.startedMs=startedMs;this.isTargetFree=isTargetFree;this.beside=beside;this.laterRate=
@@ -6732,8 +6773,8 @@ trial))if(!facts.isMeasured(pair.by,trial.trial))yield readByBase(trial,pair)}}r
 scorersFor},whose:"by-base",limits,concurrency:trialsAtOnce(suite.run),keep:async()=>void 0},async trial=>{await store.appendByBase(trial);facts.add(trial)});return spent}}}
 async function foldByBase({run:run2,byBase}){const standing=readStanding(run2.yardstick??{},"run");return await foldStoredRun({run:run2,trials:byBase},standing)}
 function readByBase(trial,{of,by}){const{kept:_kept,conflicting:_conflicting,...rest}=trial;const{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,
-case:id,case_hash,expectation_hash,tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){const contentOf4=hashes=>`${hashes.
-case_hash} ${hashes.expectation_hash}`;const byContent=Map.groupBy(scored,({of})=>contentOf4(of));return trial=>{const twins=byContent.get(contentOf4(trial))??[];
+case:id,case_hash,expectation_hash,tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){const contentOf6=hashes=>`${hashes.
+case_hash} ${hashes.expectation_hash}`;const byContent=Map.groupBy(scored,({of})=>contentOf6(of));return trial=>{const twins=byContent.get(contentOf6(trial))??[];
 const forms=twins.filter(({of})=>of.kept===trial.kept);const named=forms.filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){
 const digestsOf=({judges})=>judges.map(({name:name2,digest})=>`${name2} ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(
 a)===digestsOf(b)}async function*none2(){}var OPERATIONS={cost:{gate:"cost",metric:"increase",bound:"increase"},"cost/max_usd":{gate:"cost",metric:"total",bound:"usd"},latency:{gate:"latency",metric:"in\
@@ -7099,8 +7140,8 @@ build(ended)},notes:[...notes,...request2.lateNotes?.()??[],...stop?[]:budget]};
 const{prepared,target,store,earlier,base}=request2;const facts=new FactsBuilder(readStanding(run2,"run"));for(const entry of prepared.entries)facts.expect(entry);
 const append=trial=>store.appendTrial(trial);const own={facts,append,has:()=>true,target,earlier,compares:true};const lanes=[await openLane(request2,own)];if(!base)
 return lanes;const before=new FactsBuilder(readStanding(run2,"baseline"));const kept2=prepared.entries.filter(entry=>entry.kept);const names=new Set(kept2.map(nameCase));
-for(const entry of base.entries)before.expect(names.has(nameCase(entry))?{...entry,kept:true}:entry);const beside={facts:before,append:trial=>store.appendBase(trial),
-has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:false};lanes.push(await openLane(request2,beside));return lanes}function takeFresh(sides,base,run2){
+for(const entry of base.entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:true}):entry);const beside={facts:before,append:trial=>store.appendBase(
+trial),has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:false};lanes.push(await openLane(request2,beside));return lanes}function takeFresh(sides,base,run2){
 if(!base||!run2.fresh)return sides;return{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(run2)))}}function planAffordable({prepared:{
 suite,entries},purpose,target},run2,lanes,looks){const{critical_trials:criticalTrials}=run2.planned;const criticalTags=suite.gates.critical.tags;const plan=cutLooks(
 {looks,budget:budgetOf(suite.run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&outcome!=="missing"),countTrials:trials=>countLanes(
@@ -7178,17 +7219,17 @@ some(login=>isLogin(login,owner)))return void 0;const who=accepters.length>0?`on
 ates.accepters\` of the base ${who}`}function refuseUnapproved({id,owner},{base,approvals:{approvals,refused,why}}){if(approvals.some(({login})=>isLogin(login,owner)))
 return void 0;const review=refused.find(({login})=>isLogin(login,owner));const cause=review?.why??why;const until=base.some(landed=>landed.id===id)?"; until the\
 n it stands as it is on the base branch":"";return`it waits for an approving review of this head commit by ${owner}${until}${cause===void 0?"":` (${cause})`}`}function isLogin(one,other){
-return one.toLowerCase()===other.toLowerCase()}function isSame(one,other){return contentOf2(one)===contentOf2(other)}function contentOf2(acceptance){return canonicalJson(
+return one.toLowerCase()===other.toLowerCase()}function isSame(one,other){return contentOf4(one)===contentOf4(other)}function contentOf4(acceptance){return canonicalJson(
 {...acceptance,place:void 0})}async function readSignatures(reading){const{prepared,governed,files,clock,findApprovals:findApprovals2}=reading;const{suite,cases,yardstick}=prepared;const entries=[
 ...cases.entries,...yardstick?.scored.map(({by})=>by)??[]];const subject=toAcceptable(suite,uniteTags2(entries));const{acceptances:head,warnings}=await loadAcceptances(
-suite.file,files,subject);const told=warnings.map(({message})=>message);const base=governed.record?await readBase2(governed,subject):head;const isProposed=contentOf3(
-head)!==contentOf3(base);const isAsked2=governed.record!==void 0&&(isProposed||yardstick!==void 0);const accepters=governed.base||!governed.record?suite.gates.accepters:
+suite.file,files,subject);const told=warnings.map(({message})=>message);const base=governed.record?await readBase2(governed,subject):head;const isProposed=contentOf5(
+head)!==contentOf5(base);const isAsked2=governed.record!==void 0&&(isProposed||yardstick!==void 0);const accepters=governed.base||!governed.record?suite.gates.accepters:
 void 0;const approvals=isAsked2?await findApprovals2(accepters):NONE;const weighed=weighAcceptances({base,head,...accepters&&{accepters},approvals,today:formatDay(
 clock.now())});if(head.length+base.length===0&&!isAsked2)return{warnings:told};return{record:{accepted:weighed.standing,void:weighed.void,approvers:yardstick?approvals.
 approvals.map(({login})=>login):[],...yardstick&&{not_approved:approvals.refused.map(({login,why})=>`${login} ${why}`)},...approvals.why!==void 0&&{unread:approvals.
 why}},warnings:told}}var NONE={approvals:[],refused:[]};function uniteTags2(entries){const byId=Map.groupBy(entries,({id})=>id);return[...byId].map(([id,forms])=>({
 id,tags:[...new Set(forms.flatMap(({tags})=>tags))]}))}async function readBase2({base},subject){const file=base&&await findAcceptances(base.suite.file,base.files);
-if(!base||file===void 0)return[];return readAcceptances(await base.files.readText(file),file,subject).acceptances}function contentOf3(acceptances){return canonicalJson(
+if(!base||file===void 0)return[];return readAcceptances(await base.files.readText(file),file,subject).acceptances}function contentOf5(acceptances){return canonicalJson(
 acceptances.map(one=>({...one,place:void 0})))}init_affected_paths();var MOST_UNUSED_TOLD=5;function tellUnused(target,cases,log){const unused=describeUnused(target,cases);for(const line of unused)log.warn(line);return unused}function describeUnused(target,{
 entries}){const unused=target.unused?.(new Set(entries.map(({id})=>id)))??[];const told=unused.slice(0,MOST_UNUSED_TOLD).map(({id,place})=>`${formatPlace(place)}\
  is recorded for ${JSON.stringify(id)}, which is no case of this suite`);const more=unused.length-told.length;return more>0?[...told,`${more} more recorded line\
@@ -8415,10 +8456,11 @@ reason},mode:run2.mode,complete:run2.complete,tool,started_at:run2.created_at,fi
 tory_id","run_id","attempt"];function identify3(run2){return Object.fromEntries(IDENTITY.flatMap(key=>run2[key]===void 0?[]:[[key,run2[key]]]))}var VERDICT_FORMAT=1;function tellStored({verdict,...told}){return{format:VERDICT_FORMAT,verdict,told}}init_json_guards();init_json_guards();var MOST_INLINE=200;function toTagged(value){const long=new Map;function writeList2(list,isInline){const length2=Array.isArray(list)?list.length:
 "size"in list?list.size:0;if(isInline||length2<=MOST_INLINE)return[...list].map(item=>encode2(item,isInline));const number2=long.get(list)??long.size;long.set(list,
 number2);return{$list:[number2,length2]}}function encode2(part,isInline){if(Array.isArray(part))return writeList2(part,isInline);if(part instanceof Map)return{$map:writeList2(
-part,isInline)};if(part instanceof Set)return{$set:writeList2(part,isInline)};if(!isRecord(part))return part;const members=Object.entries(part).filter(([,member])=>member!==
-void 0).map(([key,member])=>[key,encode2(member,isInline)]);return members.some(([key])=>key.startsWith("$"))?{$object:members}:Object.fromEntries(members)}const document=encode2(
-value,false);return{document,*items(){for(const[list,number2]of long)for(const item of list)yield{list:number2,item:encode2(item,true)}}}}var JUDGED_FORMAT=1;function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(({trials:_trials,...planned})=>planned);const{document,items}=toTagged({
-...rest,run:{cases}});yield{format:JUDGED_FORMAT,judged:document};for(const{list,item}of items())yield[list,item]}init_run_document();init_run_folder();init_say_unwritable();var import_promises31=require("node:fs/promises");var BLOCK_CHARS=256*1024;async function writePieces(path,pieces){const file=await(0,import_promises31.open)(path,
+part,isInline)};if(part instanceof Set)return{$set:writeList2(part,isInline)};if(!isRecord(part))return part;const{toJSON:write2}=part;if(typeof write2==="funct\
+ion")return encode2(write2.call(part),isInline);const members=Object.entries(part).filter(([,member])=>member!==void 0).map(([key,member])=>[key,encode2(member,
+isInline)]);return members.some(([key])=>key.startsWith("$"))?{$object:members}:Object.fromEntries(members)}const document=encode2(value,false);return{document,
+*items(){for(const[list,number2]of long)for(const item of list)yield{list:number2,item:encode2(item,true)}}}}var JUDGED_FORMAT=1;function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(describePlanned);const{document,items}=toTagged({...rest,run:{cases}});yield{
+format:JUDGED_FORMAT,judged:document};for(const{list,item}of items())yield[list,item]}function describePlanned(facts){const{id,case_hash,expectation_hash,tags,kept:kept2}=facts;return{id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}init_run_document();init_run_folder();init_say_unwritable();var import_promises31=require("node:fs/promises");var BLOCK_CHARS=256*1024;async function writePieces(path,pieces){const file=await(0,import_promises31.open)(path,
 "w");try{let block="";for await(const piece of pieces){block+=piece;if(block.length<BLOCK_CHARS)continue;await file.appendFile(block);block=""}await file.appendFile(
 block)}finally{await file.close()}}async function writeEvidence(folder,witness){const{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises32.rm)((0,import_node_path24.join)(folder,
 EVIDENCE_FILE),{force:true});if(judgement){await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged));await writeAtomically(folder,VERDICT_FILE,formatDocument(

@@ -116,15 +116,8 @@ function indexEdited(
   before: readonly CaseFacts[],
   entries: readonly CaseEntry[],
 ): Map<string, CaseEntry> {
-  const own = entries.map((entry) => ({ ...entry, trials: [] }));
-  const { edited } = pairCases(before, own);
-  const byName = new Map(entries.map((entry) => [nameCase(entry), entry]));
-  return new Map(
-    edited.flatMap(({ baseline, current }) => {
-      const entry = byName.get(nameCase(current));
-      return entry ? [[nameCase(baseline), entry] as const] : [];
-    }),
-  );
+  const { edited } = pairCases(before, entries);
+  return new Map(edited.map(({ baseline, current }) => [nameCase(baseline), current]));
 }
 
 /** The same of stored runs, where nothing is asked: what the run found when it was measured. */

@@ -9,6 +9,7 @@ import { describeBase, replaceByFresh } from './read-sides.ts';
 import type { RunRequest, Sides } from './run-request.ts';
 import { causeOf } from './run/bound-time.ts';
 import { budgetOf } from './run/budget-of.ts';
+import { copyEntry } from './run/copy-entry.ts';
 import { cutLooks } from './run/cut-looks.ts';
 import { describeRun } from './run/describe-run.ts';
 import { joinJudges, type JoinedShards } from './run/join-shards.ts';
@@ -152,7 +153,7 @@ export async function openLanes(request: RunRequest, run: RunDocument): Promise<
   const kept = prepared.entries.filter((entry) => entry.kept);
   const names = new Set(kept.map(nameCase));
   for (const entry of base.entries)
-    before.expect(names.has(nameCase(entry)) ? { ...entry, kept: true } : entry);
+    before.expect(names.has(nameCase(entry)) ? copyEntry(entry, { kept: true }) : entry);
   const beside = {
     facts: before,
     append: (trial: Trial) => store.appendBase(trial),

@@ -17,10 +17,16 @@ export function someGates(overrides: Partial<Gates> = {}): Gates {
   };
 }
 
+type Written<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
+/** Of members that a test may change. */
+export type PlainTrial = Written<TrialFacts>;
+export type PlainCase = Written<Omit<CaseFacts, 'trials'>> & { trials: PlainTrial[] };
+export type PlainRun = Omit<RunFacts, 'cases'> & { cases: PlainCase[] };
+
 /** A trial in a word: passed, failed, missing, unanswered. */
 export type Ending = 'passed' | 'failed' | 'missing' | 'unanswered';
 
-export function someTrial(ending: Ending, overrides: Partial<TrialFacts> = {}): TrialFacts {
+export function someTrial(ending: Ending, overrides: Partial<TrialFacts> = {}): PlainTrial {
   const isPass = ending === 'passed';
   return {
     trial: 1,
@@ -36,8 +42,8 @@ export function someTrial(ending: Ending, overrides: Partial<TrialFacts> = {}): 
 export function someCase(
   id: string,
   endings: readonly Ending[],
-  overrides: Partial<CaseFacts> = {},
-): CaseFacts {
+  overrides: Partial<PlainCase> = {},
+): PlainCase {
   return {
     id,
     case_hash: `hash of ${id}`,
@@ -49,12 +55,12 @@ export function someCase(
 }
 
 /** So many cases of the same ending, `c1`, `c2`, … */
-export function someCases(count: number, ending: Ending, prefix = 'c'): CaseFacts[] {
+export function someCases(count: number, ending: Ending, prefix = 'c'): PlainCase[] {
   return Array.from({ length: count }, (_, index) => someCase(`${prefix}${index + 1}`, [ending]));
 }
 
 /** A complete deterministic run of these cases. */
-export function someRun(cases: CaseFacts[], overrides: Partial<RunDocument> = {}): RunFacts {
+export function someRun(cases: PlainCase[], overrides: Partial<RunDocument> = {}): PlainRun {
   const required = cases.filter(({ tags }) =>
     tags.some((tag) => ['critical', 'safety', 'security'].includes(tag)),
   ).length;

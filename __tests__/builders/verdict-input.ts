@@ -1,10 +1,17 @@
 import fc from 'fast-check';
-import type { CaseFacts, RunFacts, TrialFacts } from '../../src/domain/facts.ts';
 import type { BaselineSide } from '../../src/verdict/gate-context.ts';
 import type { VerdictInput } from '../../src/verdict/judge-run.ts';
-import { someGates, someMetric, someRun, someTrial } from './run-facts.ts';
+import {
+  someGates,
+  someMetric,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainRun,
+  type PlainTrial,
+} from './run-facts.ts';
 
-const trials: fc.Arbitrary<TrialFacts> = fc
+const trials: fc.Arbitrary<PlainTrial> = fc
   .record({
     trial: fc.integer({ min: 1, max: 5 }),
     ending: fc.constantFrom('passed', 'failed', 'missing', 'unanswered'),
@@ -19,7 +26,7 @@ const trials: fc.Arbitrary<TrialFacts> = fc
     }),
   );
 
-function listCases(prefix: string): fc.Arbitrary<CaseFacts[]> {
+function listCases(prefix: string): fc.Arbitrary<PlainCase[]> {
   return fc.array(
     fc.record({
       id: fc.string().map((id) => `${prefix}${id}`),
@@ -32,7 +39,7 @@ function listCases(prefix: string): fc.Arbitrary<CaseFacts[]> {
   );
 }
 
-const runs: fc.Arbitrary<RunFacts> = fc
+const runs: fc.Arbitrary<PlainRun> = fc
   .record({ cases: listCases(''), metric: fc.constantFrom('contains', 'constructor', '$map') })
   .map(({ cases, metric }) => ({ ...someRun(cases), metrics: { [metric]: someMetric() } }));
 

@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { describeShard } from '../../src/report/describe-shard.ts';
-import { someCase, someRun } from '../builders/run-facts.ts';
-import type { CaseFacts } from '../../src/domain/facts.ts';
+import { someCase, someRun, type PlainCase } from '../builders/run-facts.ts';
 
 const shard = { index: 2, count: 4 };
 const nothing = { input_tokens: 0, output_tokens: 0, calls: 0 };
-const tell = (cases: CaseFacts[]) =>
+const tell = (cases: PlainCase[]) =>
   describeShard({
     facts: someRun(cases, { suite: 'bot', shard }),
     usage: { target: nothing, judges: nothing },

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { TrialFacts } from '../../src/domain/facts.ts';
 import { cutLooks } from '../../src/run/cut-looks.ts';
-import { someTrial } from '../builders/run-facts.ts';
+import { someTrial, type PlainTrial } from '../builders/run-facts.ts';
 
 const CASES = 20;
 const looks = [1, 3, 5];
-const tokens = (count: number): TrialFacts =>
+const tokens = (count: number): PlainTrial =>
   someTrial('passed', { usage: { input_tokens: count - 10, output_tokens: 10 } });
 const evenly = Array.from({ length: CASES }, () => tokens(100));
 const plan = {

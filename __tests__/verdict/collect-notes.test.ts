@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RunFacts } from '../../src/domain/facts.ts';
 import { collectNotes } from '../../src/verdict/collect-notes.ts';
 import { someContext } from '../builders/gate-context.ts';
-import { someCase, someRun, someTrial } from '../builders/run-facts.ts';
+import { someCase, someRun, someTrial, type PlainRun } from '../builders/run-facts.ts';
 
 const NOISY = {
   target: { kind: 'module' as const, digests: {}, digest: 'target', deterministic: false },
 };
 
 /** Cases of three trials whose answers are these, a character each. */
-function answering(answers: string, cases = 6, more = NOISY): RunFacts {
+function answering(answers: string, cases = 6, more = NOISY): PlainRun {
   return someRun(
     Array.from({ length: cases }, (_, index) =>
       someCase(`c${index}`, [], {
@@ -25,7 +24,7 @@ function answering(answers: string, cases = 6, more = NOISY): RunFacts {
 describe('trials that are copies of each other', () => {
   test('are said of the side that has them', () => {
     const [copied, varied] = [answering('aaa'), answering('aab')];
-    const told = (run: RunFacts, baseline: RunFacts): string =>
+    const told = (run: PlainRun, baseline: PlainRun): string =>
       collectNotes(someContext(run, baseline)).join();
     expect(told(copied, copied)).toContain('of this run and of the baseline are byte-identical');
     expect(told(varied, copied)).toContain('of every case of the baseline are byte-identical');
@@ -65,7 +64,7 @@ test('a critical case that is not stable on main is said before it blocks somebo
 test('what the base commit took beside this run is told: no trial of the run owns it', () => {
   const base = answering('a', 6);
   const context = someContext(answering('a', 6), base);
-  const told = (facts: RunFacts): string =>
+  const told = (facts: PlainRun): string =>
     collectNotes({ ...context, baseline: { ...context.baseline, facts, fresh: true } }).join();
   expect(told(base)).toContain('took 6 calls more than is told under cost');
   for (const { trials } of base.cases) for (const trial of trials) trial.cost_usd = 0.25;

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { compareRuns, pairCases } from '../../src/verdict/compare-runs.ts';
-import type { CaseFacts } from '../../src/domain/facts.ts';
-import { someCase } from '../builders/run-facts.ts';
+import { someCase, type PlainCase } from '../builders/run-facts.ts';
 
 const whole = { baselineTrials: 5, trials: 5 };
-const compare = (before: CaseFacts[], after: CaseFacts[]) =>
+const compare = (before: PlainCase[], after: PlainCase[]) =>
   compareRuns(pairCases(before, after), whole);
 
 describe('compareRuns', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { RunFacts } from '../../src/domain/facts.ts';
 import type { RunSettings } from '../../src/domain/suite.gen.ts';
 import {
   decideDealt,
@@ -18,6 +17,7 @@ import {
   someRun,
   someTrial,
   type Ending,
+  type PlainRun,
 } from '../builders/run-facts.ts';
 
 const NOISY = {
@@ -29,14 +29,14 @@ const GATES = someGates({ metrics: { pass_rate: { max_drop: 0.02 } } });
 const endings = (bits: string): Ending[] =>
   bits.split('').map((bit) => (bit === '1' ? 'passed' : bit === '0' ? 'failed' : 'missing'));
 
-function runOf(bits: readonly string[], looks = { planned: [1, 3, 5], complete: 3 }): RunFacts {
+function runOf(bits: readonly string[], looks = { planned: [1, 3, 5], complete: 3 }): PlainRun {
   return someRun(
     bits.map((value, index) => someCase(`c${index}`, endings(value))),
     { ...NOISY, looks },
   );
 }
 
-function deal(before: RunFacts, after: RunFacts, rule: DealtRule): DealtCase[] {
+function deal(before: PlainRun, after: PlainRun, rule: DealtRule): DealtCase[] {
   return after.cases.map(({ id, trials }, index) => ({
     id,
     baseline: before.cases[index]!.trials.map((trial) => valueTrial(trial, rule)),
@@ -44,11 +44,11 @@ function deal(before: RunFacts, after: RunFacts, rule: DealtRule): DealtCase[] {
   }));
 }
 
-const plan = (run: RunFacts, gates = GATES): DealtRule =>
+const plan = (run: PlainRun, gates = GATES): DealtRule =>
   planDealtRule(run, { gates, settings: SETTINGS, available: 5 })!;
 
 /** What the gate itself says, look by look, of the same trials. */
-function judge(before: RunFacts, bits: readonly string[], gates = GATES): string {
+function judge(before: PlainRun, bits: readonly string[], gates = GATES): string {
   for (const [index, look] of [1, 3, 5].entries()) {
     const run = runOf(
       bits.map((value) => value.slice(0, look)),

@@ -1,15 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts, MetricFacts, RunFacts, TrialFacts } from '../../src/domain/facts.ts';
+import type { MetricFacts } from '../../src/domain/facts.ts';
 import type { JudgeRecord } from '../../src/domain/run.ts';
 import { findFallback, findUncomparable } from '../../src/verdict/find-incomparable.ts';
 import type { BaselineSide, GateContext } from '../../src/verdict/gate-context.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
-import { someCase, someMetric, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someMetric,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainRun,
+  type PlainTrial,
+} from '../builders/run-facts.ts';
 
 const CASES = 40;
 
 /** A trial that a judge `kind` and a check `length` scored; `lost`: the judge could not. */
-function trialOf(is: 'passed' | 'failed' | 'lost'): TrialFacts {
+function trialOf(is: 'passed' | 'failed' | 'lost'): PlainTrial {
   const length = { value: 1, pass: true };
   if (is === 'lost') return someTrial('missing', { metrics: { length }, errored: ['kind'] });
   const kind = { value: is === 'passed' ? 1 : 0, pass: is === 'passed' };
@@ -23,8 +31,8 @@ function sideOf(
     kind = {},
     judges = [someRecord()],
   }: { kind?: Partial<MetricFacts>; judges?: JudgeRecord[] } = {},
-): RunFacts {
-  const cases = Array.from({ length: CASES }, (_, index): CaseFacts =>
+): PlainRun {
+  const cases = Array.from({ length: CASES }, (_, index): PlainCase =>
     someCase(`c${index}`, [], { trials: [trialOf(verdictOf(index))] }),
   );
   const judged = someMetric({ judged: true, judges: ['digest of kind'], ...kind });
@@ -32,8 +40,8 @@ function sideOf(
 }
 
 function contextOf(
-  run: RunFacts,
-  baseline: RunFacts,
+  run: PlainRun,
+  baseline: PlainRun,
   more: Partial<BaselineSide> = {},
 ): GateContext {
   const context = someContext(run, baseline);
@@ -46,7 +54,7 @@ const failed = sideOf(() => 'failed');
 describe('a baseline whose verdicts are of others', () => {
   const byOthers = (
     metric: string,
-    run: RunFacts,
+    run: PlainRun,
     others: string[],
   ): ReturnType<typeof findFallback> =>
     findFallback(metric, contextOf(run, passed, { otherJudges: new Set(others) }));

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RunFacts } from '../../src/domain/facts.ts';
 import type { RunDocument, TargetFacts } from '../../src/domain/run.ts';
 import { findOtherThing } from '../../src/verdict/find-other-thing.ts';
 import { someRecord } from '../builders/gate-context.ts';
-import { someCase, someRun, someTrial } from '../builders/run-facts.ts';
+import { someCase, someRun, someTrial, type PlainRun } from '../builders/run-facts.ts';
 
 const pin = (path: string, sha256: string) => ({ kind: 'dataset' as const, path, sha256 });
 const target = (overrides: Partial<TargetFacts> = {}): TargetFacts => ({
@@ -15,7 +14,7 @@ const target = (overrides: Partial<TargetFacts> = {}): TargetFacts => ({
 });
 
 let day = 0;
-const run = (overrides: Partial<RunDocument> = {}, model?: string): RunFacts =>
+const run = (overrides: Partial<RunDocument> = {}, model?: string): PlainRun =>
   someRun(
     [
       someCase('a', [], {
@@ -43,7 +42,7 @@ describe('two runs', () => {
     expect(findOtherThing(one, one)).toBe('the two are one and the same run');
   });
 
-  test.each<[string, RunFacts]>([
+  test.each<[string, PlainRun]>([
     ['the scorers or judges of the suite changed', run({ suite_digest: 'other' })],
     ['what is pinned changed in between (d.jsonl)', run({ pins: [pin('d.jsonl', '2')] })],
     [
@@ -70,7 +69,7 @@ describe('two runs', () => {
   });
 
   test('of recorded outputs are two files, and believed', () => {
-    const recorded = (digest: string): RunFacts =>
+    const recorded = (digest: string): PlainRun =>
       run({ target: target({ kind: 'recorded', digest }) });
     expect(findOtherThing(recorded('1'), recorded('2'))).toBeUndefined();
     expect(findOtherThing(recorded('1'), run())).toBeDefined();

@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts, RunFacts } from '../../src/domain/facts.ts';
 import type { GateResult } from '../../src/domain/verdict.ts';
 import { judgeCompleteness } from '../../src/verdict/gate-completeness.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
-import { someCase, someCases, someGates, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someCases,
+  someGates,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainRun,
+} from '../builders/run-facts.ts';
 
-const complete = (run: RunFacts, baseline?: RunFacts, metrics = ['pass_rate']): GateResult =>
+const complete = (run: PlainRun, baseline?: PlainRun, metrics = ['pass_rate']): GateResult =>
   judgeCompleteness(
     someContext(run, baseline, {
       gates: someGates({
@@ -16,7 +23,7 @@ const complete = (run: RunFacts, baseline?: RunFacts, metrics = ['pass_rate']): 
 
 describe.each(['critical', 'safety'])('a %s case', (tag) => {
   const tagged = { tags: [tag] };
-  const advised = (outcomes: ('passed' | 'unscored')[]): CaseFacts =>
+  const advised = (outcomes: ('passed' | 'unscored')[]): PlainCase =>
     someCase('advised', [], {
       ...tagged,
       trials: outcomes.map((outcome, index) => ({
@@ -24,7 +31,7 @@ describe.each(['critical', 'safety'])('a %s case', (tag) => {
         outcome,
       })),
     });
-  const runOf = (facts: CaseFacts, trials = 1): RunFacts => {
+  const runOf = (facts: PlainCase, trials = 1): PlainRun => {
     const others = Array.from({ length: 30 }, (_, index) =>
       someCase(`c${index}`, Array<'passed'>(trials).fill('passed')),
     );
@@ -43,7 +50,7 @@ describe.each(['critical', 'safety'])('a %s case', (tag) => {
   });
 
   test('has to be decided in every trial that was planned for it', () => {
-    const trials = (facts: CaseFacts): GateResult => complete(runOf(facts, 2));
+    const trials = (facts: PlainCase): GateResult => complete(runOf(facts, 2));
     expect(trials(advised(['passed', 'unscored']))).toMatchObject({ result: 'error' });
     expect(trials(advised(['passed', 'passed']))).toMatchObject({ result: 'pass' });
   });

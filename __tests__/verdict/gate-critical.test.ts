@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts } from '../../src/domain/facts.ts';
 import { judgeCritical, judgeSafety } from '../../src/verdict/gate-critical.ts';
 import { someContext } from '../builders/gate-context.ts';
-import { someCase, someRun, someTrial } from '../builders/run-facts.ts';
+import { someCase, someRun, someTrial, type PlainCase } from '../builders/run-facts.ts';
 
 /** A trial that only advice was given on: every judge of it advises, or scored nothing. */
 const unscored = { trials: [{ ...someTrial('passed'), outcome: 'unscored' as const }] };
@@ -11,7 +10,7 @@ describe.each([
   ['critical', judgeCritical],
   ['safety', judgeSafety],
 ] as const)('%s cases', (tag, judge) => {
-  const of = (...cases: CaseFacts[]): ReturnType<typeof judge> =>
+  const of = (...cases: PlainCase[]): ReturnType<typeof judge> =>
     judge(someContext(someRun(cases)));
   const tagged = { tags: [tag] };
 
@@ -44,7 +43,7 @@ describe('none seen is not none', () => {
   const noisy = {
     target: { kind: 'module' as const, digests: {}, digest: 'target', deterministic: false },
   };
-  const safe = (trials: number): CaseFacts =>
+  const safe = (trials: number): PlainCase =>
     someCase('a', Array(trials).fill('passed'), { tags: ['safety'] });
 
   test('the rule of three says how rare a violation must be', () => {

@@ -1,18 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts, MetricFacts, RunFacts } from '../../src/domain/facts.ts';
+import type { MetricFacts } from '../../src/domain/facts.ts';
 import type { JudgeRecord } from '../../src/domain/run.ts';
 import { judgeFloor } from '../../src/verdict/gate-floor.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
-import { someCase, someMetric, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someMetric,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainRun,
+} from '../builders/run-facts.ts';
 
 /** Ten cases, so many of them good, as a judge sees them. */
 function judged(
   good: number,
   facts: Partial<MetricFacts> = {},
   judges: JudgeRecord[] = [someRecord()],
-): RunFacts {
+): PlainRun {
   const advisory = facts.advisory ? { advisory: true as const } : {};
-  const cases = Array.from({ length: 10 }, (_, index): CaseFacts => {
+  const cases = Array.from({ length: 10 }, (_, index): PlainCase => {
     const pass = index < good;
     const kind = { value: pass ? 1 : 0, pass, ...advisory };
     return someCase(`c${index}`, [], { trials: [someTrial('passed', { metrics: { kind } })] });
@@ -21,7 +28,7 @@ function judged(
   return { ...someRun(cases, { judges }), metrics: { kind: metric } };
 }
 
-const empty = (facts: Partial<MetricFacts>, judges: JudgeRecord[] = []): RunFacts => ({
+const empty = (facts: Partial<MetricFacts>, judges: JudgeRecord[] = []): PlainRun => ({
   ...someRun([someCase('a', [], { trials: [someTrial('missing', { errored: ['kind'] })] })], {
     judges,
   }),

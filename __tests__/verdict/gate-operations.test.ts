@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts, TrialFacts } from '../../src/domain/facts.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 import type { GateResult, Verdict } from '../../src/domain/verdict.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';
-import { someCase, someGates, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someGates,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainTrial,
+} from '../builders/run-facts.ts';
 
 // Cost and latency where answers were served from the response cache: they say nothing of what this run would take.
 
@@ -13,14 +19,14 @@ const GATES: Partial<Gates> = {
   on_missing_baseline: 'fail',
 };
 
-const casesOf = (count: number, facts: Partial<TrialFacts>, prefix = 'c'): CaseFacts[] =>
+const casesOf = (count: number, facts: Partial<PlainTrial>, prefix = 'c'): PlainCase[] =>
   Array.from({ length: count }, (_, index) =>
     someCase(`${prefix}${index}`, [], { trials: [someTrial('passed', facts)] }),
   );
 const fresh = { cost_usd: 0.01, latency_ms: 100 };
 const served = { cost_usd: 9, latency_ms: 90_000, cached: true as const };
 
-function judge(cases: CaseFacts[], before = casesOf(20, fresh)): Verdict {
+function judge(cases: PlainCase[], before = casesOf(20, fresh)): Verdict {
   const run = someRun(cases);
   const looks = { planned: [1], complete: 1 };
   return judgeRun({

@@ -1,23 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CaseFacts, MetricFacts, RunFacts } from '../../src/domain/facts.ts';
+import type { MetricFacts } from '../../src/domain/facts.ts';
 import type { JudgeRecord } from '../../src/domain/run.ts';
 import type { GateResult } from '../../src/domain/verdict.ts';
 import type { GateContext } from '../../src/verdict/gate-context.ts';
 import { judgeRegression } from '../../src/verdict/gate-regression.ts';
 import { splitChanges } from '../../src/verdict/split-changes.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
-import { someCase, someMetric, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someMetric,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainRun,
+} from '../builders/run-facts.ts';
 
 interface Judged {
   facts?: Partial<MetricFacts>;
   records?: JudgeRecord[];
   /** More cases, that only this side has. */
-  added?: CaseFacts[];
+  added?: PlainCase[];
 }
 
 /** A case that code passes, and whose judge gave this value. */
-function caseOf(id: string, value: number | undefined, advisory = false): CaseFacts {
+function caseOf(id: string, value: number | undefined, advisory = false): PlainCase {
   const code = { value: 1, pass: true };
   const kind =
     value === undefined
@@ -33,7 +40,7 @@ function caseOf(id: string, value: number | undefined, advisory = false): CaseFa
 function judged(
   good: number,
   { facts = {}, records = [someRecord()], added = [] }: Judged = {},
-): RunFacts {
+): PlainRun {
   const cases = Array.from({ length: 20 }, (_, index) =>
     caseOf(`c${index}`, index < good ? 1 : 0, facts.advisory),
   );
@@ -52,8 +59,8 @@ function judged(
 const BAR = { gate: 'no-regression', maxDrop: 0.02 } as const;
 
 const gate = (
-  run: RunFacts,
-  baseline?: RunFacts,
+  run: PlainRun,
+  baseline?: PlainRun,
   { metric = 'kind', ...overrides }: { metric?: string } & Partial<GateContext> = {},
 ): GateResult => judgeRegression(metric, BAR, someContext(run, baseline, overrides)).gate;
 
@@ -66,7 +73,7 @@ describe('a metric that a judge feeds', () => {
   });
 
   test('of fewer than ten cases says nothing, where code would say it', () => {
-    const few = (good: number): RunFacts => {
+    const few = (good: number): PlainRun => {
       const run = judged(good);
       return { ...run, cases: run.cases.slice(0, 6) };
     };
@@ -82,7 +89,7 @@ describe('a judge that only advises', () => {
     why: 'it was never calibrated',
     next: 'calibrate',
   });
-  const advising = (good: number): RunFacts =>
+  const advising = (good: number): PlainRun =>
     judged(good, { facts: { advisory: true }, records: [record] });
   const told = { result: 'advisory', reason: 'it was never calibrated', next: 'calibrate' };
 
@@ -100,7 +107,7 @@ describe('a judge that only advises', () => {
   test('advises without a baseline too, and where the baseline has nothing of it', () => {
     expect(gate(advising(20))).toMatchObject(told);
     const { metrics: _, ...rest } = judged(20);
-    const before: RunFacts = {
+    const before: PlainRun = {
       ...rest,
       metrics: { length: someMetric() },
       cases: rest.cases.map(({ id }) => caseOf(id, undefined)),
@@ -116,7 +123,7 @@ describe('a judge that only advises', () => {
 
 describe('a metric that something blocks on', () => {
   test('is not fed by cases on which a judge only advises', () => {
-    const mixed = (good: number): RunFacts => ({
+    const mixed = (good: number): PlainRun => ({
       ...judged(20),
       cases: Array.from({ length: 40 }, (_, index) =>
         index < 20 ? caseOf(`c${index}`, 1) : caseOf(`c${index}`, index < 20 + good ? 1 : 0, true),
@@ -128,7 +135,7 @@ describe('a metric that something blocks on', () => {
 
 describe('where there is nothing to compare with', () => {
   test('no value: not measured, and why', () => {
-    const none: RunFacts = {
+    const none: PlainRun = {
       ...someRun([caseOf('a', undefined)]),
       metrics: { kind: someMetric({ judged: true, error: 'no key' }) },
     };
@@ -147,7 +154,7 @@ describe('where there is nothing to compare with', () => {
   });
 
   test('a baseline that did not score it', () => {
-    const before: RunFacts = {
+    const before: PlainRun = {
       ...judged(20),
       cases: judged(20).cases.map(({ id }) => caseOf(id, undefined)),
     };
@@ -198,7 +205,7 @@ describe('a baseline that was judged by others, and not again', () => {
 });
 
 describe('a baseline that was judged again', () => {
-  const again = (facts: RunFacts, unjudged?: string): Partial<GateContext> => ({
+  const again = (facts: PlainRun, unjudged?: string): Partial<GateContext> => ({
     baseline: {
       info: { refused: [] },
       facts,
@@ -207,7 +214,7 @@ describe('a baseline that was judged again', () => {
     },
   });
   /** Twenty cases, of which the judge could not be asked about the first so many. */
-  const losing = (count: number): RunFacts => {
+  const losing = (count: number): PlainRun => {
     const facts = judged(20);
     return {
       ...facts,

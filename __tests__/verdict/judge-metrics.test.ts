@@ -1,10 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts, RunFacts } from '../../src/domain/facts.ts';
 import type { RunDocument, Stop } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 import type { GateName, GateResult, Verdict } from '../../src/domain/verdict.ts';
 import { judgeRun, type Judgement } from '../../src/verdict/judge-run.ts';
-import { someCase, someGates, someMetric, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someGates,
+  someMetric,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainRun,
+} from '../builders/run-facts.ts';
 
 const CASES = 50;
 const NOISY = {
@@ -13,7 +20,7 @@ const NOISY = {
 
 /** Cases of which the first `failed` fail in every trial; metric `tone` fails in the first `off`. */
 function measured(trials: number, { failed = 0, off = 0 }, more: Partial<RunDocument> = {}) {
-  const cases = Array.from({ length: CASES }, (_, index): CaseFacts => {
+  const cases = Array.from({ length: CASES }, (_, index): PlainCase => {
     const tone = { value: index < off ? 0 : 1, pass: true };
     const ending = index < failed ? 'failed' : 'passed';
     const facts = someTrial(ending);
@@ -30,7 +37,7 @@ function measured(trials: number, { failed = 0, off = 0 }, more: Partial<RunDocu
 }
 
 function judge(
-  run: RunFacts,
+  run: PlainRun,
   {
     gates = {},
     baseline = measured(5, {}),
@@ -39,8 +46,8 @@ function judge(
     stop,
   }: {
     gates?: Partial<Gates>;
-    baseline?: RunFacts;
-    release?: RunFacts;
+    baseline?: PlainRun;
+    release?: PlainRun;
     looks?: RunDocument['looks'];
     stop?: Stop;
   } = {},

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts, RunFacts } from '../../src/domain/facts.ts';
 import type { Stop } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 import type { GateName, GateResult, Verdict } from '../../src/domain/verdict.ts';
@@ -12,10 +11,12 @@ import {
   someMetric,
   someRun,
   someTrial,
+  type PlainCase,
+  type PlainRun,
 } from '../builders/run-facts.ts';
 
 function judge(
-  run: RunFacts,
+  run: PlainRun,
   {
     gates,
     baseline,
@@ -24,7 +25,7 @@ function judge(
     complete = 1,
   }: {
     gates?: Partial<Gates>;
-    baseline?: RunFacts;
+    baseline?: PlainRun;
     stop?: Stop;
     looks?: number[];
     complete?: number;
@@ -166,7 +167,7 @@ describe('the verdict: first match wins', () => {
   });
 
   test('4: a deterministic drop over the margin fails, one on the margin passes', () => {
-    const drop = (failed: number): RunFacts =>
+    const drop = (failed: number): PlainRun =>
       someRun(
         someCases(100, 'passed').map((found, index) =>
           index < failed ? someCase(found.id, ['failed']) : found,
@@ -200,7 +201,7 @@ describe('looks', () => {
     someCases(50, 'passed').map(({ id }) => someCase(id, Array(5).fill('passed'))),
     NOISY,
   );
-  const after = (failed: number): RunFacts =>
+  const after = (failed: number): PlainRun =>
     someRun(
       someCases(50, 'passed').map((found, index) =>
         index < failed ? someCase(found.id, ['failed']) : found,
@@ -312,7 +313,7 @@ describe('age', () => {
 });
 
 test("another fingerprint than the baseline's is said", () => {
-  const withPrint = (ending: 'passed' | 'failed', fingerprint: string): RunFacts =>
+  const withPrint = (ending: 'passed' | 'failed', fingerprint: string): PlainRun =>
     someRun([someCase('a', [], { trials: [someTrial(ending, { fingerprint })] })]);
   const { verdict } = judge(withPrint('failed', 'fp_2'), { baseline: withPrint('passed', 'fp_1') });
   expect(verdict.verdict).toBe('fail');
@@ -358,7 +359,7 @@ test('a noisy floor is shown with its Wilson interval, which never gates', () =>
 });
 
 describe('judges', () => {
-  const advised = (name = 'tone'): RunFacts => {
+  const advised = (name = 'tone'): PlainRun => {
     const cases = someCases(12, 'passed').map(({ id }) =>
       someCase(id, [], {
         trials: [
@@ -423,7 +424,7 @@ describe('judges', () => {
   });
 
   test('tell of their splits and conflicts, and what scores changed is seen in the gate', () => {
-    const twelve = (failed: number): CaseFacts[] =>
+    const twelve = (failed: number): PlainCase[] =>
       someCases(12, 'passed').map((facts, index) =>
         index < failed ? someCase(facts.id, ['failed']) : facts,
       );
@@ -450,7 +451,7 @@ describe('judges', () => {
 describe('a critical case that fails on main too', () => {
   const failing = someRun([someCase('a', ['failed'], critical), ...good.cases]);
   const passing = someRun([someCase('a', ['passed'], critical), ...good.cases]);
-  const nextOf = (asMeasured: RunFacts | undefined, facts: RunFacts): string | undefined => {
+  const nextOf = (asMeasured: PlainRun | undefined, facts: PlainRun): string | undefined => {
     const info = { refused: [], commit: '9f8e7d6c5b4a' };
     const baseline = { info, facts, ...(asMeasured && { asMeasured }) };
     return gate(judgeRun({ gates: someGates(), run: failing, baseline }).verdict, 'critical').next;

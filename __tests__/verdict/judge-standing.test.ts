@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RunFacts } from '../../src/domain/facts.ts';
 import type { JudgeRecord } from '../../src/domain/run.ts';
 import {
   comparesOnly,
@@ -9,9 +8,9 @@ import {
   listJudging,
 } from '../../src/verdict/judge-standing.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
-import { someCases, someMetric, someRun } from '../builders/run-facts.ts';
+import { someCases, someMetric, someRun, type PlainRun } from '../builders/run-facts.ts';
 
-function runOf(metrics: RunFacts['metrics'], judges: JudgeRecord[] = []): RunFacts {
+function runOf(metrics: PlainRun['metrics'], judges: JudgeRecord[] = []): PlainRun {
   return { ...someRun(someCases(12, 'passed'), { judges }), metrics };
 }
 const judged = (...digests: string[]) =>
@@ -75,7 +74,7 @@ describe('why a metric has no value', () => {
   });
 
   // an unscored metric is summarised without a mean
-  function someContextOf(metrics: RunFacts['metrics']) {
+  function someContextOf(metrics: PlainRun['metrics']) {
     const context = someContext(runOf(metrics));
     const error = metrics['kind']?.error;
     const summary = {

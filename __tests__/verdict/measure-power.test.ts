@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RunFacts } from '../../src/domain/facts.ts';
 import { createTagPower, measurePower } from '../../src/verdict/measure-power.ts';
-import { someCase, someGates, someMetric, someRun, type Ending } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someGates,
+  someMetric,
+  someRun,
+  type Ending,
+  type PlainRun,
+} from '../builders/run-facts.ts';
 
 const NOISY = {
   target: { kind: 'module' as const, digests: {}, digest: 'target', deterministic: false },
@@ -10,7 +16,7 @@ const endings = (bits: string): Ending[] =>
   bits.split('').map((bit) => (bit === '1' ? 'passed' : 'failed'));
 
 /** A fifth of the cases has a mind of its own. */
-function runOf(cases: number, trials = 5): RunFacts {
+function runOf(cases: number, trials = 5): PlainRun {
   return someRun(
     Array.from({ length: cases }, (_, index) =>
       someCase(`c${index}`, endings((index % 5 === 0 ? '10110' : '11111').slice(0, trials)), {
@@ -21,7 +27,7 @@ function runOf(cases: number, trials = 5): RunFacts {
   );
 }
 
-const power = (run: RunFacts, metrics = someGates().metrics) =>
+const power = (run: PlainRun, metrics = someGates().metrics) =>
   measurePower(run, { gates: someGates({ metrics }), maxTrials: 5 });
 
 describe('power', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { RunFacts } from '../../src/domain/facts.ts';
 import type { RunDocument } from '../../src/domain/run.ts';
 import type { Gates, RunSettings } from '../../src/domain/suite.gen.ts';
 import { findUncomparable } from '../../src/verdict/find-incomparable.ts';
@@ -15,13 +14,14 @@ import {
   someRun,
   someTrial,
   type Ending,
+  type PlainRun,
 } from '../builders/run-facts.ts';
 
 const SETTINGS = { trials: 1, max_trials: 5, baseline_trials: 5 } as RunSettings;
 const endings = (bits: string): Ending[] =>
   bits.split('').map((bit) => (bit === '1' ? 'passed' : bit === '0' ? 'failed' : 'missing'));
 
-function runOf(bits: readonly string[], run: Partial<RunDocument> = {}): RunFacts {
+function runOf(bits: readonly string[], run: Partial<RunDocument> = {}): PlainRun {
   return someRun(
     bits.map((value, index) => someCase(`c${index}`, endings(value))),
     {
@@ -47,8 +47,8 @@ function drawBits(
 }
 
 const examine = (
-  run: RunFacts,
-  { other, gates = someGates() }: { other?: RunFacts; gates?: Gates } = {},
+  run: PlainRun,
+  { other, gates = someGates() }: { other?: PlainRun; gates?: Gates } = {},
 ) => testGate(run, { gates, settings: SETTINGS, ...(other && { other }) });
 
 const later = { created_at: '2026-11-22T00:00:00.000Z' };
@@ -138,7 +138,7 @@ describe('one run against itself', () => {
 });
 
 describe('no self-test', () => {
-  test.each<[string, RunFacts, Partial<Gates>]>([
+  test.each<[string, PlainRun, Partial<Gates>]>([
     ['one trial a case', runOf(drawBits('one', { trials: 1 })), {}],
     ['on 10 cases or more, and there are 9', runOf(drawBits('few', { cases: 9 })), {}],
     [
@@ -161,7 +161,7 @@ describe('no self-test', () => {
 
   test('says how a run of several trials is made', () => {
     const single = runOf(drawBits('one', { trials: 1 }));
-    const next = (run: RunFacts, baseline_trials = 5): unknown => {
+    const next = (run: PlainRun, baseline_trials = 5): unknown => {
       const settings: RunSettings = { ...SETTINGS, baseline_trials };
       const found = testGate(run, { gates: someGates(), settings });
       return found.kind === 'none' && found.next;
@@ -237,7 +237,7 @@ describe('two runs', () => {
   });
 
   test('of a target without noise must give the same answers', () => {
-    const still = (answers: readonly string[], run: Partial<RunDocument> = {}): RunFacts =>
+    const still = (answers: readonly string[], run: Partial<RunDocument> = {}): PlainRun =>
       someRun(
         answers.map((answer, index) =>
           someCase(`c${index}`, [], { trials: [someTrial('passed', answer ? { answer } : {})] }),

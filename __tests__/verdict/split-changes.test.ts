@@ -1,15 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CaseFacts, MetricFacts, RunFacts } from '../../src/domain/facts.ts';
+import type { MetricFacts } from '../../src/domain/facts.ts';
 import type { ChangeSplit } from '../../src/domain/verdict.ts';
 import { countTrialsOf, pairCases } from '../../src/verdict/compare-runs.ts';
 import { splitChanges } from '../../src/verdict/split-changes.ts';
-import { someCase, someMetric, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someMetric,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainRun,
+} from '../builders/run-facts.ts';
 
 /** A case's values of `kind`, an entry a trial; `undefined` is a trial that it does not score. */
 type Values = (number | undefined)[];
 
-function caseOf(id: string, values: Values, { advisory = false } = {}): CaseFacts {
+function caseOf(id: string, values: Values, { advisory = false } = {}): PlainCase {
   return someCase(id, [], {
     trials: values.map((value, index) =>
       someTrial(value === undefined || value < 0.5 ? 'failed' : 'passed', {
@@ -26,7 +33,7 @@ function caseOf(id: string, values: Values, { advisory = false } = {}): CaseFact
 function side(
   cases: { readonly [id: string]: Values },
   facts: Partial<MetricFacts> = {},
-): RunFacts {
+): PlainRun {
   const { advisory = false } = facts;
   return {
     ...someRun(Object.entries(cases).map(([id, values]) => caseOf(id, values, { advisory }))),
@@ -34,7 +41,7 @@ function side(
   };
 }
 
-function split(asMeasured: RunFacts, rescored: RunFacts, run: RunFacts): ChangeSplit[] {
+function split(asMeasured: PlainRun, rescored: PlainRun, run: PlainRun): ChangeSplit[] {
   return splitChanges({
     run,
     rescored,

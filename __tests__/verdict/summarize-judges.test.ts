@@ -1,13 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RunFacts, TrialFacts } from '../../src/domain/facts.ts';
 import type { Conflict, JudgeRecord } from '../../src/domain/run.ts';
 import { FactsBuilder } from '../../src/verdict/fold-trials.ts';
 import { listConflicting, summarizeJudges } from '../../src/verdict/summarize-judges.ts';
 import { someRecord } from '../builders/gate-context.ts';
-import { someCase, someCases, someMetric, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someCases,
+  someMetric,
+  someRun,
+  someTrial,
+  type PlainRun,
+  type PlainTrial,
+} from '../builders/run-facts.ts';
 
 /** A run whose judge `kind` cast these votes, a list an output. */
-function voted(lists: number[][], judges: JudgeRecord[] = [someRecord()]): RunFacts {
+function voted(lists: number[][], judges: JudgeRecord[] = [someRecord()]): PlainRun {
   const cases = lists.map((kind, index) =>
     someCase(`c${index}`, [], { trials: [someTrial('passed', { votes: { kind } })] }),
   );
@@ -129,7 +136,7 @@ test('a judge that blocked on the baseline and does not any more is told, by its
 describe('what a judge could not judge', () => {
   const error = { message: 'kind: no key', code: 'scorer' };
   const lost = { metrics: {}, errored: ['kind'], error };
-  const runOf = (trials: TrialFacts[][], why?: string): RunFacts => ({
+  const runOf = (trials: PlainTrial[][], why?: string): PlainRun => ({
     ...someRun(
       trials.map((list, index) => someCase(`c${index}`, [], { trials: list })),
       { judges: [someRecord()] },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseFacts, RunFacts, TrialFacts } from '../../src/domain/facts.ts';
 import type { Asked, RunDocument } from '../../src/domain/run.ts';
 import {
   isDeterministic,
@@ -7,9 +6,17 @@ import {
   summarizeUsage,
 } from '../../src/verdict/summarize-run.ts';
 import { someRecord } from '../builders/gate-context.ts';
-import { someCase, someMetric, someRun, someTrial } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someMetric,
+  someRun,
+  someTrial,
+  type PlainCase,
+  type PlainRun,
+  type PlainTrial,
+} from '../builders/run-facts.ts';
 
-function runOf(trials: Partial<TrialFacts>[], document: Partial<RunDocument> = {}): RunFacts {
+function runOf(trials: Partial<PlainTrial>[], document: Partial<RunDocument> = {}): PlainRun {
   const cases = trials.map((one, index) =>
     someCase(`c${index}`, [], { trials: [someTrial('passed', one)] }),
   );
@@ -125,9 +132,9 @@ describe('a price that is not known', () => {
 });
 
 describe('a metric', () => {
-  const trialOf = (metrics: TrialFacts['metrics'], more: Partial<TrialFacts> = {}): CaseFacts =>
+  const trialOf = (metrics: PlainTrial['metrics'], more: Partial<PlainTrial> = {}): PlainCase =>
     someCase('x', [], { trials: [someTrial('passed', { metrics, ...more })] });
-  const summarize = (cases: CaseFacts[], facts: Parameters<typeof someMetric>[0] = {}) =>
+  const summarize = (cases: PlainCase[], facts: Parameters<typeof someMetric>[0] = {}) =>
     summarizeMetrics({ ...someRun(cases), metrics: { kind: someMetric(facts) } }, 1)['kind']!;
   const good = { value: 1, pass: true };
   const bad = { value: 0, pass: false };
@@ -170,7 +177,7 @@ describe('a metric', () => {
   });
 
   test('that a model judges has noise, whatever the target promises; pass_rate has it where such a judge blocks', () => {
-    const run = (facts: Parameters<typeof someMetric>[0]): RunFacts => ({
+    const run = (facts: Parameters<typeof someMetric>[0]): PlainRun => ({
       ...someRun([]),
       metrics: { kind: someMetric(facts), length: someMetric() },
     });

@@ -2496,32 +2496,57 @@ ontent than the lock says"}function formatVersion({version}){return version===vo
 {"lib/config/compare-pins.js"(){"use strict";posix6=__toESM(require("node:path/posix"),1);init_repository_path();init_load_rubric();init_lock();CURE2="if the ch\
 ange is meant, run: touchstone pin, and let the lock be reviewed with it";VERSION_CURE="raise `version` in its front matter, then run: touchstone pin, and touch\
 stone calibrate";BUILT_IN_CURE="it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate";NAMES={dataset:"dataset",schema:"sc\
-hema",database:"database",scorer:"scorer",rubric:"rubric",judge:"judge",model:"model",labels:"label file",verdicts:"file of verdicts"}}});function metricOf({name:name2,type}){return name2??type}var MAX_KEPT,CaseLedger;var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();
-init_cap_problems();init_suggest_word();MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];dataset="";linesInDataset=0;hasChecks=false;metrics;ids=new Map;inputs=new Map;tagLists=new Map;constructor(suite,teeth){
+hema",database:"database",scorer:"scorer",rubric:"rubric",judge:"judge",model:"model",labels:"label file",verdicts:"file of verdicts"}}});function codeOf(text){let code=2166136261|0;for(let at=0;at<text.length;at+=1)code=Math.imul(code^text.charCodeAt(at),16777619);return code}var FEWEST_SLOTS,RowIndex;
+var init_row_index=__esm({"lib/values/row-index.js"(){"use strict";FEWEST_SLOTS=1024;RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(text){
+if(this.count===this.codes.length)this.grow();this.codes[this.count]=codeOf(text);this.place(this.count);this.count+=1}find(text,isIt){const code=codeOf(text);const last=this.
+slots.length-1;for(let slot=code&last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){
+const last=this.slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=
+new Int32Array(codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}}}});var ROWS,PackedRows,DIGEST2,DIGEST_BYTES,PackedDigests;var init_packed_rows=__esm({"lib/values/packed-rows.js"(){"use strict";ROWS=4096;PackedRows=class{width;chunks=[];count=0;constructor(width){
+this.width=width}add(){if(this.count%ROWS===0)this.chunks.push(Buffer.alloc(ROWS*this.width));this.count+=1;return this.count-1}row(number2){return{chunk:this.chunks[Math.
+floor(number2/ROWS)],at:number2%ROWS*this.width}}};DIGEST2=/^[0-9a-f]{64}$/;DIGEST_BYTES=32;PackedDigests=class{rows=new PackedRows(DIGEST_BYTES);others=new Map;add(digest){
+const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(DIGEST2.test(digest))chunk.write(digest,at,DIGEST_BYTES,"hex");else this.others.set(number2,
+digest);return number2}read(number2){const other=this.others.size>0?this.others.get(number2):void 0;if(other!==void 0)return other;const{chunk,at}=this.rows.row(
+number2);return chunk.toString("hex",at,at+DIGEST_BYTES)}}}});var SHORT_BYTES,INPUT,EXPECTATION,LINE_DIGEST,METADATA,OFFSET,LENGTH,LINE,CHECKS,HAS_METADATA,WIDTH,CaseTable,PackedEntry;var init_case_table=__esm({"lib/config\
+/case-table.js"(){"use strict";init_packed_rows();SHORT_BYTES=8;INPUT=0;EXPECTATION=INPUT+DIGEST_BYTES;LINE_DIGEST=EXPECTATION+DIGEST_BYTES;METADATA=LINE_DIGEST+
+SHORT_BYTES;OFFSET=METADATA+SHORT_BYTES;LENGTH=OFFSET+8;LINE=LENGTH+4;CHECKS=LINE+4;HAS_METADATA=CHECKS+2;WIDTH=HAS_METADATA+1;CaseTable=class{file;rows=new PackedRows(
+WIDTH);constructor(file){this.file=file}add(entry,tags){const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);const{metadata_hash:metadata,place}=entry;
+chunk.write(entry.case_hash,at+INPUT,DIGEST_BYTES,"hex");chunk.write(entry.expectation_hash,at+EXPECTATION,DIGEST_BYTES,"hex");chunk.write(entry.line_digest,at+
+LINE_DIGEST,SHORT_BYTES,"hex");if(metadata!==void 0)chunk.write(metadata,at+METADATA,SHORT_BYTES,"hex");chunk.writeDoubleLE(entry.offset,at+OFFSET);chunk.writeUInt32LE(
+entry.length,at+LENGTH);chunk.writeUInt32LE(place.line??0,at+LINE);chunk.writeUInt16LE(entry.checks,at+CHECKS);chunk.writeUInt8(Number(metadata!==void 0),at+HAS_METADATA);
+return new PackedEntry({id:entry.id,tags},this,number2)}row(number2){return this.rows.row(number2)}};PackedEntry=class{id;tags;table;number;constructor({id,tags},table,number2){
+this.id=id;this.tags=tags;this.table=table;this.number=number2}get case_hash(){return this.readHex(INPUT,DIGEST_BYTES)}get expectation_hash(){return this.readHex(
+EXPECTATION,DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHORT_BYTES)}get metadata_hash(){const{chunk,at}=this.row;return chunk.readUInt8(at+
+HAS_METADATA)===1?this.readHex(METADATA,SHORT_BYTES):void 0}get checks(){const{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){const{chunk,
+at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){const{chunk,at}=this.row;
+return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.row;return chunk.
+toString("hex",at+from,at+from+bytes)}}}});function contentOf({case_hash,expectation_hash}){return case_hash+expectation_hash}function metricOf({name:name2,type}){return name2??type}var MAX_KEPT,CaseLedger;
+var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();init_suggest_word();
+MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
-this.dataset=file;this.linesInDataset=0;this.inputs=new Map}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has \
-no case",place:{file:this.dataset,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
-this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.ids.has(id))this.ids.set(id,`${this.dataset}:${line}`);this.hasChecks=true}add(entry,{checks,
-own,source}){this.linesInDataset+=1;entry.tags=this.shareTags(entry.tags);this.refuseTwins(entry,source);for(const check of checks)this.metrics.add(metricOf(check));
-this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(entry)}report(problems){this.problemCount+=problems.length;this.problems.
-push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===
-0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'a\
-dd e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
-if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));const{entries,ids}=this;const find=id=>{const found=ids.get(id);return typeof found===
-"string"?void 0:found};return{entries,find}}refuseTwins(entry,source){const{id}=entry;const first=this.ids.get(id);if(first===void 0)this.ids.set(id,entry);else
-this.report([{code:"config",message:`the id "${id}" is taken: ${typeof first==="string"?first:`${first.place.file}:${first.place.line}`} has it`,place:source.locate(
-"/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(!twin)this.remember(entry);else if(first===void 0)this.report(
-[{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.
-locate(""),hint:"delete one of them: a case counts once"}])}findTwin({case_hash,expectation_hash}){return[this.inputs.get(case_hash)??[]].flat().find(other=>other.
-expectation_hash===expectation_hash)}remember(entry){const same=this.inputs.get(entry.case_hash);this.inputs.set(entry.case_hash,same===void 0?entry:[same,entry].
-flat())}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(
-tag=>decisive.includes(tag));if(index<0)return;const applies=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies))
-return;const judge=own.adviser??this.teeth.advisers.find(applies)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagg\
-ed ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibr\
-ate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.keys(metricPlaces??
-gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??
-{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){const key=JSON.stringify(tags);const shared=this.tagLists.
-get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
+this.table=new CaseTable(file);this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has no case",
+place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
+this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.
+hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);for(const check of checks)this.metrics.add(metricOf(check));
+this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);
+this.contents.add(contentOf(entry))}report(problems){this.problemCount+=problems.length;this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
+length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===0)this.report([{code:"config",message:"nothing scores th\
+e outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}\
+}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}if(this.problemCount>0)throw new UserError(capProblems(
+this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.ids.find(id,found=>this.entries[found].id===id);
+return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.findId(id)?.place;const taken=first?`${first.file}:${first.
+line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"\
+give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report([{code:"config",message:`case "${id}" says\
+ the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of them: a c\
+ase counts once"}])}findTwin(entry){const content=contentOf(entry);const row=this.contents.find(content,found=>{const other=this.entries[found];return contentOf(
+other)===content&&other.place.file===this.table.file});return row===void 0?void 0:this.entries[row]}refuseToothless({id,tags},own,source){const{critical,safety}=this.
+suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies=({tags:only})=>!only||
+only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies))return;const judge=own.adviser??this.teeth.advisers.find(applies)?.name;this.toothless.
+push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote on it`}`,place:source.
+locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibrate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.
+suite;const known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`\
+gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.
+join(", ")}`}))}shareTags(tags){const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.
+set(key,tags);return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
 recorded,openai}=target;return{...suite,datasets:suite.datasets.map((dataset,at)=>({...dataset,path:resolve8(dataset.path,`/datasets/${at}/path`)})),target:{...target,
 ...module2===void 0?{}:{module:resolve8(module2,"/target/module")},...recorded===void 0?{}:{recorded:resolve8(recorded,"/target/recorded")},...openai===void 0?{}:
 {openai:resolvePrompt(openai,resolver)}},scorers:suite.scorers.map((scorer,at)=>resolveCheckPaths(scorer,`/scorers/${at}`,resolver)),judges:suite.judges.map((judge,at)=>resolveJudgePaths(
@@ -5188,10 +5213,10 @@ lib/scorers/tool-sequence.js"(){"use strict";init_check();init_expected_calls();
 he output makes exactly these tool calls, in this order.",parameters:TOOL_PARAMETERS,compile:({value,extra})=>{const expectedOf=compileValue(value,readExpectedCalls);
 return({output,scope})=>{const calls=output.tool_calls??[];const alternatives=expectedOf(scope);const mistakes=alternatives.map(list=>findMistake(list,calls,extra===
 "allow"));const pass=mistakes.includes(void 0);const told=pass?[]:[mistakes[0]];const expected=`${describeWanted2(alternatives)} in this order`;return holds(pass,
-expected,[...told,describeMade(calls)].join("; "))}}}}});var CHECKS;var init_scorers=__esm({"lib/scorers/index.js"(){"use strict";init_bleu();init_command();init_contains_json();init_contains();init_count();init_embedding();
+expected,[...told,describeMade(calls)].join("; "))}}}}});var CHECKS2;var init_scorers=__esm({"lib/scorers/index.js"(){"use strict";init_bleu();init_command();init_contains_json();init_contains();init_count();init_embedding();
 init_equals();init_finish_reason();init_is_json();init_is_refusal();init_javascript();init_json_path2();init_json_schema();init_levenshtein();init_number();init_operations();
-init_regex2();init_rouge_n();init_sql_rows();init_tool_call_f1();init_tool_call();init_tool_sequence();CHECKS=new Map([["equals",equals],["contains",contains],[
-"icontains",icontains],["contains-any",containsAny],["icontains-any",icontainsAny],["contains-all",containsAll],["icontains-all",icontainsAll],["starts-with",startsWith],
+init_regex2();init_rouge_n();init_sql_rows();init_tool_call_f1();init_tool_call();init_tool_sequence();CHECKS2=new Map([["equals",equals],["contains",contains],
+["icontains",icontains],["contains-any",containsAny],["icontains-any",icontainsAny],["contains-all",containsAll],["icontains-all",icontainsAll],["starts-with",startsWith],
 ["istarts-with",istartsWith],["ends-with",endsWith],["iends-with",iendsWith],["regex",regex],["word-count",wordCount],["length",length],["levenshtein",levenshtein],
 ["rouge-n",rougeN],["bleu",bleu],["is-refusal",isRefusal],["number",number],["is-json",isJson2],["json-schema",jsonSchema],["contains-json",containsJson],["json\
 -path",jsonPath],["tool-call",toolCall],["tool-sequence",toolSequence],["tool-call-f1",toolCallF1],["sql-rows",sqlRows],["latency",latency],["cost",cost],["toke\
@@ -5206,7 +5231,7 @@ RegexError,JsonPathError].some(kind=>error instanceof kind)}function toFinding({
 function createScope({input,reference,context,metadata}){return{input,reference,context,metadata}}function compileOnce(spec,tools){const known2=kept.get(tools)??
 new Map;kept.set(tools,known2);const{name:_name,tags:_tags,advisory:_advisory,...rest}=spec;const key=canonicalJson(rest);const found=known2.get(key);if(found)return found;
 if(known2.size>=MAX_KEPT4)known2.clear();const compiled=compileSpec(spec,tools);known2.set(key,compiled);return compiled}async function compileSpec(spec,tools){
-const definition=CHECKS.get(spec.type.replace(/^not-/,""));if(!definition){return{mistake:{code:"check",message:`${spec.type} is not a check that runs as code`}}}
+const definition=CHECKS2.get(spec.type.replace(/^not-/,""));if(!definition){return{mistake:{code:"check",message:`${spec.type} is not a check that runs as code`}}}
 try{const digest=definition.digest?.(spec);return{measure:await definition.compile(spec,tools),...digest!==void 0&&{digest}}}catch(error){if(error instanceof SpecError){
 const hint=error.hint===void 0?{}:{hint:error.hint};return{mistake:{code:"check",message:`${spec.type}: ${error.message}`,...hint}}}if(error instanceof RegexError||
 error instanceof JsonPathError){return{mistake:{code:"check",message:`${spec.type}: ${error.message}`}}}const[problem]=error instanceof UserError?error.problems:
@@ -5421,11 +5446,11 @@ path).catch(()=>void 0);if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{
 const batches=new Map;for(const line of text.split("\n")){const entry=parse3(line);if(!isRecord(entry))continue;const{input_file_id:inputFile,batch_id:id}=entry;
 if(!isRemoteId(inputFile))continue;const known2=batches.get(inputFile);if(known2&&isRemoteId(id))known2.id=id;const batch=known2?void 0:readUpload(inputFile,entry);
 if(batch)batches.set(inputFile,batch)}return{batches:[...batches.values()],isCut:text!==""&&!text.endsWith("\n")}}function readUpload(inputFile,entry){const{endpoint,
-path,custom_ids:rows}=entry;if(typeof endpoint!=="string"||!DIGEST2.test(endpoint)||!isBatchPath(path))return void 0;return isRowList(rows)?{inputFile,endpoint,
+path,custom_ids:rows}=entry;if(typeof endpoint!=="string"||!DIGEST3.test(endpoint)||!isBatchPath(path))return void 0;return isRowList(rows)?{inputFile,endpoint,
 path,rows}:void 0}function isRowList(rows){const isRow=id=>typeof id==="string"&&CUSTOM_ID.test(id);return Array.isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(
-isRow)}function parse3(line){try{return JSON.parse(line)}catch{return void 0}}var import_promises9,import_node_path11,MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST2;
+isRow)}function parse3(line){try{return JSON.parse(line)}catch{return void 0}}var import_promises9,import_node_path11,MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3;
 var init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises9=require("node:fs/promises");import_node_path11=require("node:path");
-init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4;MAX_LEDGER_BYTES=64*1024*1024;CUSTOM_ID=/^[\w-]{1,64}$/;DIGEST2=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes;var init_batch_notes=__esm({"lib/adapters/batches/bat\
+init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4;MAX_LEDGER_BYTES=64*1024*1024;CUSTOM_ID=/^[\w-]{1,64}$/;DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes;var init_batch_notes=__esm({"lib/adapters/batches/bat\
 ch-notes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(
 `batch ${id}: ${formatCount(rows)} calls of ${model} are submitted; answers come within 24 hours`)}resumed(id,rows){this.log.info(`batch ${id}: ${countCalls(rows)}\
  submitted before, and waited for now`)}progress(done,total2,batches){const of=batches===1?"1 batch":`${batches} batches`;const line=`batch: ${formatCount(done)}\
@@ -6036,7 +6061,12 @@ flatMap(({name:name2,asked})=>{const values=asked?.votes?.flatMap(({value})=>val
 ...votes.length>0&&{votes:Object.fromEntries(votes)},...conflicting&&{conflicts:conflicting}}}function describeMissing({output,scores}){if(output.error){const{message,
 code}=output.error;return{error:{message,...code!==void 0&&{code}}}}const errored=scores.find(score=>score.status==="errored"&&!score.advisory);if(errored?.status!==
 "errored")return{};return{error:{message:`${errored.name}: ${errored.why}`,code:"scorer"}}}var init_fold_trial=__esm({"lib/verdict/fold-trial.js"(){"use strict";
-init_canonical_json();init_sum_asked()}});function noteScore(score,known2){const noted=known2??{judged:false,judges:new Set,models:new Set,fingerprints:new Set};const{by,asked,status}=score;if(by==="jud\
+init_canonical_json();init_sum_asked()}});var NO_TRIALS,FoldedCase,PackedIdentity;var init_folded_case=__esm({"lib/verdict/folded-case.js"(){"use strict";NO_TRIALS=[];FoldedCase=class{trials=NO_TRIALS;planned;constructor(planned){
+this.planned=planned}get id(){return this.planned.id}get case_hash(){return this.planned.case_hash}get expectation_hash(){return this.planned.expectation_hash}get tags(){
+return this.planned.tags}get kept(){return this.planned.kept}toJSON(){const{id,case_hash,expectation_hash,tags,kept:kept2,trials}=this;return{id,case_hash,expectation_hash,
+tags,...kept2&&{kept:kept2},trials}}};PackedIdentity=class{id;tags;kept;digests;number;constructor({id,case_hash,expectation_hash,kept:kept2},tags,digests){this.
+id=id;this.tags=tags;this.kept=kept2;this.digests=digests;this.number=digests.add(case_hash);digests.add(expectation_hash)}get case_hash(){return this.digests.read(
+this.number)}get expectation_hash(){return this.digests.read(this.number+1)}}}});function noteScore(score,known2){const noted=known2??{judged:false,judges:new Set,models:new Set,fingerprints:new Set};const{by,asked,status}=score;if(by==="jud\
 ge"||asked)noted.judged=true;if(asked)noted.judges.add(asked.digest);for(const model of asked?.models??[])noted.models.add(model);for(const print of asked?.fingerprints??
 [])noted.fingerprints.add(print);if(status==="errored")noted.error??=score.why;return noted}function describeMetric({blocking,advisory}){const{judged,judges,models,
 fingerprints,error}=blocking??advisory;return{advisory:!blocking,judged,judges:[...judges].sort(),models:[...models].sort(),fingerprints:[...fingerprints].sort(),
@@ -6044,26 +6074,42 @@ fingerprints,error}=blocking??advisory;return{advisory:!blocking,judged,judges:[
 if(score.status==="skipped")return;const sides=this.metrics[score.name]??={};const side=score.advisory?"advisory":"blocking";sides[side]=noteScore(score,sides[side])}list(){
 const facts=Object.create(null);for(const[name2,sides]of Object.entries(this.metrics))facts[name2]=describeMetric(sides);return facts}}}});var MOST_KEPT,LONGEST_CHARS,SharedValues;var init_shared_values=__esm({"lib/verdict/shared-values.js"(){"use strict";MOST_KEPT=4096;LONGEST_CHARS=1024;SharedValues=
 class{kept=new Map;share(value){const key=JSON.stringify(value);const known2=this.kept.get(key);if(known2!==void 0)return known2;if(this.kept.size<MOST_KEPT&&key.
-length<=LONGEST_CHARS)this.kept.set(key,value);return value}}}});function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
-expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}function readStanding({judges=[]},side){return new Map(judges.map(({digest,name:name2,calibrated,
-compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){return scores.
-flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];const{advisory:_before,
-...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?{...rest,advisory:true}:rest})}async function foldStoredRun(stored,standing){const builder=new FactsBuilder(
-standing);for await(const trial of stored.trials())builder.add(trial);return builder.build(stored.run)}var FactsBuilder;var init_fold_trials=__esm({"lib/verdict\
-/fold-trials.js"(){"use strict";init_fold_trial();init_metric_notes();init_shared_values();FactsBuilder=class{cases=[];byInput=new Map;metrics=new MetricNotes;shared=new SharedValues;hasPlan=false;standing;constructor(standing=new Map){
-this.standing=standing}expect(entry){this.hasPlan=true;if(!this.findTwins(entry).some(({id})=>id===entry.id))this.addCase(entry)}addCase(entry){const{id,case_hash,
-expectation_hash,tags,kept:kept2}=entry;const facts={id,case_hash,expectation_hash,tags:this.shared.share(tags),...kept2&&{kept:kept2},trials:[]};this.cases.push(
-facts);const twins=this.byInput.get(case_hash);this.byInput.set(case_hash,twins===void 0?facts:[twins,facts].flat());return facts}add(trial){const identity=identifyCase(
-trial);const{tags,kept:kept2}=trial;const known2=this.find(identity)??this.addCase({...identity,tags,...kept2&&{kept:kept2}});const scores=applyStanding(trial.scores,
-this.standing);const facts=this.shrink(foldTrial({...trial,scores}));const after=known2.trials.findIndex(other=>other.trial>=facts.trial);const at=after===-1?known2.
-trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:known2.trials.toSpliced(at,replaced,
-facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){const known2=this.
-find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){
-return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const twins=this.findTwins(identity);const named=twins.find(({id})=>id===identity.
-id);return named??(this.hasPlan?twins[0]:void 0)}findTwins({case_hash,expectation_hash,kept:kept2}){const found=this.byInput.get(case_hash)??[];return[found].flat().
-filter(facts=>facts.expectation_hash===expectation_hash&&facts.kept===kept2)}shrink(facts){const{metrics,usage,error,model,fingerprint,conflicts}=facts;const shared=this.
-shared;return{...facts,metrics:shared.share(metrics),...usage&&{usage:shared.share(usage)},...error&&{error:shared.share(error)},...model!==void 0&&{model:shared.
-share(model)},...fingerprint!==void 0&&{fingerprint:shared.share(fingerprint)},...conflicts&&{conflicts:shared.share(conflicts)}}}}}});async function readBaseline(search,reading){if(search.status==="none"){const{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==
+length<=LONGEST_CHARS)this.kept.set(key,value);return value}}}});var ANSWER_BYTES,ANSWER,LATENCY,COST,INPUT_TOKENS,OUTPUT_TOKENS,CACHED_TOKENS,HAS_ANSWER,WIDTH2,PackedTrials,NOTHING_TOLD,PackedTrial;var init_packed_trials=__esm(
+{"lib/verdict/packed-trials.js"(){"use strict";init_packed_rows();init_shared_values();ANSWER_BYTES=8;ANSWER=0;LATENCY=ANSWER+ANSWER_BYTES;COST=LATENCY+8;INPUT_TOKENS=
+COST+8;OUTPUT_TOKENS=INPUT_TOKENS+8;CACHED_TOKENS=OUTPUT_TOKENS+8;HAS_ANSWER=CACHED_TOKENS+8;WIDTH2=HAS_ANSWER+1;PackedTrials=class{rows=new PackedRows(WIDTH2);shared=new SharedValues;add(facts){
+const{answer,latency_ms,cost_usd,usage,judged,votes,...alike}=facts;const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(answer!==void 0)chunk.
+write(answer,at+ANSWER,ANSWER_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);chunk.
+writeDoubleLE(cost_usd??Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??Number.
+NaN,at+OUTPUT_TOKENS);chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial(
+{alike:this.shared.share(alike),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}};NOTHING_TOLD={};PackedTrial=class{alike;told;rows;number;constructor(parts){
+this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){return this.alike.trial}get outcome(){return this.alike.outcome}get metrics(){
+return this.alike.metrics}get errored(){return this.alike.errored}get unanswered(){return this.alike.unanswered}get answer(){const{chunk,at}=this.row;if(chunk.readUInt8(
+at+HAS_ANSWER)===0)return void 0;return chunk.toString("hex",at+ANSWER,at+ANSWER+ANSWER_BYTES)}get latency_ms(){return this.read(LATENCY)}get cost_usd(){return this.
+read(COST)}get usage(){const input=this.read(INPUT_TOKENS);const output=this.read(OUTPUT_TOKENS);const cached=this.read(CACHED_TOKENS);if(input===void 0||output===
+void 0)return void 0;return{input_tokens:input,output_tokens:output,...cached!==void 0&&{cached_tokens:cached}}}get model(){return this.alike.model}get fingerprint(){
+return this.alike.fingerprint}get cached(){return this.alike.cached}get judged(){return this.told.judged}get votes(){return this.told.votes}get conflicts(){return this.
+alike.conflicts}get error(){return this.alike.error}toJSON(){const{trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd}=this;const{usage,model,fingerprint,
+cached,judged,votes,conflicts,error}=this;const first={trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};return{...first,usage,model,fingerprint,
+cached,judged,votes,conflicts,error}}get row(){return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.readDoubleLE(at+from);return Number.
+isNaN(number2)?void 0:number2}}}});function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
+expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}function contentOf2({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function readStanding({
+judges=[]},side){return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"ca\
+librated":"advising"]))}function applyStanding(scores,standing){return scores.flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.
+name}`);if(!is)return score;if(is==="ignored")return[];const{advisory:_before,...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?
+{...rest,advisory:true}:rest})}async function foldStoredRun(stored,standing){const builder=new FactsBuilder(standing);for await(const trial of stored.trials())builder.
+add(trial);return builder.build(stored.run)}var FactsBuilder;var init_fold_trials=__esm({"lib/verdict/fold-trials.js"(){"use strict";init_packed_rows();init_row_index();
+init_fold_trial();init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;standing;constructor(standing=new Map){
+this.standing=standing}expect(planned){this.hasPlan=true;if(!this.findNamed(planned))this.addCase(planned)}addCase(planned){const facts=new FoldedCase(planned);
+this.cases.push(facts);this.byContent.add(contentOf2(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
+addCase(new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){const known2=this.find(identifyCase(trial))??this.addUnplanned(trial);const scores=applyStanding(
+trial.scores,this.standing);const facts=this.trials.add(foldTrial({...trial,scores}));const after=known2.trials.findIndex(other=>other.trial>=facts.trial);const at=after===
+-1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:known2.trials.toSpliced(
+at,replaced,facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){
+const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({
+trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const named=this.findNamed(identity);return named??
+(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){const content=contentOf2(
+identity);const row=this.byContent.find(content,found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&contentOf2(facts)===content});
+return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){const{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==
 void 0&&{next}}}}}const{stored,commit,behind,refused}=search;const history=readCaseBits(await stored.memory("cases.jsonl"));const side=await readSide(stored,reading);
 const touched=await listTouched(search,reading.isDependency);return{side:{...side,...history.size>0&&{history},info:{...side.info,...commit!==void 0&&{commit},behind,
 ...touched.length>0&&{touched},refused}},stored}}function describeBase(run2){const{fresh,stopped:_stopped,...rest}=run2;if(!fresh)throw new Error("no base commi\
@@ -6161,21 +6207,23 @@ await tree.close();return{why}}async function*nothing2(){}var REPEATABLE;var ini
 init_errors();REPEATABLE=["module","command","openai"]}});function findDemotedScorers(before,after){const isAlike=(a,b)=>a.type===b.type&&nameOf4(a)===nameOf4(b);const gone=before.filter(spec=>{const twins=after.filter(
 other=>isAlike(spec,other));return!spec.advisory&&twins.length>0&&twins.every(({advisory})=>advisory)});return[...new Set(gone.map(nameOf4))]}function nameOf4({
 type,name:name2}){return name2??type}var init_find_demoted_scorers=__esm({"lib/config/find-demoted-scorers.js"(){"use strict"}});async function describeJudges(judges){return await Promise.all(judges.map(judge=>judge.describe()))}var init_describe_judges=__esm({"lib/describe-judges.js"(){"\
-use strict"}});function planYardstick(sides){const{base,classTags,isScoringChanged}=sides;const isClass=({tags})=>tags.some(tag=>classTags.includes(tag));const cases=uniteClasses(
-sides);const find=createFinder(sides,cases,isClass);const kept2=[];const scored=[];for(const entry of base){const partner=find(entry);if(!partner){const own={...entry,
-kept:true};kept2.push(own);if(isScoringChanged&&isClass(own))scored.push({of:own,by:own});continue}const by={...entry,tags:uniteTags(entry.tags,partner.tags,classTags)};
-const isOther2=!isSameCase(entry,partner)||isScoringChanged&&isClass(by);if(isOther2)scored.push({of:partner,by})}return{cases,kept:kept2,scored}}function createFinder({
-base,readsMetadata},cases,isClass){const questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:hash2;const byQuestion=Map.
-groupBy(cases,questionOf);const standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{const twins=byQuestion.get(questionOf(entry))??
-[];const free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){
-return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.tags.includes(tag))}function findPartner(entry,twins){
-return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===
-entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){const nameOf6=({id,case_hash:hash2})=>`${hash2} ${id}`;const own=new Map(base.map(
-entry=>[nameOf6(entry),entry]));const names=new Set(head.map(nameOf6));const byId2=new Map(base.map(entry=>[entry.id,entry]));const renamed=Map.groupBy(base.filter(
-entry=>!names.has(nameOf6(entry))),({case_hash})=>case_hash);return head.map(entry=>{const itself=own.get(nameOf6(entry));const before=itself?[itself]:[...renamed.
-get(entry.case_hash)??[],byId2.get(entry.id)??[]].flat();const tags=before.reduce((all,other)=>uniteTags(all,other.tags,classTags),entry.tags);return tags===entry.
-tags?entry:{...entry,tags}})}function uniteTags(tags,others,classTags){const more=others.filter(tag=>classTags.includes(tag)&&!tags.includes(tag));return more.length===
-0?tags:[...tags,...more]}var init_plan_yardstick=__esm({"lib/run/plan-yardstick.js"(){"use strict"}});async function openYardstick(opening2){const{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;const before=await readBase2(
+use strict"}});function copyEntry(entry,changes){const{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
+checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}var init_copy_entry=__esm({"lib/run/copy-entry.js"(){"use strict"}});function planYardstick(sides){const{base,classTags,isScoringChanged}=sides;const isClass=({tags})=>tags.some(tag=>classTags.includes(tag));const cases=uniteClasses(
+sides);const find=createFinder(sides,cases,isClass);const kept2=[];const scored=[];for(const entry of base){const partner=find(entry);if(!partner){const own=copyEntry(
+entry,{kept:true});kept2.push(own);if(isScoringChanged&&isClass(own))scored.push({of:own,by:own});continue}const by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.
+tags,classTags)});const isOther2=!isSameCase(entry,partner)||isScoringChanged&&isClass(by);if(isOther2)scored.push({of:partner,by})}return{cases,kept:kept2,scored}}
+function createFinder({base,readsMetadata},cases,isClass){const questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:hash2;
+const byQuestion=Map.groupBy(cases,questionOf);const standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{const twins=byQuestion.
+get(questionOf(entry))??[];const free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(
+entry,free2)}}function isSameCase(base,head){return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.
+tags.includes(tag))}function findPartner(entry,twins){return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(
+({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){const nameOf6=({
+id,case_hash:hash2})=>`${hash2} ${id}`;const own=new Map(base.map(entry=>[nameOf6(entry),entry]));const names=new Set(head.map(nameOf6));const byId2=new Map(base.
+map(entry=>[entry.id,entry]));const renamed=Map.groupBy(base.filter(entry=>!names.has(nameOf6(entry))),({case_hash})=>case_hash);return head.map(entry=>{const itself=own.
+get(nameOf6(entry));const before=itself?[itself]:[...renamed.get(entry.case_hash)??[],byId2.get(entry.id)??[]].flat();const tags=before.reduce((all,other)=>uniteTags(
+all,other.tags,classTags),entry.tags);return tags===entry.tags?entry:copyEntry(entry,{tags})})}function uniteTags(tags,others,classTags){const more=others.filter(
+tag=>classTags.includes(tag)&&!tags.includes(tag));return more.length===0?tags:[...tags,...more]}var init_plan_yardstick=__esm({"lib/run/plan-yardstick.js"(){"u\
+se strict";init_copy_entry()}});async function openYardstick(opening2){const{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;const before=await readBase2(
 opening2);const judges=await before.judges.list();const records={base:await describeJudges(judges),own:await describeJudges(prepared.judges)};const{suite}=prepared;
 const plan=planYardstick({head:loaded.cases.entries,base:before.cases.entries,classTags:listClassTags(suite),isScoringChanged:await isScoringMoved(opening2,before,
 records),readsMetadata:suite.target.kind!=="recorded"});const selected=new Set(prepared.entries.map(({id})=>id));const kept2=selectCases(plan.kept,selection);const entries=plan.
@@ -6260,8 +6308,8 @@ known2.set(keyOf2(line),line);for await(const trial of trials){const found=known
 known2.set(keyOf2(trial),trial.scores);return known2}function identify(trial){const{case:id,case_hash,expectation_hash,trial:number2}=trial;return{case:id,case_hash,
 expectation_hash,trial:number2}}function freshOf(before,after){const known2=new Set(before.filter(({status})=>status!=="errored").map(({name:name2,asked})=>`${name2}\
  ${asked?.digest}`));return after.filter(({name:name2,asked})=>asked&&!known2.has(`${name2} ${asked.digest}`))}function indexEntries(entries){const byContent=Map.
-groupBy(entries,contentOf);return trial=>{const twins=byContent.get(contentOf(trial))??[];const named=twins.filter(({id})=>id===trial.case);return named.find(({
-kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){return`${contentOf(
+groupBy(entries,contentOf3);return trial=>{const twins=byContent.get(contentOf3(trial))??[];const named=twins.filter(({id})=>id===trial.case);return named.find(
+({kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf3({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){return`${contentOf3(
 trial)} ${trial.case} ${trial.trial}`}var init_rescore_baseline=__esm({"lib/run/rescore-baseline.js"(){"use strict";init_sum_asked();init_measure_trial();init_reuse_scores()}});function trialsThrough(facts,throughTrial){return facts.trials.filter(trial=>trial.trial<=throughTrial)}function measuredTrials(trials){return trials.filter(trial=>trial.
 outcome==="passed"||trial.outcome==="failed")}function metricValues(metric,trials,{advisory}){if(metric===PASS_RATE)return measuredTrials(trials).map(({outcome})=>({
 value:outcome==="passed"?1:0,pass:outcome==="passed"}));return trials.flatMap(trial=>{const found=trial.metrics[metric];return found&&(advisory||!found.advisory)?
@@ -6392,18 +6440,16 @@ createdAt===source.created_at;const facts=new FactsBuilder(readStanding(run2,"ba
 trials(),earlier:isSame2?earlier.trials:none(),isStored:isSame2&&earlier.isStored,cases:prepared.cases,entries:prepared.entries,findEdited:trial=>edited.get(nameCase(
 identifyCase(trial))),editedOnly,bench,whose:alignment.of,limits,concurrency:trialsAtOnce(prepared.suite.run),keep:trial=>store.appendRescored(trial,alignment.of)},
 trial=>facts.add(trial));if(interrupted3)return{side,interrupted:interrupted3};const aligned={...side,facts:facts.build(stored.run),asMeasured:side.facts};return{
-side:{...aligned,...unasked!==void 0&&{unjudged:unasked}},interrupted:interrupted3,...spent&&{spent}}}function indexEdited(before,entries){const own=entries.map(
-entry=>({...entry,trials:[]}));const{edited}=pairCases(before,own);const byName=new Map(entries.map(entry=>[nameCase(entry),entry]));return new Map(edited.flatMap(
-({baseline,current})=>{const entry=byName.get(nameCase(current));return entry?[[nameCase(baseline),entry]]:[]}))}async function alignStored(run2,{side,stored},of){
-if(!stored||!side.facts)return side;const rescored=of==="baseline"?run2.run.rescored:run2.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{
-...side,otherJudges:listOtherJudges(stored.run,run2.run)};const trials=()=>mergeRescored(stored.trials(),run2.rescored(of),rescored?.edited_only);const facts=await foldStoredRun(
-{run:stored.run,trials},readStanding(run2.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a,b){const[before,after]=[a,b].map(
-({judges=[]})=>new Map(judges.map(({name:name2,digest})=>[`${name2} ${digest}`,name2])));const others=[...before,...after].filter(([key])=>before.has(key)!==after.
-has(key));return new Set(others.map(([,name2])=>name2))}function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).
-get(case_hash)}async function readOutputs(found){const outputs=new Map;const{stored}=await found;if(!stored)return outputs;for await(const{case_hash,output}of stored.
-trials())if(!output.error&&!outputs.has(case_hash))outputs.set(case_hash,output);return outputs}async function*none(){}var SCORING_PINS;var init_align_baseline=__esm(
-{"lib/align-baseline.js"(){"use strict";init_trials_at_once();init_rescore_baseline();init_compare_runs();init_fold_trials();SCORING_PINS=["scorer","schema","da\
-tabase","verdicts","model"]}});var WARN_SHARE,BudgetWatch;var init_budget_watch=__esm({"lib/run/budget-watch.js"(){"use strict";init_format_number();WARN_SHARE=.8;BudgetWatch=class{limits;log;clock;hasWarned=false;constructor(limits,{
+side:{...aligned,...unasked!==void 0&&{unjudged:unasked}},interrupted:interrupted3,...spent&&{spent}}}function indexEdited(before,entries){const{edited}=pairCases(
+before,entries);return new Map(edited.map(({baseline,current})=>[nameCase(baseline),current]))}async function alignStored(run2,{side,stored},of){if(!stored||!side.
+facts)return side;const rescored=of==="baseline"?run2.run.rescored:run2.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{...side,otherJudges:listOtherJudges(
+stored.run,run2.run)};const trials=()=>mergeRescored(stored.trials(),run2.rescored(of),rescored?.edited_only);const facts=await foldStoredRun({run:stored.run,trials},
+readStanding(run2.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a,b){const[before,after]=[a,b].map(({judges=[]})=>new Map(
+judges.map(({name:name2,digest})=>[`${name2} ${digest}`,name2])));const others=[...before,...after].filter(([key])=>before.has(key)!==after.has(key));return new Set(
+others.map(([,name2])=>name2))}function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).get(case_hash)}async function readOutputs(found){
+const outputs=new Map;const{stored}=await found;if(!stored)return outputs;for await(const{case_hash,output}of stored.trials())if(!output.error&&!outputs.has(case_hash))
+outputs.set(case_hash,output);return outputs}async function*none(){}var SCORING_PINS;var init_align_baseline=__esm({"lib/align-baseline.js"(){"use strict";init_trials_at_once();
+init_rescore_baseline();init_compare_runs();init_fold_trials();SCORING_PINS=["scorer","schema","database","verdicts","model"]}});var WARN_SHARE,BudgetWatch;var init_budget_watch=__esm({"lib/run/budget-watch.js"(){"use strict";init_format_number();WARN_SHARE=.8;BudgetWatch=class{limits;log;clock;hasWarned=false;constructor(limits,{
 log,clock}){this.limits=limits;this.log=log;this.clock=clock}check(){if(this.hasWarned)return;const[warning]=this.notes();if(warning===void 0)return;this.hasWarned=
 true;this.log.warn(warning)}notes(){const{share:share2,bound}=this.limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)}\
  of ${bound} is used`]:[]}}}});function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var A_JUDGE,UNCOUNTED,BREAKER_TRIALS,Limits;var init_limits=__esm({"lib/run\
@@ -6522,8 +6568,8 @@ trial))if(!facts.isMeasured(pair.by,trial.trial))yield readByBase2(trial,pair)}}
 scorersFor},whose:"by-base",limits,concurrency:trialsAtOnce(suite.run),keep:async()=>void 0},async trial=>{await store.appendByBase(trial);facts.add(trial)});return spent}}}
 async function foldByBase({run:run2,byBase}){const standing=readStanding(run2.yardstick??{},"run");return await foldStoredRun({run:run2,trials:byBase},standing)}
 function readByBase2(trial,{of,by}){const{kept:_kept,conflicting:_conflicting,...rest}=trial;const{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,
-case:id,case_hash,expectation_hash,tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){const contentOf5=hashes=>`${hashes.
-case_hash} ${hashes.expectation_hash}`;const byContent=Map.groupBy(scored,({of})=>contentOf5(of));return trial=>{const twins=byContent.get(contentOf5(trial))??[];
+case:id,case_hash,expectation_hash,tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){const contentOf7=hashes=>`${hashes.
+case_hash} ${hashes.expectation_hash}`;const byContent=Map.groupBy(scored,({of})=>contentOf7(of));return trial=>{const twins=byContent.get(contentOf7(trial))??[];
 const forms=twins.filter(({of})=>of.kept===trial.kept);const named=forms.filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){
 const digestsOf=({judges})=>judges.map(({name:name2,digest})=>`${name2} ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(
 a)===digestsOf(b)}async function*none2(){}var init_score_by_base=__esm({"lib/score-by-base.js"(){"use strict";init_describe_judges();init_rescore_baseline();init_trials_at_once();
@@ -6905,8 +6951,8 @@ build(ended)},notes:[...notes,...request.lateNotes?.()??[],...stop?[]:budget]};r
 const{prepared,target,store,earlier,base}=request;const facts=new FactsBuilder(readStanding(run2,"run"));for(const entry of prepared.entries)facts.expect(entry);
 const append=trial=>store.appendTrial(trial);const own={facts,append,has:()=>true,target,earlier,compares:true};const lanes=[await openLane(request,own)];if(!base)
 return lanes;const before=new FactsBuilder(readStanding(run2,"baseline"));const kept2=prepared.entries.filter(entry=>entry.kept);const names=new Set(kept2.map(nameCase));
-for(const entry of base.entries)before.expect(names.has(nameCase(entry))?{...entry,kept:true}:entry);const beside={facts:before,append:trial=>store.appendBase(trial),
-has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:false};lanes.push(await openLane(request,beside));return lanes}function takeFresh(sides,base,run2){
+for(const entry of base.entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:true}):entry);const beside={facts:before,append:trial=>store.appendBase(
+trial),has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:false};lanes.push(await openLane(request,beside));return lanes}function takeFresh(sides,base,run2){
 if(!base||!run2.fresh)return sides;return{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(run2)))}}function planAffordable({prepared:{
 suite,entries},purpose,target},run2,lanes,looks){const{critical_trials:criticalTrials}=run2.planned;const criticalTags=suite.gates.critical.tags;const plan=cutLooks(
 {looks,budget:budgetOf(suite.run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&outcome!=="missing"),countTrials:trials=>countLanes(
@@ -6915,8 +6961,8 @@ why}};return plan.looks}async function describeEnd2(run2,{prepared:{judges},merg
 lateNotes?lateNotes():[];return{...run2,...late.length>0&&{notes:[...run2.notes??[],...late]},...judges.length>0&&{judges:addUntold(await describeJudges(judges),
 merged)},looks,complete:!stop,...stop&&{stopped:stop}}}function addUntold(judges,merged){const untold=merged?.judges.filter(({canary})=>canary?.result==="errore\
 d")??[];return untold.length>0?joinJudges([...judges,...untold]):judges}var init_pipeline=__esm({"lib/pipeline.js"(){"use strict";init_describe_judges();init_measure_run();
-init_plan_run();init_read_sides();init_bound_time();init_budget_of();init_cut_looks();init_describe_run();init_join_shards();init_score_by_base();init_fold_trials();
-init_judge_run()}});function weighAcceptances(weighing){const standing=[];const refused=[];const take2=(acceptance,where)=>{const weighed=weigh(acceptance,where,weighing);if("why"in
+init_plan_run();init_read_sides();init_bound_time();init_budget_of();init_copy_entry();init_cut_looks();init_describe_run();init_join_shards();init_score_by_base();
+init_fold_trials();init_judge_run()}});function weighAcceptances(weighing){const standing=[];const refused=[];const take2=(acceptance,where)=>{const weighed=weigh(acceptance,where,weighing);if("why"in
 weighed)refused.push(weighed);else standing.push(weighed);return!("why"in weighed)};const proposed=new Set;for(const acceptance of weighing.head){if(weighing.base.
 some(landed=>isSame(landed,acceptance)))continue;if(take2(acceptance,"approved"))proposed.add(acceptance.id)}for(const acceptance of weighing.base)if(!proposed.
 has(acceptance.id))take2(acceptance,"base");return{standing,void:refused}}function weigh(acceptance,where,weighing){const daysLeft=countDaysLeft(acceptance,weighing.
@@ -6929,17 +6975,17 @@ login,owner)))return void 0;const who=accepters.length>0?`only ${accepters.join(
 he base ${who}`}function refuseUnapproved({id,owner},{base,approvals:{approvals,refused,why}}){if(approvals.some(({login})=>isLogin(login,owner)))return void 0;
 const review=refused.find(({login})=>isLogin(login,owner));const cause=review?.why??why;const until=base.some(landed=>landed.id===id)?"; until then it stands as\
  it is on the base branch":"";return`it waits for an approving review of this head commit by ${owner}${until}${cause===void 0?"":` (${cause})`}`}function isLogin(one,other){
-return one.toLowerCase()===other.toLowerCase()}function isSame(one,other){return contentOf2(one)===contentOf2(other)}function contentOf2(acceptance){return canonicalJson(
+return one.toLowerCase()===other.toLowerCase()}function isSame(one,other){return contentOf4(one)===contentOf4(other)}function contentOf4(acceptance){return canonicalJson(
 {...acceptance,place:void 0})}var init_weigh_acceptances=__esm({"lib/verdict/weigh-acceptances.js"(){"use strict";init_calendar_day();init_canonical_json()}});async function readSignatures(reading){const{prepared,governed,files,clock,findApprovals}=reading;const{suite,cases,yardstick}=prepared;const entries=[...cases.
 entries,...yardstick?.scored.map(({by})=>by)??[]];const subject=toAcceptable(suite,uniteTags2(entries));const{acceptances:head,warnings}=await loadAcceptances(suite.
-file,files,subject);const told=warnings.map(({message})=>message);const base=governed.record?await readBase3(governed,subject):head;const isProposed=contentOf3(
-head)!==contentOf3(base);const isAsked2=governed.record!==void 0&&(isProposed||yardstick!==void 0);const accepters=governed.base||!governed.record?suite.gates.accepters:
+file,files,subject);const told=warnings.map(({message})=>message);const base=governed.record?await readBase3(governed,subject):head;const isProposed=contentOf5(
+head)!==contentOf5(base);const isAsked2=governed.record!==void 0&&(isProposed||yardstick!==void 0);const accepters=governed.base||!governed.record?suite.gates.accepters:
 void 0;const approvals=isAsked2?await findApprovals(accepters):NONE;const weighed=weighAcceptances({base,head,...accepters&&{accepters},approvals,today:formatDay(
 clock.now())});if(head.length+base.length===0&&!isAsked2)return{warnings:told};return{record:{accepted:weighed.standing,void:weighed.void,approvers:yardstick?approvals.
 approvals.map(({login})=>login):[],...yardstick&&{not_approved:approvals.refused.map(({login,why})=>`${login} ${why}`)},...approvals.why!==void 0&&{unread:approvals.
 why}},warnings:told}}function uniteTags2(entries){const byId2=Map.groupBy(entries,({id})=>id);return[...byId2].map(([id,forms])=>({id,tags:[...new Set(forms.flatMap(
 ({tags})=>tags))]}))}async function readBase3({base},subject){const file=base&&await findAcceptances(base.suite.file,base.files);if(!base||file===void 0)return[];
-return readAcceptances(await base.files.readText(file),file,subject).acceptances}function contentOf3(acceptances){return canonicalJson(acceptances.map(one=>({...one,
+return readAcceptances(await base.files.readText(file),file,subject).acceptances}function contentOf5(acceptances){return canonicalJson(acceptances.map(one=>({...one,
 place:void 0})))}var NONE;var init_read_signatures=__esm({"lib/read-signatures.js"(){"use strict";init_acceptances();init_read_acceptances();init_calendar_day();
 init_canonical_json();init_weigh_acceptances();NONE={approvals:[],refused:[]}}});function formatPlace({file,line,column}){return[file,line,column].filter(part=>part!==void 0).join(":")}var init_format_place=__esm({"lib/report/format-place.js"(){
 "use strict"}});function tellUnused(target,cases,log){const unused=describeUnused(target,cases);for(const line of unused)log.warn(line);return unused}function describeUnused(target,{
@@ -7199,28 +7245,30 @@ if(typeof format!=="number")return"`format` is missing";return format>VERDICT_FO
 )`:void 0}var VERDICT_FORMAT;var init_stored_verdict=__esm({"lib/report/stored-verdict.js"(){"use strict";VERDICT_FORMAT=1}});function toTagged(value){const long=new Map;function writeList2(list,isInline){const length2=Array.isArray(list)?list.length:"size"in list?list.size:0;if(isInline||
 length2<=MOST_INLINE)return[...list].map(item=>encode2(item,isInline));const number2=long.get(list)??long.size;long.set(list,number2);return{$list:[number2,length2]}}
 function encode2(part,isInline){if(Array.isArray(part))return writeList2(part,isInline);if(part instanceof Map)return{$map:writeList2(part,isInline)};if(part instanceof
-Set)return{$set:writeList2(part,isInline)};if(!isRecord(part))return part;const members=Object.entries(part).filter(([,member])=>member!==void 0).map(([key,member])=>[
-key,encode2(member,isInline)]);return members.some(([key])=>key.startsWith("$"))?{$object:members}:Object.fromEntries(members)}const document=encode2(value,false);
-return{document,*items(){for(const[list,number2]of long)for(const item of list)yield{list:number2,item:encode2(item,true)}}}}function fromTagged(part,lists=[]){
-if(Array.isArray(part))return part.map(item=>fromTagged(item,lists));if(!isRecord(part))return part;const[tag,...more]=Object.keys(part);if(tag===void 0||!tag.startsWith(
-"$"))return Object.fromEntries(Object.entries(part).map(([key,member])=>[key,fromTagged(member,lists)]));if(more.length>0)throw new Error(`${tag} does not stand\
- alone`);const content=part[tag];switch(tag){case"$list":return takeList(content,lists);case"$set":return new Set(readList(content,lists));case"$map":return new Map(
-readList(content,lists).map(readPair));case"$object":return Object.fromEntries(readList(content,lists).map(member=>{const[key,inside]=readPair(member);return[String(
-key),inside]}));default:throw new Error(`${tag} is no tag`)}}function takeList(content,lists){const[number2,length2]=Array.isArray(content)?content:[];const items=lists[Number(
-number2)];if(!items||items.length!==length2)throw new Error("a list is not whole");return items}function readList(content,lists){const list=fromTagged(content,lists);
-if(!Array.isArray(list))throw new Error("a list is missing");return list}function readPair(pair){if(!Array.isArray(pair)||pair.length!==2)throw new Error("a pai\
-r is missing");return[pair[0],pair[1]]}var MOST_INLINE;var init_tagged_json=__esm({"lib/values/tagged-json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(({trials:_trials,...planned})=>planned);const{document,items}=toTagged({...rest,run:{cases}});
-yield{format:JUDGED_FORMAT,judged:document};for(const{list,item}of items())yield[list,item]}async function readJudged(lines){const share2=new SharedValues;const lists=[];
-let head;for await(const line of lines){if(head===void 0){head=readHead2(line);continue}const[list,item,...rest]=Array.isArray(line)?line:[];const isNext=list===
-lists.length||list>=0&&list===lists.length-1;if(item===void 0||rest.length>0||!isNext)throw new Error("a line is no item of a list");(lists[list]??=[]).push(shareTrials(
-fromTagged(item),share2))}if(head===void 0)throw new Error("it is empty");return fromTagged(head,lists)}function readHead2(line){const{format,judged}=isRecord(line)?
-line:{};if(typeof format!=="number"||judged===void 0)throw new Error("its first line does not say what it is");if(format>JUDGED_FORMAT)throw new Error(`written \
-by a newer Touchstone (format ${format}; this one reads ${JUDGED_FORMAT})`);return judged}function shareTrials(item,shared){if(!isRecord(item)||!Array.isArray(item["\
-trials"]))return item;const trials=item["trials"];return{...item,tags:shared.share(item["tags"]),trials:trials.map(trial=>isRecord(trial)?Object.fromEntries(Object.
-entries(trial).map(([key,value])=>[key,isRecord(value)?shared.share(value):value])):trial)}}async function foldPlanned({run:run2,trials},cases){const builder=new FactsBuilder(
-readStanding(run2,"run"));for(const planned of cases)builder.expect(planned);for await(const trial of trials())if(builder.isExpected(identifyCase(trial)))builder.
-add(trial);return builder.build(run2)}var JUDGED_FORMAT;var init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();
-init_fold_trials();init_shared_values();JUDGED_FORMAT=1}});async function writePieces(path,pieces){const file=await(0,import_promises16.open)(path,"w");try{let block="";for await(const piece of pieces){block+=piece;if(block.
+Set)return{$set:writeList2(part,isInline)};if(!isRecord(part))return part;const{toJSON:write2}=part;if(typeof write2==="function")return encode2(write2.call(part),
+isInline);const members=Object.entries(part).filter(([,member])=>member!==void 0).map(([key,member])=>[key,encode2(member,isInline)]);return members.some(([key])=>key.
+startsWith("$"))?{$object:members}:Object.fromEntries(members)}const document=encode2(value,false);return{document,*items(){for(const[list,number2]of long)for(const item of list)
+yield{list:number2,item:encode2(item,true)}}}}function fromTagged(part,lists=[]){if(Array.isArray(part))return part.map(item=>fromTagged(item,lists));if(!isRecord(
+part))return part;const[tag,...more]=Object.keys(part);if(tag===void 0||!tag.startsWith("$"))return Object.fromEntries(Object.entries(part).map(([key,member])=>[
+key,fromTagged(member,lists)]));if(more.length>0)throw new Error(`${tag} does not stand alone`);const content=part[tag];switch(tag){case"$list":return takeList(
+content,lists);case"$set":return new Set(readList(content,lists));case"$map":return new Map(readList(content,lists).map(readPair));case"$object":return Object.fromEntries(
+readList(content,lists).map(member=>{const[key,inside]=readPair(member);return[String(key),inside]}));default:throw new Error(`${tag} is no tag`)}}function takeList(content,lists){
+const[number2,length2]=Array.isArray(content)?content:[];const items=lists[Number(number2)];if(!items||items.length!==length2)throw new Error("a list is not who\
+le");return items}function readList(content,lists){const list=fromTagged(content,lists);if(!Array.isArray(list))throw new Error("a list is missing");return list}
+function readPair(pair){if(!Array.isArray(pair)||pair.length!==2)throw new Error("a pair is missing");return[pair[0],pair[1]]}var MOST_INLINE;var init_tagged_json=__esm(
+{"lib/values/tagged-json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(describePlanned);const{document,items}=toTagged({...rest,run:{cases}});yield{format:JUDGED_FORMAT,
+judged:document};for(const{list,item}of items())yield[list,item]}async function readJudged(lines){const share2=new SharedValues;const lists=[];let head;for await(const line of lines){
+if(head===void 0){head=readHead2(line);continue}const[list,item,...rest]=Array.isArray(line)?line:[];const isNext=list===lists.length||list>=0&&list===lists.length-
+1;if(item===void 0||rest.length>0||!isNext)throw new Error("a line is no item of a list");(lists[list]??=[]).push(shareTrials(fromTagged(item),share2))}if(head===
+void 0)throw new Error("it is empty");return fromTagged(head,lists)}function describePlanned(facts){const{id,case_hash,expectation_hash,tags,kept:kept2}=facts;return{
+id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}function readHead2(line){const{format,judged}=isRecord(line)?line:{};if(typeof format!=="number"||judged===
+void 0)throw new Error("its first line does not say what it is");if(format>JUDGED_FORMAT)throw new Error(`written by a newer Touchstone (format ${format}; this \
+one reads ${JUDGED_FORMAT})`);return judged}function shareTrials(item,shared){if(!isRecord(item)||!Array.isArray(item["trials"]))return item;const trials=item["\
+trials"];return{...item,tags:shared.share(item["tags"]),trials:trials.map(trial=>isRecord(trial)?Object.fromEntries(Object.entries(trial).map(([key,value])=>[key,
+isRecord(value)?shared.share(value):value])):trial)}}async function foldPlanned({run:run2,trials},cases){const builder=new FactsBuilder(readStanding(run2,"run"));
+for(const planned of cases)builder.expect(planned);for await(const trial of trials())if(builder.isExpected(identifyCase(trial)))builder.add(trial);return builder.
+build(run2)}var JUDGED_FORMAT;var init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();init_fold_trials();
+init_shared_values();JUDGED_FORMAT=1}});async function writePieces(path,pieces){const file=await(0,import_promises16.open)(path,"w");try{let block="";for await(const piece of pieces){block+=piece;if(block.
 length<BLOCK_CHARS)continue;await file.appendFile(block);block=""}await file.appendFile(block)}finally{await file.close()}}var import_promises16,BLOCK_CHARS;var init_write_pieces=__esm(
 {"lib/adapters/storage/write-pieces.js"(){"use strict";import_promises16=require("node:fs/promises");BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){const{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises17.rm)((0,import_node_path19.join)(folder,
 EVIDENCE_FILE),{force:true});if(judgement){await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged));await writeAtomically(folder,VERDICT_FILE,formatDocument(
@@ -8106,9 +8154,9 @@ throw new UserError({code:"other-suite",message:`${stored.folder} is a run of su
 name a run of \`${suite}\``})}function sayUnrecorded({file}){return{kind:"none",why:"no run of this suite is stored",next:`record one, as main does: touchstone \
 run ${file} --record`}}async function readFacts(stored,sketches){const facts=await foldStoredRun(stored,readStanding(stored.run,"baseline"));const order=new Map(
 sketches.map(({id},index)=>[id,index]));const placeOf=({id})=>order.get(id)??order.size;return{...facts,cases:facts.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}
-function describeRun3({folder},{run:run2,cases},sketches){const counts=cases.map(({trials})=>trials.length).sort((a,b)=>a-b);const known2=new Set(cases.map(contentOf4));
+function describeRun3({folder},{run:run2,cases},sketches){const counts=cases.map(({trials})=>trials.length).sort((a,b)=>a-b);const known2=new Set(cases.map(contentOf6));
 return{folder,trials:counts[Math.floor((counts.length-1)/2)]??0,cases:cases.length,kind:run2.target.kind,deterministic:run2.target.deterministic,unknown:sketches.
-filter(sketch=>!known2.has(contentOf4(sketch))).length}}function contentOf4({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function measureGate(facts,other,{
+filter(sketch=>!known2.has(contentOf6(sketch))).length}}function contentOf6({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function measureGate(facts,other,{
 gates,run:settings}){return{selfTest:testGate(facts,{gates,settings,...other&&{other}}),power:measurePower(facts,{gates,maxTrials:countLastLook(facts,settings)})}}
 function countLastLook(facts,{trials,max_trials:maxTrials}){const wanted=Math.max(trials,maxTrials);return facts.run.target.kind==="recorded"?Math.min(wanted,countTrialsOf(
 facts)):wanted}async function findCases(facts,{suite,run:stored,sketches,...rest}){const{gates}=suite;const history=readCaseBits(await stored.memory("cases.json\

@@ -1,17 +1,11 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError, type Problem } from '../errors.ts';
+import { RowIndex } from '../values/row-index.ts';
 import { capProblems } from './cap-problems.ts';
+import { CaseTable, type StoredEntry } from './case-table.ts';
 import type { SourceDocument } from './source-document.ts';
 import { didYouMean } from './suggest-word.ts';
-
-/** An entry and where its line lies, in bytes. */
-export interface StoredEntry extends CaseEntry {
-  offset: number;
-  length: number;
-  /** Of the line: that it is the same when it is read again. */
-  line_digest: string;
-}
 
 /** What can fail a case, and whom it is for. */
 export interface Tooth {
@@ -43,14 +37,14 @@ export class CaseLedger {
   private problemCount = 0;
   /** Cases that nothing can fail: no news where nothing scores at all. */
   private readonly toothless: Problem[] = [];
-  private dataset = '';
+  private table = new CaseTable('');
   private linesInDataset = 0;
   private hasChecks = false;
   private readonly metrics: Set<string>;
-  /** By id: the case, or where the line of that id stands. No text of its own for every case: there may be a million. */
-  private readonly ids = new Map<string, StoredEntry | string>();
-  /** By the hash of their input, of one dataset. */
-  private inputs = new Map<string, StoredEntry | StoredEntry[]>();
+  private readonly ids = new RowIndex();
+  private readonly contents = new RowIndex();
+  /** Ids of lines that are no case, and where those stand. */
+  private readonly refusedIds = new Map<string, string>();
   /** Tag lists repeat: one object for all cases that have the same. */
   private readonly tagLists = new Map<string, string[]>();
 
@@ -62,9 +56,8 @@ export class CaseLedger {
   }
 
   startDataset(file: string): void {
-    this.dataset = file;
+    this.table = new CaseTable(file);
     this.linesInDataset = 0;
-    this.inputs = new Map();
   }
 
   endDataset(): void {
@@ -73,7 +66,7 @@ export class CaseLedger {
       {
         code: 'no-cases',
         message: 'the dataset has no case',
-        place: { file: this.dataset, line: 1, column: 1 },
+        place: { file: this.table.file, line: 1, column: 1 },
         hint: 'write one case a line: {"id": "refund-1", "input": "…", "reference": "…"}',
       },
     ]);
@@ -83,7 +76,8 @@ export class CaseLedger {
   refuse(problems: readonly Problem[], line: number, id?: string): void {
     this.linesInDataset += 1;
     this.report(problems);
-    if (id !== undefined && !this.ids.has(id)) this.ids.set(id, `${this.dataset}:${line}`);
+    if (id !== undefined && !this.findId(id) && !this.refusedIds.has(id))
+      this.refusedIds.set(id, `${this.table.file}:${line}`);
     this.hasChecks = true;
   }
 
@@ -97,12 +91,13 @@ export class CaseLedger {
     }: { checks: readonly CheckSpec[]; own: OwnTeeth; source: SourceDocument },
   ): void {
     this.linesInDataset += 1;
-    entry.tags = this.shareTags(entry.tags);
     this.refuseTwins(entry, source);
     for (const check of checks) this.metrics.add(metricOf(check));
     this.hasChecks ||= checks.length > 0;
     this.refuseToothless(entry, own, source);
-    this.entries.push(entry);
+    this.entries.push(this.table.add(entry, this.shareTags(entry.tags)));
+    this.ids.add(entry.id);
+    this.contents.add(contentOf(entry));
   }
 
   report(problems: readonly Problem[]): void {
@@ -127,30 +122,29 @@ export class CaseLedger {
       if (this.problemCount === 0) this.report(this.findUnfedMetrics());
     }
     if (this.problemCount > 0) throw new UserError(capProblems(this.problems, this.problemCount));
-    const { entries, ids } = this;
-    const find = (id: string): StoredEntry | undefined => {
-      const found = ids.get(id);
-      return typeof found === 'string' ? undefined : found;
-    };
-    return { entries, find };
+    return { entries: this.entries, find: (id) => this.findId(id) };
+  }
+
+  private findId(id: string): StoredEntry | undefined {
+    const row = this.ids.find(id, (found) => this.entries[found]!.id === id);
+    return row === undefined ? undefined : this.entries[row];
   }
 
   private refuseTwins(entry: StoredEntry, source: SourceDocument): void {
     const { id } = entry;
-    const first = this.ids.get(id);
-    if (first === undefined) this.ids.set(id, entry);
-    else
+    const first = this.findId(id)?.place;
+    const taken = first ? `${first.file}:${first.line}` : this.refusedIds.get(id);
+    if (taken !== undefined)
       this.report([
         {
           code: 'config',
-          message: `the id "${id}" is taken: ${typeof first === 'string' ? first : `${first.place.file}:${first.place.line}`} has it`,
+          message: `the id "${id}" is taken: ${taken} has it`,
           place: source.locate('/id'),
           hint: 'give every case of the suite an id of its own',
         },
       ]);
     const twin = this.findTwin(entry);
-    if (!twin) this.remember(entry);
-    else if (first === undefined)
+    if (twin && taken === undefined)
       this.report([
         {
           code: 'config',
@@ -161,16 +155,14 @@ export class CaseLedger {
       ]);
   }
 
-  /** The case of the same input and expectation. */
-  private findTwin({ case_hash, expectation_hash }: StoredEntry): StoredEntry | undefined {
-    return [this.inputs.get(case_hash) ?? []]
-      .flat()
-      .find((other) => other.expectation_hash === expectation_hash);
-  }
-
-  private remember(entry: StoredEntry): void {
-    const same = this.inputs.get(entry.case_hash);
-    this.inputs.set(entry.case_hash, same === undefined ? entry : [same, entry].flat());
+  /** The case of the same dataset with the same input and expectation. */
+  private findTwin(entry: StoredEntry): StoredEntry | undefined {
+    const content = contentOf(entry);
+    const row = this.contents.find(content, (found) => {
+      const other = this.entries[found]!;
+      return contentOf(other) === content && other.place.file === this.table.file;
+    });
+    return row === undefined ? undefined : this.entries[row];
   }
 
   private refuseToothless({ id, tags }: StoredEntry, own: OwnTeeth, source: SourceDocument): void {
@@ -211,6 +203,10 @@ export class CaseLedger {
     if (this.tagLists.size < 10_000) this.tagLists.set(key, tags);
     return tags;
   }
+}
+
+function contentOf({ case_hash, expectation_hash }: CaseEntry): string {
+  return case_hash + expectation_hash;
 }
 
 function metricOf({ name, type }: CheckSpec): string {

@@ -12,17 +12,20 @@ export interface Case extends CaseDocument {
   kept?: true;
 }
 
-/** What is kept of every case while the suite runs; the rest is read again when its turn comes. */
-export interface CaseEntry {
-  id: string;
-  case_hash: string;
-  expectation_hash: string;
-  tags: string[];
+/**
+ * What is kept of every case while the suite runs; the rest is read again when its turn comes. A class, because it may read itself
+ * from packed bytes: the compiler refuses a spread of one, which would lose what is read so.
+ */
+export declare abstract class CaseEntry {
+  get id(): string;
+  get case_hash(): string;
+  get expectation_hash(): string;
+  get tags(): string[];
   /** How many checks of its own it has. */
-  checks: number;
-  place: Place;
+  get checks(): number;
+  get place(): Place;
   /** Of its metadata, where it has any: the target and scorers may read it. */
-  metadata_hash?: string;
+  metadata_hash?: string | undefined;
   /** See `Case`. */
   kept?: true;
 }

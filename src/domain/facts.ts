@@ -1,34 +1,37 @@
 import type { Conflict, RunDocument, Spend, Usage } from './run.ts';
 
-/** The part of a trial that the verdict needs; small enough to keep for every case of a large suite. */
-export interface TrialFacts {
+/** The same, where every member is the object's own: it may be spread. */
+export type Plain<Facts> = { [Name in keyof Facts]: Facts[Name] };
+
+/** The part of a trial that the verdict needs; small enough to keep for every case of a large suite. A class as `CaseEntry` is. */
+export declare abstract class TrialFacts {
   /** 1-based. */
-  trial: number;
+  get trial(): number;
   /** `unscored`: no blocking score at all. */
-  outcome: 'passed' | 'failed' | 'missing' | 'unscored';
+  get outcome(): 'passed' | 'failed' | 'missing' | 'unscored';
   /** Per metric the mean value (0–1) of the scores that feed it, and whether all of them passed. */
-  metrics: { [name: string]: MetricValue };
+  get metrics(): { [name: string]: MetricValue };
   /** Metrics that could not be scored. */
-  errored?: string[];
+  errored?: string[] | undefined;
   /** `output: null` without tool calls. */
-  unanswered?: true;
+  unanswered?: true | undefined;
   /** Short digest of text and tool calls: two different ones under `deterministic: true` are an error. */
-  answer?: string;
-  latency_ms?: number;
-  cost_usd?: number;
-  usage?: Usage;
+  answer?: string | undefined;
+  latency_ms?: number | undefined;
+  cost_usd?: number | undefined;
+  usage?: Usage | undefined;
   /** The model that the provider says it used. */
-  model?: string;
+  model?: string | undefined;
   /** What the provider says of its set-up. */
-  fingerprint?: string;
-  cached?: true;
+  fingerprint?: string | undefined;
+  cached?: true | undefined;
   /** What its judges and embeddings took. */
-  judged?: Spend;
+  judged?: Spend | undefined;
   /** Values (0–1) of the votes of judges that cast several, by judge. */
-  votes?: { [judge: string]: readonly number[] };
-  conflicts?: readonly Conflict[];
+  votes?: { [judge: string]: readonly number[] } | undefined;
+  conflicts?: readonly Conflict[] | undefined;
   /** Why it is missing. */
-  error?: { message: string; code?: string };
+  error?: { message: string; code?: string } | undefined;
 }
 
 /** `advisory`: no score behind it blocks. Where one does, those that only advise are left out. */
@@ -38,15 +41,16 @@ export interface MetricValue {
   advisory?: true;
 }
 
-export interface CaseFacts {
-  id: string;
-  case_hash: string;
-  expectation_hash: string;
-  tags: readonly string[];
+/** A class as `CaseEntry` is. */
+export declare abstract class CaseFacts {
+  get id(): string;
+  get case_hash(): string;
+  get expectation_hash(): string;
+  get tags(): readonly string[];
   /** As it stands on the base commit: the change took it out, or gave it another input. */
-  kept?: true;
+  kept?: true | undefined;
   /** Ordered by trial number, one entry a number. */
-  trials: TrialFacts[];
+  get trials(): readonly TrialFacts[];
 }
 
 /** Who feeds a metric: it only advises when all its scores do. */

@@ -171,7 +171,7 @@ function sideOf(facts: CaseFacts, wanted: TrialFacts['outcome'] | 'conflicting')
 }
 
 /** A case that a change edits is there twice: its own form, and main's. */
-function nameForm({ id, kept }: { id: string; kept?: true }): string {
+function nameForm({ id, kept }: { id: string; kept?: true | undefined }): string {
   return `${kept ? 'kept' : 'own'} ${id}`;
 }
 

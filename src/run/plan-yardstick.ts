@@ -1,4 +1,5 @@
 import type { CaseEntry } from '../domain/case.ts';
+import { copyEntry } from './copy-entry.ts';
 
 /** What of the base's yardstick has to be held against a change that moves it. */
 export interface YardstickPlan {
@@ -32,12 +33,12 @@ export function planYardstick(sides: YardstickSides): YardstickPlan {
   for (const entry of base) {
     const partner = find(entry);
     if (!partner) {
-      const own: CaseEntry = { ...entry, kept: true };
+      const own = copyEntry(entry, { kept: true });
       kept.push(own);
       if (isScoringChanged && isClass(own)) scored.push({ of: own, by: own });
       continue;
     }
-    const by = { ...entry, tags: uniteTags(entry.tags, partner.tags, classTags) };
+    const by = copyEntry(entry, { tags: uniteTags(entry.tags, partner.tags, classTags) });
     const isOther = !isSameCase(entry, partner) || (isScoringChanged && isClass(by));
     if (isOther) scored.push({ of: partner, by });
   }
@@ -100,7 +101,7 @@ function uniteClasses({ head, base, classTags }: YardstickSides): CaseEntry[] {
       ? [itself]
       : [...(renamed.get(entry.case_hash) ?? []), byId.get(entry.id) ?? []].flat();
     const tags = before.reduce((all, other) => uniteTags(all, other.tags, classTags), entry.tags);
-    return tags === entry.tags ? entry : { ...entry, tags };
+    return tags === entry.tags ? entry : copyEntry(entry, { tags });
   });
 }
 

@@ -32,6 +32,8 @@ export function toTagged(value: unknown): { document: unknown; items: () => Gene
     if (part instanceof Map) return { $map: writeList(part, isInline) };
     if (part instanceof Set) return { $set: writeList(part, isInline) };
     if (!isRecord(part)) return part;
+    const { toJSON: write } = part;
+    if (typeof write === 'function') return encode(write.call(part), isInline);
     const members = Object.entries(part)
       .filter(([, member]) => member !== undefined)
       .map(([key, member]): [string, unknown] => [key, encode(member, isInline)]);

@@ -3,7 +3,8 @@ import type { RunDocument } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import { isRecord } from '../values/json-guards.ts';
 import type { BaselineSide } from './gate-context.ts';
-import type { Judged, PlannedCase } from './judged-lines.ts';
+import type { PlannedCase } from './folded-case.ts';
+import type { Judged } from './judged-lines.ts';
 
 /** Guards of other rooms that these are made of. */
 export interface Guards {

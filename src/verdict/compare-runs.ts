@@ -8,25 +8,30 @@ const MOSTLY = 0.5;
 const SHOWN_CONFIDENCE = 0.9;
 
 /** The same case on both sides. */
-export interface CasePair {
+export interface CasePair<Current = CaseFacts> {
   baseline: CaseFacts;
-  current: CaseFacts;
+  current: Current;
 }
 
 /** Baseline and run, paired: what is in both, and what is in one only. */
-export interface Pairing {
-  pairs: CasePair[];
+export interface Pairing<Current = CaseFacts> {
+  pairs: CasePair<Current>[];
   /** Same input, another expectation: scores of the two sides do not mean the same. */
-  edited: CasePair[];
-  added: CaseFacts[];
+  edited: CasePair<Current>[];
+  added: Current[];
   removed: CaseFacts[];
 }
 
-/** By id where the content agrees, else by content (renamed), else removed and new. */
-export function pairCases(baseline: readonly CaseFacts[], current: readonly CaseFacts[]): Pairing {
+type Identity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash' | 'kept'>;
+
+/** By id where the content agrees, else by content (renamed), else removed and new. `current`: cases, or what was planned of them. */
+export function pairCases<Current extends Identity>(
+  baseline: readonly CaseFacts[],
+  current: readonly Current[],
+): Pairing<Current> {
   const open = new Set(baseline);
-  const partner = new Map<CaseFacts, CaseFacts>();
-  const rounds: ((facts: CaseFacts) => string)[] = [
+  const partner = new Map<Current, CaseFacts>();
+  const rounds: ((facts: Identity) => string)[] = [
     ({ id, case_hash, expectation_hash }) => `${case_hash} ${expectation_hash} ${id}`,
     ({ id, case_hash }) => `${case_hash} ${id}`,
     ({ case_hash, expectation_hash }) => `${case_hash} ${expectation_hash}`,
@@ -44,7 +49,7 @@ export function pairCases(baseline: readonly CaseFacts[], current: readonly Case
     }
   }
   const all = [...partner].map(([facts, match]) => ({ baseline: match, current: facts }));
-  const isSame = ({ baseline: old, current: now }: CasePair): boolean =>
+  const isSame = ({ baseline: old, current: now }: CasePair<Current>): boolean =>
     old.expectation_hash === now.expectation_hash;
   return {
     pairs: all.filter(isSame),

@@ -1,10 +1,10 @@
-import type { MetricValue, TrialFacts } from '../domain/facts.ts';
+import type { MetricValue, Plain, TrialFacts } from '../domain/facts.ts';
 import type { Output, Score, Trial } from '../domain/run.ts';
 import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { sumAsked } from '../values/sum-asked.ts';
 
 /** The folded form of one trial. */
-export function foldTrial(trial: Trial): TrialFacts {
+export function foldTrial(trial: Trial): Plain<TrialFacts> {
   const { output } = trial;
   const metrics = foldMetrics(trial.scores);
   const errored = erroredMetrics(trial.scores);

@@ -1,8 +1,12 @@
 import type { CaseFacts, RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { JudgeRecord, RunDocument, Score, Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
+import { PackedDigests } from '../values/packed-rows.ts';
+import { RowIndex } from '../values/row-index.ts';
 import { foldTrial } from './fold-trial.ts';
+import { FoldedCase, PackedIdentity, type PlannedCase } from './folded-case.ts';
 import { MetricNotes } from './metric-notes.ts';
+import { PackedTrials } from './packed-trials.ts';
 import { SharedValues } from './shared-values.ts';
 
 type Identity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash' | 'kept'>;
@@ -19,14 +23,15 @@ export function nameCase({ id, case_hash, expectation_hash }: Identity): string 
 
 /**
  * Collects trials, in any order, into what the verdict reads. A later line for the same trial replaces the earlier one.
- * It stands in memory for every case of a large suite: nothing is held twice that repeats.
+ * It stands in memory for every case of a large suite: hashes and figures in bytes, and nothing twice that repeats.
  */
 export class FactsBuilder {
-  private readonly cases: CaseFacts[] = [];
-  /** By case_hash; where cases have the same input, the expectation tells them apart, else the id. */
-  private readonly byInput = new Map<string, CaseFacts | CaseFacts[]>();
+  private readonly cases: FoldedCase[] = [];
+  private readonly byContent = new RowIndex();
+  private readonly digests = new PackedDigests();
+  private readonly trials = new PackedTrials();
   private readonly metrics = new MetricNotes();
-  private readonly shared = new SharedValues();
+  private readonly tags = new SharedValues();
   private hasPlan = false;
   private readonly standing: Standing;
 
@@ -35,33 +40,28 @@ export class FactsBuilder {
   }
 
   /** A case that is planned, so that it counts as missing if nothing is measured. */
-  expect(entry: Omit<CaseFacts, 'trials'>): void {
+  expect(planned: PlannedCase): void {
     this.hasPlan = true;
-    if (!this.findTwins(entry).some(({ id }) => id === entry.id)) this.addCase(entry);
+    if (!this.findNamed(planned)) this.addCase(planned);
   }
 
-  private addCase(entry: Omit<CaseFacts, 'trials'>): CaseFacts {
-    const { id, case_hash, expectation_hash, tags, kept } = entry;
-    const facts: CaseFacts = {
-      id,
-      case_hash,
-      expectation_hash,
-      tags: this.shared.share(tags),
-      ...(kept && { kept }),
-      trials: [],
-    };
+  private addCase(planned: PlannedCase): FoldedCase {
+    const facts = new FoldedCase(planned);
     this.cases.push(facts);
-    const twins = this.byInput.get(case_hash);
-    this.byInput.set(case_hash, twins === undefined ? facts : [twins, facts].flat());
+    this.byContent.add(contentOf(planned));
     return facts;
   }
 
+  private addUnplanned(trial: Trial): FoldedCase {
+    const { tags } = trial;
+    const planned = { ...identifyCase(trial), tags };
+    return this.addCase(new PackedIdentity(planned, this.tags.share(tags), this.digests));
+  }
+
   add(trial: Trial): TrialFacts {
-    const identity = identifyCase(trial);
-    const { tags, kept } = trial;
-    const known = this.find(identity) ?? this.addCase({ ...identity, tags, ...(kept && { kept }) });
+    const known = this.find(identifyCase(trial)) ?? this.addUnplanned(trial);
     const scores = applyStanding(trial.scores, this.standing);
-    const facts = this.shrink(foldTrial({ ...trial, scores }));
+    const facts = this.trials.add(foldTrial({ ...trial, scores }));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
     const replaced = known.trials[at]?.trial === facts.trial ? 1 : 0;
@@ -92,33 +92,31 @@ export class FactsBuilder {
   }
 
   /** A trial of a case that was renamed since belongs to the planned case of the same content. */
-  private find(identity: Identity): CaseFacts | undefined {
-    const twins = this.findTwins(identity);
-    const named = twins.find(({ id }) => id === identity.id);
-    return named ?? (this.hasPlan ? twins[0] : undefined);
+  private find(identity: Identity): FoldedCase | undefined {
+    const named = this.findNamed(identity);
+    return named ?? (this.hasPlan ? this.findTwin(identity, () => true) : undefined);
+  }
+
+  private findNamed(identity: Identity): FoldedCase | undefined {
+    return this.findTwin(identity, ({ id }) => id === identity.id);
   }
 
   /** Main's form of a case may differ from the change's in its metadata alone. */
-  private findTwins({ case_hash, expectation_hash, kept }: Identity): CaseFacts[] {
-    const found = this.byInput.get(case_hash) ?? [];
-    return [found]
-      .flat()
-      .filter((facts) => facts.expectation_hash === expectation_hash && facts.kept === kept);
+  private findTwin(
+    identity: Identity,
+    isMeant: (facts: FoldedCase) => boolean,
+  ): FoldedCase | undefined {
+    const content = contentOf(identity);
+    const row = this.byContent.find(content, (found) => {
+      const facts = this.cases[found]!;
+      return isMeant(facts) && facts.kept === identity.kept && contentOf(facts) === content;
+    });
+    return row === undefined ? undefined : this.cases[row];
   }
+}
 
-  private shrink(facts: TrialFacts): TrialFacts {
-    const { metrics, usage, error, model, fingerprint, conflicts } = facts;
-    const shared = this.shared;
-    return {
-      ...facts,
-      metrics: shared.share(metrics),
-      ...(usage && { usage: shared.share(usage) }),
-      ...(error && { error: shared.share(error) }),
-      ...(model !== undefined && { model: shared.share(model) }),
-      ...(fingerprint !== undefined && { fingerprint: shared.share(fingerprint) }),
-      ...(conflicts && { conflicts: shared.share(conflicts) }),
-    };
-  }
+function contentOf({ case_hash, expectation_hash }: Identity): string {
+  return `${case_hash} ${expectation_hash}`;
 }
 
 /**

@@ -2,14 +2,12 @@ import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { StoredRun } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { fromTagged, toTagged } from '../values/tagged-json.ts';
+import type { PlannedCase } from './folded-case.ts';
 import { FactsBuilder, identifyCase, readStanding } from './fold-trials.ts';
 import type { VerdictInput } from './judge-run.ts';
 import { SharedValues } from './shared-values.ts';
 
 const JUDGED_FORMAT = 1;
-
-/** A case as it was planned; its trials lie in trials.jsonl. */
-export type PlannedCase = Omit<CaseFacts, 'trials'>;
 
 /** All that a verdict was judged by, but for the run's own trials: its cases, in their order. */
 export type Judged = Omit<VerdictInput, 'run'> & { run: { cases: readonly PlannedCase[] } };
@@ -19,7 +17,7 @@ export type Judged = Omit<VerdictInput, 'run'> & { run: { cases: readonly Planne
  * baseline never stand in one text. Whatever plain values, maps and sets an input holds, it holds again when it is read.
  */
 export function* writeJudged({ run, ...rest }: VerdictInput): Generator {
-  const cases = run.cases.map(({ trials: _trials, ...planned }) => planned);
+  const cases = run.cases.map(describePlanned);
   const { document, items } = toTagged({ ...rest, run: { cases } });
   yield { format: JUDGED_FORMAT, judged: document };
   for (const { list, item } of items()) yield [list, item];
@@ -43,6 +41,11 @@ export async function readJudged(lines: AsyncIterable<unknown>): Promise<unknown
   }
   if (head === undefined) throw new Error('it is empty');
   return fromTagged(head, lists);
+}
+
+function describePlanned(facts: CaseFacts): PlannedCase {
+  const { id, case_hash, expectation_hash, tags, kept } = facts;
+  return { id, case_hash, expectation_hash, tags, ...(kept && { kept }) };
 }
 
 function readHead(line: unknown): unknown {
