@@ -7256,19 +7256,19 @@ readList(content,lists).map(member=>{const[key,inside]=readPair(member);return[S
 const[number2,length2]=Array.isArray(content)?content:[];const items=lists[Number(number2)];if(!items||items.length!==length2)throw new Error("a list is not who\
 le");return items}function readList(content,lists){const list=fromTagged(content,lists);if(!Array.isArray(list))throw new Error("a list is missing");return list}
 function readPair(pair){if(!Array.isArray(pair)||pair.length!==2)throw new Error("a pair is missing");return[pair[0],pair[1]]}var MOST_INLINE;var init_tagged_json=__esm(
-{"lib/values/tagged-json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(describePlanned);const{document,items}=toTagged({...rest,run:{cases}});yield{format:JUDGED_FORMAT,
+{"lib/values/tagged-json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(facts=>new Unmeasured(facts));const{document,items}=toTagged({...rest,run:{cases}});yield{format:JUDGED_FORMAT,
 judged:document};for(const{list,item}of items())yield[list,item]}async function readJudged(lines){const share2=new SharedValues;const lists=[];let head;for await(const line of lines){
 if(head===void 0){head=readHead2(line);continue}const[list,item,...rest]=Array.isArray(line)?line:[];const isNext=list===lists.length||list>=0&&list===lists.length-
 1;if(item===void 0||rest.length>0||!isNext)throw new Error("a line is no item of a list");(lists[list]??=[]).push(shareTrials(fromTagged(item),share2))}if(head===
-void 0)throw new Error("it is empty");return fromTagged(head,lists)}function describePlanned(facts){const{id,case_hash,expectation_hash,tags,kept:kept2}=facts;return{
-id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}function readHead2(line){const{format,judged}=isRecord(line)?line:{};if(typeof format!=="number"||judged===
-void 0)throw new Error("its first line does not say what it is");if(format>JUDGED_FORMAT)throw new Error(`written by a newer Touchstone (format ${format}; this \
-one reads ${JUDGED_FORMAT})`);return judged}function shareTrials(item,shared){if(!isRecord(item)||!Array.isArray(item["trials"]))return item;const trials=item["\
+void 0)throw new Error("it is empty");return fromTagged(head,lists)}function readHead2(line){const{format,judged}=isRecord(line)?line:{};if(typeof format!=="num\
+ber"||judged===void 0)throw new Error("its first line does not say what it is");if(format>JUDGED_FORMAT)throw new Error(`written by a newer Touchstone (format ${format}\
+; this one reads ${JUDGED_FORMAT})`);return judged}function shareTrials(item,shared){if(!isRecord(item)||!Array.isArray(item["trials"]))return item;const trials=item["\
 trials"];return{...item,tags:shared.share(item["tags"]),trials:trials.map(trial=>isRecord(trial)?Object.fromEntries(Object.entries(trial).map(([key,value])=>[key,
 isRecord(value)?shared.share(value):value])):trial)}}async function foldPlanned({run:run2,trials},cases){const builder=new FactsBuilder(readStanding(run2,"run"));
 for(const planned of cases)builder.expect(planned);for await(const trial of trials())if(builder.isExpected(identifyCase(trial)))builder.add(trial);return builder.
-build(run2)}var JUDGED_FORMAT;var init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();init_fold_trials();
-init_shared_values();JUDGED_FORMAT=1}});async function writePieces(path,pieces){const file=await(0,import_promises16.open)(path,"w");try{let block="";for await(const piece of pieces){block+=piece;if(block.
+build(run2)}var JUDGED_FORMAT,Unmeasured;var init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();init_fold_trials();
+init_shared_values();JUDGED_FORMAT=1;Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){const{id,case_hash,expectation_hash,tags,kept:kept2}=this.
+facts;return{id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){const file=await(0,import_promises16.open)(path,"w");try{let block="";for await(const piece of pieces){block+=piece;if(block.
 length<BLOCK_CHARS)continue;await file.appendFile(block);block=""}await file.appendFile(block)}finally{await file.close()}}var import_promises16,BLOCK_CHARS;var init_write_pieces=__esm(
 {"lib/adapters/storage/write-pieces.js"(){"use strict";import_promises16=require("node:fs/promises");BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){const{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises17.rm)((0,import_node_path19.join)(folder,
 EVIDENCE_FILE),{force:true});if(judgement){await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged));await writeAtomically(folder,VERDICT_FILE,formatDocument(

@@ -13,7 +13,8 @@ export interface ListItem {
 
 /**
  * A value of JSON, maps and sets as JSON alone: a document, and the items of its long lists. Maps and sets become objects
- * with one key that begins with a dollar sign; an object of the caller's with such a key is written as a list of members.
+ * with one key that begins with a dollar sign; an object of the caller's with such a key is written as a list of members,
+ * and what has a `toJSON` as that says.
  */
 export function toTagged(value: unknown): { document: unknown; items: () => Generator<ListItem> } {
   const long = new Map<List, number>();

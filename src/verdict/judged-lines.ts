@@ -17,7 +17,7 @@ export type Judged = Omit<VerdictInput, 'run'> & { run: { cases: readonly Planne
  * baseline never stand in one text. Whatever plain values, maps and sets an input holds, it holds again when it is read.
  */
 export function* writeJudged({ run, ...rest }: VerdictInput): Generator {
-  const cases = run.cases.map(describePlanned);
+  const cases = run.cases.map((facts) => new Unmeasured(facts));
   const { document, items } = toTagged({ ...rest, run: { cases } });
   yield { format: JUDGED_FORMAT, judged: document };
   for (const { list, item } of items()) yield [list, item];
@@ -43,9 +43,18 @@ export async function readJudged(lines: AsyncIterable<unknown>): Promise<unknown
   return fromTagged(head, lists);
 }
 
-function describePlanned(facts: CaseFacts): PlannedCase {
-  const { id, case_hash, expectation_hash, tags, kept } = facts;
-  return { id, case_hash, expectation_hash, tags, ...(kept && { kept }) };
+/** A case without its trials: written so one by one, for a million of them at once take more room than there is. */
+class Unmeasured {
+  private readonly facts: CaseFacts;
+
+  constructor(facts: CaseFacts) {
+    this.facts = facts;
+  }
+
+  toJSON(): PlannedCase {
+    const { id, case_hash, expectation_hash, tags, kept } = this.facts;
+    return { id, case_hash, expectation_hash, tags, ...(kept && { kept }) };
+  }
 }
 
 function readHead(line: unknown): unknown {
