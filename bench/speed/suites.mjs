@@ -13,6 +13,57 @@ Does it answer the question?
 {{output}}
 `;
 
+/** Its fastest form: results in memory, no table. Anything but a full score ends with 1. */
+function configureEvalite(concurrency) {
+  return `import { createInMemoryStorage } from 'evalite/in-memory-storage';
+
+export default {
+  maxConcurrency: ${concurrency},
+  scoreThreshold: 100,
+  hideTable: true,
+  storage: () => createInMemoryStorage(),
+};
+`;
+}
+
+function writeEvaliteSuite(judge) {
+  return `import { readFileSync } from 'node:fs';
+import { evalite } from 'evalite';
+
+async function ask(messages) {
+  const response = await fetch(\`\${process.env.OPENAI_BASE_URL}/chat/completions\`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'mock', messages }),
+  });
+  return (await response.json()).choices[0].message.content;
+}
+
+const contains = {
+  name: 'contains',
+  scorer: ({ output, expected }) => (output.includes(expected) ? 1 : 0),
+};
+const judged = {
+  name: 'helpful',
+  async scorer({ output }) {
+    const system = { role: 'system', content: 'Does it answer the question?' };
+    const verdict = await ask([system, { role: 'user', content: output }]);
+    return JSON.parse(verdict).score === 'pass' ? 1 : 0;
+  },
+};
+
+evalite('speed', {
+  data: readFileSync('../evals/datasets/d.jsonl', 'utf8')
+    .trim()
+    .split('\\n')
+    .map((line) => JSON.parse(line))
+    .map(({ input, reference }) => ({ input, expected: reference })),
+  task: (content) => ask([{ role: 'user', content }]),
+  scorers: [contains${judge ? ', judged' : ''}],
+});
+`;
+}
+
 /** Distinct questions, each with a word that its answer has to contain. */
 function listCases(count) {
   return Array.from({ length: count }, (_, index) => ({
@@ -73,6 +124,8 @@ ${more}`,
       ],
       tests: 'file://tests.json',
     }),
+    'evalite/evalite.config.mjs': configureEvalite(concurrency),
+    'evalite/speed.eval.mts': writeEvaliteSuite(judge),
   });
   await runNode([CLI, 'pin'], { cwd: folder });
   return { folder, dataset: `${folder}/evals/datasets/d.jsonl`, out: `${folder}/out.jsonl` };
