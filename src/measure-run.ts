@@ -87,7 +87,9 @@ function createBench(
     maxRetries: suite.run.max_retries,
     signal,
     ...(memory && { memory }),
-    findAnswered: (testCase, trial) => answered.get(keyOf(testCase, trial)),
+    // there are none in most runs, and a key is a long text
+    findAnswered: (testCase, trial) =>
+      answered.size > 0 ? answered.get(keyOf(testCase, trial)) : undefined,
     ...(asksForBaseline && { baselineOutputOf: rememberOutputs(baseline) }),
   };
 }
@@ -220,15 +222,22 @@ function addRejudging(run: RunDocument, more: Spend | undefined): void {
 }
 
 async function keepTrial(trial: Trial, { answered, append, facts }: Lane): Promise<void> {
-  const key = keyOf(identifyCase(trial), trial.trial);
   // what could still not be scored stands there already
-  if (!isScoredSame(answered.get(key), trial)) await append(trial);
-  answered.delete(key);
+  const before = takeAnswered(answered, trial);
+  if (!before || !isScoredSame(before, trial)) await append(trial);
   facts.add(trial);
 }
 
-function isScoredSame(before: Trial | undefined, after: Trial): boolean {
-  return before !== undefined && canonicalJson(before.scores) === canonicalJson(after.scores);
+function takeAnswered(answered: Lane['answered'], trial: Trial): Trial | undefined {
+  if (answered.size === 0) return undefined;
+  const key = keyOf(identifyCase(trial), trial.trial);
+  const before = answered.get(key);
+  answered.delete(key);
+  return before;
+}
+
+function isScoredSame(before: Trial, after: Trial): boolean {
+  return canonicalJson(before.scores) === canonicalJson(after.scores);
 }
 
 interface LanedTrial extends PlannedTrial {
@@ -236,7 +245,8 @@ interface LanedTrial extends PlannedTrial {
 }
 
 function isMeasured({ lane, entry, trial }: LanedTrial): boolean {
-  return lane.facts.isMeasured(entry, trial) && !lane.answered.has(keyOf(entry, trial));
+  if (!lane.facts.isMeasured(entry, trial)) return false;
+  return lane.answered.size === 0 || !lane.answered.has(keyOf(entry, trial));
 }
 
 /** Case by case each lane's trial, in turn the one and the other first. Trials beyond the look's are the run's own only. */
@@ -247,13 +257,13 @@ function* planLanes(
   isKnown: (planned: LanedTrial) => boolean,
 ): Generator<LanedTrial> {
   let turn = 0;
-  for (const planned of planTrials(entries, plan, () => false)) {
+  for (const { entry, trial } of planTrials(entries, plan)) {
     turn += 1;
-    const order = turn % 2 === 0 ? lanes.toReversed() : lanes;
+    const order = turn % 2 === 0 && lanes.length > 1 ? lanes.toReversed() : lanes;
     for (const lane of order) {
       const isBeside = lane !== lanes[0];
-      if (isBeside && (planned.trial > plan.trials || !lane.has(planned.entry))) continue;
-      const laned = { ...planned, lane };
+      if (isBeside && (trial > plan.trials || !lane.has(entry))) continue;
+      const laned = { entry, trial, lane };
       if (!isKnown(laned)) yield laned;
     }
   }

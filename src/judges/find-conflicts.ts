@@ -10,6 +10,7 @@ type Scored = Extract<Score, { status: 'scored' }>;
  * other way round), the members of a panel differ, or one model says both. Each kind once.
  */
 export function findConflicts(scores: readonly Score[]): Conflict[] {
+  if (!scores.some(({ by }) => by === 'judge')) return [];
   const scored = scores.filter((score): score is Scored => score.status === 'scored');
   const judges = scored.filter(({ by }) => by === 'judge');
   const checks = scored.filter(({ by, type }) => by === 'check' && !OPERATIONAL.test(type));

@@ -3,6 +3,9 @@ import { stripControls } from '../values/strip-controls.ts';
 /** What XML 1.0 cannot hold at all, even as a character reference. */
 const FORBIDDEN = /[\uFFFE\uFFFF]/g;
 
+/** Nothing of it means anything to XML or to a runner. */
+const PLAIN = /^[\w .,/-]*$/;
+
 const ENTITIES: { readonly [char: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
@@ -15,11 +18,13 @@ const ENTITIES: { readonly [char: string]: string } = {
 
 /** Untrusted text between tags. */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return neutralize(clean(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!));
 }
 
 /** Untrusted text between quotes: line ends and tabs survive. */
 export function escapeXmlAttribute(text: string): string {
+  if (PLAIN.test(text)) return text;
   return neutralize(clean(text).replace(/[&<>"'\n\t]/g, (char) => ENTITIES[char]!));
 }
 

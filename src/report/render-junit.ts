@@ -34,9 +34,9 @@ export function* renderJunit(report: Report, source: JunitSource): Generator<str
   const { suite, gates } = report.verdict;
   const told = new Map(report.cases.map(({ id, texts }) => [id, texts?.reasons ?? []]));
   function* listCases(): Generator<Testcase> {
-    for (const { id, trials } of source.cases) {
-      const name = source.redact(id);
-      yield describeCase(name, trials, {
+    for (const facts of source.cases) {
+      const name = source.redact(facts.id);
+      yield describeCase(name, facts, {
         report,
         reasons: told.get(name),
         place: source.placeOf?.(name),
@@ -45,23 +45,27 @@ export function* renderJunit(report: Report, source: JunitSource): Generator<str
     }
   }
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="touchstone">\n';
-  yield* writeSuite(suite, listCases);
-  yield* writeSuite(`${suite}: gates`, () => gates.map(describeGate));
+  yield* writeSuite(suite, source.cases.map(summarizeCase), listCases());
+  const gateCases = gates.map(describeGate);
+  yield* writeSuite(`${suite}: gates`, gateCases, gateCases);
   yield '</testsuites>\n';
 }
 
-/** Goes over its cases twice: the totals stand before them. */
-function* writeSuite(name: string, testcases: () => Iterable<Testcase>): Generator<string> {
+/** The totals stand before the cases. */
+function* writeSuite(
+  name: string,
+  endings: readonly Pick<Testcase, 'outcome' | 'seconds'>[],
+  testcases: Iterable<Testcase>,
+): Generator<string> {
   const counts = { passed: 0, failure: 0, error: 0, skipped: 0 };
-  let [tests, seconds] = [0, 0];
-  for (const testcase of testcases()) {
-    counts[testcase.outcome] += 1;
-    tests += 1;
-    seconds += testcase.seconds ?? 0;
+  let seconds = 0;
+  for (const ending of endings) {
+    counts[ending.outcome] += 1;
+    seconds += ending.seconds ?? 0;
   }
   const time = seconds > 0 ? ` time="${seconds.toFixed(TIME_DECIMALS)}"` : '';
-  yield `  <testsuite name="${escapeXmlAttribute(name)}" tests="${tests}" failures="${counts.failure}" errors="${counts.error}" skipped="${counts.skipped}"${time}>\n`;
-  for (const testcase of testcases()) yield writeTestcase(testcase, name);
+  yield `  <testsuite name="${escapeXmlAttribute(name)}" tests="${endings.length}" failures="${counts.failure}" errors="${counts.error}" skipped="${counts.skipped}"${time}>\n`;
+  for (const testcase of testcases) yield writeTestcase(testcase, name);
   yield '  </testsuite>\n';
 }
 
@@ -69,20 +73,17 @@ function writeTestcase(
   { name, outcome, message, lines, seconds, place }: Testcase,
   suite: string,
 ): string {
-  const attributes = Object.entries({
-    classname: suite,
-    name,
-    file: place?.file,
-    line: place?.line,
-    time: seconds?.toFixed(TIME_DECIMALS),
-  }).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeXmlAttribute(String(value))}"`],
-  );
-  const open = `    <testcase${attributes.join('')}`;
+  const file = writeAttribute('file', place?.file) + writeAttribute('line', place?.line);
+  const time = writeAttribute('time', seconds?.toFixed(TIME_DECIMALS));
+  const open = `    <testcase${writeAttribute('classname', suite)}${writeAttribute('name', name)}${file}${time}`;
   if (outcome === 'passed') return `${open}/>\n`;
   const body = (lines ?? []).map(escapeXml).join('\n');
   const close = body === '' ? '/>' : `>${body}</${outcome}>`;
   return `${open}>\n      <${outcome} message="${escapeXmlAttribute(message ?? '')}"${close}\n    </testcase>\n`;
+}
+
+function writeAttribute(name: string, value: string | number | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escapeXmlAttribute(String(value))}"`;
 }
 
 interface CaseContext {
@@ -92,36 +93,50 @@ interface CaseContext {
   redact: JunitSource['redact'];
 }
 
+/** How a case ended, without what is told of it. */
+function summarizeCase({ trials }: CaseFacts): Pick<Testcase, 'outcome' | 'seconds'> {
+  const milliseconds = trials.reduce((sum, { latency_ms: ms }) => sum + (ms ?? 0), 0);
+  const outcome = outcomeOf(trials);
+  return milliseconds > 0 ? { outcome, seconds: milliseconds / MS_PER_SECOND } : { outcome };
+}
+
+function outcomeOf(trials: CaseFacts['trials']): Outcome {
+  if (trials.some(({ outcome }) => outcome === 'failed')) return 'failure';
+  if (trials.length === 0 || trials.some(({ outcome }) => outcome === 'missing')) return 'error';
+  return trials.every(({ outcome }) => outcome === 'unscored') ? 'skipped' : 'passed';
+}
+
 function describeCase(
   name: string,
-  trials: CaseFacts['trials'],
+  facts: CaseFacts,
   { report, reasons, place, redact }: CaseContext,
 ): Testcase {
-  const milliseconds = trials.reduce((sum, { latency_ms: ms }) => sum + (ms ?? 0), 0);
+  const { trials } = facts;
+  const base = { name, ...summarizeCase(facts), ...(place && { place }) };
+  switch (base.outcome) {
+    case 'passed':
+      return base;
+    case 'skipped':
+      return { ...base, message: 'no scorer that blocks applies to this case' };
+    case 'failure':
+      return { ...base, message: tellFailed(trials), lines: (reasons ?? []).map(plain) };
+    case 'error': {
+      const missing = trials.find(({ outcome }) => outcome === 'missing');
+      const why = report.outputs === 'none' ? undefined : missing?.error?.message;
+      return { ...base, message: `not measured${why ? `: ${redact(why)}` : ''}` };
+    }
+  }
+}
+
+function tellFailed(trials: CaseFacts['trials']): string {
   const failed = trials.filter(({ outcome }) => outcome === 'failed');
-  const missing = trials.filter(({ outcome }) => outcome === 'missing');
-  const base = {
-    name,
-    ...(milliseconds > 0 && { seconds: milliseconds / MS_PER_SECOND }),
-    ...(place && { place }),
-  };
-  if (failed.length > 0) {
-    const metrics = new Set(
-      failed.flatMap((trial) =>
-        Object.entries(trial.metrics).flatMap(([metric, { pass }]) => (pass ? [] : [metric])),
-      ),
-    );
-    const what = metrics.size > 0 ? `: ${[...metrics].join(', ')}` : '';
-    const message = `${failed.length} of ${countOf(trials.length, 'trial')} failed${what}`;
-    return { ...base, outcome: 'failure', message, lines: (reasons ?? []).map(plain) };
-  }
-  if (missing.length > 0 || trials.length === 0) {
-    const why = report.outputs === 'none' ? undefined : missing[0]?.error?.message;
-    return { ...base, outcome: 'error', message: `not measured${why ? `: ${redact(why)}` : ''}` };
-  }
-  return trials.every(({ outcome }) => outcome === 'unscored')
-    ? { ...base, outcome: 'skipped', message: 'no scorer that blocks applies to this case' }
-    : { ...base, outcome: 'passed' };
+  const metrics = new Set(
+    failed.flatMap((trial) =>
+      Object.entries(trial.metrics).flatMap(([metric, { pass }]) => (pass ? [] : [metric])),
+    ),
+  );
+  const what = metrics.size > 0 ? `: ${[...metrics].join(', ')}` : '';
+  return `${failed.length} of ${countOf(trials.length, 'trial')} failed${what}`;
 }
 
 function describeGate(gate: GateResult): Testcase {

@@ -16,6 +16,8 @@ const A_JUDGE = 'a judge';
 /** A judge whose server reports no usage. */
 const UNCOUNTED = 'a judge without usage';
 
+const NOTHING = { usd: 0, tokens: 0 };
+
 /** How many equal endings from the very first trial on mean that nothing else will come. */
 const BREAKER_TRIALS = 10;
 
@@ -78,7 +80,9 @@ export class Limits {
     this.inFlight -= 1;
     if (isWatched) this.watch(trial.output);
     // what was said before was paid for before
-    const fresh = trial.scores.filter((score) => !answered?.scores.includes(score));
+    const fresh = answered
+      ? trial.scores.filter((score) => !answered.scores.includes(score))
+      : trial.scores;
     const judged = sumAsked(fresh);
     const isKnown = trial.cached === true || answered !== undefined || this.isTargetFree;
     const isAlwaysFree = this.isTargetFree && judged === undefined;
@@ -113,8 +117,7 @@ export class Limits {
 
   /** Nobody knows yet what a call spends, and there is a bound on it. */
   get isBlind(): boolean {
-    const { usd, tokens } = this.budget;
-    return this.telling === 0 && (usd !== undefined || tokens !== undefined);
+    return this.telling === 0 && this.isBounded;
   }
 
   /** Set once a call was made whose price is unknown, where dollars are bounded. */
@@ -153,7 +156,7 @@ export class Limits {
     const { usd, tokens, minutes } = this.budget;
     const fault = this.findDead() ?? this.findUnpriced();
     if (fault) return fault;
-    const { usd: besideUsd, tokens: besideTokens } = this.sumBeside();
+    const { usd: besideUsd, tokens: besideTokens } = this.isBounded ? this.sumBeside() : NOTHING;
     if (usd !== undefined && this.projectUsd() + besideUsd > usd)
       return { reason: 'budget', message: `the budget of $${usd} is used up` };
     if (tokens !== undefined && this.project(this.spentTokens) + besideTokens > tokens)
@@ -166,25 +169,20 @@ export class Limits {
   /** The bound of which the largest share is used, in words, and that share (1 is all). */
   findFullest(nowMs: number): { share: number; bound: string } {
     const { usd, tokens, minutes } = this.budget;
-    const beside = this.sumBeside();
-    const bounds = [
-      {
-        share: (nowMs - this.startedMs) / (minutes * 60_000),
-        bound: `the budget of ${minutes} minutes`,
-      },
-      ...(usd === undefined
-        ? []
-        : [{ share: (this.spentUsd + beside.usd) / usd, bound: `the budget of $${usd}` }]),
-      ...(tokens === undefined
-        ? []
-        : [
-            {
-              share: (this.spentTokens + beside.tokens) / tokens,
-              bound: `the budget of ${tokens} tokens`,
-            },
-          ]),
-    ];
-    return bounds.reduce((fullest, one) => (one.share > fullest.share ? one : fullest));
+    const time = (nowMs - this.startedMs) / (minutes * 60_000);
+    const beside = this.isBounded ? this.sumBeside() : NOTHING;
+    const dollars = usd === undefined ? 0 : (this.spentUsd + beside.usd) / usd;
+    const words = tokens === undefined ? 0 : (this.spentTokens + beside.tokens) / tokens;
+    if (words > time && words > dollars)
+      return { share: words, bound: `the budget of ${tokens} tokens` };
+    return dollars > time
+      ? { share: dollars, bound: `the budget of $${usd}` }
+      : { share: time, bound: `the budget of ${minutes} minutes` };
+  }
+
+  /** Money or tokens are: what others spend beside has to be added up. */
+  private get isBounded(): boolean {
+    return this.budget.usd !== undefined || this.budget.tokens !== undefined;
   }
 
   private sumBeside(): { usd: number; tokens: number } {

@@ -21,20 +21,18 @@ export function countTrials(tags: readonly string[], plan: LookPlan): number {
 }
 
 /**
- * Every trial of the look that is not measured yet: all cases' first trials, then the second ones, so that
- * a run that is stopped has as many complete rounds as it could afford.
+ * Every trial of the look: all cases' first trials, then the second ones, so that a run that is stopped has as many complete
+ * rounds as it could afford.
  */
 export function* planTrials(
   entries: readonly CaseEntry[],
   plan: LookPlan,
-  isMeasured: (planned: PlannedTrial) => boolean,
 ): Generator<PlannedTrial> {
   const rounds = Math.max(plan.trials, plan.criticalTrials);
   for (let trial = 1; trial <= rounds; trial += 1) {
     for (const entry of entries) {
       if (trial > countTrials(entry.tags, plan)) continue;
-      const planned = { entry, trial };
-      if (!isMeasured(planned)) yield planned;
+      yield { entry, trial };
     }
   }
 }

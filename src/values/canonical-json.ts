@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
+import { isRecord } from './json-guards.ts';
 
 /** JSON with sorted keys and no white space: equal values give equal text. `undefined` members are left out. */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   if (Array.isArray(value))
     return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  const record: { readonly [key: string]: unknown } = { ...value };
+  if (!isRecord(value)) return JSON.stringify(value ?? null);
   let members = '';
-  for (const key of Object.keys(record).sort()) {
-    const member = record[key];
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
     if (member === undefined) continue;
     if (members !== '') members += ',';
     members += `${JSON.stringify(key)}:${canonicalJson(member)}`;
@@ -28,6 +28,5 @@ export function digestJson(value: unknown): string {
 
 /** The first 16 digits of the sha-256: enough to tell a few values apart, small enough to keep for every trial. */
 export function shortDigest(text: string): string {
-  // a slice of the long text would keep the whole of it alive
-  return hash('sha256', text, 'buffer').toString('hex', 0, 8);
+  return sha256(text).slice(0, 16);
 }

@@ -1,5 +1,8 @@
 /* eslint-disable no-control-regex */
 
+/** What is all of printable ASCII has nothing to be taken out: most texts, and there is one for every case of a report. */
+const UNUSUAL = /[^\t\n\u0020-\u007E]/;
+
 /** Terminal sequences with their arguments. Every alternative stops at the next ESC, so that it takes linear time. */
 const TERMINAL_SEQUENCES =
   /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
@@ -19,6 +22,7 @@ const VARIANTS = /[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
  * one kind of line end, no half characters. Tabs and line feeds stay.
  */
 export function stripControls(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

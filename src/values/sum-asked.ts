@@ -28,6 +28,8 @@ export function addSpend(sum: Spend | undefined, more: Spend | undefined): Spend
 
 /** What asking models for the scores of one output took; undefined where no model was asked, nor had been. */
 export function sumAsked(scores: readonly { asked?: Asked }[]): Spend | undefined {
+  // most scores ask nobody
+  if (!scores.some(({ asked }) => asked)) return undefined;
   const called = scores.flatMap(({ asked }) =>
     asked && asked.calls + (asked.cached ?? 0) > 0 ? asked : [],
   );

@@ -35,12 +35,14 @@ export function toTagged(value: unknown): { document: unknown; items: () => Gene
     if (!isRecord(part)) return part;
     const { toJSON: write } = part;
     if (typeof write === 'function') return encode(write.call(part), isInline);
-    const members = Object.entries(part)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]): [string, unknown] => [key, encode(member, isInline)]);
-    return members.some(([key]) => key.startsWith('$'))
-      ? { $object: members }
-      : Object.fromEntries(members);
+    const members: [string, unknown][] = [];
+    let isLikeOurs = false;
+    for (const [key, member] of Object.entries(part)) {
+      if (member === undefined) continue;
+      members.push([key, encode(member, isInline)]);
+      isLikeOurs ||= key.startsWith('$');
+    }
+    return isLikeOurs ? { $object: members } : Object.fromEntries(members);
   }
 
   const document = encode(value, false);

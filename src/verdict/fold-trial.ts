@@ -6,8 +6,7 @@ import { sumAsked } from '../values/sum-asked.ts';
 /** The folded form of one trial. */
 export function foldTrial(trial: Trial): Plain<TrialFacts> {
   const { output } = trial;
-  const metrics = foldMetrics(trial.scores);
-  const errored = erroredMetrics(trial.scores);
+  const { metrics, errored } = foldMetrics(trial.scores);
   return {
     trial: trial.trial,
     outcome: outcomeOf(trial),
@@ -35,39 +34,31 @@ function outcomeOf(trial: Trial): TrialFacts['outcome'] {
   return blocking.length > 0 ? 'passed' : 'unscored';
 }
 
-function foldMetrics(scores: readonly Score[]): TrialFacts['metrics'] {
-  const errored = new Set(erroredMetrics(scores));
+/** Each metric by the scores that feed it: those that block, where one of them does. */
+function foldMetrics(scores: readonly Score[]): Pick<Plain<TrialFacts>, 'metrics'> & {
+  errored: string[];
+} {
   const folded: [string, MetricValue][] = [];
-  for (const [name, fed] of groupByMetric(scores)) {
-    if (errored.has(name)) continue;
-    const scored = fed.filter((score) => score.status === 'scored');
-    if (scored.length === 0) continue;
-    folded.push([
-      name,
-      {
-        value: scored.reduce((sum, { value }) => sum + value, 0) / scored.length,
-        pass: scored.every(({ pass }) => pass),
-        ...(scored.every(({ advisory }) => advisory) && { advisory: true }),
-      },
-    ]);
+  const errored: string[] = [];
+  for (const [name, all] of Map.groupBy(scores, (score) => score.name)) {
+    const blocking = all.filter(({ advisory, status }) => !advisory && status !== 'skipped');
+    const fed = blocking.length > 0 ? blocking : all;
+    const value = foldScores(fed);
+    if (fed.some(({ status }) => status === 'errored')) errored.push(name);
+    else if (value) folded.push([name, value]);
   }
-  return Object.fromEntries(folded);
+  return { metrics: Object.fromEntries(folded), errored };
 }
 
-function erroredMetrics(scores: readonly Score[]): string[] {
-  return [...groupByMetric(scores)]
-    .filter(([, fed]) => fed.some(({ status }) => status === 'errored'))
-    .map(([name]) => name);
-}
-
-/** The scores that feed each metric: those that block, where one of them does. */
-function groupByMetric(scores: readonly Score[]): Map<string, Score[]> {
-  const groups = Map.groupBy(scores, ({ name }) => name);
-  for (const [name, fed] of groups) {
-    const blocking = fed.filter(({ advisory, status }) => !advisory && status !== 'skipped');
-    if (blocking.length > 0) groups.set(name, blocking);
-  }
-  return groups;
+/** Undefined where none of them found anything. */
+function foldScores(fed: readonly Score[]): MetricValue | undefined {
+  const scored = fed.filter((score) => score.status === 'scored');
+  if (scored.length === 0) return undefined;
+  return {
+    value: scored.reduce((sum, { value }) => sum + value, 0) / scored.length,
+    pass: scored.every(({ pass }) => pass),
+    ...(scored.every(({ advisory }) => advisory) && { advisory: true }),
+  };
 }
 
 function isUnanswered(output: Output): boolean {

@@ -6,12 +6,12 @@ const BLOCK_CHARS = 256 * 1024;
 /** Writes a file, from its beginning, that comes in many small pieces; memory holds a block of them. Throws what the system says. */
 export async function writePieces(
   path: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string>,
 ): Promise<void> {
   const file = await open(path, 'w');
   try {
     let block = '';
-    for await (const piece of pieces) {
+    for (const piece of pieces) {
       block += piece;
       if (block.length < BLOCK_CHARS) continue;
       await file.appendFile(block);
