@@ -69,6 +69,22 @@ describe('dist/', () => {
     expect(readFileSync('dist/cli/openai.cjs', 'utf8')).toContain('node_modules/openai/');
   });
 
+  test("asks a model without Node's own HTTP client, which takes longer to load than the rest", () => {
+    const { stdout, stderr } = start(
+      '-e',
+      `const { OpenAI } = require('./dist/cli/openai.cjs');
+      const headers = new Map([['content-type', 'application/json']]);
+      const fetch = async (url, { body }) => ({ ok: true, status: 200, headers, text: async () => JSON.stringify({ url, body }) });
+      const client = new OpenAI({ apiKey: 'none', baseURL: 'http://localhost/v1', fetch });
+      client.post('/chat/completions', { body: { model: 'm' } }).then(({ url, body }) =>
+        console.log(url, body, process.moduleLoadList.filter((name) => name.includes('undici'))));`,
+    );
+    expect({ stdout, stderr }).toEqual({
+      stdout: 'http://localhost/v1/chat/completions {"model":"m"} []\n',
+      stderr: '',
+    });
+  });
+
   test('knows no path of the machine that built it', () => {
     const here = process.cwd();
     expect(files.filter((file) => readFileSync(file, 'utf8').includes(here))).toEqual([]);

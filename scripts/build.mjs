@@ -39,7 +39,7 @@ const SHRUNK = {
 
 /**
  * Libraries that few runs need, or not before the verdict, each in a file of its own: who asks for it, and what the file holds.
- * `@azure/storage-blob` is in two others.
+ * `@azure/storage-blob` is in two others. `built`: options of its own.
  */
 const APART = {
   ajv: {
@@ -47,7 +47,14 @@ const APART = {
     holds:
       "export { Ajv } from 'ajv'; export { Ajv2019 } from 'ajv/dist/2019.js'; export { Ajv2020 } from 'ajv/dist/2020.js';",
   },
-  openai: { asked: /^openai$/, holds: "export * from 'openai';" },
+  openai: {
+    asked: /^openai$/,
+    holds: "export { APIError, OpenAI } from 'openai';",
+    built: {
+      inject: ['lib/adapters/models/client-globals.js'],
+      define: { ...SHRUNK.define, 'globalThis.ReadableStream': 'undefined' },
+    },
+  },
   undici: { asked: /^undici$/, holds: "export * from 'undici';" },
   artifact: { asked: /^@actions\/artifact$/, holds: "export * from '@actions/artifact';" },
   cache: { asked: /^@actions\/cache$/, holds: "export * from '@actions/cache';" },
@@ -92,13 +99,24 @@ const leaveApart = (name, filter, whenUsed) => ({
   },
 });
 
-/** The toolkit's core brings an HTTP client of a megabyte for tokens that we never ask for. */
-const WITHOUT_TOKENS = {
-  name: 'without-tokens',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /@actions\/core\/lib\/oidc-utils\.js$/ }, () => ({
-      contents: 'export class OidcClient {}',
-    })),
+/** Classes that libraries bring for what we never ask of them, and the files that hold nothing else. */
+const UNUSED = {
+  // tokens, by an HTTP client of a megabyte
+  OidcClient: /@actions\/core\/lib\/oidc-utils\.js$/,
+  // both load Node's own HTTP client with them, and streams are a third of their library
+  WorkloadIdentityAuth: /openai\/auth\/workload-identity-auth\.mjs$/,
+  AssistantStream: /openai\/lib\/AssistantStream\.mjs$/,
+  ChatCompletionRunner: /openai\/lib\/ChatCompletionRunner\.mjs$/,
+  ChatCompletionStream: /openai\/lib\/ChatCompletionStream\.mjs$/,
+  ChatCompletionStreamingRunner: /openai\/lib\/ChatCompletionStreamingRunner\.mjs$/,
+  ResponseStream: /openai\/lib\/responses\/ResponseStream\.mjs$/,
+};
+const WITHOUT_UNUSED = {
+  name: 'without-unused',
+  setup({ onLoad }) {
+    for (const [name, filter] of Object.entries(UNUSED))
+      onLoad({ filter }, () => ({ contents: `export class ${name} {}` }));
+  },
 };
 
 /** A script that is imported is parsed twice: once for the names that it exports. */
@@ -125,7 +143,7 @@ async function bundle(host, dist) {
       logLevel: 'warning',
       plugins: [
         ...plugins,
-        WITHOUT_TOKENS,
+        WITHOUT_UNUSED,
         ...apart.map((name) => leaveApart(name, APART[name].asked, APART[name].whenUsed)),
       ],
       ...options,
@@ -144,12 +162,17 @@ async function bundle(host, dist) {
   await write(`${program}.cjs`, { entryPoints: [`lib/${host}/${program}.js`] });
   wanted.delete(program);
   // a library may ask for another one: what is added while the set is walked is walked too
-  for (const name of wanted)
+  for (const name of wanted) {
+    const { holds, built } = APART[name];
     await write(
       `${name}.cjs`,
-      { stdin: { contents: APART[name].holds, resolveDir: '.' } },
+      {
+        stdin: { contents: holds, resolveDir: '.' },
+        ...built,
+      },
       { apart: Object.keys(APART).filter((other) => other !== name) },
     );
+  }
   writeFileSync(join(dist, folder, 'licenses.txt'), collectLicenses(paths));
 }
 

@@ -8,6 +8,10 @@ import { unboundHeap } from '../adapters/bound-heap.ts';
 /** Written before what V8 made: of which program it is, and its own digest. */
 const HEAD_BYTES = 64;
 
+const WRAPPER = {
+  head: Buffer.from('(function(exports,require,module,__filename,__dirname){'),
+  tail: Buffer.from('\n})'),
+};
 /** What a CommonJS file is wrapped in. */
 type Wrapper = (
   exports: object,
@@ -47,15 +51,13 @@ export function loadKept(program: string, kept: string): object {
   const source = readFileSync(program);
   const made = hash('sha256', source, 'buffer');
   const cachedData = readKept(kept, made);
-  const script = new Script(
-    // one byte a character, as the bundler writes it: V8 takes it as it is
-    `(function(exports,require,module,__filename,__dirname){${source.toString('latin1')}\n})`,
-    {
-      filename: program,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      ...(cachedData && { cachedData }),
-    },
-  );
+  // one byte a character, as the bundler writes it, and in one piece: V8 takes it as it is, where joined texts would fill its heap
+  const wrapped = Buffer.concat([WRAPPER.head, source, WRAPPER.tail]).toString('latin1');
+  const script = new Script(wrapped, {
+    filename: program,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData }),
+  });
   if (!cachedData || script.cachedDataRejected)
     process.once('exit', () => keep(kept, made, script));
   const module = { exports: {} };

@@ -25,7 +25,8 @@ export function fetchOverTransport({
   const urls = new Map<string, URL>();
   const headers = writeHeaders(apiKey);
   return async (resource, init = {}) => {
-    const href = resource instanceof Request ? resource.url : String(resource);
+    const href =
+      typeof resource === 'object' && 'url' in resource ? resource.url : String(resource);
     const url = urls.get(href) ?? new URL(href);
     urls.set(href, url);
     const { body: sent, ...kind } = await readBody(init.body);
