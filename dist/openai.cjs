@@ -1,10 +1,21 @@
 const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)=>function __require(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function __init(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function __require(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,
 e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from===
 "object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var require_x509_transport_state=__commonJS({"node_modules/openai/internal/auth/x509-transport-state.js"(exports2,module2){"use strict";if(typeof module2!=="und\
-efined"&&module2!==globalThis.module&&typeof exports2!=="undefined"&&module2.exports===exports2){Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);function isPairs(init){return Symbol.iterator in init}function readName(name){if(!NAME.test(name))throw new TypeError(`no name of a header: ${name}`);return name.
+toLowerCase()}function readValue(value){const read=String(value).replace(SURROUNDING,"");if(!VALUE.test(read))throw new TypeError("no value of a header: it has \
+other than bytes of one line");return read}var NAME,SURROUNDING,VALUE,Headers,FormData;var init_client_globals=__esm({"lib/adapters/models/client-globals.js"(){
+"use strict";NAME=/^[\w!#$%&'*+\-.^`|~]+$/;SURROUNDING=/^[\t\n\r ]+|[\t\n\r ]+$/g;VALUE=/^[^\0\n\r\u0100-\uffff]*$/;Headers=class{#values=new Map;constructor(init=[]){
+if(Object(init)!==init)throw new TypeError("headers are made of pairs or of an object");for(const pair of isPairs(init)?init:Object.entries(init)){const[name,value,
+...more]=pair;if(name===void 0||value===void 0||more.length>0)throw new TypeError("a header is a name and a value");this.append(name,value)}}append(name,value){
+const before=this.get(name);const added=readValue(value);this.#values.set(readName(name),before===null?added:`${before}, ${added}`)}set(name,value){this.#values.
+set(readName(name),readValue(value))}get(name){return this.#values.get(readName(name))??null}has(name){return this.#values.has(readName(name))}delete(name){this.#values.
+delete(readName(name))}entries(){return[...this.#values].sort(([one],[other])=>one<other?-1:1).values()}*keys(){for(const[name]of this.entries())yield name}*values(){
+for(const[,value]of this.entries())yield value}[Symbol.iterator](){return this.entries()}forEach(tell,self){for(const[name,value]of this.entries())tell.call(self,
+value,name,this)}};FormData=class{constructor(){return new globalThis.FormData}static[Symbol.hasInstance](value){return Object.prototype.toString.call(value)===
+"[object FormData]"}}}});var require_x509_transport_state=__commonJS({"node_modules/openai/internal/auth/x509-transport-state.js"(exports2,module2){"use strict";init_client_globals();if(typeof module2!==
+"undefined"&&module2!==globalThis.module&&typeof exports2!=="undefined"&&module2.exports===exports2){Object.defineProperty(exports2,"__esModule",{value:true});exports2.
 findX509Credential=exports2.rememberX509Credential=exports2.findX509OAuthError=exports2.rememberX509OAuthError=exports2.isApprovedX509Client=exports2.markApprovedX509Client=
 exports2.isRetryableX509IssuerError=exports2.markRetryableX509IssuerError=exports2.isTransientX509ConnectionError=exports2.markTransientX509ConnectionError=exports2.
 rememberRegisteredX509Transport=exports2.findRegisteredX509Transport=void 0;const registeredX509Transports2=new WeakMap;const transientX509ConnectionErrors2=new WeakSet;
@@ -15,23 +26,18 @@ bind(transientX509ConnectionErrors2);exports2.markRetryableX509IssuerError=WeakS
 WeakSet.prototype.has.bind(retryableX509IssuerErrors2);exports2.markApprovedX509Client=WeakSet.prototype.add.bind(approvedX509Clients2);exports2.isApprovedX509Client=
 WeakSet.prototype.has.bind(approvedX509Clients2);exports2.rememberX509OAuthError=WeakMap.prototype.set.bind(approvedX509OAuthErrors2);exports2.findX509OAuthError=
 WeakMap.prototype.get.bind(approvedX509OAuthErrors2);exports2.rememberX509Credential=WeakMap.prototype.set.bind(approvedX509Credentials2);exports2.findX509Credential=
-WeakMap.prototype.get.bind(approvedX509Credentials2)}}});var stdin_exports={};__export(stdin_exports,{APIConnectionError:()=>APIConnectionError,APIConnectionTimeoutError:()=>APIConnectionTimeoutError,APIError:()=>APIError,
-APIPromise:()=>APIPromise,APIUserAbortError:()=>APIUserAbortError,AuthenticationError:()=>AuthenticationError,AzureOpenAI:()=>AzureOpenAI,BadRequestError:()=>BadRequestError,
-BedrockOpenAI:()=>BedrockOpenAI,ComputerToolset:()=>ComputerToolset,ConflictError:()=>ConflictError,InternalServerError:()=>InternalServerError,InvalidWebhookSignatureError:()=>InvalidWebhookSignatureError,
-NotFoundError:()=>NotFoundError,OAuthError:()=>OAuthError,OpenAI:()=>OpenAI,OpenAIError:()=>OpenAIError,PagePromise:()=>PagePromise,PermissionDeniedError:()=>PermissionDeniedError,
-RateLimitError:()=>RateLimitError,SubjectTokenProviderError:()=>SubjectTokenProviderError,UnprocessableEntityError:()=>UnprocessableEntityError,toFile:()=>toFile,
-toStreamingFile:()=>toStreamingFile});module.exports=__toCommonJS(stdin_exports);function __classPrivateFieldSet(receiver,state2,value,kind,f){if(kind==="m")throw new TypeError("Private method is not writable");if(kind==="a"&&!f)throw new TypeError(
-"Private accessor was defined without a setter");if(typeof state2==="function"?receiver!==state2||!f:!state2.has(receiver))throw new TypeError("Cannot write pri\
-vate member to an object whose class did not declare it");return kind==="a"?f.call(receiver,value):f?f.value=value:state2.set(receiver,value),value}function __classPrivateFieldGet(receiver,state2,kind,f){
-if(kind==="a"&&!f)throw new TypeError("Private accessor was defined without a getter");if(typeof state2==="function"?receiver!==state2||!f:!state2.has(receiver))
-throw new TypeError("Cannot read private member from an object whose class did not declare it");return kind==="m"?f:kind==="a"?f.call(receiver):f?f.value:state2.
-get(receiver)}var uuid4=function(){const{crypto:crypto2}=globalThis;if(crypto2?.randomUUID){uuid4=crypto2.randomUUID.bind(crypto2);return crypto2.randomUUID()}const u8=new Uint8Array(
-1);const randomByte=crypto2?()=>crypto2.getRandomValues(u8)[0]:()=>Math.random()*255&255;return"10000000-1000-4000-8000-100000000000".replace(/[018]/g,c=>(+c^randomByte()&
-15>>+c/4).toString(16))};function isAbortError(err){return typeof err==="object"&&err!==null&&("name"in err&&err.name==="AbortError"||"message"in err&&String(err.message).includes("Fetc\
-hRequestCanceledException"))}var castToError=err=>{if(err instanceof Error)return err;if(typeof err==="object"&&err!==null){try{if(Object.prototype.toString.call(
-err)==="[object Error]"){const hasCause="cause"in err;const error=new Error(err.message,hasCause?{cause:err.cause}:{});if(err.stack)error.stack=err.stack;if(hasCause&&
-!Object.prototype.hasOwnProperty.call(error,"cause"))error.cause=err.cause;if(err.name)error.name=err.name;return error}}catch{}try{return new Error(JSON.stringify(
-err))}catch{}}return new Error(err)};var OpenAIError=class extends Error{};var APIError=class _APIError extends OpenAIError{constructor(status,error,message,headers){super(`${_APIError.makeMessage(
+WeakMap.prototype.get.bind(approvedX509Credentials2)}}});var stdin_exports={};__export(stdin_exports,{APIError:()=>APIError,OpenAI:()=>OpenAI});module.exports=__toCommonJS(stdin_exports);init_client_globals();init_client_globals();init_client_globals();init_client_globals();function __classPrivateFieldSet(receiver,state2,value,kind,f){if(kind==="m")throw new TypeError("Private method is not writable");if(kind===
+"a"&&!f)throw new TypeError("Private accessor was defined without a setter");if(typeof state2==="function"?receiver!==state2||!f:!state2.has(receiver))throw new TypeError(
+"Cannot write private member to an object whose class did not declare it");return kind==="a"?f.call(receiver,value):f?f.value=value:state2.set(receiver,value),value}
+function __classPrivateFieldGet(receiver,state2,kind,f){if(kind==="a"&&!f)throw new TypeError("Private accessor was defined without a getter");if(typeof state2===
+"function"?receiver!==state2||!f:!state2.has(receiver))throw new TypeError("Cannot read private member from an object whose class did not declare it");return kind===
+"m"?f:kind==="a"?f.call(receiver):f?f.value:state2.get(receiver)}init_client_globals();var uuid4=function(){const{crypto:crypto2}=globalThis;if(crypto2?.randomUUID){uuid4=crypto2.randomUUID.bind(crypto2);return crypto2.randomUUID()}
+const u8=new Uint8Array(1);const randomByte=crypto2?()=>crypto2.getRandomValues(u8)[0]:()=>Math.random()*255&255;return"10000000-1000-4000-8000-100000000000".replace(
+/[018]/g,c=>(+c^randomByte()&15>>+c/4).toString(16))};init_client_globals();init_client_globals();init_client_globals();function isAbortError(err){return typeof err==="object"&&err!==null&&("name"in err&&err.name==="AbortError"||"message"in err&&String(err.message).
+includes("FetchRequestCanceledException"))}var castToError=err=>{if(err instanceof Error)return err;if(typeof err==="object"&&err!==null){try{if(Object.prototype.
+toString.call(err)==="[object Error]"){const hasCause="cause"in err;const error=new Error(err.message,hasCause?{cause:err.cause}:{});if(err.stack)error.stack=err.
+stack;if(hasCause&&!Object.prototype.hasOwnProperty.call(error,"cause"))error.cause=err.cause;if(err.name)error.name=err.name;return error}}catch{}try{return new Error(
+JSON.stringify(err))}catch{}}return new Error(err)};var OpenAIError=class extends Error{};var APIError=class _APIError extends OpenAIError{constructor(status,error,message,headers){super(`${_APIError.makeMessage(
 status,error,message)}`);this.status=status;this.headers=headers;this.requestID=headers?.get("x-request-id");this.error=error;const data=error;this.code=data?.["\
 code"];this.param=data?.["param"];this.type=data?.["type"]}static makeMessage(status,error,message){const msg=error?.message?typeof error.message==="string"?error.
 message:JSON.stringify(error.message):error?JSON.stringify(error):message;if(status&&msg){return`${status} ${msg}`}if(status){return`${status} status code (no b\
@@ -55,23 +61,23 @@ this.cause=cause}};var startsWithSchemeRegexp=/^[a-z][a-z0-9+.-]*:/i;var isAbsol
 val));var isReadonlyArray=isArray;function maybeObj(x){if(typeof x!=="object"){return{}}return x??{}}function isEmptyObj(obj){if(!obj)return true;for(const _k in obj)
 return false;return true}function hasOwn(obj,key){return Object.prototype.hasOwnProperty.call(obj,key)}function isObj(obj){return obj!=null&&typeof obj==="objec\
 t"&&!Array.isArray(obj)}var validatePositiveInteger=(name,n)=>{if(typeof n!=="number"||!Number.isInteger(n)){throw new OpenAIError(`${name} must be an integer`)}if(n<0){throw new OpenAIError(
-`${name} must be a positive integer`)}return n};var safeJSON=text=>{try{return JSON.parse(text)}catch(err){return void 0}};var sleep=(ms,...signals)=>new Promise((resolve,reject)=>{const activeSignals=[...new Set(signals.filter(signal=>signal!=null))];let timeout;let settled=false;const cleanup=()=>{
-for(const signal of activeSignals){try{signal.removeEventListener("abort",abort)}catch{}}};const settle=callback=>{if(settled){return}settled=true;if(timeout!==
-void 0){clearTimeout(timeout);timeout=void 0}cleanup();callback()};const abort=()=>{settle(()=>reject())};if(activeSignals.some(signal=>signal.aborted)){abort();
-return}timeout=setTimeout(()=>{settle(resolve)},ms);for(const signal of activeSignals){if(settled){break}try{signal.addEventListener("abort",abort,{once:true})}catch(error){
-settle(()=>reject(error))}}if(activeSignals.some(signal=>signal.aborted)){abort()}});var weakGlobals=globalThis;var finalizer=typeof weakGlobals.FinalizationRegistry==="function"?new weakGlobals.FinalizationRegistry(cleanup=>{try{cleanup()}catch{}}):
-void 0;var callbackOwners=new WeakMap;var subscriptions=new WeakMap;function subscribeWeakly(signal,reference,registry){let subscription=subscriptions.get(signal);
-if(!subscription){const callbacks=new Set;const abort=()=>{subscriptions.delete(signal);for(const callback of callbacks){registry.unregister(callback);callback.
-deref()?.()}callbacks.clear()};subscription={callbacks,abort};signal.addEventListener("abort",abort,{once:true});subscriptions.set(signal,subscription)}const owner=subscription;
-owner.callbacks.add(reference);return()=>{owner.callbacks.delete(reference);registry.unregister(reference);if(owner.callbacks.size===0){if(subscriptions.get(signal)===
-owner){subscriptions.delete(signal)}signal.removeEventListener("abort",owner.abort)}}}function releaseOnAbort(signal,callbacks,abort){signal.addEventListener("a\
-bort",()=>callbacks.deref()?.delete(abort),{once:true})}function retainRequestAbortCallback(owner,abort,requestSignal){if(typeof weakGlobals.WeakRef==="function"&&
-finalizer&&!requestSignal.aborted){let callbacks=callbackOwners.get(owner);if(!callbacks){callbacks=new Set;callbackOwners.set(owner,callbacks)}callbacks.add(abort);
-releaseOnAbort(requestSignal,new weakGlobals.WeakRef(callbacks),abort)}}function addRequestAbortListener(signal,abort,requestSignal){if(signal.aborted){abort();
-return()=>{}}if(typeof weakGlobals.WeakRef!=="function"||!finalizer){signal.addEventListener("abort",abort,{once:true});return()=>signal.removeEventListener("ab\
-ort",abort)}const reference=new weakGlobals.WeakRef(abort);const cleanup=subscribeWeakly(signal,reference,finalizer);finalizer.register(abort,cleanup,reference);
-retainRequestAbortCallback(requestSignal,abort,requestSignal);return cleanup}function getDefaultFetch(){if(typeof fetch!=="undefined"){return fetch}throw new Error("`fetch` is not defined as a global; Either pass `fetch` to the client, `\
-new OpenAI({ fetch })` or polyfill the global, `globalThis.fetch = fetch`")}function makeReadableStream(...args){const ReadableStream2=globalThis.ReadableStream;
+`${name} must be a positive integer`)}return n};var safeJSON=text=>{try{return JSON.parse(text)}catch(err){return void 0}};init_client_globals();var sleep=(ms,...signals)=>new Promise((resolve,reject)=>{const activeSignals=[...new Set(signals.filter(signal=>signal!=null))];let timeout;
+let settled=false;const cleanup=()=>{for(const signal of activeSignals){try{signal.removeEventListener("abort",abort)}catch{}}};const settle=callback=>{if(settled){
+return}settled=true;if(timeout!==void 0){clearTimeout(timeout);timeout=void 0}cleanup();callback()};const abort=()=>{settle(()=>reject())};if(activeSignals.some(
+signal=>signal.aborted)){abort();return}timeout=setTimeout(()=>{settle(resolve)},ms);for(const signal of activeSignals){if(settled){break}try{signal.addEventListener(
+"abort",abort,{once:true})}catch(error){settle(()=>reject(error))}}if(activeSignals.some(signal=>signal.aborted)){abort()}});init_client_globals();var weakGlobals=globalThis;var finalizer=typeof weakGlobals.FinalizationRegistry==="function"?new weakGlobals.FinalizationRegistry(cleanup=>{
+try{cleanup()}catch{}}):void 0;var callbackOwners=new WeakMap;var subscriptions=new WeakMap;function subscribeWeakly(signal,reference,registry){let subscription=subscriptions.
+get(signal);if(!subscription){const callbacks=new Set;const abort=()=>{subscriptions.delete(signal);for(const callback of callbacks){registry.unregister(callback);
+callback.deref()?.()}callbacks.clear()};subscription={callbacks,abort};signal.addEventListener("abort",abort,{once:true});subscriptions.set(signal,subscription)}
+const owner=subscription;owner.callbacks.add(reference);return()=>{owner.callbacks.delete(reference);registry.unregister(reference);if(owner.callbacks.size===0){
+if(subscriptions.get(signal)===owner){subscriptions.delete(signal)}signal.removeEventListener("abort",owner.abort)}}}function releaseOnAbort(signal,callbacks,abort){
+signal.addEventListener("abort",()=>callbacks.deref()?.delete(abort),{once:true})}function retainRequestAbortCallback(owner,abort,requestSignal){if(typeof weakGlobals.
+WeakRef==="function"&&finalizer&&!requestSignal.aborted){let callbacks=callbackOwners.get(owner);if(!callbacks){callbacks=new Set;callbackOwners.set(owner,callbacks)}
+callbacks.add(abort);releaseOnAbort(requestSignal,new weakGlobals.WeakRef(callbacks),abort)}}function addRequestAbortListener(signal,abort,requestSignal){if(signal.
+aborted){abort();return()=>{}}if(typeof weakGlobals.WeakRef!=="function"||!finalizer){signal.addEventListener("abort",abort,{once:true});return()=>signal.removeEventListener(
+"abort",abort)}const reference=new weakGlobals.WeakRef(abort);const cleanup=subscribeWeakly(signal,reference,finalizer);finalizer.register(abort,cleanup,reference);
+retainRequestAbortCallback(requestSignal,abort,requestSignal);return cleanup}init_client_globals();init_client_globals();init_client_globals();function getDefaultFetch(){if(typeof fetch!=="undefined"){return fetch}throw new Error("`fetch` is not defined as a global; Either pass `f\
+etch` to the client, `new OpenAI({ fetch })` or polyfill the global, `globalThis.fetch = fetch`")}function makeReadableStream(...args){const ReadableStream2=void 0;
 if(typeof ReadableStream2==="undefined"){throw new Error("`ReadableStream` is not defined as a global; You will need to polyfill it, `globalThis.ReadableStream \
 = ReadableStream`")}return new ReadableStream2(...args)}function ReadableStreamFrom(iterable,strategy){let iter=Symbol.asyncIterator in iterable?iterable[Symbol.
 asyncIterator]():iterable[Symbol.iterator]();return makeReadableStream({start(){},async pull(controller){const{done,value}=await iter.next();if(done){controller.
@@ -79,7 +85,7 @@ close()}else{controller.enqueue(value)}},async cancel(){await iter.return?.()}},
 return stream;const reader=stream.getReader();return{async next(){try{const result=await reader.read();if(result?.done)reader.releaseLock();return result}catch(e){
 reader.releaseLock();throw e}},async return(){const cancelPromise=reader.cancel();reader.releaseLock();await cancelPromise;return{done:true,value:void 0}},[Symbol.
 asyncIterator](){return this}}}async function CancelReadableStream(stream){if(stream===null||typeof stream!=="object")return;if(stream[Symbol.asyncIterator]){await stream[Symbol.
-asyncIterator]().return?.();return}const reader=stream.getReader();const cancelPromise=reader.cancel();reader.releaseLock();await cancelPromise}var encodeUTF8_;function encodeUTF8(str){let encoder;return(encodeUTF8_??(encoder=new globalThis.TextEncoder,encodeUTF8_=encoder.encode.bind(encoder)))(str)}var decodeUTF8_;
+asyncIterator]().return?.();return}const reader=stream.getReader();const cancelPromise=reader.cancel();reader.releaseLock();await cancelPromise}init_client_globals();init_client_globals();var encodeUTF8_;function encodeUTF8(str){let encoder;return(encodeUTF8_??(encoder=new globalThis.TextEncoder,encodeUTF8_=encoder.encode.bind(encoder)))(str)}var decodeUTF8_;
 function decodeUTF8(bytes){let decoder;return(decodeUTF8_??(decoder=new globalThis.TextDecoder,decodeUTF8_=decoder.decode.bind(decoder)))(bytes)}var _LineDecoder_instances;var _LineDecoder_buffer;var _LineDecoder_start;var _LineDecoder_end;var _LineDecoder_searchIndex;var _LineDecoder_skipLeadingLF;var _LineDecoder_append;
 var MAX_RETAINED_BUFFER_BYTES=64*1024;var LineDecoder=class{constructor(){_LineDecoder_instances.add(this);_LineDecoder_buffer.set(this,void 0);_LineDecoder_start.
 set(this,void 0);_LineDecoder_end.set(this,void 0);_LineDecoder_searchIndex.set(this,void 0);_LineDecoder_skipLeadingLF.set(this,void 0);__classPrivateFieldSet(
@@ -120,7 +126,7 @@ const carriage=13;for(let i=start;i<end;i++){if(buffer[i]===newline){return{prec
 1,carriage:true}}}return null}function findDoubleNewlineIndex(buffer){for(let i=0;i<buffer.length-1;i++){const firstEndingLength=lineEndingLength(buffer,i);if(firstEndingLength>
 0){const secondEndingIndex=i+firstEndingLength;const secondEndingLength=lineEndingLength(buffer,secondEndingIndex);if(secondEndingLength>0){return secondEndingIndex+
 secondEndingLength}}}return-1}function lineEndingLength(buffer,index){const newline=10;const carriage=13;if(buffer[index]===newline){return 1}if(buffer[index]===
-carriage){return buffer[index+1]===newline?2:1}return 0}var levelNumbers={off:0,error:200,warn:300,info:400,debug:500};var parseLogLevel=(maybeLevel,sourceName,client)=>{if(!maybeLevel){return void 0}if(hasOwn(levelNumbers,
+carriage){return buffer[index+1]===newline?2:1}return 0}init_client_globals();var levelNumbers={off:0,error:200,warn:300,info:400,debug:500};var parseLogLevel=(maybeLevel,sourceName,client)=>{if(!maybeLevel){return void 0}if(hasOwn(levelNumbers,
 maybeLevel)){return maybeLevel}loggerFor(client).warn(`${sourceName} was set to ${JSON.stringify(maybeLevel)}, expected one of ${JSON.stringify(Object.keys(levelNumbers))}`);
 return void 0};function noop(){}function makeLogFn(fnLevel,logger,logLevel){if(!logger||levelNumbers[fnLevel]>levelNumbers[logLevel]){return noop}else{return logger[fnLevel].
 bind(logger)}}var noopLogger={error:noop,warn:noop,info:noop,debug:noop};var cachedLoggers=new WeakMap;function loggerFor(client){const logger=client.logger;const logLevel=client.
@@ -213,7 +219,7 @@ debug(`[${requestLogID}] response parsed`,formatRequestDetails({retryOfRequestLo
 json",length:jsonBodyLength},durationMs:Date.now()-startTime}))}return body}function asAbortError(error,signal){if(!signal.aborted||error!==signal.reason||isAbortError(
 error)){return error}const message="This operation was aborted";const DOMExceptionConstructor=globalThis.DOMException;return typeof DOMExceptionConstructor==="f\
 unction"?new DOMExceptionConstructor(message,"AbortError"):Object.assign(new Error(message),{name:"AbortError"})}function addRequestID(value,response){if(!value||
-typeof value!=="object"||Array.isArray(value)){return value}return Object.defineProperty(value,"_request_id",{value:response.headers.get("x-request-id"),enumerable:false})}var VERSION="7.55.0";var isRunningInBrowser=()=>{return typeof window!=="undefined"&&typeof window.document!=="undefined"&&typeof navigator!=="undefined"};function getDetectedPlatform(){
+typeof value!=="object"||Array.isArray(value)){return value}return Object.defineProperty(value,"_request_id",{value:response.headers.get("x-request-id"),enumerable:false})}init_client_globals();init_client_globals();var VERSION="7.55.0";var isRunningInBrowser=()=>{return typeof window!=="undefined"&&typeof window.document!=="undefined"&&typeof navigator!=="undefined"};function getDetectedPlatform(){
 if(typeof Deno!=="undefined"&&Deno.build!=null){return"deno"}if(typeof EdgeRuntime!=="undefined"){return"edge"}if(Object.prototype.toString.call(typeof globalThis.
 process!=="undefined"?globalThis.process:0)==="[object process]"){return"node"}return"unknown"}var getPlatformProperties=()=>{const detectedPlatform=getDetectedPlatform();
 if(detectedPlatform==="deno"){return{"X-Stainless-Lang":"js","X-Stainless-Package-Version":VERSION,"X-Stainless-OS":normalizePlatform(Deno.build.os),"X-Stainles\
@@ -233,13 +239,13 @@ var normalizeArch=arch=>{if(arch==="x32")return"x32";if(arch==="x86_64"||arch===
 return"arm64";if(arch)return`other:${arch}`;return"unknown"};var normalizePlatform=platform=>{platform=platform.toLowerCase();if(platform.includes("ios"))return"\
 iOS";if(platform==="android")return"Android";if(platform==="darwin")return"MacOS";if(platform==="win32")return"Windows";if(platform==="freebsd")return"FreeBSD";
 if(platform==="openbsd")return"OpenBSD";if(platform==="linux")return"Linux";if(platform)return`Other:${platform}`;return"Unknown"};var _platformHeaders;var getPlatformHeaders=()=>{
-return _platformHeaders??(_platformHeaders=getPlatformProperties())};var jsonRequestBodyObservers=new WeakMap;function observeJSONRequestBody(body,observer){let observers=jsonRequestBodyObservers.get(body);if(!observers){observers=
-new Set;jsonRequestBodyObservers.set(body,observers)}observers.add(observer);return()=>{const active=jsonRequestBodyObservers.get(body);if(!active){return}active.
-delete(observer);if(active.size===0){jsonRequestBodyObservers.delete(body)}}}var FallbackEncoder=({headers,body})=>{const observers=typeof body==="object"&&body!==
-null?jsonRequestBodyObservers.get(body):void 0;let encoded;if(!observers||observers.size===0){encoded=JSON.stringify(body)}else{const active=[...observers];encoded=
-JSON.stringify(body,function(key,value){let observed=value;for(const observer of active){const replacement=observer.value(this,key,observed);if(replacement!==void 0){
-observed=replacement}}return observed});for(const observer of active){observer.complete()}}return{bodyHeaders:{"content-type":"application/json"},body:encoded}};var default_format="RFC3986";var default_formatter=String;var formatters={RFC1738:v=>String(v).replace(/%20/g,"+"),RFC3986:default_formatter};var RFC1738="RFC17\
-38";var cachedHas;var has=(obj,key)=>{const resolvedHas=cachedHas??Object.hasOwn??Function.prototype.call.bind(Object.prototype.hasOwnProperty);cachedHas=resolvedHas;
+return _platformHeaders??(_platformHeaders=getPlatformProperties())};init_client_globals();var jsonRequestBodyObservers=new WeakMap;function observeJSONRequestBody(body,observer){let observers=jsonRequestBodyObservers.get(body);if(!observers){
+observers=new Set;jsonRequestBodyObservers.set(body,observers)}observers.add(observer);return()=>{const active=jsonRequestBodyObservers.get(body);if(!active){return}
+active.delete(observer);if(active.size===0){jsonRequestBodyObservers.delete(body)}}}var FallbackEncoder=({headers,body})=>{const observers=typeof body==="object"&&
+body!==null?jsonRequestBodyObservers.get(body):void 0;let encoded;if(!observers||observers.size===0){encoded=JSON.stringify(body)}else{const active=[...observers];
+encoded=JSON.stringify(body,function(key,value){let observed=value;for(const observer of active){const replacement=observer.value(this,key,observed);if(replacement!==
+void 0){observed=replacement}}return observed});for(const observer of active){observer.complete()}}return{bodyHeaders:{"content-type":"application/json"},body:encoded}};init_client_globals();init_client_globals();init_client_globals();init_client_globals();var default_format="RFC3986";var default_formatter=String;var formatters={RFC1738:v=>String(v).replace(/%20/g,"+"),RFC3986:default_formatter};
+var RFC1738="RFC1738";var cachedHas;var has=(obj,key)=>{const resolvedHas=cachedHas??Object.hasOwn??Function.prototype.call.bind(Object.prototype.hasOwnProperty);cachedHas=resolvedHas;
 return resolvedHas(obj,key)};var hex_table=(()=>{const array=[];for(let i=0;i<256;++i){array.push("%"+((i<16?"0":"")+i.toString(16)).toUpperCase())}return array})();var limit=1024;var encode=(str,_defaultEncoder,charset,_kind,format)=>{if(str.length===0){return str}let string=str;if(typeof str==="symbol"){string=Symbol.prototype.
 toString.call(str)}else if(typeof str!=="string"){string=String(str)}if(charset==="iso-8859-1"){return escape(string).replace(/%u[0-9a-f]{4}/gi,$0=>"%26%23"+Number.
 parseInt($0.slice(2),16)+"%3B")}let out="";for(let j=0;j<string.length;){let segmentEnd=Math.min((Math.floor(j/limit)+1)*limit,string.length);if(segmentEnd<string.
@@ -291,12 +297,11 @@ commaRoundTrip;if(!obj_keys){obj_keys=Object.keys(obj)}if(options.sort){obj_keys
 skipNulls&&obj[key]===null){continue}push_to_array(keys,inner_stringify(obj[key],key,generateArrayPrefix,commaRoundTrip,options.allowEmptyArrays,options.strictNullHandling,
 options.skipNulls,options.encodeDotInKeys,options.encode?options.encoder:null,options.filter,options.sort,options.allowDots,options.serializeDate,options.format,
 options.formatter,options.encodeValuesOnly,options.charset,sideChannel))}const joined=keys.join(options.delimiter);let prefix=options.addQueryPrefix===true?"?":
-"";if(options.charsetSentinel){prefix+=options.charset==="iso-8859-1"?"utf8=%26%2310003%3B&":"utf8=%E2%9C%93&"}return joined.length>0?prefix+joined:""}function stringifyQuery(query){return stringify(query,{arrayFormat:"brackets"})}var endpoints=new Map([["global","https://api.openai.com/v1"],["us","https://us.api.openai.com/v1"],["eu","https://eu.api.openai.com/v1"],["ae","https://ae.api.\
+"";if(options.charsetSentinel){prefix+=options.charset==="iso-8859-1"?"utf8=%26%2310003%3B&":"utf8=%E2%9C%93&"}return joined.length>0?prefix+joined:""}function stringifyQuery(query){return stringify(query,{arrayFormat:"brackets"})}init_client_globals();var endpoints=new Map([["global","https://api.openai.com/v1"],["us","https://us.api.openai.com/v1"],["eu","https://eu.api.openai.com/v1"],["ae","https://ae.api.\
 openai.com/v1"],["au","https://au.api.openai.com/v1"],["in","https://in.api.openai.com/v1"],["jp","https://jp.api.openai.com/v1"]]);function resolveDataResidency(options){
 if(options.dataResidency===null||options.dataResidency===void 0){return void 0}if(hasOwn(options,"baseURL")){throw new OpenAIError("The `dataResidency` and `bas\
 eURL` options are mutually exclusive.")}const endpoint=endpoints.get(options.dataResidency);if(endpoint===void 0){throw new OpenAIError("Invalid `dataResidency`\
-; expected one of: global, us, eu, ae, au, in, jp.")}return endpoint}function assertNoDataResidency(dataResidency,clientName){if(dataResidency!==null&&dataResidency!==
-void 0){throw new OpenAIError(`${clientName} does not support \`dataResidency\`.`)}}var _APIPromise_client;var APIPromise=class _APIPromise extends Promise{constructor(client,responsePromise,parseResponse2=defaultParseResponse){super(resolve=>{
+; expected one of: global, us, eu, ae, au, in, jp.")}return endpoint}init_client_globals();init_client_globals();var _APIPromise_client;var APIPromise=class _APIPromise extends Promise{constructor(client,responsePromise,parseResponse2=defaultParseResponse){super(resolve=>{
 resolve(null)});this.responsePromise=responsePromise;this.parseResponse=parseResponse2;_APIPromise_client.set(this,void 0);__classPrivateFieldSet(this,_APIPromise_client,
 client,"f")}_thenUnwrap(transform){return new _APIPromise(__classPrivateFieldGet(this,_APIPromise_client,"f"),this.responsePromise,async(client,props)=>addRequestID(
 transform(await this.parseResponse(client,props),props),props.response))}asResponse(){return this.responsePromise.then(p=>p.response)}async withResponse(){const[
@@ -323,50 +328,10 @@ if(this.has_more===false){return false}return this.nextPageRequestOptions()!=nul
 ...this.options,query:{...maybeObj(this.options.query),after:cursor}}}};var TokenPage=class extends AbstractPage{constructor(client,response,body,options){super(
 client,response,body,options);this.data=body.data||[];this.has_more=body.has_more||false;this.next=body.next||null}getPaginatedItems(){return this.data??[]}hasNextPage(){
 if(this.has_more===false){return false}return this.nextPageRequestOptions()!=null}nextPageRequestOptions(){const cursor=this.next;if(!cursor){return null}return{
-...this.options,query:{...maybeObj(this.options.query),page:cursor}}}};var SUBJECT_TOKEN_TYPES={jwt:"urn:ietf:params:oauth:token-type:jwt",id:"urn:ietf:params:oauth:token-type:id_token"};var TOKEN_EXCHANGE_GRANT_TYPE="urn:ietf:para\
-ms:oauth:grant-type:token-exchange";var MAX_REFRESH_BUFFER_FRACTION=.5;function calculateExpiresAt(expiresIn,exchangeStartedAt){if(typeof expiresIn!=="number"||
-!Number.isFinite(expiresIn)||expiresIn<=0){throw new OpenAIError("Token exchange response has invalid 'expires_in' field")}const now=Date.now();const fullLifetimeDeadline=now+
-expiresIn*1e3;if(!Number.isSafeInteger(fullLifetimeDeadline)||fullLifetimeDeadline<=now){throw new OpenAIError("Token exchange response has invalid 'expires_in'\
- field")}const expiresAt=fullLifetimeDeadline-(performance.now()-exchangeStartedAt);if(expiresAt<=now){throw new OpenAIError("Workload identity token expired be\
-fore its exchange completed.")}return expiresAt}function calculateRefreshAt(expiresAt,lifetimeSeconds,refreshBufferSeconds){const configuredBufferMs=(refreshBufferSeconds??
-1200)*1e3;const effectiveBufferMs=Math.min(configuredBufferMs,lifetimeSeconds*1e3*MAX_REFRESH_BUFFER_FRACTION);return expiresAt-effectiveBufferMs}var NATIVE_RESPONSE_PROTOTYPE=Response.
-prototype;var READ_NATIVE_RESPONSE_BODY=NATIVE_RESPONSE_PROTOTYPE.arrayBuffer;function isResponsePrototype(response,prototype){const constructor=Object.getOwnPropertyDescriptor(
-prototype,"constructor")?.value;if(prototype===response||typeof constructor!=="function"||Object.getOwnPropertyDescriptor(constructor,"name")?.value!=="Response"||
-Object.getOwnPropertyDescriptor(constructor,"prototype")?.value!==prototype){return false}const tag=Object.getOwnPropertyDescriptor(prototype,Symbol.toStringTag);
-return(tag?.value==="Response"||typeof tag?.get==="function")&&typeof Object.getOwnPropertyDescriptor(prototype,"headers")?.get==="function"&&typeof Object.getOwnPropertyDescriptor(
-prototype,"ok")?.get==="function"&&typeof Object.getOwnPropertyDescriptor(prototype,"status")?.get==="function"}function isResponseBodyPrototype(prototype,responsePrototype){
-if(prototype===responsePrototype){return true}const constructor=Object.getOwnPropertyDescriptor(prototype,"constructor")?.value;return responsePrototype!==null&&
-Object.getPrototypeOf(responsePrototype)===prototype&&typeof constructor==="function"&&Object.getOwnPropertyDescriptor(constructor,"name")?.value==="Body"&&Object.
-getOwnPropertyDescriptor(constructor,"prototype")?.value===prototype}function decodeNativeResponseBody(body){const scope=globalThis;return new TextDecoder("utf-\
-8",{ignoreBOM:typeof scope.Bun?.version==="string"}).decode(body)}async function parseOAuthTokenResponse(response){let readText;let responsePrototype=null;for(let depth=0,
-prototype=response;prototype!==null&&depth<16;prototype=Object.getPrototypeOf(prototype),depth+=1){if(prototype===NATIVE_RESPONSE_PROTOTYPE){break}if(isResponsePrototype(
-response,prototype)){responsePrototype=prototype}const parser=Object.getOwnPropertyDescriptor(prototype,"json");if(!parser){continue}if(typeof parser.value!=="f\
-unction"){break}const bodyReader=Object.getOwnPropertyDescriptor(prototype,"text")?.value;if(typeof bodyReader==="function"&&isResponseBodyPrototype(prototype,responsePrototype)){
-readText=bodyReader;break}return parser.value.call(response)}const body=readText===void 0?decodeNativeResponseBody(await READ_NATIVE_RESPONSE_BODY.call(response)):
-await readText.call(response);try{return JSON.parse(body)}catch{throw new SyntaxError("Token exchange response contains invalid JSON")}}function isUnsafeAccessToken(accessToken){
-const scope=globalThis;if(typeof scope.Bun?.version==="string"){return/[^\t\u0020-\u007E]|^[\t ]|[\t ]$/u.test(accessToken)}return/[^\t\u0020-\u007E\u0080-\u00FF]|^[\t ]|[\t ]$/u.
-test(accessToken)}var WorkloadIdentityAuth=class _WorkloadIdentityAuth{constructor(config,fetch2){this.cachedToken=null;this.refreshPromise=null;this.tokenGeneration=
-0;this.tokenExchangeUrl="https://auth.openai.com/oauth/token";const{identityProviderId,serviceAccountId,clientId,refreshBufferSeconds,provider}=config;this.config=
-{identityProviderId,serviceAccountId,...clientId===void 0?{}:{clientId},...refreshBufferSeconds===void 0?{}:{refreshBufferSeconds},provider:{tokenType:provider.
-tokenType,getToken:provider.getToken.bind(provider)}};this.fetch=fetch2??getDefaultFetch()}async getToken(){if(!this.cachedToken||_WorkloadIdentityAuth.isTokenExpired(
-this.cachedToken)){if(this.refreshPromise){return await this.refreshPromise}const refreshPromise=this.refreshToken(this.tokenGeneration);this.refreshPromise=refreshPromise;
-try{return await refreshPromise}finally{if(this.refreshPromise===refreshPromise){this.refreshPromise=null}}}if(_WorkloadIdentityAuth.needsRefresh(this.cachedToken)&&
-!this.refreshPromise){const refreshPromise=this.refreshToken(this.tokenGeneration).finally(()=>{if(this.refreshPromise===refreshPromise){this.refreshPromise=null}});
-this.refreshPromise=refreshPromise;void refreshPromise.catch(()=>null)}return this.cachedToken.token}async refreshToken(generation){const subjectToken=await this.
-config.provider.getToken();const body={grant_type:TOKEN_EXCHANGE_GRANT_TYPE,subject_token:subjectToken,subject_token_type:SUBJECT_TOKEN_TYPES[this.config.provider.
-tokenType],identity_provider_id:this.config.identityProviderId,service_account_id:this.config.serviceAccountId};if(this.config.clientId){body["client_id"]=this.
-config.clientId}const exchangeStartedAt=performance.now();const response=await this.fetch(this.tokenExchangeUrl,{method:"POST",headers:{"Content-Type":"applicat\
-ion/json"},body:JSON.stringify(body),redirect:"manual"});if(!response.ok){const errorText=await response.text();let body2=void 0;try{body2=JSON.parse(errorText)}catch{}
-if(response.status===400||response.status===401||response.status===403){throw new OAuthError(response.status,body2,response.headers)}throw APIError.generate(response.
-status,body2,`Token exchange failed with status ${response.status}`,response.headers)}const tokenResponse=await parseOAuthTokenResponse(response);const accessToken=typeof tokenResponse===
-"object"&&tokenResponse!==null&&"access_token"in tokenResponse?tokenResponse.access_token:void 0;if(typeof accessToken!=="string"||accessToken.trim().length===0||
-isUnsafeAccessToken(accessToken)){throw new OpenAIError("Token exchange response missing 'access_token' field")}const expiresIn=tokenResponse.expires_in??3600;const expiresAt=calculateExpiresAt(
-expiresIn,exchangeStartedAt);if(this.tokenGeneration===generation){this.cachedToken={token:accessToken,expiresAt,refreshAt:calculateRefreshAt(expiresAt,expiresIn,
-this.config.refreshBufferSeconds)}}return accessToken}static isTokenExpired(cachedToken){return Date.now()>=cachedToken.expiresAt}static needsRefresh(cachedToken){
-return Date.now()>=cachedToken.refreshAt}invalidateToken(){this.tokenGeneration+=1;this.cachedToken=null;this.refreshPromise=null}};var X509_API_BASE_URL="https://mtls.api.openai.com/v1";function assertX509APIOrigin(value){let target;try{target=new URL(value)}catch{throw new OpenAIError("X.5\
+...this.options,query:{...maybeObj(this.options.query),page:cursor}}}};init_client_globals();var WorkloadIdentityAuth=class{};init_client_globals();var X509_API_BASE_URL="https://mtls.api.openai.com/v1";function assertX509APIOrigin(value){let target;try{target=new URL(value)}catch{throw new OpenAIError("X.5\
 09 workload identity requires the approved global mTLS API origin.")}if(target.origin!=="https://mtls.api.openai.com"||target.username||target.password){throw new OpenAIError(
 "X.509 workload identity requires the approved global mTLS API origin.")}for(const name of target.searchParams.keys()){if(isSensitiveQueryParameter(name)){throw new OpenAIError(
-"X.509 workload identity cannot send conflicting query authentication credentials.")}}return target}var brand_privateNullableHeaders=Symbol("brand.privateNullableHeaders");var httpTokenHeaderName=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;function*iterateHeaders(headers){
+"X.509 workload identity cannot send conflicting query authentication credentials.")}}return target}init_client_globals();init_client_globals();var brand_privateNullableHeaders=Symbol("brand.privateNullableHeaders");var httpTokenHeaderName=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;function*iterateHeaders(headers){
 if(!headers)return;if(brand_privateNullableHeaders in headers){const{values,nulls}=headers;yield*values.entries();for(const name of nulls){yield[name,null]}return}
 let shouldClear=false;let iter;const iterator=Symbol.iterator in headers?headers[Symbol.iterator]:void 0;if(typeof iterator==="function"){iter={[Symbol.iterator]:()=>iterator.
 call(headers)}}else{shouldClear=true;iter=Object.entries(headers??{})}for(let row of iter){const name=row[0];if(typeof name!=="string")throw new TypeError("expe\
@@ -375,11 +340,11 @@ if(shouldClear&&!didClear){didClear=true;yield[name,null]}yield[name,value]}}}va
 for(const headers of newHeaders){const seenHeaders=new Set;for(const[name,value]of iterateHeaders(headers)){if(!httpTokenHeaderName.test(name)){throw new TypeError(
 `Header name must be a valid HTTP token ["${name}"]`)}const lowerName=name.toLowerCase();if(!seenHeaders.has(lowerName)){targetHeaders.delete(lowerName);seenHeaders.
 add(lowerName)}if(value===null){targetHeaders.delete(lowerName);nullHeaders.add(lowerName)}else{targetHeaders.append(lowerName,value);nullHeaders.delete(lowerName)}}}
-return{[brand_privateNullableHeaders]:true,values:targetHeaders,nulls:nullHeaders}};var x509_transport_state_browser_exports={};__export(x509_transport_state_browser_exports,{findRegisteredX509Transport:()=>findRegisteredX509Transport,findX509Credential:()=>findX509Credential,
+return{[brand_privateNullableHeaders]:true,values:targetHeaders,nulls:nullHeaders}};init_client_globals();init_client_globals();var x509_transport_state_browser_exports={};__export(x509_transport_state_browser_exports,{findRegisteredX509Transport:()=>findRegisteredX509Transport,findX509Credential:()=>findX509Credential,
 findX509OAuthError:()=>findX509OAuthError,isApprovedX509Client:()=>isApprovedX509Client,isRetryableX509IssuerError:()=>isRetryableX509IssuerError,isTransientX509ConnectionError:()=>isTransientX509ConnectionError,
 markApprovedX509Client:()=>markApprovedX509Client,markRetryableX509IssuerError:()=>markRetryableX509IssuerError,markTransientX509ConnectionError:()=>markTransientX509ConnectionError,
 rememberRegisteredX509Transport:()=>rememberRegisteredX509Transport,rememberX509Credential:()=>rememberX509Credential,rememberX509OAuthError:()=>rememberX509OAuthError});
-var registeredX509Transports=new WeakMap;var transientX509ConnectionErrors=new WeakSet;var retryableX509IssuerErrors=new WeakSet;var approvedX509Clients=new WeakSet;
+init_client_globals();var registeredX509Transports=new WeakMap;var transientX509ConnectionErrors=new WeakSet;var retryableX509IssuerErrors=new WeakSet;var approvedX509Clients=new WeakSet;
 var approvedX509OAuthErrors=new WeakMap;var approvedX509Credentials=new WeakMap;var findRegisteredX509Transport=WeakMap.prototype.get.bind(registeredX509Transports);
 var rememberRegisteredX509Transport=WeakMap.prototype.set.bind(registeredX509Transports);var markTransientX509ConnectionError=WeakSet.prototype.add.bind(transientX509ConnectionErrors);
 var isTransientX509ConnectionError=WeakSet.prototype.has.bind(transientX509ConnectionErrors);var markRetryableX509IssuerError=WeakSet.prototype.add.bind(retryableX509IssuerErrors);
@@ -470,27 +435,27 @@ ation credentials.")}__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_insta
 if(!allowHookSignal&&(signal?.value??void 0)!==(this.requestSnapshot().signal??void 0)){throw new OpenAIError("X.509 workload identity must preserve its approve\
 d request signal.")}const approved=this.requestSnapshot();scope.request={...approved,timeout:Math.min(approved.timeout,timeout)};scope.phase="authorizing"}ownRequestBody(body,source){
 if(body instanceof ReadableStream&&body!==source){__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this).
-materializedBody=body}}static isStreamingRequestBody(body){return globalThis.ReadableStream!==void 0&&body instanceof globalThis.ReadableStream||typeof body==="\
-object"&&body!==null&&(Symbol.asyncIterator in body||Symbol.iterator in body&&"next"in body&&typeof body.next==="function")}retireRequestBody(){const scope=__classPrivateFieldGet(
-this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this);const body=scope.materializedBody;delete scope.materializedBody;if(body){
-void __classPrivateFieldGet(_a,_a,"m",_X509WorkloadIdentityAuth_cancelRequestBody).call(_a,body)}}releaseRequestBody(body){const scope=__classPrivateFieldGet(this,
-_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this);if(scope.materializedBody===body){delete scope.materializedBody}else{this.retireRequestBody()}}setEffectiveSignal(signal){
-if(signal){__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this).effectiveSignal=signal}else{delete __classPrivateFieldGet(
-this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this).effectiveSignal}}effectiveSignal(){const scope=__classPrivateFieldGet(this,
-_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this);return scope.effectiveSignal??scope.request?.signal}runRequest(operation,requestOwner){
-return __classPrivateFieldGet(this,_X509WorkloadIdentityAuth_transport,"f").run(async()=>{const scope=__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_transport,
-"f").current();if(!scope){throw new OpenAIError("X.509 workload identity requires an active certificate request scope.")}scope.owner=this;scope.requestOwner=requestOwner;
-try{return await operation()}finally{this.retireRequestBody();this.releaseRequestCredentials();delete scope.requestOwner;delete scope.owner}})}inRequest(requestOwner){
-const scope=__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_transport,"f").current();return scope?.owner===this&&scope.requestOwner===requestOwner&&scope.
-phase!=="authorizing"}matches(other){return __classPrivateFieldGet(this,_X509WorkloadIdentityAuth_transport,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_transport,
-"f")&&__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_identityProviderId,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_identityProviderId,
-"f")&&__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_serviceAccountId,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_serviceAccountId,"f")&&
-__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_organization,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_organization,"f")&&__classPrivateFieldGet(
-this,_X509WorkloadIdentityAuth_project,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_project,"f")&&__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_refreshBufferMs,
-"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_refreshBufferMs,"f")}continuation(){const{wallStartedAt,monotonicStartedAt,deadlineArmed,request,requestOwner,
-effectiveSignal}=__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this);const scope={wallStartedAt,monotonicStartedAt,
-owner:this,...deadlineArmed?{deadlineArmed}:{},...request?{request}:{},...effectiveSignal?{effectiveSignal}:{},...requestOwner?{requestOwner}:{}};return operation=>__classPrivateFieldGet(
-this,_X509WorkloadIdentityAuth_transport,"f").resume(scope,async()=>{try{return await operation()}finally{this.releaseRequestCredentials();delete scope.requestOwner;
+materializedBody=body}}static isStreamingRequestBody(body){return typeof body==="object"&&body!==null&&(Symbol.asyncIterator in body||Symbol.iterator in body&&"\
+next"in body&&typeof body.next==="function")}retireRequestBody(){const scope=__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).
+call(this);const body=scope.materializedBody;delete scope.materializedBody;if(body){void __classPrivateFieldGet(_a,_a,"m",_X509WorkloadIdentityAuth_cancelRequestBody).
+call(_a,body)}}releaseRequestBody(body){const scope=__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this);
+if(scope.materializedBody===body){delete scope.materializedBody}else{this.retireRequestBody()}}setEffectiveSignal(signal){if(signal){__classPrivateFieldGet(this,
+_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this).effectiveSignal=signal}else{delete __classPrivateFieldGet(this,_X509WorkloadIdentityAuth_instances,
+"m",_X509WorkloadIdentityAuth_scope).call(this).effectiveSignal}}effectiveSignal(){const scope=__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_instances,"\
+m",_X509WorkloadIdentityAuth_scope).call(this);return scope.effectiveSignal??scope.request?.signal}runRequest(operation,requestOwner){return __classPrivateFieldGet(
+this,_X509WorkloadIdentityAuth_transport,"f").run(async()=>{const scope=__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_transport,"f").current();if(!scope){
+throw new OpenAIError("X.509 workload identity requires an active certificate request scope.")}scope.owner=this;scope.requestOwner=requestOwner;try{return await operation()}finally{
+this.retireRequestBody();this.releaseRequestCredentials();delete scope.requestOwner;delete scope.owner}})}inRequest(requestOwner){const scope=__classPrivateFieldGet(
+this,_X509WorkloadIdentityAuth_transport,"f").current();return scope?.owner===this&&scope.requestOwner===requestOwner&&scope.phase!=="authorizing"}matches(other){
+return __classPrivateFieldGet(this,_X509WorkloadIdentityAuth_transport,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_transport,"f")&&__classPrivateFieldGet(
+this,_X509WorkloadIdentityAuth_identityProviderId,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_identityProviderId,"f")&&__classPrivateFieldGet(
+this,_X509WorkloadIdentityAuth_serviceAccountId,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_serviceAccountId,"f")&&__classPrivateFieldGet(this,
+_X509WorkloadIdentityAuth_organization,"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_organization,"f")&&__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_project,
+"f")===__classPrivateFieldGet(other,_X509WorkloadIdentityAuth_project,"f")&&__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_refreshBufferMs,"f")===__classPrivateFieldGet(
+other,_X509WorkloadIdentityAuth_refreshBufferMs,"f")}continuation(){const{wallStartedAt,monotonicStartedAt,deadlineArmed,request,requestOwner,effectiveSignal}=__classPrivateFieldGet(
+this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).call(this);const scope={wallStartedAt,monotonicStartedAt,owner:this,...deadlineArmed?
+{deadlineArmed}:{},...request?{request}:{},...effectiveSignal?{effectiveSignal}:{},...requestOwner?{requestOwner}:{}};return operation=>__classPrivateFieldGet(this,
+_X509WorkloadIdentityAuth_transport,"f").resume(scope,async()=>{try{return await operation()}finally{this.releaseRequestCredentials();delete scope.requestOwner;
 delete scope.owner}})}releaseRequestCredentials(){const scope=__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_instances,"m",_X509WorkloadIdentityAuth_scope).
 call(this);delete scope.request;delete scope.phase;delete scope.deadlineArmed;delete scope.preparationStartedAt;delete scope.preparationWallStartedAt;delete scope.
 effectiveSignal;delete scope.materializedBody;delete scope.apiURL;delete scope.tenant;delete scope.token;delete scope.defaultHeaders;delete scope.requestHeaders;
@@ -579,7 +544,7 @@ function _X509WorkloadIdentityAuth_assertTenantHeaders2(headers){if(headerValue(
 "f")||headerValue(headers,"OpenAI-Project")!==__classPrivateFieldGet(this,_X509WorkloadIdentityAuth_project,"f")){throw new OpenAIError("X.509 workload identity\
  cannot override its enrolled organization or project.")}for(const name of Headers.prototype.keys.call(headers)){const canonical=name.toLowerCase().split("_").join(
 "-");if((canonical==="openai-organization"||canonical==="openai-project")&&name!==canonical){throw new OpenAIError("X.509 workload identity cannot override its \
-enrolled organization or project.")}}};function normalizeX509CredentialOptions(options){const{credential}=options;if(credential===void 0){return{credential,options}}const registered=findX509Credential2(
+enrolled organization or project.")}}};init_client_globals();function normalizeX509CredentialOptions(options){const{credential}=options;if(credential===void 0){return{credential,options}}const registered=findX509Credential2(
 credential);if(!registered){throw new OpenAIError("An X.509 credential must be created by the SDK authentication helper.")}const conflicting=["apiKey","adminAPI\
 Key","workloadIdentity","x509Transport"].filter(name=>{const value=options[name];return value!==null&&value!==void 0});if(conflicting.length>0){throw new OpenAIError(
 `The \`credential\` option cannot be combined with ${conflicting.map(name=>`\`${name}\``).join(", ")}.`)}return{credential,options:{...options,apiKey:null,adminAPIKey:null,
@@ -597,7 +562,7 @@ isX509WorkloadIdentity(nextIdentity);if(currentlyX509!==nextX509){delete inherit
 project;delete inherited.defaultHeaders;delete inherited.defaultQuery;delete inherited.fetchOptions;if(nextX509){inherited.apiKey=null}else{delete inherited.x509Transport;
 if(dropping){delete inherited.workloadIdentity}}}if(nextCredential!==void 0){delete inherited.apiKey;delete inherited.adminAPIKey;delete inherited.workloadIdentity;
 delete inherited.x509Transport;inherited.credential=nextCredential;if(overrides.credential!==void 0){delete inherited.organization;delete inherited.project;delete inherited.
-defaultHeaders;delete inherited.defaultQuery;delete inherited.fetchOptions}}return{credential:nextCredential,provider:prepareProviderClone(inherited,overrides)}}var brand_privateStreamingFile=Symbol("brand.privateStreamingFile");function toStreamingFile(data,name,options){if(typeof name!=="string"||!name){throw new TypeError(
+defaultHeaders;delete inherited.defaultQuery;delete inherited.fetchOptions}}return{credential:nextCredential,provider:prepareProviderClone(inherited,overrides)}}init_client_globals();init_client_globals();var brand_privateStreamingFile=Symbol("brand.privateStreamingFile");function toStreamingFile(data,name,options){if(typeof name!=="string"||!name){throw new TypeError(
 "toStreamingFile requires a non-empty file name")}const type=options?.type;if(type){validateStreamingFileType(type)}return{[brand_privateStreamingFile]:true,data,
 name,...type?{type}:{}}}var checkFileSupport=()=>{if(typeof File==="undefined"){const{process:process2}=globalThis;const isOldNode=typeof process2?.versions?.node===
 "string"&&Number.parseInt(process2.versions.node.split("."),10)<20;throw new Error("`File` is not defined as a global, which is required for file uploads."+(isOldNode?
@@ -673,7 +638,7 @@ const filename=getName(value,{stripFilename:options.stripFilenames});if(filename
 isArray(value)){const entries=await Promise.all(value.map(async entry=>{const entryForm=new FormData;await addFormValue(entryForm,key+"[]",entry,options);return entryForm}));
 for(const entryForm of entries){if(!entryForm){continue}for(const[entryKey,entryValue]of entryForm.entries()){form.append(entryKey,entryValue)}}}else if(typeof value===
 "object"){await Promise.all(Object.entries(value).map(([name,prop])=>addFormValue(form,`${key}[${name}]`,prop,options)))}else{throw new TypeError(`Invalid value\
- given to form, expected a string, number, boolean, object, Array, File or Blob but got ${value} instead`)}};var isBlobLike=value=>value!=null&&typeof value==="object"&&typeof value.size==="number"&&typeof value.type==="string"&&typeof value.text==="function"&&typeof value.
+ given to form, expected a string, number, boolean, object, Array, File or Blob but got ${value} instead`)}};init_client_globals();var isBlobLike=value=>value!=null&&typeof value==="object"&&typeof value.size==="number"&&typeof value.type==="string"&&typeof value.text==="function"&&typeof value.
 slice==="function"&&typeof value.arrayBuffer==="function";var isFileLike=value=>value!=null&&typeof value==="object"&&typeof value.name==="string"&&typeof value.
 lastModified==="number"&&isBlobLike(value);var isResponseLike=value=>value!=null&&typeof value==="object"&&typeof value.url==="string"&&typeof value.blob==="fun\
 ction";var hasFilePropertyOverrides=(value,options)=>options?.type!=null&&options.type!==value.type||options?.lastModified!=null&&options.lastModified!==value.lastModified||
@@ -687,7 +652,7 @@ type:typedPart.type}}}return makeFile(parts,name,options)}async function getByte
 value)){parts.push(value)}else if(isBlobLike(value)){parts.push(value instanceof Blob?value:new Blob([await value.arrayBuffer()],{type:value.type}))}else if(isAsyncIterable(
 value)){for await(const chunk of value){parts.push(...await getBytes(chunk))}}else{const constructor=value?.constructor?.name;throw new Error(`Unexpected data t\
 ype: ${typeof value}${constructor?`; constructor: ${constructor}`:""}${propsForError(value)}`)}return parts}function propsForError(value){if(typeof value!=="obj\
-ect"||value===null){return""}const props=Object.getOwnPropertyNames(value);return`; props: [${props.map(p=>`"${p}"`).join(", ")}]`}var APIResource=class{constructor(client){this._client=client}};function encodeURIPath(str){return str.replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g,encodeURIComponent)}var EMPTY=Object.freeze(Object.create(null));var createPathTagFunction=(pathEncoder=encodeURIPath)=>function path2(statics,...params){
+ect"||value===null){return""}const props=Object.getOwnPropertyNames(value);return`; props: [${props.map(p=>`"${p}"`).join(", ")}]`}init_client_globals();init_client_globals();init_client_globals();init_client_globals();var APIResource=class{constructor(client){this._client=client}};init_client_globals();init_client_globals();init_client_globals();function encodeURIPath(str){return str.replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g,encodeURIComponent)}var EMPTY=Object.freeze(Object.create(null));var createPathTagFunction=(pathEncoder=encodeURIPath)=>function path2(statics,...params){
 if(statics.length===1){return statics[0]}let postPath=false;const invalidSegments=[];let path3="";for(let index=0;index<statics.length;index+=1){if(index in statics){
 const currentValue=statics[index];if(/[?#]/.test(currentValue)){postPath=true}const value=params[index];let encoded=(postPath?encodeURIComponent:pathEncoder)(""+
 value);if(index!==params.length&&(value==null||typeof value==="object"&&value.toString===Object.getPrototypeOf(Object.getPrototypeOf(value.hasOwnProperty??EMPTY)??
@@ -710,716 +675,24 @@ ignal","idempotencyKey","query"].includes(key))){throw new TypeError("Pass trans
 entries.map(([key,descriptor])=>{if("value"in descriptor)return[key,descriptor.value];return[key,descriptor.get?Reflect.apply(descriptor.get,value,[]):void 0]}))}
 var Messages=class extends APIResource{list(completionID,query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery(query,["\
 after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this.
-_client.getAPIList(path`/chat/completions/${completionID}/messages`,CursorPage,resolveResourceRequestOptions(options,options2=>({query,...options2,__security:{bearerAuth:true}})))}};function isChatCompletionFunctionTool(tool){return tool!==void 0&&"function"in tool&&tool.function!==void 0}function isAutoParsableResponseFormat(response_format){return response_format?.["$brand"]==="auto-parseable-response-format"}function isParseableResponseFormat(format){
+_client.getAPIList(path`/chat/completions/${completionID}/messages`,CursorPage,resolveResourceRequestOptions(options,options2=>({query,...options2,__security:{bearerAuth:true}})))}};init_client_globals();var ChatCompletionRunner=class{};init_client_globals();var ChatCompletionStreamingRunner=class{};init_client_globals();var ChatCompletionStream=class{};init_client_globals();init_client_globals();function isChatCompletionFunctionTool(tool){return tool!==void 0&&"function"in tool&&tool.function!==void 0}function isAutoParsableResponseFormat(response_format){return response_format?.["$brand"]==="auto-parseable-response-format"}function isParseableResponseFormat(format){
 return isAutoParsableResponseFormat(format)||format?.type==="json_schema"}function parseResponseFormatContent(format,content){if(!isParseableResponseFormat(format)){
 return null}if(typeof format==="object"&&format!==null&&"$parseRaw"in format&&typeof format.$parseRaw==="function"){return format.$parseRaw(content)}try{return JSON.
-parse(content)}catch(error){if(error instanceof SyntaxError){throw new SyntaxError("Error reading response: invalid structured output JSON.")}throw error}}function isAutoParsableTool(tool){return tool?.["$brand"]==="auto-parseable-tool"}function maybeParseChatCompletion(completion,params){if(!params||!hasAutoParseableInput(
-params)){return{...completion,choices:completion.choices.map(choice=>({...choice,message:{...choice.message,parsed:null,...choice.message.tool_calls?{tool_calls:choice.
-message.tool_calls}:void 0}}))}}return parseChatCompletion(completion,params)}function parseChatCompletion(completion,params){const choices=completion.choices.map(
-choice=>{if(choice.finish_reason==="length"){throw new LengthFinishReasonError}if(choice.finish_reason==="content_filter"){throw new ContentFilterFinishReasonError}
-return{...choice,message:{...choice.message,...choice.message.tool_calls?{tool_calls:choice.message.tool_calls?.map(toolCall=>parseToolCall(params,toolCall))??void 0}:
-void 0,parsed:choice.message.content!==null&&choice.message.content!==void 0&&!choice.message.refusal&&(choice.message.content!==""||!choice.message.tool_calls?.
-length&&!choice.message.function_call)?parseResponseFormat(params,choice.message.content):null}}});return{...completion,choices}}function parseResponseFormat(params,content){
-return parseResponseFormatContent(params.response_format,content)}function parseToolCall(params,toolCall){if(toolCall.type==="custom"){return toolCall}if(toolCall.
-type!=="function"){const unsupportedType=toolCall.type;throw new OpenAIError(`Currently only \`function\` and \`custom\` tool calls are supported; Received \`${unsupportedType}\
-\``)}const inputTool=params.tools?.find(inputTool2=>isChatCompletionFunctionTool(inputTool2)&&inputTool2.function?.name===toolCall.function.name);let parsedArguments=null;
-if(isAutoParsableTool(inputTool)){parsedArguments=inputTool.$parseRaw(toolCall.function.arguments)}else if(inputTool?.function.strict){parsedArguments=parseResponseFormatContent(
-{type:"json_schema",$parseRaw:void 0},toolCall.function.arguments)}return{...toolCall,function:{...toolCall.function,parsed_arguments:parsedArguments}}}function shouldParseToolCall(params,toolCall){
-if(!params||!("tools"in params)||!params.tools||toolCall.type!=="function"){return false}const inputTool=params.tools?.find(inputTool2=>isChatCompletionFunctionTool(
-inputTool2)&&inputTool2.function?.name===toolCall.function?.name);return isChatCompletionFunctionTool(inputTool)&&(isAutoParsableTool(inputTool)||inputTool?.function.
-strict||false)}function hasAutoParseableInput(params){if(isParseableResponseFormat(params.response_format)){return true}return params.tools?.some(t=>isAutoParsableTool(
-t)||t.type==="function"&&t.function.strict===true)??false}function validateInputTools(tools){for(const tool of tools??[]){if(tool.type==="custom"){continue}if(tool.type!=="function"){const unsupportedType=tool.type;throw new OpenAIError(
+parse(content)}catch(error){if(error instanceof SyntaxError){throw new SyntaxError("Error reading response: invalid structured output JSON.")}throw error}}function isAutoParsableTool(tool){return tool?.["$brand"]==="auto-parseable-tool"}function parseChatCompletion(completion,params){const choices=completion.choices.map(choice=>{if(choice.finish_reason==="length"){throw new LengthFinishReasonError}
+if(choice.finish_reason==="content_filter"){throw new ContentFilterFinishReasonError}return{...choice,message:{...choice.message,...choice.message.tool_calls?{tool_calls:choice.
+message.tool_calls?.map(toolCall=>parseToolCall(params,toolCall))??void 0}:void 0,parsed:choice.message.content!==null&&choice.message.content!==void 0&&!choice.
+message.refusal&&(choice.message.content!==""||!choice.message.tool_calls?.length&&!choice.message.function_call)?parseResponseFormat(params,choice.message.content):
+null}}});return{...completion,choices}}function parseResponseFormat(params,content){return parseResponseFormatContent(params.response_format,content)}function parseToolCall(params,toolCall){
+if(toolCall.type==="custom"){return toolCall}if(toolCall.type!=="function"){const unsupportedType=toolCall.type;throw new OpenAIError(`Currently only \`function\`\
+ and \`custom\` tool calls are supported; Received \`${unsupportedType}\``)}const inputTool=params.tools?.find(inputTool2=>isChatCompletionFunctionTool(inputTool2)&&
+inputTool2.function?.name===toolCall.function.name);let parsedArguments=null;if(isAutoParsableTool(inputTool)){parsedArguments=inputTool.$parseRaw(toolCall.function.
+arguments)}else if(inputTool?.function.strict){parsedArguments=parseResponseFormatContent({type:"json_schema",$parseRaw:void 0},toolCall.function.arguments)}return{
+...toolCall,function:{...toolCall.function,parsed_arguments:parsedArguments}}}function validateInputTools(tools){for(const tool of tools??[]){if(tool.type==="custom"){continue}if(tool.type!=="function"){const unsupportedType=tool.type;throw new OpenAIError(
 `Currently only \`function\` and \`custom\` tool types are supported; Received \`${unsupportedType}\``)}if(tool.function.strict!==true){throw new OpenAIError(`T\
-he \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`)}}}var isAssistantMessage=message=>message?.role==="assistant";var isToolMessage=message=>message?.role==="tool";var _EventStream_instances;var _EventStream_connectedPromise;var _EventStream_resolveConnectedPromise;var _EventStream_rejectConnectedPromise;var _EventStream_endPromise;
-var _EventStream_resolveEndPromise;var _EventStream_rejectEndPromise;var _EventStream_listeners;var _EventStream_abortListeners;var _EventStream_emittedListenerRegistrations;
-var _EventStream_pendingListenerCleanup;var _EventStream_pendingBufferedEventChecks;var _EventStream_listenerDispatchDepth;var _EventStream_ended;var _EventStream_errored;
-var _EventStream_aborted;var _EventStream_catchingPromiseCreated;var _EventStream_terminalFailure;var _EventStream_abortFromSignal;var _EventStream_removeAbortListeners;
-var _EventStream_onceForEmitted;var _EventStream_removeEmittedListener;var _EventStream_cleanupEmittedListeners;var _EventStream_handleError;var _EventStream_settleTerminalEvent;
-var MAX_BUFFERED_ITERATOR_EVENTS=4096;var MAX_BUFFERED_ITERATOR_BYTES=8*1024*1024;var MAX_INSPECTABLE_TYPED_ARRAY_ELEMENTS=4096;var MAX_BUFFERED_EVENT_DEPTH=256;
-var bufferedJSONStringify=JSON.stringify;var bufferedJSONParse=JSON.parse;var sdkOwnedBufferedEventArguments=new WeakSet;var typedArrayBufferGetter=Object.getOwnPropertyDescriptor(
-Object.getPrototypeOf(Uint8Array.prototype),"buffer")?.get;var typedArrayLengthGetter=Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype),
-"length")?.get;var dataViewBufferGetter=Object.getOwnPropertyDescriptor(DataView.prototype,"buffer")?.get;var symbolDescriptionGetter=Object.getOwnPropertyDescriptor(
-Symbol.prototype,"description")?.get;var dateTimestampGetter=Date.prototype.getTime;var arrayBufferByteLengthGetter2=Object.getOwnPropertyDescriptor(ArrayBuffer.
-prototype,"byteLength")?.get;var sharedArrayBufferByteLengthGetter=typeof SharedArrayBuffer==="function"?Object.getOwnPropertyDescriptor(SharedArrayBuffer.prototype,
-"byteLength")?.get:void 0;var errorStackDescriptor=Object.getOwnPropertyDescriptor(new Error("native stack descriptor"),"stack");var functionToString=Function.prototype.
-toString;var objectToString=Object.prototype.toString;var errorBrandDescriptor=Object.getOwnPropertyDescriptor(Error,"isError");var nativeErrorBrand=errorBrandDescriptor&&
-"value"in errorBrandDescriptor&&typeof errorBrandDescriptor.value==="function"?errorBrandDescriptor.value:void 0;var nativeErrorConstructorSource=functionToString.
-call(Error);var nativeDateConstructorSource=functionToString.call(Date);var nativeFunctionConstructorSource=functionToString.call(Function);var trustedIntrinsicPrototypes=new Set(
-[APIConnectionError.prototype,APIConnectionTimeoutError.prototype,APIError.prototype,OpenAIError.prototype,APIUserAbortError.prototype,AuthenticationError.prototype,
-BadRequestError.prototype,ConflictError.prototype,ContentFilterFinishReasonError.prototype,InternalServerError.prototype,InvalidWebhookSignatureError.prototype,
-LengthFinishReasonError.prototype,NotFoundError.prototype,OAuthError.prototype,PermissionDeniedError.prototype,RateLimitError.prototype,SubjectTokenProviderError.
-prototype,UnprocessableEntityError.prototype]);var trustedNativeConstructorSources=new Set;var canonicalIntrinsicDescriptors=new Map;var foreignErrorStackDescriptors=new WeakMap;
-function captureNativeProxyDetector(){if(typeof process==="undefined"){return void 0}try{const loader=Object.getOwnPropertyDescriptor(process,"getBuiltinModule");
-if(!loader||!("value"in loader)||typeof loader.value!=="function"){return void 0}const util=Reflect.apply(loader.value,process,["node:util"]);if(typeof util!=="\
-object"||util===null){return void 0}const types=Object.getOwnPropertyDescriptor(util,"types");if(!types||!("value"in types)||typeof types.value!=="object"||types.
-value===null){return void 0}const detector=Object.getOwnPropertyDescriptor(types.value,"isProxy");if(!detector||!("value"in detector)||typeof detector.value!=="\
-function"){return void 0}return detector.value}catch{return void 0}}var nativeProxyDetector=captureNativeProxyDetector();function rememberTrustedIntrinsic(constructor){
-if(typeof constructor!=="function"){return}const prototypeDescriptor=Object.getOwnPropertyDescriptor(constructor,"prototype");if(!prototypeDescriptor||!("value"in
-prototypeDescriptor)||typeof prototypeDescriptor.value!=="object"&&typeof prototypeDescriptor.value!=="function"){return}trustedIntrinsicPrototypes.add(prototypeDescriptor.
-value);const source=functionToString.call(constructor);if(/^function [A-Za-z_$][\w$]*\(\) \{ \[native code\] \}$/u.test(source)&&prototypeDescriptor.configurable===
-false&&prototypeDescriptor.writable===false){trustedNativeConstructorSources.add(source);const descriptors=new Map;for(const key of Reflect.ownKeys(prototypeDescriptor.
-value)){const descriptor=Object.getOwnPropertyDescriptor(prototypeDescriptor.value,key);if(descriptor){descriptors.set(key,descriptor)}}canonicalIntrinsicDescriptors.
-set(source,descriptors)}}for(const constructor of[Object,Function,Array,Date,Map,Set,ArrayBuffer,DataView,Error,EvalError,RangeError,ReferenceError,SyntaxError,
-TypeError,URIError,Uint8Array,Uint8ClampedArray,Uint16Array,Uint32Array,Int8Array,Int16Array,Int32Array,Float32Array,Float64Array]){rememberTrustedIntrinsic(constructor)}
-for(const name of["SharedArrayBuffer","AggregateError","Float16Array","BigInt64Array","BigUint64Array","Blob","File","Headers"]){const descriptor=Object.getOwnPropertyDescriptor(
-globalThis,name);if(descriptor&&"value"in descriptor){rememberTrustedIntrinsic(descriptor.value)}}var typedArrayConstructorDescriptor=Object.getOwnPropertyDescriptor(
-Object.getPrototypeOf(Uint8Array.prototype),"constructor");if(typedArrayConstructorDescriptor&&"value"in typedArrayConstructorDescriptor){rememberTrustedIntrinsic(
-typedArrayConstructorDescriptor.value)}if(typeof Buffer==="function"){rememberTrustedIntrinsic(Buffer)}var blobInternalHandlePrototype=(()=>{if(typeof Blob!=="f\
-unction"){return void 0}try{const blob=new Blob([]);for(const key of Object.getOwnPropertySymbols(blob)){const descriptor=Object.getOwnPropertyDescriptor(blob,key);
-if(descriptor&&"value"in descriptor&&typeof descriptor.value==="object"&&descriptor.value){return Object.getPrototypeOf(descriptor.value)}}}catch{return void 0}
-return void 0})();var mapEntries=Map.prototype.entries;var setValues=Set.prototype.values;var headersEntriesDescriptor=typeof Headers==="function"?Object.getOwnPropertyDescriptor(
-Headers.prototype,"entries"):void 0;var headersEntries=headersEntriesDescriptor&&"value"in headersEntriesDescriptor&&typeof headersEntriesDescriptor.value==="fu\
-nction"?headersEntriesDescriptor.value:void 0;var retainedStorageBrands=new Set(["ArrayBuffer","SharedArrayBuffer","Blob","File","Map","Date","Set","Headers"]);
-function getTrustedForeignIntrinsic(prototype){const descriptor=Object.getOwnPropertyDescriptor(prototype,"constructor");if(!descriptor||!("value"in descriptor)||
-typeof descriptor.value!=="function"){return void 0}const constructor=descriptor.value;const source=functionToString.call(constructor);const descriptors=canonicalIntrinsicDescriptors.
-get(source);if(!trustedNativeConstructorSources.has(source)||!descriptors){return void 0}const constructorPrototype=Object.getOwnPropertyDescriptor(constructor,
-"prototype");if(!constructorPrototype||!("value"in constructorPrototype)||constructorPrototype.value!==prototype||constructorPrototype.configurable!==false||constructorPrototype.
-writable!==false){return void 0}return{constructor,descriptors,functionPrototype:Object.getPrototypeOf(constructor)}}function isTrustedIntrinsicPrototype(prototype){
-return trustedIntrinsicPrototypes.has(prototype)||getTrustedForeignIntrinsic(prototype)!==void 0}function isCanonicalIntrinsicFunction(value,canonical,functionPrototype){
-if(canonical===void 0){return value===void 0}if(typeof value!=="function"||typeof canonical!=="function"){return false}const source=functionToString.call(canonical);
-if(functionToString.call(value)!==source){return false}const actualFunctionPrototype=Object.getPrototypeOf(value);if(actualFunctionPrototype===functionPrototype){
-return true}if(!/^function [A-Za-z_$][\w$]*\(\) \{ \[native code\] \}$/u.test(source)){return false}const intrinsic=getTrustedForeignIntrinsic(actualFunctionPrototype);
-return intrinsic!==void 0&&functionToString.call(intrinsic.constructor)===nativeFunctionConstructorSource}function isCanonicalIntrinsicDescriptor(descriptor,canonical,functionPrototype){
-if(!canonical||descriptor.configurable!==canonical.configurable||descriptor.enumerable!==canonical.enumerable||"value"in descriptor!=="value"in canonical){return false}
-if("value"in descriptor&&"value"in canonical){if(descriptor.writable!==canonical.writable){return false}if(typeof canonical.value==="function"){return isCanonicalIntrinsicFunction(
-descriptor.value,canonical.value,functionPrototype)}if(canonical.value!==null&&typeof canonical.value==="object"){return false}return Object.is(descriptor.value,
-canonical.value)}return isCanonicalIntrinsicFunction(descriptor.get,canonical.get,functionPrototype)&&isCanonicalIntrinsicFunction(descriptor.set,canonical.set,
-functionPrototype)}function hasNativeErrorBrand(current){if(nativeErrorBrand){return nativeErrorBrand.call(Error,current)}let prototype=current;for(let depth=0;prototype!==
-null&&depth<MAX_BUFFERED_EVENT_DEPTH;depth+=1){if(Object.getOwnPropertyDescriptor(prototype,Symbol.toStringTag)){return false}prototype=Object.getPrototypeOf(prototype)}
-return prototype===null&&objectToString.call(current)==="[object Error]"}function getVerifiedForeignErrorConstructor(current,stackDescriptor){if(typeof stackDescriptor.
-get!=="function"||typeof stackDescriptor.set!=="function"){return void 0}let prototype=Object.getPrototypeOf(current);for(let depth=0;prototype!==null&&depth<MAX_BUFFERED_EVENT_DEPTH;depth+=
-1){const descriptor=Object.getOwnPropertyDescriptor(prototype,"constructor");if(descriptor&&"value"in descriptor&&typeof descriptor.value==="function"){const constructor=descriptor.
-value;if(functionToString.call(constructor)===nativeErrorConstructorSource&&isTrustedIntrinsicPrototype(prototype)){const functionPrototype=Object.getPrototypeOf(
-constructor);if(Object.getPrototypeOf(stackDescriptor.get)===functionPrototype&&Object.getPrototypeOf(stackDescriptor.set)===functionPrototype){return{constructor,
-prototype}}return void 0}}prototype=Object.getPrototypeOf(prototype)}return void 0}function isTrustedNativeErrorStack(current,descriptor){if(!hasNativeErrorBrand(
-current)){return false}if(errorStackDescriptor&&!("value"in errorStackDescriptor)&&typeof errorStackDescriptor.get==="function"&&Object.prototype.isPrototypeOf.
-call(Error.prototype,current)&&descriptor.get===errorStackDescriptor.get&&descriptor.set===errorStackDescriptor.set){return true}const verified=getVerifiedForeignErrorConstructor(
-current,descriptor);if(!verified){return false}let canonicalDescriptor=foreignErrorStackDescriptors.get(verified.prototype);if(!canonicalDescriptor){const canonical=Reflect.
-construct(verified.constructor,[]);if(typeof canonical!=="object"||canonical===null||!hasNativeErrorBrand(canonical)||Object.getPrototypeOf(canonical)!==verified.
-prototype){return false}canonicalDescriptor=Object.getOwnPropertyDescriptor(canonical,"stack");if(!canonicalDescriptor||"value"in canonicalDescriptor||typeof canonicalDescriptor.
-get!=="function"||typeof canonicalDescriptor.set!=="function"){return false}foreignErrorStackDescriptors.set(verified.prototype,canonicalDescriptor)}return descriptor.
-get===canonicalDescriptor.get&&descriptor.set===canonicalDescriptor.set}function createEventQueue(){let entries=[];let head=0;return{get length(){return entries.
-length-head},enqueue(value){entries.push(value)},dequeue(){if(head===entries.length){return void 0}const value=entries[head];entries[head]=void 0;head+=1;if(head===
-entries.length){entries=[];head=0}else if(head>=1024&&head*2>=entries.length){entries=entries.slice(head);head=0}return value},clear(){entries=[];head=0}}}function getRetainedStorageBrand(current){
-let prototype=Object.getPrototypeOf(current);for(let depth=0;prototype!==null&&depth<MAX_BUFFERED_EVENT_DEPTH;depth+=1){if(prototype===Date.prototype){return"Da\
-te"}if(!trustedIntrinsicPrototypes.has(prototype)){const constructor=Object.getOwnPropertyDescriptor(prototype,"constructor");if(constructor&&"value"in constructor&&
-typeof constructor.value==="function"&&functionToString.call(constructor.value)===nativeDateConstructorSource&&getTrustedForeignIntrinsic(prototype)){return"Dat\
-e"}}const descriptor=Object.getOwnPropertyDescriptor(prototype,Symbol.toStringTag);if(descriptor&&"value"in descriptor&&typeof descriptor.value==="string"&&retainedStorageBrands.
-has(descriptor.value)){return descriptor.value}prototype=Object.getPrototypeOf(prototype)}return void 0}function estimateRetainedBufferBytes(current,visit,depth){
-if(ArrayBuffer.isView(current)){let buffer;let kind2="typed-array";try{buffer=typedArrayBufferGetter?.call(current)}catch{kind2="data-view";buffer=dataViewBufferGetter?.
-call(current)}if(typeof buffer!=="object"||buffer===null){return{bytes:Number.POSITIVE_INFINITY,kind:kind2}}visit(buffer,depth+1);return{bytes:0,kind:kind2}}const brand=getRetainedStorageBrand(
-current);if(!brand){return void 0}let getter;const kind="buffer";switch(brand){case"ArrayBuffer":{getter=arrayBufferByteLengthGetter2;break}case"SharedArrayBuff\
-er":{getter=sharedArrayBufferByteLengthGetter;break}case"Blob":case"File":{return{bytes:Number.POSITIVE_INFINITY,kind:"blob"}}case"Map":{return{bytes:0,kind:"ma\
-p"}}case"Date":{Reflect.apply(dateTimestampGetter,current,[]);return{bytes:8,kind:"date"}}case"Set":{return{bytes:0,kind:"set"}}case"Headers":{return{bytes:0,kind:"\
-headers"}}default:{return void 0}}const bytes=getter?.call(current);return{bytes:typeof bytes==="number"&&Number.isSafeInteger(bytes)&&bytes>=0?bytes:Number.POSITIVE_INFINITY,
-kind}}function visitHiddenEventValues(current,kind,visit){if(kind==="map"){for(const[key,entry]of mapEntries.call(current)){if(!visit(key,8)||!visit(entry,8)){return false}}}
-if(kind==="set"){for(const entry of setValues.call(current)){if(!visit(entry,8)){return false}}}if(kind==="headers"){if(!headersEntries){return false}for(const[
-name,value]of headersEntries.call(current)){if(!visit(name,8)||!visit(value,8)){return false}}}return true}function getInspectableEventKeys(current,kind,availableBytes){
-if(Array.isArray(current)){const descriptor=Object.getOwnPropertyDescriptor(current,"length");const length2=descriptor&&"value"in descriptor?descriptor.value:void 0;
-if(typeof length2!=="number"||!Number.isSafeInteger(length2)||length2<0||length2>Math.floor(availableBytes/16)){return void 0}}if(kind!=="typed-array"){return Reflect.
-ownKeys(current)}const length=typedArrayLengthGetter?.call(current);if(typeof length!=="number"||!Number.isSafeInteger(length)||length<0||length>MAX_INSPECTABLE_TYPED_ARRAY_ELEMENTS){
-return void 0}return Reflect.ownKeys(current).filter(key=>{if(typeof key!=="string"){return true}const index=Number(key);return!Number.isInteger(index)||index<0||
-index>=length||String(index)!==key})}function visitInspectableEventProperties(current,kind,depth,availableBytes,charge,visit){const keys=getInspectableEventKeys(
-current,kind,availableBytes());if(keys===void 0){return false}for(const key of keys){if(!charge(typeof key==="string"?key.length*2+8:8)){return false}if(typeof key===
-"symbol"){visit(key,depth+1)}const descriptor=Object.getOwnPropertyDescriptor(current,key);if(!descriptor){return false}if(!("value"in descriptor)){if(key==="st\
-ack"&&isTrustedNativeErrorStack(current,descriptor)){continue}return false}visit(descriptor.value,depth+1,kind==="blob")}return true}function visitRetainedEventPrototypes(current,depth,isBlobInternalHandle,visited,availableBytes,charge,visit,retainPrototype){
-let prototype=Object.getPrototypeOf(current);for(let prototypeDepth=depth+1;prototype!==null;prototypeDepth+=1){if(prototypeDepth>=MAX_BUFFERED_EVENT_DEPTH){return false}
-if(trustedIntrinsicPrototypes.has(prototype)||isBlobInternalHandle&&prototype===blobInternalHandlePrototype){return true}if(visited.has(prototype)){visit(prototype,
-prototypeDepth);return availableBytes()>=0}visited.add(prototype);const retainedPrototype=prototype;const retained=retainPrototype(retainedPrototype,()=>{if(!charge(
-16)){return false}const intrinsic=getTrustedForeignIntrinsic(retainedPrototype);if(!intrinsic){return visitInspectableEventProperties(retainedPrototype,void 0,prototypeDepth,
-availableBytes,charge,visit)}for(const key of Reflect.ownKeys(retainedPrototype)){const descriptor=Object.getOwnPropertyDescriptor(retainedPrototype,key);if(!descriptor){
-return false}if(isCanonicalIntrinsicDescriptor(descriptor,intrinsic.descriptors.get(key),intrinsic.functionPrototype)){continue}if(!charge(typeof key==="string"?
-key.length*2+8:8)||!("value"in descriptor)){return false}if(typeof key==="symbol"){visit(key,prototypeDepth+1)}visit(descriptor.value,prototypeDepth+1)}return availableBytes()>=
-0});if(!retained){return false}prototype=Object.getPrototypeOf(retainedPrototype)}return true}var BUFFERED_LEDGER_ENTRY_BYTES=32;var BUFFERED_LEDGER_NODE_BYTES=32;
-var BUFFERED_LEDGER_EDGE_BYTES=8;var BUFFERED_LEDGER_OWNER_BYTES=16;var MAX_BUFFERED_LEDGER_RECONCILIATION_WORK=128*1024;function inspectBufferedEventGraph(value,remainingBytes){
-let bytes=0;let scalarBytes=0;const visited=new WeakSet;const visitedSymbols=new Set;const roots=new Set;const nodes=new Map;let activeNode;const availableBytes=()=>remainingBytes-
-bytes;const charge=amount=>{if(!Number.isSafeInteger(amount)||amount<0){bytes=remainingBytes+1;return false}bytes+=amount;if(activeNode){activeNode.bytes+=amount}else{
-scalarBytes+=amount}return bytes<=remainingBytes};const addIdentity=identity=>{if(activeNode){activeNode.edges.add(identity)}else{roots.add(identity)}};const retainIdentity=(identity,inspect)=>{
-addIdentity(identity);const node={bytes:0,edges:new Set};nodes.set(identity,node);const previous=activeNode;activeNode=node;try{return inspect()}finally{activeNode=
-previous}};const visitSymbol=current=>{if(visitedSymbols.has(current)){addIdentity(current);charge(8);return}visitedSymbols.add(current);if(!retainIdentity(current,
-()=>{if(!symbolDescriptionGetter){return false}const description=Reflect.apply(symbolDescriptionGetter,current,[]);return charge(8+(description?.length??0)*2)})){
-bytes=remainingBytes+1}};const visit=(current,depth,isBlobInternalHandle=false)=>{if(bytes>remainingBytes){return}if(typeof current==="string"){charge(current.length*
-2);return}if(typeof current==="symbol"){visitSymbol(current);return}if(typeof current==="function"){bytes=remainingBytes+1;return}if(current===null||typeof current!==
-"object"){charge(8);return}if(nativeProxyDetector?.(current)){bytes=remainingBytes+1;return}if(depth>=MAX_BUFFERED_EVENT_DEPTH){bytes=remainingBytes+1;return}if(visited.
-has(current)){addIdentity(current);charge(8);return}visited.add(current);if(!retainIdentity(current,()=>{if(!charge(16)){return false}const retainedStorage=estimateRetainedBufferBytes(
-current,visit,depth);if(!visitRetainedEventPrototypes(current,depth,isBlobInternalHandle,visited,availableBytes,charge,visit,retainIdentity)){return false}if(retainedStorage!==
-void 0&&!charge(retainedStorage.bytes)){return false}if(!visitHiddenEventValues(current,retainedStorage?.kind,(hiddenValue,overhead)=>{if(!charge(overhead)){return false}
-visit(hiddenValue,depth+1);return bytes<=remainingBytes})){return false}return visitInspectableEventProperties(current,retainedStorage?.kind,depth,availableBytes,
-charge,visit)})){bytes=remainingBytes+1}};try{visit(value,0)}catch{return void 0}return bytes<=remainingBytes?{scalarBytes,roots,nodes}:void 0}function areBufferedRetainedEdgesEqual(first,second){
-if(first.size!==second.size){return false}for(const identity of first){if(!second.has(identity)){return false}}return true}function getBufferedLedgerNodeBytes(node,owners){
-return node.bytes+BUFFERED_LEDGER_NODE_BYTES+node.edges.size*BUFFERED_LEDGER_EDGE_BYTES+owners*BUFFERED_LEDGER_OWNER_BYTES}function getBufferedLedgerEntryBytes(entry){
-return BUFFERED_LEDGER_ENTRY_BYTES+entry.scalarBytes+entry.roots.size*BUFFERED_LEDGER_EDGE_BYTES}function collectBufferedLedgerIdentities(roots,candidate,records,work){
-const identities=new Set;const pending=[...roots];while(pending.length){work.remaining-=1;if(work.remaining<0){return void 0}const identity=pending.pop();if(identities.
-has(identity)){continue}const node=candidate.get(identity)??records.get(identity);if(!node){return void 0}identities.add(identity);for(const edge of node.edges){
-pending.push(edge)}}return identities}function getBufferedLedgerChange(identity,graph,records,changes,node){const existing=changes.get(identity);if(existing){if(node){
-existing.node=node}return existing}const current=node??graph.nodes.get(identity)??records.get(identity);if(!current){return void 0}const update={node:current,ownerDelta:0};
-changes.set(identity,update);return update}function findBufferedLedgerAffectedOwners(entry,graph,records,changes,work){const affected=new Set([entry]);for(const[
-identity,node]of graph.nodes){work.remaining-=1;if(work.remaining<0){return void 0}const previous=records.get(identity);if(!previous){continue}const changedEdges=!areBufferedRetainedEdgesEqual(
-previous.edges,node.edges);if(previous.bytes!==node.bytes||changedEdges){getBufferedLedgerChange(identity,graph,records,changes,node)}if(!changedEdges){continue}
-for(const owner of previous.owners){work.remaining-=1;if(work.remaining<0){return void 0}affected.add(owner)}}return affected}function updateBufferedLedgerMembershipChanges(owner,next,graph,records,changes,work){
-for(const identity of owner.identities){work.remaining-=1;if(work.remaining<0){return false}if(!next.has(identity)){const update=getBufferedLedgerChange(identity,
-graph,records,changes);if(!update){return false}update.ownerDelta-=1}}for(const identity of next){work.remaining-=1;if(work.remaining<0){return false}if(!owner.
-identities.has(identity)){const update=getBufferedLedgerChange(identity,graph,records,changes);if(!update){return false}update.ownerDelta+=1}}return true}function collectBufferedLedgerMemberships(entry,graph,affected,records,changes,work){
-const memberships=new Map;for(const owner of affected){const roots=owner===entry?graph.roots:owner.roots;const next=collectBufferedLedgerIdentities(roots,graph.
-nodes,records,work);if(!next||!updateBufferedLedgerMembershipChanges(owner,next,graph,records,changes,work)){return void 0}memberships.set(owner,next)}return memberships}
-function projectBufferedLedgerBytes(currentBytes,entry,graph,isNew,changes,records){let projected=currentBytes-(isNew?0:getBufferedLedgerEntryBytes(entry))+getBufferedLedgerEntryBytes(
-graph);for(const[identity,update]of changes){const previous=records.get(identity);const owners=(previous?.owners.size??0)+update.ownerDelta;if(owners<0){return void 0}
-if(previous){projected-=getBufferedLedgerNodeBytes(previous,previous.owners.size)}if(owners){projected+=getBufferedLedgerNodeBytes(update.node,owners)}}return Number.
-isSafeInteger(projected)&&projected>=0&&projected<=MAX_BUFFERED_ITERATOR_BYTES?projected:void 0}function applyBufferedLedgerChanges(records,changes,memberships){
-for(const[identity,update]of changes){const previous=records.get(identity);const owners=(previous?.owners.size??0)+update.ownerDelta;if(!owners){continue}if(previous){
-previous.bytes=update.node.bytes;previous.edges=update.node.edges}else{records.set(identity,{bytes:update.node.bytes,edges:update.node.edges,owners:new Set})}}for(const[
-owner,next]of memberships){for(const identity of owner.identities){if(!next.has(identity)){records.get(identity)?.owners.delete(owner)}}for(const identity of next){
-if(!owner.identities.has(identity)){records.get(identity).owners.add(owner)}}owner.identities=next}for(const identity of changes.keys()){if(records.get(identity)?.
-owners.size===0){records.delete(identity)}}}function createBufferedEventLedger(){const records=new Map;let bytes=0;const reconcile=(entry,graph,isNew)=>{const work={
-remaining:MAX_BUFFERED_LEDGER_RECONCILIATION_WORK};const changes=new Map;const affected=findBufferedLedgerAffectedOwners(entry,graph,records,changes,work);if(!affected){
-return false}const memberships=collectBufferedLedgerMemberships(entry,graph,affected,records,changes,work);if(!memberships){return false}const projectedBytes=projectBufferedLedgerBytes(
-bytes,entry,graph,isNew,changes,records);if(projectedBytes===void 0){return false}applyBufferedLedgerChanges(records,changes,memberships);entry.scalarBytes=graph.
-scalarBytes;entry.roots=graph.roots;bytes=projectedBytes;return true};const release=entry=>{bytes-=getBufferedLedgerEntryBytes(entry);for(const identity of entry.
-identities){const record=records.get(identity);if(!record?.owners.delete(entry)){continue}bytes-=BUFFERED_LEDGER_OWNER_BYTES;if(record.owners.size===0){bytes-=getBufferedLedgerNodeBytes(
-record,0);records.delete(identity)}}entry.identities.clear()};return{retain(graph){const entry={scalarBytes:0,roots:new Set,identities:new Set};return reconcile(
-entry,graph,true)?entry:void 0},refresh(entry,graph){return reconcile(entry,graph,false)},release,clear(){records.clear();bytes=0}}}var EventStream=class{constructor(){
-_EventStream_instances.add(this);this.controller=new AbortController;_EventStream_connectedPromise.set(this,void 0);_EventStream_resolveConnectedPromise.set(this,
-()=>void 0);_EventStream_rejectConnectedPromise.set(this,()=>void 0);_EventStream_endPromise.set(this,void 0);_EventStream_resolveEndPromise.set(this,()=>void 0);
-_EventStream_rejectEndPromise.set(this,()=>void 0);_EventStream_listeners.set(this,Object.create(null));_EventStream_abortListeners.set(this,[]);_EventStream_emittedListenerRegistrations.
-set(this,new WeakMap);_EventStream_pendingListenerCleanup.set(this,new Set);_EventStream_pendingBufferedEventChecks.set(this,new Set);_EventStream_listenerDispatchDepth.
-set(this,0);_EventStream_ended.set(this,false);_EventStream_errored.set(this,false);_EventStream_aborted.set(this,false);_EventStream_catchingPromiseCreated.set(
-this,false);_EventStream_terminalFailure.set(this,void 0);__classPrivateFieldSet(this,_EventStream_connectedPromise,new Promise((resolve,reject)=>{__classPrivateFieldSet(
-this,_EventStream_resolveConnectedPromise,resolve,"f");__classPrivateFieldSet(this,_EventStream_rejectConnectedPromise,reject,"f")}),"f");__classPrivateFieldSet(
-this,_EventStream_endPromise,new Promise((resolve,reject)=>{__classPrivateFieldSet(this,_EventStream_resolveEndPromise,resolve,"f");__classPrivateFieldSet(this,
-_EventStream_rejectEndPromise,reject,"f")}),"f");__classPrivateFieldGet(this,_EventStream_connectedPromise,"f").catch(()=>void 0);__classPrivateFieldGet(this,_EventStream_endPromise,
-"f").catch(()=>void 0)}_run(executor){setTimeout(()=>{let failed=false;Promise.resolve().then(executor).catch(error=>{failed=true;__classPrivateFieldGet(this,_EventStream_instances,
-"m",_EventStream_handleError).call(this,error)}).then(()=>{if(failed){return}try{this._emitFinal()}catch(error){__classPrivateFieldGet(this,_EventStream_instances,
-"m",_EventStream_handleError).call(this,error);return}this._emit("end")})},0)}_connected(){if(this.ended){return}__classPrivateFieldGet(this,_EventStream_resolveConnectedPromise,
-"f").call(this);this._emit("connect")}get ended(){return __classPrivateFieldGet(this,_EventStream_ended,"f")}get errored(){return __classPrivateFieldGet(this,_EventStream_errored,
-"f")}get aborted(){return __classPrivateFieldGet(this,_EventStream_aborted,"f")}abort(){this.controller.abort()}_userAbortError(){const error=new APIUserAbortError;
-Object.defineProperty(error,"cause",{value:this.controller.signal.reason,writable:true,configurable:true});return error}_listenForAbort(signal){if(!signal||this.
-ended){return}if(signal.aborted){__classPrivateFieldGet(this,_EventStream_instances,"m",_EventStream_abortFromSignal).call(this,signal);return}if(__classPrivateFieldGet(
-this,_EventStream_abortListeners,"f").some(registration=>registration.signal===signal)){return}const listener=()=>__classPrivateFieldGet(this,_EventStream_instances,
-"m",_EventStream_abortFromSignal).call(this,signal);signal.addEventListener("abort",listener,{once:true});__classPrivateFieldGet(this,_EventStream_abortListeners,
-"f").push({signal,listener})}on(event,listener){var _a5;const listeners=(_a5=__classPrivateFieldGet(this,_EventStream_listeners,"f"))[event]||(_a5[event]=[]);listeners.
-push({listener});return this}off(event,listener){const listeners=__classPrivateFieldGet(this,_EventStream_listeners,"f")[event];if(!listeners){return this}const emittedRegistration=__classPrivateFieldGet(
-this,_EventStream_emittedListenerRegistrations,"f").get(listener);if(emittedRegistration?.event===event&&!emittedRegistration.registration.removed&&!emittedRegistration.
-registration.detached){__classPrivateFieldGet(this,_EventStream_instances,"m",_EventStream_removeEmittedListener).call(this,event,emittedRegistration.registration);
-return this}const index=listeners.findIndex(l=>!l.removed&&l.listener===listener);if(index!==-1){listeners.splice(index,1)}return this}once(event,listener){var _a5;
-const listeners=(_a5=__classPrivateFieldGet(this,_EventStream_listeners,"f"))[event]||(_a5[event]=[]);listeners.push({listener,once:true});return this}emitted(event){
-return new Promise((resolve,reject)=>{__classPrivateFieldSet(this,_EventStream_catchingPromiseCreated,true,"f");const onError=error=>{this.off(event,onEvent);reject(
-error)};const onEvent=(...values)=>{if(event!=="error"){this.off("error",onError)}resolve(values.length>1?values:values[0])};if(event!=="error"){__classPrivateFieldGet(
-this,_EventStream_instances,"m",_EventStream_onceForEmitted).call(this,"error",onError)}__classPrivateFieldGet(this,_EventStream_instances,"m",_EventStream_onceForEmitted).
-call(this,event,onEvent)})}events(event){return this._createIterator(push=>{const onEvent=(...args)=>{sdkOwnedBufferedEventArguments.add(args);try{push(args)}finally{
-sdkOwnedBufferedEventArguments.delete(args)}};this.on(event,onEvent);return()=>this.off(event,onEvent)},{rejectOnError:event!=="error",rejectOnAbort:event!=="ab\
-ort"})}_createIterator(attach,{rejectOnError=true,rejectOnAbort=true,onReturn}={}){const pushQueue=createEventQueue();const bufferedEventSizes=createEventQueue();
-const readQueue=createEventQueue();const bufferedLedger=createBufferedEventLedger();let ended=this.ended;let failure;let failureDelivered=false;let detach=()=>void 0;
-const doneResult=()=>({value:void 0,done:true});const finishReaders=()=>{while(readQueue.length){readQueue.dequeue().resolve(doneResult())}};const rejectReader=()=>{
-if(!failure||failureDelivered||!readQueue.length){return}failureDelivered=true;readQueue.dequeue().reject(failure)};const cleanup=()=>{detach();this.off("end",onEnd);
-if(rejectOnError){this.off("error",onFailure)}if(rejectOnAbort){this.off("abort",onFailure)}};const deactivateBufferedEvent=entry=>{entry.active=false;if(entry.
-check){__classPrivateFieldGet(this,_EventStream_pendingBufferedEventChecks,"f").delete(entry.check);entry.check=void 0}};const failBufferedEvents=(discardRetained=false)=>{
-if(discardRetained){while(bufferedEventSizes.length){deactivateBufferedEvent(bufferedEventSizes.dequeue())}pushQueue.clear();bufferedLedger.clear()}const error=new OpenAIError(
-`Event stream iterator buffer limit exceeded (${MAX_BUFFERED_ITERATOR_EVENTS} events or ${MAX_BUFFERED_ITERATOR_BYTES} bytes); consume events as they arrive.`);
-try{__classPrivateFieldGet(this,_EventStream_instances,"m",_EventStream_handleError).call(this,error)}finally{this.controller.abort()}return error};const revalidateBufferedEvent=(value,entry)=>{
-if(!entry.active||__classPrivateFieldGet(this,_EventStream_ended,"f")){return}const graph=inspectBufferedEventGraph(value,MAX_BUFFERED_ITERATOR_BYTES);if(!graph||
-!bufferedLedger.refresh(entry.retention,graph)){failBufferedEvents(true)}};const push=value=>{if(ended){return}const reader=readQueue.dequeue();if(reader){reader.
-resolve({value,done:false})}else{if(pushQueue.length>=MAX_BUFFERED_ITERATOR_EVENTS){failBufferedEvents();return}const graph=inspectBufferedEventGraph(value,MAX_BUFFERED_ITERATOR_BYTES);
-const retention=graph&&bufferedLedger.retain(graph);if(!retention){failBufferedEvents();return}if(typeof value==="object"&&value!==null&&sdkOwnedBufferedEventArguments.
-has(value)){const argumentsTuple=value;for(let index=0;index<argumentsTuple.length;index+=1){const argument=argumentsTuple[index];if(typeof argument==="string"){
-argumentsTuple[index]=bufferedJSONParse(bufferedJSONStringify(argument))}}}const entry={retention,active:true,check:void 0};pushQueue.enqueue(value);bufferedEventSizes.
-enqueue(entry);const check=()=>{entry.check=void 0;revalidateBufferedEvent(value,entry)};entry.check=check;__classPrivateFieldGet(this,_EventStream_pendingBufferedEventChecks,
-"f").add(check)}};const onFailure=error=>{failure=error;if(!pushQueue.length){rejectReader()}};const adoptTerminalFailure=()=>{if(failure){return}const terminal=__classPrivateFieldGet(
-this,_EventStream_terminalFailure,"f");if(!terminal){return}if(terminal.kind==="error"?rejectOnError:rejectOnAbort){failure=terminal.error}};const onEnd=()=>{ended=
-true;adoptTerminalFailure();cleanup();if(!pushQueue.length){rejectReader();finishReaders()}};if(!ended){detach=attach(push);this.on("end",onEnd);if(rejectOnError){
-this.on("error",onFailure)}if(rejectOnAbort){this.on("abort",onFailure)}}return{next:()=>{if(pushQueue.length){const value=pushQueue.dequeue();const entry=bufferedEventSizes.
-dequeue();deactivateBufferedEvent(entry);const graph=inspectBufferedEventGraph(value,MAX_BUFFERED_ITERATOR_BYTES);if(!graph||!bufferedLedger.refresh(entry.retention,
-graph)){const error=failBufferedEvents(true);failureDelivered=true;return Promise.reject(error)}bufferedLedger.release(entry.retention);return Promise.resolve({
-value,done:false})}if(ended||this.ended){adoptTerminalFailure()}if(failure&&!failureDelivered){failureDelivered=true;return Promise.reject(failure)}if(ended){return Promise.
-resolve(doneResult())}return new Promise((resolve,reject)=>{readQueue.enqueue({resolve,reject})})},return:()=>{ended=true;failureDelivered=true;while(bufferedEventSizes.
-length){deactivateBufferedEvent(bufferedEventSizes.dequeue())}pushQueue.clear();bufferedLedger.clear();cleanup();finishReaders();if(onReturn){void this.done().catch(
-()=>void 0);onReturn()}return Promise.resolve(doneResult())},[Symbol.asyncIterator](){return this}}}async done(){__classPrivateFieldSet(this,_EventStream_catchingPromiseCreated,
-true,"f");await __classPrivateFieldGet(this,_EventStream_endPromise,"f")}_hasListeners(event){return Boolean(__classPrivateFieldGet(this,_EventStream_listeners,
-"f")[event]?.some(listener=>!listener.removed))}_emit(event,...args){if(__classPrivateFieldGet(this,_EventStream_ended,"f")){return}if(event==="end"){__classPrivateFieldGet(
-this,_EventStream_instances,"m",_EventStream_removeAbortListeners).call(this);__classPrivateFieldSet(this,_EventStream_ended,true,"f");__classPrivateFieldGet(this,
-_EventStream_resolveEndPromise,"f").call(this)}const listeners=__classPrivateFieldGet(this,_EventStream_listeners,"f")[event];let dispatchError;let dispatchThrew=false;
-try{if(listeners){__classPrivateFieldGet(this,_EventStream_listeners,"f")[event]=listeners.filter(listener=>{if(listener.once){listener.detached=true}return!listener.
-once&&!listener.removed});__classPrivateFieldSet(this,_EventStream_listenerDispatchDepth,__classPrivateFieldGet(this,_EventStream_listenerDispatchDepth,"f")+1,"\
-f");try{for(const registration of listeners){if(!registration.removed){const{listener}=registration;listener(...args)}}}finally{__classPrivateFieldSet(this,_EventStream_listenerDispatchDepth,
-__classPrivateFieldGet(this,_EventStream_listenerDispatchDepth,"f")-1,"f");if(__classPrivateFieldGet(this,_EventStream_listenerDispatchDepth,"f")===0){__classPrivateFieldGet(
-this,_EventStream_instances,"m",_EventStream_cleanupEmittedListeners).call(this);for(const check of __classPrivateFieldGet(this,_EventStream_pendingBufferedEventChecks,
-"f")){__classPrivateFieldGet(this,_EventStream_pendingBufferedEventChecks,"f").delete(check);if(!__classPrivateFieldGet(this,_EventStream_ended,"f")){check()}}}}}}catch(error){
-dispatchError=error;dispatchThrew=true}try{__classPrivateFieldGet(this,_EventStream_instances,"m",_EventStream_settleTerminalEvent).call(this,event,args,Boolean(
-listeners?.length))}catch(error){if(!dispatchThrew){dispatchError=error;dispatchThrew=true}}if(dispatchThrew){throw dispatchError}}_emitFinal(){}};_EventStream_connectedPromise=
-new WeakMap,_EventStream_resolveConnectedPromise=new WeakMap,_EventStream_rejectConnectedPromise=new WeakMap,_EventStream_endPromise=new WeakMap,_EventStream_resolveEndPromise=
-new WeakMap,_EventStream_rejectEndPromise=new WeakMap,_EventStream_listeners=new WeakMap,_EventStream_abortListeners=new WeakMap,_EventStream_emittedListenerRegistrations=
-new WeakMap,_EventStream_pendingListenerCleanup=new WeakMap,_EventStream_pendingBufferedEventChecks=new WeakMap,_EventStream_listenerDispatchDepth=new WeakMap,_EventStream_ended=
-new WeakMap,_EventStream_errored=new WeakMap,_EventStream_aborted=new WeakMap,_EventStream_catchingPromiseCreated=new WeakMap,_EventStream_terminalFailure=new WeakMap,
-_EventStream_instances=new WeakSet,_EventStream_abortFromSignal=function _EventStream_abortFromSignal2(signal){try{this.controller.abort(signal.reason)}catch{this.
-controller.abort()}},_EventStream_removeAbortListeners=function _EventStream_removeAbortListeners2(){for(const{signal,listener}of __classPrivateFieldGet(this,_EventStream_abortListeners,
-"f").splice(0)){signal.removeEventListener("abort",listener)}},_EventStream_onceForEmitted=function _EventStream_onceForEmitted2(event,listener){const previousListeners=__classPrivateFieldGet(
-this,_EventStream_listeners,"f")[event];const previousLength=previousListeners?.length??0;this.once(event,listener);const listeners=__classPrivateFieldGet(this,
-_EventStream_listeners,"f")[event];const[registration]=listeners?.slice(-1)??[];if((previousListeners===void 0||listeners===previousListeners)&&listeners?.length===
-previousLength+1&&registration?.listener===listener&&registration.once){__classPrivateFieldGet(this,_EventStream_emittedListenerRegistrations,"f").set(listener,
-{event,registration})}},_EventStream_removeEmittedListener=function _EventStream_removeEmittedListener2(event,registration){if(registration.removed){return}registration.
-removed=true;__classPrivateFieldGet(this,_EventStream_emittedListenerRegistrations,"f").delete(registration.listener);__classPrivateFieldGet(this,_EventStream_pendingListenerCleanup,
-"f").add(event);if(__classPrivateFieldGet(this,_EventStream_listenerDispatchDepth,"f")===0){__classPrivateFieldGet(this,_EventStream_instances,"m",_EventStream_cleanupEmittedListeners).
-call(this)}},_EventStream_cleanupEmittedListeners=function _EventStream_cleanupEmittedListeners2(){for(const event of __classPrivateFieldGet(this,_EventStream_pendingListenerCleanup,
-"f")){const eventType=event;const listeners=__classPrivateFieldGet(this,_EventStream_listeners,"f")[eventType];if(listeners){__classPrivateFieldGet(this,_EventStream_listeners,
-"f")[eventType]=listeners.filter(listener=>!listener.removed)}}__classPrivateFieldGet(this,_EventStream_pendingListenerCleanup,"f").clear()},_EventStream_handleError=
-function _EventStream_handleError2(error){__classPrivateFieldSet(this,_EventStream_errored,true,"f");if(error instanceof Error&&error.name==="AbortError"){error=
-this._userAbortError()}if(error instanceof APIUserAbortError){__classPrivateFieldSet(this,_EventStream_aborted,true,"f");return this._emit("abort",error)}if(error instanceof
-OpenAIError){return this._emit("error",error)}if(error instanceof Error){const openAIError=new OpenAIError(error.message);openAIError.cause=error;return this._emit(
-"error",openAIError)}return this._emit("error",new OpenAIError(String(error)))},_EventStream_settleTerminalEvent=function _EventStream_settleTerminalEvent2(event,args,hasListeners){
-if(event==="abort"){const error=args[0];__classPrivateFieldSet(this,_EventStream_terminalFailure,__classPrivateFieldGet(this,_EventStream_terminalFailure,"f")??
-{kind:"abort",error},"f");if(!__classPrivateFieldGet(this,_EventStream_catchingPromiseCreated,"f")&&!hasListeners){Promise.reject(error)}__classPrivateFieldGet(
-this,_EventStream_rejectConnectedPromise,"f").call(this,error);__classPrivateFieldGet(this,_EventStream_rejectEndPromise,"f").call(this,error);this._emit("end");
-return}if(event==="error"){const error=args[0];__classPrivateFieldSet(this,_EventStream_terminalFailure,__classPrivateFieldGet(this,_EventStream_terminalFailure,
-"f")??{kind:"error",error},"f");if(!__classPrivateFieldGet(this,_EventStream_catchingPromiseCreated,"f")&&!hasListeners){Promise.reject(error)}__classPrivateFieldGet(
-this,_EventStream_rejectConnectedPromise,"f").call(this,error);__classPrivateFieldGet(this,_EventStream_rejectEndPromise,"f").call(this,error);this._emit("end")}};function isRunnableFunctionWithParse(fn){return typeof fn.parse==="function"}var _AbstractChatCompletionRunner_instances;var _a2;var _AbstractChatCompletionRunner_completionArrivedBeforeAbort;var _AbstractChatCompletionRunner_afterCompletionInvoked;
-var _AbstractChatCompletionRunner_getFinalContent;var _AbstractChatCompletionRunner_getFinalMessage;var _AbstractChatCompletionRunner_getFinalFunctionToolCall;var _AbstractChatCompletionRunner_getFinalFunctionToolCallResult;
-var _AbstractChatCompletionRunner_calculateTotalUsage;var _AbstractChatCompletionRunner_throwIfAborted;var _AbstractChatCompletionRunner_validateParams;var _AbstractChatCompletionRunner_stringifyFunctionCallResult;
-var DEFAULT_MAX_CHAT_COMPLETIONS=10;function normalizeToolCallIds(chatCompletion){for(const choice of chatCompletion.choices){for(const toolCall of choice.message.
-tool_calls??[]){if(!toolCall.id){toolCall.id=`call_${uuid4()}`}}}}function toRequestMessage(message){if(!isAssistantMessage(message)){return message}const requestMessage={
-role:"assistant"};if(message.audio!=null){requestMessage.audio={id:message.audio.id}}if(message.content!==void 0){requestMessage.content=message.content}if(message.
-function_call!=null){requestMessage.function_call=message.function_call}if(message.name!==void 0){requestMessage.name=message.name}if(message.refusal!=null){requestMessage.
-refusal=message.refusal}if(message.tool_calls!==void 0){requestMessage.tool_calls=message.tool_calls.map(toolCall=>{if(toolCall.type==="custom"){return{id:toolCall.
-id,type:toolCall.type,custom:{input:toolCall.custom.input,name:toolCall.custom.name}}}return{id:toolCall.id,type:toolCall.type,function:{arguments:toolCall.function.
-arguments,name:toolCall.function.name}}})}return requestMessage}var AbstractChatCompletionRunner=class extends EventStream{constructor(){super(...arguments);_AbstractChatCompletionRunner_instances.
-add(this);this._chatCompletions=[];_AbstractChatCompletionRunner_completionArrivedBeforeAbort.set(this,false);_AbstractChatCompletionRunner_afterCompletionInvoked.
-set(this,false);this.messages=[]}_addChatCompletion(chatCompletion){__classPrivateFieldSet(this,_AbstractChatCompletionRunner_completionArrivedBeforeAbort,!this.
-controller.signal.aborted,"f");normalizeToolCallIds(chatCompletion);this._chatCompletions.push(chatCompletion);this._emit("chatCompletion",chatCompletion);const message=chatCompletion.
-choices[0]?.message;if(message){this._addMessage(message)}return chatCompletion}_addMessage(message,emit=true,normalizeContent=true){if(normalizeContent&&!("con\
-tent"in message)){message.content=null}this.messages.push(message);if(emit){this._emit("message",message);if(isToolMessage(message)&&message.content){this._emit(
-"functionToolCallResult",message.content)}else if(isAssistantMessage(message)&&message.tool_calls){for(const tool_call of message.tool_calls){if(tool_call.type===
-"function"){this._emit("functionToolCall",tool_call.function)}}}}}async finalChatCompletion(){await this.done();const completion=this._chatCompletions[this._chatCompletions.
-length-1];if(!completion){throw new OpenAIError("stream ended without producing a ChatCompletion")}return completion}async finalContent(){await this.done();return __classPrivateFieldGet(
-this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_getFinalContent).call(this)}async finalMessage(){await this.done();return __classPrivateFieldGet(
-this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_getFinalMessage).call(this)}async finalFunctionToolCall(){await this.done();return __classPrivateFieldGet(
-this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_getFinalFunctionToolCall).call(this)}async finalFunctionToolCallResult(){await this.
-done();return __classPrivateFieldGet(this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_getFinalFunctionToolCallResult).call(this)}async totalUsage(){
-await this.done();return __classPrivateFieldGet(this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_calculateTotalUsage).call(this)}allChatCompletions(){
-return[...this._chatCompletions]}_emitFinal(){if(__classPrivateFieldGet(this,_AbstractChatCompletionRunner_afterCompletionInvoked,"f")){__classPrivateFieldGet(this,
-_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_throwIfAborted).call(this)}const completion=this._chatCompletions[this._chatCompletions.
-length-1];if(completion){this._emit("finalChatCompletion",completion)}const finalMessage=__classPrivateFieldGet(this,_AbstractChatCompletionRunner_instances,"m",
-_AbstractChatCompletionRunner_getFinalMessage).call(this);if(finalMessage){this._emit("finalMessage",finalMessage)}const finalContent=__classPrivateFieldGet(this,
-_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_getFinalContent).call(this);if(finalContent){this._emit("finalContent",finalContent)}const finalFunctionCall=__classPrivateFieldGet(
-this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_getFinalFunctionToolCall).call(this);if(finalFunctionCall){this._emit("finalFunct\
-ionToolCall",finalFunctionCall)}const finalFunctionCallResult=__classPrivateFieldGet(this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_getFinalFunctionToolCallResult).
-call(this);if(finalFunctionCallResult!=null){this._emit("finalFunctionToolCallResult",finalFunctionCallResult)}if(this._chatCompletions.some(c=>c.usage)){this._emit(
-"totalUsage",__classPrivateFieldGet(this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_calculateTotalUsage).call(this))}}async _createChatCompletion(client,params,options){
-this._listenForAbort(options?.signal);__classPrivateFieldGet(_a2,_a2,"m",_AbstractChatCompletionRunner_validateParams).call(_a2,params);const chatCompletion=await client.
-chat.completions.create({...params,stream:false},{...options,signal:this.controller.signal});this._connected();return this._addChatCompletion(parseChatCompletion(
-chatCompletion,params))}async _runChatCompletion(client,params,options){for(const message of params.messages){this._addMessage(message,false,false)}return await this.
-_createChatCompletion(client,params,options)}async _runTools(client,params,runner,options){const role="tool";const{tool_choice="auto",stream,toolContext:inputToolContext,
-...restParams}=params;const toolContext=inputToolContext;const singleFunctionToCall=typeof tool_choice!=="string"&&tool_choice.type==="function"&&tool_choice?.function?.
-name;const{maxChatCompletions=DEFAULT_MAX_CHAT_COMPLETIONS,afterCompletion}=options||{};const runAfterCompletion=async completion=>{if(afterCompletion==null){return}
-__classPrivateFieldSet(this,_AbstractChatCompletionRunner_afterCompletionInvoked,true,"f");await afterCompletion(completion,runner);__classPrivateFieldGet(this,
-_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_throwIfAborted).call(this)};const inputTools=params.tools.map(tool=>{if(isAutoParsableTool(
-tool)){if(!tool.$callback){throw new OpenAIError("Tool given to `.runTools()` that does not have an associated function")}return{type:"function",function:{function:tool.
-$callback,name:tool.function.name,description:tool.function.description||"",parameters:tool.function.parameters,parse:tool.$parseRaw,strict:true}}}return tool});
-const functionsByName=Object.create(null);for(const f of inputTools){if(f.type==="function"){functionsByName[f.function.name||f.function.function.name]=f.function}}
-const tools="tools"in params?inputTools.map(t=>t.type==="function"?{type:"function",function:{name:t.function.name||t.function.function.name,parameters:t.function.
-parameters,description:t.function.description,strict:t.function.strict}}:t):void 0;for(const message of params.messages){this._addMessage(message,false,false)}let allowBufferedToolCall=false;
-const runToolCall=async toolCall=>{const bufferedToolCall=allowBufferedToolCall;allowBufferedToolCall=false;if(toolCall.type!=="function"){return{message:void 0,
-functionCalled:false}}const tool_call_id=toolCall.id;const{name,arguments:args}=toolCall.function;const fn=functionsByName[name];if(!fn){const content2=`Invalid\
- tool_call: ${JSON.stringify(name)}. Available options are: ${Object.keys(functionsByName).map(name2=>JSON.stringify(name2)).join(", ")}. Please try again`;return{
-message:{role,tool_call_id,content:content2},functionCalled:false}}if(singleFunctionToCall&&singleFunctionToCall!==name){const content2=`Invalid tool_call: ${JSON.
-stringify(name)}. ${JSON.stringify(singleFunctionToCall)} requested. Please try again`;return{message:{role,tool_call_id,content:content2},functionCalled:false}}
-let rawContent;if(isRunnableFunctionWithParse(fn)){let parsed;try{parsed=await fn.parse(args)}catch(error){if(this.controller.signal.aborted){throw this._userAbortError()}
-const content2=error instanceof Error?error.message:String(error);return{message:{role,tool_call_id,content:content2},functionCalled:false}}if(this.controller.signal.
-aborted){throw this._userAbortError()}try{rawContent=await fn.function(parsed,runner,toolContext)}catch(error){if(this.controller.signal.aborted&&Object.is(error,
-this.controller.signal.reason)){throw this._userAbortError()}throw error}}else{if(this.controller.signal.aborted&&!bufferedToolCall){throw this._userAbortError()}
-try{rawContent=await fn.function(args,runner,toolContext)}catch(error){if(this.controller.signal.aborted&&Object.is(error,this.controller.signal.reason)){throw this.
-_userAbortError()}throw error}}const content=__classPrivateFieldGet(_a2,_a2,"m",_AbstractChatCompletionRunner_stringifyFunctionCallResult).call(_a2,rawContent);
-return{message:{role,tool_call_id,content},functionCalled:true}};for(let i=0;i<maxChatCompletions;++i){const chatCompletion=await this._createChatCompletion(client,
-{...restParams,tool_choice,tools,messages:this.messages.map(toRequestMessage)},options);allowBufferedToolCall=this.controller.signal.aborted&&__classPrivateFieldGet(
-this,_AbstractChatCompletionRunner_completionArrivedBeforeAbort,"f");const message=chatCompletion.choices[0]?.message;if(!message){throw new OpenAIError(`missin\
-g message in ChatCompletion response`)}if(!message.tool_calls?.length){await runAfterCompletion(chatCompletion);return}if(singleFunctionToCall||params.parallel_tool_calls===
-false){for(const toolCall of message.tool_calls){const result=await runToolCall(toolCall);if(result.message){this._addMessage(result.message)}if(this.controller.
-signal.aborted){throw this._userAbortError()}if(singleFunctionToCall&&result.functionCalled){await runAfterCompletion(chatCompletion);return}}}else{const results=await Promise.
-allSettled(message.tool_calls.map(runToolCall));if(!this.controller.signal.aborted){for(const result of results){if(result.status==="rejected"){throw result.reason}}}
-for(const result of results){if(result.status==="fulfilled"&&result.value.message){this._addMessage(result.value.message)}}if(this.controller.signal.aborted){throw this.
-_userAbortError()}}await runAfterCompletion(chatCompletion)}}};_a2=AbstractChatCompletionRunner,_AbstractChatCompletionRunner_completionArrivedBeforeAbort=new WeakMap,
-_AbstractChatCompletionRunner_afterCompletionInvoked=new WeakMap,_AbstractChatCompletionRunner_instances=new WeakSet,_AbstractChatCompletionRunner_getFinalContent=
-function _AbstractChatCompletionRunner_getFinalContent2(){return __classPrivateFieldGet(this,_AbstractChatCompletionRunner_instances,"m",_AbstractChatCompletionRunner_getFinalMessage).
-call(this).content??null},_AbstractChatCompletionRunner_getFinalMessage=function _AbstractChatCompletionRunner_getFinalMessage2(){let i=this.messages.length;while(i-- >
-0){const message=this.messages[i];if(isAssistantMessage(message)){const ret={...message,content:message.content??null,refusal:message.refusal??null};return ret}}
-throw new OpenAIError("stream ended without producing a ChatCompletionMessage with role=assistant")},_AbstractChatCompletionRunner_getFinalFunctionToolCall=function _AbstractChatCompletionRunner_getFinalFunctionToolCall2(){
-for(let i=this.messages.length-1;i>=0;i--){const message=this.messages[i];if(isAssistantMessage(message)&&message?.tool_calls?.length){for(let j=message.tool_calls.
-length-1;j>=0;j--){const toolCall=message.tool_calls[j];if(toolCall?.type==="function"){return toolCall.function}}}}return void 0},_AbstractChatCompletionRunner_getFinalFunctionToolCallResult=
-function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult2(){for(let i=this.messages.length-1;i>=0;i--){const message=this.messages[i];if(isToolMessage(
-message)&&message.content!=null&&typeof message.content==="string"&&this.messages.some(x=>x.role==="assistant"&&x.tool_calls?.some(y=>y.type==="function"&&y.id===
-message.tool_call_id))){return message.content}}return void 0},_AbstractChatCompletionRunner_calculateTotalUsage=function _AbstractChatCompletionRunner_calculateTotalUsage2(){
-const total={completion_tokens:0,prompt_tokens:0,total_tokens:0};for(const{usage}of this._chatCompletions){if(usage){total.completion_tokens+=usage.completion_tokens;
-total.prompt_tokens+=usage.prompt_tokens;total.total_tokens+=usage.total_tokens;for(const key of["completion_tokens_details","prompt_tokens_details"]){const details=usage[key];
-if(isObj(details)){const totalDetails=total[key]??(total[key]={});for(const name in details){if(!hasOwn(details,name)){continue}const count=details[name];if(typeof count===
-"number"){Object.defineProperty(totalDetails,name,{value:(hasOwn(totalDetails,name)?totalDetails[name]??0:0)+count,enumerable:true,configurable:true,writable:true})}}}}}}
-return total},_AbstractChatCompletionRunner_throwIfAborted=function _AbstractChatCompletionRunner_throwIfAborted2(){if(this.controller.signal.aborted){throw this.
-_userAbortError()}},_AbstractChatCompletionRunner_validateParams=function _AbstractChatCompletionRunner_validateParams2(params){if(params.n!=null&&params.n>1){throw new OpenAIError(
-"ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.")}},_AbstractChatCompletionRunner_stringifyFunctionCallResult=
-function _AbstractChatCompletionRunner_stringifyFunctionCallResult2(rawContent){if(typeof rawContent==="string"){return rawContent}if(rawContent===void 0){return"\
-undefined"}return JSON.stringify(rawContent)};var ChatCompletionRunner=class _ChatCompletionRunner extends AbstractChatCompletionRunner{static runTools(client,params,options){const runner=new _ChatCompletionRunner;
-const opts={...options,__metadata:{...options?.__metadata,helperMethod:"runTools"}};runner._run(()=>runner._runTools(client,params,runner,opts));return runner}_addMessage(message,emit=true,normalizeContent=true){
-super._addMessage(message,emit,normalizeContent);if(emit&&isAssistantMessage(message)&&message.content){this._emit("content",message.content)}}};var STR=1;var NUM=2;var ARR=4;var OBJ=8;var NULL=16;var BOOL=32;var NAN=64;var INFINITY=128;var MINUS_INFINITY=256;var INF=INFINITY|MINUS_INFINITY;var SPECIAL=NULL|
-BOOL|INF|NAN;var ATOM=STR|NUM|SPECIAL;var COLLECTION=ARR|OBJ;var ALL=ATOM|COLLECTION;var Allow={STR,NUM,ARR,OBJ,NULL,BOOL,NAN,INFINITY,MINUS_INFINITY,INF,SPECIAL,
-ATOM,COLLECTION,ALL};var PartialJSON=class extends Error{};var MalformedJSON=class extends Error{};function parseJSON(jsonString,allowPartial=Allow.ALL){if(typeof jsonString!==
-"string"){throw new TypeError(`expecting str, got ${typeof jsonString}`)}if(!jsonString.trim()){throw new Error(`${jsonString} is empty`)}return _parseJSON(jsonString.
-trim(),allowPartial)}var _parseJSON=(jsonString,allow)=>{const length=jsonString.length;let index=0;const markPartialJSON=msg=>{throw new PartialJSON(`${msg} at\
- position ${index}`)};const throwMalformedError=msg=>{throw new MalformedJSON(`${msg} at position ${index}`)};const parseAny=()=>{skipBlank();if(index>=length){
-markPartialJSON("Unexpected end of input")}if(jsonString[index]==='"'){return parseStr()}if(jsonString[index]==="{"){return parseObj()}if(jsonString[index]==="["){
-return parseArr()}if(jsonString.substring(index,index+4)==="null"||Allow.NULL&allow&&length-index<4&&"null".startsWith(jsonString.substring(index))){index+=4;return null}
-if(jsonString.substring(index,index+4)==="true"||Allow.BOOL&allow&&length-index<4&&"true".startsWith(jsonString.substring(index))){index+=4;return true}if(jsonString.
-substring(index,index+5)==="false"||Allow.BOOL&allow&&length-index<5&&"false".startsWith(jsonString.substring(index))){index+=5;return false}if(jsonString.substring(
-index,index+8)==="Infinity"||Allow.INFINITY&allow&&length-index<8&&"Infinity".startsWith(jsonString.substring(index))){index+=8;return Infinity}if(jsonString.substring(
-index,index+9)==="-Infinity"||Allow.MINUS_INFINITY&allow&&length-index>1&&length-index<9&&"-Infinity".startsWith(jsonString.substring(index))){index+=9;return-Infinity}
-if(jsonString.substring(index,index+3)==="NaN"||Allow.NAN&allow&&length-index<3&&"NaN".startsWith(jsonString.substring(index))){index+=3;return Number.NaN}return parseNum()};
-const parseStr=()=>{const start=index;let escape2=false;index++;while(index<length&&(jsonString[index]!=='"'||escape2&&jsonString[index-1]==="\\")){escape2=jsonString[index]===
-"\\"?!escape2:false;index++}if(jsonString.charAt(index)==='"'){try{return JSON.parse(jsonString.substring(start,++index-Number(escape2)))}catch(e){throwMalformedError(
-String(e))}}else if(Allow.STR&allow){try{return JSON.parse(jsonString.substring(start,index-Number(escape2))+'"')}catch{return JSON.parse(jsonString.substring(start,
-jsonString.lastIndexOf("\\"))+'"')}}markPartialJSON("Unterminated string literal")};const parseObj=()=>{index++;skipBlank();const obj={};try{while(jsonString[index]!==
-"}"){skipBlank();if(index>=length&&Allow.OBJ&allow){return obj}const key=parseStr();skipBlank();index++;try{const value=parseAny();Object.defineProperty(obj,key,
-{value,writable:true,enumerable:true,configurable:true})}catch(e){if(Allow.OBJ&allow){return obj}throw e}skipBlank();if(jsonString[index]===","){index++}}}catch{
-if(Allow.OBJ&allow){return obj}markPartialJSON("Expected '}' at end of object")}index++;return obj};const parseArr=()=>{index++;const arr=[];try{while(jsonString[index]!==
-"]"){arr.push(parseAny());skipBlank();if(jsonString[index]===","){index++}}}catch{if(Allow.ARR&allow){return arr}markPartialJSON("Expected ']' at end of array")}
-index++;return arr};const parseNum=()=>{if(index===0){if(jsonString==="-"&&Allow.NUM&allow){markPartialJSON("Not sure what '-' is")}try{return JSON.parse(jsonString)}catch(e){
-if(Allow.NUM&allow){try{if(jsonString[jsonString.length-1]==="."){return JSON.parse(jsonString.substring(0,jsonString.lastIndexOf(".")))}return JSON.parse(jsonString.
-substring(0,jsonString.lastIndexOf("e")))}catch{}}throwMalformedError(String(e))}}const start=index;if(jsonString[index]==="-"){index++}while(jsonString[index]&&
-!",]}".includes(jsonString[index])){index++}if(index===length&&!(Allow.NUM&allow)){markPartialJSON("Unterminated number literal")}const number=jsonString.substring(
-start,index);try{return JSON.parse(number)}catch{if(number==="-"&&Allow.NUM&allow){markPartialJSON("Not sure what '-' is")}try{return JSON.parse(number.substring(
-0,number.lastIndexOf("e")))}catch(e){throwMalformedError(String(e))}}};const skipBlank=()=>{while(index<length&&" \n\r	".includes(jsonString[index])){index++}};
-return parseAny()};var partialParse=input=>parseJSON(input,Allow.ALL^Allow.NUM);function normalizeChatCompletionChunk(chunk){if(!Array.isArray(chunk?.choices)){return chunk}return{...chunk,choices:chunk.choices.map(choice=>({...choice,finish_reason:choice.
-finish_reason??null}))}}function normalizeChatCompletionStream(stream){const iterator=stream[Symbol.asyncIterator].bind(stream);stream[Symbol.asyncIterator]=async function*normalizedChunks(){
-const source={[Symbol.asyncIterator]:iterator};for await(const chunk of source){yield normalizeChatCompletionChunk(chunk)}};return stream}var _ChatCompletionStream_instances;var _ChatCompletionStream_params;var _ChatCompletionStream_rejectsUnfinishedTurns;var _ChatCompletionStream_audioDoneChoiceIndexes;
-var _ChatCompletionStream_choiceEventStates;var _ChatCompletionStream_currentChatCompletionSnapshot;var _ChatCompletionStream_hasAutoParseableTool;var _ChatCompletionStream_partialJSONParseBudget;
-var _ChatCompletionStream_beginRequest;var _ChatCompletionStream_getChoiceEventState;var _ChatCompletionStream_addChunk;var _ChatCompletionStream_emitToolCallDoneEvent;
-var _ChatCompletionStream_emitContentDoneEvents;var _ChatCompletionStream_validateStructuredSnapshots;var _ChatCompletionStream_endRequest;var _ChatCompletionStream_accumulateChatCompletion;
-function parseStructuredStreamingJSON(content){try{return partialParse(content)}catch(error){if(error instanceof MalformedJSON||error instanceof SyntaxError){return parseResponseFormatContent(
-{type:"json_schema",$parseRaw:void 0},content)}throw error}}var CHAT_COMPLETION_READABLE_STREAM_MESSAGE_PREFIX="chat.completion.chunk.message:";function makeChatCompletionReadableStreamMessageChunk(chunk,message,toolCallIds){
-const payload={type:"message",message,...toolCallIds?{tool_call_ids:toolCallIds}:{}};return{id:chunk.id,choices:[],created:chunk.created,model:chunk.model,object:`${CHAT_COMPLETION_READABLE_STREAM_MESSAGE_PREFIX}${JSON.
-stringify(payload)}`}}function isChatCompletionReadableStreamMessage(item){return"type"in item&&item.type==="message"&&"message"in item||"object"in item&&typeof item.
-object==="string"&&item.object.startsWith(CHAT_COMPLETION_READABLE_STREAM_MESSAGE_PREFIX)}function getChatCompletionReadableStreamMessage(item){if("type"in item){
-return item}return JSON.parse(item.object.slice(CHAT_COMPLETION_READABLE_STREAM_MESSAGE_PREFIX.length))}var MAX_STREAM_CHOICES=128;var MAX_STREAM_TOOL_CALLS=128;
-var MAX_PARTIAL_JSON_BYTES=16*1024*1024;var MAX_PARTIAL_JSON_FRAGMENTS=65536;var MAX_PARTIAL_JSON_DEPTH=128;var MAX_PARTIAL_JSON_PARSE_WORK=64*1024*1024;var EAGER_PARTIAL_JSON_BYTES=1024;
-function createPartialJSONParseState(){return{bytes:0,depth:0,fragments:0,work:0,escaped:false,has_non_whitespace:false,in_string:false,last_parsed_bytes:0,pending_high_surrogate:false}}
-function recordPartialJSONFragment(state2,budget,fragment,validationWorkBudget){if(budget.fragments>=MAX_PARTIAL_JSON_FRAGMENTS){throw new OpenAIError("Chat com\
-pletion stream exceeded its structured JSON fragment limit")}let bytes=0;let{depth,escaped,has_non_whitespace:hasNonWhitespace,in_string:inString}=state2;let completed=false;
-let firstCharacter=true;for(const character of fragment){const previousBytes=bytes;const codePoint=character.codePointAt(0);if(firstCharacter&&state2.pending_high_surrogate&&
-codePoint>=56320&&codePoint<=57343){bytes+=1}else if(codePoint<=127){bytes+=1}else if(codePoint<=2047){bytes+=2}else if(codePoint<=65535){bytes+=3}else{bytes+=4}
-firstCharacter=false;if(budget.bytes+bytes>MAX_PARTIAL_JSON_BYTES){throw new OpenAIError("Chat completion stream exceeded its structured JSON byte limit")}if(validationWorkBudget&&
-validationWorkBudget.work+bytes>MAX_PARTIAL_JSON_PARSE_WORK){validationWorkBudget.work+=previousBytes;throw new OpenAIError("Chat completion stream exceeded its\
- structured JSON parse-work limit")}if(character!==" "&&character!=="\n"&&character!=="\r"&&character!=="	"){hasNonWhitespace=true}if(inString){if(escaped){escaped=
-false}else if(character==="\\"){escaped=true}else if(character==='"'){inString=false;completed||(completed=depth===0)}continue}if(character==='"'){inString=true}else if(character===
-"{"||character==="["){depth+=1;if(depth>MAX_PARTIAL_JSON_DEPTH){throw new OpenAIError("Chat completion stream exceeded its structured JSON nesting depth limit")}}else if((character===
-"}"||character==="]")&&depth>0){depth-=1;completed||(completed=depth===0)}}state2.bytes+=bytes;state2.fragments+=1;state2.depth=depth;state2.escaped=escaped;state2.
-has_non_whitespace=hasNonWhitespace;state2.in_string=inString;if(fragment.length>0){const finalCodeUnit=fragment.codePointAt(fragment.length-1)??0;state2.pending_high_surrogate=
-finalCodeUnit>=55296&&finalCodeUnit<=56319}budget.bytes+=bytes;budget.fragments+=1;if(validationWorkBudget){validationWorkBudget.work+=bytes}if(!hasNonWhitespace||
-bytes===0){return false}const minimumGrowth=Math.max(EAGER_PARTIAL_JSON_BYTES,Math.floor(state2.last_parsed_bytes/2));if(state2.bytes>EAGER_PARTIAL_JSON_BYTES&&
-!completed&&state2.bytes-state2.last_parsed_bytes<minimumGrowth){return false}return true}function reservePartialJSONParse(state2,budget){if(budget.work+state2.
-bytes>MAX_PARTIAL_JSON_PARSE_WORK){return false}budget.work+=state2.bytes;state2.work+=state2.bytes;state2.last_parsed_bytes=state2.bytes;return true}function captureStructuredJSONSnapshot(snapshot,property){
-const descriptor=Object.getOwnPropertyDescriptor(snapshot,property);if(!descriptor){let prototype=Object.getPrototypeOf(snapshot);for(let depth=0;prototype!==null;depth+=
-1){if(depth>=MAX_PARTIAL_JSON_DEPTH||Object.getOwnPropertyDescriptor(prototype,property)){throw new OpenAIError("Chat completion stream contains an unsafe struc\
-tured JSON snapshot")}prototype=Object.getPrototypeOf(prototype)}return void 0}if(!("value"in descriptor)||typeof descriptor.value!=="string"&&descriptor.value!==
-null&&descriptor.value!==void 0){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}return descriptor.value}function captureStructuredMessageSnapshot(choice){
-const descriptor=Object.getOwnPropertyDescriptor(choice,"message");if(!descriptor||!("value"in descriptor)||typeof descriptor.value!=="object"||descriptor.value===
-null){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}return descriptor.value}function captureSnapshotArray(snapshot,property,maximum,kind){
-const descriptor=Object.getOwnPropertyDescriptor(snapshot,property);if(!descriptor){let prototype=Object.getPrototypeOf(snapshot);for(let depth=0;prototype!==null;depth+=
-1){if(depth>=MAX_PARTIAL_JSON_DEPTH||Object.getOwnPropertyDescriptor(prototype,property)){throw new OpenAIError(`Chat completion stream contains an unsafe snaps\
-hot ${kind} collection`)}prototype=Object.getPrototypeOf(prototype)}return void 0}if(!("value"in descriptor)||!Array.isArray(descriptor.value)){throw new OpenAIError(
-`Chat completion stream contains an unsafe snapshot ${kind} collection`)}const length=Object.getOwnPropertyDescriptor(descriptor.value,"length");if(!length||!("\
-value"in length)||!Number.isSafeInteger(length.value)||length.value>maximum){throw new OpenAIError(`Chat completion stream exceeded its snapshot ${kind} limit`)}
-return descriptor.value}function captureSnapshotArrayItem(array,index){const descriptor=Object.getOwnPropertyDescriptor(array,index);if(!descriptor){return void 0}
-if(!("value"in descriptor)){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}return descriptor.value}function mapCapturedSnapshotArray(array,maximum,kind,map){
-const descriptor=Object.getOwnPropertyDescriptor(array,"length");const length=descriptor&&"value"in descriptor?descriptor.value:void 0;if(typeof length!=="numbe\
-r"||!Number.isSafeInteger(length)||length<0||length>maximum){throw new OpenAIError(`Chat completion stream exceeded its snapshot ${kind} limit`)}const mapped=[];
-mapped.length=length;for(let index=0;index<length;index+=1){const item=Object.getOwnPropertyDescriptor(array,index);if(!item){continue}if(!("value"in item)){throw new OpenAIError(
-"Chat completion stream contains an unsafe structured JSON snapshot")}mapped[index]=map(item.value,index)}return mapped}function validateStructuredJSONSnapshot(value,budget,validationWorkBudget){
-const state2=createPartialJSONParseState();const parseBudget=budget??{bytes:0,fragments:0,work:0};recordPartialJSONFragment(state2,parseBudget,value,validationWorkBudget);
-if(!reservePartialJSONParse(state2,parseBudget)){throw new OpenAIError("Chat completion stream exceeded its structured JSON parse-work limit")}return value}function ownFunctionToolIdentity(toolCall){
-const type=Object.getOwnPropertyDescriptor(toolCall,"type");const fn=Object.getOwnPropertyDescriptor(toolCall,"function");if(!type||!("value"in type)||type.value!==
-"function"||!fn||!("value"in fn)){return void 0}if(typeof fn.value!=="object"||fn.value===null){return void 0}const name=Object.getOwnPropertyDescriptor(fn.value,
-"name");if(!name||!("value"in name)||typeof name.value!=="string"||name.value.length===0){return void 0}return{type:"function",name:name.value}}function assertBoundToolCallIdentity(toolCall,identity){
-const current=ownFunctionToolIdentity(toolCall);if(!current||current.name!==identity.name||current.type!==identity.type){throw new OpenAIError("Chat completion \
-stream contains a changed tool call identity")}}function assignOwnProperties(target,source){if(Object.prototype.propertyIsEnumerable.call(source,"__proto__")&&!hasOwn(
-target,"__proto__")){Object.defineProperty(target,"__proto__",{value:void 0,writable:true,enumerable:true,configurable:true})}return Object.assign(target,source)}
-function cloneParserConfigObject(value,stableFields=[]){const descriptors=Object.getOwnPropertyDescriptors(value);for(const field of stableFields){const descriptor=descriptors[field];
-if(!descriptor&&!(field in value)){continue}descriptors[field]={value:descriptor&&"value"in descriptor?descriptor.value:Reflect.get(value,field,value),enumerable:descriptor?.
-enumerable??false,configurable:descriptor?.configurable??true,writable:descriptor&&"writable"in descriptor?descriptor.writable:false}}return Object.create(Object.
-getPrototypeOf(value),descriptors)}function snapshotChatCompletionParserParams(params){const snapshot=cloneParserConfigObject(params);if(params.tools){const stableTools=[];
-const lengthDescriptor=Object.getOwnPropertyDescriptor(params.tools,"length");const length=lengthDescriptor&&"value"in lengthDescriptor?lengthDescriptor.value:void 0;
-const toolCount=typeof length==="number"&&Number.isSafeInteger(length)&&length>=0?Math.min(length,MAX_STREAM_TOOL_CALLS):0;for(let index=0;index<toolCount;index+=
-1){const item=Object.getOwnPropertyDescriptor(params.tools,String(index));if(!item||!("value"in item)){stableTools.length=index+1;continue}const tool=item.value;
-const stableTool=cloneParserConfigObject(tool,["type","$brand","$parseRaw","$callback","function"]);const descriptors=Object.getOwnPropertyDescriptors(stableTool);
-if(isChatCompletionFunctionTool(stableTool)){const descriptor=descriptors.function;descriptors.function={...descriptor&&"value"in descriptor?descriptor:{configurable:true,
-enumerable:true,writable:true},value:cloneParserConfigObject(stableTool.function,["name","strict"])}}stableTools[index]=Object.create(Object.getPrototypeOf(tool),
-descriptors)}snapshot.tools=stableTools}if(params.response_format){snapshot.response_format=cloneParserConfigObject(params.response_format,["type","$brand","$pa\
-rseRaw"])}return snapshot}var MAX_SERIALIZED_PARSER_SCHEMA_NODES=4096;var stringifyParserSchemaValue=JSON.stringify;var MAX_SERIALIZED_PARSER_SCHEMA_BYTES=1024*
-1024;var MAX_SERIALIZED_PARSER_SCHEMA_DEPTH=64;var OMITTED_SERIALIZED_PARSER_VALUE=Symbol("omitted serialized parser value");var UNSAFE_SERIALIZED_PARSER_VALUE=Symbol(
-"unsafe serialized parser value");function canonicalSerializedParserSchema(value,budget){const ancestors=new WeakSet;const charge=bytes=>{if(!Number.isSafeInteger(
-bytes)||bytes<0||budget.bytes+bytes>MAX_SERIALIZED_PARSER_SCHEMA_BYTES){return false}budget.bytes+=bytes;return true};const visit=(current,depth)=>{if(depth>MAX_SERIALIZED_PARSER_SCHEMA_DEPTH||
-budget.nodes>=MAX_SERIALIZED_PARSER_SCHEMA_NODES){return UNSAFE_SERIALIZED_PARSER_VALUE}budget.nodes+=1;if(current===void 0||typeof current==="function"||typeof current===
-"symbol"){return OMITTED_SERIALIZED_PARSER_VALUE}if(typeof current==="bigint"){return UNSAFE_SERIALIZED_PARSER_VALUE}if(current===null||typeof current==="boolea\
-n"||typeof current==="number"){const serialized=stringifyParserSchemaValue(current);return typeof serialized==="string"&&charge(serialized.length)?serialized:UNSAFE_SERIALIZED_PARSER_VALUE}
-if(typeof current==="string"){if(!charge(current.length*6+2)){return UNSAFE_SERIALIZED_PARSER_VALUE}return stringifyParserSchemaValue(current)}if(typeof current!==
-"object"||ancestors.has(current)){return UNSAFE_SERIALIZED_PARSER_VALUE}const array=Array.isArray(current);const prototype=Object.getPrototypeOf(current);if(array&&
-prototype!==Array.prototype||!array&&prototype!==null&&prototype!==Object.prototype){return UNSAFE_SERIALIZED_PARSER_VALUE}for(let owner=current;owner!==null;owner=
-Object.getPrototypeOf(owner)){const serializer=Object.getOwnPropertyDescriptor(owner,"toJSON");if(!serializer){continue}if(!("value"in serializer)||typeof serializer.
-value==="function"){return UNSAFE_SERIALIZED_PARSER_VALUE}break}ancestors.add(current);try{if(!charge(2)){return UNSAFE_SERIALIZED_PARSER_VALUE}if(array){const lengthDescriptor=Object.
-getOwnPropertyDescriptor(current,"length");const length=lengthDescriptor&&"value"in lengthDescriptor?lengthDescriptor.value:void 0;if(typeof length!=="number"||
-!Number.isSafeInteger(length)||length<0||length>MAX_SERIALIZED_PARSER_SCHEMA_NODES-budget.nodes){return UNSAFE_SERIALIZED_PARSER_VALUE}const items=[];for(let index=0;index<
-length;index+=1){const key=String(index);const descriptor=Object.getOwnPropertyDescriptor(current,key);if(!descriptor){if(Object.getOwnPropertyDescriptor(Array.
-prototype,key)||Object.getOwnPropertyDescriptor(Object.prototype,key)){return UNSAFE_SERIALIZED_PARSER_VALUE}budget.nodes+=1;if(!charge(4)){return UNSAFE_SERIALIZED_PARSER_VALUE}
-items.push("null");continue}if(!("value"in descriptor)){return UNSAFE_SERIALIZED_PARSER_VALUE}const item=visit(descriptor.value,depth+1);if(item===UNSAFE_SERIALIZED_PARSER_VALUE){
-return item}items.push(item===OMITTED_SERIALIZED_PARSER_VALUE?"null":item)}return`[${items.join(",")}]`}const keys=Reflect.ownKeys(current);if(keys.length>MAX_SERIALIZED_PARSER_SCHEMA_NODES-
-budget.nodes){return UNSAFE_SERIALIZED_PARSER_VALUE}const entries=[];for(const key of keys){if(typeof key!=="string"){continue}const descriptor=Object.getOwnPropertyDescriptor(
-current,key);if(!descriptor){return UNSAFE_SERIALIZED_PARSER_VALUE}if(!descriptor.enumerable){continue}if(!("value"in descriptor)){return UNSAFE_SERIALIZED_PARSER_VALUE}
-entries.push([key,descriptor.value])}entries.sort(([left],[right])=>{if(left===right){return 0}return left<right?-1:1});const fields=[];for(const[key,entry]of entries){
-const normalized=visit(entry,depth+1);if(normalized===UNSAFE_SERIALIZED_PARSER_VALUE){return normalized}if(normalized===OMITTED_SERIALIZED_PARSER_VALUE){continue}
-if(!charge(key.length*6+3)){return UNSAFE_SERIALIZED_PARSER_VALUE}fields.push(`${stringifyParserSchemaValue(key)}:${normalized}`)}return`{${fields.join(",")}}`}finally{
-ancestors.delete(current)}};try{const normalized=visit(value,0);return typeof normalized==="string"?normalized:void 0}catch{return void 0}}function rememberSerializedParserSchema(signatures,source,holder,key){
-const parser=Object.getOwnPropertyDescriptor(source,"$parseRaw");const schema=Object.getOwnPropertyDescriptor(holder,key);if(!parser||!("value"in parser)||typeof parser.
-value!=="function"||!schema||!("value"in schema)){return}const normalized=canonicalSerializedParserSchema(schema.value,{nodes:0,bytes:0});if(normalized!==void 0){
-signatures.set(source,normalized)}}function hasMatchingSerializedParserSchema(signatures,source,holder,key,value){const expected=source&&signatures.get(source);
-const descriptor=Object.getOwnPropertyDescriptor(holder,key);return expected!==void 0&&descriptor!==void 0&&"value"in descriptor&&canonicalSerializedParserSchema(
-value,{nodes:0,bytes:0})===expected}function serializedParserDescriptor(descriptor,value){return descriptor&&"value"in descriptor?{...descriptor,value}:{configurable:true,
-enumerable:true,writable:true,value}}function shadowSerializedParserMetadata(descriptors,source,fields){for(const field of fields){const descriptor=descriptors[field];
-if(!descriptor&&!(field in source)){continue}descriptors[field]=descriptor&&"value"in descriptor?{...descriptor,value:void 0}:{configurable:descriptor?.configurable??
-true,enumerable:descriptor?.enumerable??false,writable:false,value:void 0}}}function snapshotSerializedParserTool(serialized){const source=serialized.source??{type:serialized.
-type,...serialized.type==="function"?{function:{}}:{}};const descriptors=Object.getOwnPropertyDescriptors(source);descriptors.type=serializedParserDescriptor(descriptors.
-type,serialized.type);if(serialized.type!=="function"||!serialized.function){if(descriptors.function){descriptors.function=serializedParserDescriptor(descriptors.
-function,void 0)}shadowSerializedParserMetadata(descriptors,source,["$brand","$parseRaw","$callback"]);return Object.create(Object.getPrototypeOf(source),descriptors)}
-const descriptor=descriptors.function;const original=descriptor&&"value"in descriptor&&typeof descriptor.value==="object"&&descriptor.value!==null?descriptor.value:
-{};const functionDescriptors=Object.getOwnPropertyDescriptors(original);functionDescriptors["name"]=serializedParserDescriptor(functionDescriptors["name"],serialized.
-function.name);functionDescriptors["strict"]=serializedParserDescriptor(functionDescriptors["strict"],serialized.function.strict);descriptors.function=serializedParserDescriptor(
-descriptor,Object.create(Object.getPrototypeOf(original),functionDescriptors));if(!serialized.function.schemaMatches){shadowSerializedParserMetadata(descriptors,
-source,["$brand","$parseRaw","$callback"])}return Object.create(Object.getPrototypeOf(source),descriptors)}function snapshotSerializedResponseFormat(serialized){
-const source=serialized.source??{type:serialized.type};const descriptors=Object.getOwnPropertyDescriptors(source);descriptors.type=serializedParserDescriptor(descriptors.
-type,serialized.type);if(serialized.type!=="json_schema"||!serialized.source||!serialized.schemaMatches){shadowSerializedParserMetadata(descriptors,source,["$br\
-and","$parseRaw"])}return Object.create(Object.getPrototypeOf(source),descriptors)}function ownSerializedParserObject(holder,key){const descriptor=Object.getOwnPropertyDescriptor(
-holder,key);if(!descriptor||!("value"in descriptor)){return void 0}const{value}=descriptor;return typeof value==="object"&&value!==null?value:void 0}function observeSerializedChatCompletionParserParams(body,initial,update){
-const originalToolOwners=new WeakMap;const originalSchemaSignatures=new WeakMap;if(body.tools){for(let index=0;index<body.tools.length&&index<MAX_STREAM_TOOL_CALLS;index+=
-1){const owner=ownSerializedParserObject(body.tools,String(index));const source=initial.tools?.[index];if(owner&&source){originalToolOwners.set(owner,source);const originalFunction=ownSerializedParserObject(
-source,"function");if(originalFunction){rememberSerializedParserSchema(originalSchemaSignatures,source,originalFunction,"parameters")}}}}if(initial.response_format){
-rememberSerializedParserSchema(originalSchemaSignatures,initial.response_format,initial.response_format,"json_schema")}let root;let tools;let responseFormat;let responseFrame;
-let frames=[];let toolFrames=new WeakMap;let actualToolOwners=new Map;let functionFrames=new WeakMap;return observeJSONRequestBody(body,{value(holder,key,value){
-if(!root&&key===""&&typeof value==="object"&&value!==null){root=value;tools=void 0;responseFormat=void 0;responseFrame=void 0;frames=[];toolFrames=new WeakMap;actualToolOwners=
-new Map;functionFrames=new WeakMap;return}if(holder===root&&key==="response_format"){if(typeof value==="object"&&value!==null){responseFormat=value;const owner=ownSerializedParserObject(
-holder,key);responseFrame={source:owner===body.response_format?initial.response_format:void 0,schemaMatches:false}}return}if(holder===root&&key==="tools"){if(Array.
-isArray(value)){tools=new Proxy(value,{get(target,property){const actual=Reflect.get(target,property,target);if(typeof property==="string"){const index=Number(property);
-if(Number.isSafeInteger(index)&&index>=0&&index<MAX_STREAM_TOOL_CALLS&&String(index)===property){actualToolOwners.set(index,typeof actual==="object"&&actual!==null?
-actual:void 0)}}return actual}});return tools}return}if(holder===tools){const index=Number(key);if(!Number.isSafeInteger(index)||index<0||index>=MAX_STREAM_TOOL_CALLS||
-typeof value!=="object"||value===null){return}const owner=actualToolOwners.get(index);const source=owner?originalToolOwners.get(owner):void 0;const frame={source};
-frames[index]=frame;toolFrames.set(value,frame);return}const tool=toolFrames.get(holder);if(tool){if(key==="type"&&typeof value==="string"){tool.type=value}else if(key===
-"function"&&typeof value==="object"&&value!==null){const fn2={source:tool.source,schemaMatches:false};tool.function=fn2;functionFrames.set(value,fn2)}return}if(holder===
-responseFormat&&responseFrame){if(key==="type"&&typeof value==="string"){responseFrame.type=value}else if(key==="json_schema"){responseFrame.schemaMatches=hasMatchingSerializedParserSchema(
-originalSchemaSignatures,responseFrame.source,holder,key,value)}return}const fn=functionFrames.get(holder);if(fn){if(key==="name"&&typeof value==="string"){fn.name=
-value}else if(key==="strict"&&typeof value==="boolean"){fn.strict=value}else if(key==="parameters"){fn.schemaMatches=hasMatchingSerializedParserSchema(originalSchemaSignatures,
-fn.source,holder,key,value)}}return void 0},complete(){if(!root){return}const snapshot=cloneParserConfigObject(initial);if(tools){const serializedTools=[];for(let index=0;index<
-frames.length;index+=1){const frame=frames[index];if(frame){serializedTools[index]=snapshotSerializedParserTool(frame)}}snapshot.tools=serializedTools}else{delete snapshot.
-tools}if(responseFrame){snapshot.response_format=snapshotSerializedResponseFormat(responseFrame)}else{delete snapshot.response_format}update(snapshot);root=void 0;
-tools=void 0;responseFormat=void 0;responseFrame=void 0;frames=[];toolFrames=new WeakMap;actualToolOwners=new Map;functionFrames=new WeakMap}})}var ChatCompletionStream=class _ChatCompletionStream extends AbstractChatCompletionRunner{constructor(params){
-super();_ChatCompletionStream_instances.add(this);_ChatCompletionStream_params.set(this,void 0);_ChatCompletionStream_rejectsUnfinishedTurns.set(this,false);_ChatCompletionStream_audioDoneChoiceIndexes.
-set(this,void 0);_ChatCompletionStream_choiceEventStates.set(this,void 0);_ChatCompletionStream_currentChatCompletionSnapshot.set(this,void 0);_ChatCompletionStream_hasAutoParseableTool.
-set(this,void 0);_ChatCompletionStream_partialJSONParseBudget.set(this,void 0);__classPrivateFieldSet(this,_ChatCompletionStream_params,params,"f");__classPrivateFieldSet(
-this,_ChatCompletionStream_audioDoneChoiceIndexes,new Set,"f");__classPrivateFieldSet(this,_ChatCompletionStream_choiceEventStates,[],"f");__classPrivateFieldSet(
-this,_ChatCompletionStream_hasAutoParseableTool,false,"f");const tools=params?.tools;const lengthDescriptor=tools&&Object.getOwnPropertyDescriptor(tools,"length");
-const length=lengthDescriptor&&"value"in lengthDescriptor?lengthDescriptor.value:void 0;if(tools&&typeof length==="number"&&Number.isSafeInteger(length)&&length>=
-0){for(let index=0;index<Math.min(length,MAX_STREAM_TOOL_CALLS);index+=1){const descriptor=Object.getOwnPropertyDescriptor(tools,String(index));if(!descriptor||
-!("value"in descriptor)){continue}const tool=descriptor.value;if(isChatCompletionFunctionTool(tool)&&(isAutoParsableTool(tool)||tool.function.strict===true)){__classPrivateFieldSet(
-this,_ChatCompletionStream_hasAutoParseableTool,true,"f");break}}}__classPrivateFieldSet(this,_ChatCompletionStream_partialJSONParseBudget,{bytes:0,fragments:0,
-work:0},"f")}get currentChatCompletionSnapshot(){return __classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,"f")}static fromReadableStream(stream){
-const runner=new _ChatCompletionStream(null);runner._run(()=>runner._fromReadableStream(stream));return runner}static createChatCompletion(client,params,options){
-const runner=new _ChatCompletionStream(params);runner._run(()=>runner._runChatCompletion(client,{...params,stream:true},{...options,__metadata:{...options?.__metadata,
-helperMethod:"stream"}}));return runner}_runTools(client,params,runner,options){__classPrivateFieldSet(this,_ChatCompletionStream_rejectsUnfinishedTurns,true,"f");
-return super._runTools(client,params,runner,options)}async _createChatCompletion(client,params,options){this._listenForAbort(options?.signal);const requestParams={
-...params,stream:true};__classPrivateFieldSet(this,_ChatCompletionStream_params,requestParams,"f");__classPrivateFieldGet(this,_ChatCompletionStream_instances,"\
-m",_ChatCompletionStream_beginRequest).call(this);const parserParams=snapshotChatCompletionParserParams(requestParams);__classPrivateFieldSet(this,_ChatCompletionStream_params,
-parserParams,"f");__classPrivateFieldSet(this,_ChatCompletionStream_hasAutoParseableTool,parserParams.tools?.some(tool=>isChatCompletionFunctionTool(tool)&&(isAutoParsableTool(
-tool)||tool.function.strict===true))??false,"f");const stopObserving=requestParams.tools||requestParams.response_format?observeSerializedChatCompletionParserParams(
-requestParams,parserParams,serialized=>{__classPrivateFieldSet(this,_ChatCompletionStream_params,serialized,"f");__classPrivateFieldSet(this,_ChatCompletionStream_hasAutoParseableTool,
-serialized.tools?.some(tool=>isChatCompletionFunctionTool(tool)&&(isAutoParsableTool(tool)||tool.function.strict===true))??false,"f")}):void 0;const stream=await client.
-chat.completions.create(requestParams,{...options,signal:this.controller.signal}).finally(stopObserving);this._connected();for await(const chunk of stream){__classPrivateFieldGet(
-this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_addChunk).call(this,chunk)}if(stream.controller.signal?.aborted){throw this._userAbortError()}return this.
-_addChatCompletion(__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_endRequest).call(this))}async _fromReadableStream(readableStream,options){
-this._listenForAbort(options?.signal);__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_beginRequest).call(this);this._connected();
-const stream=Stream.fromReadableStream(readableStream,this.controller);let chatId;for await(const item of stream){if("error"in item&&hasOwn(item,"error")&&typeof item.
-error==="object"&&item.error!==null){throw new APIError(void 0,item.error,void 0,void 0)}if(isChatCompletionReadableStreamMessage(item)){const message=getChatCompletionReadableStreamMessage(
-item);if(__classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,"f")){const toolCalls=__classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,
-"f").choices[0]?.message.tool_calls;for(const[index,id]of message.tool_call_ids?.entries()??[]){const toolCall=toolCalls?.[index];if(toolCall&&id){toolCall.id=id}}
-this._addChatCompletion(__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_endRequest).call(this));chatId=void 0}this._addMessage(
-message.message);continue}const chunk=normalizeChatCompletionChunk(item);if(chatId&&chunk.id&&chatId!==chunk.id){this._addChatCompletion(__classPrivateFieldGet(
-this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_endRequest).call(this))}__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_addChunk).
-call(this,chunk);if(chunk.id){chatId=chunk.id}}if(stream.controller.signal?.aborted){throw this._userAbortError()}if(__classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,
-"f")){return this._addChatCompletion(__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_endRequest).call(this))}const lastChatCompletion=this.
-_chatCompletions[this._chatCompletions.length-1];if(lastChatCompletion){return lastChatCompletion}throw new OpenAIError(`request ended without sending any chunk\
-s`)}[(_ChatCompletionStream_params=new WeakMap,_ChatCompletionStream_rejectsUnfinishedTurns=new WeakMap,_ChatCompletionStream_audioDoneChoiceIndexes=new WeakMap,
-_ChatCompletionStream_choiceEventStates=new WeakMap,_ChatCompletionStream_currentChatCompletionSnapshot=new WeakMap,_ChatCompletionStream_hasAutoParseableTool=new WeakMap,
-_ChatCompletionStream_partialJSONParseBudget=new WeakMap,_ChatCompletionStream_instances=new WeakSet,_ChatCompletionStream_beginRequest=function _ChatCompletionStream_beginRequest2(){
-if(this.ended){return}__classPrivateFieldSet(this,_ChatCompletionStream_audioDoneChoiceIndexes,new Set,"f");__classPrivateFieldSet(this,_ChatCompletionStream_currentChatCompletionSnapshot,
-void 0,"f");__classPrivateFieldSet(this,_ChatCompletionStream_partialJSONParseBudget,{bytes:0,fragments:0,work:0},"f")},_ChatCompletionStream_getChoiceEventState=
-function _ChatCompletionStream_getChoiceEventState2(choice){let state2=__classPrivateFieldGet(this,_ChatCompletionStream_choiceEventStates,"f")[choice.index];if(state2){
-return state2}state2={content_done:false,content_parse_state:void 0,refusal_done:false,logprobs_content_done:false,logprobs_refusal_done:false,done_tool_calls:new Set,
-current_tool_call_index:null,tool_call_parse_states:new Map,tool_call_identities:new Map};__classPrivateFieldGet(this,_ChatCompletionStream_choiceEventStates,"f")[choice.
-index]=state2;return state2},_ChatCompletionStream_addChunk=function _ChatCompletionStream_addChunk2(chunk){if(this.ended){return}const capturedChoiceFrames=new WeakMap;
-const completion=__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_accumulateChatCompletion).call(this,chunk,capturedChoiceFrames);
-this._emit("chunk",chunk,completion);for(const choice of chunk.choices){const capturedChoice=capturedChoiceFrames.get(choice);const choiceSnapshot=completion.choices[capturedChoice?.
-index??choice.index];const capturedToolCalls=capturedChoice?.tool_calls??[];const{delta}=choice;const structuredResponse=isParseableResponseFormat(__classPrivateFieldGet(
-this,_ChatCompletionStream_params,"f")?.response_format);const boundedSnapshot=structuredResponse||__classPrivateFieldGet(this,_ChatCompletionStream_hasAutoParseableTool,
-"f");const messageSnapshot=boundedSnapshot?captureStructuredMessageSnapshot(choiceSnapshot):choiceSnapshot.message;const refusal=boundedSnapshot?captureStructuredJSONSnapshot(
-messageSnapshot,"refusal"):messageSnapshot.refusal;const parseableContent=!refusal&&structuredResponse;const messageContent=parseableContent?captureStructuredJSONSnapshot(
-messageSnapshot,"content"):messageSnapshot.content;if(delta?.content!=null&&messageSnapshot.role==="assistant"&&messageContent){this._emit("content",delta.content,
-messageContent);this._emit("content.delta",{delta:delta.content,snapshot:messageContent,parsed:messageSnapshot.parsed})}if(delta?.refusal!=null&&messageSnapshot.
-role==="assistant"&&refusal){this._emit("refusal.delta",{delta:delta.refusal,snapshot:refusal})}if(choice.logprobs?.content!=null&&messageSnapshot.role==="assis\
-tant"){this._emit("logprobs.content.delta",{content:choice.logprobs?.content,snapshot:choiceSnapshot.logprobs?.content??[]})}if(choice.logprobs?.refusal!=null&&
-messageSnapshot.role==="assistant"){this._emit("logprobs.refusal.delta",{refusal:choice.logprobs?.refusal,snapshot:choiceSnapshot.logprobs?.refusal??[]})}const state2=__classPrivateFieldGet(
-this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_getChoiceEventState).call(this,choiceSnapshot);if(choiceSnapshot.finish_reason){__classPrivateFieldGet(
-this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_emitContentDoneEvents).call(this,choiceSnapshot);if(state2.current_tool_call_index!=null){__classPrivateFieldGet(
-this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_emitToolCallDoneEvent).call(this,choiceSnapshot,state2.current_tool_call_index)}}for(const toolCall of capturedToolCalls){
-if(state2.current_tool_call_index!==toolCall.index){__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_emitContentDoneEvents).
-call(this,choiceSnapshot);if(state2.current_tool_call_index!=null){__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_emitToolCallDoneEvent).
-call(this,choiceSnapshot,state2.current_tool_call_index)}}state2.current_tool_call_index=toolCall.index}for(const toolCallDelta of capturedToolCalls){const toolCallSnapshot=messageSnapshot.
-tool_calls?.[toolCallDelta.index];if(!toolCallSnapshot?.type){continue}if(toolCallSnapshot.type==="function"){const boundIdentity=state2.tool_call_identities.get(
-toolCallDelta.index);let argumentsSnapshot;if(boundIdentity?.parseable){const capturedArguments=captureStructuredJSONSnapshot(toolCallSnapshot.function,"argumen\
-ts");if(typeof capturedArguments!=="string"){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}argumentsSnapshot=capturedArguments}else{
-argumentsSnapshot=toolCallSnapshot.function.arguments}this._emit("tool_calls.function.arguments.delta",{name:toolCallSnapshot.function.name,index:toolCallDelta.
-index,arguments:argumentsSnapshot,parsed_arguments:toolCallSnapshot.function.parsed_arguments,arguments_delta:toolCallDelta.arguments_delta})}else if(toolCallSnapshot.
-type!=="custom"){assertNever(toolCallSnapshot)}}}},_ChatCompletionStream_emitToolCallDoneEvent=function _ChatCompletionStream_emitToolCallDoneEvent2(choiceSnapshot,toolCallIndex){
-const state2=__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_getChoiceEventState).call(this,choiceSnapshot);if(state2.done_tool_calls.
-has(toolCallIndex)){return}const messageSnapshot=__classPrivateFieldGet(this,_ChatCompletionStream_hasAutoParseableTool,"f")?captureStructuredMessageSnapshot(choiceSnapshot):
-choiceSnapshot.message;const toolCallSnapshot=messageSnapshot.tool_calls?.[toolCallIndex];if(!toolCallSnapshot){throw new Error("no tool call snapshot")}const boundIdentity=state2.
-tool_call_identities.get(toolCallIndex);if(boundIdentity){assertBoundToolCallIdentity(toolCallSnapshot,boundIdentity)}if(!toolCallSnapshot.type){throw new Error(
-"tool call snapshot missing `type`")}if(toolCallSnapshot.type==="function"){const inputTool=__classPrivateFieldGet(this,_ChatCompletionStream_params,"f")?.tools?.
-find(tool=>isChatCompletionFunctionTool(tool)&&tool.function.name===toolCallSnapshot.function.name);let parsedArguments=null;const parseable=isAutoParsableTool(
-inputTool)||inputTool?.function.strict===true;let argumentsSnapshot;if(parseable){if(__classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,
-"f")){__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_validateStructuredSnapshots).call(this,__classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,
-"f"))}const capturedArguments=captureStructuredJSONSnapshot(toolCallSnapshot.function,"arguments");if(typeof capturedArguments!=="string"){throw new OpenAIError(
-"Chat completion stream contains an unsafe structured JSON snapshot")}argumentsSnapshot=capturedArguments}else{argumentsSnapshot=toolCallSnapshot.function.arguments}
-if(isAutoParsableTool(inputTool)){parsedArguments=inputTool.$parseRaw(validateStructuredJSONSnapshot(argumentsSnapshot))}else if(inputTool?.function.strict){parsedArguments=
-parseResponseFormatContent({type:"json_schema",$parseRaw:void 0},validateStructuredJSONSnapshot(argumentsSnapshot))}if(choiceSnapshot.finish_reason){state2.done_tool_calls.
-add(toolCallIndex)}this._emit("tool_calls.function.arguments.done",{name:toolCallSnapshot.function.name,index:toolCallIndex,arguments:argumentsSnapshot,parsed_arguments:parsedArguments})}else if(toolCallSnapshot.
-type!=="custom"){assertNever(toolCallSnapshot)}},_ChatCompletionStream_emitContentDoneEvents=function _ChatCompletionStream_emitContentDoneEvents2(choiceSnapshot){
-const state2=__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_getChoiceEventState).call(this,choiceSnapshot);const structuredResponse=isParseableResponseFormat(
-__classPrivateFieldGet(this,_ChatCompletionStream_params,"f")?.response_format);const boundedSnapshot=structuredResponse||__classPrivateFieldGet(this,_ChatCompletionStream_hasAutoParseableTool,
-"f");const messageSnapshot=boundedSnapshot?captureStructuredMessageSnapshot(choiceSnapshot):choiceSnapshot.message;const refusal=boundedSnapshot?captureStructuredJSONSnapshot(
-messageSnapshot,"refusal"):messageSnapshot.refusal;const parseableContent=!refusal&&structuredResponse;const content=parseableContent?captureStructuredJSONSnapshot(
-messageSnapshot,"content"):messageSnapshot.content;if(content!=null&&(content!==""||!refusal&&!messageSnapshot.tool_calls?.length&&!messageSnapshot.function_call)&&
-!state2.content_done){if(parseableContent&&__classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,"f")){__classPrivateFieldGet(this,_ChatCompletionStream_instances,
-"m",_ChatCompletionStream_validateStructuredSnapshots).call(this,__classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,"f"))}state2.content_done=
-true;this._emit("content.done",{content,parsed:refusal?null:parseResponseFormatContent(__classPrivateFieldGet(this,_ChatCompletionStream_params,"f")?.response_format,
-parseableContent?validateStructuredJSONSnapshot(content):content)})}if(refusal&&!state2.refusal_done){state2.refusal_done=true;this._emit("refusal.done",{refusal})}
-if(choiceSnapshot.logprobs?.content&&!state2.logprobs_content_done){state2.logprobs_content_done=true;this._emit("logprobs.content.done",{content:choiceSnapshot.
-logprobs.content})}if(choiceSnapshot.logprobs?.refusal&&!state2.logprobs_refusal_done){state2.logprobs_refusal_done=true;this._emit("logprobs.refusal.done",{refusal:choiceSnapshot.
-logprobs.refusal})}},_ChatCompletionStream_validateStructuredSnapshots=function _ChatCompletionStream_validateStructuredSnapshots2(snapshot){const finalJSONBudget={
-bytes:0,fragments:0,work:0};const parseableContent=isParseableResponseFormat(__classPrivateFieldGet(this,_ChatCompletionStream_params,"f")?.response_format);const validatedMessages=new WeakMap;
-const choices=captureSnapshotArray(snapshot,"choices",MAX_STREAM_CHOICES,"choice");if(!choices){throw new OpenAIError("Chat completion stream contains an unsafe\
- snapshot choice collection")}for(let choiceIndex=0;choiceIndex<choices.length;choiceIndex+=1){const choice=captureSnapshotArrayItem(choices,choiceIndex);if(!choice){
-continue}const message=captureStructuredMessageSnapshot(choice);const refusal=captureStructuredJSONSnapshot(message,"refusal");const content=captureStructuredJSONSnapshot(
-message,"content");const validatedTools=new Map;const toolCalls=captureSnapshotArray(message,"tool_calls",MAX_STREAM_TOOL_CALLS,"tool-call");validatedMessages.set(
-choice,Object.freeze({message,content,refusal,toolCallCollection:toolCalls,toolCalls:validatedTools}));const state2=__classPrivateFieldGet(this,_ChatCompletionStream_choiceEventStates,
-"f")[choice.index];if(parseableContent&&!refusal&&typeof content==="string"){validateStructuredJSONSnapshot(content,finalJSONBudget,__classPrivateFieldGet(this,
-_ChatCompletionStream_partialJSONParseBudget,"f"))}for(const[index,identity]of state2?.tool_call_identities??[]){const toolCall=toolCalls&&captureSnapshotArrayItem(
-toolCalls,index);if(!toolCall){throw new OpenAIError("Chat completion stream contains a changed tool call identity")}assertBoundToolCallIdentity(toolCall,identity)}
-if(!__classPrivateFieldGet(this,_ChatCompletionStream_hasAutoParseableTool,"f")){continue}for(let toolCallIndex=0;toolCallIndex<(toolCalls?.length??0);toolCallIndex+=
-1){const toolCall=captureSnapshotArrayItem(toolCalls,toolCallIndex);if(!toolCall){continue}const identity=ownFunctionToolIdentity(toolCall);if(!identity){const type=Object.
-getOwnPropertyDescriptor(toolCall,"type");if(type&&!("value"in type)){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}
-if(type?.value!=="function"){continue}const fn2=Object.getOwnPropertyDescriptor(toolCall,"function");if(fn2&&!("value"in fn2)){throw new OpenAIError("Chat compl\
-etion stream contains an unsafe structured JSON snapshot")}if(fn2&&typeof fn2.value==="object"&&fn2.value!==null){const name=Object.getOwnPropertyDescriptor(fn2.
-value,"name");if(name&&!("value"in name)){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}}continue}if(!shouldParseToolCall(
-__classPrivateFieldGet(this,_ChatCompletionStream_params,"f"),{type:identity.type,function:{name:identity.name}})){continue}const descriptor=Object.getOwnPropertyDescriptor(
-toolCall,"function");if(!descriptor||!("value"in descriptor)){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}const fn=descriptor.
-value;const argumentsSnapshot=captureStructuredJSONSnapshot(fn,"arguments");if(typeof argumentsSnapshot!=="string"){throw new OpenAIError("Chat completion strea\
-m contains an unsafe structured JSON snapshot")}validateStructuredJSONSnapshot(argumentsSnapshot,finalJSONBudget,__classPrivateFieldGet(this,_ChatCompletionStream_partialJSONParseBudget,
-"f"));validatedTools.set(toolCallIndex,Object.freeze({tool:toolCall,function:fn,type:identity.type,name:identity.name,arguments:argumentsSnapshot}))}}return validatedMessages},
-_ChatCompletionStream_endRequest=function _ChatCompletionStream_endRequest2(){if(this.ended){throw new OpenAIError(`stream has ended, this shouldn't happen`)}const snapshot=__classPrivateFieldGet(
-this,_ChatCompletionStream_currentChatCompletionSnapshot,"f");if(!snapshot){throw new OpenAIError(`request ended without sending any chunks`)}const validatedMessages=__classPrivateFieldGet(
-this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_validateStructuredSnapshots).call(this,snapshot);const audioDoneChoiceIndexes=__classPrivateFieldGet(
-this,_ChatCompletionStream_audioDoneChoiceIndexes,"f");__classPrivateFieldSet(this,_ChatCompletionStream_audioDoneChoiceIndexes,new Set,"f");__classPrivateFieldSet(
-this,_ChatCompletionStream_currentChatCompletionSnapshot,void 0,"f");__classPrivateFieldSet(this,_ChatCompletionStream_choiceEventStates,[],"f");return finalizeChatCompletion(
-snapshot,__classPrivateFieldGet(this,_ChatCompletionStream_params,"f"),audioDoneChoiceIndexes,validatedMessages)},_ChatCompletionStream_accumulateChatCompletion=
-function _ChatCompletionStream_accumulateChatCompletion2(chunk,capturedChoiceFrames){var _a5,_b,_c,_d,_e;let snapshot=__classPrivateFieldGet(this,_ChatCompletionStream_currentChatCompletionSnapshot,
-"f");const{choices,obfuscation:_obfuscation,...rest}=chunk;if(!snapshot){const newSnapshot={...rest,choices:[]};__classPrivateFieldSet(this,_ChatCompletionStream_currentChatCompletionSnapshot,
-newSnapshot,"f");snapshot=newSnapshot}else if(chunk.id){assignOwnProperties(snapshot,rest)}const requestedChoiceCount=__classPrivateFieldGet(this,_ChatCompletionStream_params,
-"f")?.n;const maxChoices=typeof requestedChoiceCount==="number"&&Number.isSafeInteger(requestedChoiceCount)&&requestedChoiceCount>0?Math.min(requestedChoiceCount,
-MAX_STREAM_CHOICES):MAX_STREAM_CHOICES;for(const chunkChoice of chunk.choices){const{delta,finish_reason,index,logprobs=null,...other}=chunkChoice;const capturedToolCalls=[];
-capturedChoiceFrames.set(chunkChoice,Object.freeze({index,tool_calls:capturedToolCalls}));if(!Number.isSafeInteger(index)||index<0||index>=maxChoices){throw new OpenAIError(
-`Chat completion stream contains an invalid choice index: ${index}`)}let choice=snapshot.choices[index];if(!choice){const newChoice={finish_reason:finish_reason??
-null,index,message:{},logprobs:null,...other};snapshot.choices[index]=newChoice;choice=newChoice}if(isParseableResponseFormat(__classPrivateFieldGet(this,_ChatCompletionStream_params,
-"f")?.response_format)||__classPrivateFieldGet(this,_ChatCompletionStream_hasAutoParseableTool,"f")){captureStructuredJSONSnapshot(captureStructuredMessageSnapshot(
-choice),"refusal")}if(logprobs){if(choice.logprobs){const{content:content2,refusal:refusal2,...rest3}=logprobs;assertIsEmpty(rest3);assignOwnProperties(choice.logprobs,
-rest3);if(content2){(_a5=choice.logprobs).content??(_a5.content=[]);choice.logprobs.content.push(...content2)}if(refusal2){(_b=choice.logprobs).refusal??(_b.refusal=
-[]);choice.logprobs.refusal.push(...refusal2)}}else{choice.logprobs={...logprobs};if(logprobs.content){choice.logprobs.content=[...logprobs.content]}if(logprobs.
-refusal){choice.logprobs.refusal=[...logprobs.refusal]}}}if(finish_reason){choice.finish_reason=finish_reason;if(__classPrivateFieldGet(this,_ChatCompletionStream_params,
-"f")&&(__classPrivateFieldGet(this,_ChatCompletionStream_rejectsUnfinishedTurns,"f")||hasAutoParseableInput(__classPrivateFieldGet(this,_ChatCompletionStream_params,
-"f")))){if(finish_reason==="length"){throw new LengthFinishReasonError}if(finish_reason==="content_filter"){throw new ContentFilterFinishReasonError}}}assignOwnProperties(
-choice,other);if(!delta){Object.freeze(capturedToolCalls);continue}__classPrivateFieldGet(this,_ChatCompletionStream_audioDoneChoiceIndexes,"f").delete(index);const{
-audio,content,refusal,function_call,role,...capturedDeltaFields}=delta;const{tool_calls:capturedToolCallDelta,...rest2}=capturedDeltaFields;const tool_calls=hasOwn(
-capturedDeltaFields,"tool_calls")?capturedToolCallDelta:delta.tool_calls;assertIsEmpty(rest2);assignOwnProperties(choice.message,rest2);if(audio?.expires_at!=null&&
-audio.id==null&&audio.data==null&&audio.transcript==null&&content==null&&refusal==null&&function_call==null&&role==null&&tool_calls==null&&Object.keys(rest2).length===
-0){__classPrivateFieldGet(this,_ChatCompletionStream_audioDoneChoiceIndexes,"f").add(index)}if(refusal){choice.message.refusal=(choice.message.refusal||"")+refusal}
-if(role){choice.message.role=role}if(audio){const audioSnapshot=(_c=choice.message).audio??(_c.audio={});if(audio.id!=null){audioSnapshot.id=audio.id}if(audio.data!=
-null){audioSnapshot.data=(audioSnapshot.data??"")+audio.data}if(audio.transcript!=null){audioSnapshot.transcript=(audioSnapshot.transcript??"")+audio.transcript}
-if(audio.expires_at!=null){audioSnapshot.expires_at=audio.expires_at}}if(function_call){if(choice.message.function_call){if(function_call.name){choice.message.function_call.
-name=function_call.name}if(function_call.arguments){(_d=choice.message.function_call).arguments??(_d.arguments="");choice.message.function_call.arguments+=function_call.
-arguments}}else{choice.message.function_call=function_call}}if(content!=null){if(!choice.message.refusal&&isParseableResponseFormat(__classPrivateFieldGet(this,
-_ChatCompletionStream_params,"f")?.response_format)){const eventState=__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_getChoiceEventState).
-call(this,choice);const parseState=eventState.content_parse_state??(eventState.content_parse_state=createPartialJSONParseState());const shouldParse=recordPartialJSONFragment(
-parseState,__classPrivateFieldGet(this,_ChatCompletionStream_partialJSONParseBudget,"f"),content);choice.message.content=(captureStructuredJSONSnapshot(choice.message,
-"content")||"")+content;if(!parseState.has_non_whitespace){choice.message.parsed=null}else if(shouldParse&&reservePartialJSONParse(parseState,__classPrivateFieldGet(
-this,_ChatCompletionStream_partialJSONParseBudget,"f"))){__classPrivateFieldGet(this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_validateStructuredSnapshots).
-call(this,snapshot);choice.message.parsed=parseStructuredStreamingJSON(validateStructuredJSONSnapshot(choice.message.content))}else if(content.length>0){choice.
-message.parsed=null}}else{choice.message.content=(choice.message.content||"")+content}}if(tool_calls){const toolCallSnapshots=(_e=choice.message).tool_calls??(_e.
-tool_calls=[]);for(const toolCallDelta of tool_calls){const{index:index2,id,type,function:fn,custom,...rest3}=toolCallDelta;if(!Number.isSafeInteger(index2)||index2<
-0||index2>=MAX_STREAM_TOOL_CALLS){throw new OpenAIError(`Chat completion stream contains an invalid tool call index: ${index2}`)}let argumentsDelta="";const tool_call=toolCallSnapshots[index2]??
-(toolCallSnapshots[index2]={});const functionName=fn?.name;const eventState=__classPrivateFieldGet(this,_ChatCompletionStream_hasAutoParseableTool,"f")?__classPrivateFieldGet(
-this,_ChatCompletionStream_instances,"m",_ChatCompletionStream_getChoiceEventState).call(this,choice):void 0;let boundIdentity=eventState?.tool_call_identities.
-get(index2);if(boundIdentity){assertBoundToolCallIdentity(tool_call,boundIdentity);if(type!==void 0&&type!==boundIdentity.type||functionName!==void 0&&functionName!==
-boundIdentity.name){throw new OpenAIError("Chat completion stream contains a changed tool call identity")}}assignOwnProperties(tool_call,rest3);if(id){tool_call.
-id=id}if(type){tool_call.type=type}if(custom){const customSnapshot=tool_call.custom??(tool_call.custom={name:custom.name??"",input:""});if(custom.name){customSnapshot.
-name=custom.name}if(custom.input){customSnapshot.input+=custom.input}}if(fn){const functionSnapshot=tool_call.function??(tool_call.function={name:functionName??
-"",arguments:""});if(functionName){functionSnapshot.name=functionName}if(eventState&&!boundIdentity){const identity=ownFunctionToolIdentity(tool_call);const configuredTool=identity&&
-__classPrivateFieldGet(this,_ChatCompletionStream_params,"f")?.tools?.find(tool=>isChatCompletionFunctionTool(tool)&&tool.function.name===identity.name);if(identity){
-boundIdentity={...identity,parseable:configuredTool!==void 0&&shouldParseToolCall(__classPrivateFieldGet(this,_ChatCompletionStream_params,"f"),{type:identity.type,
-function:{name:identity.name}})};eventState.tool_call_identities.set(index2,boundIdentity);if(!boundIdentity.parseable){const provisionalState=eventState.tool_call_parse_states.
-get(index2);if(provisionalState){__classPrivateFieldGet(this,_ChatCompletionStream_partialJSONParseBudget,"f").bytes-=provisionalState.bytes;__classPrivateFieldGet(
-this,_ChatCompletionStream_partialJSONParseBudget,"f").fragments-=provisionalState.fragments;__classPrivateFieldGet(this,_ChatCompletionStream_partialJSONParseBudget,
-"f").work-=provisionalState.work;eventState.tool_call_parse_states.delete(index2)}}}}const argumentFragment=fn.arguments;if(argumentFragment!=null){argumentsDelta=
-argumentFragment;if(eventState&&boundIdentity?.parseable!==false){let parseState=eventState.tool_call_parse_states.get(index2);if(!parseState){parseState=createPartialJSONParseState();
-eventState.tool_call_parse_states.set(index2,parseState)}const shouldParse=recordPartialJSONFragment(parseState,__classPrivateFieldGet(this,_ChatCompletionStream_partialJSONParseBudget,
-"f"),argumentFragment);const previousArguments=captureStructuredJSONSnapshot(functionSnapshot,"arguments");if(typeof previousArguments!=="string"){throw new OpenAIError(
-"Chat completion stream contains an unsafe structured JSON snapshot")}functionSnapshot.arguments=previousArguments+argumentFragment;if(shouldParse&&boundIdentity?.
-parseable===true&&reservePartialJSONParse(parseState,__classPrivateFieldGet(this,_ChatCompletionStream_partialJSONParseBudget,"f"))){__classPrivateFieldGet(this,
-_ChatCompletionStream_instances,"m",_ChatCompletionStream_validateStructuredSnapshots).call(this,snapshot);functionSnapshot.parsed_arguments=parseStructuredStreamingJSON(
-validateStructuredJSONSnapshot(functionSnapshot.arguments))}else if(argumentFragment.length>0&&hasOwn(functionSnapshot,"parsed_arguments")){functionSnapshot.parsed_arguments=
-void 0}}else{functionSnapshot.arguments+=argumentFragment}}}capturedToolCalls.push(Object.freeze({index:index2,arguments_delta:argumentsDelta}))}}Object.freeze(
-capturedToolCalls)}return snapshot},Symbol.asyncIterator)](){return this._createIterator(push=>{const onChunk=chunk=>push(chunk);this.on("chunk",onChunk);return()=>this.
-off("chunk",onChunk)},{onReturn:()=>this.abort()})}toReadableStream(){const stream=new Stream(this[Symbol.asyncIterator].bind(this),this.controller);return stream.
-toReadableStream()}};function finalizeChatCompletion(snapshot,params,audioDoneChoiceIndexes,validatedMessages){const{id,choices,created,model,system_fingerprint,
-...rest}=snapshot;const completion={...rest,id,choices:mapCapturedSnapshotArray(choices,MAX_STREAM_CHOICES,"choice",choice=>{const validated=validatedMessages.get(
-choice);if(!validated){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}const stableChoice=new Proxy(choice,{get(target,property,receiver){
-return property==="message"?validated.message:Reflect.get(target,property,receiver)}});const{message:sourceMessage,finish_reason,index,logprobs,...choiceRest}=stableChoice;
-const message=new Proxy(sourceMessage,{get(target,property,receiver){if(property==="content"){return validated.content}if(property==="refusal"){return validated.
-refusal}if(property==="tool_calls"){return validated.toolCallCollection}return Reflect.get(target,property,receiver)}});const{content=null,function_call,tool_calls,
-audio,...messageRest}=message;const finishReason=finish_reason??(audioDoneChoiceIndexes.has(index)&&isCompleteAudio(audio)?"stop":null);if(!finishReason){throw new OpenAIError(
-`missing finish_reason for choice ${index}`)}const audioResponse=audio?{audio}:{};const role=message.role;if(!role){throw new OpenAIError(`missing role for choi\
-ce ${index}`)}if(function_call){const{arguments:args,name}=function_call;if(args==null){throw new OpenAIError(`missing function_call.arguments for choice ${index}`)}
-if(!name){throw new OpenAIError(`missing function_call.name for choice ${index}`)}return{...choiceRest,message:{...audioResponse,content,function_call:{arguments:args,
-name},role,refusal:message.refusal??null},finish_reason:finishReason,index,logprobs}}if(tool_calls){return{...choiceRest,index,finish_reason:finishReason,logprobs,
-message:{...messageRest,...audioResponse,role,content,refusal:message.refusal??null,tool_calls:mapCapturedSnapshotArray(tool_calls,MAX_STREAM_TOOL_CALLS,"tool-c\
-all",(tool_call,i)=>{const captured=validated.toolCalls.get(i);if(!captured){const identity=ownFunctionToolIdentity(tool_call);if(identity&&shouldParseToolCall(
-params,{type:identity.type,function:{name:identity.name}})){throw new OpenAIError("Chat completion stream contains an unsafe structured JSON snapshot")}}if(captured&&
-captured.tool!==tool_call){throw new OpenAIError("Chat completion stream contains a changed tool call identity")}const stableFunction=captured&&new Proxy(captured.
-function,{get(target,property,receiver){if(property==="arguments"){return captured.arguments}if(property==="name"){return captured.name}return Reflect.get(target,
-property,receiver)}});const stableTool=captured&&stableFunction?new Proxy(tool_call,{get(target,property,receiver){if(property==="type"){return captured.type}if(property===
-"function"){return stableFunction}return Reflect.get(target,property,receiver)}}):tool_call;if(stableTool.type==null){throw new OpenAIError(`missing choices[${index}\
-].tool_calls[${i}].type`)}if(stableTool.type==="custom"){const{custom,type:type2,id:id3,...toolRest2}=stableTool;const{input="",name:name2,...customRest}=custom||
-{};if(name2==null){throw new OpenAIError(`missing choices[${index}].tool_calls[${i}].custom.name`)}return{...toolRest2,id:id3||`call_${uuid4()}`,type:type2,custom:{
-...customRest,name:name2,input}}}const{function:fn,type,id:id2,...toolRest}=stableTool;const{arguments:args,name,...fnRest}=fn||{};if(name==null){throw new OpenAIError(
-`missing choices[${index}].tool_calls[${i}].function.name`)}if(args==null){throw new OpenAIError(`missing choices[${index}].tool_calls[${i}].function.arguments`)}
-return{...toolRest,id:id2||`call_${uuid4()}`,type,function:{...fnRest,name,arguments:args}}})}}}return{...choiceRest,message:{...messageRest,...audioResponse,content,
-role,refusal:message.refusal??null},finish_reason:finishReason,index,logprobs}}),created,model,object:"chat.completion",...system_fingerprint?{system_fingerprint}:
-{}};return maybeParseChatCompletion(completion,params)}function isCompleteAudio(audio){return audio?.id!=null&&audio.data!=null&&audio.transcript!=null&&audio.expires_at!=
-null}function assertIsEmpty(obj){void obj}function assertNever(_x){return _x}var ChatCompletionStreamingRunner=class _ChatCompletionStreamingRunner extends ChatCompletionStream{static fromReadableStream(stream){const runner=new _ChatCompletionStreamingRunner(
-null);runner._run(()=>runner._fromReadableStream(stream));return runner}toReadableStream(){let lastChunk;let toolCallIds;const iterator=this._createIterator(push=>{
-const onChunk=chunk=>{lastChunk=chunk;push(chunk)};const onMessage=message=>{if(isAssistantMessage(message)){toolCallIds=message.tool_calls?.map(toolCall=>toolCall.
-id);return}if(isToolMessage(message)){if(!lastChunk){throw new OpenAIError("cannot serialize a tool message before receiving any chunks")}push(makeChatCompletionReadableStreamMessageChunk(
-lastChunk,message,toolCallIds));toolCallIds=void 0}};this.on("chunk",onChunk);this.on("message",onMessage);return()=>{this.off("chunk",onChunk);this.off("messag\
-e",onMessage)}},{onReturn:()=>this.abort()});const stream=new Stream(()=>iterator,this.controller);return stream.toReadableStream()}static runTools(client,params,options){
-const runner=new _ChatCompletionStreamingRunner(params);const opts={...options,__metadata:{...options?.__metadata,helperMethod:"runTools"}};runner._run(()=>runner.
-_runTools(client,params,runner,opts));return runner}};function resolveResourceRequestOptions2(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization(options,finalization){
+he \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`)}}}init_client_globals();function normalizeChatCompletionChunk(chunk){if(!Array.isArray(chunk?.choices)){return chunk}return{...chunk,choices:chunk.choices.map(choice=>({
+...choice,finish_reason:choice.finish_reason??null}))}}function normalizeChatCompletionStream(stream){const iterator=stream[Symbol.asyncIterator].bind(stream);stream[Symbol.
+asyncIterator]=async function*normalizedChunks(){const source={[Symbol.asyncIterator]:iterator};for await(const chunk of source){yield normalizeChatCompletionChunk(
+chunk)}};return stream}init_client_globals();function resolveResourceRequestOptions2(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var normalizeRequestOptionsForQueryKeys2=new Set(["method","path","query","body","headers",
 "maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__binaryRequest","__binaryResponse","__strea\
 mClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery2(value,queryKeys,options){if(typeof value!=="object"||value===
@@ -1440,7 +713,7 @@ return this._client.delete(path`/chat/completions/${completionID}`,resolveResour
 validateInputTools(body.tools);return this._client.chat.completions.create(body,{...options,__metadata:{...options?.__metadata,helperMethod:"chat.completions.pa\
 rse"}})._thenUnwrap(completion=>parseChatCompletion(completion,body))}runTools(body,options){if(body.stream){return ChatCompletionStreamingRunner.runTools(this.
 _client,body,options)}return ChatCompletionRunner.runTools(this._client,body,options)}stream(body,options){return ChatCompletionStream.createChatCompletion(this.
-_client,body,options)}};Completions.Messages=Messages;var Chat=class extends APIResource{constructor(){super(...arguments);this.completions=new Completions(this._client)}};Chat.Completions=Completions;function resolveResourceRequestOptions3(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys3=new Set(
+_client,body,options)}};Completions.Messages=Messages;var Chat=class extends APIResource{constructor(){super(...arguments);this.completions=new Completions(this._client)}};Chat.Completions=Completions;init_client_globals();init_client_globals();init_client_globals();init_client_globals();init_client_globals();function resolveResourceRequestOptions3(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys3=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery3(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1454,7 +727,7 @@ options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}retri
 resolveResourceRequestOptions3(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}list(query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery3(
 query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;
 return this._client.getAPIList("/organization/admin_api_keys",CursorPage,resolveResourceRequestOptions3(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(keyID,options){
-return this._client.delete(path`/organization/admin_api_keys/${keyID}`,resolveResourceRequestOptions3(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions4(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys4=new Set(
+return this._client.delete(path`/organization/admin_api_keys/${keyID}`,resolveResourceRequestOptions3(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions4(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys4=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery4(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1466,7 +739,7 @@ fromEntries(entries.map(([key,descriptor])=>{if("value"in descriptor)return[key,
 void 0]}))}var AuditLogs=class extends APIResource{list(query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery4(query,["\
 actor_emails","actor_ids","after","before","effective_at","event_types","limit","project_ids","resource_ids","tenant_only"],options);if(normalizeRequestOptionsForQueryOptions!==
 void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.getAPIList("/organization/audit_logs",ConversationCursorPage,resolveResourceRequestOptions4(
-options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions5(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys5=new Set(
+options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions5(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys5=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery5(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1486,9 +759,9 @@ options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}dele
 resolveResourceRequestOptions5(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}activate(body,options){return this._client.getAPIList("/org\
 anization/certificates/activate",Page,resolveResourceRequestOptions5(options,options2=>({body,method:"post",...options2,__security:{adminAPIKeyAuth:true}})))}deactivate(body,options){
 return this._client.getAPIList("/organization/certificates/deactivate",Page,resolveResourceRequestOptions5(options,options2=>({body,method:"post",...options2,__security:{
-adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions6(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var DataRetention=class extends APIResource{retrieve(options){
+adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions6(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var DataRetention=class extends APIResource{retrieve(options){
 return this._client.get("/organization/data_retention",resolveResourceRequestOptions6(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}update(body,options){
-return this._client.post("/organization/data_retention",resolveResourceRequestOptions6(options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions7(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys6=new Set(
+return this._client.post("/organization/data_retention",resolveResourceRequestOptions6(options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions7(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys6=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery6(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1504,7 +777,7 @@ query,["after","limit","order","purpose"],options);if(normalizeRequestOptionsFor
 query;return this._client.getAPIList("/organization/external_keys",CursorPage,resolveResourceRequestOptions7(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(externalKeyID,options){
 return this._client.delete(path`/organization/external_keys/${externalKeyID}`,resolveResourceRequestOptions7(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}validate(externalKeyID,options){
 return this._client.post(path`/organization/external_keys/${externalKeyID}/validate`,resolveResourceRequestOptions7(options,options2=>({...options2,__security:{
-adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions8(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys7=new Set(
+adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions8(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys7=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery7(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1520,7 +793,7 @@ query,["after","limit","order","project_id"],options);if(normalizeRequestOptions
 query=query;return this._client.getAPIList("/organization/external_storage",CursorPage,resolveResourceRequestOptions8(options,options2=>({query,...options2,__security:{
 adminAPIKeyAuth:true}})))}delete(externalStorageID,options){return this._client.delete(path`/organization/external_storage/${externalStorageID}`,resolveResourceRequestOptions8(
 options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}validate(externalStorageID,options){return this._client.post(path`/organization/external_storage/${externalStorageID}/validate`,
-resolveResourceRequestOptions8(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions9(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys8=new Set(
+resolveResourceRequestOptions8(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions9(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys8=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery8(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1534,7 +807,7 @@ body,...options2,__security:{adminAPIKeyAuth:true}})))}retrieve(inviteID,options
 options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}list(query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery8(
 query,["after","limit"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this.
 _client.getAPIList("/organization/invites",ConversationCursorPage,resolveResourceRequestOptions9(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(inviteID,options){
-return this._client.delete(path`/organization/invites/${inviteID}`,resolveResourceRequestOptions9(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions10(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys9=new Set(
+return this._client.delete(path`/organization/invites/${inviteID}`,resolveResourceRequestOptions9(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions10(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys9=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery9(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1549,7 +822,7 @@ options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}update(rol
 options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}list(query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery9(
 query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;
 return this._client.getAPIList("/organization/roles",NextCursorPage,resolveResourceRequestOptions10(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(roleID,options){
-return this._client.delete(path`/organization/roles/${roleID}`,resolveResourceRequestOptions10(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions11(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys10=new Set(
+return this._client.delete(path`/organization/roles/${roleID}`,resolveResourceRequestOptions10(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions11(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys10=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery10(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1565,10 +838,10 @@ resolveResourceRequestOptions11(options,options2=>({body,...options2,__security:
 query,["after","before","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=
 query;return this._client.getAPIList("/organization/spend_alerts",ConversationCursorPage,resolveResourceRequestOptions11(options,options2=>({query,...options2,__security:{
 adminAPIKeyAuth:true}})))}delete(alertID,options){return this._client.delete(path`/organization/spend_alerts/${alertID}`,resolveResourceRequestOptions11(options,
-options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions12(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var SpendLimit=class extends APIResource{retrieve(options){
+options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions12(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var SpendLimit=class extends APIResource{retrieve(options){
 return this._client.get("/organization/spend_limit",resolveResourceRequestOptions12(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}update(body,options){
 return this._client.post("/organization/spend_limit",resolveResourceRequestOptions12(options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}delete(options){
-return this._client.delete("/organization/spend_limit",resolveResourceRequestOptions12(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions13(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Usage=class extends APIResource{audioSpeeches(query,options){
+return this._client.delete("/organization/spend_limit",resolveResourceRequestOptions12(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions13(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Usage=class extends APIResource{audioSpeeches(query,options){
 return this._client.get("/organization/usage/audio_speeches",resolveResourceRequestOptions13(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}audioTranscriptions(query,options){
 return this._client.get("/organization/usage/audio_transcriptions",resolveResourceRequestOptions13(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}codeInterpreterSessions(query,options){
 return this._client.get("/organization/usage/code_interpreter_sessions",resolveResourceRequestOptions13(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}completions(query,options){
@@ -1581,7 +854,7 @@ resolveResourceRequestOptions13(options,options2=>({query,...options2,__security
 return this._client.get("/organization/usage/images",resolveResourceRequestOptions13(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}moderations(query,options){
 return this._client.get("/organization/usage/moderations",resolveResourceRequestOptions13(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}vectorStores(query,options){
 return this._client.get("/organization/usage/vector_stores",resolveResourceRequestOptions13(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}webSearchCalls(query,options){
-return this._client.get("/organization/usage/web_search_calls",resolveResourceRequestOptions13(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions14(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys11=new Set(
+return this._client.get("/organization/usage/web_search_calls",resolveResourceRequestOptions13(options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions14(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys11=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery11(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1596,7 +869,7 @@ resolveResourceRequestOptions14(options,options2=>({...options2,__security:{admi
 query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;
 return this._client.getAPIList(path`/organization/groups/${groupID}/roles`,NextCursorPage,resolveResourceRequestOptions14(options,options2=>({query,...options2,
 __security:{adminAPIKeyAuth:true}})))}delete(roleID,params,options){const{group_id}=params;return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`,
-resolveResourceRequestOptions14(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions15(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys12=new Set(
+resolveResourceRequestOptions14(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions15(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys12=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery12(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1627,7 +900,7 @@ return this._client.post(path`/organization/groups/${groupID}`,resolveResourceRe
 const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery13(query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==
 void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.getAPIList("/organization/groups",NextCursorPage,resolveResourceRequestOptions16(
 options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(groupID,options){return this._client.delete(path`/organization/groups/${groupID}`,
-resolveResourceRequestOptions16(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};Groups.Users=Users;Groups.Roles=Roles2;function resolveResourceRequestOptions17(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys14=new Set(
+resolveResourceRequestOptions16(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};Groups.Users=Users;Groups.Roles=Roles2;init_client_globals();init_client_globals();function resolveResourceRequestOptions17(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys14=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery14(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1643,7 +916,7 @@ adminAPIKeyAuth:true}})))}list(projectID,query={},options){const normalizeReques
 "owner_project_access"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this.
 _client.getAPIList(path`/organization/projects/${projectID}/api_keys`,ConversationCursorPage,resolveResourceRequestOptions17(options,options2=>({query,...options2,
 __security:{adminAPIKeyAuth:true}})))}delete(apiKeyID,params,options){const{project_id}=params;return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`,
-resolveResourceRequestOptions17(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions18(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys15=new Set(
+resolveResourceRequestOptions17(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions18(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys15=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery15(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1658,17 +931,17 @@ return this._client.getAPIList(path`/organization/projects/${projectID}/certific
 query,...options2,__security:{adminAPIKeyAuth:true}})))}activate(projectID,body,options){return this._client.getAPIList(path`/organization/projects/${projectID}/certificates/activate`,
 Page,resolveResourceRequestOptions18(options,options2=>({body,method:"post",...options2,__security:{adminAPIKeyAuth:true}})))}deactivate(projectID,body,options){
 return this._client.getAPIList(path`/organization/projects/${projectID}/certificates/deactivate`,Page,resolveResourceRequestOptions18(options,options2=>({body,method:"\
-post",...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions19(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var DataRetention2=class extends APIResource{retrieve(projectID,options){
+post",...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions19(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var DataRetention2=class extends APIResource{retrieve(projectID,options){
 return this._client.get(path`/organization/projects/${projectID}/data_retention`,resolveResourceRequestOptions19(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}update(projectID,body,options){
 return this._client.post(path`/organization/projects/${projectID}/data_retention`,resolveResourceRequestOptions19(options,options2=>({body,...options2,__security:{
-adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions20(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var HostedToolPermissions=class extends APIResource{retrieve(projectID,options){
+adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions20(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var HostedToolPermissions=class extends APIResource{retrieve(projectID,options){
 return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`,resolveResourceRequestOptions20(options,options2=>({...options2,__security:{
 adminAPIKeyAuth:true}})))}update(projectID,body,options){return this._client.post(path`/organization/projects/${projectID}/hosted_tool_permissions`,resolveResourceRequestOptions20(
-options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions21(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ModelPermissions=class extends APIResource{retrieve(projectID,options){
+options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions21(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ModelPermissions=class extends APIResource{retrieve(projectID,options){
 return this._client.get(path`/organization/projects/${projectID}/model_permissions`,resolveResourceRequestOptions21(options,options2=>({...options2,__security:{
 adminAPIKeyAuth:true}})))}update(projectID,body,options){return this._client.post(path`/organization/projects/${projectID}/model_permissions`,resolveResourceRequestOptions21(
 options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}delete(projectID,options){return this._client.delete(path`/organization/projects/${projectID}/model_permissions`,
-resolveResourceRequestOptions21(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions22(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys16=new Set(
+resolveResourceRequestOptions21(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions22(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys16=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery16(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1681,7 +954,7 @@ void 0]}))}var RateLimits=class extends APIResource{listRateLimits(projectID,que
 query,["after","before","limit"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;
 return this._client.getAPIList(path`/organization/projects/${projectID}/rate_limits`,ConversationCursorPage,resolveResourceRequestOptions22(options,options2=>({
 query,...options2,__security:{adminAPIKeyAuth:true}})))}updateRateLimit(rateLimitID,params,options){const{project_id,...body}=params;return this._client.post(path`/organization/projects/${project_id}/rate_limits/${rateLimitID}`,
-resolveResourceRequestOptions22(options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions23(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys17=new Set(
+resolveResourceRequestOptions22(options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions23(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys17=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery17(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1697,10 +970,10 @@ return this._client.post(path`/projects/${project_id}/roles/${roleID}`,resolveRe
 const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery17(query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==
 void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.getAPIList(path`/projects/${projectID}/roles`,NextCursorPage,resolveResourceRequestOptions23(
 options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(roleID,params,options){const{project_id}=params;return this._client.delete(path`/projects/${project_id}/roles/${roleID}`,
-resolveResourceRequestOptions23(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions24(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ServiceTierSettings=class extends APIResource{retrieve(projectID,options){
+resolveResourceRequestOptions23(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions24(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ServiceTierSettings=class extends APIResource{retrieve(projectID,options){
 return this._client.get(path`/organization/projects/${projectID}/service_tier_settings`,resolveResourceRequestOptions24(options,options2=>({...options2,__security:{
 adminAPIKeyAuth:true}})))}update(projectID,body,options){return this._client.post(path`/organization/projects/${projectID}/service_tier_settings`,resolveResourceRequestOptions24(
-options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions25(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys18=new Set(
+options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions25(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys18=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery18(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1717,11 +990,11 @@ resolveResourceRequestOptions25(options,options2=>({body,...options2,__security:
 query,["after","before","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=
 query;return this._client.getAPIList(path`/organization/projects/${projectID}/spend_alerts`,ConversationCursorPage,resolveResourceRequestOptions25(options,options2=>({
 query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(alertID,params,options){const{project_id}=params;return this._client.delete(path`/organization/projects/${project_id}/spend_alerts/${alertID}`,
-resolveResourceRequestOptions25(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions26(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var SpendLimit2=class extends APIResource{retrieve(projectID,options){
+resolveResourceRequestOptions25(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions26(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var SpendLimit2=class extends APIResource{retrieve(projectID,options){
 return this._client.get(path`/organization/projects/${projectID}/spend_limit`,resolveResourceRequestOptions26(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}update(projectID,body,options){
 return this._client.post(path`/organization/projects/${projectID}/spend_limit`,resolveResourceRequestOptions26(options,options2=>({body,...options2,__security:{
 adminAPIKeyAuth:true}})))}delete(projectID,options){return this._client.delete(path`/organization/projects/${projectID}/spend_limit`,resolveResourceRequestOptions26(
-options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions27(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Roles4=class extends APIResource{create(groupID,params,options){
+options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions27(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Roles4=class extends APIResource{create(groupID,params,options){
 const{project_id,...body}=params;return this._client.post(path`/projects/${project_id}/groups/${groupID}/roles`,resolveResourceRequestOptions27(options,options2=>({
 body,...options2,__security:{adminAPIKeyAuth:true}})))}retrieve(roleID,params,options){const{project_id,group_id}=params;return this._client.get(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`,
 resolveResourceRequestOptions27(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}list(groupID,params,options){const{project_id,...query}=params;
@@ -1743,7 +1016,7 @@ query,...options2,__security:{adminAPIKeyAuth:true}})))}list(projectID,query={},
 query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;
 return this._client.getAPIList(path`/organization/projects/${projectID}/groups`,NextCursorPage,resolveResourceRequestOptions28(options,options2=>({query,...options2,
 __security:{adminAPIKeyAuth:true}})))}delete(groupID,params,options){const{project_id}=params;return this._client.delete(path`/organization/projects/${project_id}/groups/${groupID}`,
-resolveResourceRequestOptions28(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};Groups2.Roles=Roles4;function resolveResourceRequestOptions29(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var APIKeys2=class extends APIResource{create(serviceAccountID,params,options){
+resolveResourceRequestOptions28(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};Groups2.Roles=Roles4;init_client_globals();init_client_globals();function resolveResourceRequestOptions29(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var APIKeys2=class extends APIResource{create(serviceAccountID,params,options){
 const{project_id,...body}=params;return this._client.post(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`,resolveResourceRequestOptions29(
 options,options2=>({body,...options2,__security:{adminAPIKeyAuth:true}})))}};function resolveResourceRequestOptions30(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys20=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
@@ -1763,7 +1036,7 @@ return this._client.post(path`/organization/projects/${project_id}/service_accou
 query,["after","limit"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this.
 _client.getAPIList(path`/organization/projects/${projectID}/service_accounts`,ConversationCursorPage,resolveResourceRequestOptions30(options,options2=>({query,...options2,
 __security:{adminAPIKeyAuth:true}})))}delete(serviceAccountID,params,options){const{project_id}=params;return this._client.delete(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
-resolveResourceRequestOptions30(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};ServiceAccounts.APIKeys=APIKeys2;function resolveResourceRequestOptions31(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Roles5=class extends APIResource{create(userID,params,options){
+resolveResourceRequestOptions30(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};ServiceAccounts.APIKeys=APIKeys2;init_client_globals();init_client_globals();function resolveResourceRequestOptions31(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Roles5=class extends APIResource{create(userID,params,options){
 const{project_id,...body}=params;return this._client.post(path`/projects/${project_id}/users/${userID}/roles`,resolveResourceRequestOptions31(options,options2=>({
 body,...options2,__security:{adminAPIKeyAuth:true}})))}retrieve(roleID,params,options){const{project_id,user_id}=params;return this._client.get(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`,
 resolveResourceRequestOptions31(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}list(userID,params,options){const{project_id,...query}=params;
@@ -1809,7 +1082,7 @@ __security:{adminAPIKeyAuth:true}})))}archive(projectID,options){return this._cl
 options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};Projects.Users=Users2;Projects.ServiceAccounts=ServiceAccounts;Projects.APIKeys=APIKeys;
 Projects.RateLimits=RateLimits;Projects.ModelPermissions=ModelPermissions;Projects.ServiceTierSettings=ServiceTierSettings;Projects.HostedToolPermissions=HostedToolPermissions;
 Projects.Groups=Groups2;Projects.Roles=Roles3;Projects.DataRetention=DataRetention2;Projects.SpendLimit=SpendLimit2;Projects.SpendAlerts=SpendAlerts2;Projects.Certificates=
-Certificates2;function resolveResourceRequestOptions34(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys23=new Set(
+Certificates2;init_client_globals();init_client_globals();function resolveResourceRequestOptions34(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys23=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery23(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1839,7 +1112,7 @@ return this._client.post(path`/organization/users/${userID}`,resolveResourceRequ
 const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery24(query,["after","emails","limit"],options);if(normalizeRequestOptionsForQueryOptions!==
 void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.getAPIList("/organization/users",ConversationCursorPage,resolveResourceRequestOptions35(
 options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(userID,options){return this._client.delete(path`/organization/users/${userID}`,
-resolveResourceRequestOptions35(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};Users3.Roles=Roles6;function resolveResourceRequestOptions36(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys25=new Set(
+resolveResourceRequestOptions35(options,options2=>({...options2,__security:{adminAPIKeyAuth:true}})))}};Users3.Roles=Roles6;init_client_globals();init_client_globals();function resolveResourceRequestOptions36(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys25=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery25(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1882,14 +1155,14 @@ new WorkloadIdentityProviders(this._client);this.externalStorage=new ExternalSto
 new SpendAlerts(this._client);this.certificates=new Certificates(this._client);this.projects=new Projects(this._client)}};Organization.AuditLogs=AuditLogs;Organization.
 AdminAPIKeys=AdminAPIKeys;Organization.Usage=Usage;Organization.Invites=Invites;Organization.Users=Users3;Organization.Groups=Groups;Organization.Roles=Roles;Organization.
 DataRetention=DataRetention;Organization.ExternalKeys=ExternalKeys;Organization.WorkloadIdentityProviders=WorkloadIdentityProviders;Organization.ExternalStorage=
-ExternalStorage;Organization.SpendLimit=SpendLimit;Organization.SpendAlerts=SpendAlerts;Organization.Certificates=Certificates;Organization.Projects=Projects;var Admin=class extends APIResource{constructor(){super(...arguments);this.organization=new Organization(this._client)}};Admin.Organization=Organization;function resolveResourceRequestOptions38(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Speech=class extends APIResource{create(body,options){
+ExternalStorage;Organization.SpendLimit=SpendLimit;Organization.SpendAlerts=SpendAlerts;Organization.Certificates=Certificates;Organization.Projects=Projects;var Admin=class extends APIResource{constructor(){super(...arguments);this.organization=new Organization(this._client)}};Admin.Organization=Organization;init_client_globals();init_client_globals();function resolveResourceRequestOptions38(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Speech=class extends APIResource{create(body,options){
 return this._client.post("/audio/speech",resolveResourceRequestOptions38(options,options2=>({body,...options2,headers:buildHeaders([{Accept:"application/octet-s\
-tream"},options2?.headers]),__security:{bearerAuth:true},__binaryResponse:true})))}};function resolveResourceRequestOptions39(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization2(options,finalization){
+tream"},options2?.headers]),__security:{bearerAuth:true},__binaryResponse:true})))}};init_client_globals();function resolveResourceRequestOptions39(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization2(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var Transcriptions=class extends APIResource{create(body,options){return this._client.post(
 "/audio/transcriptions",resolveResourceRequestOptions39(options,options2=>multipartFormRequestOptions(withBodyFinalization2((request=>({...request,__metadata:{model:body.
-model}}))({body,...options2,stream:body.stream??false,__security:{bearerAuth:true}}),{streamFromBody:true}),this._client)))}};function resolveResourceRequestOptions40(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Translations=class extends APIResource{create(body,options){
+model}}))({body,...options2,stream:body.stream??false,__security:{bearerAuth:true}}),{streamFromBody:true}),this._client)))}};init_client_globals();function resolveResourceRequestOptions40(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Translations=class extends APIResource{create(body,options){
 return this._client.post("/audio/translations",resolveResourceRequestOptions40(options,options2=>multipartFormRequestOptions((request=>({...request,__metadata:{
-model:body.model}}))({body,...options2,__security:{bearerAuth:true}}),this._client)))}};function resolveResourceRequestOptions41(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys27=new Set(
+model:body.model}}))({body,...options2,__security:{bearerAuth:true}}),this._client)))}};init_client_globals();function resolveResourceRequestOptions41(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys27=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery27(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1904,12 +1177,12 @@ resolveResourceRequestOptions41(options,options2=>({...options2,__security:{bear
 resolveResourceRequestOptions41(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}list(query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery27(
 query,["after","limit"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this.
 _client.getAPIList("/audio/voice_consents",CursorPage,resolveResourceRequestOptions41(options,options2=>({query,...options2,__security:{bearerAuth:true}})))}delete(consentID,options){
-return this._client.delete(path`/audio/voice_consents/${consentID}`,resolveResourceRequestOptions41(options,options2=>({...options2,__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions42(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Voices=class extends APIResource{create(body,options){
+return this._client.delete(path`/audio/voice_consents/${consentID}`,resolveResourceRequestOptions41(options,options2=>({...options2,__security:{bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions42(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Voices=class extends APIResource{create(body,options){
 return this._client.post("/audio/voices",resolveResourceRequestOptions42(options,options2=>multipartFormRequestOptions({body,...options2,__security:{bearerAuth:true}},
 this._client)))}delete(voiceID,options){return this._client.delete(path`/audio/voices/${voiceID}`,resolveResourceRequestOptions42(options,options2=>({...options2,
 __security:{bearerAuth:true}})))}};var Audio=class extends APIResource{constructor(){super(...arguments);this.transcriptions=new Transcriptions(this._client);this.translations=new Translations(this.
 _client);this.speech=new Speech(this._client);this.voices=new Voices(this._client);this.voiceConsents=new VoiceConsents(this._client)}};Audio.Transcriptions=Transcriptions;
-Audio.Translations=Translations;Audio.Speech=Speech;Audio.Voices=Voices;Audio.VoiceConsents=VoiceConsents;function resolveResourceRequestOptions43(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys28=new Set(
+Audio.Translations=Translations;Audio.Speech=Speech;Audio.Voices=Voices;Audio.VoiceConsents=VoiceConsents;init_client_globals();function resolveResourceRequestOptions43(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys28=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery28(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1923,7 +1196,7 @@ void 0]}))}var Batches=class extends APIResource{create(body,options){return thi
 options2=>({...options2,__security:{bearerAuth:true}})))}list(query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery28(query,
 ["after","limit"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.
 getAPIList("/batches",CursorPage,resolveResourceRequestOptions43(options,options2=>({query,...options2,__security:{bearerAuth:true}})))}cancel(batchID,options){
-return this._client.post(path`/batches/${batchID}/cancel`,resolveResourceRequestOptions43(options,options2=>({...options2,__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions44(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys29=new Set(
+return this._client.post(path`/batches/${batchID}/cancel`,resolveResourceRequestOptions43(options,options2=>({...options2,__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions44(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys29=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery29(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1941,7 +1214,7 @@ const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery29(q
 void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.getAPIList("/assistants",CursorPage,resolveResourceRequestOptions44(
 options,options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}delete(assistantID,options){
 return this._client.delete(path`/assistants/${assistantID}`,resolveResourceRequestOptions44(options,options2=>({...options2,headers:buildHeaders([{"OpenAI-Beta":"\
-assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions45(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys30=new Set(
+assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();init_client_globals();function resolveResourceRequestOptions45(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys30=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery30(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -1979,7 +1252,7 @@ resolveResourceRequestOptions46(options,options2=>({...options2,headers:buildHea
 return this._client.post(path`/agents/automations/${automationID}/pause`,resolveResourceRequestOptions46(options,options2=>({...options2,headers:buildHeaders([{
 "OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}resume(automationID,options){return this._client.post(path`/agents/automations/${automationID}/resume`,
 resolveResourceRequestOptions46(options,options2=>({...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};
-Automations.Invocations=Invocations;var AgentFileUploadError=class extends OpenAIError{constructor(uploadedFiles,cause){super("Agent file preparation or staging failed; uploaded files remain calle\
+Automations.Invocations=Invocations;init_client_globals();init_client_globals();init_client_globals();var AgentFileUploadError=class extends OpenAIError{constructor(uploadedFiles,cause){super("Agent file preparation or staging failed; uploaded files remain calle\
 r-owned.");this.name="AgentFileUploadError";this.uploadedFiles=uploadedFiles;Object.defineProperty(this,"cause",{value:cause,configurable:true})}};function validateAgentFilePath(path2){
 const parts=path2.split("/");const root=parts[2]??"";if(!path2.startsWith("/workspace/")||path2.includes("\\")||path2.includes("\0")||parts.slice(1).some(part=>part===
 ""||part==="."||part==="..")||root===".codex"||root===".managed-agents"||root.startsWith(".managed-agents-")||path2==="/workspace/outputs"){throw new OpenAIError(
@@ -1999,7 +1272,7 @@ return this._client.post(path`/agents/environments/${environmentID}/files`,resol
 [{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}list(environmentID,query={},options){return this._client.getAPIList(path`/agents/environments/${environmentID}/files`,
 TokenPage,resolveResourceRequestOptions47(options,options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{
 bearerAuth:true}})))}prepare(files,options){return prepareAgentFiles(this._client,files,options)}upload(environmentID,params,options){return uploadAgentFile(this.
-_client,this,environmentID,params,options)}};function resolveResourceRequestOptions48(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys32=new Set(
+_client,this,environmentID,params,options)}};init_client_globals();function resolveResourceRequestOptions48(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys32=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery32(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2035,7 +1308,7 @@ query,["after","limit","order","type"],options);if(normalizeRequestOptionsForQue
 query;return this._client.getAPIList("/agents/environments",EnvironmentInfosPage,resolveResourceRequestOptions49(options,options2=>({query,...options2,headers:buildHeaders(
 [{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};var EnvironmentInfosPage=class extends CursorPage{constructor(client,response,body,options){
 super(client,response,body,options);this.object=body.object;this.first_id=body.first_id;this.last_id=body.last_id}};Environments.Files=Files;Environments.Templates=
-Templates;async function*agentItems(load){let after;while(true){const page=await load(after);yield*page.data;if(!page.has_more){return}const body=page["body"];const last=page.
+Templates;init_client_globals();init_client_globals();init_client_globals();init_client_globals();async function*agentItems(load){let after;while(true){const page=await load(after);yield*page.data;if(!page.has_more){return}const body=page["body"];const last=page.
 data[page.data.length-1];const cursor=isObj(body)&&typeof body["last_id"]==="string"?body["last_id"]:last?.id;if(!cursor||cursor===after){throw new OpenAIError(
 "Agent pagination cannot advance to the next page")}after=cursor}}var _AgentResultArtifacts_resource;var _AgentResultArtifacts_sessionID;var _AgentResultArtifacts_turnID;var AgentResultArtifacts=class{constructor(resource,result){
 _AgentResultArtifacts_resource.set(this,void 0);_AgentResultArtifacts_sessionID.set(this,void 0);_AgentResultArtifacts_turnID.set(this,void 0);__classPrivateFieldSet(
@@ -2067,12 +1340,12 @@ const{session_id}=params;return this._client.delete(path`/agents/sessions/${sess
 ...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}content(artifactID,params,options){const{session_id}=params;
 return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}/content`,resolveResourceRequestOptions50(options,options2=>({...options2,headers:buildHeaders(
 [{"OpenAI-Beta":"agents=v1",Accept:"application/octet-stream"},options2?.headers]),__security:{bearerAuth:true},__binaryResponse:true})))}forResult(result){return new AgentResultArtifacts(
-this,result)}};function resolveResourceRequestOptions51(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Events=class extends APIResource{create(sessionID,params,options){
+this,result)}};init_client_globals();function resolveResourceRequestOptions51(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Events=class extends APIResource{create(sessionID,params,options){
 const{"Idempotency-Key":idempotencyKey,...body}=params;return this._client.post(path`/agents/sessions/${sessionID}/events`,resolveResourceRequestOptions51(options,
 options2=>({body,...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1",Accept:"*/*",...idempotencyKey!=null?{"Idempotency-Key":idempotencyKey}:void 0},options2?.
 headers]),__security:{bearerAuth:true}})))}stream(sessionID,options){return this._client.get(path`/agents/sessions/${sessionID}/events`,resolveResourceRequestOptions51(
 options,options2=>({...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1",Accept:"text/event-stream"},options2?.headers]),stream:true,__streamMode:"event\
-s",__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions52(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys35=new Set(
+s",__security:{bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions52(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys35=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery35(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2084,7 +1357,7 @@ fromEntries(entries.map(([key,descriptor])=>{if("value"in descriptor)return[key,
 void 0]}))}var Items=class extends APIResource{list(sessionID,query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery35(query,
 ["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this.
 _client.getAPIList(path`/agents/sessions/${sessionID}/items`,CursorPage,resolveResourceRequestOptions52(options,options2=>({query,...options2,headers:buildHeaders(
-[{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions53(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys36=new Set(
+[{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions53(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys36=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery36(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2096,9 +1369,9 @@ fromEntries(entries.map(([key,descriptor])=>{if("value"in descriptor)return[key,
 void 0]}))}var Traces=class extends APIResource{list(sessionID,query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery36(
 query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;
 return this._client.getAPIList(path`/agents/sessions/${sessionID}/traces`,CursorPage,resolveResourceRequestOptions53(options,options2=>({query,...options2,headers:buildHeaders(
-[{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions54(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Items2=class extends APIResource{list(subagentID,params,options){
+[{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions54(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Items2=class extends APIResource{list(subagentID,params,options){
 const{session_id,...query}=params;return this._client.getAPIList(path`/agents/sessions/${session_id}/subagents/${subagentID}/items`,CursorPage,resolveResourceRequestOptions54(
-options,options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions55(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Items3=class extends APIResource{list(turnID,params,options){
+options,options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions55(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Items3=class extends APIResource{list(turnID,params,options){
 const{session_id,subagent_id,...query}=params;return this._client.getAPIList(path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}/items`,
 CursorPage,resolveResourceRequestOptions55(options,options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{
 bearerAuth:true}})))}};function resolveResourceRequestOptions56(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Turns=class extends APIResource{constructor(){
@@ -2119,7 +1392,7 @@ const{session_id}=params;return this._client.get(path`/agents/sessions/${session
 ...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}list(sessionID,query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery37(
 query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;
 return this._client.getAPIList(path`/agents/sessions/${sessionID}/subagents`,CursorPage,resolveResourceRequestOptions57(options,options2=>({query,...options2,headers:buildHeaders(
-[{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};Subagents.Items=Items2;Subagents.Turns=Turns;function resolveResourceRequestOptions58(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Items4=class extends APIResource{list(turnID,params,options){
+[{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};Subagents.Items=Items2;Subagents.Turns=Turns;init_client_globals();init_client_globals();function resolveResourceRequestOptions58(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Items4=class extends APIResource{list(turnID,params,options){
 const{session_id,...query}=params;return this._client.getAPIList(path`/agents/sessions/${session_id}/turns/${turnID}/items`,ConversationCursorPage,resolveResourceRequestOptions58(
 options,options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions59(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys38=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
@@ -2135,7 +1408,7 @@ return this._client.get(path`/agents/sessions/${session_id}/turns/${turnID}`,res
 [{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}list(sessionID,query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery38(
 query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;
 return this._client.getAPIList(path`/agents/sessions/${sessionID}/turns`,CursorPage,resolveResourceRequestOptions59(options,options2=>({query,...options2,headers:buildHeaders(
-[{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};Turns2.Items=Items4;var _TurnState_turnID;var _TurnState_turnEnded;var _TurnState_eventIDs;var _TurnState_calls;var TurnState=class{constructor(){_TurnState_turnID.set(this,void 0);
+[{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};Turns2.Items=Items4;init_client_globals();init_client_globals();var _TurnState_turnID;var _TurnState_turnEnded;var _TurnState_eventIDs;var _TurnState_calls;var TurnState=class{constructor(){_TurnState_turnID.set(this,void 0);
 _TurnState_turnEnded.set(this,false);_TurnState_eventIDs.set(this,new Set);_TurnState_calls.set(this,new Set)}accept(event){if(__classPrivateFieldGet(this,_TurnState_eventIDs,
 "f").has(event.event_id)){return false}if(__classPrivateFieldGet(this,_TurnState_eventIDs,"f").size===1024){const oldest=__classPrivateFieldGet(this,_TurnState_eventIDs,
 "f").values().next();if(!oldest.done){__classPrivateFieldGet(this,_TurnState_eventIDs,"f").delete(oldest.value)}}__classPrivateFieldGet(this,_TurnState_eventIDs,
@@ -2146,8 +1419,8 @@ type==="agent.session.turn.cancelled")&&__classPrivateFieldGet(this,_TurnState_t
 sion.idle"&&__classPrivateFieldGet(this,_TurnState_turnEnded,"f")}call(event){if(event.type!=="agent.session.turn.item.added"||event.item.type!=="function_call"){
 return}const call=event.item;const key=JSON.stringify([call.turn_id,call.call_id]);if(__classPrivateFieldGet(this,_TurnState_calls,"f").has(key)){return}__classPrivateFieldGet(
 this,_TurnState_calls,"f").add(key);return call}};_TurnState_turnID=new WeakMap,_TurnState_turnEnded=new WeakMap,_TurnState_eventIDs=new WeakMap,_TurnState_calls=
-new WeakMap;function isInputContent(value){if(!isObj(value)){return false}const content=value;let field;if(content["type"]==="input_text"){field="text"}else if(content["typ\
-e"]==="input_image"){field="image_url"}else{return false}return hasOwn(content,"type")&&hasOwn(content,field)&&typeof content[field]==="string"}var toolStages=Symbol.for("openai.beta.agents.toolStages");var _AgentToolDispatcher_instances;var _AgentToolDispatcher_handlers;var _AgentToolDispatcher_options;var _AgentToolDispatcher_sessions;var _AgentToolDispatcher_controller;
+new WeakMap;init_client_globals();init_client_globals();function isInputContent(value){if(!isObj(value)){return false}const content=value;let field;if(content["type"]==="input_text"){field="text"}else if(content["typ\
+e"]==="input_image"){field="image_url"}else{return false}return hasOwn(content,"type")&&hasOwn(content,field)&&typeof content[field]==="string"}init_client_globals();var toolStages=Symbol.for("openai.beta.agents.toolStages");var _AgentToolDispatcher_instances;var _AgentToolDispatcher_handlers;var _AgentToolDispatcher_options;var _AgentToolDispatcher_sessions;var _AgentToolDispatcher_controller;
 var _AgentToolDispatcher_onToolError;var _AgentToolDispatcher_result;var _AgentToolDispatcher_checkAbort;var _AgentToolDispatcher_abortError;var _AgentToolDispatcher_wait;
 var _AgentToolDispatcher_submit;function normalizedOutput(value){if(value===null){return null}if(typeof value==="string"||Array.isArray(value)&&value.every(isInputContent)){
 return value}throw new OpenAIError("Tool output must be text, content, a JSON object, or null")}function toolResult(call,value){const output=isObj(value)?JSON.stringify(
@@ -2187,9 +1460,9 @@ bort",onAbort)}}},_AgentToolDispatcher_submit=async function _AgentToolDispatche
 BadRequestError)||error.code!=="invalid_request_error"||!error.error||!("message"in error.error)||error.error.message!==`Unknown pending tool call: ${result.call_id}`){
 throw error}let timer;try{await __classPrivateFieldGet(this,_AgentToolDispatcher_instances,"m",_AgentToolDispatcher_wait).call(this,()=>new Promise(resolve=>{timer=
 setTimeout(resolve,delay)}))}finally{if(timer!==void 0){clearTimeout(timer)}}await __classPrivateFieldGet(this,_AgentToolDispatcher_instances,"m",_AgentToolDispatcher_submit2).
-call(this,sessionID,result,key,attempt+1)}};function outputText(message){return message.content.map(block=>block.type==="output_text"?block.text:"").join("")}var AgentTurnResult=class{constructor(turn,messages){this.turn=turn;this.messages=messages}get session_id(){return this.turn.session_id}get turn_id(){return this.
+call(this,sessionID,result,key,attempt+1)}};init_client_globals();init_client_globals();init_client_globals();init_client_globals();function outputText(message){return message.content.map(block=>block.type==="output_text"?block.text:"").join("")}var AgentTurnResult=class{constructor(turn,messages){this.turn=turn;this.messages=messages}get session_id(){return this.turn.session_id}get turn_id(){return this.
 turn.id}get output_text(){return this.messages.map(outputText).join("")}};var ParsedAgentTurnResult=class extends AgentTurnResult{constructor(result,parsed){super(result.turn,result.messages);this.raw_result=result;this.output_parsed=
-parsed}};var _AgentOutputParseError_rawResult;var AgentOutputParseError=class extends OpenAIError{constructor(result){super("The completed agent output could not be pars\
+parsed}};init_client_globals();var _AgentOutputParseError_rawResult;var AgentOutputParseError=class extends OpenAIError{constructor(result){super("The completed agent output could not be pars\
 ed");this.name="AgentOutputParseError";_AgentOutputParseError_rawResult.set(this,void 0);__classPrivateFieldSet(this,_AgentOutputParseError_rawResult,result,"f")}get raw_result(){
 return __classPrivateFieldGet(this,_AgentOutputParseError_rawResult,"f")}};_AgentOutputParseError_rawResult=new WeakMap;function parseAgentResult(result,format){try{if(!format){return result}let first;for(const message of result.messages){for(const content of message.content){if(content.
 type==="output_text"){const value=format.$parseRaw(content.text);first??(first={value})}}}if(!first){throw new AgentOutputParseError(result)}return new ParsedAgentTurnResult(
@@ -2206,7 +1479,7 @@ ownJSONValue(text,"format"));if(!format){return{body,options}}const schema=struc
 toJSON"in envelope){throw new OpenAIError("Typed agent requests cannot customize body, agent, or text serialization")}}const capturedOptions={...options};if(ownJSONValue(
 capturedOptions,"body")!==void 0){throw new OpenAIError("Typed agent requests cannot override the body in request options")}delete capturedOptions.body;return{options:capturedOptions,
 body:{...body,agent:{...agent,text:{...text,format:{type:"json_schema",schema}}}},format}}async function parseAgentResultPromise(result,format){return parseAgentResult(
-await result,format)}var AgentTurnResultError=class extends OpenAIError{constructor(reason,session_id,turn,messages,required_actions=[],cause){super(`Could not collect the agent tur\
+await result,format)}init_client_globals();init_client_globals();init_client_globals();var AgentTurnResultError=class extends OpenAIError{constructor(reason,session_id,turn,messages,required_actions=[],cause){super(`Could not collect the agent tur\
 n result: ${reason}`);this.name="AgentTurnResultError";this.reason=reason;this.session_id=session_id;this.turn=turn;this.messages=messages;this.required_actions=
 required_actions;this.cause=cause}get turn_id(){return this.turn?.id}};var _AgentTurnResultCollector_instances;var _AgentTurnResultCollector_sessionID;var _AgentTurnResultCollector_turn;var _AgentTurnResultCollector_messages;var _AgentTurnResultCollector_requiredActions;
 var _AgentTurnResultCollector_checkedActionsFor;var _AgentTurnResultCollector_sessionFailed;var _AgentTurnResultCollector_terminal;var _AgentTurnResultCollector_idle;
@@ -2316,7 +1589,7 @@ call(this);await dispatch?.()}__classPrivateFieldGet(this,_AgentSessionStream_in
 ssion event stream ended before the turn reached idle or failed")}finally{externalSignal?.removeEventListener("abort",abort);this.controller.signal.removeEventListener(
 "abort",abort);this.abort()}},_AgentSessionStream_checkAbort=function _AgentSessionStream_checkAbort2(){if(this.controller.signal.aborted){throw __classPrivateFieldGet(
 this,_AgentSessionStream_instances,"m",_AgentSessionStream_abortError).call(this)}},_AgentSessionStream_abortError=function _AgentSessionStream_abortError2(){const error=new APIUserAbortError;
-Object.defineProperty(error,"cause",{value:this.controller.signal.reason,writable:true,configurable:true});return error};async function*dispatchCreationTools(source,dispatcher,signal){const state2=new TurnState;let sessionID;for await(const event of{[Symbol.asyncIterator]:source}){
+Object.defineProperty(error,"cause",{value:this.controller.signal.reason,writable:true,configurable:true});return error};init_client_globals();async function*dispatchCreationTools(source,dispatcher,signal){const state2=new TurnState;let sessionID;for await(const event of{[Symbol.asyncIterator]:source}){
 if(event.type==="agent.session.created"){sessionID??(sessionID=event.session.id)}const dispatch=state2.accept(event)?dispatcher.prepare(state2.call(event),sessionID):
 void 0;yield event;if(signal.aborted){return}try{await dispatch?.()}catch(error){if(signal.aborted&&error instanceof APIUserAbortError){return}throw error}}}function withAgentTurnResult(stream,format,tools){
 let collection;stream.__betaTransformIterator(source=>{const{path:_path,method:_method,stream:_stream,...options}=tools?.options??{};const dispatcher=tools&&new AgentToolDispatcher(
@@ -2353,7 +1626,7 @@ query={}}query=query;return this._client.getAPIList("/agents/sessions",CursorPag
 [{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}delete(sessionID,options){return this._client.delete(path`/agents/sessions/${sessionID}`,
 resolveResourceRequestOptions60(options,options2=>({...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}stream(sessionID,params,options){
 return new AgentSessionStream(this,sessionID,params,options)}};Sessions.Subagents=Subagents;Sessions.Artifacts=Artifacts;Sessions.Items=Items;Sessions.Events=Events;
-Sessions.Traces=Traces;Sessions.Turns=Turns2;function resolveResourceRequestOptions61(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys40=new Set(
+Sessions.Traces=Traces;Sessions.Turns=Turns2;init_client_globals();init_client_globals();function resolveResourceRequestOptions61(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys40=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery40(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2410,10 +1683,10 @@ void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;retu
 options,options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"agents=v1"},options2?.headers]),__security:{bearerAuth:true}})))}delete(agentID,options){
 return this._client.delete(path`/agents/${agentID}`,resolveResourceRequestOptions63(options,options2=>({...options2,headers:buildHeaders([{"OpenAI-Beta":"agents\
 =v1"},options2?.headers]),__security:{bearerAuth:true}})))}};Agents.Automations=Automations;Agents.Environments=Environments;Agents.Vaults=Vaults;Agents.Sessions=
-Sessions;function resolveResourceRequestOptions64(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Sessions2=class extends APIResource{create(body,options){
+Sessions;init_client_globals();init_client_globals();function resolveResourceRequestOptions64(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Sessions2=class extends APIResource{create(body,options){
 return this._client.post("/chatkit/sessions",resolveResourceRequestOptions64(options,options2=>({body,...options2,headers:buildHeaders([{"OpenAI-Beta":"chatkit_\
 beta=v1"},options2?.headers]),__security:{bearerAuth:true}})))}cancel(sessionID,options){return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`,resolveResourceRequestOptions64(
-options,options2=>({...options2,headers:buildHeaders([{"OpenAI-Beta":"chatkit_beta=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions65(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys43=new Set(
+options,options2=>({...options2,headers:buildHeaders([{"OpenAI-Beta":"chatkit_beta=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions65(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys43=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery43(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2432,7 +1705,7 @@ a":"chatkit_beta=v1"},options2?.headers]),__security:{bearerAuth:true}})))}listI
 query,["after","before","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=
 query;return this._client.getAPIList(path`/chatkit/threads/${threadID}/items`,ConversationCursorPage,resolveResourceRequestOptions65(options,options2=>({query,...options2,
 headers:buildHeaders([{"OpenAI-Beta":"chatkit_beta=v1"},options2?.headers]),__security:{bearerAuth:true}})))}};var ChatKit=class extends APIResource{constructor(){super(...arguments);this.sessions=new Sessions2(this._client);this.threads=new Threads(this._client)}};ChatKit.
-Sessions=Sessions2;ChatKit.Threads=Threads;function resolveResourceRequestOptions66(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys44=new Set(
+Sessions=Sessions2;ChatKit.Threads=Threads;init_client_globals();init_client_globals();function resolveResourceRequestOptions66(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys44=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery44(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2445,7 +1718,7 @@ void 0]}))}var InputItems=class extends APIResource{list(responseID,params={},op
 params,["after","betas","include","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;params=
 {}}params=params;const{betas,...query}=params??{};return this._client.getAPIList(path`/responses/${responseID}/input_items?beta=true`,CursorPage,resolveResourceRequestOptions66(
 options,options2=>({query,...options2,headers:buildHeaders([{...betas?.toString()!=null?{"openai-beta":betas?.toString()}:void 0},options2?.headers]),__security:{
-bearerAuth:true}})))}};function resolveResourceRequestOptions67(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var InputTokens=class extends APIResource{count(params={},options){
+bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions67(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var InputTokens=class extends APIResource{count(params={},options){
 const{betas,...body}=params??{};return this._client.post("/responses/input_tokens?beta=true",resolveResourceRequestOptions67(options,options2=>({body,...options2,
 headers:buildHeaders([{...betas?.toString()!=null?{"openai-beta":betas?.toString()}:void 0},options2?.headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions68(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization4(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var normalizeRequestOptionsForQueryKeys45=new Set(["method","path","query","body","headers",
@@ -2470,7 +1743,7 @@ const{betas}=params??{};return this._client.post(path`/responses/${responseID}/c
 headers:buildHeaders([{...betas?.toString()!=null?{"openai-beta":betas?.toString()}:void 0},options2?.headers]),__security:{bearerAuth:true}})))}compact(params,options){
 const{betas,...body}=params;return this._client.post("/responses/compact?beta=true",resolveResourceRequestOptions68(options,options2=>({body,...options2,headers:buildHeaders(
 [{...betas?.toString()!=null?{"openai-beta":betas?.toString()}:void 0},options2?.headers]),__security:{bearerAuth:true}})))}};Responses.InputItems=InputItems;Responses.
-InputTokens=InputTokens;function resolveResourceRequestOptions69(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys46=new Set(
+InputTokens=InputTokens;init_client_globals();init_client_globals();function resolveResourceRequestOptions69(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys46=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery46(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2489,11 +1762,11 @@ query,["after","before","limit","order","run_id"],options);if(normalizeRequestOp
 {}}query=query;return this._client.getAPIList(path`/threads/${threadID}/messages`,CursorPage,resolveResourceRequestOptions69(options,options2=>({query,...options2,
 headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}delete(messageID,params,options){const{thread_id}=params;
 return this._client.delete(path`/threads/${thread_id}/messages/${messageID}`,resolveResourceRequestOptions69(options,options2=>({...options2,headers:buildHeaders(
-[{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions70(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Steps=class extends APIResource{retrieve(stepID,params,options){
+[{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions70(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Steps=class extends APIResource{retrieve(stepID,params,options){
 const{thread_id,run_id,...query}=params;return this._client.get(path`/threads/${thread_id}/runs/${run_id}/steps/${stepID}`,resolveResourceRequestOptions70(options,
 options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}list(runID,params,options){
 const{thread_id,...query}=params;return this._client.getAPIList(path`/threads/${thread_id}/runs/${runID}/steps`,CursorPage,resolveResourceRequestOptions70(options,
-options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}};function sleepUntilAborted(milliseconds,signal){return new Promise((resolve,reject)=>{let timer;let registered;let settled=false;const removeAbortListener=listener=>{
+options2=>({query,...options2,headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();function sleepUntilAborted(milliseconds,signal){return new Promise((resolve,reject)=>{let timer;let registered;let settled=false;const removeAbortListener=listener=>{
 try{signal.removeEventListener("abort",listener)}catch{}};const cleanup=()=>{if(timer!==void 0){clearTimeout(timer);timer=void 0}if(registered){const listener=registered;
 registered=void 0;removeAbortListener(listener)}};const abort=()=>{if(settled){return}settled=true;cleanup();try{const error=new APIUserAbortError;Object.defineProperty(
 error,"cause",{value:signal.reason,writable:true,configurable:true});reject(error)}catch(error){reject(error)}};if(signal.aborted){abort();return}timer=setTimeout(
@@ -2505,254 +1778,7 @@ pollIntervalMs;if(pollIntervalMs||pollIntervalMs===0){sleepInterval=pollInterval
 const headerIntervalMs=Number.parseInt(headerInterval);if(!Number.isNaN(headerIntervalMs)){sleepInterval=headerIntervalMs}}}const signal=options&&Object.prototype.
 propertyIsEnumerable.call(options,"signal")?options.signal:void 0;await(signal?sleepUntilAborted(sleepInterval,signal):sleep(sleepInterval))}else if(terminalStatuses.
 includes(status)){return data}}}function pollAssistantRun(resource,runID,params,options){return pollWithResponse(headers=>resource.retrieve(runID,params,{...options,headers:{...options?.headers,
-...headers}}),["queued","in_progress","cancelling"],["requires_action","incomplete","cancelled","completed","failed","expired"],options)}var fromBase64=str=>{if(typeof globalThis.Buffer!=="undefined"){const buf=globalThis.Buffer.from(str,"base64");return new Uint8Array(buf.buffer,buf.byteOffset,buf.
-byteLength)}if(typeof atob!=="undefined"){const bstr=atob(str);const buf=new Uint8Array(bstr.length);for(let i=0;i<bstr.length;i++){buf[i]=bstr.charCodeAt(i)}return buf}
-throw new OpenAIError("Cannot decode base64 string; Expected `Buffer` or `atob` to be defined")};var toFloat32Array=base64Str=>{if(typeof Buffer!=="undefined"){
-const buf=Buffer.from(base64Str,"base64");if(buf.length%Float32Array.BYTES_PER_ELEMENT!==0){throw new RangeError("Invalid base64-encoded float32 array: byte len\
-gth must be a multiple of 4")}return Array.from(new Float32Array(buf.buffer,buf.byteOffset,buf.length/Float32Array.BYTES_PER_ELEMENT))}else{const binaryStr=atob(
-base64Str);const len=binaryStr.length;const bytes=new Uint8Array(len);for(let i=0;i<len;i++){bytes[i]=binaryStr.charCodeAt(i)}return Array.from(new Float32Array(
-bytes.buffer))}};var readEnv=env=>{try{if(typeof globalThis.process!=="undefined"){return globalThis.process.env?.[env]?.trim()||void 0}if(typeof globalThis.Deno!=="undefined"){
-return globalThis.Deno.env?.get?.(env)?.trim()||void 0}}catch{return void 0}return void 0};var MAX_ASSISTANT_STREAM_ARRAY_GROWTH=1024;var MAX_EXTERNALLY_MUTABLE_ASSISTANT_STREAM_ARRAY_LENGTH=65536;function getAssistantStreamDiagnosticProperty(property){
-switch(property){case"value":case"arguments":case"input":case"text":case"content":case"annotations":case"metadata":case"name":case"role":case"status":case"tool_\
-calls":case"step_details":{return property}default:{return"unknown"}}}var assistantStreamArrayStates=new WeakMap;var externallyMutableAssistantStreamValues=new WeakSet;
-function createAssistantStreamDeltaProjection(cacheArrays){return{arrays:new Map,cacheArrays,records:new WeakMap}}function commitAssistantStreamArrayProjection(projection){
-for(const[array,projected]of projection.arrays){if(projected.cacheable&&!externallyMutableAssistantStreamValues.has(array)){assistantStreamArrayStates.set(array,
-{length:projected.length,ownEntryCount:projected.ownEntryCount})}else{assistantStreamArrayStates.delete(array)}}}function isPrimitiveAssistantStreamValue(value){
-return typeof value==="string"||typeof value==="number"}function isPrimitiveAssistantStreamArrayDelta(accumulator,delta){return delta.every(isPrimitiveAssistantStreamValue)&&
-accumulator.every(isPrimitiveAssistantStreamValue)}function countOwnAssistantStreamArrayEntries(accumulator){let count=0;for(const key of Object.keys(accumulator)){
-const index=Number(key);if(Number.isSafeInteger(index)&&index>=0&&index<accumulator.length&&String(index)===key){count+=1}}return count}function getAssistantStreamArrayOwnEntryCount(accumulator,enforceSparseHoleBudget,cachedState){
-if(!enforceSparseHoleBudget){return 0}if(cachedState?.length===accumulator.length){return cachedState.ownEntryCount}return countOwnAssistantStreamArrayEntries(accumulator)}
-function getAssistantStreamDeltaIndex(deltaEntry,kind,baselineLength){const{index}=deltaEntry;if(kind==="array"&&(index===null||index===void 0)){throw new Error(
-"Expected array delta entry to have an `index` property")}if(kind==="array"&&typeof index!=="number"){throw new TypeError("Expected array delta entry `index` pr\
-operty to be a number but got an invalid value")}if(!Number.isSafeInteger(index)||index<0||index>=baselineLength+MAX_ASSISTANT_STREAM_ARRAY_GROWTH||index>=MAX_EXTERNALLY_MUTABLE_ASSISTANT_STREAM_ARRAY_LENGTH){
-const safeIndex=typeof index==="number"?index:"unknown";throw new OpenAIError(`Assistant stream delta contains an invalid ${kind} index: ${safeIndex}`)}return index}
-function assertValidAssistantStreamArrayDelta(accumulator,delta,kind,projection,validateRecord){let projectedArray=projection.arrays.get(accumulator);if(!projectedArray){
-const enforceSparseHoleBudget=projection.cacheArrays&&!externallyMutableAssistantStreamValues.has(accumulator);const cachedState=enforceSparseHoleBudget?assistantStreamArrayStates.
-get(accumulator):void 0;projectedArray={baselineLength:accumulator.length,cacheable:enforceSparseHoleBudget,enforceSparseHoleBudget,entries:new Map,length:accumulator.
-length,ownEntryCount:getAssistantStreamArrayOwnEntryCount(accumulator,enforceSparseHoleBudget,cachedState)};projection.arrays.set(accumulator,projectedArray)}for(const deltaEntry of delta){
-if(!isObj(deltaEntry)){throw new Error("Expected array delta entry to be an object but got an invalid value")}const validatedIndex=getAssistantStreamDeltaIndex(
-deltaEntry,kind,projectedArray.baselineLength);let accumulatedEntry;if(projectedArray.entries.has(validatedIndex)){accumulatedEntry=projectedArray.entries.get(validatedIndex)}else if(hasOwn(
-accumulator,validatedIndex)){accumulatedEntry=accumulator[validatedIndex];if(accumulatedEntry===null||accumulatedEntry===void 0){projectedArray.entries.set(validatedIndex,
-deltaEntry)}}else{projectedArray.entries.set(validatedIndex,deltaEntry);projectedArray.ownEntryCount+=1}const projectedLength=Math.max(projectedArray.length,validatedIndex+
-1);if(projectedArray.enforceSparseHoleBudget&&projectedLength-projectedArray.ownEntryCount>MAX_ASSISTANT_STREAM_ARRAY_GROWTH){throw new OpenAIError(`Assistant s\
-tream delta contains an invalid ${kind} index: ${validatedIndex}`)}if(isObj(accumulatedEntry)){validateRecord(accumulatedEntry,deltaEntry,projection)}projectedArray.
-length=projectedLength}}function assertValidAssistantStreamDeltaIndices(accumulator,delta,projection){let projectedValues=projection.records.get(accumulator);for(const[
-key,deltaValue]of Object.entries(delta)){if(key==="index"||key==="type"){continue}let accumulatedValue;if(projectedValues?.has(key)){accumulatedValue=projectedValues.
-get(key)}else if(hasOwn(accumulator,key)){accumulatedValue=accumulator[key]}if(accumulatedValue===null||accumulatedValue===void 0){if(!projectedValues){projectedValues=
-new Map;projection.records.set(accumulator,projectedValues)}projectedValues.set(key,deltaValue);continue}if(isObj(accumulatedValue)&&isObj(deltaValue)){assertValidAssistantStreamDeltaIndices(
-accumulatedValue,deltaValue,projection)}else if(Array.isArray(accumulatedValue)&&Array.isArray(deltaValue)&&!isPrimitiveAssistantStreamArrayDelta(accumulatedValue,
-deltaValue)){assertValidAssistantStreamArrayDelta(accumulatedValue,deltaValue,"array",projection,assertValidAssistantStreamDeltaIndices)}}}function isAssistantStreamValueExternallyMutable(value){
-return(isObj(value)||Array.isArray(value))&&externallyMutableAssistantStreamValues.has(value)}function markAssistantStreamValueExternallyMutable(value){if(!isObj(
-value)&&!Array.isArray(value)||externallyMutableAssistantStreamValues.has(value)){return}externallyMutableAssistantStreamValues.add(value);if(Array.isArray(value)){
-assistantStreamArrayStates.delete(value)}for(const key of Reflect.ownKeys(value)){const descriptor=Object.getOwnPropertyDescriptor(value,key);if(descriptor&&"va\
-lue"in descriptor){markAssistantStreamValueExternallyMutable(descriptor.value)}}}function defineAssistantStreamArrayEntry(accumulator,index,value){if(externallyMutableAssistantStreamValues.
-has(accumulator)){markAssistantStreamValueExternallyMutable(value)}Object.defineProperty(accumulator,index,{configurable:true,enumerable:true,value,writable:true})}
-function getRequiredAssistantStreamArrayIndex(deltaEntry){const{index}=deltaEntry;if(index===null||index===void 0){throw new Error("Expected array delta entry t\
-o have an `index` property")}if(typeof index!=="number"){throw new TypeError("Expected array delta entry `index` property to be a number but got an invalid valu\
-e")}return index}function applyAssistantStreamArrayDelta(accumulator,delta,applyRecord){if(isPrimitiveAssistantStreamArrayDelta(accumulator,delta)){accumulator.
-push(...delta);assistantStreamArrayStates.delete(accumulator);return}for(const deltaEntry of delta){if(!isObj(deltaEntry)){throw new Error("Expected array delta\
- entry to be an object but got an invalid value")}const index=getRequiredAssistantStreamArrayIndex(deltaEntry);if(hasOwn(accumulator,index)){const accumulatedEntry=accumulator[index];
-if(accumulatedEntry===null||accumulatedEntry===void 0){if(externallyMutableAssistantStreamValues.has(accumulator)){markAssistantStreamValueExternallyMutable(deltaEntry)}
-accumulator[index]=deltaEntry}else{accumulator[index]=applyRecord(accumulatedEntry,deltaEntry)}}else{defineAssistantStreamArrayEntry(accumulator,index,deltaEntry)}}}
-function applyAssistantStreamDelta(accumulator,delta){const externallyMutable=externallyMutableAssistantStreamValues.has(accumulator);for(const[key,deltaValue]of Object.
-entries(delta)){if(key==="__proto__"||key==="constructor"||key==="prototype"){throw new OpenAIError(`Assistant stream delta contains an unsafe property: ${key}`)}
-if(!hasOwn(accumulator,key)){if(externallyMutable){markAssistantStreamValueExternallyMutable(deltaValue)}accumulator[key]=deltaValue;continue}let accumulatedValue=accumulator[key];
-if(accumulatedValue===null||accumulatedValue===void 0){if(externallyMutable){markAssistantStreamValueExternallyMutable(deltaValue)}accumulator[key]=deltaValue;continue}
-if(key==="index"||key==="type"){accumulator[key]=deltaValue;continue}if(typeof accumulatedValue==="string"&&typeof deltaValue==="string"){accumulatedValue+=deltaValue}else if(typeof accumulatedValue===
-"number"&&typeof deltaValue==="number"){accumulatedValue+=deltaValue}else if(isObj(accumulatedValue)&&isObj(deltaValue)){accumulatedValue=applyAssistantStreamDelta(
-accumulatedValue,deltaValue)}else if(Array.isArray(accumulatedValue)&&Array.isArray(deltaValue)){applyAssistantStreamArrayDelta(accumulatedValue,deltaValue,applyAssistantStreamDelta);
-continue}else{throw new TypeError(`Unhandled record type: ${getAssistantStreamDiagnosticProperty(key)}`)}accumulator[key]=accumulatedValue}return accumulator}function assertSafeAssistantStreamDelta(value){
-if(!isObj(value)&&!Array.isArray(value)){return}for(const[key,nestedValue]of Object.entries(value)){if(key==="__proto__"||key==="constructor"||key==="prototype"){
-throw new OpenAIError(`Assistant stream delta contains an unsafe property: ${key}`)}assertSafeAssistantStreamDelta(nestedValue)}}function accumulateAssistantStreamDelta(accumulator,delta,cacheArrays=false){
-assertSafeAssistantStreamDelta(delta);const accumulatorRecord=accumulator;const deltaRecord=delta;const projection=createAssistantStreamDeltaProjection(cacheArrays&&
-!isAssistantStreamValueExternallyMutable(accumulator));assertValidAssistantStreamDeltaIndices(accumulatorRecord,deltaRecord,projection);applyAssistantStreamDelta(
-accumulatorRecord,deltaRecord);commitAssistantStreamArrayProjection(projection);return accumulator}function createAssistantStreamArrayDeltaCommit(accumulator,delta,kind,cacheArrays=true){
-assertSafeAssistantStreamDelta(delta);const projection=createAssistantStreamDeltaProjection(cacheArrays&&!isAssistantStreamValueExternallyMutable(accumulator));
-assertValidAssistantStreamArrayDelta(accumulator,delta,kind,projection,assertValidAssistantStreamDeltaIndices);return()=>commitAssistantStreamArrayProjection(projection)}var _AssistantStream_instances;var _AssistantStream_runStepSnapshots;var _AssistantStream_runStepIDOwners;var _AssistantStream_activeRunStepID;var _AssistantStream_messageSnapshots;
-var _AssistantStream_messageIDOwners;var _AssistantStream_messageSnapshot;var _AssistantStream_activeMessageID;var _AssistantStream_finalRun;var _AssistantStream_currentContentIndex;
-var _AssistantStream_currentContent;var _AssistantStream_currentToolCallIndex;var _AssistantStream_currentToolCall;var _AssistantStream_currentEvent;var _AssistantStream_currentRunSnapshot;
-var _AssistantStream_currentRunStepSnapshot;var _AssistantStream_addEvent;var _AssistantStream_endRequest;var _AssistantStream_validateRunStepEvent;var _AssistantStream_reserveRunStepAlias;
-var _AssistantStream_validateMessageEvent;var _AssistantStream_reserveMessageAlias;var _AssistantStream_handleMessage;var _AssistantStream_handleRunStep;var _AssistantStream_emitExposed;
-var _AssistantStream_handleEvent;var _AssistantStream_accumulateRunStep;var _AssistantStream_accumulateMessage;var _AssistantStream_accumulateContent;var _AssistantStream_handleRun;
-function stabilizeAssistantStreamEvent(event){const eventDescriptor=Object.getOwnPropertyDescriptor(event,"event");const dataDescriptor=Object.getOwnPropertyDescriptor(
-event,"data");const eventType=Reflect.get(event,"event",event);const data=Reflect.get(event,"data",event);let stableData=data;if(eventType==="thread.message.cre\
-ated"||eventType==="thread.message.in_progress"||eventType==="thread.message.delta"||eventType==="thread.message.completed"||eventType==="thread.message.incompl\
-ete"||eventType==="thread.run.step.created"||eventType==="thread.run.step.in_progress"||eventType==="thread.run.step.delta"||eventType==="thread.run.step.comple\
-ted"||eventType==="thread.run.step.failed"||eventType==="thread.run.step.cancelled"||eventType==="thread.run.step.expired"){const messageID=Object.getOwnPropertyDescriptor(
-data,"id");if(messageID&&"value"in messageID&&data.id!==messageID.value){const canonicalID=messageID.value;stableData=new Proxy(data,{get(target,property){return property===
-"id"?canonicalID:Reflect.get(target,property,target)}})}}const stableEvent=Object.freeze({event:eventType,data:stableData});const ordinaryEvent=eventDescriptor!==
-void 0&&"value"in eventDescriptor&&eventDescriptor.value===eventType&&dataDescriptor!==void 0&&"value"in dataDescriptor&&dataDescriptor.value===data&&stableData===
-data;return{event:stableEvent,exposedEvent:ordinaryEvent?event:{event:eventType,data:stableData}}}var AssistantStream=class _AssistantStream extends EventStream{constructor(){
-super(...arguments);_AssistantStream_instances.add(this);_AssistantStream_runStepSnapshots.set(this,Object.create(null));_AssistantStream_runStepIDOwners.set(this,
-new Map);_AssistantStream_activeRunStepID.set(this,void 0);_AssistantStream_messageSnapshots.set(this,Object.create(null));_AssistantStream_messageIDOwners.set(
-this,new Map);_AssistantStream_messageSnapshot.set(this,void 0);_AssistantStream_activeMessageID.set(this,void 0);_AssistantStream_finalRun.set(this,void 0);_AssistantStream_currentContentIndex.
-set(this,void 0);_AssistantStream_currentContent.set(this,void 0);_AssistantStream_currentToolCallIndex.set(this,void 0);_AssistantStream_currentToolCall.set(this,
-void 0);_AssistantStream_currentEvent.set(this,void 0);_AssistantStream_currentRunSnapshot.set(this,void 0);_AssistantStream_currentRunStepSnapshot.set(this,void 0)}[(_AssistantStream_runStepSnapshots=
-new WeakMap,_AssistantStream_runStepIDOwners=new WeakMap,_AssistantStream_activeRunStepID=new WeakMap,_AssistantStream_messageSnapshots=new WeakMap,_AssistantStream_messageIDOwners=
-new WeakMap,_AssistantStream_messageSnapshot=new WeakMap,_AssistantStream_activeMessageID=new WeakMap,_AssistantStream_finalRun=new WeakMap,_AssistantStream_currentContentIndex=
-new WeakMap,_AssistantStream_currentContent=new WeakMap,_AssistantStream_currentToolCallIndex=new WeakMap,_AssistantStream_currentToolCall=new WeakMap,_AssistantStream_currentEvent=
-new WeakMap,_AssistantStream_currentRunSnapshot=new WeakMap,_AssistantStream_currentRunStepSnapshot=new WeakMap,_AssistantStream_instances=new WeakSet,Symbol.asyncIterator)](){
-return this._createIterator(push=>{const onEvent=event=>push(structuredClone(event));this.on("event",onEvent);return()=>this.off("event",onEvent)},{onReturn:()=>this.
-abort()})}static fromReadableStream(stream){const runner=new _AssistantStream;runner._run(()=>runner._fromReadableStream(stream));return runner}async _fromReadableStream(readableStream,options){
-this._listenForAbort(options?.signal);this._connected();const stream=Stream.fromReadableStream(readableStream,this.controller);for await(const event of stream){
-__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_addEvent).call(this,event)}if(stream.controller.signal?.aborted){throw this._userAbortError()}
-return this._addRun(__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_endRequest).call(this))}toReadableStream(){const stream=new Stream(
-this[Symbol.asyncIterator].bind(this),this.controller);return stream.toReadableStream()}static createToolAssistantStream(runId,runs,params,options){const runner=new _AssistantStream;
-runner._run(()=>runner._runToolAssistantStream(runId,runs,params,{...options,__metadata:{...options?.__metadata,helperMethod:"stream"}}));return runner}async _createToolAssistantStream(run,runId,params,options){
-this._listenForAbort(options?.signal);const body={...params,stream:true};const stream=await run.submitToolOutputs(runId,body,{...options,signal:this.controller.
-signal});this._connected();for await(const event of stream){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_addEvent).call(this,event)}
-if(stream.controller.signal?.aborted){throw this._userAbortError()}return this._addRun(__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_endRequest).
-call(this))}static createThreadAssistantStream(params,thread,options){const runner=new _AssistantStream;runner._run(()=>runner._threadAssistantStream(params,thread,
-{...options,__metadata:{...options?.__metadata,helperMethod:"stream"}}));return runner}static createAssistantStream(threadId,runs,params,options){const runner=new _AssistantStream;
-runner._run(()=>runner._runAssistantStream(threadId,runs,params,{...options,__metadata:{...options?.__metadata,helperMethod:"stream"}}));return runner}currentEvent(){
-markAssistantStreamValueExternallyMutable(__classPrivateFieldGet(this,_AssistantStream_currentEvent,"f"));return __classPrivateFieldGet(this,_AssistantStream_currentEvent,
-"f")}currentRun(){markAssistantStreamValueExternallyMutable(__classPrivateFieldGet(this,_AssistantStream_currentRunSnapshot,"f"));return __classPrivateFieldGet(
-this,_AssistantStream_currentRunSnapshot,"f")}currentMessageSnapshot(){markAssistantStreamValueExternallyMutable(__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,
-"f"));return __classPrivateFieldGet(this,_AssistantStream_messageSnapshot,"f")}currentRunStepSnapshot(){markAssistantStreamValueExternallyMutable(__classPrivateFieldGet(
-this,_AssistantStream_currentRunStepSnapshot,"f"));return __classPrivateFieldGet(this,_AssistantStream_currentRunStepSnapshot,"f")}async finalRunSteps(){await this.
-done();return Object.values(__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,"f"))}async finalMessages(){await this.done();return Object.values(__classPrivateFieldGet(
-this,_AssistantStream_messageSnapshots,"f"))}async finalRun(){await this.done();if(!__classPrivateFieldGet(this,_AssistantStream_finalRun,"f")){throw new Error(
-"Final run was not received.")}return __classPrivateFieldGet(this,_AssistantStream_finalRun,"f")}async _createThreadAssistantStream(thread,params,options){this.
-_listenForAbort(options?.signal);const body={...params,stream:true};const stream=await thread.createAndRun(body,{...options,signal:this.controller.signal});this.
-_connected();for await(const event of stream){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_addEvent).call(this,event)}if(stream.controller.
-signal?.aborted){throw this._userAbortError()}return this._addRun(__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_endRequest).call(this))}async _createAssistantStream(run,threadId,params,options){
-this._listenForAbort(options?.signal);const body={...params,stream:true};const stream=await run.create(threadId,body,{...options,signal:this.controller.signal});
-this._connected();for await(const event of stream){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_addEvent).call(this,event)}if(stream.
-controller.signal?.aborted){throw this._userAbortError()}return this._addRun(__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_endRequest).
-call(this))}static accumulateDelta(acc,delta){return accumulateAssistantStreamDelta(acc,delta)}_addRun(run){__classPrivateFieldGet(this,_AssistantStream_instances,
-"m",_AssistantStream_emitExposed).call(this,"run",run);return run}async _threadAssistantStream(params,thread,options){return await this._createThreadAssistantStream(
-thread,params,options)}async _runAssistantStream(threadId,runs,params,options){return await this._createAssistantStream(runs,threadId,params,options)}async _runToolAssistantStream(runId,runs,params,options){
-return await this._createToolAssistantStream(runs,runId,params,options)}};_AssistantStream_addEvent=function _AssistantStream_addEvent2(event){if(this.ended){return}
-const{event:stableEvent,exposedEvent}=stabilizeAssistantStreamEvent(event);let messageID;let messageData;let runStepID;let runStepData;switch(stableEvent.event){case"\
-thread.message.created":case"thread.message.in_progress":case"thread.message.delta":case"thread.message.completed":case"thread.message.incomplete":{messageID=__classPrivateFieldGet(
-this,_AssistantStream_instances,"m",_AssistantStream_validateMessageEvent).call(this,stableEvent);messageData=stableEvent.data;break}case"thread.run.step.create\
-d":case"thread.run.step.in_progress":case"thread.run.step.delta":case"thread.run.step.completed":case"thread.run.step.failed":case"thread.run.step.cancelled":case"\
-thread.run.step.expired":{runStepID=__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_validateRunStepEvent).call(this,stableEvent);runStepData=
-stableEvent.data;break}}__classPrivateFieldSet(this,_AssistantStream_currentEvent,exposedEvent,"f");__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_handleEvent).
-call(this,exposedEvent);if(messageID!==void 0&&messageData!==void 0){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_reserveMessageAlias).
-call(this,messageData,messageID)}if(runStepID!==void 0&&runStepData!==void 0){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_reserveRunStepAlias).
-call(this,runStepData,runStepID)}if(runStepID===void 0&&__classPrivateFieldGet(this,_AssistantStream_activeRunStepID,"f")!==void 0&&__classPrivateFieldGet(this,
-_AssistantStream_currentRunStepSnapshot,"f")){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_reserveRunStepAlias).call(this,__classPrivateFieldGet(
-this,_AssistantStream_currentRunStepSnapshot,"f"),__classPrivateFieldGet(this,_AssistantStream_activeRunStepID,"f"))}switch(stableEvent.event){case"thread.creat\
-ed":{break}case"thread.run.created":case"thread.run.queued":case"thread.run.in_progress":case"thread.run.requires_action":case"thread.run.completed":case"thread\
-.run.incomplete":case"thread.run.failed":case"thread.run.cancelling":case"thread.run.cancelled":case"thread.run.expired":{__classPrivateFieldGet(this,_AssistantStream_instances,
-"m",_AssistantStream_handleRun).call(this,stableEvent);break}case"thread.run.step.created":case"thread.run.step.in_progress":case"thread.run.step.delta":case"th\
-read.run.step.completed":case"thread.run.step.failed":case"thread.run.step.cancelled":case"thread.run.step.expired":{if(runStepID===void 0){throw new OpenAIError(
-"Received assistant run-step event without a canonical run-step ID")}const activeRunStep=__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,"f")[runStepID];
-if(activeRunStep){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_reserveRunStepAlias).call(this,activeRunStep,runStepID)}__classPrivateFieldGet(
-this,_AssistantStream_instances,"m",_AssistantStream_handleRunStep).call(this,stableEvent,runStepID);__classPrivateFieldGet(this,_AssistantStream_instances,"m",
-_AssistantStream_reserveRunStepAlias).call(this,stableEvent.data,runStepID);const retainedRunStep=__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,
-"f")[runStepID];if(retainedRunStep){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_reserveRunStepAlias).call(this,retainedRunStep,runStepID)}
-break}case"thread.message.created":case"thread.message.in_progress":case"thread.message.delta":case"thread.message.completed":case"thread.message.incomplete":{if(messageID!==
-void 0&&__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,"f")){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_reserveMessageAlias).
-call(this,__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,"f"),messageID)}__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_handleMessage).
-call(this,stableEvent);if(messageID!==void 0){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_reserveMessageAlias).call(this,stableEvent.
-data,messageID);const retainedMessage=__classPrivateFieldGet(this,_AssistantStream_messageSnapshots,"f")[messageID];if(retainedMessage){__classPrivateFieldGet(this,
-_AssistantStream_instances,"m",_AssistantStream_reserveMessageAlias).call(this,retainedMessage,messageID)}}break}case"error":{throw new APIError(void 0,stableEvent.
-data,void 0,void 0)}default:{assertNever2(stableEvent)}}},_AssistantStream_endRequest=function _AssistantStream_endRequest2(){if(this.ended){throw new OpenAIError(
-`stream has ended, this shouldn't happen`)}if(!__classPrivateFieldGet(this,_AssistantStream_finalRun,"f")){throw new Error("Final run has not been received")}return __classPrivateFieldGet(
-this,_AssistantStream_finalRun,"f")},_AssistantStream_validateRunStepEvent=function _AssistantStream_validateRunStepEvent2(event){const descriptor=Object.getOwnPropertyDescriptor(
-event.data,"id");const runStepID=descriptor&&"value"in descriptor?descriptor.value:void 0;if(typeof runStepID!=="string"||runStepID.length===0){throw new OpenAIError(
-"Received assistant run-step event with an invalid run-step ID")}if(event.event==="thread.run.step.delta"){const delta=event.data.delta;if(delta&&hasOwn(delta,"\
-id")){throw new OpenAIError("Run-step deltas must not contain an id field")}}if(event.event==="thread.run.step.created"){if(__classPrivateFieldGet(this,_AssistantStream_activeRunStepID,
-"f")!==void 0){throw new OpenAIError(`Received run-step creation for "${runStepID}" before the active run step "${__classPrivateFieldGet(this,_AssistantStream_activeRunStepID,
-"f")}" reached a terminal state`)}if(hasOwn(__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,"f"),runStepID)||__classPrivateFieldGet(this,_AssistantStream_runStepIDOwners,
-"f").has(runStepID)){throw new OpenAIError(`Received run-step creation for run step "${runStepID}", which has already been created`)}__classPrivateFieldSet(this,
-_AssistantStream_activeRunStepID,runStepID,"f");__classPrivateFieldGet(this,_AssistantStream_runStepIDOwners,"f").set(runStepID,runStepID);return runStepID}if(__classPrivateFieldGet(
-this,_AssistantStream_activeRunStepID,"f")!==void 0){if(runStepID!==__classPrivateFieldGet(this,_AssistantStream_activeRunStepID,"f")){throw new OpenAIError(`Re\
-ceived ${event.event} for run step "${runStepID}", which does not match the active run step "${__classPrivateFieldGet(this,_AssistantStream_activeRunStepID,"f")}\
-"`)}return runStepID}if(event.event==="thread.run.step.delta"){if(!hasOwn(__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,"f"),runStepID)){throw new OpenAIError(
-"Received a RunStepDelta before creation of a snapshot")}throw new OpenAIError(`Received run-step delta for "${runStepID}" with no active run step`)}if(hasOwn(__classPrivateFieldGet(
-this,_AssistantStream_runStepSnapshots,"f"),runStepID)||__classPrivateFieldGet(this,_AssistantStream_runStepIDOwners,"f").has(runStepID)){throw new OpenAIError(
-`Received run-step event for run step "${runStepID}", which has already been created`)}__classPrivateFieldGet(this,_AssistantStream_runStepIDOwners,"f").set(runStepID,
-runStepID);if(event.event==="thread.run.step.in_progress"){__classPrivateFieldSet(this,_AssistantStream_activeRunStepID,runStepID,"f")}return runStepID},_AssistantStream_reserveRunStepAlias=
-function _AssistantStream_reserveRunStepAlias2(data,canonicalID){const descriptor=Object.getOwnPropertyDescriptor(data,"id");const runStepID=descriptor&&"value"in
-descriptor?descriptor.value:void 0;if(typeof runStepID!=="string"||runStepID.length===0){throw new OpenAIError("Received assistant run-step event with an invali\
-d run-step ID")}const owner=__classPrivateFieldGet(this,_AssistantStream_runStepIDOwners,"f").get(runStepID);if(owner!==void 0&&owner!==canonicalID){throw new OpenAIError(
-`Received run-step creation for run step "${runStepID}", which has already been created`)}__classPrivateFieldGet(this,_AssistantStream_runStepIDOwners,"f").set(
-runStepID,canonicalID)},_AssistantStream_validateMessageEvent=function _AssistantStream_validateMessageEvent2(event){const descriptor=Object.getOwnPropertyDescriptor(
-event.data,"id");const messageID=descriptor&&"value"in descriptor?descriptor.value:void 0;if(typeof messageID!=="string"||messageID.length===0){throw new OpenAIError(
-"Received assistant message event with an invalid message ID")}if(event.event==="thread.message.created"){if(__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,
-"f")){throw new OpenAIError(`Received message creation for "${messageID}" before the active message "${__classPrivateFieldGet(this,_AssistantStream_activeMessageID,
-"f")}" reached a terminal state`)}if(hasOwn(__classPrivateFieldGet(this,_AssistantStream_messageSnapshots,"f"),messageID)||__classPrivateFieldGet(this,_AssistantStream_messageIDOwners,
-"f").has(messageID)){throw new OpenAIError(`Received message creation for message "${messageID}", which has already been created`)}__classPrivateFieldSet(this,_AssistantStream_activeMessageID,
-messageID,"f");__classPrivateFieldGet(this,_AssistantStream_messageIDOwners,"f").set(messageID,messageID);return messageID}if(!__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,
-"f")){if(event.event==="thread.message.delta"){throw new OpenAIError("Received a delta with no existing snapshot (there should be one from message creation)")}throw new OpenAIError(
-"Received thread message event with no existing snapshot")}if(messageID!==__classPrivateFieldGet(this,_AssistantStream_activeMessageID,"f")){throw new OpenAIError(
-`Received ${event.event} for message "${messageID}", which does not match the active message "${__classPrivateFieldGet(this,_AssistantStream_activeMessageID,"f")}\
-"`)}return messageID},_AssistantStream_reserveMessageAlias=function _AssistantStream_reserveMessageAlias2(data,canonicalID){const descriptor=Object.getOwnPropertyDescriptor(
-data,"id");const messageID=descriptor&&"value"in descriptor?descriptor.value:void 0;if(typeof messageID!=="string"||messageID.length===0){throw new OpenAIError(
-"Received assistant message event with an invalid message ID")}const owner=__classPrivateFieldGet(this,_AssistantStream_messageIDOwners,"f").get(messageID);if(owner!==
-void 0&&owner!==canonicalID){throw new OpenAIError(`Received message creation for message "${messageID}", which has already been created`)}__classPrivateFieldGet(
-this,_AssistantStream_messageIDOwners,"f").set(messageID,canonicalID)},_AssistantStream_handleMessage=function _AssistantStream_handleMessage2(event){const[accumulatedMessage,
-newContent]=__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_accumulateMessage).call(this,event,__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,
-"f"));__classPrivateFieldSet(this,_AssistantStream_messageSnapshot,accumulatedMessage,"f");if(!__classPrivateFieldGet(this,_AssistantStream_activeMessageID,"f")){
-throw new OpenAIError("Received thread message event with no active message ID")}__classPrivateFieldGet(this,_AssistantStream_messageSnapshots,"f")[__classPrivateFieldGet(
-this,_AssistantStream_activeMessageID,"f")]=accumulatedMessage;for(const content of newContent){const snapshotContent=accumulatedMessage.content[content.index];
-if(snapshotContent?.type==="text"){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"textCreated",snapshotContent.
-text)}}switch(event.event){case"thread.message.created":{__classPrivateFieldSet(this,_AssistantStream_currentContentIndex,void 0,"f");__classPrivateFieldSet(this,
-_AssistantStream_currentContent,void 0,"f");__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"messageCreated",
-event.data);break}case"thread.message.in_progress":{break}case"thread.message.delta":{__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).
-call(this,"messageDelta",event.data.delta,accumulatedMessage);if(event.data.delta.content){for(const content of event.data.delta.content){if(content.type==="tex\
-t"&&content.text){const textDelta=content.text;const snapshot=accumulatedMessage.content[content.index];if(snapshot&&snapshot.type==="text"){__classPrivateFieldGet(
-this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"textDelta",textDelta,snapshot.text)}else{throw new Error("The snapshot associated w\
-ith this text delta is not text or missing")}}if(content.index!==__classPrivateFieldGet(this,_AssistantStream_currentContentIndex,"f")){if(__classPrivateFieldGet(
-this,_AssistantStream_currentContent,"f")){switch(__classPrivateFieldGet(this,_AssistantStream_currentContent,"f").type){case"text":{__classPrivateFieldGet(this,
-_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"textDone",__classPrivateFieldGet(this,_AssistantStream_currentContent,"f").text,__classPrivateFieldGet(
-this,_AssistantStream_messageSnapshot,"f"));break}case"image_file":{__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(
-this,"imageFileDone",__classPrivateFieldGet(this,_AssistantStream_currentContent,"f").image_file,__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,"f"));
-break}}}__classPrivateFieldSet(this,_AssistantStream_currentContentIndex,content.index,"f")}__classPrivateFieldSet(this,_AssistantStream_currentContent,accumulatedMessage.
-content[content.index],"f")}}break}case"thread.message.completed":case"thread.message.incomplete":{if(__classPrivateFieldGet(this,_AssistantStream_currentContentIndex,
-"f")!==void 0){const currentContent=event.data.content[__classPrivateFieldGet(this,_AssistantStream_currentContentIndex,"f")];if(currentContent){switch(currentContent.
-type){case"image_file":{__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"imageFileDone",currentContent.image_file,
-__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,"f"));break}case"text":{__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).
-call(this,"textDone",currentContent.text,__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,"f"));break}}}}if(__classPrivateFieldGet(this,_AssistantStream_messageSnapshot,
-"f")){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"messageDone",event.data)}__classPrivateFieldSet(this,_AssistantStream_currentContentIndex,
-void 0,"f");__classPrivateFieldSet(this,_AssistantStream_currentContent,void 0,"f");__classPrivateFieldSet(this,_AssistantStream_messageSnapshot,void 0,"f");__classPrivateFieldSet(
-this,_AssistantStream_activeMessageID,void 0,"f")}}},_AssistantStream_handleRunStep=function _AssistantStream_handleRunStep2(event,runStepID){const accumulatedRunStep=__classPrivateFieldGet(
-this,_AssistantStream_instances,"m",_AssistantStream_accumulateRunStep).call(this,event,runStepID);__classPrivateFieldSet(this,_AssistantStream_currentRunStepSnapshot,
-accumulatedRunStep,"f");switch(event.event){case"thread.run.step.created":{__classPrivateFieldSet(this,_AssistantStream_currentToolCallIndex,void 0,"f");__classPrivateFieldSet(
-this,_AssistantStream_currentToolCall,void 0,"f");__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"runStepCre\
-ated",event.data);break}case"thread.run.step.delta":{const delta=event.data.delta;if(delta.step_details&&delta.step_details.type==="tool_calls"&&delta.step_details.
-tool_calls&&accumulatedRunStep.step_details.type==="tool_calls"){for(const toolCall of delta.step_details.tool_calls){if(toolCall.index===__classPrivateFieldGet(
-this,_AssistantStream_currentToolCallIndex,"f")){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"toolCallDel\
-ta",toolCall,accumulatedRunStep.step_details.tool_calls[toolCall.index])}else{if(__classPrivateFieldGet(this,_AssistantStream_currentToolCall,"f")){__classPrivateFieldGet(
-this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"toolCallDone",__classPrivateFieldGet(this,_AssistantStream_currentToolCall,"f"))}__classPrivateFieldSet(
-this,_AssistantStream_currentToolCallIndex,toolCall.index,"f");__classPrivateFieldSet(this,_AssistantStream_currentToolCall,accumulatedRunStep.step_details.tool_calls[toolCall.
-index],"f");if(__classPrivateFieldGet(this,_AssistantStream_currentToolCall,"f")){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).
-call(this,"toolCallCreated",__classPrivateFieldGet(this,_AssistantStream_currentToolCall,"f"))}}}}__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).
-call(this,"runStepDelta",event.data.delta,accumulatedRunStep);break}case"thread.run.step.completed":case"thread.run.step.failed":case"thread.run.step.cancelled":case"\
-thread.run.step.expired":{__classPrivateFieldSet(this,_AssistantStream_currentRunStepSnapshot,void 0,"f");__classPrivateFieldSet(this,_AssistantStream_activeRunStepID,
-void 0,"f");const details=event.data.step_details;if(details.type==="tool_calls"&&__classPrivateFieldGet(this,_AssistantStream_currentToolCall,"f")){__classPrivateFieldGet(
-this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"toolCallDone",__classPrivateFieldGet(this,_AssistantStream_currentToolCall,"f"))}__classPrivateFieldGet(
-this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"runStepDone",event.data,accumulatedRunStep);__classPrivateFieldSet(this,_AssistantStream_currentToolCallIndex,
-void 0,"f");__classPrivateFieldSet(this,_AssistantStream_currentToolCall,void 0,"f");break}case"thread.run.step.in_progress":{break}}},_AssistantStream_emitExposed=
-function _AssistantStream_emitExposed2(event,...args){if(this._hasListeners(event)){for(const value of args){markAssistantStreamValueExternallyMutable(value)}}this.
-_emit(event,...args)},_AssistantStream_handleEvent=function _AssistantStream_handleEvent2(event){__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).
-call(this,"event",event)},_AssistantStream_accumulateRunStep=function _AssistantStream_accumulateRunStep2(event,runStepID){switch(event.event){case"thread.run.s\
-tep.created":{__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,"f")[runStepID]=event.data;return event.data}case"thread.run.step.delta":{const snapshot=__classPrivateFieldGet(
-this,_AssistantStream_runStepSnapshots,"f")[runStepID];if(!snapshot){throw new Error("Received a RunStepDelta before creation of a snapshot")}const delta=event.
-data.delta;if(delta){if(hasOwn(delta,"id")){throw new OpenAIError("Run-step deltas must not contain an id field")}const accumulated=accumulateAssistantStreamDelta(
-snapshot,delta,true);__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,"f")[runStepID]=accumulated}return __classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,
-"f")[runStepID]}case"thread.run.step.completed":case"thread.run.step.failed":case"thread.run.step.cancelled":case"thread.run.step.expired":case"thread.run.step.\
-in_progress":{__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,"f")[runStepID]=event.data;break}}if(__classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,
-"f")[runStepID]){return __classPrivateFieldGet(this,_AssistantStream_runStepSnapshots,"f")[runStepID]}throw new Error("No snapshot available")},_AssistantStream_accumulateMessage=
-function _AssistantStream_accumulateMessage2(event,snapshot){const newContent=[];switch(event.event){case"thread.message.created":{return[event.data,newContent]}case"\
-thread.message.delta":{if(!snapshot){throw new Error("Received a delta with no existing snapshot (there should be one from message creation)")}const data=event.
-data;if(data.delta.content){assertSafeAssistantStreamDelta(data.delta);const cacheArrays=!isAssistantStreamValueExternallyMutable(snapshot);const commitProjection=createAssistantStreamArrayDeltaCommit(
-snapshot.content,data.delta.content,"content",cacheArrays);for(const contentElement of data.delta.content){if(hasOwn(snapshot.content,contentElement.index)){const currentContent=snapshot.
-content[contentElement.index];snapshot.content[contentElement.index]=__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_accumulateContent).
-call(this,contentElement,currentContent,cacheArrays)}else{defineAssistantStreamArrayEntry(snapshot.content,contentElement.index,contentElement);newContent.push(
-contentElement)}}commitProjection()}return[snapshot,newContent]}case"thread.message.in_progress":case"thread.message.completed":case"thread.message.incomplete":{
-if(snapshot){return[event.event==="thread.message.in_progress"?snapshot:event.data,newContent]}throw new Error("Received thread message event with no existing s\
-napshot")}}throw new Error("Tried to accumulate a non-message event")},_AssistantStream_accumulateContent=function _AssistantStream_accumulateContent2(contentElement,currentContent,cacheArrays){
-return accumulateAssistantStreamDelta(currentContent,contentElement,cacheArrays)},_AssistantStream_handleRun=function _AssistantStream_handleRun2(event){__classPrivateFieldSet(
-this,_AssistantStream_currentRunSnapshot,event.data,"f");switch(event.event){case"thread.run.created":{break}case"thread.run.queued":{break}case"thread.run.in_p\
-rogress":{break}case"thread.run.requires_action":case"thread.run.cancelled":case"thread.run.failed":case"thread.run.completed":case"thread.run.expired":case"thr\
-ead.run.incomplete":{__classPrivateFieldSet(this,_AssistantStream_finalRun,event.data,"f");if(__classPrivateFieldGet(this,_AssistantStream_currentToolCall,"f")){
-__classPrivateFieldGet(this,_AssistantStream_instances,"m",_AssistantStream_emitExposed).call(this,"toolCallDone",__classPrivateFieldGet(this,_AssistantStream_currentToolCall,
-"f"))}__classPrivateFieldSet(this,_AssistantStream_currentToolCallIndex,void 0,"f");__classPrivateFieldSet(this,_AssistantStream_currentToolCall,void 0,"f");break}case"\
-thread.run.cancelling":{break}}};function assertNever2(_x){return _x}function resolveResourceRequestOptions71(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization5(options,finalization){
+...headers}}),["queued","in_progress","cancelling"],["requires_action","incomplete","cancelled","completed","failed","expired"],options)}init_client_globals();var AssistantStream=class{};function resolveResourceRequestOptions71(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization5(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var normalizeRequestOptionsForQueryKeys47=new Set(["method","path","query","body","headers",
 "maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__binaryRequest","__binaryResponse","__strea\
 mClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery47(value,queryKeys,options){if(typeof value!=="object"||value===
@@ -2792,15 +1818,15 @@ stants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}createAndRun(bo
 options,options2=>withBodyFinalization6({body,...options2,headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),stream:body.stream??false,__synthesizeEventData:true,
 __security:{bearerAuth:true}},{streamFromBody:true})))}async createAndRunPoll(body,options){const run=await this.createAndRun(body,options);return await this.runs.
 poll(run.id,{thread_id:run.thread_id},options)}createAndRunStream(body,options){return AssistantStream.createThreadAssistantStream(body,this._client.beta.threads,
-options)}};Threads2.Runs=Runs;Threads2.Messages=Messages2;var Sessions3=class extends APIResource{create(body,options){return this._client.post("/realtime/sessions",{body,...options,headers:buildHeaders([{"OpenAI-Beta":"\
-assistants=v2"},options?.headers]),__security:{bearerAuth:true}})}};var TranscriptionSessions=class extends APIResource{create(body,options){return this._client.post("/realtime/transcription_sessions",{body,...options,headers:buildHeaders(
+options)}};Threads2.Runs=Runs;Threads2.Messages=Messages2;init_client_globals();init_client_globals();var Sessions3=class extends APIResource{create(body,options){return this._client.post("/realtime/sessions",{body,...options,headers:buildHeaders([{"OpenAI-Beta":"\
+assistants=v2"},options?.headers]),__security:{bearerAuth:true}})}};init_client_globals();var TranscriptionSessions=class extends APIResource{create(body,options){return this._client.post("/realtime/transcription_sessions",{body,...options,headers:buildHeaders(
 [{"OpenAI-Beta":"assistants=v2"},options?.headers]),__security:{bearerAuth:true}})}};var Realtime=class extends APIResource{constructor(){super(...arguments);this.sessions=new Sessions3(this._client);this.transcriptionSessions=new TranscriptionSessions(
 this._client)}};Realtime.Sessions=Sessions3;Realtime.TranscriptionSessions=TranscriptionSessions;var Beta=class extends APIResource{constructor(){super(...arguments);this.realtime=new Realtime(this._client);this.agents=new Agents(this._client);this.responses=
 new Responses(this._client);this.chatkit=new ChatKit(this._client);this.assistants=new Assistants(this._client);this.threads=new Threads2(this._client)}};Beta.Realtime=
-Realtime;Beta.Agents=Agents;Beta.Responses=Responses;Beta.ChatKit=ChatKit;Beta.Assistants=Assistants;Beta.Threads=Threads2;function resolveResourceRequestOptions73(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization7(options,finalization){
+Realtime;Beta.Agents=Agents;Beta.Responses=Responses;Beta.ChatKit=ChatKit;Beta.Assistants=Assistants;Beta.Threads=Threads2;init_client_globals();function resolveResourceRequestOptions73(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization7(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var Completions2=class extends APIResource{create(body,options){return this._client.post("\
 /completions",resolveResourceRequestOptions73(options,options2=>withBodyFinalization7({body,...options2,stream:body.stream??false,__security:{bearerAuth:true}},
-{streamFromBody:true})))}};function resolveResourceRequestOptions74(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Content=class extends APIResource{retrieve(fileID,params,options){
+{streamFromBody:true})))}};init_client_globals();init_client_globals();init_client_globals();function resolveResourceRequestOptions74(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Content=class extends APIResource{retrieve(fileID,params,options){
 const{container_id}=params;return this._client.get(path`/containers/${container_id}/files/${fileID}/content`,resolveResourceRequestOptions74(options,options2=>({
 ...options2,headers:buildHeaders([{Accept:"application/binary"},options2?.headers]),__security:{bearerAuth:true},__binaryResponse:true})))}};function resolveResourceRequestOptions75(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization8(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var normalizeRequestOptionsForQueryKeys48=new Set(["method","path","query","body","headers",
@@ -2834,9 +1860,9 @@ _client.get(path`/containers/${containerID}`,resolveResourceRequestOptions76(opt
 const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery49(query,["after","limit","name","order"],options);if(normalizeRequestOptionsForQueryOptions!==
 void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.getAPIList("/containers",CursorPage,resolveResourceRequestOptions76(
 options,options2=>({query,...options2,__security:{bearerAuth:true}})))}delete(containerID,options){return this._client.delete(path`/containers/${containerID}`,resolveResourceRequestOptions76(
-options,options2=>({...options2,headers:buildHeaders([{Accept:"*/*"},options2?.headers]),__security:{bearerAuth:true}})))}};Containers.Files=Files2;function resolveResourceRequestOptions77(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ContentProvenanceChecks=class extends APIResource{create(body,options){
+options,options2=>({...options2,headers:buildHeaders([{Accept:"*/*"},options2?.headers]),__security:{bearerAuth:true}})))}};Containers.Files=Files2;init_client_globals();function resolveResourceRequestOptions77(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ContentProvenanceChecks=class extends APIResource{create(body,options){
 return this._client.post("/content_provenance_checks",resolveResourceRequestOptions77(options,options2=>multipartFormRequestOptions({body,...options2,__security:{
-bearerAuth:true}},this._client)))}};function resolveResourceRequestOptions78(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys50=new Set(
+bearerAuth:true}},this._client)))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions78(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys50=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery50(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2857,14 +1883,21 @@ super(...arguments);this.items=new Items5(this._client)}create(body={},options){
 options2=>({body,...options2,__security:{bearerAuth:true}})))}retrieve(conversationID,options){return this._client.get(path`/conversations/${conversationID}`,resolveResourceRequestOptions79(
 options,options2=>({...options2,__security:{bearerAuth:true}})))}update(conversationID,body,options){return this._client.post(path`/conversations/${conversationID}`,
 resolveResourceRequestOptions79(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}delete(conversationID,options){return this._client.delete(
-path`/conversations/${conversationID}`,resolveResourceRequestOptions79(options,options2=>({...options2,__security:{bearerAuth:true}})))}};Conversations.Items=Items5;function resolveResourceRequestOptions80(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Decisions=class extends APIResource{create(body,options){
-return this._client.post("/decisions",resolveResourceRequestOptions80(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};function createEmbedding(client,body,options){const hasUserProvidedEncodingFormat=!!body.encoding_format;const encodingFormat=hasUserProvidedEncodingFormat?body.
+path`/conversations/${conversationID}`,resolveResourceRequestOptions79(options,options2=>({...options2,__security:{bearerAuth:true}})))}};Conversations.Items=Items5;init_client_globals();function resolveResourceRequestOptions80(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Decisions=class extends APIResource{create(body,options){
+return this._client.post("/decisions",resolveResourceRequestOptions80(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();init_client_globals();init_client_globals();var fromBase64=str=>{if(typeof globalThis.Buffer!=="undefined"){const buf=globalThis.Buffer.from(str,"base64");return new Uint8Array(buf.buffer,buf.byteOffset,buf.
+byteLength)}if(typeof atob!=="undefined"){const bstr=atob(str);const buf=new Uint8Array(bstr.length);for(let i=0;i<bstr.length;i++){buf[i]=bstr.charCodeAt(i)}return buf}
+throw new OpenAIError("Cannot decode base64 string; Expected `Buffer` or `atob` to be defined")};var toFloat32Array=base64Str=>{if(typeof Buffer!=="undefined"){
+const buf=Buffer.from(base64Str,"base64");if(buf.length%Float32Array.BYTES_PER_ELEMENT!==0){throw new RangeError("Invalid base64-encoded float32 array: byte len\
+gth must be a multiple of 4")}return Array.from(new Float32Array(buf.buffer,buf.byteOffset,buf.length/Float32Array.BYTES_PER_ELEMENT))}else{const binaryStr=atob(
+base64Str);const len=binaryStr.length;const bytes=new Uint8Array(len);for(let i=0;i<len;i++){bytes[i]=binaryStr.charCodeAt(i)}return Array.from(new Float32Array(
+bytes.buffer))}};init_client_globals();var readEnv=env=>{try{if(typeof globalThis.process!=="undefined"){return globalThis.process.env?.[env]?.trim()||void 0}if(typeof globalThis.
+Deno!=="undefined"){return globalThis.Deno.env?.get?.(env)?.trim()||void 0}}catch{return void 0}return void 0};function createEmbedding(client,body,options){const hasUserProvidedEncodingFormat=!!body.encoding_format;const encodingFormat=hasUserProvidedEncodingFormat?body.
 encoding_format:"base64";if(hasUserProvidedEncodingFormat){loggerFor(client).debug("embeddings/user defined encoding_format:",body.encoding_format)}const optimizedBody={
 ...body,encoding_format:encodingFormat};const requestOptions={body:optimizedBody,...options,__security:{bearerAuth:true}};const response=client.post("/embedding\
 s",requestOptions);if(hasUserProvidedEncodingFormat){return response}loggerFor(client).debug("embeddings/decoding base64 embeddings from base64");return response.
 _thenUnwrap(data=>{const embeddings=data?.data;if(embeddings!==void 0){if(!Array.isArray(embeddings)){throw new TypeError("Expected embeddings response data to \
 be an array")}const{length}=embeddings;for(let index=0;index<length;index+=1){if(index in embeddings){const embeddingBase64Obj=embeddings[index];const{embedding}=embeddingBase64Obj;
-if(Array.isArray(embedding)){continue}embeddingBase64Obj.embedding=toFloat32Array(embedding)}}}return data})}var Embeddings=class extends APIResource{create(body,options){return createEmbedding(this._client,body,options)}};function resolveResourceRequestOptions81(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var OutputItems=class extends APIResource{retrieve(outputItemID,params,options){
+if(Array.isArray(embedding)){continue}embeddingBase64Obj.embedding=toFloat32Array(embedding)}}}return data})}var Embeddings=class extends APIResource{create(body,options){return createEmbedding(this._client,body,options)}};init_client_globals();init_client_globals();init_client_globals();function resolveResourceRequestOptions81(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var OutputItems=class extends APIResource{retrieve(outputItemID,params,options){
 const{eval_id,run_id}=params;return this._client.get(path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`,resolveResourceRequestOptions81(options,
 options2=>({...options2,__security:{bearerAuth:true}})))}list(runID,params,options){const{eval_id,...query}=params;return this._client.getAPIList(path`/evals/${eval_id}/runs/${runID}/output_items`,
 CursorPage,resolveResourceRequestOptions81(options,options2=>({query,...options2,__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions82(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys51=new Set(
@@ -2900,7 +1933,7 @@ _client.post(path`/evals/${evalID}`,resolveResourceRequestOptions83(options,opti
 const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery52(query,["after","limit","order","order_by"],options);if(normalizeRequestOptionsForQueryOptions!==
 void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.getAPIList("/evals",CursorPage,resolveResourceRequestOptions83(options,
 options2=>({query,...options2,__security:{bearerAuth:true}})))}delete(evalID,options){return this._client.delete(path`/evals/${evalID}`,resolveResourceRequestOptions83(
-options,options2=>({...options2,__security:{bearerAuth:true}})))}};Evals.Runs=Runs2;async function waitForFileProcessing(resource,id,pollInterval,maxWait){const terminalStates=new Set(["processed","error","deleted"]);const start=performance.now();
+options,options2=>({...options2,__security:{bearerAuth:true}})))}};Evals.Runs=Runs2;init_client_globals();init_client_globals();async function waitForFileProcessing(resource,id,pollInterval,maxWait){const terminalStates=new Set(["processed","error","deleted"]);const start=performance.now();
 let file=await resource.retrieve(id);while(!file.status||!terminalStates.has(file.status)){await sleep(pollInterval);file=await resource.retrieve(id);if(performance.
 now()-start>maxWait){throw new APIConnectionTimeoutError({message:`Giving up on waiting for file ${id} to finish processing after ${maxWait} milliseconds.`})}}return file}function resolveResourceRequestOptions84(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys53=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
@@ -2919,9 +1952,9 @@ query;return this._client.getAPIList("/files",CursorPage,resolveResourceRequestO
 return this._client.delete(path`/files/${fileID}`,resolveResourceRequestOptions84(options,options2=>({...options2,__security:{bearerAuth:true}})))}content(fileID,options){
 return this._client.get(path`/files/${fileID}/content`,resolveResourceRequestOptions84(options,options2=>({...options2,headers:buildHeaders([{Accept:"applicatio\
 n/binary"},options2?.headers]),__security:{bearerAuth:true},__binaryResponse:true})))}async waitForProcessing(id,{pollInterval=5e3,maxWait=30*60*1e3}={}){return await waitForFileProcessing(
-this,id,pollInterval,maxWait)}};var Methods=class extends APIResource{};function resolveResourceRequestOptions85(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Graders=class extends APIResource{run(body,options){
+this,id,pollInterval,maxWait)}};init_client_globals();init_client_globals();var Methods=class extends APIResource{};init_client_globals();init_client_globals();function resolveResourceRequestOptions85(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Graders=class extends APIResource{run(body,options){
 return this._client.post("/fine_tuning/alpha/graders/run",resolveResourceRequestOptions85(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}validate(body,options){
-return this._client.post("/fine_tuning/alpha/graders/validate",resolveResourceRequestOptions85(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};var Alpha=class extends APIResource{constructor(){super(...arguments);this.graders=new Graders(this._client)}};Alpha.Graders=Graders;function resolveResourceRequestOptions86(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys54=new Set(
+return this._client.post("/fine_tuning/alpha/graders/validate",resolveResourceRequestOptions85(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};var Alpha=class extends APIResource{constructor(){super(...arguments);this.graders=new Graders(this._client)}};Alpha.Graders=Graders;init_client_globals();init_client_globals();function resolveResourceRequestOptions86(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys54=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery54(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2939,7 +1972,7 @@ query,["after","limit","order","project_id"],options);if(normalizeRequestOptions
 query=query;return this._client.getAPIList(path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,ConversationCursorPage,resolveResourceRequestOptions86(
 options,options2=>({query,...options2,__security:{adminAPIKeyAuth:true}})))}delete(permissionID,params,options){const{fine_tuned_model_checkpoint}=params;return this.
 _client.delete(path`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`,resolveResourceRequestOptions86(options,options2=>({...options2,
-__security:{adminAPIKeyAuth:true}})))}};var Checkpoints=class extends APIResource{constructor(){super(...arguments);this.permissions=new Permissions(this._client)}};Checkpoints.Permissions=Permissions;function resolveResourceRequestOptions87(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys55=new Set(
+__security:{adminAPIKeyAuth:true}})))}};var Checkpoints=class extends APIResource{constructor(){super(...arguments);this.permissions=new Permissions(this._client)}};Checkpoints.Permissions=Permissions;init_client_globals();init_client_globals();function resolveResourceRequestOptions87(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys55=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery55(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -2973,14 +2006,14 @@ bearerAuth:true}})))}pause(fineTuningJobID,options){return this._client.post(pat
 options2=>({...options2,__security:{bearerAuth:true}})))}resume(fineTuningJobID,options){return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`,
 resolveResourceRequestOptions88(options,options2=>({...options2,__security:{bearerAuth:true}})))}};Jobs.Checkpoints=Checkpoints2;var FineTuning=class extends APIResource{constructor(){super(...arguments);this.methods=new Methods(this._client);this.jobs=new Jobs(this._client);this.checkpoints=
 new Checkpoints(this._client);this.alpha=new Alpha(this._client)}};FineTuning.Methods=Methods;FineTuning.Jobs=Jobs;FineTuning.Checkpoints=Checkpoints;FineTuning.
-Alpha=Alpha;var GraderModels=class extends APIResource{};var Graders2=class extends APIResource{constructor(){super(...arguments);this.graderModels=new GraderModels(this._client)}};Graders2.GraderModels=GraderModels;function resolveResourceRequestOptions89(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization9(options,finalization){
+Alpha=Alpha;init_client_globals();init_client_globals();var GraderModels=class extends APIResource{};var Graders2=class extends APIResource{constructor(){super(...arguments);this.graderModels=new GraderModels(this._client)}};Graders2.GraderModels=GraderModels;init_client_globals();function resolveResourceRequestOptions89(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization9(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var Images=class extends APIResource{createVariation(body,options){return this._client.post(
 "/images/variations",resolveResourceRequestOptions89(options,options2=>multipartFormRequestOptions({body,...options2,__security:{bearerAuth:true}},this._client)))}edit(body,options){
 return this._client.post("/images/edits",resolveResourceRequestOptions89(options,options2=>multipartFormRequestOptions(withBodyFinalization9((requestOptions=>({
 ...requestOptions,body:Object.fromEntries(Object.entries(requestOptions.body??{}).map(([key,value])=>[key,key==="safety_identifier"&&value===null?void 0:value]))}))(
 {body,...options2,stream:body.stream??false,__metadata:{...options2?.__metadata,...body.model==null?{}:{model:body.model}},__security:{bearerAuth:true}}),{streamFromBody:true}),
 this._client)))}generate(body,options){return this._client.post("/images/generations",resolveResourceRequestOptions89(options,options2=>withBodyFinalization9({body,
-...options2,stream:body.stream??false,__security:{bearerAuth:true}},{streamFromBody:true})))}};function resolveResourceRequestOptions90(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Sessions4=class extends APIResource{accept(sessionID,body,options){
+...options2,stream:body.stream??false,__security:{bearerAuth:true}},{streamFromBody:true})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions90(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Sessions4=class extends APIResource{accept(sessionID,body,options){
 return this._client.post(path`/live/sessions/${sessionID}/accept`,resolveResourceRequestOptions90(options,options2=>({body,...options2,headers:buildHeaders([{Accept:"\
 */*"},options2?.headers]),__security:{bearerAuth:true}})))}downloadRecording(sessionID,options){return this._client.get(path`/live/sessions/${sessionID}/content`,
 resolveResourceRequestOptions90(options,options2=>({...options2,headers:buildHeaders([{Accept:"application/binary"},options2?.headers]),__security:{bearerAuth:true},
@@ -2989,14 +2022,14 @@ body,...options2,__security:{bearerAuth:true}})))}hangup(sessionID,options){retu
 options,options2=>({...options2,headers:buildHeaders([{Accept:"*/*"},options2?.headers]),__security:{bearerAuth:true}})))}refer(sessionID,body,options){return this.
 _client.post(path`/live/sessions/${sessionID}/refer`,resolveResourceRequestOptions90(options,options2=>({body,...options2,headers:buildHeaders([{Accept:"*/*"},options2?.
 headers]),__security:{bearerAuth:true}})))}reject(sessionID,body,options){return this._client.post(path`/live/sessions/${sessionID}/reject`,resolveResourceRequestOptions90(
-options,options2=>({body,...options2,headers:buildHeaders([{Accept:"*/*"},options2?.headers]),__security:{bearerAuth:true}})))}};var Forks=class extends APIResource{};var Sideband=class extends APIResource{};function resolveResourceRequestOptions91(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Live=class extends APIResource{constructor(){
+options,options2=>({body,...options2,headers:buildHeaders([{Accept:"*/*"},options2?.headers]),__security:{bearerAuth:true}})))}};init_client_globals();var Forks=class extends APIResource{};init_client_globals();var Sideband=class extends APIResource{};function resolveResourceRequestOptions91(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Live=class extends APIResource{constructor(){
 super(...arguments);this.sideband=new Sideband(this._client);this.forks=new Forks(this._client);this.sessions=new Sessions4(this._client)}create(body,options){return this.
 _client.post("/live/sessions",resolveResourceRequestOptions91(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};Live.Sideband=Sideband;Live.
-Forks=Forks;Live.Sessions=Sessions4;function resolveResourceRequestOptions92(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Models=class extends APIResource{retrieve(model,options){
+Forks=Forks;Live.Sessions=Sessions4;init_client_globals();function resolveResourceRequestOptions92(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Models=class extends APIResource{retrieve(model,options){
 return this._client.get(path`/models/${model}`,resolveResourceRequestOptions92(options,options2=>({...options2,__security:{bearerAuth:true}})))}list(options){return this.
 _client.getAPIList("/models",Page,resolveResourceRequestOptions92(options,options2=>({...options2,__security:{bearerAuth:true}})))}delete(model,options){return this.
-_client.delete(path`/models/${model}`,resolveResourceRequestOptions92(options,options2=>({...options2,__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions93(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Moderations=class extends APIResource{create(body,options){
-return this._client.post("/moderations",resolveResourceRequestOptions93(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};async function encodedMultipartFormRequestOptions(options,client,encodings,rawBodyField=null){if(options.body===null||typeof options.body!=="object"||Array.isArray(
+_client.delete(path`/models/${model}`,resolveResourceRequestOptions92(options,options2=>({...options2,__security:{bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions93(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Moderations=class extends APIResource{create(body,options){
+return this._client.post("/moderations",resolveResourceRequestOptions93(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();init_client_globals();async function encodedMultipartFormRequestOptions(options,client,encodings,rawBodyField=null){if(options.body===null||typeof options.body!=="object"||Array.isArray(
 options.body)){throw new TypeError("Multipart request body must be an object")}const body=Object.fromEntries(Object.entries(options.body).filter(([,value])=>value!==
 void 0));if(rawBodyField!==null&&Object.keys(body).length===1&&Object.prototype.hasOwnProperty.call(body,rawBodyField)){const value=body[rawBodyField];if(typeof value!==
 "string")throw new TypeError("Raw multipart alternative must be a string");return{...options,body:value,headers:buildHeaders([options.headers,{"content-type":encodings[rawBodyField].
@@ -3013,11 +2046,11 @@ _client.post(path`/realtime/calls/${callID}/hangup`,resolveResourceRequestOption
 headers]),__security:{bearerAuth:true}})))}refer(callID,body,options){return this._client.post(path`/realtime/calls/${callID}/refer`,resolveResourceRequestOptions94(
 options,options2=>({body,...options2,headers:buildHeaders([{Accept:"*/*"},options2?.headers]),__security:{bearerAuth:true}})))}reject(callID,body={},options){return this.
 _client.post(path`/realtime/calls/${callID}/reject`,resolveResourceRequestOptions94(options,options2=>({body,...options2,headers:buildHeaders([{Accept:"*/*"},options2?.
-headers]),__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions95(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ClientSecrets=class extends APIResource{create(body,options){
-return this._client.post("/realtime/client_secrets",resolveResourceRequestOptions95(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions96(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ClientSecrets2=class extends APIResource{create(body,options){
+headers]),__security:{bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions95(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ClientSecrets=class extends APIResource{create(body,options){
+return this._client.post("/realtime/client_secrets",resolveResourceRequestOptions95(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions96(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var ClientSecrets2=class extends APIResource{create(body,options){
 return this._client.post("/realtime/translations/client_secrets",resolveResourceRequestOptions96(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};var Translations2=class extends APIResource{constructor(){super(...arguments);this.clientSecrets=new ClientSecrets2(this._client)}};Translations2.ClientSecrets=
 ClientSecrets2;var Realtime2=class extends APIResource{constructor(){super(...arguments);this.clientSecrets=new ClientSecrets(this._client);this.calls=new Calls(this._client);
-this.translations=new Translations2(this._client)}};Realtime2.ClientSecrets=ClientSecrets;Realtime2.Calls=Calls;Realtime2.Translations=Translations2;function resolveResourceRequestOptions97(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys57=new Set(
+this.translations=new Translations2(this._client)}};Realtime2.ClientSecrets=ClientSecrets;Realtime2.Calls=Calls;Realtime2.Translations=Translations2;init_client_globals();init_client_globals();function resolveResourceRequestOptions97(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys57=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery57(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -3029,8 +2062,8 @@ fromEntries(entries.map(([key,descriptor])=>{if("value"in descriptor)return[key,
 void 0]}))}var InputItems2=class extends APIResource{list(responseID,query={},options){const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery57(
 query,["after","include","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=
 query;return this._client.getAPIList(path`/responses/${responseID}/input_items`,CursorPage,resolveResourceRequestOptions97(options,options2=>({query,...options2,
-__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions98(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var InputTokens2=class extends APIResource{count(body={},options){
-return this._client.post("/responses/input_tokens",resolveResourceRequestOptions98(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};function isTextFormat(value){return isObj(value)&&typeof value["type"]==="string"}function effectiveTextFormat({body},parseAs){if(parseAs===null||!isObj(body)){
+__security:{bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions98(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var InputTokens2=class extends APIResource{count(body={},options){
+return this._client.post("/responses/input_tokens",resolveResourceRequestOptions98(options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};init_client_globals();function isTextFormat(value){return isObj(value)&&typeof value["type"]==="string"}function effectiveTextFormat({body},parseAs){if(parseAs===null||!isObj(body)){
 return parseAs??null}const{input}=body;if(Array.isArray(input)){for(let index=input.length-1;index>=0;index-=1){const item=input[index];if(!isObj(item)||item["t\
 ype"]!=="configuration_update"){continue}const{text:text2}=item;if(!isObj(text2)){continue}const{format:format2}=text2;if(!isTextFormat(format2)){continue}if(format2.
 type==="text"&&parseAs!==void 0){throw new OpenAIError("Cannot use parseAs with a plain-text format update.")}return parseAs??format2}}const{text}=body;const format=isObj(
@@ -3038,360 +2071,19 @@ text)?text["format"]:null;return parseAs??(isTextFormat(format)?format:null)}fun
 options,"parseAs")?options.parseAs:void 0;if(parseAs!=null){effectiveTextFormat({body:params},parseAs)}const requestOptions={...options};delete requestOptions.parseAs;
 let captured;requestOptions.__metadata={...options?.__metadata,captureResponseParser(prepared){const format=effectiveTextFormat(prepared,parseAs);const selector=format===
 null?null:{type:format.type,$brand:"$brand"in format?format.$brand:void 0,$parseRaw:"$parseRaw"in format?format.$parseRaw:void 0};captured=selector}};return{getTextFormat:prepared=>captured===
-void 0?effectiveTextFormat(prepared,parseAs):captured,requestOptions}}function maybeParseResponse(response,params,format=params&&effectiveTextFormat({body:params})){
-if(!params||!hasAutoParseableInput2(params,format)){const parsed={...response,output_parsed:null,output:response.output.map(item=>{if(item.type==="function_call"){
-return{...item,parsed_arguments:null}}if(item.type==="message"){return{...item,content:item.content.map(content=>({...content,parsed:null}))}}return item})};if(needsOutputText(
-response,parsed)){addOutputText(parsed)}return parsed}return parseResponse(response,params,format)}function parseResponse(response,params,format=effectiveTextFormat(
-{body:params})){const shouldParse=!response.status||response.status==="completed";const output=response.output.map(item=>{if(item.type==="function_call"){return shouldParse?
-parseToolCall2(params,item):{...item,parsed_arguments:null}}if(item.type==="message"){const content=item.content.map(content2=>{if(content2.type==="output_text"){
-return{...content2,parsed:shouldParse&&(item.phase==null||item.phase==="final_answer")?parseResponseFormatContent(format,content2.text):null}}return content2});
-return{...item,content}}return item});const parsed={...response,output};if(needsOutputText(response,parsed)){addOutputText(parsed)}Object.defineProperty(parsed,
-"output_parsed",{enumerable:true,get(){for(const output2 of parsed.output){if(output2.type!=="message"){continue}for(const content of output2.content){if(content.
-type==="output_text"&&content.parsed!==null){return content.parsed}}}return null}});return parsed}function hasAutoParseableInput2(params,format=effectiveTextFormat(
-{body:params})){if(isParseableResponseFormat(format)){return true}return Array.isArray(params.tools)&&params.tools.some(tool=>isAutoParsableTool2(tool)||tool.type===
-"function"&&tool.strict===true||tool.type==="namespace"&&tool.tools.some(nested=>nested.type==="function"&&(isAutoParsableTool2(nested)||nested.strict===true)))}function isAutoParsableTool2(tool){return tool?.["$brand"]==="auto-parseable-tool"}function getInputToolByName(input_tools,name,namespace){for(const tool of input_tools){
+void 0?effectiveTextFormat(prepared,parseAs):captured,requestOptions}}function parseResponse(response,params,format=effectiveTextFormat({body:params})){const shouldParse=!response.status||response.status==="completed";const output=response.
+output.map(item=>{if(item.type==="function_call"){return shouldParse?parseToolCall2(params,item):{...item,parsed_arguments:null}}if(item.type==="message"){const content=item.
+content.map(content2=>{if(content2.type==="output_text"){return{...content2,parsed:shouldParse&&(item.phase==null||item.phase==="final_answer")?parseResponseFormatContent(
+format,content2.text):null}}return content2});return{...item,content}}return item});const parsed={...response,output};if(needsOutputText(response,parsed)){addOutputText(
+parsed)}Object.defineProperty(parsed,"output_parsed",{enumerable:true,get(){for(const output2 of parsed.output){if(output2.type!=="message"){continue}for(const content of output2.
+content){if(content.type==="output_text"&&content.parsed!==null){return content.parsed}}}return null}});return parsed}function isAutoParsableTool2(tool){return tool?.["$brand"]==="auto-parseable-tool"}function getInputToolByName(input_tools,name,namespace){for(const tool of input_tools){
 if(namespace==null){if(tool.type==="function"&&tool.name===name){return tool}}else if(tool.type==="namespace"&&tool.name===namespace){return tool.tools.find(nested=>nested.
 type==="function"&&nested.name===name)}}if(namespace===name){return input_tools.find(tool=>tool.type==="function"&&tool.name===name&&tool.defer_loading===true)}
 return void 0}function parseToolCall2(params,toolCall){const inputTool=getInputToolByName(params.tools??[],toolCall.name,toolCall.namespace);let parsedArguments=null;
 if(isAutoParsableTool2(inputTool)){parsedArguments=inputTool.$parseRaw(toolCall.arguments)}else if(inputTool?.strict){parsedArguments=parseResponseFormatContent(
 {type:"json_schema",$parseRaw:void 0},toolCall.arguments)}return{...toolCall,parsed_arguments:parsedArguments}}function needsOutputText(response,target){return!Object.getOwnPropertyDescriptor(response,"output_text")||target.output_text==null}function addOutputText(rsp){const texts=[];
 for(const output of rsp.output){if(output.type!=="message"){continue}for(const content of output.content){if(content.type==="output_text"){texts.push(content.text)}}}
-rsp.output_text=texts.join("")}var OutputTextIndex=class{constructor(){this.capacity=1;this.values=[0,0];this.size=0}get length(){return this.size}append(value){if(this.size===this.capacity){
-this.grow()}const index=this.size;this.size+=1;this.update(index,value)}update(index,value){if(!Number.isSafeInteger(index)||index<0||index>=this.size){throw new RangeError(
-`missing output at index ${index}`)}let node=this.capacity+index;const difference=value-(this.values[node]??0);if(difference===0){return}while(node>=1){this.values[node]=
-(this.values[node]??0)+difference;node=Math.floor(node/2)}}prefixSum(end){if(!Number.isSafeInteger(end)||end<0||end>this.size){throw new RangeError(`missing out\
-put at index ${end}`)}let start=this.capacity;let stop=this.capacity+end;let sum=0;while(start<stop){if(start%2===1){sum+=this.values[start]??0;start+=1}if(stop%
-2===1){stop-=1;sum+=this.values[stop]??0}start=Math.floor(start/2);stop=Math.floor(stop/2)}return sum}grow(){const previousCapacity=this.capacity;this.capacity*=
-2;const values=Array.from({length:this.capacity*2},()=>0);for(let index=0;index<this.size;index+=1){values[this.capacity+index]=this.values[previousCapacity+index]??
-0}for(let index=this.capacity-1;index>0;index-=1){values[index]=(values[index*2]??0)+(values[index*2+1]??0)}this.values=values}};function createCanonicalResponseContext(){return{canonicalSnapshot:void 0,outputTextLengths:new WeakMap,outputTextIndex:new OutputTextIndex}}function getOutputText(context,output){
-if(output.type!=="message"){return""}let text="";for(const content of output.content){if(content.type==="output_text"){text+=content.text}}context.outputTextLengths.
-set(output,text.length);return text}function ensureCanonicalOutputText(context,snapshot){if(context.deferOutputText){context.canonicalSnapshot=void 0;return}if(context.
-canonicalSnapshot===snapshot){return}const outputTextIndex=new OutputTextIndex;let text="";for(const output of snapshot.output){const outputText2=getOutputText(
-context,output);text+=outputText2;outputTextIndex.append(outputText2.length)}snapshot.output_text=text;context.outputTextIndex=outputTextIndex;context.canonicalSnapshot=
-snapshot}function cloneResponse(context,response){context.canonicalSnapshot=void 0;context.outputTextLengths=new WeakMap;context.outputTextIndex=new OutputTextIndex;
-const snapshot=structuredClone(response);if(!Object.getOwnPropertyDescriptor(snapshot,"output_text")||snapshot.output_text===null||snapshot.output_text===void 0){
-ensureCanonicalOutputText(context,snapshot)}else if(snapshot.output.length===0&&snapshot.output_text===""){context.canonicalSnapshot=snapshot}return snapshot}function updateCachedOutputTextLength(context,output,outputIndex,previousText,nextText){
-if(context.deferOutputText){return}const length=context.outputTextLengths.get(output);if(length!==void 0){const nextLength=length-previousText.length+nextText.length;
-context.outputTextLengths.set(output,nextLength);context.outputTextIndex.update(outputIndex,nextLength)}}function replaceOutputTextSuffix(snapshot,previousText,nextText){
-if(previousText.length===0){snapshot.output_text+=nextText;return}snapshot.output_text=snapshot.output_text.slice(0,snapshot.output_text.length-previousText.length)+
-nextText}function getPrecedingContentTextLength(context,output,contentIndex,nextText){if(contentIndex===void 0||output?.type!=="message"){return 0}if(contentIndex<
-output.content.length-contentIndex-1){let precedingContentLength=0;for(let index=0;index<contentIndex;index+=1){const precedingContent=output.content[index];if(precedingContent?.
-type==="output_text"){precedingContentLength+=precedingContent.text.length}}return precedingContentLength}let followingContentLength=0;for(let index=contentIndex+
-1;index<output.content.length;index+=1){const followingContent=output.content[index];if(followingContent?.type==="output_text"){followingContentLength+=followingContent.
-text.length}}const outputTextLength=context.outputTextLengths.get(output)??getOutputText(context,output).length;return outputTextLength-followingContentLength-nextText.
-length}function updateOutputText(context,snapshot,outputIndex,previousText,nextText,contentIndex){if(previousText===nextText){return}if(context.deferOutputText){
-context.outputTextDirty=true;return}const output=snapshot.output[outputIndex];if(outputIndex===snapshot.output.length-1&&(contentIndex===void 0||output?.type===
-"message"&&contentIndex===output.content.length-1)){replaceOutputTextSuffix(snapshot,previousText,nextText);return}const precedingContentLength=getPrecedingContentTextLength(
-context,output,contentIndex,nextText);const offset=context.outputTextIndex.prefixSum(outputIndex)+precedingContentLength;if(offset+previousText.length===snapshot.
-output_text.length){replaceOutputTextSuffix(snapshot,previousText,nextText);return}snapshot.output_text=snapshot.output_text.slice(0,offset)+nextText+snapshot.output_text.
-slice(offset+previousText.length)}var responseOutputIdentityIndexes=new WeakMap;function validateArrayIndex(collection,index,kind,allowAppend=false){if(!Array.isArray(collection)||!Number.isSafeInteger(
-index)||index<0||index>collection.length||(index===collection.length?!allowAppend||index in collection:!hasOwn(collection,index))){throw new OpenAIError(`missin\
-g ${kind} at index ${index}`)}}function validateArrayAppend(collection,index,kind){if(index!==collection.length){throw new OpenAIError(`missing ${kind} at index\
- ${index}`)}validateArrayIndex(collection,index,kind,true)}function getOutput(snapshot,outputIndex){validateArrayIndex(snapshot.output,outputIndex,"output");const output=snapshot.
-output[outputIndex];if(!output){throw new OpenAIError(`missing output at index ${outputIndex}`)}return output}function hasRoutedOutputCallIdentity(output){return output.
-type==="function_call"||output.type==="custom_tool_call"||output.type==="shell_call"||output.type==="shell_call_output"}function getOutputItemIdentityKeys(output,eventType){
-if(!hasOwn(output,"type")||typeof output.type!=="string"){throw new OpenAIError(`expected an own output item type for ${eventType}`)}const optionalPlatformID=output.
-type==="function_call"||output.type==="custom_tool_call";const identities=[];if(hasOwn(output,"id")){if(typeof output.id!=="string"||output.id.length===0&&output.
-type!=="computer_call"){throw new OpenAIError(`expected a non-empty output item id for ${eventType}`)}identities.push(`id:${output.id}`)}else if(!optionalPlatformID){
-throw new OpenAIError(`expected a non-empty output item id for ${eventType}`)}if(hasRoutedOutputCallIdentity(output)){if(!hasOwn(output,"call_id")||typeof output.
-call_id!=="string"||output.call_id.length===0&&output.type!=="function_call"){throw new OpenAIError(`expected a non-empty output item call_id for ${eventType}`)}
-identities.push(`call:${output.type}:${output.call_id}`)}return identities}function assertOutputItemIdentitiesAvailable(identities,keys){for(const key of keys){
-if(identities.has(key)){throw new OpenAIError(`duplicate output item identity '${key}'`)}}}function addOutputItemIdentities(identities,keys){assertOutputItemIdentitiesAvailable(
-identities,keys);for(const key of keys){identities.add(key)}}function createResponseOutputIdentityIndex(snapshot){const identityIndex={snapshot,output:snapshot.
-output,length:snapshot.output.length,identities:new Set};for(let index=0;index<snapshot.output.length;index+=1){const output=getOutput(snapshot,index);addOutputItemIdentities(
-identityIndex.identities,getOutputItemIdentityKeys(output,"response snapshot"))}return identityIndex}function getResponseOutputIdentityIndex(context,snapshot){const cached=responseOutputIdentityIndexes.
-get(context);if(cached&&cached.snapshot===snapshot&&cached.output===snapshot.output&&cached.length===snapshot.output.length){return cached}const identityIndex=createResponseOutputIdentityIndex(
-snapshot);responseOutputIdentityIndexes.set(context,identityIndex);return identityIndex}function cloneValidatedResponse(context,response){const nextContext=createCanonicalResponseContext();
-const snapshot=cloneResponse(nextContext,response);const identityIndex=createResponseOutputIdentityIndex(snapshot);context.canonicalSnapshot=nextContext.canonicalSnapshot;
-context.outputTextLengths=nextContext.outputTextLengths;context.outputTextIndex=nextContext.outputTextIndex;responseOutputIdentityIndexes.set(context,identityIndex);
-return snapshot}var expectedOutputItemTypes={"response.output_text.delta":"message","response.output_text.done":"message","response.output_text.annotation.added":"\
-message","response.refusal.delta":"message","response.refusal.done":"message","response.function_call_arguments.delta":"function_call","response.function_call_a\
-rguments.done":"function_call","response.custom_tool_call_input.delta":"custom_tool_call","response.custom_tool_call_input.done":"custom_tool_call","response.mc\
-p_call_arguments.delta":"mcp_call","response.mcp_call_arguments.done":"mcp_call","response.mcp_call.in_progress":"mcp_call","response.mcp_call.completed":"mcp_c\
-all","response.mcp_call.failed":"mcp_call","response.shell_call_output_content.delta":"shell_call_output","response.shell_call_output_content.done":"shell_call_\
-output","response.reasoning_text.delta":"reasoning","response.reasoning_text.done":"reasoning","response.reasoning_summary_part.added":"reasoning","response.rea\
-soning_summary_part.done":"reasoning","response.reasoning_summary_text.delta":"reasoning","response.reasoning_summary_text.done":"reasoning","response.code_inte\
-rpreter_call_code.delta":"code_interpreter_call","response.code_interpreter_call_code.done":"code_interpreter_call","response.code_interpreter_call.in_progress":"\
-code_interpreter_call","response.code_interpreter_call.interpreting":"code_interpreter_call","response.code_interpreter_call.completed":"code_interpreter_call",
-"response.file_search_call.in_progress":"file_search_call","response.file_search_call.searching":"file_search_call","response.file_search_call.completed":"file_\
-search_call","response.web_search_call.in_progress":"web_search_call","response.web_search_call.searching":"web_search_call","response.web_search_call.completed":"\
-web_search_call","response.image_generation_call.in_progress":"image_generation_call","response.image_generation_call.generating":"image_generation_call","respo\
-nse.image_generation_call.completed":"image_generation_call","response.image_generation_call.partial_image":"image_generation_call","response.mcp_list_tools.in_\
-progress":"mcp_list_tools","response.mcp_list_tools.completed":"mcp_list_tools","response.mcp_list_tools.failed":"mcp_list_tools","response.compaction.compactin\
-g":"compaction"};function getExpectedOutputItemType(event){if(event.type==="response.content_part.added"||event.type==="response.content_part.done"){return event.
-part.type==="reasoning_text"?"reasoning":"message"}return expectedOutputItemTypes[event.type]}function validateResponseOutputItemIdentity(output,replacement,eventType){
-getOutputItemIdentityKeys(output,eventType);getOutputItemIdentityKeys(replacement,eventType);if(!hasOwn(replacement,"type")||output.type!==replacement.type){throw new OpenAIError(
-`expected output item type '${output.type}', got '${replacement.type}'`)}const outputID=hasOwn(output,"id")?output.id:void 0;const replacementID=hasOwn(replacement,
-"id")?replacement.id:void 0;const addsOptionalID=outputID===void 0&&(output.type==="function_call"||output.type==="custom_tool_call");if(outputID!==replacementID&&
-!addsOptionalID){throw new OpenAIError(`expected output item id '${outputID}', got '${replacementID}'`)}if(hasRoutedOutputCallIdentity(output)&&hasRoutedOutputCallIdentity(
-replacement)&&output.call_id!==replacement.call_id){throw new OpenAIError(`expected output item call_id '${output.call_id}', got '${replacement.call_id}'`)}}function validateOutputItemIdentity(event,snapshot,rejectInvalidShellTargets){
-if(event.type==="response.output_item.done"){return}if(rejectInvalidShellTargets&&(event.type==="response.shell_call_command.added"||event.type==="response.shel\
-l_call_command.delta"||event.type==="response.shell_call_command.done")){const output2=getOutput(snapshot,event.output_index);if(!hasOwn(output2,"type")||output2.
-type!=="shell_call"){throw new OpenAIError(`expected output item type 'shell_call', got '${output2.type}'`)}return}if(event.type!=="response.content_part.added"&&
-event.type!=="response.content_part.done"&&!hasOwn(expectedOutputItemTypes,event.type)){return}const itemEvent=event;if(!hasOwn(event,"item_id")||typeof itemEvent.
-item_id!=="string"||itemEvent.item_id.length===0){throw new OpenAIError(`expected a non-empty item_id for ${event.type}`)}const output=getOutput(snapshot,itemEvent.
-output_index);const outputID=hasOwn(output,"id")?output.id:void 0;if(outputID!==itemEvent.item_id){throw new OpenAIError(`expected item_id '${outputID}', got '${itemEvent.
-item_id}'`)}const expectedType=getExpectedOutputItemType(itemEvent);if(output.type!==expectedType){throw new OpenAIError(`expected output item type '${expectedType}\
-', got '${output.type}'`)}}function getContent(content,contentIndex){validateArrayIndex(content,contentIndex,"content");const part=content[contentIndex];if(!part){
-throw new OpenAIError(`missing content at index ${contentIndex}`)}return part}function getShellOutputContent(snapshot,output,commandIndex){const shellCall=snapshot.
-output.find(item=>item.type==="shell_call"&&item.call_id===output.call_id);if(shellCall){validateArrayIndex(shellCall.action.commands,commandIndex,"command")}else{
-validateArrayIndex(output.output,commandIndex,"content",true)}while(output.output.length<=commandIndex){output.output.push({stdout:"",stderr:"",outcome:{type:"e\
-xit",exit_code:0}})}return getContent(output.output,commandIndex)}function createSupportedResponseEventTypes(eventTypes){return new Set(eventTypes)}var supportedResponseEventTypes=createSupportedResponseEventTypes(
-["response.output_item.added","response.output_item.done","response.content_part.added","response.content_part.done","response.output_text.delta","response.outp\
-ut_text.done","response.output_text.annotation.added","response.refusal.delta","response.refusal.done","response.function_call_arguments.delta","response.functi\
-on_call_arguments.done","response.custom_tool_call_input.delta","response.custom_tool_call_input.done","response.mcp_call_arguments.delta","response.mcp_call_ar\
-guments.done","response.shell_call_command.added","response.shell_call_command.done","response.shell_call_command.delta","response.shell_call_output_content.del\
-ta","response.shell_call_output_content.done","response.reasoning_text.delta","response.reasoning_text.done","response.reasoning_summary_part.added","response.r\
-easoning_summary_part.done","response.reasoning_summary_text.delta","response.reasoning_summary_text.done","response.code_interpreter_call_code.delta","response\
-.code_interpreter_call_code.done","response.code_interpreter_call.in_progress","response.code_interpreter_call.interpreting","response.code_interpreter_call.com\
-pleted","response.file_search_call.in_progress","response.file_search_call.searching","response.file_search_call.completed","response.web_search_call.in_progres\
-s","response.web_search_call.searching","response.web_search_call.completed","response.image_generation_call.in_progress","response.image_generation_call.genera\
-ting","response.image_generation_call.completed","response.mcp_call.in_progress","response.mcp_call.completed","response.mcp_call.failed","response.created","re\
-sponse.queued","response.in_progress","response.completed","response.failed","response.incomplete","response.audio.delta","response.audio.done","response.audio.\
-transcript.delta","response.audio.transcript.done","response.compaction.compacting","response.image_generation_call.partial_image","response.mcp_list_tools.in_p\
-rogress","response.mcp_list_tools.completed","response.mcp_list_tools.failed","keepalive","error"]);function assertNever3(_value){throw new OpenAIError("Unhandl\
-ed response stream event: unknown")}var responseEventRoutingFields=["item_id","output_index","content_index","annotation_index","command_index","summary_index"];
-function sanitizeResponseEvent(event){let descriptor;try{descriptor=Object.getOwnPropertyDescriptor(event,"type")}catch{return assertNever3(event)}const type=descriptor?.
-value;if(typeof type!=="string"||!supportedResponseEventTypes.has(type)){return assertNever3(event)}const stableValues=new Map([["type",type]]);const itemScoped=type===
-"response.output_item.added"||type==="response.output_item.done"||type==="response.content_part.added"||type==="response.content_part.done"||type==="response.sh\
-ell_call_command.added"||type==="response.shell_call_command.delta"||type==="response.shell_call_command.done"||hasOwn(expectedOutputItemTypes,type);if(itemScoped){
-try{for(const field of responseEventRoutingFields){const routingDescriptor=Object.getOwnPropertyDescriptor(event,field);stableValues.set(field,routingDescriptor?
-event[field]:void 0)}if(type==="response.output_item.added"||type==="response.output_item.done"){stableValues.set("item",structuredClone(event.item))}else if(type===
-"response.content_part.added"||type==="response.content_part.done"){stableValues.set("part",structuredClone(event.part))}}catch{return assertNever3(event)}}return new Proxy(
-event,{get(target,property){return stableValues.has(property)?stableValues.get(property):Reflect.get(target,property,target)}})}function replaceResponseOutputItem(context,snapshot,outputIndex,replacement,updateText=true){
-const output=getOutput(snapshot,outputIndex);validateResponseOutputItemIdentity(output,replacement,"response.output_item.done");if(!hasOwn(output,"id")&&hasOwn(
-replacement,"id")){const{identities}=getResponseOutputIdentityIndex(context,snapshot);addOutputItemIdentities(identities,[`id:${replacement.id}`])}if(!updateText){
-snapshot.output[outputIndex]=replacement;return}const previousText=getOutputText(context,output);if(output.type==="message"||replacement.type==="message"){ensureCanonicalOutputText(
-context,snapshot)}snapshot.output[outputIndex]=replacement;const nextText=getOutputText(context,replacement);if(context.canonicalSnapshot===snapshot){context.outputTextIndex.
-update(outputIndex,nextText.length)}updateOutputText(context,snapshot,outputIndex,previousText,nextText)}function accumulateOutputItemEvent(event,snapshot,context){
-switch(event.type){case"response.output_item.added":{validateArrayAppend(snapshot.output,event.output_index,"output");const identityIndex=getResponseOutputIdentityIndex(
-context,snapshot);const output=event.item;const identities=getOutputItemIdentityKeys(output,event.type);assertOutputItemIdentitiesAvailable(identityIndex.identities,
-identities);if(output.type==="message"){ensureCanonicalOutputText(context,snapshot)}snapshot.output.push(output);addOutputItemIdentities(identityIndex.identities,
-identities);identityIndex.length=snapshot.output.length;const text=getOutputText(context,output);if(context.canonicalSnapshot===snapshot){context.outputTextIndex.
-append(text.length)}if(text){if(context.deferOutputText){context.outputTextDirty=true}else{snapshot.output_text+=text}}return true}case"response.output_item.don\
-e":{replaceResponseOutputItem(context,snapshot,event.output_index,event.item);return true}default:{return false}}}function accumulateContentPartAddedEvent(event,snapshot,context){
-switch(event.type){case"response.content_part.added":{const output=getOutput(snapshot,event.output_index);const{type}=output;const{part}=event;if(type==="messag\
-e"&&part.type!=="reasoning_text"){validateArrayAppend(output.content,event.content_index,"content");const content=part;if(content.type==="output_text"){ensureCanonicalOutputText(
-context,snapshot)}output.content.push(content);if(content.type==="output_text"){updateCachedOutputTextLength(context,output,event.output_index,"",content.text);
-updateOutputText(context,snapshot,event.output_index,"",content.text,event.content_index)}}else if(type==="reasoning"&&part.type==="reasoning_text"){const content=output.
-content??[];validateArrayAppend(content,event.content_index,"content");if(!output.content){output.content=content}content.push(part)}return true}default:{return false}}}
-function accumulateContentPartDoneEvent(event,snapshot,context){switch(event.type){case"response.content_part.done":{const output=getOutput(snapshot,event.output_index);
-const{part}=event;if(output.type==="message"&&part.type!=="reasoning_text"){const content=getContent(output.content,event.content_index);const previousText=content.
-type==="output_text"?content.text:"";const replacement=part;if(content.type==="output_text"||replacement.type==="output_text"){ensureCanonicalOutputText(context,
-snapshot)}output.content[event.content_index]=replacement;const nextText=replacement.type==="output_text"?replacement.text:"";updateCachedOutputTextLength(context,
-output,event.output_index,previousText,nextText);updateOutputText(context,snapshot,event.output_index,previousText,nextText,event.content_index)}else if(output.
-type==="reasoning"&&part.type==="reasoning_text"){const{content}=output;if(!content){throw new OpenAIError(`missing content at index ${event.content_index}`)}getContent(
-content,event.content_index);content[event.content_index]=part}return true}default:{return false}}}function isLogprobWithBytes(value){return isObj(value)&&typeof value["\
-token"]==="string"&&typeof value["logprob"]==="number"&&Array.isArray(value["bytes"])&&value["bytes"].every(byte=>typeof byte==="number")}function isOutputLogprobs(value){
-return Array.isArray(value)&&value.every(entry=>isLogprobWithBytes(entry)&&"top_logprobs"in entry&&Array.isArray(entry.top_logprobs)&&entry.top_logprobs.every(isLogprobWithBytes))}
-function accumulateOutputLogprobs(content,event){const logprobs=structuredClone(event.logprobs);if(!isOutputLogprobs(logprobs)){return}if(event.type==="response\
-.output_text.done"){if(logprobs.length>0||Array.isArray(content.logprobs)&&content.logprobs.length>0){content.logprobs=logprobs}}else if(logprobs.length>0){if(!Array.
-isArray(content.logprobs)){content.logprobs=[]}for(const logprob2 of logprobs){content.logprobs.push(logprob2)}}}function accumulateOutputTextEvent(event,snapshot,context){
-switch(event.type){case"response.output_text.delta":{const output=getOutput(snapshot,event.output_index);if(output.type==="message"){const content=getContent(output.
-content,event.content_index);if(content.type!=="output_text"){throw new OpenAIError(`expected content to be 'output_text', got ${content.type}`)}accumulateOutputLogprobs(
-content,event);const previousText=content.text;ensureCanonicalOutputText(context,snapshot);content.text=previousText+event.delta;updateCachedOutputTextLength(context,
-output,event.output_index,previousText,content.text);if(event.output_index===snapshot.output.length-1&&event.content_index===output.content.length-1){if(context.
-deferOutputText){if(event.delta!==""){context.outputTextDirty=true}}else{snapshot.output_text+=event.delta}}else{updateOutputText(context,snapshot,event.output_index,
-previousText,content.text,event.content_index)}}return true}case"response.output_text.done":{const output=getOutput(snapshot,event.output_index);if(output.type===
-"message"){const content=getContent(output.content,event.content_index);if(content.type!=="output_text"){throw new OpenAIError(`expected content to be 'output_t\
-ext', got ${content.type}`)}accumulateOutputLogprobs(content,event);const previousText=content.text;ensureCanonicalOutputText(context,snapshot);content.text=event.
-text;updateCachedOutputTextLength(context,output,event.output_index,previousText,event.text);updateOutputText(context,snapshot,event.output_index,previousText,event.
-text,event.content_index)}return true}case"response.output_text.annotation.added":{const output=getOutput(snapshot,event.output_index);if(output.type==="message"){
-const content=getContent(output.content,event.content_index);if(content.type!=="output_text"){throw new OpenAIError(`expected content to be 'output_text', got ${content.
-type}`)}validateArrayIndex(content.annotations,event.annotation_index,"annotation",true);content.annotations[event.annotation_index]=structuredClone(event.annotation)}
-return true}default:{return false}}}function accumulateRefusalAndArgumentsEvent(event,snapshot){switch(event.type){case"response.refusal.delta":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="message"){const content=getContent(output.content,event.content_index);if(content.type!=="refusal"){throw new OpenAIError(
-`expected content to be 'refusal', got ${content.type}`)}content.refusal+=event.delta}return true}case"response.refusal.done":{const output=getOutput(snapshot,event.
-output_index);if(output.type==="message"){const content=getContent(output.content,event.content_index);if(content.type!=="refusal"){throw new OpenAIError(`expec\
-ted content to be 'refusal', got ${content.type}`)}content.refusal=event.refusal}return true}case"response.function_call_arguments.delta":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="function_call"){output.arguments+=event.delta}return true}case"response.function_call_arguments.done":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="function_call"){output.arguments=event.arguments}return true}case"response.custom_tool_call_input.delta":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="custom_tool_call"){output.input+=event.delta}return true}case"response.custom_tool_call_input.done":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="custom_tool_call"){output.input=event.input}return true}case"response.mcp_call_arguments.delta":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="mcp_call"){output.arguments+=event.delta}return true}case"response.mcp_call_arguments.done":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="mcp_call"){output.arguments=event.arguments}return true}default:{return false}}}function accumulateShellEvent(event,snapshot){
-switch(event.type){case"response.shell_call_command.added":case"response.shell_call_command.done":{const output=getOutput(snapshot,event.output_index);if(output.
-type==="shell_call"){const allowAppend=event.type==="response.shell_call_command.added";validateArrayIndex(output.action.commands,event.command_index,"command",
-allowAppend);output.action.commands[event.command_index]=event.command}return true}case"response.shell_call_command.delta":{const output=getOutput(snapshot,event.
-output_index);if(output.type==="shell_call"){validateArrayIndex(output.action.commands,event.command_index,"command");output.action.commands[event.command_index]+=
-event.delta}return true}case"response.shell_call_output_content.delta":{const output=getOutput(snapshot,event.output_index);if(output.type==="shell_call_output"){
-const content=getShellOutputContent(snapshot,output,event.command_index);content.stdout+=event.delta.stdout??"";content.stderr+=event.delta.stderr??""}return true}case"\
-response.shell_call_output_content.done":{const output=getOutput(snapshot,event.output_index);if(output.type==="shell_call_output"){const content=getContent(event.
-output,0);getShellOutputContent(snapshot,output,event.command_index);output.output[event.command_index]=structuredClone(content)}return true}default:{return false}}}
-function accumulateReasoningEvent(event,snapshot){switch(event.type){case"response.reasoning_text.delta":{const output=getOutput(snapshot,event.output_index);if(output.
-type==="reasoning"){if(!output.content){throw new OpenAIError(`missing content at index ${event.content_index}`)}const content=getContent(output.content,event.content_index);
-if(content.type!=="reasoning_text"){throw new OpenAIError(`expected content to be 'reasoning_text', got ${content.type}`)}content.text+=event.delta}return true}case"\
-response.reasoning_text.done":{const output=getOutput(snapshot,event.output_index);if(output.type==="reasoning"){if(!output.content){throw new OpenAIError(`miss\
-ing content at index ${event.content_index}`)}const content=getContent(output.content,event.content_index);if(content.type!=="reasoning_text"){throw new OpenAIError(
-`expected content to be 'reasoning_text', got ${content.type}`)}content.text=event.text}return true}case"response.reasoning_summary_part.added":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="reasoning"){validateArrayAppend(output.summary,event.summary_index,"content");output.summary.push(structuredClone(
-event.part))}return true}case"response.reasoning_summary_part.done":{const output=getOutput(snapshot,event.output_index);if(output.type==="reasoning"){getContent(
-output.summary,event.summary_index);output.summary[event.summary_index]=structuredClone(event.part)}return true}case"response.reasoning_summary_text.delta":{const output=getOutput(
-snapshot,event.output_index);if(output.type==="reasoning"){const part=getContent(output.summary,event.summary_index);part.text+=event.delta}return true}case"res\
-ponse.reasoning_summary_text.done":{const output=getOutput(snapshot,event.output_index);if(output.type==="reasoning"){const part=getContent(output.summary,event.
-summary_index);part.text=event.text}return true}default:{return false}}}function accumulateCodeInterpreterEvent(event,snapshot){switch(event.type){case"response\
-.code_interpreter_call_code.delta":{const output=getOutput(snapshot,event.output_index);if(output.type==="code_interpreter_call"){output.code=(output.code??"")+
-event.delta}return true}case"response.code_interpreter_call_code.done":{const output=getOutput(snapshot,event.output_index);if(output.type==="code_interpreter_c\
-all"){output.code=event.code}return true}case"response.code_interpreter_call.in_progress":{const output=getOutput(snapshot,event.output_index);if(output.type===
-"code_interpreter_call"){output.status="in_progress"}return true}case"response.code_interpreter_call.interpreting":{const output=getOutput(snapshot,event.output_index);
-if(output.type==="code_interpreter_call"){output.status="interpreting"}return true}case"response.code_interpreter_call.completed":{const output=getOutput(snapshot,
-event.output_index);if(output.type==="code_interpreter_call"){output.status="completed"}return true}default:{return false}}}function accumulateSearchStatusEvent(event,snapshot){
-switch(event.type){case"response.file_search_call.in_progress":{const output=getOutput(snapshot,event.output_index);if(output.type==="file_search_call"){output.
-status="in_progress"}return true}case"response.file_search_call.searching":{const output=getOutput(snapshot,event.output_index);if(output.type==="file_search_ca\
-ll"){output.status="searching"}return true}case"response.file_search_call.completed":{const output=getOutput(snapshot,event.output_index);if(output.type==="file\
-_search_call"){output.status="completed"}return true}case"response.web_search_call.in_progress":{const output=getOutput(snapshot,event.output_index);if(output.type===
-"web_search_call"){output.status="in_progress"}return true}case"response.web_search_call.searching":{const output=getOutput(snapshot,event.output_index);if(output.
-type==="web_search_call"){output.status="searching"}return true}case"response.web_search_call.completed":{const output=getOutput(snapshot,event.output_index);if(output.
-type==="web_search_call"){output.status="completed"}return true}default:{return false}}}function accumulateImageAndMcpStatusEvent(event,snapshot){switch(event.type){case"\
-response.image_generation_call.in_progress":{const output=getOutput(snapshot,event.output_index);if(output.type==="image_generation_call"){output.status="in_pro\
-gress"}return true}case"response.image_generation_call.generating":{const output=getOutput(snapshot,event.output_index);if(output.type==="image_generation_call"){
-output.status="generating"}return true}case"response.image_generation_call.completed":{const output=getOutput(snapshot,event.output_index);if(output.type==="ima\
-ge_generation_call"){output.status="completed"}return true}case"response.mcp_call.in_progress":{const output=getOutput(snapshot,event.output_index);if(output.type===
-"mcp_call"){output.status="in_progress"}return true}case"response.mcp_call.completed":{const output=getOutput(snapshot,event.output_index);if(output.type==="mcp\
-_call"){output.status="completed"}return true}case"response.mcp_call.failed":{const output=getOutput(snapshot,event.output_index);if(output.type==="mcp_call"){output.
-status="failed"}return true}default:{return false}}}function isResponseLifecycleEvent(event){switch(event.type){case"response.created":case"response.queued":case"\
-response.in_progress":case"response.completed":case"response.failed":case"response.incomplete":{return true}default:{return false}}}function isIgnoredResponseEvent(event){
-switch(event.type){case"response.audio.delta":case"response.audio.done":case"response.audio.transcript.delta":case"response.audio.transcript.done":case"response\
-.compaction.compacting":case"response.image_generation_call.partial_image":case"response.mcp_list_tools.in_progress":case"response.mcp_list_tools.completed":case"\
-response.mcp_list_tools.failed":case"keepalive":case"error":{return true}default:{return false}}}function createResponseContext(){return createCanonicalResponseContext()}
-function accumulateResponseOutput(dispatchEvent,snapshot,context,rejectInvalidShellTargets){validateOutputItemIdentity(dispatchEvent,snapshot,rejectInvalidShellTargets);
-if(accumulateOutputItemEvent(dispatchEvent,snapshot,context)){return true}if(accumulateContentPartAddedEvent(dispatchEvent,snapshot,context)){return true}if(accumulateContentPartDoneEvent(
-dispatchEvent,snapshot,context)){return true}if(accumulateOutputTextEvent(dispatchEvent,snapshot,context)){return true}if(accumulateRefusalAndArgumentsEvent(dispatchEvent,
-snapshot)){return true}if(accumulateShellEvent(dispatchEvent,snapshot)){return true}if(accumulateReasoningEvent(dispatchEvent,snapshot)){return true}if(accumulateCodeInterpreterEvent(
-dispatchEvent,snapshot)){return true}if(accumulateSearchStatusEvent(dispatchEvent,snapshot)){return true}if(accumulateImageAndMcpStatusEvent(dispatchEvent,snapshot)){
-return true}if(isIgnoredResponseEvent(dispatchEvent)){return true}return false}function accumulateResponseWithContext(event,snapshot,context,rejectInvalidShellTargets=false,prepareSanitizedEvent){let dispatchEvent=sanitizeResponseEvent(event);
-if(prepareSanitizedEvent&&dispatchEvent.type!=="keepalive"){const prepared=prepareSanitizedEvent(dispatchEvent);if(prepared===null){if(!snapshot){throw new OpenAIError(
-"Cannot ignore a response event before response.created.")}return snapshot}dispatchEvent=prepared}if(!snapshot){if(dispatchEvent.type!=="response.created"){throw new OpenAIError(
-`When snapshot hasn't been set yet, expected 'response.created' event, got ${dispatchEvent.type}`)}return cloneValidatedResponse(context,dispatchEvent.response)}
-if(accumulateResponseOutput(dispatchEvent,snapshot,context,rejectInvalidShellTargets)){return snapshot}if(isResponseLifecycleEvent(dispatchEvent)){return cloneValidatedResponse(
-context,dispatchEvent.response)}return assertNever3(dispatchEvent)}var _ResponseStream_instances;var _ResponseStream_params;var _ResponseStream_currentResponseSnapshot;var _ResponseStream_finalResponse;var _ResponseStream_accumulatorContext;
-var _ResponseStream_outputPositions;var _ResponseStream_wireByIdentity;var _ResponseStream_interimOrderDirty;var _ResponseStream_completedOutput;var _ResponseStream_unfinishedOutput;
-var _ResponseStream_beginRequest;var _ResponseStream_prepareEvent;var _ResponseStream_prepareOutputEvent;var _ResponseStream_outputAtWireIndex;var _ResponseStream_assertComplete;
-var _ResponseStream_recordOutput;var _ResponseStream_reorderInterimOutput;var _ResponseStream_updateInterimResponse;var _ResponseStream_addEvent;var _ResponseStream_endRequest;
-var nativeEventFields={annotation:true,annotation_index:true,arguments:true,background:true,code:true,command:true,command_index:true,content_index:true,delta:true,
-input:true,item:true,item_id:true,logprobs:true,message:true,obfuscation:true,output:true,output_format:true,output_index:true,param:true,part:true,partial_image_b64:true,
-partial_image_index:true,quality:true,refusal:true,response:true,sequence_number:true,size:true,status:true,summary_index:true,text:true,type:true};var ResponseStream=class _ResponseStream extends EventStream{constructor(params){
-super();_ResponseStream_instances.add(this);_ResponseStream_params.set(this,void 0);_ResponseStream_currentResponseSnapshot.set(this,void 0);_ResponseStream_finalResponse.
-set(this,void 0);_ResponseStream_accumulatorContext.set(this,createResponseContext());_ResponseStream_outputPositions.set(this,new Map);_ResponseStream_wireByIdentity.
-set(this,new Map);_ResponseStream_interimOrderDirty.set(this,false);_ResponseStream_completedOutput.set(this,new Map);_ResponseStream_unfinishedOutput.set(this,
-new Map);__classPrivateFieldSet(this,_ResponseStream_params,params,"f");this.once("end",()=>{__classPrivateFieldGet(this,_ResponseStream_outputPositions,"f").clear();
-__classPrivateFieldGet(this,_ResponseStream_wireByIdentity,"f").clear();__classPrivateFieldGet(this,_ResponseStream_completedOutput,"f").clear();__classPrivateFieldGet(
-this,_ResponseStream_unfinishedOutput,"f").clear()})}static createResponse(client,params,options){const{getTextFormat,requestOptions}=resolveResponseParseOptions(
-params,options);const runner=new _ResponseStream(Array.isArray(params.tools)?{tools:params.tools}:{});runner._run(()=>runner._createOrRetrieveResponse(client,params,
-{...requestOptions,__metadata:{...requestOptions?.__metadata,helperMethod:"stream"}},getTextFormat));return runner}static fromReadableStream(stream){const runner=new _ResponseStream(
-null);runner._run(()=>runner._fromReadableStream(stream));return runner}async _createOrRetrieveResponse(client,params,options,getTextFormat=resolveResponseParseOptions(
-params).getTextFormat){this._listenForAbort(options?.signal);__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_beginRequest).call(this);
-let stream;let format;let starting_after=null;if("response_id"in params){format=getTextFormat({body:params});stream=await client.responses.retrieve(params.response_id,
-{stream:true},{...options,signal:this.controller.signal,stream:true});starting_after=params.starting_after??null}else{const body={...params,stream:true};let prepared={
-body};let responseBody=null;let request=client.responses.create(body,{...options,signal:this.controller.signal});if(request instanceof APIPromise){request=request.
-_thenUnwrap((events,props)=>{prepared=props.options;responseBody=props.response.body;return events})}stream=await request;try{format=getTextFormat(prepared)}catch(error){
-this.abort();stream.controller.abort();void cancelUnconsumedBody(responseBody);throw error}}this._connected();for await(const event of stream){__classPrivateFieldGet(
-this,_ResponseStream_instances,"m",_ResponseStream_addEvent).call(this,event,starting_after)}if(stream.controller.signal?.aborted){throw this._userAbortError()}
-return __classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_endRequest).call(this,format)}async _fromReadableStream(readableStream,options){
-this._listenForAbort(options?.signal);__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_beginRequest).call(this);this._connected();const stream=Stream.
-fromReadableStream(readableStream,this.controller);for await(const event of stream){__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_addEvent).
-call(this,event,null)}if(stream.controller.signal?.aborted){throw this._userAbortError()}return __classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_endRequest).
-call(this)}[(_ResponseStream_params=new WeakMap,_ResponseStream_currentResponseSnapshot=new WeakMap,_ResponseStream_finalResponse=new WeakMap,_ResponseStream_accumulatorContext=
-new WeakMap,_ResponseStream_outputPositions=new WeakMap,_ResponseStream_wireByIdentity=new WeakMap,_ResponseStream_interimOrderDirty=new WeakMap,_ResponseStream_completedOutput=
-new WeakMap,_ResponseStream_unfinishedOutput=new WeakMap,_ResponseStream_instances=new WeakSet,_ResponseStream_beginRequest=function _ResponseStream_beginRequest2(){
-if(this.ended){return}__classPrivateFieldSet(this,_ResponseStream_currentResponseSnapshot,void 0,"f");__classPrivateFieldSet(this,_ResponseStream_accumulatorContext,
-createResponseContext(),"f");__classPrivateFieldGet(this,_ResponseStream_outputPositions,"f").clear();__classPrivateFieldGet(this,_ResponseStream_wireByIdentity,
-"f").clear();__classPrivateFieldSet(this,_ResponseStream_interimOrderDirty,false,"f");__classPrivateFieldGet(this,_ResponseStream_completedOutput,"f").clear();__classPrivateFieldGet(
-this,_ResponseStream_unfinishedOutput,"f").clear()},_ResponseStream_prepareEvent=function _ResponseStream_prepareEvent2(event){if(event.type==="response.created"||
-event.type==="response.queued"||event.type==="response.in_progress"||event.type==="response.completed"||event.type==="response.failed"||event.type==="response.i\
-ncomplete"){if(!hasOwn(event,"response")){throw new OpenAIError("Lifecycle events require their own response field.")}const{response:wireResponse,...fields}=event;
-if(!isObj(wireResponse)){throw new OpenAIError("Lifecycle events require a response object.")}let response=structuredClone(wireResponse);if(__classPrivateFieldGet(
-this,_ResponseStream_currentResponseSnapshot,"f")&&response.id!==__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,"f").id){throw new OpenAIError(
-"Lifecycle response identity changed.")}if(!hasOwn(response,"output")||response.output==null){let output;if(event.type==="response.completed"){output=[...__classPrivateFieldGet(
-this,_ResponseStream_completedOutput,"f")].sort(([left],[right])=>left-right).map(([,item])=>structuredClone(item))}else if(event.type==="response.failed"||event.
-type==="response.incomplete"){output=[...__classPrivateFieldGet(this,_ResponseStream_outputPositions,"f").keys()].sort((left,right)=>left-right).map(index=>structuredClone(
-__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_outputAtWireIndex).call(this,index)))}else{output=[]}response={...response,output};if(event.
-type==="response.completed"||event.type==="response.failed"||event.type==="response.incomplete"){addOutputText(response)}}if(event.type==="response.completed"){
-__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_assertComplete).call(this,response)}return{...fields,type:event.type,sequence_number:event.
-sequence_number,response}}return __classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_prepareOutputEvent).call(this,event)},_ResponseStream_prepareOutputEvent=
-function _ResponseStream_prepareOutputEvent2(event){if(!__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,"f")||!hasOwn(event,"output_index")||
-!("output_index"in event)){return event}const index=event.output_index;if(!Number.isSafeInteger(index)||index<0){throw new OpenAIError("Invalid response output \
-index.")}let position;if(event.type==="response.output_item.added"){if(event.item==null){return null}if(__classPrivateFieldGet(this,_ResponseStream_completedOutput,
-"f").has(index)||__classPrivateFieldGet(this,_ResponseStream_unfinishedOutput,"f").has(index)){throw new OpenAIError(`Duplicate response output index ${index}.`)}
-position=__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,"f").output.length}else{const existing=__classPrivateFieldGet(this,_ResponseStream_outputPositions,
-"f").get(index);if(existing===void 0){throw new OpenAIError(`missing output at index ${index}`)}position=existing}return new Proxy(event,{get(target,property){return property===
-"output_index"?position:Reflect.get(target,property,target)}})},_ResponseStream_outputAtWireIndex=function _ResponseStream_outputAtWireIndex2(wireIndex){const position=__classPrivateFieldGet(
-this,_ResponseStream_outputPositions,"f").get(wireIndex);return __classPrivateFieldGet(this,_ResponseStream_completedOutput,"f").get(wireIndex)??(position===void 0?
-void 0:__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,"f")?.output[position])},_ResponseStream_assertComplete=function _ResponseStream_assertComplete2(response){
-if(__classPrivateFieldGet(this,_ResponseStream_unfinishedOutput,"f").size===0&&__classPrivateFieldGet(this,_ResponseStream_completedOutput,"f").size===0){return}
-const finalItems=new Map((response.output??[]).map(item=>[outputIdentity(item),item]));for(const item of __classPrivateFieldGet(this,_ResponseStream_completedOutput,
-"f").values()){const replacement=finalItems.get(outputIdentity(item));if(replacement){validateResponseOutputItemIdentity(item,replacement,"response.completed")}}
-for(const[wireIndex,identity]of __classPrivateFieldGet(this,_ResponseStream_unfinishedOutput,"f")){const replacement=finalItems.get(identity);if(!replacement){throw new OpenAIError(
-"Cannot complete response with unfinished output items.")}const previous=__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_outputAtWireIndex).
-call(this,wireIndex);if(!previous){throw new OpenAIError("Cannot complete response with a missing output identity.")}validateResponseOutputItemIdentity(previous,
-replacement,"response.completed")}},_ResponseStream_recordOutput=function _ResponseStream_recordOutput2(event,response,position){if(event.type==="response.compl\
-eted"){__classPrivateFieldSet(this,_ResponseStream_interimOrderDirty,false,"f");return}if(response!==__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,
-"f")){const previous=new Map;for(const[wireIndex,item]of __classPrivateFieldGet(this,_ResponseStream_completedOutput,"f")){previous.set(outputIdentity(item),wireIndex)}
-for(const[wireIndex,identity]of __classPrivateFieldGet(this,_ResponseStream_unfinishedOutput,"f")){previous.set(identity,wireIndex)}const positions=new Map;__classPrivateFieldGet(
-this,_ResponseStream_wireByIdentity,"f").clear();for(const[newPosition,item]of response.output.entries()){const identity=outputIdentity(item);const oldWireIndex=previous.
-get(identity);const wireIndex=oldWireIndex??newPosition;const done=__classPrivateFieldGet(this,_ResponseStream_completedOutput,"f").get(wireIndex);const unfinished=__classPrivateFieldGet(
-this,_ResponseStream_unfinishedOutput,"f").get(wireIndex);if(positions.has(wireIndex)||done&&outputIdentity(done)!==identity||unfinished!==void 0&&unfinished!==
-identity){throw new OpenAIError("Response snapshot has conflicting output positions.")}const previousItem=__classPrivateFieldGet(this,_ResponseStream_instances,
-"m",_ResponseStream_outputAtWireIndex).call(this,wireIndex);if(previousItem){validateResponseOutputItemIdentity(previousItem,item,event.type)}positions.set(wireIndex,
-newPosition);__classPrivateFieldGet(this,_ResponseStream_wireByIdentity,"f").set(identity,wireIndex);if(done){__classPrivateFieldGet(this,_ResponseStream_completedOutput,
-"f").set(wireIndex,structuredClone(item))}else{__classPrivateFieldGet(this,_ResponseStream_unfinishedOutput,"f").set(wireIndex,identity)}}__classPrivateFieldSet(
-this,_ResponseStream_outputPositions,positions,"f");__classPrivateFieldSet(this,_ResponseStream_interimOrderDirty,!["response.failed","response.incomplete"].includes(
-event.type),"f");if(["response.created","response.queued","response.in_progress"].includes(event.type)){__classPrivateFieldGet(this,_ResponseStream_instances,"m",
-_ResponseStream_reorderInterimOutput).call(this,response)}return}if(position===void 0){return}if(event.type==="response.output_item.added"&&event.item!=null){__classPrivateFieldGet(
-this,_ResponseStream_outputPositions,"f").set(event.output_index,position);const identity=outputIdentity(event.item);__classPrivateFieldGet(this,_ResponseStream_unfinishedOutput,
-"f").set(event.output_index,identity);__classPrivateFieldGet(this,_ResponseStream_wireByIdentity,"f").set(identity,event.output_index);__classPrivateFieldSet(this,
-_ResponseStream_interimOrderDirty,true,"f")}else if(event.type==="response.output_item.done"){const item=response.output[position];if(!item){throw new OpenAIError(
-`missing output at index ${event.output_index}`)}__classPrivateFieldGet(this,_ResponseStream_completedOutput,"f").set(event.output_index,structuredClone(item));
-__classPrivateFieldGet(this,_ResponseStream_unfinishedOutput,"f").delete(event.output_index)}},_ResponseStream_reorderInterimOutput=function _ResponseStream_reorderInterimOutput2(response){
-if(!__classPrivateFieldGet(this,_ResponseStream_interimOrderDirty,"f")){return}const ordered=[...__classPrivateFieldGet(this,_ResponseStream_outputPositions,"f")];
-ordered.sort(([left],[right])=>left-right);if(ordered.some(([,oldPosition],newPosition)=>oldPosition!==newPosition)){const derivedText=__classPrivateFieldGet(this,
-_ResponseStream_accumulatorContext,"f").canonicalSnapshot===response;response.output=ordered.map(([,oldPosition])=>response.output[oldPosition]);__classPrivateFieldSet(
-this,_ResponseStream_outputPositions,new Map(ordered.map(([wireIndex],newPosition)=>[wireIndex,newPosition])),"f");__classPrivateFieldSet(this,_ResponseStream_accumulatorContext,
-createResponseContext(),"f");if(derivedText){ensureCanonicalOutputText(__classPrivateFieldGet(this,_ResponseStream_accumulatorContext,"f"),response)}}__classPrivateFieldSet(
-this,_ResponseStream_interimOrderDirty,false,"f")},_ResponseStream_updateInterimResponse=function _ResponseStream_updateInterimResponse2(incoming,snapshot){if(!Array.
-isArray(incoming.output)){return false}const suppliedText=hasOwn(incoming,"output_text")?incoming.output_text:void 0;if(incoming.output.length!==0){const validated=cloneValidatedResponse(
-createResponseContext(),incoming);const replacements=[];for(const item of validated.output){const wire=__classPrivateFieldGet(this,_ResponseStream_wireByIdentity,
-"f").get(outputIdentity(item));const position=wire===void 0?void 0:__classPrivateFieldGet(this,_ResponseStream_outputPositions,"f").get(wire);if(wire===void 0||
-position===void 0){return false}replacements.push({wire,position,item})}const updateText=suppliedText==null;if(!updateText){__classPrivateFieldGet(this,_ResponseStream_accumulatorContext,
-"f").canonicalSnapshot=void 0}for(const{wire,position,item}of replacements){replaceResponseOutputItem(__classPrivateFieldGet(this,_ResponseStream_accumulatorContext,
-"f"),snapshot,position,item,updateText);if(__classPrivateFieldGet(this,_ResponseStream_completedOutput,"f").has(wire)){__classPrivateFieldGet(this,_ResponseStream_completedOutput,
-"f").set(wire,structuredClone(item))}}__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_reorderInterimOutput).call(this,snapshot)}const{
-output}=snapshot;let outputText2=suppliedText;if(outputText2==null){ensureCanonicalOutputText(__classPrivateFieldGet(this,_ResponseStream_accumulatorContext,"f"),
-snapshot);outputText2=snapshot.output_text}else{__classPrivateFieldGet(this,_ResponseStream_accumulatorContext,"f").canonicalSnapshot=void 0}for(const key of Object.
-keys(snapshot)){if(!hasOwn(incoming,key)){Reflect.deleteProperty(snapshot,key)}}Object.defineProperties(snapshot,Object.getOwnPropertyDescriptors({...incoming,output,
-output_text:outputText2}));return true},_ResponseStream_addEvent=function _ResponseStream_addEvent2(event,starting_after){if(this.ended){return}const maybeEmit=(name,event2)=>{
-if(starting_after==null||event2.sequence_number>starting_after){this._emit(name,event2)}};if(event.type==="error"){const error="error"in event&&typeof event.error===
-"object"&&event.error!==null?event.error:event;throw new APIError(void 0,error,event.message,void 0)}let dispatchEvent=event;let outputPosition;const response=accumulateResponseWithContext(
-event,__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,"f"),__classPrivateFieldGet(this,_ResponseStream_accumulatorContext,"f"),true,sanitizedEvent=>{
-dispatchEvent=sanitizedEvent;const prepared=__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_prepareEvent).call(this,sanitizedEvent);if(prepared){
-if(hasOwn(prepared,"output_index")&&"output_index"in prepared){outputPosition=prepared.output_index}else if(hasOwn(prepared,"response")&&"response"in prepared){
-dispatchEvent=prepared;if((prepared.type==="response.created"||prepared.type==="response.queued"||prepared.type==="response.in_progress")&&__classPrivateFieldGet(
-this,_ResponseStream_currentResponseSnapshot,"f")){if(__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_updateInterimResponse).call(this,
-prepared.response,__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,"f"))){return null}const identities=new Set(prepared.response.output.map(outputIdentity));
-const retained=__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,"f").output.filter(item=>!identities.has(outputIdentity(item)));if(retained.length){
-return{...prepared,response:{...prepared.response,output:[...prepared.response.output,...retained]}}}}}}return prepared});__classPrivateFieldGet(this,_ResponseStream_instances,
-"m",_ResponseStream_recordOutput).call(this,dispatchEvent,response,outputPosition);__classPrivateFieldSet(this,_ResponseStream_currentResponseSnapshot,response,
-"f");if(dispatchEvent.type==="response.output_item.added"&&dispatchEvent.item==null){return}const wireSnapshot={...dispatchEvent};for(const key of Object.keys(nativeEventFields)){
-const descriptor=Object.getOwnPropertyDescriptor(dispatchEvent,key);if(descriptor&&!descriptor.enumerable){Object.defineProperty(wireSnapshot,key,{value:Reflect.
-get(dispatchEvent,key,dispatchEvent),enumerable:true})}}const eventSnapshot=structuredClone(wireSnapshot);maybeEmit("event",eventSnapshot);switch(wireSnapshot.type){case"\
-response.output_text.delta":{const output=response.output[outputPosition??wireSnapshot.output_index];if(!output){throw new OpenAIError(`missing output at index ${wireSnapshot.
-output_index}`)}if(output.type==="message"){const content=output.content[wireSnapshot.content_index];if(!content){throw new OpenAIError(`missing content at inde\
-x ${wireSnapshot.content_index}`)}if(content.type!=="output_text"){throw new OpenAIError(`expected content to be 'output_text', got ${content.type}`)}maybeEmit(
-"response.output_text.delta",{...structuredClone(wireSnapshot),snapshot:content.text})}break}case"response.function_call_arguments.delta":{const output=response.
-output[outputPosition??wireSnapshot.output_index];if(!output){throw new OpenAIError(`missing output at index ${wireSnapshot.output_index}`)}if(output.type==="fu\
-nction_call"){maybeEmit("response.function_call_arguments.delta",{...structuredClone(wireSnapshot),snapshot:output.arguments})}break}default:{maybeEmit(wireSnapshot.
-type,eventSnapshot);break}}},_ResponseStream_endRequest=function _ResponseStream_endRequest2(format){if(this.ended){throw new OpenAIError(`stream has ended, thi\
-s shouldn't happen`)}const snapshot=__classPrivateFieldGet(this,_ResponseStream_currentResponseSnapshot,"f");if(!snapshot){throw new OpenAIError(`request ended \
-without sending any events`)}__classPrivateFieldGet(this,_ResponseStream_instances,"m",_ResponseStream_reorderInterimOutput).call(this,snapshot);__classPrivateFieldSet(
-this,_ResponseStream_currentResponseSnapshot,void 0,"f");__classPrivateFieldSet(this,_ResponseStream_accumulatorContext,createResponseContext(),"f");__classPrivateFieldGet(
-this,_ResponseStream_outputPositions,"f").clear();__classPrivateFieldGet(this,_ResponseStream_wireByIdentity,"f").clear();__classPrivateFieldSet(this,_ResponseStream_interimOrderDirty,
-false,"f");__classPrivateFieldGet(this,_ResponseStream_completedOutput,"f").clear();__classPrivateFieldGet(this,_ResponseStream_unfinishedOutput,"f").clear();const parsedResponse=finalizeResponse(
-snapshot,__classPrivateFieldGet(this,_ResponseStream_params,"f"),format);__classPrivateFieldSet(this,_ResponseStream_finalResponse,parsedResponse,"f");return parsedResponse},
-Symbol.asyncIterator)](){return this._createIterator(push=>{const onEvent=event=>push(event);this.on("event",onEvent);return()=>this.off("event",onEvent)},{onReturn:()=>this.
-abort()})}async finalResponse(){await this.done();const response=__classPrivateFieldGet(this,_ResponseStream_finalResponse,"f");if(!response){throw new OpenAIError(
-"stream ended without producing a Response")}return response}};async function cancelUnconsumedBody(body){try{await CancelReadableStream(body)}catch{}}function outputIdentity(item){
-return JSON.stringify([item.type,!hasRoutedOutputCallIdentity(item)&&hasOwn(item,"id")?item.id:null,hasOwn(item,"call_id")&&"call_id"in item?item.call_id:null])}
-function finalizeResponse(snapshot,params,format){return maybeParseResponse(snapshot,params,format)}function resolveResourceRequestOptions99(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization10(options,finalization){
+rsp.output_text=texts.join("")}init_client_globals();var ResponseStream=class{};function resolveResourceRequestOptions99(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization10(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var normalizeRequestOptionsForQueryKeys58=new Set(["method","path","query","body","headers",
 "maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__binaryRequest","__binaryResponse","__strea\
 mClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery58(value,queryKeys,options){if(typeof value!=="object"||value===
@@ -3412,12 +2104,12 @@ headers]),__security:{bearerAuth:true}})))}cancel(responseID,options){return thi
 options,options2=>({...options2,__security:{bearerAuth:true}})))}compact(body,options){return this._client.post("/responses/compact",resolveResourceRequestOptions99(
 options,options2=>({body,...options2,__security:{bearerAuth:true}})))}parse(body,options){const{getTextFormat,requestOptions}=resolveResponseParseOptions(body,options);
 return this._client.responses.create(body,requestOptions)._thenUnwrap((response,{options:prepared})=>parseResponse(response,body,getTextFormat(prepared)))}stream(body,options){
-return ResponseStream.createResponse(this._client,body,options)}};Responses2.InputItems=InputItems2;Responses2.InputTokens=InputTokens2;function resolveResourceRequestOptions100(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Alerts=class extends APIResource{retrieve(id,options){
-return this._client.get(path`/safety/alerts/${id}`,resolveResourceRequestOptions100(options,options2=>({...options2,__security:{bearerAuth:true}})))}};function resolveResourceRequestOptions101(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Cases=class extends APIResource{retrieve(id,options){
+return ResponseStream.createResponse(this._client,body,options)}};Responses2.InputItems=InputItems2;Responses2.InputTokens=InputTokens2;init_client_globals();init_client_globals();function resolveResourceRequestOptions100(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Alerts=class extends APIResource{retrieve(id,options){
+return this._client.get(path`/safety/alerts/${id}`,resolveResourceRequestOptions100(options,options2=>({...options2,__security:{bearerAuth:true}})))}};init_client_globals();function resolveResourceRequestOptions101(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Cases=class extends APIResource{retrieve(id,options){
 return this._client.get(path`/safety/cases/${id}`,resolveResourceRequestOptions101(options,options2=>({...options2,__security:{bearerAuth:true}})))}};var Safety=class extends APIResource{constructor(){super(...arguments);this.cases=new Cases(this._client);this.alerts=new Alerts(this._client)}};Safety.Cases=Cases;
-Safety.Alerts=Alerts;function resolveResourceRequestOptions102(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Content2=class extends APIResource{retrieve(skillID,options){
+Safety.Alerts=Alerts;init_client_globals();init_client_globals();function resolveResourceRequestOptions102(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Content2=class extends APIResource{retrieve(skillID,options){
 return this._client.get(path`/skills/${skillID}/content`,resolveResourceRequestOptions102(options,options2=>({...options2,headers:buildHeaders([{Accept:"applica\
-tion/binary"},options2?.headers]),__security:{bearerAuth:true},__binaryResponse:true})))}};function resolveResourceRequestOptions103(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Content3=class extends APIResource{retrieve(version,params,options){
+tion/binary"},options2?.headers]),__security:{bearerAuth:true},__binaryResponse:true})))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions103(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Content3=class extends APIResource{retrieve(version,params,options){
 const{skill_id}=params;return this._client.get(path`/skills/${skill_id}/versions/${version}/content`,resolveResourceRequestOptions103(options,options2=>({...options2,
 headers:buildHeaders([{Accept:"application/binary"},options2?.headers]),__security:{bearerAuth:true},__binaryResponse:true})))}};function resolveResourceRequestOptions104(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization11(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var normalizeRequestOptionsForQueryKeys59=new Set(["method","path","query","body","headers",
@@ -3453,17 +2145,17 @@ return this._client.post(path`/skills/${skillID}`,resolveResourceRequestOptions1
 const normalizeRequestOptionsForQueryOptions=normalizeRequestOptionsForQuery60(query,["after","limit","order"],options);if(normalizeRequestOptionsForQueryOptions!==
 void 0){options=normalizeRequestOptionsForQueryOptions;query={}}query=query;return this._client.getAPIList("/skills",CursorPage,resolveResourceRequestOptions105(
 options,options2=>({query,...options2,__security:{bearerAuth:true}})))}delete(skillID,options){return this._client.delete(path`/skills/${skillID}`,resolveResourceRequestOptions105(
-options,options2=>({...options2,__security:{bearerAuth:true}})))}};Skills.Content=Content2;Skills.Versions=Versions;function resolveResourceRequestOptions106(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Parts=class extends APIResource{create(uploadID,body,options){
+options,options2=>({...options2,__security:{bearerAuth:true}})))}};Skills.Content=Content2;Skills.Versions=Versions;init_client_globals();init_client_globals();function resolveResourceRequestOptions106(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Parts=class extends APIResource{create(uploadID,body,options){
 return this._client.post(path`/uploads/${uploadID}/parts`,resolveResourceRequestOptions106(options,options2=>multipartFormRequestOptions({body,...options2,__security:{
 bearerAuth:true}},this._client)))}};function resolveResourceRequestOptions107(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var Uploads=class extends APIResource{constructor(){
 super(...arguments);this.parts=new Parts(this._client)}create(body,options){return this._client.post("/uploads",resolveResourceRequestOptions107(options,options2=>({
 body,...options2,__security:{bearerAuth:true}})))}cancel(uploadID,options){return this._client.post(path`/uploads/${uploadID}/cancel`,resolveResourceRequestOptions107(
 options,options2=>({...options2,__security:{bearerAuth:true}})))}complete(uploadID,body,options){return this._client.post(path`/uploads/${uploadID}/complete`,resolveResourceRequestOptions107(
-options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};Uploads.Parts=Parts;function pollVectorStoreFile(resource,vectorStoreID,fileID,options){return pollWithResponse(headers=>resource.retrieve(fileID,{vector_store_id:vectorStoreID},{...options,
+options,options2=>({body,...options2,__security:{bearerAuth:true}})))}};Uploads.Parts=Parts;init_client_globals();init_client_globals();init_client_globals();function pollVectorStoreFile(resource,vectorStoreID,fileID,options){return pollWithResponse(headers=>resource.retrieve(fileID,{vector_store_id:vectorStoreID},{...options,
 headers}),["in_progress"],["failed","cancelled","completed"],options)}function pollVectorStoreFileBatch(resource,vectorStoreID,batchID,options){return pollWithResponse(
-headers=>resource.retrieve(batchID,{vector_store_id:vectorStoreID},{...options,headers}),["in_progress"],["failed","cancelled","completed"],options)}var allSettledWithThrow=async promises=>{const results=await Promise.allSettled(promises);const rejected=results.filter(result=>result.status==="rejected");if(rejected.
-length){throw Object.defineProperty(new Error(`${rejected.length} promise(s) failed`),"rejections",{configurable:true,value:rejected.map(({reason})=>reason),writable:true})}
-const values=[];for(const result of results){if(result.status==="fulfilled"){values.push(result.value)}}return values};async function uploadAndPollVectorStoreFileBatch(resource,client,vectorStoreId,files,fileIds,options){if(files===null||files===void 0||files.length===0){throw new Error(
+headers=>resource.retrieve(batchID,{vector_store_id:vectorStoreID},{...options,headers}),["in_progress"],["failed","cancelled","completed"],options)}init_client_globals();init_client_globals();var allSettledWithThrow=async promises=>{const results=await Promise.allSettled(promises);const rejected=results.filter(result=>result.status===
+"rejected");if(rejected.length){throw Object.defineProperty(new Error(`${rejected.length} promise(s) failed`),"rejections",{configurable:true,value:rejected.map(
+({reason})=>reason),writable:true})}const values=[];for(const result of results){if(result.status==="fulfilled"){values.push(result.value)}}return values};async function uploadAndPollVectorStoreFileBatch(resource,client,vectorStoreId,files,fileIds,options){if(files===null||files===void 0||files.length===0){throw new Error(
 "No `files` provided to process. If you've already uploaded files you should use `.createAndPoll()` instead")}const configuredConcurrency=options?.maxConcurrency??
 5;const concurrencyLimit=Math.min(configuredConcurrency,files.length);if(concurrencyLimit===0){throw new RangeError("maxConcurrency must be greater than 0")}const fileIterator=files.
 values();const allFileIds=[...fileIds];async function processFiles(iterator){for(const item of iterator){const fileObj=await client.files.create({file:item,purpose:"\
@@ -3479,7 +2171,7 @@ vectorStoreId,body,options);return await this.poll(vectorStoreId,created.id,opti
 _client.getAPIList(path`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`,CursorPage,resolveResourceRequestOptions108(options,options2=>({query,...options2,
 headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}async poll(vectorStoreID,batchID,options){return await pollVectorStoreFileBatch(
 this,vectorStoreID,batchID,options)}async uploadAndPoll(vectorStoreId,{files,fileIds=[]},options){return await uploadAndPollVectorStoreFileBatch(this,this._client,
-vectorStoreId,files,fileIds,options)}};function resolveResourceRequestOptions109(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys61=new Set(
+vectorStoreId,files,fileIds,options)}};init_client_globals();function resolveResourceRequestOptions109(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var normalizeRequestOptionsForQueryKeys61=new Set(
 ["method","path","query","body","headers","maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__\
 binaryRequest","__binaryResponse","__streamClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery61(value,queryKeys,options){
 if(typeof value!=="object"||value===null)return void 0;const entries=Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([,descriptor])=>descriptor.
@@ -3524,7 +2216,7 @@ OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})
 resolveResourceRequestOptions110(options,options2=>({...options2,headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}search(vectorStoreID,body,options){
 return this._client.getAPIList(path`/vector_stores/${vectorStoreID}/search`,Page,resolveResourceRequestOptions110(options,options2=>({body,method:"post",...options2,
 headers:buildHeaders([{"OpenAI-Beta":"assistants=v2"},options2?.headers]),__security:{bearerAuth:true}})))}};VectorStores.Files=Files4;VectorStores.FileBatches=
-FileBatches;function resolveResourceRequestOptions111(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization13(options,finalization){
+FileBatches;init_client_globals();function resolveResourceRequestOptions111(options,buildOptions){return Promise.resolve(options).then(buildOptions)}function withBodyFinalization13(options,finalization){
 return{...options,__metadata:{...options.__metadata,...finalization}}}var normalizeRequestOptionsForQueryKeys63=new Set(["method","path","query","body","headers",
 "maxRetries","stream","timeout","httpAgent","fetchOptions","signal","idempotencyKey","defaultBaseURL","__metadata","__binaryRequest","__binaryResponse","__strea\
 mClass","__streamMode","__security","__synthesizeEventData"]);function normalizeRequestOptionsForQuery63(value,queryKeys,options){if(typeof value!=="object"||value===
@@ -3549,8 +2241,8 @@ __binaryResponse:true})))}edit(body,options){return this._client.post("/videos/e
 options,options2=>multipartFormRequestOptions({body,...options2,__security:{bearerAuth:true}},this._client)))}getCharacter(characterID,options){return this._client.
 get(path`/videos/characters/${characterID}`,resolveResourceRequestOptions111(options,options2=>({...options2,__security:{bearerAuth:true}})))}remix(videoID,body,options){
 return this._client.post(path`/videos/${videoID}/remix`,resolveResourceRequestOptions111(options,options2=>maybeMultipartFormRequestOptions(withBodyFinalization13(
-{body,...options2,__security:{bearerAuth:true}},{finalizeMultipart:true}),this._client)))}};function resolveResourceRequestOptions112(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var EventTypes=class extends APIResource{list(options){
-return this._client.get("/webhook_event_types",resolveResourceRequestOptions112(options,options2=>({...options2,__security:{bearerAuth:true}})))}};var MAX_DIRECT_WEBHOOK_VERIFICATIONS=32;var SHA256_SIGNATURE_LENGTH=32;function webhookSignatureRequiresSigning(signatureHeader){return signatureHeader.split(" ",
+{body,...options2,__security:{bearerAuth:true}},{finalizeMultipart:true}),this._client)))}};init_client_globals();init_client_globals();function resolveResourceRequestOptions112(options,buildOptions){return Promise.resolve(options).then(buildOptions)}var EventTypes=class extends APIResource{list(options){
+return this._client.get("/webhook_event_types",resolveResourceRequestOptions112(options,options2=>({...options2,__security:{bearerAuth:true}})))}};init_client_globals();var MAX_DIRECT_WEBHOOK_VERIFICATIONS=32;var SHA256_SIGNATURE_LENGTH=32;function webhookSignatureRequiresSigning(signatureHeader){return signatureHeader.split(" ",
 MAX_DIRECT_WEBHOOK_VERIFICATIONS+1).length>MAX_DIRECT_WEBHOOK_VERIFICATIONS}function*signatureCandidates(signatureHeader){let start=0;while(start<=signatureHeader.
 length){const separator=signatureHeader.indexOf(" ",start);const candidate=signatureHeader.slice(start,separator===-1?void 0:separator);yield candidate.startsWith(
 "v1,")?candidate.slice(3):candidate;if(separator===-1){break}start=separator+1}}function decodeSignature(signature){try{const signatureBytes=fromBase64(signature);
@@ -3601,22 +2293,19 @@ return await verifyWebhookSignature(payload,signatureHeader,timestamp,webhookId,
 if(typeof secret!=="string"||secret.length===0){throw new Error(`The webhook secret must either be set using the env var, OPENAI_WEBHOOK_SECRET, on the client c\
 lass, OpenAI({ webhookSecret: '123' }), or passed to this function`)}},_Webhooks_getRequiredHeader=function _Webhooks_getRequiredHeader2(headers,name){if(!headers){
 throw new Error(`Headers are required`)}const value=headers.get(name);if(value===null||value===void 0){throw new Error(`Missing required header: ${name}`)}return value};
-Webhooks.EventTypes=EventTypes;var brand_privateBedrockClient=Symbol.for("openai.privateBedrockClient");function assertBedrockRequestOrigin(baseURL,requestURL){const expectedURL=new URL(baseURL);const request=new URL(requestURL);const expectedOrigin=expectedURL.origin;
-const requestOrigin=request.origin;if(expectedURL.protocol!=="http:"&&expectedURL.protocol!=="https:"||request.protocol!=="http:"&&request.protocol!=="https:"||
-requestOrigin!==expectedOrigin){throw new OpenAIError(`Bedrock request origin \`${requestOrigin}\` does not match the configured base URL origin \`${expectedOrigin}\
-\`.`)}}function assertValidBedrockBearerCredential(credential){if(/^[\t ]|[\t ]$/.test(credential)){throw new TypeError("Bedrock bearer credential contains an invalid \
+Webhooks.EventTypes=EventTypes;init_client_globals();init_client_globals();var brand_privateBedrockClient=Symbol.for("openai.privateBedrockClient");function assertValidBedrockBearerCredential(credential){if(/^[\t ]|[\t ]$/.test(credential)){throw new TypeError("Bedrock bearer credential contains an invalid \
 HTTP header value.")}for(const character of credential){const value=character.codePointAt(0)??0;if(value<32&&value!==9||value===127||value>255){throw new TypeError(
-"Bedrock bearer credential contains an invalid HTTP header value.")}}}function mergeWebSocketAuthHeaders(options,authHeaders,removedHeaders){const headers=new Map(Object.entries(authHeaders).map(([name,value])=>[name.toLowerCase(),
+"Bedrock bearer credential contains an invalid HTTP header value.")}}}init_client_globals();function mergeWebSocketAuthHeaders(options,authHeaders,removedHeaders){const headers=new Map(Object.entries(authHeaders).map(([name,value])=>[name.toLowerCase(),
 value]));for(const name of removedHeaders){headers.delete(name)}for(const[name,value]of Object.entries(options.headers??{})){headers.set(name,value)}return{...options,
 headers:Object.fromEntries(headers)}}var webSocketHeaderRemovals=new WeakMap;var realtimeCacheContext=Symbol.for("openai.realtimeAPIKeyCacheContext");var cacheContext;function getDeferredRealtimeAPIKeyCache(client){const deferred=client[realtimeCacheContext]?.getStore();return deferred?.client===client?deferred:void 0}function validateCapturedAPIKey(client,credential){
 if(credential!==null&&brand_privateBedrockClient in client){assertValidBedrockBearerCredential(credential)}return credential}async function resolveRealtimeAPIKey(client,deferCache=false){let apiKey;const current={client,commit:()=>apiKey===void 0?client.apiKey:apiKey};const capture=resolved=>{
 apiKey=resolved};const invoke=()=>client._callApiKey(capture);const context=client[realtimeCacheContext]??cacheContext;if(deferCache&&context&&!client[realtimeCacheContext]){
 Object.defineProperty(client,realtimeCacheContext,{value:context})}const isProvider=await(context?context.run(deferCache?current:void 0,invoke):invoke());return{
 apiKey:apiKey===void 0?client.apiKey:apiKey,isProvider,commit:()=>{const hookKey=current.providerKey!==void 0&&apiKey!==void 0&&apiKey!==current.providerKey?validateCapturedAPIKey(
-client,apiKey):void 0;const cached=current.commit();return hookKey===void 0?validateCapturedAPIKey(client,cached):hookKey}}}var providerTimeoutKey=Symbol.for("openai.node.providerTimeout.v1");function isProviderTimeoutError(error){return error instanceof APIConnectionTimeoutError||error instanceof Error&&providerTimeoutKey in error&&error[providerTimeoutKey]===
+client,apiKey):void 0;const cached=current.commit();return hookKey===void 0?validateCapturedAPIKey(client,cached):hookKey}}}init_client_globals();var providerTimeoutKey=Symbol.for("openai.node.providerTimeout.v1");function isProviderTimeoutError(error){return error instanceof APIConnectionTimeoutError||error instanceof Error&&providerTimeoutKey in error&&error[providerTimeoutKey]===
 true}var providerDefinitionsKey=Symbol.for("openai.node.providerDefinitions.v1");var providerGlobal=globalThis;var existingProviderDefinitions=providerGlobal[providerDefinitionsKey];
 var providerDefinitions=existingProviderDefinitions??new WeakMap;if(!existingProviderDefinitions){Object.defineProperty(providerGlobal,providerDefinitionsKey,{value:providerDefinitions})}function configureProvider(provider){const definition=providerDefinitions.get(provider);if(!definition){throw new Error("Invalid provider. Providers must be cre\
-ated with createProvider().")}return definition.configure()}var _OpenAI_instances;var _a3;var _OpenAI_encoder;var _OpenAI_x509Authentication;var _OpenAI_x509Credential;var _OpenAI_x509Fetch;var _OpenAI_explicitDataResidency;
+ated with createProvider().")}return definition.configure()}var _OpenAI_instances;var _a2;var _OpenAI_encoder;var _OpenAI_x509Authentication;var _OpenAI_x509Credential;var _OpenAI_x509Fetch;var _OpenAI_explicitDataResidency;
 var _OpenAI_responseAttempts;var _OpenAI_sanitizedLoggers;var _OpenAI_baseURLOverridden;var _OpenAI_normalizeRetries;var _OpenAI_isSensitiveLogKey;var _OpenAI_sanitizeLogValue;
 var _OpenAI_sanitizeLogger;function isRunningInBrowserOrBrowserWorker(){if(isRunningInBrowser())return true;const scope=globalThis;return typeof scope.WorkerGlobalScope===
 "function"&&scope instanceof scope.WorkerGlobalScope&&typeof scope.WorkerNavigator==="function"&&scope.navigator instanceof scope.WorkerNavigator&&typeof scope.
@@ -3642,15 +2331,15 @@ configureProvider(provider):void 0;const options={apiKey,adminAPIKey,organizatio
 baseURL??residencyBaseURL??(baseURL||(usesX509Identity?X509_API_BASE_URL:`https://api.openai.com/v1`))};if(x509Transport&&!usesX509Identity){throw new OpenAIError(
 "An X.509 transport requires an X.509 workload identity.")}if(usesX509Identity){if(residencyBaseURL!==void 0||inheritedResidencySelection){throw new OpenAIError(
 "X.509 workload identity does not support data residency selection.")}if(clientOptions.fetch!==void 0){throw new OpenAIError("X.509 workload identity does not s\
-upport a custom fetch implementation.")}assertX509APIOrigin(options.baseURL);assertX509RequestOptions(options.fetchOptions);if(this.fetchWithAuth!==_a3.prototype.
-fetchWithAuth||this.fetchWithTimeout!==_a3.prototype.fetchWithTimeout){throw new OpenAIError("X.509 workload identity does not support overridden fetch dispatch\
+upport a custom fetch implementation.")}assertX509APIOrigin(options.baseURL);assertX509RequestOptions(options.fetchOptions);if(this.fetchWithAuth!==_a2.prototype.
+fetchWithAuth||this.fetchWithTimeout!==_a2.prototype.fetchWithTimeout){throw new OpenAIError("X.509 workload identity does not support overridden fetch dispatch\
  hooks.")}}if(apiKey&&workloadIdentity){throw new OpenAIError("The `apiKey` and `workloadIdentity` options are mutually exclusive")}if(!providerRuntime&&!apiKey&&
 !adminAPIKey&&!workloadIdentity){throw new OpenAIError("Missing credentials. Please pass an `apiKey`, `workloadIdentity`, `adminAPIKey`, or set the `OPENAI_API_\
 KEY` or `OPENAI_ADMIN_KEY` environment variable.")}if(!options.dangerouslyAllowBrowser&&isRunningInBrowserOrBrowserWorker()){throw new OpenAIError("It looks lik\
 e you're running in a browser-like environment.\n\nThis is disabled by default, as it risks exposing your secret API credentials to attackers.\nIf you understand t\
 he risks and have appropriate mitigations in place,\nyou can set the `dangerouslyAllowBrowser` option to `true`, e.g.,\n\nnew OpenAI({ apiKey, dangerouslyAllowBrow\
 ser: true });\n\nhttps://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety\n")}this.baseURL=options.baseURL;__classPrivateFieldSet(this,_OpenAI_explicitDataResidency,
-residencyBaseURL!==void 0||inheritedResidencySelection,"f");this.timeout=options.timeout??_a3.DEFAULT_TIMEOUT;this.logger=__classPrivateFieldGet(this,_OpenAI_instances,
+residencyBaseURL!==void 0||inheritedResidencySelection,"f");this.timeout=options.timeout??_a2.DEFAULT_TIMEOUT;this.logger=__classPrivateFieldGet(this,_OpenAI_instances,
 "m",_OpenAI_sanitizeLogger).call(this,options.logger??console);const defaultLogLevel="warn";this.logLevel=defaultLogLevel;this.logLevel=parseLogLevel(options.logLevel,
 "ClientOptions.logLevel",this)??parseLogLevel(readEnv("OPENAI_LOG"),"process.env['OPENAI_LOG']",this)??defaultLogLevel;this.fetchOptions=options.fetchOptions;this.
 maxRetries=__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_normalizeRetries).call(this,options.maxRetries);this.fetch=options.fetch??getDefaultFetch();
@@ -3685,7 +2374,7 @@ bearerAuth:true,adminAPIKeyAuth:true}){const authentication=__classPrivateFieldG
 X509WorkloadIdentityAuth&&schemes.adminAPIKeyAuth&&this.adminAPIKey!==null){return await this.adminAPIKeyAuth(opts)}return buildHeaders([schemes.bearerAuth?await this.
 bearerAuth(opts):null,schemes.adminAPIKeyAuth?await this.adminAPIKeyAuth(opts):null])}async bearerAuth(opts){const authentication=__classPrivateFieldGet(this,_OpenAI_x509Authentication,
 "f")??this._workloadIdentityAuth;if(authentication){if(authentication instanceof X509WorkloadIdentityAuth){if(authentication===this._workloadIdentityAuth&&(this.
-fetchWithAuth!==_a3.prototype.fetchWithAuth||this.fetchWithTimeout!==_a3.prototype.fetchWithTimeout)){throw new OpenAIError("X.509 workload identity does not su\
+fetchWithAuth!==_a2.prototype.fetchWithAuth||this.fetchWithTimeout!==_a2.prototype.fetchWithTimeout)){throw new OpenAIError("X.509 workload identity does not su\
 pport overridden fetch dispatch hooks.")}const snapshots=authentication.headerSnapshots();if(!X509WorkloadIdentityAuth.shouldAuthenticate(opts,snapshots.defaultHeaders,
 snapshots.requestHeaders)){return void 0}}const token=authentication instanceof X509WorkloadIdentityAuth?await authentication.getToken(opts,{apiURL:authentication.
 requestAPIURL(),...authentication.headerSnapshots(),...authentication.requestSnapshot(),signal:authentication.effectiveSignal(),...authentication.tenantSnapshot()}):
@@ -3730,55 +2419,54 @@ remaining);if(callerSignal){abortListener=()=>{if(!timedOut)reject(abortError())
 race([defaultParseResponse(client,props),timeoutPromise])}catch(error){if(callerSignal?.aborted&&!timedOut){throw abortError()}if(!timedOut){if(x509Authentication&&
 error instanceof SyntaxError){throw new SyntaxError("X.509 workload identity API response contains invalid JSON.")}if(x509Authentication&&!(error instanceof OpenAIError)){
 throw new APIConnectionError({message:"X.509 workload identity API response body could not be read."})}throw error}const retriesRemaining=attempt?.retriesRemaining??
-0;if(!retriesRemaining||attempt?.hasStreamingBody||props.options.__metadata?.["hasStreamingBody"]||globalThis.ReadableStream&&props.options.body instanceof globalThis.
-ReadableStream||typeof props.options.body==="object"&&props.options.body!==null&&(Symbol.asyncIterator in props.options.body||Symbol.iterator in props.options.body&&
-"next"in props.options.body&&typeof props.options.body.next==="function")){throw new APIConnectionTimeoutError}if(timer!==void 0)clearTimeout(timer);if(abortListener)
-callerSignal?.removeEventListener("abort",abortListener);abortListener=void 0;const next=await this.retryRequest(props.options,retriesRemaining,props.retryOfRequestLogID??
-props.requestLogID,void 0,props.requestSignal);Object.assign(props,next)}finally{if(timer!==void 0)clearTimeout(timer);if(abortListener)callerSignal?.removeEventListener(
-"abort",abortListener)}}}async readX509ResponseError(response,options,timeout,controller,authentication){const deadline=new AbortController;const callerSignal=controller.
-signal;let timedOut=false;const cancel=()=>deadline.abort(callerSignal.reason);callerSignal.addEventListener("abort",cancel,{once:true});if(callerSignal.aborted){
-cancel()}try{const remaining=authentication.remainingTimeout(options,timeout);const expiration=authentication.waitForRetry(remaining,deadline.signal).then(()=>{
-throw new APIConnectionTimeoutError});const body=await Promise.race([response.text().catch(()=>"X.509 workload identity API response body could not be read."),expiration]);
-if(callerSignal.aborted){throw this._makeUserAbortError(callerSignal)}return body}catch(error){if(error instanceof APIConnectionTimeoutError){timedOut=!callerSignal.
-aborted;controller.abort();void CancelReadableStream(response.body).catch(()=>void 0)}if(callerSignal.aborted&&!timedOut){throw this._makeUserAbortError(callerSignal)}
-throw error}finally{callerSignal.removeEventListener("abort",cancel);deadline.abort()}}async makeRequest(optionsInput,retriesRemaining,retryOfRequestLogID){const options=await optionsInput;
-const maxRetries=__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_normalizeRetries).call(this,options.maxRetries??this.maxRetries);if(retriesRemaining==
-null){retriesRemaining=maxRetries}else{retriesRemaining=Math.min(__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_normalizeRetries).call(this,retriesRemaining),
-maxRetries)}const x509Authentication=__classPrivateFieldGet(this,_OpenAI_x509Authentication,"f");x509Authentication?.beginRequestPreparation();await this.prepareOptions(
-options);x509Authentication?.beginRequestPlanning();let built;try{const candidate=await this.buildRequest(options,{retryCount:maxRetries-retriesRemaining});built=
-{req:candidate.req,url:candidate.url,timeout:candidate.timeout};if(x509Authentication){validatePositiveInteger("timeout",built.timeout);x509Authentication.authorizePlannedRequest(
-built.url,built.req,built.timeout);if(X509WorkloadIdentityAuth.isStreamingRequestBody(built.req.body)){options.__metadata={...options.__metadata,hasStreamingBody:true}}
-await this.prepareRequest(built.req,{url:built.url,options});await this._provider?.prepareRequest?.(built.req,{url:built.url,options,timeout:built.timeout});x509Authentication.
-beginRequestPlanning();x509Authentication.authorizePlannedRequest(built.url,built.req,built.timeout,true);if(X509WorkloadIdentityAuth.isStreamingRequestBody(built.
-req.body)){options.__metadata={...options.__metadata,hasStreamingBody:true}}const callerSignal2=x509Authentication.requestSnapshot().signal;if(callerSignal2?.aborted||
-built.req.signal?.aborted){throw this._makeUserAbortError(callerSignal2?.aborted?callerSignal2:built.req.signal)}x509Authentication.setEffectiveSignal(built.req.
-signal||callerSignal2?createRequestController(built.req.signal??callerSignal2,callerSignal2).signal:void 0);x509Authentication.beginRequestNetwork();const security2=options.
-__security??{bearerAuth:true};const authenticationHeaders=await this.authHeaders(options,security2);const suppliedHeaders=x509Authentication.headerSnapshots();const supplied=buildHeaders(
-[suppliedHeaders.defaultHeaders,suppliedHeaders.requestHeaders]);for(const[name,value]of authenticationHeaders?.values??[]){if(!supplied.nulls.has(name)&&!built.
-req.headers.has(name)){built.req.headers.set(name,value)}}this.validateHeaders(buildHeaders([supplied,built.req.headers]),security2)}}catch(error){x509Authentication?.
-retireRequestBody();if(x509Authentication&&retriesRemaining&&!options.__metadata?.["hasStreamingBody"]&&X509WorkloadIdentityAuth.isRetryableFailure(error)){return await this.
-retryRequest(options,retriesRemaining,retryOfRequestLogID??"x509-token-exchange",X509WorkloadIdentityAuth.retryHeaders(error))}throw error}const{req,url}=built;
-const timeout=x509Authentication?Math.min(built.timeout,x509Authentication.requestSnapshot().timeout):built.timeout;x509Authentication?.bindRequest(options,req,
-this.adminAPIKey);let hasStreamingBody=options.__metadata?.["hasStreamingBody"]===true;let providerAuthStartedAt;let providerAuthTimeout;if(!x509Authentication){
-await this.prepareRequest(req,{url,options});if(this._provider?.timeoutIncludesAuth){providerAuthStartedAt={wallTime:Date.now(),monotonicTime:performance.now()}}
-try{await this._provider?.prepareRequest?.(req,{url,options,timeout})}catch(error){if(!providerAuthStartedAt||!isProviderTimeoutError(error)){throw error}providerAuthTimeout=
-error}}x509Authentication?.adoptRequestHeaders(req);if(x509Authentication&&X509WorkloadIdentityAuth.isStreamingRequestBody(req.body)){hasStreamingBody=true}const requestLogID="\
-log_"+(Math.random()*(1<<24)|0).toString(16).padStart(6,"0");const retryLogStr=retryOfRequestLogID===void 0?"":`, retryOf: ${retryOfRequestLogID}`;const startTime=x509Authentication?.
-requestStartedAt(options)??providerAuthStartedAt?.wallTime??Date.now();if(this.logLevel==="debug"){const body=typeof req.body==="string"?{type:"string",length:req.
-body.length}:req.body;loggerFor(this).debug(`[${requestLogID}] sending request`,formatRequestDetails({retryOfRequestLogID,method:options.method,url,options:x509Authentication?
-{body,...x509Authentication.requestSnapshot()}:{...options,body},headers:req.headers}))}const callerSignal=x509Authentication?x509Authentication.requestSnapshot().
-signal:options.signal;if(callerSignal?.aborted||req.signal?.aborted){throw this._makeUserAbortError(callerSignal?.aborted?callerSignal:req.signal)}const security=options.
-__security??{bearerAuth:true};const controller=x509Authentication||this.fetchWithTimeout===_a3.prototype.fetchWithTimeout?createRequestController(req.signal??(x509Authentication?
-callerSignal:void 0),x509Authentication?callerSignal:void 0):new AbortController;const remainingTimeout=x509Authentication?.remainingTimeout(options,timeout)??(providerAuthStartedAt?
-timeout-(performance.now()-providerAuthStartedAt.monotonicTime):timeout);if(providerAuthStartedAt&&remainingTimeout<=0){providerAuthTimeout??(providerAuthTimeout=
-new APIConnectionTimeoutError)}const fetchWithAuth=x509Authentication?_a3.prototype.fetchWithAuth:this.fetchWithAuth;x509Authentication?.releaseRequestBody(req.
-body);const response=providerAuthTimeout??await fetchWithAuth.call(this,url,req,remainingTimeout,controller,security).catch(castToError);const headersTime=Date.
-now();if(response instanceof globalThis.Error){const retryMessage=`retrying, ${retriesRemaining} attempts remaining`;if(callerSignal?.aborted||req.signal?.aborted){
-throw this._makeUserAbortError(callerSignal?.aborted?callerSignal:req.signal)}const isTimeout=isAbortError(response)||/timed? ?out/i.test(String(response)+("cau\
-se"in response?String(response.cause):""));if(retriesRemaining&&!hasStreamingBody&&(!x509Authentication||isTransientX509ConnectionError2(response))){loggerFor(this).
-info(`[${requestLogID}] connection ${isTimeout?"timed out":"failed"} - ${retryMessage}`);loggerFor(this).debug(`[${requestLogID}] connection ${isTimeout?"timed \
-out":"failed"} (${retryMessage})`,formatRequestDetails({retryOfRequestLogID,url,durationMs:headersTime-startTime,message:x509Authentication?"X.509 workload iden\
-tity API connection failed.":response.message}));return this.retryRequest(options,retriesRemaining,retryOfRequestLogID??requestLogID,void 0,req.signal)}const terminalMessage=hasStreamingBody?
+0;if(!retriesRemaining||attempt?.hasStreamingBody||props.options.__metadata?.["hasStreamingBody"]||void 0||typeof props.options.body==="object"&&props.options.body!==
+null&&(Symbol.asyncIterator in props.options.body||Symbol.iterator in props.options.body&&"next"in props.options.body&&typeof props.options.body.next==="functio\
+n")){throw new APIConnectionTimeoutError}if(timer!==void 0)clearTimeout(timer);if(abortListener)callerSignal?.removeEventListener("abort",abortListener);abortListener=
+void 0;const next=await this.retryRequest(props.options,retriesRemaining,props.retryOfRequestLogID??props.requestLogID,void 0,props.requestSignal);Object.assign(
+props,next)}finally{if(timer!==void 0)clearTimeout(timer);if(abortListener)callerSignal?.removeEventListener("abort",abortListener)}}}async readX509ResponseError(response,options,timeout,controller,authentication){
+const deadline=new AbortController;const callerSignal=controller.signal;let timedOut=false;const cancel=()=>deadline.abort(callerSignal.reason);callerSignal.addEventListener(
+"abort",cancel,{once:true});if(callerSignal.aborted){cancel()}try{const remaining=authentication.remainingTimeout(options,timeout);const expiration=authentication.
+waitForRetry(remaining,deadline.signal).then(()=>{throw new APIConnectionTimeoutError});const body=await Promise.race([response.text().catch(()=>"X.509 workload\
+ identity API response body could not be read."),expiration]);if(callerSignal.aborted){throw this._makeUserAbortError(callerSignal)}return body}catch(error){if(error instanceof
+APIConnectionTimeoutError){timedOut=!callerSignal.aborted;controller.abort();void CancelReadableStream(response.body).catch(()=>void 0)}if(callerSignal.aborted&&
+!timedOut){throw this._makeUserAbortError(callerSignal)}throw error}finally{callerSignal.removeEventListener("abort",cancel);deadline.abort()}}async makeRequest(optionsInput,retriesRemaining,retryOfRequestLogID){
+const options=await optionsInput;const maxRetries=__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_normalizeRetries).call(this,options.maxRetries??this.
+maxRetries);if(retriesRemaining==null){retriesRemaining=maxRetries}else{retriesRemaining=Math.min(__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_normalizeRetries).
+call(this,retriesRemaining),maxRetries)}const x509Authentication=__classPrivateFieldGet(this,_OpenAI_x509Authentication,"f");x509Authentication?.beginRequestPreparation();
+await this.prepareOptions(options);x509Authentication?.beginRequestPlanning();let built;try{const candidate=await this.buildRequest(options,{retryCount:maxRetries-
+retriesRemaining});built={req:candidate.req,url:candidate.url,timeout:candidate.timeout};if(x509Authentication){validatePositiveInteger("timeout",built.timeout);
+x509Authentication.authorizePlannedRequest(built.url,built.req,built.timeout);if(X509WorkloadIdentityAuth.isStreamingRequestBody(built.req.body)){options.__metadata=
+{...options.__metadata,hasStreamingBody:true}}await this.prepareRequest(built.req,{url:built.url,options});await this._provider?.prepareRequest?.(built.req,{url:built.
+url,options,timeout:built.timeout});x509Authentication.beginRequestPlanning();x509Authentication.authorizePlannedRequest(built.url,built.req,built.timeout,true);
+if(X509WorkloadIdentityAuth.isStreamingRequestBody(built.req.body)){options.__metadata={...options.__metadata,hasStreamingBody:true}}const callerSignal2=x509Authentication.
+requestSnapshot().signal;if(callerSignal2?.aborted||built.req.signal?.aborted){throw this._makeUserAbortError(callerSignal2?.aborted?callerSignal2:built.req.signal)}
+x509Authentication.setEffectiveSignal(built.req.signal||callerSignal2?createRequestController(built.req.signal??callerSignal2,callerSignal2).signal:void 0);x509Authentication.
+beginRequestNetwork();const security2=options.__security??{bearerAuth:true};const authenticationHeaders=await this.authHeaders(options,security2);const suppliedHeaders=x509Authentication.
+headerSnapshots();const supplied=buildHeaders([suppliedHeaders.defaultHeaders,suppliedHeaders.requestHeaders]);for(const[name,value]of authenticationHeaders?.values??
+[]){if(!supplied.nulls.has(name)&&!built.req.headers.has(name)){built.req.headers.set(name,value)}}this.validateHeaders(buildHeaders([supplied,built.req.headers]),
+security2)}}catch(error){x509Authentication?.retireRequestBody();if(x509Authentication&&retriesRemaining&&!options.__metadata?.["hasStreamingBody"]&&X509WorkloadIdentityAuth.
+isRetryableFailure(error)){return await this.retryRequest(options,retriesRemaining,retryOfRequestLogID??"x509-token-exchange",X509WorkloadIdentityAuth.retryHeaders(
+error))}throw error}const{req,url}=built;const timeout=x509Authentication?Math.min(built.timeout,x509Authentication.requestSnapshot().timeout):built.timeout;x509Authentication?.
+bindRequest(options,req,this.adminAPIKey);let hasStreamingBody=options.__metadata?.["hasStreamingBody"]===true;let providerAuthStartedAt;let providerAuthTimeout;
+if(!x509Authentication){await this.prepareRequest(req,{url,options});if(this._provider?.timeoutIncludesAuth){providerAuthStartedAt={wallTime:Date.now(),monotonicTime:performance.
+now()}}try{await this._provider?.prepareRequest?.(req,{url,options,timeout})}catch(error){if(!providerAuthStartedAt||!isProviderTimeoutError(error)){throw error}
+providerAuthTimeout=error}}x509Authentication?.adoptRequestHeaders(req);if(x509Authentication&&X509WorkloadIdentityAuth.isStreamingRequestBody(req.body)){hasStreamingBody=
+true}const requestLogID="log_"+(Math.random()*(1<<24)|0).toString(16).padStart(6,"0");const retryLogStr=retryOfRequestLogID===void 0?"":`, retryOf: ${retryOfRequestLogID}`;
+const startTime=x509Authentication?.requestStartedAt(options)??providerAuthStartedAt?.wallTime??Date.now();if(this.logLevel==="debug"){const body=typeof req.body===
+"string"?{type:"string",length:req.body.length}:req.body;loggerFor(this).debug(`[${requestLogID}] sending request`,formatRequestDetails({retryOfRequestLogID,method:options.
+method,url,options:x509Authentication?{body,...x509Authentication.requestSnapshot()}:{...options,body},headers:req.headers}))}const callerSignal=x509Authentication?
+x509Authentication.requestSnapshot().signal:options.signal;if(callerSignal?.aborted||req.signal?.aborted){throw this._makeUserAbortError(callerSignal?.aborted?callerSignal:
+req.signal)}const security=options.__security??{bearerAuth:true};const controller=x509Authentication||this.fetchWithTimeout===_a2.prototype.fetchWithTimeout?createRequestController(
+req.signal??(x509Authentication?callerSignal:void 0),x509Authentication?callerSignal:void 0):new AbortController;const remainingTimeout=x509Authentication?.remainingTimeout(
+options,timeout)??(providerAuthStartedAt?timeout-(performance.now()-providerAuthStartedAt.monotonicTime):timeout);if(providerAuthStartedAt&&remainingTimeout<=0){
+providerAuthTimeout??(providerAuthTimeout=new APIConnectionTimeoutError)}const fetchWithAuth=x509Authentication?_a2.prototype.fetchWithAuth:this.fetchWithAuth;x509Authentication?.
+releaseRequestBody(req.body);const response=providerAuthTimeout??await fetchWithAuth.call(this,url,req,remainingTimeout,controller,security).catch(castToError);
+const headersTime=Date.now();if(response instanceof globalThis.Error){const retryMessage=`retrying, ${retriesRemaining} attempts remaining`;if(callerSignal?.aborted||
+req.signal?.aborted){throw this._makeUserAbortError(callerSignal?.aborted?callerSignal:req.signal)}const isTimeout=isAbortError(response)||/timed? ?out/i.test(String(
+response)+("cause"in response?String(response.cause):""));if(retriesRemaining&&!hasStreamingBody&&(!x509Authentication||isTransientX509ConnectionError2(response))){
+loggerFor(this).info(`[${requestLogID}] connection ${isTimeout?"timed out":"failed"} - ${retryMessage}`);loggerFor(this).debug(`[${requestLogID}] connection ${isTimeout?
+"timed out":"failed"} (${retryMessage})`,formatRequestDetails({retryOfRequestLogID,url,durationMs:headersTime-startTime,message:x509Authentication?"X.509 worklo\
+ad identity API connection failed.":response.message}));return this.retryRequest(options,retriesRemaining,retryOfRequestLogID??requestLogID,void 0,req.signal)}const terminalMessage=hasStreamingBody?
 "error; streaming body cannot be retried":"error; no more retries left";loggerFor(this).info(`[${requestLogID}] connection ${isTimeout?"timed out":"failed"} - ${terminalMessage}`);
 loggerFor(this).debug(`[${requestLogID}] connection ${isTimeout?"timed out":"failed"} (${terminalMessage})`,formatRequestDetails({retryOfRequestLogID,url,durationMs:headersTime-
 startTime,message:x509Authentication?"X.509 workload identity API connection failed.":response.message}));if(response instanceof OAuthError||response instanceof
@@ -3817,18 +2505,17 @@ response,body,props.options)});page.then=guarded.then.bind(guarded);page.catch=g
 guarded.withResponse.bind(guarded);page._thenUnwrap=guarded._thenUnwrap.bind(guarded);return page}async fetchWithAuth(url,init,timeout,controller,schemes={bearerAuth:true,
 adminAPIKeyAuth:true}){if(this._workloadIdentityAuth&&!__classPrivateFieldGet(this,_OpenAI_x509Fetch,"f")&&schemes.bearerAuth){const headers=init.headers;const authHeader=headers.
 get("Authorization");if(authHeader===`Bearer ${WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER}`){const token=await this._workloadIdentityAuth.getToken();headers.set("Aut\
-horization",`Bearer ${token}`)}}const fetchWithTimeout=__classPrivateFieldGet(this,_OpenAI_x509Fetch,"f")?_a3.prototype.fetchWithTimeout:this.fetchWithTimeout;const response=await fetchWithTimeout.
+horization",`Bearer ${token}`)}}const fetchWithTimeout=__classPrivateFieldGet(this,_OpenAI_x509Fetch,"f")?_a2.prototype.fetchWithTimeout:this.fetchWithTimeout;const response=await fetchWithTimeout.
 call(this,url,init,timeout,controller);return response}async fetchWithTimeout(url,init,ms,controller){const{signal,method,...options}=init||{};const abort=this.
 _makeAbort(controller);const composed=!!signal&&composedCallerSignals.get(controller)===signal;const cleanup=signal&&!composed?addRequestAbortListener(signal,abort,
-controller.signal):void 0;const timeout=setTimeout(abort,ms);const isReadableBody=globalThis.ReadableStream&&options.body instanceof globalThis.ReadableStream||
-typeof options.body==="object"&&options.body!==null&&Symbol.asyncIterator in options.body;const fetchOptions={signal:controller.signal,...isReadableBody?{duplex:"\
-half"}:{},method:"GET",...options};if(method){fetchOptions.method=method.toUpperCase()}try{const response=await(__classPrivateFieldGet(this,_OpenAI_x509Fetch,"f")??
-this.fetch).call(void 0,url,fetchOptions);if(cleanup){retainRequestAbortCallback(response.body??response,abort,controller.signal)}return response}catch(err){cleanup?.();
-throw err}finally{clearTimeout(timeout)}}async shouldRetry(response){const shouldRetryHeader=response.headers.get("x-should-retry");if(shouldRetryHeader==="true")
-return true;if(shouldRetryHeader==="false")return false;if(response.status===408)return true;if(response.status===409)return true;if(response.status===429)return true;
-if(response.status>=500)return true;return false}async retryRequest(options,retriesRemaining,requestLogID,responseHeaders,requestSignal=options.signal){let timeoutMillis;
-const retryAfterMillisHeader=responseHeaders?.get("retry-after-ms");if(retryAfterMillisHeader){const timeoutMs=parseFloat(retryAfterMillisHeader);if(!Number.isNaN(
-timeoutMs)){timeoutMillis=timeoutMs}}const retryAfterHeader=responseHeaders?.get("retry-after");if(retryAfterHeader&&timeoutMillis===void 0){const timeoutSeconds=parseFloat(
+controller.signal):void 0;const timeout=setTimeout(abort,ms);const isReadableBody=typeof options.body==="object"&&options.body!==null&&Symbol.asyncIterator in options.
+body;const fetchOptions={signal:controller.signal,...isReadableBody?{duplex:"half"}:{},method:"GET",...options};if(method){fetchOptions.method=method.toUpperCase()}
+try{const response=await(__classPrivateFieldGet(this,_OpenAI_x509Fetch,"f")??this.fetch).call(void 0,url,fetchOptions);if(cleanup){retainRequestAbortCallback(response.
+body??response,abort,controller.signal)}return response}catch(err){cleanup?.();throw err}finally{clearTimeout(timeout)}}async shouldRetry(response){const shouldRetryHeader=response.
+headers.get("x-should-retry");if(shouldRetryHeader==="true")return true;if(shouldRetryHeader==="false")return false;if(response.status===408)return true;if(response.
+status===409)return true;if(response.status===429)return true;if(response.status>=500)return true;return false}async retryRequest(options,retriesRemaining,requestLogID,responseHeaders,requestSignal=options.
+signal){let timeoutMillis;const retryAfterMillisHeader=responseHeaders?.get("retry-after-ms");if(retryAfterMillisHeader){const timeoutMs=parseFloat(retryAfterMillisHeader);
+if(!Number.isNaN(timeoutMs)){timeoutMillis=timeoutMs}}const retryAfterHeader=responseHeaders?.get("retry-after");if(retryAfterHeader&&timeoutMillis===void 0){const timeoutSeconds=parseFloat(
 retryAfterHeader);if(!Number.isNaN(timeoutSeconds)){timeoutMillis=timeoutSeconds*1e3}else{timeoutMillis=Date.parse(retryAfterHeader)-Date.now()}}if(timeoutMillis===
 void 0||!Number.isFinite(timeoutMillis)||timeoutMillis<0||timeoutMillis>60*1e3){const maxRetries=__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_normalizeRetries).
 call(this,options.maxRetries??this.maxRetries);timeoutMillis=this.calculateDefaultRetryTimeoutMillis(retriesRemaining,maxRetries)}const x509Authentication=__classPrivateFieldGet(
@@ -3839,7 +2526,7 @@ const abortedSignal=retrySignals.find(signal=>signal?.aborted);if(abortedSignal)
 options,retriesRemaining-1,requestLogID)}calculateDefaultRetryTimeoutMillis(retriesRemaining,maxRetries){const initialRetryDelay=.5;const maxRetryDelay=8;const numRetries=maxRetries-
 retriesRemaining;const sleepSeconds=Math.min(initialRetryDelay*Math.pow(2,numRetries),maxRetryDelay);const jitter=1-Math.random()*.25;return sleepSeconds*jitter*
 1e3}async buildRequest(inputOptions,{retryCount=0}={}){if(__classPrivateFieldGet(this,_OpenAI_x509Authentication,"f")&&!__classPrivateFieldGet(this,_OpenAI_x509Authentication,
-"f").inRequest(this)){const authentication=__classPrivateFieldGet(this,_OpenAI_x509Authentication,"f");return await authentication.runRequest(async()=>{const built=await _a3.
+"f").inRequest(this)){const authentication=__classPrivateFieldGet(this,_OpenAI_x509Authentication,"f");return await authentication.runRequest(async()=>{const built=await _a2.
 prototype.buildRequest.call(this,inputOptions,{retryCount});authentication.releaseRequestBody(built.req.body);return built},this)}const options={...inputOptions};
 const x509Authentication=__classPrivateFieldGet(this,_OpenAI_x509Authentication,"f");const x509Tenant=x509Authentication?.snapshotTenant(this.organization,this.
 project);const x509Headers=x509Authentication?.snapshotHeaders(this._options.defaultHeaders,options.headers);if(x509Headers){options.headers=x509Headers.requestHeaders}
@@ -3867,12 +2554,12 @@ x509Authentication?.ownRequestBody(body,options.body)}let finalizedContentType;c
 body){if(typeof contentType==="string"){finalizedContentType=contentType}else if(contentType===null){finalizedContentType=null}}}const reqHeaders=await this.buildHeaders(
 {options:inputOptions,method,bodyHeaders,authenticationHeaders,retryCount,x509Headers,x509Timeout:explicitTimeout?options.timeout:void 0,x509Tenant});if(finalizedContentType===
 null)reqHeaders.delete("content-type");else if(finalizedContentType!==void 0)reqHeaders.set("content-type",finalizedContentType);const req={method,headers:reqHeaders,
-...options.signal&&{signal:options.signal},...globalThis.ReadableStream&&body instanceof globalThis.ReadableStream&&{duplex:"half"},...body&&{body},...(x509Authentication?
-x509ClientFetchOptions:this.fetchOptions)??{},...(x509Authentication?x509RequestFetchOptions:options.fetchOptions)??{}};return{req,url,timeout:options.timeout}}async buildHeaders({
-options,method,bodyHeaders,authenticationHeaders,retryCount,x509Headers,x509Timeout,x509Tenant}){let idempotencyHeaders={};if(this.idempotencyHeader&&method!=="\
-get"){if(!options.idempotencyKey)options.idempotencyKey=this.defaultIdempotencyKey();idempotencyHeaders[this.idempotencyHeader]=options.idempotencyKey}const helperMethod=options.
-__metadata?.["helperMethod"];const timeout=x509Headers?x509Timeout:options.timeout;const headers=buildHeaders([idempotencyHeaders,{Accept:"application/json",...!isRunningInBrowserOrBrowserWorker()?
-{"User-Agent":this.getUserAgent()}:void 0,"X-Stainless-Retry-Count":String(retryCount),...timeout?{"X-Stainless-Timeout":String(Math.trunc(timeout/1e3))}:{},...getPlatformHeaders(),
+...options.signal&&{signal:options.signal},...void 0,...body&&{body},...(x509Authentication?x509ClientFetchOptions:this.fetchOptions)??{},...(x509Authentication?
+x509RequestFetchOptions:options.fetchOptions)??{}};return{req,url,timeout:options.timeout}}async buildHeaders({options,method,bodyHeaders,authenticationHeaders,
+retryCount,x509Headers,x509Timeout,x509Tenant}){let idempotencyHeaders={};if(this.idempotencyHeader&&method!=="get"){if(!options.idempotencyKey)options.idempotencyKey=
+this.defaultIdempotencyKey();idempotencyHeaders[this.idempotencyHeader]=options.idempotencyKey}const helperMethod=options.__metadata?.["helperMethod"];const timeout=x509Headers?
+x509Timeout:options.timeout;const headers=buildHeaders([idempotencyHeaders,{Accept:"application/json",...!isRunningInBrowserOrBrowserWorker()?{"User-Agent":this.
+getUserAgent()}:void 0,"X-Stainless-Retry-Count":String(retryCount),...timeout?{"X-Stainless-Timeout":String(Math.trunc(timeout/1e3))}:{},...getPlatformHeaders(),
 ...typeof helperMethod==="string"?{"X-Stainless-Helper-Method":helperMethod}:{},"OpenAI-Organization":x509Tenant?x509Tenant.organization:this.organization,"Open\
 AI-Project":x509Tenant?x509Tenant.project:this.project},__classPrivateFieldGet(this,_OpenAI_x509Authentication,"f")&&!__classPrivateFieldGet(this,_OpenAI_x509Authentication,
 "f").isPlanningRequest()?await this.authHeaders(options,options.__security??{bearerAuth:true}):authenticationHeaders,x509Headers?.defaultHeaders??this._options.
@@ -3880,19 +2567,19 @@ defaultHeaders,bodyHeaders,x509Headers?.requestHeaders??options.headers]);if(!th
 this.validateHeaders(headers,options.__security??{bearerAuth:true})}return headers.values}_makeAbort(controller){return()=>controller.abort()}_makeUserAbortError(signal){
 const error=new APIUserAbortError;Object.defineProperty(error,"cause",{value:signal.reason,writable:true,configurable:true});return error}buildBody({options}){const{
 body,headers:rawHeaders}=options;if(!body){if(body===void 0&&"body"in options){return{...__classPrivateFieldGet(this,_OpenAI_encoder,"f").call(this,{body,headers:buildHeaders(
-[rawHeaders])}),isStreamingBody:false}}return{bodyHeaders:void 0,body:void 0,isStreamingBody:false}}const headers=buildHeaders([rawHeaders]);const isReadableStream2=typeof globalThis.
-ReadableStream!=="undefined"&&body instanceof globalThis.ReadableStream;const isRetryableBody=!isReadableStream2&&(typeof body==="string"||body instanceof ArrayBuffer||
-ArrayBuffer.isView(body)||typeof globalThis.Blob!=="undefined"&&body instanceof globalThis.Blob||body instanceof URLSearchParams||body instanceof FormData);if(ArrayBuffer.
-isView(body)||body instanceof ArrayBuffer||body instanceof DataView||typeof body==="string"&&headers.values.has("content-type")||globalThis.Blob&&body instanceof
-globalThis.Blob||body instanceof FormData||body instanceof URLSearchParams||isReadableStream2){return{bodyHeaders:void 0,body,isStreamingBody:!isRetryableBody}}else if(typeof body===
-"object"&&(Symbol.asyncIterator in body||Symbol.iterator in body&&"next"in body&&typeof body.next==="function")){return{bodyHeaders:void 0,body:ReadableStreamFrom(
-body),isStreamingBody:true}}else if(typeof body==="object"&&headers.values.get("content-type")==="application/x-www-form-urlencoded"){return{bodyHeaders:{"conte\
-nt-type":"application/x-www-form-urlencoded"},body:this.stringifyQuery(body),isStreamingBody:false}}else{return{...__classPrivateFieldGet(this,_OpenAI_encoder,"\
-f").call(this,{body,headers}),isStreamingBody:false}}}};_a3=OpenAI,_OpenAI_encoder=new WeakMap,_OpenAI_x509Authentication=new WeakMap,_OpenAI_x509Credential=new WeakMap,
-_OpenAI_x509Fetch=new WeakMap,_OpenAI_explicitDataResidency=new WeakMap,_OpenAI_responseAttempts=new WeakMap,_OpenAI_instances=new WeakSet,_OpenAI_baseURLOverridden=
-function _OpenAI_baseURLOverridden2(){return __classPrivateFieldGet(this,_OpenAI_explicitDataResidency,"f")||this._provider!==void 0||this.baseURL!=="https://ap\
-i.openai.com/v1"},_OpenAI_normalizeRetries=function _OpenAI_normalizeRetries2(value){return typeof value==="number"&&Number.isSafeInteger(value)&&value>=0?value:
-2},_OpenAI_isSensitiveLogKey=function _OpenAI_isSensitiveLogKey2(key){const normalized=key.replace(/[^a-z0-9]/gi,"").toLowerCase();if(/authorization|authentication|cookie|session|signature|assertion|connectionstring|devicecode|codeverifier|accountkey|mtlskey|proxyauth|^(?:auth|key|sig|sas|jwt|bearer|pfx|p12)$|(?:sid|token|secret|password|passwd|pwd|credential|passphrase|apikey|accesskey|privatekey|username)s?$/.
+[rawHeaders])}),isStreamingBody:false}}return{bodyHeaders:void 0,body:void 0,isStreamingBody:false}}const headers=buildHeaders([rawHeaders]);const isReadableStream2=false;
+const isRetryableBody=!isReadableStream2&&(typeof body==="string"||body instanceof ArrayBuffer||ArrayBuffer.isView(body)||typeof globalThis.Blob!=="undefined"&&
+body instanceof globalThis.Blob||body instanceof URLSearchParams||body instanceof FormData);if(ArrayBuffer.isView(body)||body instanceof ArrayBuffer||body instanceof
+DataView||typeof body==="string"&&headers.values.has("content-type")||globalThis.Blob&&body instanceof globalThis.Blob||body instanceof FormData||body instanceof
+URLSearchParams||isReadableStream2){return{bodyHeaders:void 0,body,isStreamingBody:!isRetryableBody}}else if(typeof body==="object"&&(Symbol.asyncIterator in body||
+Symbol.iterator in body&&"next"in body&&typeof body.next==="function")){return{bodyHeaders:void 0,body:ReadableStreamFrom(body),isStreamingBody:true}}else if(typeof body===
+"object"&&headers.values.get("content-type")==="application/x-www-form-urlencoded"){return{bodyHeaders:{"content-type":"application/x-www-form-urlencoded"},body:this.
+stringifyQuery(body),isStreamingBody:false}}else{return{...__classPrivateFieldGet(this,_OpenAI_encoder,"f").call(this,{body,headers}),isStreamingBody:false}}}};
+_a2=OpenAI,_OpenAI_encoder=new WeakMap,_OpenAI_x509Authentication=new WeakMap,_OpenAI_x509Credential=new WeakMap,_OpenAI_x509Fetch=new WeakMap,_OpenAI_explicitDataResidency=
+new WeakMap,_OpenAI_responseAttempts=new WeakMap,_OpenAI_instances=new WeakSet,_OpenAI_baseURLOverridden=function _OpenAI_baseURLOverridden2(){return __classPrivateFieldGet(
+this,_OpenAI_explicitDataResidency,"f")||this._provider!==void 0||this.baseURL!=="https://api.openai.com/v1"},_OpenAI_normalizeRetries=function _OpenAI_normalizeRetries2(value){
+return typeof value==="number"&&Number.isSafeInteger(value)&&value>=0?value:2},_OpenAI_isSensitiveLogKey=function _OpenAI_isSensitiveLogKey2(key){const normalized=key.
+replace(/[^a-z0-9]/gi,"").toLowerCase();if(/authorization|authentication|cookie|session|signature|assertion|connectionstring|devicecode|codeverifier|accountkey|mtlskey|proxyauth|^(?:auth|key|sig|sas|jwt|bearer|pfx|p12)$|(?:sid|token|secret|password|passwd|pwd|credential|passphrase|apikey|accesskey|privatekey|username)s?$/.
 test(normalized)){return true}const prefix=/api|access|secret|private|security|refresh|id|bearer|aws|azure|openai|admin|client|proxy|auth/.exec(normalized);return prefix!==
 null&&/key|token|secret|password|passwd|pwd|credential|auth/.test(normalized.slice(prefix.index+prefix[0].length))},_OpenAI_sanitizeLogValue=function _OpenAI_sanitizeLogValue2(value,seen){
 const maxDepth=64;const maxValues=4096;const redactString=entry=>entry.replace(/(\/\/)([^/\s?#]*@)(?=[^/\s?#]+)/g,"$1[REDACTED]@").replace(/(^|[\s/])([^/\s]+)/g,
@@ -3929,267 +2616,34 @@ const pair=["[REDACTED]","[REDACTED]"];entries.push(pair);enqueue(key,depth+1,sa
 "object"&&key!==null&&safeKey===key)){pair[0]=safeKey}});if(isSensitiveLogLabel(key)){return}enqueue(entry,depth+1,safeEntry=>{pair[1]=safeEntry})});continue}if(current instanceof
 globalThis.Set){const sanitized2=new globalThis.Set;seen.set(current,sanitized2);assign(sanitized2);globalThis.Set.prototype.forEach.call(current,entry=>{enqueue(
 entry,depth+1,safeEntry=>{sanitized2.add(safeEntry)})});continue}if(current instanceof globalThis.Date){assign(new globalThis.Date(globalThis.Date.prototype.getTime.
-call(current)));continue}const RuntimeReadableStream=globalThis.ReadableStream;if(typeof RuntimeReadableStream==="function"&&current instanceof RuntimeReadableStream||
-current instanceof globalThis.ArrayBuffer||globalThis.ArrayBuffer.isView(current)){seen.set(current,"[REDACTED]");assign("[REDACTED]");continue}let keys;try{keys=
-globalThis.Reflect.ownKeys(current)}catch{seen.set(current,"[REDACTED]");assign("[REDACTED]");continue}const sanitized={};seen.set(current,sanitized);assign(sanitized);
-for(const key of keys){if(typeof key!=="string")continue;const property=getOwnLogDescriptor(current,key);if(property.failed){sanitized[key]="[REDACTED]";continue}
-const descriptor=property.descriptor;if(!descriptor?.enumerable)continue;if(__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_isSensitiveLogKey).call(this,
-key)){sanitized[key]="[REDACTED]";continue}if(!("value"in descriptor)){sanitized[key]="[REDACTED]";continue}enqueue(descriptor.value,depth+1,safeEntry=>{sanitized[key]=
-safeEntry})}}catch{seen.set(current,"[REDACTED]");assign("[REDACTED]")}}for(const{map,entries}of pendingMaps){for(const[key,entry]of entries)map.set(key,entry)}
-return sanitizedValue},_OpenAI_sanitizeLogger=function _OpenAI_sanitizeLogger2(logger){if(__classPrivateFieldGet(_a3,_a3,"f",_OpenAI_sanitizedLoggers).has(logger))
-return logger;const sanitized=new globalThis.Proxy(Object.create(null),{get:(_facade,property)=>{const value=globalThis.Reflect.get(logger,property,logger);if(typeof value!==
-"function")return value;if(typeof property!=="string"||!["debug","info","warn","error","trace","log"].includes(property)){return value.bind(logger)}return(...args)=>{
-const seen=new WeakMap;return globalThis.Reflect.apply(value,logger,args.map(entry=>__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_sanitizeLogValue).
-call(this,entry,seen)))}},set:(_facade,property,value)=>globalThis.Reflect.set(logger,property,value,logger)});__classPrivateFieldGet(_a3,_a3,"f",_OpenAI_sanitizedLoggers).
-add(sanitized);return sanitized};_OpenAI_sanitizedLoggers={value:new globalThis.WeakSet};OpenAI.OpenAI=_a3;OpenAI.DEFAULT_TIMEOUT=6e5;OpenAI.OpenAIError=OpenAIError;
-OpenAI.APIError=APIError;OpenAI.APIConnectionError=APIConnectionError;OpenAI.APIConnectionTimeoutError=APIConnectionTimeoutError;OpenAI.APIUserAbortError=APIUserAbortError;
-OpenAI.NotFoundError=NotFoundError;OpenAI.ConflictError=ConflictError;OpenAI.RateLimitError=RateLimitError;OpenAI.BadRequestError=BadRequestError;OpenAI.AuthenticationError=
-AuthenticationError;OpenAI.InternalServerError=InternalServerError;OpenAI.PermissionDeniedError=PermissionDeniedError;OpenAI.UnprocessableEntityError=UnprocessableEntityError;
-OpenAI.InvalidWebhookSignatureError=InvalidWebhookSignatureError;OpenAI.toFile=toFile;OpenAI.toStreamingFile=toStreamingFile;OpenAI.Decisions=Decisions;OpenAI.Completions=
-Completions2;OpenAI.Chat=Chat;OpenAI.Embeddings=Embeddings;OpenAI.Files=Files3;OpenAI.Images=Images;OpenAI.ContentProvenanceChecks=ContentProvenanceChecks;OpenAI.
-Audio=Audio;OpenAI.Moderations=Moderations;OpenAI.Models=Models;OpenAI.FineTuning=FineTuning;OpenAI.Graders=Graders2;OpenAI.VectorStores=VectorStores;OpenAI.Safety=
-Safety;OpenAI.Webhooks=Webhooks;OpenAI.Beta=Beta;OpenAI.Batches=Batches;OpenAI.Uploads=Uploads;OpenAI.Admin=Admin;OpenAI.Responses=Responses2;OpenAI.Live=Live;OpenAI.
-Realtime=Realtime2;OpenAI.Conversations=Conversations;OpenAI.Evals=Evals;OpenAI.Containers=Containers;OpenAI.Skills=Skills;OpenAI.Videos=Videos;OpenAI.ConversationCursorPage=
-ConversationCursorPage;OpenAI.CursorPage=CursorPage;OpenAI.NextCursorPage=NextCursorPage;OpenAI.Page=Page;OpenAI.TokenPage=TokenPage;var composedCallerSignals=new WeakMap;
-function createRequestController(callerSignal,originalSignal){const controller=new AbortController;if(!callerSignal)return controller;const nativeAbortSignal=globalThis.
-AbortSignal;if(typeof nativeAbortSignal?.any!=="function"||!(callerSignal instanceof nativeAbortSignal)){return controller}try{const signals=[controller.signal,
-callerSignal];if(originalSignal&&originalSignal!==callerSignal){signals.push(originalSignal)}const composed=nativeAbortSignal.any(signals);Object.defineProperty(
-controller,"signal",{value:composed,configurable:true});composedCallerSignals.set(controller,callerSignal)}catch{}return controller}function getConnectionErrorMessage(error){
-if(isUndiciDispatcherVersionMismatchError(error)){return`Connection error. This may be caused by passing an undici dispatcher, such as ProxyAgent, that is incom\
-patible with the fetch implementation. If you are using undici's ProxyAgent, pass the fetch implementation from the same undici package: import { fetch, ProxyAg\
-ent } from 'undici'; new OpenAI({ fetch, fetchOptions: { dispatcher: new ProxyAgent(...) } });`}return void 0}function isUndiciDispatcherVersionMismatchError(error){
-let current=error;for(let i=0;i<8&&current&&typeof current==="object";i++){const err=current;if(err.code==="UND_ERR_INVALID_ARG"&&typeof err.message==="string"&&
-err.message.includes("invalid onRequestStart method")){return true}current=err.cause}return false}function toResponseInputItems(items){const inputItems=[];for(const item of items){const inputItem=toResponseInputItem(item);if(inputItem){inputItems.push(inputItem)}}
-return inputItems}function toResponseInputItem(item){switch(item.type){case"message":{if(item.role!=="assistant"||!("id"in item)||!Array.isArray(item.content)){
-return stripCreatedBy(item)}const content=item.content.map(part=>{if((part.type==="output_text"||part.type==="refusal")&&"parsed"in part){const{parsed:_parsed,...inputPart}=part;
-return inputPart}return part});if(content.every((part,index)=>part===item.content[index])){return stripCreatedBy(item)}return{...stripCreatedBy(item),content}}case"\
-function_call":{const inputItem=stripCreatedBy(item);if(!("parsed_arguments"in inputItem)){return inputItem}const{parsed_arguments:_parsedArguments,...withoutParsedArguments}=inputItem;
-return withoutParsedArguments}case"additional_tools":{if(item.role!=="developer"){return null}return stripCreatedBy(item)}case"shell_call_output":{const output=item.
-output.map(chunk=>stripCreatedBy(chunk));return{...stripCreatedBy(item),output}}case"computer_call_output":{const{created_by:_createdBy,...withoutCreatedBy}=item;
-if(withoutCreatedBy.status==="failed"){return null}return withoutCreatedBy}case"custom_tool_call_output":{if("status"in item&&item.status!=="completed"){return null}
-const{created_by:_createdBy,status:_status,...inputItem}=item;return inputItem}case"apply_patch_call":case"apply_patch_call_output":case"code_interpreter_call":case"\
-compaction":case"compaction_trigger":case"computer_call":case"configuration_update":case"custom_tool_call":case"file_search_call":case"function_call_output":case"\
-image_generation_call":case"item_reference":case"local_shell_call":case"local_shell_call_output":case"mcp_approval_request":case"mcp_approval_response":case"mcp\
-_call":case"mcp_list_tools":case"program":case"program_output":case"reasoning":case"shell_call":case"tool_search_call":case"tool_search_output":case"web_search_\
-call":case null:case void 0:{return stripCreatedBy(item)}default:{return assertNever4(item)}}}function stripCreatedBy(item){if(!("created_by"in item)){return item}
-const{created_by:_createdBy,...rest}=item;return rest}function assertNever4(value){const type=value.type;throw new TypeError(`Unsupported response item type: ${String(
-type)}`)}async function settleDiagnostic(result){try{await result}catch{}}function reportDiagnostic(observer,event,started,nativeUsage){if(!observer){return}try{let usage=null;
-if(nativeUsage){const{input_tokens,output_tokens,total_tokens}=nativeUsage;if(Number.isSafeInteger(input_tokens)&&input_tokens>=0&&Number.isSafeInteger(output_tokens)&&
-output_tokens>=0&&Number.isSafeInteger(total_tokens)&&total_tokens>=0){usage={input_tokens,output_tokens,total_tokens}}}const result=observer({...event,call_id:event.
-call_id??null,member:event.member??null,duration_ms:Math.max(0,performance.now()-started),usage});void settleDiagnostic(result)}catch{}}function overlayRequestOptions(original,changes){if(!original){return changes}const shadow=Object.create(Object.getPrototypeOf(original));const deleted=new Set;
-return new Proxy(shadow,{ownKeys(target){if(!Reflect.isExtensible(target)){return Reflect.ownKeys(target)}const virtual=[...Reflect.ownKeys(original),...Reflect.
-ownKeys(changes)].filter(key=>!deleted.has(key));return[...new Set([...virtual,...Reflect.ownKeys(target)])]},getOwnPropertyDescriptor(target,key){const local=Object.
-getOwnPropertyDescriptor(target,key);if(local||deleted.has(key)||!Reflect.isExtensible(target)){return local}const descriptor=Object.getOwnPropertyDescriptor(hasOwn(
-changes,key)?changes:original,key);return descriptor?{...descriptor,configurable:true}:void 0},get(target,key,receiver){if(hasOwn(target,key)){return Reflect.get(
-target,key,receiver)}if(deleted.has(key)||!Reflect.isExtensible(target)){return Reflect.get(target,key,original)}return hasOwn(changes,key)?Reflect.get(changes,
-key,changes):Reflect.get(original,key,original)},set(target,key,value,receiver){if(hasOwn(target,key)){return Reflect.set(target,key,value,receiver)}return Reflect.
-defineProperty(target,key,{value,writable:true,enumerable:true,configurable:true})},deleteProperty(target,key){if(!Reflect.deleteProperty(target,key)){return false}
-deleted.add(key);return true},has(target,key){return Reflect.has(target,key)||Reflect.isExtensible(target)&&!deleted.has(key)&&(hasOwn(changes,key)||Reflect.has(
-original,key))},preventExtensions(target){if(!Reflect.isExtensible(target)){return true}const keys=new Set([...Reflect.ownKeys(original),...Reflect.ownKeys(changes)]);
-for(const key of keys){if(deleted.has(key)||hasOwn(target,key)){continue}const source=hasOwn(changes,key)?changes:original;const descriptor=Object.getOwnPropertyDescriptor(
-source,key);if(!descriptor){continue}if("value"in descriptor){Object.defineProperty(target,key,{...descriptor,configurable:true})}else{const getter=descriptor.get;
-let replaced=false;let replacement;const bound={...descriptor,configurable:true};if(getter){bound.get=()=>replaced?replacement:getter.call(source)}if(descriptor.
-set){bound.set=value=>{replaced=true;replacement=value}}Object.defineProperty(target,key,bound)}}return Reflect.preventExtensions(target)}})}var RunnerLifecycle=class{constructor(){
-this.state="open"}enter(){if(this.state!=="open"){throw new TypeError(this.state==="busy"?"Helper is busy.":"Helper is closed.")}this.state="busy"}leave(){this.
-state=this.state==="draining"?"closed":"open"}close(){this.state=this.state==="busy"||this.state==="draining"?"draining":"closed";return{status:this.state}}};function isObjectPrototype(value){
-if(value===Object.prototype){return true}if(Object.getPrototypeOf(value)!==null){return false}const descriptor=Object.getOwnPropertyDescriptor(value,"constructo\
-r");if(!descriptor||!hasOwn(descriptor,"value")){return false}const constructor=descriptor.value;if(typeof constructor!=="function"){return false}const prototype=Object.
-getOwnPropertyDescriptor(constructor,"prototype");return prototype!==void 0&&hasOwn(prototype,"value")&&prototype.value===value&&Function.prototype.toString.call(
-constructor)===Function.prototype.toString.call(Object)}function configuredOption(options,key,copied){let owner=options;while(owner!==null&&!isObjectPrototype(owner)){
-const descriptor=Object.getOwnPropertyDescriptor(owner,key);if(descriptor){return owner===options&&descriptor.enumerable&&copied?copied[key]:options[key]}owner=
-Object.getPrototypeOf(owner)}return void 0}function continuationRequestOptions(client,options,signal){const headers=buildHeaders([options&&Object.getOwnPropertyDescriptor(
-options,"headers")?.enumerable?options.headers:void 0]);const effectiveHeaders=buildHeaders([client["_options"].defaultHeaders,headers]);const idempotencyKey=options&&
-Object.getOwnPropertyDescriptor(options,"idempotencyKey")?.enumerable?options.idempotencyKey:void 0;if(!idempotencyKey&&!effectiveHeaders.values.has("idempotenc\
-y-key")){if(options===void 0&&signal===void 0){return}const captured={signal};for(const[key2,value]of[["headers",headers],["idempotencyKey",idempotencyKey]]){Object.
-defineProperty(captured,key2,{value,writable:true,configurable:true,enumerable:options?Boolean(Object.getOwnPropertyDescriptor(options,key2)?.enumerable):false})}
-return overlayRequestOptions(options,captured)}const key=`stainless-node-retry-${uuid4()}`;return overlayRequestOptions(options,{signal,idempotencyKey:key,headers:buildHeaders(
-[headers,...effectiveHeaders.values.has("idempotency-key")?[{"idempotency-key":key}]:[]])})}function protectRunnerJSON(value){const pending=[value];const seen=new WeakSet;
-for(const record of pending){const prototype=Object.getPrototypeOf(record);if(seen.has(record)||!Array.isArray(record)&&prototype!==Object.prototype&&prototype!==
-null){continue}seen.add(record);if(!hasOwn(record,"toJSON")){Object.defineProperty(record,"toJSON",{value:void 0,writable:true,configurable:true})}const entries=Object.
-values(record);for(const entry of entries){if(entry!==null&&typeof entry==="object"){pending.push(entry)}}}}function emitted(value,key){return hasOwn(value,key)?value[key]:void 0}function allEntries(value,accepts){if(!Array.isArray(value)){return false}for(let index=0;index<
-value.length;index+=1){const entry=Object.getOwnPropertyDescriptor(value,index);if(!entry?.enumerable||!("value"in entry)||!accepts(entry.value)){return false}}
-return true}function annotation(value){if(!isObj(value)){return false}switch(emitted(value,"type")){case"file_citation":{return typeof emitted(value,"file_id")===
-"string"&&typeof emitted(value,"filename")==="string"&&Number.isInteger(emitted(value,"index"))}case"url_citation":{return typeof emitted(value,"url")==="string"&&
-typeof emitted(value,"title")==="string"&&Number.isInteger(emitted(value,"start_index"))&&Number.isInteger(emitted(value,"end_index"))}case"container_file_citat\
-ion":{return typeof emitted(value,"container_id")==="string"&&typeof emitted(value,"file_id")==="string"&&typeof emitted(value,"filename")==="string"&&Number.isInteger(
-emitted(value,"start_index"))&&Number.isInteger(emitted(value,"end_index"))}case"file_path":{return typeof emitted(value,"file_id")==="string"&&Number.isInteger(
-emitted(value,"index"))}default:{return false}}}function topLogprob(value){return isObj(value)&&typeof emitted(value,"token")==="string"&&typeof emitted(value,"\
-logprob")==="number"&&Number.isFinite(emitted(value,"logprob"))&&allEntries(emitted(value,"bytes"),Number.isInteger)}function logprob(value){return isObj(value)&&
-topLogprob(value)&&allEntries(emitted(value,"top_logprobs"),topLogprob)}function contentPart(value){if(!isObj(value)){return false}if(emitted(value,"type")==="r\
-efusal"){return typeof emitted(value,"refusal")==="string"}const logprobs=emitted(value,"logprobs");return emitted(value,"type")==="output_text"&&typeof emitted(
-value,"text")==="string"&&allEntries(emitted(value,"annotations"),annotation)&&(logprobs===void 0||logprobs===null||allEntries(logprobs,logprob))}function isNativeResponseMessage(value){if(!isObj(value)){return false}const status=emitted(value,"status");const phase=emitted(value,"phase");return emitted(value,
-"type")==="message"&&typeof emitted(value,"id")==="string"&&emitted(value,"role")==="assistant"&&(status==="completed"||status==="incomplete"||status==="in_prog\
-ress")&&(phase===void 0||phase===null||phase==="commentary"||phase==="final_answer")&&allEntries(emitted(value,"content"),contentPart)}function isNativeResponseReasoning(value){if(!isObj(value)){return false}const status=emitted(value,"status");const content=emitted(value,"content");const encrypted_content=emitted(
-value,"encrypted_content");return emitted(value,"type")==="reasoning"&&typeof emitted(value,"id")==="string"&&allEntries(emitted(value,"summary"),part=>isObj(part)&&
-emitted(part,"type")==="summary_text"&&typeof emitted(part,"text")==="string")&&(content===void 0||allEntries(content,part=>isObj(part)&&emitted(part,"type")===
-"reasoning_text"&&typeof emitted(part,"text")==="string"))&&(encrypted_content===void 0||encrypted_content===null||typeof encrypted_content==="string")&&(status===
-void 0||status==="completed"||status==="incomplete"||status==="in_progress")}function validateComputerSafetyChecks(call){const checks=configuredOption(call,"pending_safety_checks");if(!configuredOption(call,"actions")||checks!==void 0){if(!Array.
-isArray(checks)){throw new OpenAIError("ComputerToolset requires valid pending safety checks before execution.")}for(let index=0;index<checks.length;index+=1){const check=hasOwn(
-checks,index)?checks[index]:void 0;const code=check?configuredOption(check,"code"):void 0;const message=check?configuredOption(check,"message"):void 0;if(!check||
-!hasOwn(check,"id")||typeof check.id!=="string"||code!==void 0&&code!==null&&typeof code!=="string"||message!==void 0&&message!==null&&typeof message!=="string"){
-throw new OpenAIError("ComputerToolset requires valid pending safety checks before execution.")}}}}function validComputerPoint(point){return isObj(point)&&hasOwn(
-point,"x")&&hasOwn(point,"y")&&Number.isInteger(point.x)&&Number.isInteger(point.y)}function isDenseArray(values){if(!Array.isArray(values)){return false}for(let index=0;index<
-values.length;index+=1){if(!hasOwn(values,index)){return false}}return true}function validComputerKeys(keys){return isDenseArray(keys)&&keys.every(key=>typeof key===
-"string")}function validComputerAction(action){if(!action||!hasOwn(action,"type")){return false}const keys="keys"in action?configuredOption(action,"keys"):void 0;
-if(keys!==null&&keys!==void 0&&!validComputerKeys(keys)){return false}switch(action.type){case"click":{const button=configuredOption(action,"button");return validComputerPoint(
-action)&&["left","right","wheel","back","forward"].some(value=>value===button)}case"double_click":case"move":{return validComputerPoint(action)}case"scroll":{return validComputerPoint(
-action)&&Number.isInteger(configuredOption(action,"scroll_x"))&&Number.isInteger(configuredOption(action,"scroll_y"))}case"drag":{const path2=configuredOption(action,
-"path");return isDenseArray(path2)&&path2.every(validComputerPoint)}case"keypress":{return validComputerKeys(configuredOption(action,"keys"))}case"type":{return typeof configuredOption(
-action,"text")==="string"}case"screenshot":case"wait":{return true}default:{return false}}}function computerActions(call){const singleAction=configuredOption(call,
-"action");const batch=configuredOption(call,"actions");if(!hasOwn(call,"type")||!hasOwn(call,"status")||!hasOwn(call,"id")||!hasOwn(call,"call_id")||call.type!==
-"computer_call"||call.status!=="completed"||typeof call.id!=="string"||typeof call.call_id!=="string"||singleAction===null||batch===null||singleAction!==void 0===
-(batch!==void 0)){throw new OpenAIError("ComputerToolset requires a completed call with exactly one of action or actions.")}validateComputerSafetyChecks(call);const actions=batch??
-[singleAction];if(!Array.isArray(actions)||actions.length===0){throw new OpenAIError("ComputerToolset requires at least one computer action.")}if(!isDenseArray(
-actions)){throw new OpenAIError("ComputerToolset received an invalid computer action.")}for(const action of actions){if(Array.isArray(action)||!validComputerAction(
-action)){throw new OpenAIError("ComputerToolset received an invalid computer action.")}}return actions}function snapshotComputerPolicy(options){return{signal:configuredOption(
-options,"signal"),approveSafetyChecks:configuredOption(options,"approveSafetyChecks")?.bind(options),beforeAction:configuredOption(options,"beforeAction")?.bind(
-options),onDiagnostic:configuredOption(options,"onDiagnostic")?.bind(options)}}function computerRunTools(params,maxSteps){if(!Number.isSafeInteger(maxSteps)||maxSteps<
-1){throw new TypeError("ComputerToolset maxSteps must be a positive safe integer.")}const suppliedTools=configuredOption(params,"tools");const tools=suppliedTools===
-void 0?[{type:"computer"}]:suppliedTools;const conversation=configuredOption(params,"conversation");const previousResponse=configuredOption(params,"previous_res\
-ponse_id");if(configuredOption(params,"stream")||configuredOption(params,"background")||conversation!==void 0&&conversation!==null||previousResponse!==void 0&&previousResponse!==
-null||!Array.isArray(tools)||tools.length!==1||tools.some(tool=>{const type=tool&&configuredOption(tool,"type");return type!=="computer"&&type!=="computer_use_p\
-review"})){throw new TypeError("ComputerToolset.run requires non-streaming, foreground, one computer tool and explicit input history.")}return tools}function releaseForcedComputerChoice(choice){
-if(choice==="required"||typeof choice==="object"&&hasOwn(choice,"type")&&["computer","computer_use_preview","computer_use"].includes(choice.type)){return"auto"}
-if(typeof choice==="object"&&hasOwn(choice,"type")&&choice.type==="allowed_tools"&&hasOwn(choice,"mode")&&choice.mode==="required"){return{...choice,mode:"auto"}}
-return choice}function validateComputerChecklistOwner(call){let owner=call;while(owner!==null&&!isObjectPrototype(owner)){const descriptor=Object.getOwnPropertyDescriptor(
-owner,"pending_safety_checks");if(descriptor){if(owner!==call||!descriptor.enumerable||!("value"in descriptor)){throw new OpenAIError("ComputerToolset requires \
-own enumerable data for safety checks.")}break}owner=Object.getPrototypeOf(owner)}}function snapshotComputerCall(call){if(Array.isArray(call)){throw new OpenAIError(
-"ComputerToolset requires a call object.")}validateComputerChecklistOwner(call);const snapshot=structuredClone(call);for(const action of computerActions(snapshot)){
-if(action.type==="double_click"&&configuredOption(action,"keys")===void 0){action.keys=null}}return snapshot}function actionApprovalCall(call){const checks=configuredOption(
-call,"pending_safety_checks")??[];const actions=configuredOption(call,"actions");if(!Array.isArray(actions)){const view2=structuredClone({...call,pending_safety_checks:checks});
-protectRunnerJSON(view2);return view2}const sources={actions,pending_safety_checks:checks};const view=structuredClone({...call,actions:[],pending_safety_checks:[]});
-protectRunnerJSON(view);for(const key of["actions","pending_safety_checks"]){const source=sources[key];let materialized=false;let value;const save=replacement=>{
-value=replacement;materialized=true;if(Object.getOwnPropertyDescriptor(view,key)?.configurable){Object.defineProperty(view,key,{value,writable:true,enumerable:true,
-configurable:true})}return value};Object.defineProperty(view,key,{configurable:true,enumerable:true,get(){if(materialized){return value}const captured=structuredClone(
-source);protectRunnerJSON(captured);return save(captured)},set(replacement){if(Object.isFrozen(view)){throw new TypeError("Cannot assign to frozen computer appr\
-oval call.")}save(replacement)}})}return view}function computerCalls(response,earlierIdentities,earlierCallIds){if(configuredOption(response,"status")!=="comple\
-ted"){throw new OpenAIError("ComputerToolset.run received a response that is not completed.")}const calls=[];const output=[];const source=configuredOption(response,
-"output");if(!Array.isArray(source)){throw new OpenAIError("ComputerToolset.run received an invalid output array.")}const{length}=source;if(!Number.isSafeInteger(
-length)||length<0){throw new OpenAIError("ComputerToolset.run received an invalid output array.")}let hasFinalMessage=false;const identities=new Set;const callIds=new Set;
-for(let index=0;index<length;index+=1){const raw=hasOwn(source,index)?source[index]:void 0;if(!raw){throw new OpenAIError("ComputerToolset.run received an absen\
-t output item.")}const descriptors=Object.getOwnPropertyDescriptors(raw);for(const[name,descriptor]of Object.entries(descriptors)){if(descriptor.get){if(name===
-"type"){descriptors.type={value:descriptor.get.call(raw),enumerable:Boolean(descriptor.enumerable),configurable:Boolean(descriptor.configurable)}}else{descriptor.
-get=descriptor.get.bind(raw)}}}const captured=Object.create(Object.getPrototypeOf(raw),descriptors);const item=hasOwn(captured,"type")&&captured.type==="compute\
-r_call"?snapshotComputerCall(captured):structuredClone(captured);if(!hasOwn(item,"type")||!hasOwn(item,"id")||typeof item.id!=="string"){throw new OpenAIError("\
-ComputerToolset.run requires emitted output type and id fields.")}if(item.type==="computer_call"){if(callIds.has(item.call_id)||earlierCallIds.has(item.call_id)){
-throw new OpenAIError("ComputerToolset.run received a duplicate computer call identity.")}callIds.add(item.call_id);calls.push(item)}else if(item.type==="messag\
-e"){if(!isNativeResponseMessage(item)){throw new OpenAIError("ComputerToolset.run requires native assistant content before replay.")}hasFinalMessage||(hasFinalMessage=
-item.status==="completed"&&(!hasOwn(item,"phase")||item.phase!=="commentary"))}else if(item.type==="reasoning"){if(!isNativeResponseReasoning(item)){throw new OpenAIError(
-"ComputerToolset.run requires native reasoning content before replay.")}}else if(item.type==="compaction"){if(!hasOwn(item,"encrypted_content")||typeof item.encrypted_content!==
-"string"){throw new OpenAIError("ComputerToolset.run requires native compaction content before replay.")}}else{throw new OpenAIError("ComputerToolset.run cannot\
- handle a non-computer output item.")}output.push(item);if(identities.has(item.id)||item.id!==""&&earlierIdentities.has(item.id)){throw new OpenAIError("Compute\
-rToolset.run received a duplicate output item identity.")}identities.add(item.id)}if(calls.length===0&&!hasFinalMessage){throw new OpenAIError("ComputerToolset.\
-run received no completed final message.")}for(const id of identities){if(id!==""){earlierIdentities.add(id)}}for(const id of callIds){earlierCallIds.add(id)}return{
-calls,output}}function computerDriverMethod(driver,name){const method=configuredOption(driver,name);if(typeof method!=="function"){throw new OpenAIError("Comput\
-erToolset requires callable computer driver methods.")}return method}var ComputerToolset=class _ComputerToolset{constructor(driver){this.lifecycle=new RunnerLifecycle;
-const methods={click:computerDriverMethod(driver,"click"),double_click:computerDriverMethod(driver,"double_click"),drag:computerDriverMethod(driver,"drag"),keypress:computerDriverMethod(
-driver,"keypress"),move:computerDriverMethod(driver,"move"),screenshot:computerDriverMethod(driver,"screenshot"),scroll:computerDriverMethod(driver,"scroll"),type:computerDriverMethod(
-driver,"type"),wait:computerDriverMethod(driver,"wait")};this.driver={click:methods.click.bind(driver),double_click:methods.double_click.bind(driver),drag:methods.
-drag.bind(driver),keypress:methods.keypress.bind(driver),move:methods.move.bind(driver),screenshot:methods.screenshot.bind(driver),scroll:methods.scroll.bind(driver),
-type:methods.type.bind(driver),wait:methods.wait.bind(driver)}}close(){return this.lifecycle.close()}static validate(call){return snapshotComputerCall(call)}async run(client,params,options={}){
-this.lifecycle.enter();try{return await this.runOwned(client,params,options)}finally{this.lifecycle.leave()}}async runOwned(client,params,options){const suppliedMaxSteps=configuredOption(
-options,"maxSteps");const maxSteps=suppliedMaxSteps===void 0?20:suppliedMaxSteps;const encoded=JSON.stringify(params);const decoded=JSON.parse(encoded);if(!isObj(
-decoded)){throw new TypeError("ComputerToolset request must be an object.")}const request=decoded;const tools=computerRunTools(request,maxSteps);const suppliedInput=configuredOption(
-request,"input");const input=typeof suppliedInput==="string"?[{role:"user",content:suppliedInput}]:[...suppliedInput===void 0?[]:suppliedInput];const include=[...configuredOption(
-request,"include")??[]];if(!include.includes("reasoning.encrypted_content")){include.push("reasoning.encrypted_content")}const body={...request,tools,include,input};
-protectRunnerJSON(body);const policy=snapshotComputerPolicy(options);let supplied=configuredOption(options,"requestOptions");const ownSignal=supplied&&Object.getOwnPropertyDescriptor(
-supplied,"signal");const signal=policy.signal??(supplied&&configuredOption(supplied,"signal"))??void 0;if(policy.signal||ownSignal&&!("value"in ownSignal)||signal&&
-!ownSignal?.enumerable){supplied=overlayRequestOptions(supplied,{signal})}const executionOptions={...policy,signal};const earlierIdentities=new Set;const earlierCallIds=new Set;
-for(const item of input){if(!isObj(item)){continue}const id=hasOwn(item,"id")?item["id"]:void 0;const callId=hasOwn(item,"call_id")?item["call_id"]:void 0;if(typeof id===
-"string"&&id!==""){earlierIdentities.add(id)}if(typeof callId==="string"){earlierCallIds.add(callId)}}for(let step=0;;step+=1){signal?.throwIfAborted();const nextOptions=step===
-0?supplied:continuationRequestOptions(client,supplied,signal);if(nextOptions&&Object.getOwnPropertyDescriptor(nextOptions,"body")?.enumerable){throw new TypeError(
-"ComputerToolset.run requestOptions.body is not supported.")}let response;try{response=await client.responses.create(body,nextOptions)}catch(error){signal?.throwIfAborted();
-throw error}signal?.throwIfAborted();const{calls,output}=computerCalls(response,earlierIdentities,earlierCallIds);if(calls.length===0){return response}if(step>=
-maxSteps-1){throw new OpenAIError("ComputerToolset.run reached maxSteps before executing another computer call.")}const projected=toResponseInputItems(output);protectRunnerJSON(
-projected);const replay=JSON.parse(JSON.stringify(projected));protectRunnerJSON(replay);for(const item of replay){body.input.push(item)}for(const call of calls){
-const observation=await this.executeOwned(call,executionOptions);body.input.push(observation)}const choice=configuredOption(body,"tool_choice");if(choice!==void 0&&
-choice!==null){body.tool_choice=releaseForcedComputerChoice(choice);if(typeof body.tool_choice==="object"){protectRunnerJSON(body.tool_choice)}}}}async execute(call,options={}){
-this.lifecycle.enter();try{return await this.executeOwned(call,snapshotComputerPolicy(options))}finally{this.lifecycle.leave()}}async executeOwned(call,policy){
-const snapshot=_ComputerToolset.validate(call);const projected=toResponseInputItems([snapshot]);protectRunnerJSON(projected);const replay=JSON.parse(JSON.stringify(
-projected));const actions=computerActions(snapshot);for(const action of actions){if((action.type==="click"||action.type==="drag"||action.type==="move"||action.type===
-"scroll")&&configuredOption(action,"keys")===void 0){Object.defineProperty(action,"keys",{value:void 0,enumerable:true,writable:true,configurable:true})}}const needsScreenshot=actions[actions.
-length-1]?.type!=="screenshot";policy.signal?.throwIfAborted();const checks=configuredOption(snapshot,"pending_safety_checks")??[];const nativeChecks=checks.map(
-check=>({id:check.id,code:hasOwn(check,"code")?check.code:void 0,message:hasOwn(check,"message")?check.message:void 0}));const captured=replay[0]?.pending_safety_checks??
-[];if(!Array.isArray(captured)||captured.length!==nativeChecks.length||!captured.every((value,index)=>isObj(value)&&hasOwn(value,"id")&&value["id"]===nativeChecks[index]?.
-id&&(hasOwn(value,"code")?value["code"]:void 0)===nativeChecks[index]?.code&&(hasOwn(value,"message")?value["message"]:void 0)===nativeChecks[index]?.message)){
-throw new OpenAIError("ComputerToolset serialization changed the pending safety checks.")}const acknowledged=captured;if(checks.length>0){for(const check of checks){
-for(const key of["code","message"]){if(!hasOwn(check,key)){Object.defineProperty(check,key,{value:void 0,enumerable:true,writable:true,configurable:true})}}}const started=performance.
-now();try{const view=structuredClone({...snapshot,pending_safety_checks:checks});protectRunnerJSON(view);const approved=await policy.approveSafetyChecks?.(view,
-{signal:policy.signal});policy.signal?.throwIfAborted();if(approved!==true){throw new OpenAIError("ComputerToolset requires explicit approval of pending safety \
-checks.")}reportDiagnostic(policy.onDiagnostic,{api:"computer",stage:"approval",reason:"completed",call_id:snapshot.call_id},started)}catch(error){reportDiagnostic(
-policy.onDiagnostic,{api:"computer",stage:"approval",reason:policy.signal?.aborted?"cancelled":"policy_failed",call_id:snapshot.call_id},started);policy.signal?.
-throwIfAborted();throw error}}for(const action of actions){await this.perform(action,snapshot,policy)}if(needsScreenshot){await this.perform({type:"screenshot"},
-snapshot,policy)}policy.signal?.throwIfAborted();const output=await this.captureScreenshot(snapshot,policy);const observation={type:"computer_call_output",call_id:snapshot.
-call_id,output,...checks.length>0?{acknowledged_safety_checks:acknowledged}:{}};protectRunnerJSON(observation);return observation}async captureScreenshot(snapshot,policy){
-const started=performance.now();let output;try{const supplied=await this.driver.screenshot({signal:policy.signal});policy.signal?.throwIfAborted();if(!isObj(supplied)){
-throw new OpenAIError("ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.")}const type=configuredOption(supplied,"type");const image_url=configuredOption(
-supplied,"image_url");const file_id=configuredOption(supplied,"file_id");if(type!=="computer_screenshot"||image_url!==void 0&&(typeof image_url!=="string"||!image_url.
-trim())||file_id!==void 0&&(typeof file_id!=="string"||!file_id.trim())||image_url===void 0&&file_id===void 0){throw new OpenAIError("ComputerToolset screenshot\
- must return a computer_screenshot with image_url or file_id.")}output={type,...image_url===void 0?{}:{image_url},...file_id===void 0?{}:{file_id}};reportDiagnostic(
-policy.onDiagnostic,{api:"computer",stage:"action",reason:"completed",call_id:snapshot.call_id,member:"screenshot"},started)}catch(error){reportDiagnostic(policy.
-onDiagnostic,{api:"computer",stage:"action",reason:policy.signal?.aborted?"cancelled":"driver_failed",call_id:snapshot.call_id,member:"screenshot"},started);policy.
-signal?.throwIfAborted();throw error}policy.signal?.throwIfAborted();return output}async perform(action,call,options){options.signal?.throwIfAborted();if(options.
-beforeAction){await _ComputerToolset.approveAction(action,call,options.beforeAction,options)}options.signal?.throwIfAborted();const started=performance.now();try{
-const dispatched=structuredClone(action);switch(dispatched.type){case"click":{await this.driver.click(dispatched,{signal:options.signal});break}case"double_clic\
-k":{await this.driver.double_click(dispatched,{signal:options.signal});break}case"drag":{await this.driver.drag(dispatched,{signal:options.signal});break}case"k\
-eypress":{await this.driver.keypress(dispatched,{signal:options.signal});break}case"move":{await this.driver.move(dispatched,{signal:options.signal});break}case"\
-screenshot":{break}case"scroll":{await this.driver.scroll(dispatched,{signal:options.signal});break}case"type":{await this.driver.type(dispatched,{signal:options.
-signal});break}case"wait":{await this.driver.wait(dispatched,{signal:options.signal});break}default:{throw new OpenAIError("ComputerToolset received an unsuppor\
-ted computer action.")}}options.signal?.throwIfAborted();if(action.type!=="screenshot"){reportDiagnostic(options.onDiagnostic,{api:"computer",stage:"action",reason:"\
-completed",call_id:call.call_id,member:action.type},started)}}catch(error){reportDiagnostic(options.onDiagnostic,{api:"computer",stage:"action",reason:options.signal?.
-aborted?"cancelled":"driver_failed",call_id:call.call_id,member:action.type},started);options.signal?.throwIfAborted();throw error}options.signal?.throwIfAborted()}static async approveAction(action,call,beforeAction,options){
-const started=performance.now();try{const view=structuredClone(action);protectRunnerJSON(view);const approved=await beforeAction(view,actionApprovalCall(call),{
-signal:options.signal});options.signal?.throwIfAborted();if(approved!==true){throw new OpenAIError("ComputerToolset action declined by beforeAction.")}reportDiagnostic(
-options.onDiagnostic,{api:"computer",stage:"approval",reason:"completed",call_id:call.call_id,member:action.type},started)}catch(error){reportDiagnostic(options.
-onDiagnostic,{api:"computer",stage:"approval",reason:options.signal?.aborted?"cancelled":"policy_failed",call_id:call.call_id,member:action.type},started);options.
-signal?.throwIfAborted();throw error}}};var AzureOpenAI=class extends OpenAI{constructor({baseURL=readEnv("OPENAI_BASE_URL"),apiKey=readEnv("AZURE_OPENAI_API_KEY"),apiVersion=readEnv("OPENAI_API_VERSI\
-ON"),endpoint,deployment,azureADTokenProvider,dangerouslyAllowBrowser,dataResidency,...opts}={}){assertNoDataResidency(dataResidency,"AzureOpenAI");if(!apiVersion){
-throw new OpenAIError("The OPENAI_API_VERSION environment variable is missing or empty; either provide it, or instantiate the AzureOpenAI client with an apiVers\
-ion option, like new AzureOpenAI({ apiVersion: 'My API Version' }).")}if(typeof azureADTokenProvider==="function"){dangerouslyAllowBrowser??(dangerouslyAllowBrowser=
-true)}if(!azureADTokenProvider&&!apiKey){throw new OpenAIError("Missing credentials. Please pass one of `apiKey` and `azureADTokenProvider`, or set the `AZURE_O\
-PENAI_API_KEY` environment variable.")}if(azureADTokenProvider&&apiKey){throw new OpenAIError("The `apiKey` and `azureADTokenProvider` arguments are mutually ex\
-clusive; only one can be passed at a time.")}opts.defaultQuery={...opts.defaultQuery,"api-version":apiVersion};if(!baseURL){if(!endpoint){endpoint=process.env["\
-AZURE_OPENAI_ENDPOINT"]}if(!endpoint){throw new OpenAIError("Must provide one of the `baseURL` or `endpoint` arguments, or the `AZURE_OPENAI_ENDPOINT` environme\
-nt variable")}let endpointEnd=endpoint.length;while(endpointEnd>0&&endpoint[endpointEnd-1]==="/"){endpointEnd--}baseURL=`${endpoint.slice(0,endpointEnd)}/openai`}else if(endpoint){
-throw new OpenAIError("baseURL and endpoint are mutually exclusive")}super({apiKey:azureADTokenProvider??apiKey,baseURL,...opts,...dangerouslyAllowBrowser===void 0?
-{}:{dangerouslyAllowBrowser}});this.apiVersion="";this.apiVersion=apiVersion;this.deploymentName=deployment}withOptions(options){const azureOptions={apiVersion:this.
-apiVersion,deployment:this.deploymentName,...options};if(hasOwn(options,"endpoint")&&options.endpoint!==void 0&&!hasOwn(options,"baseURL")){azureOptions.baseURL=
-void 0}return super.withOptions(azureOptions)}async buildRequest(options,props={}){if(_deployments_endpoints.has(options.path)&&options.method==="post"&&options.
-body!==void 0){if(!isObj(options.body)){throw new Error("Expected request body to be an object")}const model=this.deploymentName||options.body["model"]||options.
-__metadata?.["model"];if(model!==void 0&&!hasDeploymentPathSegment(this.baseURL)){options.path=path`/deployments/${model}`+options.path}}const built=await super.
-buildRequest(options,props);if(built.req.headers.has("api-key")){built.req.redirect="manual"}return built}async fetchWithAuth(url,init,timeout,controller,schemes){
-if(new Headers(init.headers).has("api-key")){init.redirect="manual"}return super.fetchWithAuth(url,init,timeout,controller,schemes)}async authHeaders(opts,schemes){
-const security=schemes??{bearerAuth:true,adminAPIKeyAuth:true};if(security.bearerAuth&&typeof this._options.apiKey==="string"){return buildHeaders([{"api-key":this.
-apiKey}])}return super.authHeaders(opts,security)}};function hasDeploymentPathSegment(baseURL){try{return new URL(baseURL).pathname.split("/").includes("deploym\
-ents")}catch{return false}}var _deployments_endpoints=new Set(["/completions","/chat/completions","/embeddings","/audio/transcriptions","/audio/translations","/\
-audio/speech","/images/generations","/batches","/images/edits"]);var _a4;function deriveBedrockBaseURL(awsRegion){const region=awsRegion?.trim();if(!region){throw new OpenAIError("Must provide one of the `baseURL` or `awsRegi\
-on` arguments, or set the `AWS_BEDROCK_BASE_URL`, `AWS_REGION`, or `AWS_DEFAULT_REGION` environment variable.")}if(!/^[a-z]{2,8}(?:-[a-z0-9]+)+-\d+$/u.test(region)){
-throw new OpenAIError("The Bedrock AWS `region` is invalid. Use a standard AWS region such as `us-east-1`.")}return`https://bedrock-mantle.${region}.api.aws/ope\
-nai/v1`}function normalizeBedrockBaseURL(baseURL){const url=new URL(baseURL);const responsesMatch=url.pathname.match(/\/responses(?:\/.*)?$/);if(responsesMatch?.
-index!==void 0){url.pathname=url.pathname.slice(0,responsesMatch.index)||"/"}return url.toString().replace(/\/$/,"")}function addBedrockOutputText(response){if(!Object.
-getOwnPropertyDescriptor(response,"output_text")){addOutputText(response)}return response}function restoreBedrockStreamOutputText(responses){const stream=responses.
-stream.bind(responses);responses.stream=((body,options)=>{const responseStream=stream(body,options);const finalResponse=responseStream.finalResponse.bind(responseStream);
-responseStream.finalResponse=async()=>addBedrockOutputText(await finalResponse());return responseStream});return responses}var BedrockOpenAI=class extends OpenAI{constructor({
-baseURL=readEnv("AWS_BEDROCK_BASE_URL"),apiKey,awsRegion=readEnv("AWS_REGION")??readEnv("AWS_DEFAULT_REGION"),bedrockTokenProvider,adminAPIKey,workloadIdentity,
-x509Transport,dataResidency,...opts}={}){assertNoDataResidency(dataResidency,"BedrockOpenAI");if(adminAPIKey||workloadIdentity||x509Transport){throw new OpenAIError(
-"BedrockOpenAI only supports Bedrock bearer token authentication.")}if(apiKey===void 0&&!bedrockTokenProvider){apiKey=readEnv("AWS_BEARER_TOKEN_BEDROCK")??null}
-if(typeof apiKey==="function"){throw new OpenAIError("Pass refreshable Bedrock credentials via `bedrockTokenProvider`, not `apiKey`.")}if(apiKey&&bedrockTokenProvider){
-throw new OpenAIError("The `apiKey` and `bedrockTokenProvider` arguments are mutually exclusive; only one can be passed at a time.")}if(!apiKey&&!bedrockTokenProvider){
-throw new OpenAIError("Missing credentials. Please pass an `apiKey` or `bedrockTokenProvider`, or set the `AWS_BEARER_TOKEN_BEDROCK` environment variable.")}const configuredBaseURL=baseURL?.
-trim()?baseURL:deriveBedrockBaseURL(awsRegion);super({apiKey:bedrockTokenProvider??apiKey,adminAPIKey:null,baseURL:normalizeBedrockBaseURL(configuredBaseURL),...opts});
-this[_a4]=true;let currentApiKey=this.apiKey;Object.defineProperty(this,"apiKey",{enumerable:true,configurable:true,get(){if(currentApiKey!==null){assertValidBedrockBearerCredential(
-currentApiKey)}return currentApiKey},set(nextApiKey){currentApiKey=nextApiKey}});const trustedBaseURL=this.baseURL;let currentBaseURL=trustedBaseURL;Object.defineProperty(
-this,"baseURL",{enumerable:true,configurable:false,get(){return currentBaseURL},set(nextBaseURL){assertBedrockRequestOrigin(trustedBaseURL,nextBaseURL);currentBaseURL=
-nextBaseURL}});this.bedrockTokenProvider=bedrockTokenProvider;this.responses=restoreBedrockStreamOutputText(new Responses2(this))}async prepareOptions(options){
-const configuredBaseURL=this._options.baseURL??this.baseURL;assertBedrockRequestOrigin(configuredBaseURL,this.buildURL(options.path,null,options.defaultBaseURL));
-await super.prepareOptions(options);assertBedrockRequestOrigin(configuredBaseURL,this.buildURL(options.path,null,options.defaultBaseURL))}async prepareRequest(request,context){
-assertBedrockRequestOrigin(this._options.baseURL??this.baseURL,context.url);await super.prepareRequest(request,context);assertBedrockRequestOrigin(this._options.
-baseURL??this.baseURL,this.buildURL(context.options.path,null,context.options.defaultBaseURL));request.redirect="manual"}async authHeaders(opts,schemes){const security=schemes??
-{bearerAuth:true,adminAPIKeyAuth:true};if(security.bearerAuth||security.adminAPIKeyAuth){assertBedrockRequestOrigin(this._options.baseURL??this.baseURL,this.buildURL(
-opts.path,null,opts.defaultBaseURL));const{apiKey:credential}=await resolveRealtimeAPIKey(this);assertBedrockRequestOrigin(this._options.baseURL??this.baseURL,this.
-buildURL(opts.path,null,opts.defaultBaseURL));if(credential===null){return void 0}assertValidBedrockBearerCredential(credential);try{return buildHeaders([{Authorization:`\
-Bearer ${credential}`}])}catch(error){if(error instanceof TypeError){throw new TypeError("Bedrock bearer credential contains an invalid HTTP header value.")}throw error}}
-return super.authHeaders(opts,security)}withOptions(options){const bedrockTokenProvider=options.apiKey===void 0?options.bedrockTokenProvider??this.bedrockTokenProvider:
-void 0;return super.withOptions({...options,...bedrockTokenProvider?{apiKey:void 0,bedrockTokenProvider}:{}})}};_a4=brand_privateBedrockClient;0&&(module.exports={APIConnectionError,APIConnectionTimeoutError,APIError,APIPromise,APIUserAbortError,AuthenticationError,AzureOpenAI,BadRequestError,BedrockOpenAI,
-ComputerToolset,ConflictError,InternalServerError,InvalidWebhookSignatureError,NotFoundError,OAuthError,OpenAI,OpenAIError,PagePromise,PermissionDeniedError,RateLimitError,
-SubjectTokenProviderError,UnprocessableEntityError,toFile,toStreamingFile});
+call(current)));continue}const RuntimeReadableStream=void 0;if(typeof RuntimeReadableStream==="function"&&current instanceof RuntimeReadableStream||current instanceof
+globalThis.ArrayBuffer||globalThis.ArrayBuffer.isView(current)){seen.set(current,"[REDACTED]");assign("[REDACTED]");continue}let keys;try{keys=globalThis.Reflect.
+ownKeys(current)}catch{seen.set(current,"[REDACTED]");assign("[REDACTED]");continue}const sanitized={};seen.set(current,sanitized);assign(sanitized);for(const key of keys){
+if(typeof key!=="string")continue;const property=getOwnLogDescriptor(current,key);if(property.failed){sanitized[key]="[REDACTED]";continue}const descriptor=property.
+descriptor;if(!descriptor?.enumerable)continue;if(__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_isSensitiveLogKey).call(this,key)){sanitized[key]="[\
+REDACTED]";continue}if(!("value"in descriptor)){sanitized[key]="[REDACTED]";continue}enqueue(descriptor.value,depth+1,safeEntry=>{sanitized[key]=safeEntry})}}catch{
+seen.set(current,"[REDACTED]");assign("[REDACTED]")}}for(const{map,entries}of pendingMaps){for(const[key,entry]of entries)map.set(key,entry)}return sanitizedValue},
+_OpenAI_sanitizeLogger=function _OpenAI_sanitizeLogger2(logger){if(__classPrivateFieldGet(_a2,_a2,"f",_OpenAI_sanitizedLoggers).has(logger))return logger;const sanitized=new globalThis.
+Proxy(Object.create(null),{get:(_facade,property)=>{const value=globalThis.Reflect.get(logger,property,logger);if(typeof value!=="function")return value;if(typeof property!==
+"string"||!["debug","info","warn","error","trace","log"].includes(property)){return value.bind(logger)}return(...args)=>{const seen=new WeakMap;return globalThis.
+Reflect.apply(value,logger,args.map(entry=>__classPrivateFieldGet(this,_OpenAI_instances,"m",_OpenAI_sanitizeLogValue).call(this,entry,seen)))}},set:(_facade,property,value)=>globalThis.
+Reflect.set(logger,property,value,logger)});__classPrivateFieldGet(_a2,_a2,"f",_OpenAI_sanitizedLoggers).add(sanitized);return sanitized};_OpenAI_sanitizedLoggers=
+{value:new globalThis.WeakSet};OpenAI.OpenAI=_a2;OpenAI.DEFAULT_TIMEOUT=6e5;OpenAI.OpenAIError=OpenAIError;OpenAI.APIError=APIError;OpenAI.APIConnectionError=APIConnectionError;
+OpenAI.APIConnectionTimeoutError=APIConnectionTimeoutError;OpenAI.APIUserAbortError=APIUserAbortError;OpenAI.NotFoundError=NotFoundError;OpenAI.ConflictError=ConflictError;
+OpenAI.RateLimitError=RateLimitError;OpenAI.BadRequestError=BadRequestError;OpenAI.AuthenticationError=AuthenticationError;OpenAI.InternalServerError=InternalServerError;
+OpenAI.PermissionDeniedError=PermissionDeniedError;OpenAI.UnprocessableEntityError=UnprocessableEntityError;OpenAI.InvalidWebhookSignatureError=InvalidWebhookSignatureError;
+OpenAI.toFile=toFile;OpenAI.toStreamingFile=toStreamingFile;OpenAI.Decisions=Decisions;OpenAI.Completions=Completions2;OpenAI.Chat=Chat;OpenAI.Embeddings=Embeddings;
+OpenAI.Files=Files3;OpenAI.Images=Images;OpenAI.ContentProvenanceChecks=ContentProvenanceChecks;OpenAI.Audio=Audio;OpenAI.Moderations=Moderations;OpenAI.Models=
+Models;OpenAI.FineTuning=FineTuning;OpenAI.Graders=Graders2;OpenAI.VectorStores=VectorStores;OpenAI.Safety=Safety;OpenAI.Webhooks=Webhooks;OpenAI.Beta=Beta;OpenAI.
+Batches=Batches;OpenAI.Uploads=Uploads;OpenAI.Admin=Admin;OpenAI.Responses=Responses2;OpenAI.Live=Live;OpenAI.Realtime=Realtime2;OpenAI.Conversations=Conversations;
+OpenAI.Evals=Evals;OpenAI.Containers=Containers;OpenAI.Skills=Skills;OpenAI.Videos=Videos;OpenAI.ConversationCursorPage=ConversationCursorPage;OpenAI.CursorPage=
+CursorPage;OpenAI.NextCursorPage=NextCursorPage;OpenAI.Page=Page;OpenAI.TokenPage=TokenPage;var composedCallerSignals=new WeakMap;function createRequestController(callerSignal,originalSignal){
+const controller=new AbortController;if(!callerSignal)return controller;const nativeAbortSignal=globalThis.AbortSignal;if(typeof nativeAbortSignal?.any!=="funct\
+ion"||!(callerSignal instanceof nativeAbortSignal)){return controller}try{const signals=[controller.signal,callerSignal];if(originalSignal&&originalSignal!==callerSignal){
+signals.push(originalSignal)}const composed=nativeAbortSignal.any(signals);Object.defineProperty(controller,"signal",{value:composed,configurable:true});composedCallerSignals.
+set(controller,callerSignal)}catch{}return controller}function getConnectionErrorMessage(error){if(isUndiciDispatcherVersionMismatchError(error)){return`Connect\
+ion error. This may be caused by passing an undici dispatcher, such as ProxyAgent, that is incompatible with the fetch implementation. If you are using undici's\
+ ProxyAgent, pass the fetch implementation from the same undici package: import { fetch, ProxyAgent } from 'undici'; new OpenAI({ fetch, fetchOptions: { dispatc\
+her: new ProxyAgent(...) } });`}return void 0}function isUndiciDispatcherVersionMismatchError(error){let current=error;for(let i=0;i<8&&current&&typeof current===
+"object";i++){const err=current;if(err.code==="UND_ERR_INVALID_ARG"&&typeof err.message==="string"&&err.message.includes("invalid onRequestStart method")){return true}
+current=err.cause}return false}init_client_globals();init_client_globals();init_client_globals();init_client_globals();init_client_globals();init_client_globals();init_client_globals();var _a3;_a3=brand_privateBedrockClient;0&&(module.exports={APIError,OpenAI});

@@ -35,8 +35,10 @@ interface Signatures {
 export async function readSignatures(reading: Reading): Promise<Signatures> {
   const { prepared, governed, files, clock, findApprovals } = reading;
   const { suite, cases, yardstick } = prepared;
-  const entries = [...cases.entries, ...(yardstick?.scored.map(({ by }) => by) ?? [])];
-  const subject = toAcceptable(suite, uniteTags(entries));
+  const forms = yardstick?.scored.map(({ by }) => by) ?? [];
+  // without forms of the base's each id stands once
+  const classed = forms.length > 0 ? uniteTags([...cases.entries, ...forms]) : cases.entries;
+  const subject = toAcceptable(suite, classed);
   const { acceptances: head, warnings } = await loadAcceptances(suite.file, files, subject);
   const told = warnings.map(({ message }) => message);
   const base = governed.record ? await readBase(governed, subject) : head;

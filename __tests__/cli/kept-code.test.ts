@@ -52,7 +52,7 @@ describe('placeKeptCode', () => {
 describe('loadKept', () => {
   const sources = {
     kept: resolve('src/cli/kept-code.ts'),
-    heap: resolve('src/adapters/bound-heap.ts'),
+    heap: resolve('src/adapters/tune-engine.ts'),
   };
 
   /** A process of its own, since the code is written when it ends: what the program says. */
@@ -117,7 +117,7 @@ describe('loadKept', () => {
 
   test('a process whose heap was bounded keeps code that the next one takes', () => {
     writeProgram('one ');
-    const bounded = `import { boundHeap } from ${JSON.stringify(sources.heap)}; setTimeout(boundHeap);`;
+    const bounded = `import { tuneEngine } from ${JSON.stringify(sources.heap)}; setTimeout(tuneEngine);`;
     runProgram(bounded);
     const first = made();
     runProgram(bounded);

@@ -50,9 +50,9 @@ GATE",summary:"Or one gate: METRIC, floor/METRIC, release/METRIC, cost, cost/max
 fail: 0.05 is 5 points, or 5 %; US dollars, milliseconds."},owner:{value:"LOGIN",summary:"Who answers for it, and has to approve it."},reason:{value:"TEXT",summary:"\
 Why it may fail."},expires:{value:"DATE",summary:"The last day it holds, YYYY-MM-DD (UTC)."},days:{value:"N",summary:"Or how many days from today."},id:{value:"\
 ID",summary:"Its name; default: the case or gate, and the date."}}}};LATER=["import","harvest","monitor","review"];DEFAULT_CONFIG="evals/configs/pr.yaml"}});function wantsColor(stream,env){if(env["NO_COLOR"]!==void 0&&env["NO_COLOR"]!=="")return false;return stream.isTTY===true&&env["TERM"]!=="dumb"}function widthOf(stream){
-return stream.columns??100}var EXIT;var init_host=__esm({"lib/cli/host.js"(){"use strict";EXIT={pass:0,fail:1,error:2}}});function stripControls(text){return text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replace(TERMINAL_SEQUENCES,"").replace(CONTROLS,"").replace(
-INVISIBLE,"").replace(VARIANTS,"")}function toOneLine(text){return stripControls(text).replace(/\s+/g," ").trim()}var TERMINAL_SEQUENCES,CONTROLS,INVISIBLE,VARIANTS;
-var init_strip_controls=__esm({"lib/values/strip-controls.js"(){"use strict";TERMINAL_SEQUENCES=/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
+return stream.columns??100}var EXIT;var init_host=__esm({"lib/cli/host.js"(){"use strict";EXIT={pass:0,fail:1,error:2}}});function stripControls(text){if(!UNUSUAL.test(text))return text;return text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replace(TERMINAL_SEQUENCES,
+"").replace(CONTROLS,"").replace(INVISIBLE,"").replace(VARIANTS,"")}function toOneLine(text){return stripControls(text).replace(/\s+/g," ").trim()}var UNUSUAL,TERMINAL_SEQUENCES,
+CONTROLS,INVISIBLE,VARIANTS;var init_strip_controls=__esm({"lib/values/strip-controls.js"(){"use strict";UNUSUAL=/[^\t\n\u0020-\u007E]/;TERMINAL_SEQUENCES=/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
 CONTROLS=/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;INVISIBLE=/[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
 VARIANTS=/[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu}});function cutText(text,maxChars){if(text.length<=maxChars)return{text,omitted:0};const kept2=text.slice(0,isHighSurrogate(text,maxChars-1)?maxChars-1:maxChars);return{
 text:kept2,omitted:text.length-kept2.length}}function shorten(text,maxChars){return text.length<=maxChars?text:`${cutText(text,maxChars-1).text}\u2026`}function isHighSurrogate(text,at){
@@ -177,11 +177,14 @@ jobs:
 test(path))return refused(`"${path}" is absolute; write it relative to the file that names it`);const joined=posix.normalize(posix.join(folder,path));const parts=joined.
 split("/");if(parts[0]==="..")return refused(`"${path}" leaves the repository`);if(parts.some(part=>part.toLowerCase()===".git"))return refused(`"${path}" lies \
 in .git, which is not part of what is reviewed`);return{status:"inside",path:joined.replace(/\/$/,"")}}function folderOf(path){const folder=posix.dirname(path);
-return folder==="."?"":folder}var posix;var init_repository_path=__esm({"lib/values/repository-path.js"(){"use strict";posix=__toESM(require("node:path/posix"),1)}});function canonicalJson(value){if(value===null||typeof value!=="object")return JSON.stringify(value??null);if(Array.isArray(value))return`[${value.map(item=>canonicalJson(
-item??null)).join(",")}]`;const record={...value};let members="";for(const key of Object.keys(record).sort()){const member=record[key];if(member===void 0)continue;
-if(members!=="")members+=",";members+=`${JSON.stringify(key)}:${canonicalJson(member)}`}return`{${members}}`}function sha256(data){return(0,import_node_crypto.hash)(
-"sha256",data,"hex")}function digestJson(value){return sha256(canonicalJson(value))}function shortDigest(text){return(0,import_node_crypto.hash)("sha256",text,"\
-buffer").toString("hex",0,8)}var import_node_crypto;var init_canonical_json=__esm({"lib/values/canonical-json.js"(){"use strict";import_node_crypto=require("node:crypto")}});function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}var EMBEDDING_FORMAT;var init_embedding_digest=__esm(
+return folder==="."?"":folder}var posix;var init_repository_path=__esm({"lib/values/repository-path.js"(){"use strict";posix=__toESM(require("node:path/posix"),1)}});function isRecord(value){return value!==null&&typeof value==="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!==
+"object")return false;if(levels===0)return true;for(const member of Object.values(value))if(isDeeperThan(member,levels-1))return true;return false}function isJson(value){
+if(typeof value==="number")return Number.isFinite(value);return value===null||typeof value==="string"||typeof value==="boolean"||typeof value==="object"}var MOST_LEVELS;
+var init_json_guards=__esm({"lib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function canonicalJson(value){if(Array.isArray(value))return`[${value.map(item=>canonicalJson(item??null)).join(",")}]`;if(!isRecord(value))return JSON.stringify(
+value??null);let members="";for(const key of Object.keys(value).sort()){const member=value[key];if(member===void 0)continue;if(members!=="")members+=",";members+=
+`${JSON.stringify(key)}:${canonicalJson(member)}`}return`{${members}}`}function sha256(data){return(0,import_node_crypto.hash)("sha256",data,"hex")}function digestJson(value){
+return sha256(canonicalJson(value))}function shortDigest(text){return sha256(text).slice(0,16)}var import_node_crypto;var init_canonical_json=__esm({"lib/values\
+/canonical-json.js"(){"use strict";import_node_crypto=require("node:crypto");init_json_guards()}});function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}var EMBEDDING_FORMAT;var init_embedding_digest=__esm(
 {"lib/values/embedding-digest.js"(){"use strict";init_canonical_json();EMBEDDING_FORMAT=1}});function findImports(source){const tokens2=tokenize(source);const references=[];const placeOf=createPlaceFinder(source);const is=(index,text)=>{const token=tokens2[index];
 return token!==void 0&&token.kind!=="text"&&token.text===text};for(const[index,{kind,text,offset}]of tokens2.entries()){if(kind!=="text")continue;const isCall=is(
 index-1,"(")&&(is(index+1,")")||is(index+1,","));const isImport=is(index-1,"from")&&!is(index-2,".")||is(index-1,"import")||isCall&&(is(index-2,"import")||is(index-
@@ -211,10 +214,7 @@ fused")return wrong2(where.why,"scorer code imports files of the repository alon
 exists(path))return{status:"file",path}}if(kind==="url")return{status:"elsewhere"};return wrong2(`there is no file ${where.path} in the repository to import`,"c\
 heck the spelling of the path, with its ending")}function decode(path){try{return decodeURIComponent(path)}catch{return path}}var MODULE,ENDINGS;var init_collect_module_files=__esm(
 {"lib/config/collect-module-files.js"(){"use strict";init_errors();init_repository_path();init_find_imports();MODULE=/\.[cm]?[jt]s$/;ENDINGS=["",".js",".cjs",".\
-mjs",".json",".ts","/index.js","/index.cjs","/index.ts"]}});function isRecord(value){return value!==null&&typeof value==="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!==
-"object")return false;if(levels===0)return true;for(const member of Object.values(value))if(isDeeperThan(member,levels-1))return true;return false}function isJson(value){
-if(typeof value==="number")return Number.isFinite(value);return value===null||typeof value==="string"||typeof value==="boolean"||typeof value==="object"}var MOST_LEVELS;
-var init_json_guards=__esm({"lib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function capProblems(problems,total2=problems.length){if(total2<=MAX_PROBLEMS)return problems;const more=total2-MAX_PROBLEMS;return[...problems.slice(0,MAX_PROBLEMS),
+mjs",".json",".ts","/index.js","/index.cjs","/index.ts"]}});function capProblems(problems,total2=problems.length){if(total2<=MAX_PROBLEMS)return problems;const more=total2-MAX_PROBLEMS;return[...problems.slice(0,MAX_PROBLEMS),
 {code:"config",message:`and ${more} more ${more===1?"problem":"problems"}`}]}var MAX_PROBLEMS;var init_cap_problems=__esm({"lib/config/cap-problems.js"(){"use s\
 trict";MAX_PROBLEMS=50}});function describeValue(value){if(value===null)return"nothing";if(Array.isArray(value))return value.length===0?"an empty list":"a list";if(typeof value==="object"){
 const keys=Object.keys(value).length;return`an object with ${keys} ${keys===1?"key":"keys"}`}if(typeof value!=="string")return`the ${typeof value==="number"?"nu\
@@ -2519,9 +2519,9 @@ EXPECTATION,DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHOR
 HAS_METADATA)===1?this.readHex(METADATA,SHORT_BYTES):void 0}get checks(){const{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){const{chunk,
 at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){const{chunk,at}=this.row;
 return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.row;return chunk.
-toString("hex",at+from,at+from+bytes)}}}});function contentOf({case_hash,expectation_hash}){return case_hash+expectation_hash}function metricOf({name:name2,type}){return name2??type}var MAX_KEPT,CaseLedger;
-var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();init_suggest_word();
-MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
+toString("hex",at+from,at+from+bytes)}}}});function contentOf({case_hash,expectation_hash}){return case_hash+expectation_hash}function metricOf({name:name2,type}){return name2??type}var NO_TAGS,MAX_KEPT,
+CaseLedger;var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();init_suggest_word();
+NO_TAGS=[];MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
 this.table=new CaseTable(file);this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has no case",
 place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
@@ -2539,14 +2539,14 @@ give every case of the suite an id of its own"}]);const twin=this.findTwin(entry
  the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of them: a c\
 ase counts once"}])}findTwin(entry){const content=contentOf(entry);const row=this.contents.find(content,found=>{const other=this.entries[found];return contentOf(
 other)===content&&other.place.file===this.table.file});return row===void 0?void 0:this.entries[row]}refuseToothless({id,tags},own,source){const{critical,safety}=this.
-suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies=({tags:only})=>!only||
-only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies))return;const judge=own.adviser??this.teeth.advisers.find(applies)?.name;this.toothless.
-push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote on it`}`,place:source.
+suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies2=({tags:only})=>!only||
+only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;const judge=own.adviser??this.teeth.advisers.find(applies2)?.name;this.
+toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote on it`}`,place:source.
 locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibrate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.
 suite;const known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`\
 gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.
-join(", ")}`}))}shareTags(tags){const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.
-set(key,tags);return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
+join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.
+tagLists.size<1e4)this.tagLists.set(key,tags);return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
 recorded,openai}=target;return{...suite,datasets:suite.datasets.map((dataset,at)=>({...dataset,path:resolve8(dataset.path,`/datasets/${at}/path`)})),target:{...target,
 ...module2===void 0?{}:{module:resolve8(module2,"/target/module")},...recorded===void 0?{}:{recorded:resolve8(recorded,"/target/recorded")},...openai===void 0?{}:
 {openai:resolvePrompt(openai,resolver)}},scorers:suite.scorers.map((scorer,at)=>resolveCheckPaths(scorer,`/scorers/${at}`,resolver)),judges:suite.judges.map((judge,at)=>resolveJudgePaths(
@@ -2566,15 +2566,16 @@ if(result.status==="refused"){this.mistakes.push({pointer,message:result.why,hin
 return written}this.paths.push({pointer,written,resolved:result.path});return result.path}}}});async function listTeeth(suite,judging){const coded=suite.scorers.filter(check=>!isJudgeCheck(check)&&!check.advisory);if(!judging){const written=[...suite.judges,
 ...suite.scorers.filter(isJudgeCheck)];return{shared:[...coded,...written.filter(({advisory})=>!advisory)],advisers:[]}}const roles=await Promise.all(judging.judges.
 map(async judge=>({judge,blocking:await judging.blocks(judge)})));const pick2=wanted=>roles.filter(({blocking})=>blocking===wanted).map(({judge})=>judge);const unknown=judging.
-isUnknown?[{}]:[];return{shared:[...coded,...pick2(true),...unknown],advisers:pick2(false)}}function createJudgeFinder(judging){const told=new Set;return async({
-checks,tags},dataset,source)=>{const applies=({tags:only})=>!only||only.some(tag=>tags.includes(tag));const coded=checks.some(check=>!isJudgeCheck(check)&&!check.
-advisory&&applies(check));if(!checks.some(isJudgeCheck))return{judges:[],own:{bites:coded},problems:[]};if(!judging){const bites=coded||checks.some(check=>!check.
-advisory&&applies(check));return{judges:[],own:{bites},problems:[]}}const judges=[];const problems=[];const own={bites:coded};for(const[index,check]of checks.entries()){
-if(!isJudgeCheck(check))continue;const pointer=`/checks/${index}`;const resolved=resolveCheckPaths(check,pointer,new PathResolver(folderOf(dataset)));const judge=await judging.
-reader.read(resolved,source.locate(pointer)).catch(error=>takeProblems(error,told,problems));if(!judge){own.bites=true;continue}judges.push({judge,pointer});if(!applies(
-check))continue;if(await judging.blocks(judge))own.bites=true;else own.adviser??=judge.name}return{judges,own,problems}}}function takeProblems(error,told,problems){
-if(!(error instanceof UserError))throw error;if(told.has(error.message))return;told.add(error.message);problems.push(...error.problems)}var init_judge_cases=__esm(
-{"lib/config/judge-cases.js"(){"use strict";init_errors();init_repository_path();init_load_judges();init_resolve_paths()}});function isRunnerVariable(name2){return RUNNERS.test(name2)}var RUNNERS;var init_runner_variables=__esm({"lib/values/runner-variables.js"(){"use strict";RUNNERS=
+isUnknown?[{}]:[];return{shared:[...coded,...pick2(true),...unknown],advisers:pick2(false)}}function createJudgeFinder(judging){const told=new Set;async function readJudges2({
+checks,tags},dataset,source,{reader,blocks}){const judges=[];const problems=[];const own={bites:bites({checks,tags},isCoded)};for(const[index,check]of checks.entries()){
+if(!isJudgeCheck(check))continue;const pointer=`/checks/${index}`;const resolved=resolveCheckPaths(check,pointer,new PathResolver(folderOf(dataset)));const judge=await reader.
+read(resolved,source.locate(pointer)).catch(error=>takeProblems(error,told,problems));if(!judge){own.bites=true;continue}judges.push({judge,pointer});if(!applies(
+check,tags))continue;if(await blocks(judge))own.bites=true;else own.adviser??=judge.name}return{judges,own,problems}}return(testCase,dataset,source)=>{if(judging&&
+testCase.checks.some(isJudgeCheck))return readJudges2(testCase,dataset,source,judging);return{judges:[],own:{bites:bites(testCase,()=>true)},problems:[]}}}function applies({
+tags:only},tags){return!only||only.some(tag=>tags.includes(tag))}function isCoded(check){return!isJudgeCheck(check)}function bites({checks,tags},isMeant){return checks.
+some(check=>isMeant(check)&&!check.advisory&&applies(check,tags))}function takeProblems(error,told,problems){if(!(error instanceof UserError))throw error;if(told.
+has(error.message))return;told.add(error.message);problems.push(...error.problems)}var init_judge_cases=__esm({"lib/config/judge-cases.js"(){"use strict";init_errors();
+init_repository_path();init_load_judges();init_resolve_paths()}});function isRunnerVariable(name2){return RUNNERS.test(name2)}var RUNNERS;var init_runner_variables=__esm({"lib/values/runner-variables.js"(){"use strict";RUNNERS=
 /^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i}});function findTargetMistakes(target){if(!isRecord(target))return[];const mistakes=[];const kinds=TARGET_KINDS.filter(kind=>Object.hasOwn(target,kind));if(kinds.length!==
 1){const found=kinds.length===0?"it has none of them":`it has ${joinWords(kinds,"and")}`;mistakes.push({pointer:"/target",message:`target must have exactly one \
 of ${joinWords(TARGET_KINDS,"or")}: ${found}`,hint:kinds.length===0?"e.g. module: ../../app/bot.mjs":"keep one; another suite file can test the other"})}if(Object.
@@ -2603,18 +2604,20 @@ file:prompt.path,line:index+1,column:line.indexOf("{{")+1};return{code:"config",
 init_find_target_mistakes()}});function hashCase({input,context,reference,checks}){return{case_hash:digestJson({input,context}),expectation_hash:digestJson({reference,checks:checks.length>0?checks:
 void 0})}}var init_hash_case=__esm({"lib/config/hash-case.js"(){"use strict";init_canonical_json()}});async function createMissingValueFinder(suite,files,judges){const shared=[...suite.scorers.map(scorer=>readScorer(scorer,"","give the case such a value, or say \
 with `tags` which cases the scorer is for")),...judges.map(judge=>readJudge2(judge,"","give the case such a value, or say with `tags` which cases the judge is f\
-or")),...await readTarget(suite,files)].filter(({texts})=>texts.length>0);return(document,source,ownJudges)=>{const own=document.checks.map((check,index)=>readScorer(
-check,`/checks/${index}`,"give the case such a value, or write the value out"));const judged=ownJudges.map(({judge,pointer})=>readJudge2(judge,pointer,"give the\
- case such a value"));return[...shared,...own,...judged].flatMap(templates=>findMissing(templates,document,source))}}function readScorer({type,name:name2,tags,value,
-rows,query},pointer,hint){return{owner:`the ${type} check${name2===void 0?"":` of ${name2}`}`,texts:[value,rows,query].filter(hasTemplate),...tags&&{tags},pointer,
-hint}}function readJudge2({name:name2,rubric,tags},pointer,hint){return{owner:`the rubric of judge ${name2}`,texts:[rubric.text],...tags&&{tags},pointer,hint}}async function readTarget({
-target},files){const{http:http2,openai}=target;const prompt=openai?.prompt;const isFile3=isRecord(prompt)&&typeof prompt["path"]==="string";const texts=[http2?.
-url,http2?.body,isFile3&&typeof prompt["path"]==="string"?await files.readText(prompt["path"]):prompt].filter(hasTemplate);return[{owner:"the target",texts,pointer:"",
-hint:"give every case such a value"}]}function findMissing({owner,texts,tags,pointer,hint},{id,tags:has,input,reference,context,metadata},source){if(tags&&!tags.
-some(tag=>has.includes(tag)))return[];const scope={input,reference,context,metadata,...OUTPUTS};const names=texts.flatMap(text=>listMissing(text,scope));return[
-...new Set(names)].map(name2=>({code:"config",message:`{{${name2}}} has no value in case "${id}", and ${owner} uses it`,place:source.locate(pointer),hint}))}function listMissing(template,scope){
-try{renderTemplate(template,scope);return[]}catch(error){if(error instanceof TemplateError)return[...error.names];throw error}}var OUTPUTS;var init_find_missing_values=__esm(
-{"lib/config/find-missing-values.js"(){"use strict";init_template();init_json_guards();OUTPUTS={output:"",output_a:"",output_b:""}}});function readJson(text){const reader=new JsonReader(text);try{return{status:"read",root:reader.readDocument(),mistakes:reader.mistakes}}catch(error){if(error instanceof
+or")),...await readTarget(suite,files)].filter(({texts})=>texts.length>0);return(document,source,ownJudges)=>{const problems=shared.flatMap(templates=>findMissing(
+templates,document,source));if(document.checks.length===0)return problems;const own=document.checks.map((check,index)=>readScorer(check,`/checks/${index}`,"give\
+ the case such a value, or write the value out"));const judged=ownJudges.map(({judge,pointer})=>readJudge2(judge,pointer,"give the case such a value"));const more=[
+...own,...judged].flatMap(templates=>findMissing(templates,document,source));return[...problems,...more]}}function readScorer({type,name:name2,tags,value,rows,query},pointer,hint){
+return{owner:`the ${type} check${name2===void 0?"":` of ${name2}`}`,texts:[value,rows,query].filter(hasTemplate),...tags&&{tags},pointer,hint}}function readJudge2({
+name:name2,rubric,tags},pointer,hint){return{owner:`the rubric of judge ${name2}`,texts:[rubric.text],...tags&&{tags},pointer,hint}}async function readTarget({target},files){
+const{http:http2,openai}=target;const prompt=openai?.prompt;const isFile3=isRecord(prompt)&&typeof prompt["path"]==="string";const texts=[http2?.url,http2?.body,
+isFile3&&typeof prompt["path"]==="string"?await files.readText(prompt["path"]):prompt].filter(hasTemplate);return[{owner:"the target",texts,pointer:"",hint:"giv\
+e every case such a value"}]}function findMissing({owner,texts,tags,pointer,hint},{id,tags:has,input,reference,context,metadata},source){if(tags&&!tags.some(tag=>has.
+includes(tag)))return[];const scope={input,reference,context,metadata,...OUTPUTS};const names=texts.flatMap(text=>listMissing(text,scope));if(names.length===0)return[];
+return[...new Set(names)].map(name2=>({code:"config",message:`{{${name2}}} has no value in case "${id}", and ${owner} uses it`,place:source.locate(pointer),hint}))}
+function listMissing(template,scope){try{renderTemplate(template,scope);return[]}catch(error){if(error instanceof TemplateError)return[...error.names];throw error}}
+var OUTPUTS;var init_find_missing_values=__esm({"lib/config/find-missing-values.js"(){"use strict";init_template();init_json_guards();OUTPUTS={output:"",output_a:"",
+output_b:""}}});function readJson(text){const reader=new JsonReader(text);try{return{status:"read",root:reader.readDocument(),mistakes:reader.mistakes}}catch(error){if(error instanceof
 Malformed)return{status:"malformed",mistake:error.mistake};throw error}}function followJsonNode(root,pointer,key){let node=root;for(const step of splitPointer(pointer)){
 const member=node.members.get(step);if(!member)return node.offset;node=member.node}return key===void 0?node.offset:node.members.get(key)?.keyOffset??node.offset}
 var Malformed,JsonReader,ESCAPE2,LITERAL,WORD,FOREIGN_WORDS;var init_read_json=__esm({"lib/config/read-json.js"(){"use strict";init_source_document();Malformed=
@@ -4098,26 +4101,30 @@ trim();if(line!==1||!(opening2==="{"||opening2.startsWith("[")))return void 0;re
 file,line,column:text.indexOf(opening2)+1},hint:opening2==="{"?"write each case on one line":"leave out the brackets around the list and the commas between case\
 s, and write each case on one line"}}var MOST_CHECKS;var init_read_case=__esm({"lib/config/read-case.js"(){"use strict";init_repository_path();init_json_guards();
 init_find_check_mistakes();init_mistake();init_parse_json_line();init_resolve_paths();init_validate_document();MOST_CHECKS=100}});async function loadCases(suite,files,judging){const ledger=new CaseLedger(suite,await listTeeth(suite,judging));const findMissingValues=await createMissingValueFinder(
-suite,files,judging?.judges??[]);const judgeFinder=createJudgeFinder(judging);for(const{path}of suite.datasets)await readDataset(path,{files,ledger,findMissingValues,
-judgeFinder});const{entries,find:findEntry}=ledger.close();function find({id}){const entry=findEntry(id);if(!entry)throw new Error(`no case ${id} was loaded`);return entry}
-return{entries,read:async entry=>readStoredCase(find(entry),files),locate:async(entry,pointer)=>locatePart(find(entry),pointer,files)}}async function readDataset(path,{
-files,ledger,findMissingValues,judgeFinder}){const naming={file:path,files:rememberExisting(files)};ledger.startDataset(path);for await(const line of files.lines(
+suite,files,judging?.judges??[]);const judgeFinder=createJudgeFinder(judging);const kept2=new KeptDocuments;for(const{path}of suite.datasets)await readDataset(path,
+{files,ledger,findMissingValues,judgeFinder,kept:kept2});const{entries,find:findEntry}=ledger.close();function find({id}){const entry=findEntry(id);if(!entry)throw new Error(
+`no case ${id} was loaded`);return entry}return{entries,async read(entry){const stored=find(entry);const document=kept2.find(stored)??await readAgain(stored,files);
+return await describeCase(document,stored,files)},locate:async(entry,pointer)=>locatePart(find(entry),pointer,files)}}async function readDataset(path,{files,ledger,
+findMissingValues,judgeFinder,kept:kept2}){const naming={file:path,files:rememberExisting(files)};ledger.startDataset(path);for await(const line of files.lines(
 path)){if(line.text.trim()==="")continue;const layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],line.line);const reading=readCase(line,
 path);if(reading.status==="wrong"){ledger.refuse(reading.problems,line.line,reading.id);continue}const{document,source,paths}=reading;if(paths.length>0)ledger.report(
-await checkNamedFiles(paths,source,naming));const{judges,own,problems}=await judgeFinder(document,path,source);ledger.report([...problems,...findMissingValues(document,
-source,judges)]);ledger.add({id:document.id,...hashCase(document),tags:document.tags,checks:document.checks.length,place:{file:path,line:line.line},...document.
-metadata&&{metadata_hash:shortDigest(canonicalJson(document.metadata))},offset:line.offset,length:line.length,line_digest:shortDigest(line.text)},{checks:document.
-checks,own,source})}ledger.endDataset()}function rememberExisting(files){const known2=new Map;return{exists:path=>{const answer=known2.get(path)??files.exists(path);
-if(known2.size<MAX_REMEMBERED2)known2.set(path,answer);return answer}}}async function locatePart({place,offset,length:length2},pointer,files){const text=await files.
-readLine(place.file,{offset,length:length2});const parsed=parseJsonLine({text,line:place.line??1,offset,length:length2},place.file);return parsed.status==="read"?
-parsed.document.locate(pointer):place}async function readStoredCase(entry,files){const{place,offset,length:length2,case_hash,expectation_hash,line_digest:digest}=entry;
-const text=await files.readLine(place.file,{offset,length:length2});const isSame2=shortDigest(text)===digest;const reading=isSame2&&readCase({text,line:place.line??
-1,offset,length:length2},place.file);if(!reading||reading.status==="wrong")throw new UserError({code:"config",message:`the line of case "${entry.id}" changed wh\
-ile the suite ran`,place,hint:"let nothing write to the dataset during a run, and run again"});const checks=await resolveChecks(reading.document,place.file,files);
-return{...reading.document,checks,case_hash,expectation_hash,place}}function resolveChecks({checks},file,files){const resolver=new PathResolver(folderOf(file));
-return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),folderOf(file),files)))}var MAX_REMEMBERED2;
-var init_load_cases=__esm({"lib/config/load-cases.js"(){"use strict";init_errors();init_canonical_json();init_repository_path();init_case_ledger();init_judge_cases();
-init_check_named_files();init_hash_case();init_find_missing_values();init_parse_json_line();init_read_case();init_resolve_paths();MAX_REMEMBERED2=1e4}});function isAlwaysTouched(path){return nameOf(path)===ACCEPTANCES||decidesCode(path)}function decidesCode(path){const name2=nameOf(path);return WORKFLOW2.test(path)||
+await checkNamedFiles(paths,source,naming));const finding=judgeFinder(document,path,source);const{judges,own,problems}=finding instanceof Promise?await finding:
+finding;ledger.report(problems);ledger.report(findMissingValues(document,source,judges));kept2.keep(document,line.length);ledger.add({id:document.id,...hashCase(
+document),tags:document.tags,checks:document.checks.length,place:{file:path,line:line.line},...document.metadata&&{metadata_hash:shortDigest(canonicalJson(document.
+metadata))},offset:line.offset,length:line.length,line_digest:shortDigest(line.text)},{checks:document.checks,own,source})}ledger.endDataset()}function rememberExisting(files){
+const known2=new Map;return{exists:path=>{const answer=known2.get(path)??files.exists(path);if(known2.size<MAX_REMEMBERED2)known2.set(path,answer);return answer}}}
+async function locatePart({place,offset,length:length2},pointer,files){const text=await files.readLine(place.file,{offset,length:length2});const parsed=parseJsonLine(
+{text,line:place.line??1,offset,length:length2},place.file);return parsed.status==="read"?parsed.document.locate(pointer):place}async function readAgain(entry,files){
+const{place,offset,length:length2,line_digest:digest}=entry;const text=await files.readLine(place.file,{offset,length:length2});const isSame2=shortDigest(text)===
+digest;const reading=isSame2&&readCase({text,line:place.line??1,offset,length:length2},place.file);if(!reading||reading.status==="wrong")throw new UserError({code:"\
+config",message:`the line of case "${entry.id}" changed while the suite ran`,place,hint:"let nothing write to the dataset during a run, and run again"});return reading.
+document}async function describeCase(document,{place,case_hash,expectation_hash},files){const checks=await resolveChecks(document,place.file,files);return{...document,
+checks,case_hash,expectation_hash,place}}function resolveChecks({checks},file,files){if(checks.length===0)return[];const resolver=new PathResolver(folderOf(file));
+return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),folderOf(file),files)))}var MAX_REMEMBERED2,
+MAX_KEPT_BYTES,KeptDocuments;var init_load_cases=__esm({"lib/config/load-cases.js"(){"use strict";init_errors();init_canonical_json();init_repository_path();init_case_ledger();
+init_judge_cases();init_check_named_files();init_hash_case();init_find_missing_values();init_parse_json_line();init_read_case();init_resolve_paths();MAX_REMEMBERED2=
+1e4;MAX_KEPT_BYTES=1024*1024;KeptDocuments=class{byId=new Map;bytes=0;keep(document,bytes){if(this.bytes+bytes>MAX_KEPT_BYTES)return;this.bytes+=bytes;this.byId.
+set(document.id,document)}find({id}){return this.byId.get(id)}}}});function isAlwaysTouched(path){return nameOf(path)===ACCEPTANCES||decidesCode(path)}function decidesCode(path){const name2=nameOf(path);return WORKFLOW2.test(path)||
 PACKAGES.test(path)||REQUIREMENTS.test(path)||MANIFESTS.has(name2)||MANIFEST_NAME.test(name2)}function isAffected(path,globs){return globs.some(glob=>matchGlob(
 path,glob))}function fixedPartOf(glob){const parts=glob.replace(/\/$/,"").split("/");const wild=parts.findIndex(part=>/[*?[\]{}()!+@\\]/.test(part));return(wild<
 0?parts:parts.slice(0,wild)).join("/")}function mayReach(glob,path){const folder=fixedPartOf(glob);return folder===""||`${path}/`.startsWith(`${folder}/`)||folder.
@@ -4488,18 +4495,18 @@ judged.warnings,source)}}function refuseLength2(source){return{code:"config",mes
 `/${MOST_ENTRIES}`),hint:"take out what has expired"}}function listAcceptanceIds(text,file){const source=parseYaml(text,file);const entries=Array.isArray(source.
 data)?source.data:[];return new Map(entries.flatMap((entry,index)=>isRecord(entry)&&typeof entry["id"]==="string"?[[entry["id"],source.locate(`/${index}/id`)]]:
 []))}function judgeEntries(data,suite){const applying=new Set;const mistakes=[];const warnings=[];for(const[index,entry]of(Array.isArray(data)?data:[]).entries()){
-if(!isRecord(entry))continue;const{applies,findings}=judgeAcceptance(toSubject(entry),suite);if(applies)applying.add(index);for(const finding of findings)(finding.
-kind==="mistake"?mistakes:warnings).push(toMistake(finding,`/${index}`))}return{applying,mistakes,warnings}}function toSubject({suite,cases,gate}){const ids=Array.
+if(!isRecord(entry))continue;const{applies:applies2,findings}=judgeAcceptance(toSubject(entry),suite);if(applies2)applying.add(index);for(const finding of findings)
+(finding.kind==="mistake"?mistakes:warnings).push(toMistake(finding,`/${index}`))}return{applying,mistakes,warnings}}function toSubject({suite,cases,gate}){const ids=Array.
 isArray(cases)?cases.filter(id=>typeof id==="string"):void 0;return{...typeof suite==="string"&&{suite},...ids&&{cases:ids},...typeof gate==="string"&&{gate}}}function toMistake({
 part,message,hint},pointer){return{pointer:`${pointer}${part}`,message,hint}}function isWithin(pointer,part){return pointer===part||pointer.startsWith(`${part}/`)}
 var MOST_ENTRIES;var init_read_acceptances=__esm({"lib/config/read-acceptances.js"(){"use strict";init_errors();init_json_guards();init_find_acceptance_mistakes();
 init_judge_acceptance();init_mistake();init_parse_yaml();init_validate_document();MOST_ENTRIES=1e3}});async function findAcceptances(suiteFile,files){return await findUpwards(suiteFile,ACCEPTANCES_NAME,files)}function chooseAcceptancesFile(suiteFile){return posix9.join(
-folderOf(chooseLockFile(suiteFile)),ACCEPTANCES_NAME)}function toAcceptable({suite,gates},cases){const tags=new Map;for(const{id,tags:own}of cases)tags.set(id,[
-...tags.get(id)??[],...own]);return{suite,gates,tagsOf:id=>tags.get(id)}}async function loadAcceptances(suiteFile,files,suite){const file=await findAcceptances(
-suiteFile,files);if(file===void 0)return{acceptances:[],warnings:[]};const{problems,...read}=readAcceptances(await files.readText(file),file,suite);if(problems.
-length>0)throw new UserError(capProblems(problems));return{...read,file}}var posix9,ACCEPTANCES_NAME;var init_acceptances=__esm({"lib/config/acceptances.js"(){"\
-use strict";posix9=__toESM(require("node:path/posix"),1);init_errors();init_repository_path();init_cap_problems();init_find_upwards();init_lock();init_read_acceptances();
-ACCEPTANCES_NAME="risk-acceptances.yaml"}});function buildMessages(rubric,judged,random,{inverted}={inverted:false}){const boundary=drawBoundary(JSON.stringify([judged,rubric.examples]),random);return[{role:"\
+folderOf(chooseLockFile(suiteFile)),ACCEPTANCES_NAME)}function toAcceptable({suite,gates},cases){let tags;return{suite,gates,tagsOf:id=>(tags??=indexTags(cases)).
+get(id)}}function indexTags(cases){const tags=new Map;for(const{id,tags:own}of cases)tags.set(id,[...tags.get(id)??[],...own]);return tags}async function loadAcceptances(suiteFile,files,suite){
+const file=await findAcceptances(suiteFile,files);if(file===void 0)return{acceptances:[],warnings:[]};const{problems,...read}=readAcceptances(await files.readText(
+file),file,suite);if(problems.length>0)throw new UserError(capProblems(problems));return{...read,file}}var posix9,ACCEPTANCES_NAME;var init_acceptances=__esm({"\
+lib/config/acceptances.js"(){"use strict";posix9=__toESM(require("node:path/posix"),1);init_errors();init_repository_path();init_cap_problems();init_find_upwards();
+init_lock();init_read_acceptances();ACCEPTANCES_NAME="risk-acceptances.yaml"}});function buildMessages(rubric,judged,random,{inverted}={inverted:false}){const boundary=drawBoundary(JSON.stringify([judged,rubric.examples]),random);return[{role:"\
 system",content:writeRules(rubric,boundary,inverted)},...rubric.examples.flatMap(({label,reason,...example})=>[{role:"user",content:fillIn(rubric,example,boundary)},
 {role:"assistant",content:JSON.stringify({reason,score:label})}]),{role:"user",content:fillIn(rubric,judged,boundary)}]}function withoutBoundary(messages){const boundary=BOUNDARY.
 exec(messages[0]?.content??"")?.[1];if(boundary===void 0)return messages;return messages.map(({role,content})=>({role,content:content.replaceAll(boundary,"")}))}
@@ -4570,9 +4577,8 @@ function findGiveUp(metrics){const listed=GIVE_UP.find(row=>metrics<=row.metrics
 second:.1}]}});function planRun({prepared:{suite,judges},target,purpose,isSharded}){const measured={target,isJudged:judges.some(({isNoisy:isNoisy2})=>isNoisy2),isSharded};const{
 looks}=planLooks({...boundTrials(purpose,suite.run,measured),alpha:1});return{looks,criticalTrials:countCriticalTrials(suite.gates.critical.trials,measured)}}var init_plan_run=__esm(
 {"lib/plan-run.js"(){"use strict";init_bound_trials();init_plan_looks()}});function countTrials(tags,plan){const critical=tags.some(tag=>plan.criticalTags.includes(tag));return critical?Math.max(plan.trials,plan.criticalTrials):plan.trials}
-function*planTrials(entries,plan,isMeasured2){const rounds=Math.max(plan.trials,plan.criticalTrials);for(let trial=1;trial<=rounds;trial+=1){for(const entry of entries){
-if(trial>countTrials(entry.tags,plan))continue;const planned={entry,trial};if(!isMeasured2(planned))yield planned}}}var init_plan_trials=__esm({"lib/run/plan-tr\
-ials.js"(){"use strict"}});async function estimateRun(estimating){const{prepared,target,figures,prices}=estimating;const{suite,entries}=prepared;const trialsOf=planCase(estimating);const calls=sumSpreads(
+function*planTrials(entries,plan){const rounds=Math.max(plan.trials,plan.criticalTrials);for(let trial=1;trial<=rounds;trial+=1){for(const entry of entries){if(trial>
+countTrials(entry.tags,plan))continue;yield{entry,trial}}}}var init_plan_trials=__esm({"lib/run/plan-trials.js"(){"use strict"}});async function estimateRun(estimating){const{prepared,target,figures,prices}=estimating;const{suite,entries}=prepared;const trialsOf=planCase(estimating);const calls=sumSpreads(
 entries.map(trialsOf));const judges=await estimateJudges(prepared,trialsOf,prices);const isFree=target.facts.kind==="recorded";const each=isFree?NOTHING:takeAmount(
 figures?.target)??await guessTarget(estimating);const judging=judges?judgeAmount(judges,calls,figures):NOTHING;const spreadOf=(unit,factor)=>{const[one,other]=[
 each[unit],judging[unit]];if(one===void 0||other===void 0)return void 0;const perTrial=(one+other)*factor;return{least:calls.least*perTrial,most:calls.most*perTrial}};
@@ -4612,11 +4618,11 @@ void 0&&{usd:largest.usd},...largest.tokens!==void 0&&{tokens:largest.tokens}}}f
 output_tokens??0)+more.output_tokens,...cached>0&&{cached_tokens:cached}}}function addSpend(sum4,more){if(!sum4||!more)return sum4??more;const usage=more.usage?
 addUsage(sum4.usage,more.usage):sum4.usage;const isPriced=sum4.cost_usd!==void 0&&more.cost_usd!==void 0;const cached=(sum4.cached??0)+(more.cached??0);const latencyMs=(sum4.
 latency_ms??0)+(more.latency_ms??0);return{calls:sum4.calls+more.calls,...cached>0&&{cached},...usage&&{usage},...isPriced&&{cost_usd:sum4.cost_usd+more.cost_usd},
-...latencyMs>0&&{latency_ms:latencyMs}}}function sumAsked(scores){const called=scores.flatMap(({asked})=>asked&&asked.calls+(asked.cached??0)>0?asked:[]);if(called.
-length===0)return void 0;let usage;let costUsd=0;let latencyMs=0;const cached=called.reduce((sum4,asked)=>sum4+(asked.cached??0),0);for(const asked of called){if(asked.
-usage)usage=addUsage(usage,asked.usage);costUsd=costUsd===void 0||asked.cost_usd===void 0?void 0:costUsd+asked.cost_usd;latencyMs+=asked.latency_ms??0}return{calls:called.
-reduce((sum4,{calls})=>sum4+calls,0),...cached>0&&{cached},...usage&&{usage},...costUsd!==void 0&&{cost_usd:costUsd},...latencyMs>0&&{latency_ms:latencyMs}}}var init_sum_asked=__esm(
-{"lib/values/sum-asked.js"(){"use strict"}});async function readFigures(trials){const target={tokens:new Sum,cost:new Sum,latency:new Sum};const judges={tokens:new Sum,cost:new Sum,latency:new Sum};let count=0;
+...latencyMs>0&&{latency_ms:latencyMs}}}function sumAsked(scores){if(!scores.some(({asked})=>asked))return void 0;const called=scores.flatMap(({asked})=>asked&&
+asked.calls+(asked.cached??0)>0?asked:[]);if(called.length===0)return void 0;let usage;let costUsd=0;let latencyMs=0;const cached=called.reduce((sum4,asked)=>sum4+
+(asked.cached??0),0);for(const asked of called){if(asked.usage)usage=addUsage(usage,asked.usage);costUsd=costUsd===void 0||asked.cost_usd===void 0?void 0:costUsd+
+asked.cost_usd;latencyMs+=asked.latency_ms??0}return{calls:called.reduce((sum4,{calls})=>sum4+calls,0),...cached>0&&{cached},...usage&&{usage},...costUsd!==void 0&&
+{cost_usd:costUsd},...latencyMs>0&&{latency_ms:latencyMs}}}var init_sum_asked=__esm({"lib/values/sum-asked.js"(){"use strict"}});async function readFigures(trials){const target={tokens:new Sum,cost:new Sum,latency:new Sum};const judges={tokens:new Sum,cost:new Sum,latency:new Sum};let count=0;
 let judged=0;for await(const{output,usage,cost_usd:cost2,latency_ms:latency2,scores}of trials){if(output.error)continue;count+=1;target.tokens.add(usage&&usage.
 input_tokens+usage.output_tokens);target.cost.add(cost2);target.latency.add(latency2);const asked=sumAsked(scores);if(asked){judged+=1;judges.tokens.add(asked.usage&&
 asked.usage.input_tokens+asked.usage.output_tokens);judges.cost.add(asked.cost_usd);judges.latency.add(asked.latency_ms)}if(count===SAMPLE_TRIALS)break}if(count===
@@ -5329,14 +5335,14 @@ onWhole(Buffer.concat(chunks)))}function readHeaders({headers}){const text=value
 entries:()=>Object.entries(headers).map(([name2,value])=>[name2,text(value)??""])}}var import_node_http,import_node_url,openHttps;var init_transport=__esm({"lib\
 /adapters/transport/transport.js"(){"use strict";import_node_http=__toESM(require("node:http"),1);import_node_url=require("node:url");init_choose_proxy();openHttps=
 ()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=MAX_ANSWER_BYTES}){const urls=new Map;const headers=writeHeaders(apiKey);return async(resource,init={})=>{
-const href=resource instanceof Request?resource.url:String(resource);const url=urls.get(href)??new URL(href);urls.set(href,url);const{body:sent,...kind}=await readBody(
-init.body);const outcome=await transport.send({url,method:init.method??"GET",headers:{...headers,...kind},...sent!==void 0&&{body:sent},timeoutMs,maxBytes,...init.
-signal&&{signal:init.signal}});if(outcome.kind!=="response")throw new TransportError(outcome);return describeResponse(outcome)}}function describeResponse({status,
-headers,body}){const read={status,ok:status>=200&&status<300,statusText:"",headers:{get:name2=>headers.get(name2.toLowerCase())??null,entries:()=>headers.entries()},
-body:null,text:async()=>body.toString("utf8"),json:async()=>JSON.parse(body.toString("utf8")),bytes:async()=>body};return read}async function readBody(body){if(typeof body===
-"string")return{body};if(!(body instanceof FormData))return{accept:"*/*"};const form=new Response(body);const type=form.headers.get("content-type")??"multipart/\
-form-data";return{body:new Uint8Array(await form.arrayBuffer()),"content-type":type}}function writeHeaders(apiKey){return{"user-agent":"touchstone","content-typ\
-e":"application/json",accept:"application/json",...apiKey!==void 0&&{authorization:`Bearer ${apiKey}`}}}var MAX_ANSWER_BYTES,TransportError;var init_fetch_over_transport=__esm(
+const href=typeof resource==="object"&&"url"in resource?resource.url:String(resource);const url=urls.get(href)??new URL(href);urls.set(href,url);const{body:sent,
+...kind}=await readBody(init.body);const outcome=await transport.send({url,method:init.method??"GET",headers:{...headers,...kind},...sent!==void 0&&{body:sent},
+timeoutMs,maxBytes,...init.signal&&{signal:init.signal}});if(outcome.kind!=="response")throw new TransportError(outcome);return describeResponse(outcome)}}function describeResponse({
+status,headers,body}){const read={status,ok:status>=200&&status<300,statusText:"",headers:{get:name2=>headers.get(name2.toLowerCase())??null,entries:()=>headers.
+entries()},body:null,text:async()=>body.toString("utf8"),json:async()=>JSON.parse(body.toString("utf8")),bytes:async()=>body};return read}async function readBody(body){
+if(typeof body==="string")return{body};if(!(body instanceof FormData))return{accept:"*/*"};const form=new Response(body);const type=form.headers.get("content-ty\
+pe")??"multipart/form-data";return{body:new Uint8Array(await form.arrayBuffer()),"content-type":type}}function writeHeaders(apiKey){return{"user-agent":"touchst\
+one","content-type":"application/json",accept:"application/json",...apiKey!==void 0&&{authorization:`Bearer ${apiKey}`}}}var MAX_ANSWER_BYTES,TransportError;var init_fetch_over_transport=__esm(
 {"lib/adapters/models/fetch-over-transport.js"(){"use strict";MAX_ANSWER_BYTES=32*1024*1024;TransportError=class extends Error{outcome;constructor(outcome){super(
 outcome.kind==="connection"?outcome.message:outcome.kind);this.name="TransportError";this.outcome=outcome}}}});function readRate(get){let news;for(const what of COUNTED){const left=Number.parseInt(get(`x-ratelimit-remaining-${what}`)??"",10);const resetMs=readDuration(get(
 `x-ratelimit-reset-${what}`)??"");if(!Number.isFinite(left)||resetMs===void 0)continue;if(!news||left<news.remaining)news={remaining:left,resetMs}}return news}function readDuration(text){
@@ -5497,12 +5503,18 @@ return{...target,takesTurns:true};const at=await openDesk().catch(()=>void 0);if
 answer:(request,signal)=>at.during(()=>turns.take(caller,()=>target.answer(request,signal)))}},async open(suite,folder,earlier){if(!suite.run.batch)return;await(await openDesk().
 catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
 post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var init_open_batches=__esm({
-"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function boundHeap(){if(bounded)return;bounded=true;let isGrowthBound=false;let isYoungBound=false;const timer=setInterval(()=>{const engine=process.getBuiltinModule(
-"node:v8");const{used,young}=measureHeap(engine);if(!isGrowthBound&&used>=SMALL_BYTES){engine.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);isGrowthBound=
-true}if(!isYoungBound&&young>=YOUNG_BYTES){engine.setFlagsFromString("--semi-space-growth-factor=1");isYoungBound=true}if(isGrowthBound&&isYoungBound)clearInterval(
-timer)},LOOK_EVERY_MS);timer.unref()}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+
-size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var YOUNG_BYTES,GROWTH_PERCENT,LOOK_EVERY_MS,SMALL_BYTES,bounded;var init_bound_heap=__esm(
-{"lib/adapters/bound-heap.js"(){"use strict";YOUNG_BYTES=8*1024*1024;GROWTH_PERCENT=30;LOOK_EVERY_MS=20;SMALL_BYTES=16*1024*1024;bounded=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
+"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function tuneEngine(){if(isTuned)return;isTuned=true;const engine=process.getBuiltinModule("node:v8");const{marking,scavenging,compiling,growth,young}=SETTINGS;
+engine.setFlagsFromString(marking.tuned);engine.setFlagsFromString(scavenging.tuned);let isQuick=hasMaglev();if(isQuick)engine.setFlagsFromString(compiling.tuned);
+let isGrowthBound=false;let isYoungBound=false;const timer=setInterval(()=>{const heap=measureHeap(engine);if(!isGrowthBound&&heap.used>=SMALL_BYTES){engine.setFlagsFromString(
+growth.tuned);isGrowthBound=true}if(!isYoungBound&&heap.young>=YOUNG_BYTES){engine.setFlagsFromString(young.tuned);isYoungBound=true}if(isQuick&&usedUs()>=LONG_US){
+engine.setFlagsFromString(compiling.plain);isQuick=false}if(heap.used<LARGE_BYTES)return;engine.setFlagsFromString(marking.plain);if(isYoungBound&&!isQuick)clearInterval(
+timer)},LOOK_EVERY_MS);timer.unref()}function hasMaglev(){return Number.parseInt(process.versions.node)>=MAGLEV_NODE}function usedUs(){const{user,system}=process.
+cpuUsage();return user+system}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+
+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var YOUNG_BYTES,LOOK_EVERY_MS,SMALL_BYTES,LARGE_BYTES,LONG_US,MAGLEV_NODE,SETTINGS,
+isTuned;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;LOOK_EVERY_MS=20;SMALL_BYTES=16*1024*1024;LARGE_BYTES=128*
+1024*1024;LONG_US=2e6;MAGLEV_NODE=24;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scaveng\
+e",plain:"--parallel-scavenge"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},
+young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}};isTuned=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(
 root,["cat-file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`\
 fetch-depth: 2\` or more)`};const place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path12.join)((0,import_node_os2.tmpdir)(),
@@ -6017,7 +6029,7 @@ root,env,signal}){const result=await runCommand({command:command2,stdin:"",timeo
 place:{file:suite.file},hint:`try it by hand: ${command2.join(" ")}`})}function explainFailure(result){if(result.kind==="timeout")return"it took too long";if(result.
 kind!=="value")return result.message;const{exitCode,stderr}=result.value;return`exit code ${exitCode}: ${stderr.trim().slice(-500)}`}var WARMUP_TIMEOUT_MS,VERSION_TIMEOUT_MS;
 var init_prepare_target=__esm({"lib/adapters/targets/prepare-target.js"(){"use strict";init_errors();init_canonical_json();init_child_environment();init_run_command();
-WARMUP_TIMEOUT_MS=10*6e4;VERSION_TIMEOUT_MS=6e4}});function connectPorts(connections){boundHeap();const{root,files,childEntry,env,openai,clock,log}=connections;const turns=new Turns(clock);const caches=openCaches(
+WARMUP_TIMEOUT_MS=10*6e4;VERSION_TIMEOUT_MS=6e4}});function connectPorts(connections){tuneEngine();const{root,files,childEntry,env,openai,clock,log}=connections;const turns=new Turns(clock);const caches=openCaches(
 connections);const batches=openBatches({...connections,turns});const toolbox=openToolbox({...connections,turns,cacheFor:caches.cacheFor,batches});return{files,clock,
 turns,log,cacheFor:caches.cacheFor,toolsFor:toolbox.toolsFor,baseToolsFor:toolbox.baseToolsFor,connectTarget:async suite=>{connections.secrets.learn(env,variablesOf(
 suite));const prices=createPriceList(suite.prices);const openClient=batches.clientFor(suite);const deps={files,root,childEntry,env,openai,prices,openClient};return await batches.
@@ -6041,27 +6053,26 @@ commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function 
 {earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){const{rescored:baseline,rescored_release:release}=run2;
 const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.created_at)},...release&&{release:scoresOf(
 "release",release.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)yield{trial,isStored}}async function*nothing(){}var init_connect=__esm(
-{"lib/adapters/connect.js"(){"use strict";init_turns();init_open_batches();init_bound_heap();init_worktree();init_prices2();init_open_caches();init_open_toolbox();
+{"lib/adapters/connect.js"(){"use strict";init_turns();init_open_batches();init_tune_engine();init_worktree();init_prices2();init_open_caches();init_open_toolbox();
 init_secrets();init_digest_file();init_repository_files();init_refuse_other_run();init_run_folder();init_connect_target();init_prepare_target()}});function readCaseBits(text){return new Map(text.split("\n").flatMap(parseBits))}function parseBits(line){try{const value=JSON.parse(line);if(!isRecord(value))return[];
 const{case_hash:caseHash,bits}=value;const isOurs2=typeof caseHash==="string"&&typeof bits==="string"&&/^[01]{0,30}$/.test(bits);return isOurs2?[[caseHash,bits]]:
-[]}catch{return[]}}var init_history=__esm({"lib/feedback/history.js"(){"use strict";init_json_guards()}});function foldTrial(trial){const{output}=trial;const metrics=foldMetrics(trial.scores);const errored=erroredMetrics(trial.scores);return{trial:trial.trial,outcome:outcomeOf(
-trial),metrics,...errored.length>0&&{errored},...isUnanswered(output)&&{unanswered:true},...!output.error&&{answer:digestAnswer(output)},...trial.latency_ms!==void 0&&
+[]}catch{return[]}}var init_history=__esm({"lib/feedback/history.js"(){"use strict";init_json_guards()}});function foldTrial(trial,scores=trial.scores){const{output}=trial;const{metrics,errored}=foldMetrics(scores);return{trial:trial.trial,outcome:outcomeOf(output,scores),
+metrics,...errored.length>0&&{errored},...isUnanswered(output)&&{unanswered:true},...!output.error&&{answer:digestAnswer(output)},...trial.latency_ms!==void 0&&
 {latency_ms:trial.latency_ms},...trial.cost_usd!==void 0&&{cost_usd:trial.cost_usd},...trial.usage&&{usage:trial.usage},...output.model!==void 0&&{model:output.
-model},...output.fingerprint!==void 0&&{fingerprint:output.fingerprint},...trial.cached&&{cached:true},...describeJudging(trial),...describeMissing(trial)}}function outcomeOf(trial){
-const blocking=trial.scores.filter(score=>!score.advisory&&score.status!=="skipped");if(blocking.some(score=>score.status==="scored"&&!score.pass))return"failed";
-if(trial.output.error?.kind==="error")return"missing";if(blocking.some(score=>score.status==="errored"))return"missing";return blocking.length>0?"passed":"unsco\
-red"}function foldMetrics(scores){const errored=new Set(erroredMetrics(scores));const folded=[];for(const[name2,fed]of groupByMetric(scores)){if(errored.has(name2))
-continue;const scored=fed.filter(score=>score.status==="scored");if(scored.length===0)continue;folded.push([name2,{value:scored.reduce((sum4,{value})=>sum4+value,
-0)/scored.length,pass:scored.every(({pass})=>pass),...scored.every(({advisory})=>advisory)&&{advisory:true}}])}return Object.fromEntries(folded)}function erroredMetrics(scores){
-return[...groupByMetric(scores)].filter(([,fed])=>fed.some(({status})=>status==="errored")).map(([name2])=>name2)}function groupByMetric(scores){const groups=Map.
-groupBy(scores,({name:name2})=>name2);for(const[name2,fed]of groups){const blocking=fed.filter(({advisory,status})=>!advisory&&status!=="skipped");if(blocking.length>
-0)groups.set(name2,blocking)}return groups}function isUnanswered(output){return output.output===null&&!output.tool_calls?.length&&!output.error}function digestAnswer({
-output,tool_calls}){return shortDigest(canonicalJson([output,tool_calls??[]]))}function describeJudging({scores,conflicting}){const judged=sumAsked(scores);const votes=scores.
-flatMap(({name:name2,asked})=>{const values=asked?.votes?.flatMap(({value})=>value??[])??[];return values.length>1?[[name2,values]]:[]});return{...judged&&{judged},
-...votes.length>0&&{votes:Object.fromEntries(votes)},...conflicting&&{conflicts:conflicting}}}function describeMissing({output,scores}){if(output.error){const{message,
-code}=output.error;return{error:{message,...code!==void 0&&{code}}}}const errored=scores.find(score=>score.status==="errored"&&!score.advisory);if(errored?.status!==
-"errored")return{};return{error:{message:`${errored.name}: ${errored.why}`,code:"scorer"}}}var init_fold_trial=__esm({"lib/verdict/fold-trial.js"(){"use strict";
-init_canonical_json();init_sum_asked()}});var NO_TRIALS,FoldedCase,PackedIdentity;var init_folded_case=__esm({"lib/verdict/folded-case.js"(){"use strict";NO_TRIALS=[];FoldedCase=class{trials=NO_TRIALS;planned;constructor(planned){
+model},...output.fingerprint!==void 0&&{fingerprint:output.fingerprint},...trial.cached&&{cached:true},...describeJudging(scores),...trial.conflicting&&{conflicts:trial.
+conflicting},...describeMissing(output,scores)}}function outcomeOf({error},scores){const blocking=scores.filter(score=>!score.advisory&&score.status!=="skipped");
+if(blocking.some(score=>score.status==="scored"&&!score.pass))return"failed";if(error?.kind==="error")return"missing";if(blocking.some(score=>score.status==="er\
+rored"))return"missing";return blocking.length>0?"passed":"unscored"}function foldMetrics(scores){const folded=[];const errored=[];for(const[name2,all]of Map.groupBy(
+scores,score=>score.name)){const blocking=all.filter(({advisory,status})=>!advisory&&status!=="skipped");const fed=blocking.length>0?blocking:all;const value=foldScores(
+fed);if(fed.some(({status})=>status==="errored"))errored.push(name2);else if(value)folded.push([name2,value])}return{metrics:Object.fromEntries(folded),errored}}
+function foldScores(fed){const scored=fed.filter(score=>score.status==="scored");if(scored.length===0)return void 0;return{value:scored.reduce((sum4,{value})=>sum4+
+value,0)/scored.length,pass:scored.every(({pass})=>pass),...scored.every(({advisory})=>advisory)&&{advisory:true}}}function isUnanswered(output){return output.output===
+null&&!output.tool_calls?.length&&!output.error}function digestAnswer({output,tool_calls}){return shortDigest(canonicalJson([output,tool_calls??[]]))}function describeJudging(scores){
+if(!scores.some(({asked})=>asked))return{};const judged=sumAsked(scores);const votes=scores.flatMap(({name:name2,asked})=>{const values=asked?.votes?.flatMap(({
+value})=>value??[])??[];return values.length>1?[[name2,values]]:[]});return{...judged&&{judged},...votes.length>0&&{votes:Object.fromEntries(votes)}}}function describeMissing({
+error},scores){if(error){const{message,code}=error;return{error:{message,...code!==void 0&&{code}}}}const errored=scores.find(score=>score.status==="errored"&&!score.
+advisory);if(errored?.status!=="errored")return{};return{error:{message:`${errored.name}: ${errored.why}`,code:"scorer"}}}var init_fold_trial=__esm({"lib/verdic\
+t/fold-trial.js"(){"use strict";init_canonical_json();init_sum_asked()}});var NO_TRIALS,FoldedCase,PackedIdentity;var init_folded_case=__esm({"lib/verdict/folded-case.js"(){"use strict";NO_TRIALS=[];FoldedCase=class{trials=NO_TRIALS;planned;constructor(planned){
 this.planned=planned}get id(){return this.planned.id}get case_hash(){return this.planned.case_hash}get expectation_hash(){return this.planned.expectation_hash}get tags(){
 return this.planned.tags}get kept(){return this.planned.kept}toJSON(){const{id,case_hash,expectation_hash,tags,kept:kept2,trials}=this;return{id,case_hash,expectation_hash,
 tags,...kept2&&{kept:kept2},trials}}};PackedIdentity=class{id;tags;kept;digests;number;constructor({id,case_hash,expectation_hash,kept:kept2},tags,digests){this.
@@ -6098,18 +6109,18 @@ librated":"advising"]))}function applyStanding(scores,standing){return scores.fl
 name}`);if(!is)return score;if(is==="ignored")return[];const{advisory:_before,...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?
 {...rest,advisory:true}:rest})}async function foldStoredRun(stored,standing){const builder=new FactsBuilder(standing);for await(const trial of stored.trials())builder.
 add(trial);return builder.build(stored.run)}var FactsBuilder;var init_fold_trials=__esm({"lib/verdict/fold-trials.js"(){"use strict";init_packed_rows();init_row_index();
-init_fold_trial();init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;standing;constructor(standing=new Map){
+init_fold_trial();init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;hasTrials=false;standing;constructor(standing=new Map){
 this.standing=standing}expect(planned){this.hasPlan=true;if(!this.findNamed(planned))this.addCase(planned)}addCase(planned){const facts=new FoldedCase(planned);
 this.cases.push(facts);this.byContent.add(contentOf2(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
 addCase(new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){const known2=this.find(identifyCase(trial))??this.addUnplanned(trial);const scores=applyStanding(
-trial.scores,this.standing);const facts=this.trials.add(foldTrial({...trial,scores}));const after=known2.trials.findIndex(other=>other.trial>=facts.trial);const at=after===
--1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:known2.trials.toSpliced(
-at,replaced,facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){
-const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({
-trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const named=this.findNamed(identity);return named??
-(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){const content=contentOf2(
-identity);const row=this.byContent.find(content,found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&contentOf2(facts)===content});
-return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){const{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==
+trial.scores,this.standing);this.hasTrials=true;const facts=this.trials.add(foldTrial(trial,scores));const after=known2.trials.findIndex(other=>other.trial>=facts.
+trial);const at=after===-1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:
+known2.trials.toSpliced(at,replaced,facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){
+if(!this.hasTrials)return false;const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){
+return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const named=this.findNamed(
+identity);return named??(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){
+const content=contentOf2(identity);const row=this.byContent.find(content,found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&
+contentOf2(facts)===content});return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){const{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==
 void 0&&{next}}}}}const{stored,commit,behind,refused}=search;const history=readCaseBits(await stored.memory("cases.jsonl"));const side=await readSide(stored,reading);
 const touched=await listTouched(search,reading.isDependency);return{side:{...side,...history.size>0&&{history},info:{...side.info,...commit!==void 0&&{commit},behind,
 ...touched.length>0&&{touched},refused}},stored}}function describeBase(run2){const{fresh,stopped:_stopped,...rest}=run2;if(!fresh)throw new Error("no base commi\
@@ -6241,8 +6252,8 @@ UserError))throw error;const where=`on the base commit ${base.commit.slice(0,7)}
 reader.known();const pins=await collectPins({suite,cases,judges},base.files,base.lockFile);const sides=[{suite_digest:suite.digest,pins},{suite_digest:prepared.
 suite.digest,pins:prepared.pins}];return!isSameScoring(...sides)||listVotes(records)!==listVotes(own)}function listVotes(records){const votes=records.filter(({blocking})=>blocking);
 return JSON.stringify(votes.map(({name:name2,digest})=>`${name2} ${digest}`).sort())}async function listDemoted({prepared:{suite},base,loaded},{plan,before,records}){
-const classTags=listClassTags(suite);const isClass=({tags})=>tags.some(tag=>classTags.includes(tag));const cases=before.cases.entries.filter(isClass);const applies=({
-tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag)));const demoted=findDemotedScorers(base.suite.scorers.filter(applies),suite.scorers);const judges=records.
+const classTags=listClassTags(suite);const isClass=({tags})=>tags.some(tag=>classTags.includes(tag));const cases=before.cases.entries.filter(isClass);const applies2=({
+tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag)));const demoted=findDemotedScorers(base.suite.scorers.filter(applies2),suite.scorers);const judges=records.
 base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.name===name2&&!other.blocking));for(const{of,by}of plan.scored.filter(pair=>isClass(
 pair.by)&&!pair.of.kept)){const[old,now]=[await before.cases.read(by),await loaded.cases.read(of)];demoted.push(...findDemotedScorers(old.checks,now.checks))}const names=cases.
 length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,...names])].sort()}function listStrangers(cases,before,safetyTags){const nameOf6=({id,
@@ -6251,12 +6262,13 @@ entry=>!known2.has(nameOf6(entry))).map(({id})=>id)}function listClassTags({gate
 const sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.
 tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}var init_open_yardstick=__esm({"lib/open-yardstick.js"(){
 "use strict";init_collect_pins();init_find_demoted_scorers();init_lock();init_same_scoring();init_errors();init_describe_judges();init_prepare_suite();init_plan_yardstick();
-init_select_cases();init_canonical_json()}});function findConflicts(scores){const scored=scores.filter(score=>score.status==="scored");const judges=scored.filter(({by})=>by==="judge");const checks=scored.filter(
-({by,type})=>by==="check"&&!OPERATIONAL.test(type));const passed=checks.every(({pass})=>pass);const kinds=new Set;if(checks.length>0&&judges.some(({pass})=>pass!==
-passed))kinds.add("judge-and-check");for(const{asked}of judges)for(const kind of findSplits(asked?.votes??[]))kinds.add(kind);return[...kinds]}function findSplits(votes){
-const cast=votes.filter(({pass})=>pass!==void 0);const isSplit=some=>new Set(some.map(({pass})=>pass)).size>1;if(!isSplit(cast))return[];const byModel=[...Map.groupBy(
-cast,({model})=>model).values()];const samples=byModel.some(isSplit);const panel=byModel.length>1&&isSplit(byModel.filter(own=>!isSplit(own)).flat());return[...panel?
-["panel"]:[],...samples?["samples"]:[]]}var OPERATIONAL;var init_find_conflicts=__esm({"lib/judges/find-conflicts.js"(){"use strict";OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/}});async function scoreOutput(args){const{scorers,...context}=args;const applying=listApplying(scorers,context.case);const settled=settleWithoutAnswer(context.output);
+init_select_cases();init_canonical_json()}});function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];const scored=scores.filter(score=>score.status==="scored");const judges=scored.filter(
+({by})=>by==="judge");const checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(type));const passed=checks.every(({pass})=>pass);const kinds=new Set;
+if(checks.length>0&&judges.some(({pass})=>pass!==passed))kinds.add("judge-and-check");for(const{asked}of judges)for(const kind of findSplits(asked?.votes??[]))kinds.
+add(kind);return[...kinds]}function findSplits(votes){const cast=votes.filter(({pass})=>pass!==void 0);const isSplit=some=>new Set(some.map(({pass})=>pass)).size>
+1;if(!isSplit(cast))return[];const byModel=[...Map.groupBy(cast,({model})=>model).values()];const samples=byModel.some(isSplit);const panel=byModel.length>1&&isSplit(
+byModel.filter(own=>!isSplit(own)).flat());return[...panel?["panel"]:[],...samples?["samples"]:[]]}var OPERATIONAL;var init_find_conflicts=__esm({"lib/judges/fi\
+nd-conflicts.js"(){"use strict";OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/}});async function scoreOutput(args){const{scorers,...context}=args;const applying=listApplying(scorers,context.case);const settled=settleWithoutAnswer(context.output);
 return Promise.all(applying.map(async scorer=>({...settled?{...settled,...sayUnasked(scorer)}:await findSafely(scorer,context),name:scorer.name,type:scorer.type,
 by:scorer.by??"check",...scorer.advisory&&{advisory:true}})))}function listApplying(scorers,{tags:has}){return scorers.filter(({tags})=>!tags||tags.some(tag=>has.
 includes(tag)))}function settleWithoutAnswer({output,tool_calls,error}){if(error?.kind==="error")return{status:"errored",why:error.message};if(error)return{status:"\
@@ -6452,31 +6464,32 @@ outputs.set(case_hash,output);return outputs}async function*none(){}var SCORING_
 init_rescore_baseline();init_compare_runs();init_fold_trials();SCORING_PINS=["scorer","schema","database","verdicts","model"]}});var WARN_SHARE,BudgetWatch;var init_budget_watch=__esm({"lib/run/budget-watch.js"(){"use strict";init_format_number();WARN_SHARE=.8;BudgetWatch=class{limits;log;clock;hasWarned=false;constructor(limits,{
 log,clock}){this.limits=limits;this.log=log;this.clock=clock}check(){if(this.hasWarned)return;const[warning]=this.notes();if(warning===void 0)return;this.hasWarned=
 true;this.log.warn(warning)}notes(){const{share:share2,bound}=this.limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)}\
- of ${bound} is used`]:[]}}}});function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var A_JUDGE,UNCOUNTED,BREAKER_TRIALS,Limits;var init_limits=__esm({"lib/run\
-/limits.js"(){"use strict";init_sum_asked();A_JUDGE="a judge";UNCOUNTED="a judge without usage";BREAKER_TRIALS=10;Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;breaker=void 0;constructor(budget,{
+ of ${bound} is used`]:[]}}}});function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var A_JUDGE,UNCOUNTED,NOTHING2,BREAKER_TRIALS,Limits;var init_limits=__esm(
+{"lib/run/limits.js"(){"use strict";init_sum_asked();A_JUDGE="a judge";UNCOUNTED="a judge without usage";NOTHING2={usd:0,tokens:0};BREAKER_TRIALS=10;Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;breaker=void 0;constructor(budget,{
 startedMs,isTargetFree,beside=()=>[],laterRate=1}){this.budget=budget;this.startedMs=startedMs;this.isTargetFree=isTargetFree;this.beside=beside;this.laterRate=
 laterRate}get costUsd(){return this.spentUsd}start(nowMs){const stop=this.findReason(nowMs);if(!stop)this.inFlight+=1;return stop}finish(trial,{answered,isWatched=true}={}){
-this.inFlight-=1;if(isWatched)this.watch(trial.output);const fresh=trial.scores.filter(score=>!answered?.scores.includes(score));const judged=sumAsked(fresh);const isKnown=trial.
-cached===true||answered!==void 0||this.isTargetFree;const isAlwaysFree=this.isTargetFree&&judged===void 0;if(!isKnown||isAlwaysFree||(judged?.calls??0)>0)this.telling+=
-1;this.spendOnJudges(judged);if(isKnown)return;const{usage,cost_usd:usd,output}=trial;this.spend(usage,usd);if(this.budget.usd!==void 0&&usd===void 0&&!output.error)
-this.unpriced=output.model??"this target"}spendOnJudges(spent){if(!spent)return;this.spend(spent.usage,spent.cost_usd);if(this.budget.usd!==void 0&&spent.cost_usd===
-void 0)this.unpriced=A_JUDGE;const isSilent=!spent.usage&&spent.latency_ms!==void 0;if(this.budget.tokens!==void 0&&isSilent)this.unpriced=UNCOUNTED}spend(usage,usd){
-this.spentUsd+=usd??0;this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){const{usd,tokens:tokens2}=this.budget;return this.telling===
-0&&(usd!==void 0||tokens2!==void 0)}findUnpriced(){if(this.unpriced===void 0)return void 0;if(this.unpriced===UNCOUNTED)return{reason:"budget",message:"budget.t\
-okens is set, but a judge does not say how many tokens it used: bound `budget.minutes` instead"};const more=this.unpriced===A_JUDGE?"":", or let the target repo\
-rt `usage` or `cost_usd`";return{reason:"budget",message:`budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){
-return this.breaker==="open"}findDead(){if(typeof this.breaker!=="object"||this.breaker.count<BREAKER_TRIALS)return void 0;return{reason:"breaker",message:`the \
-target fails on every case: ${this.breaker.message}`}}findReason(nowMs){const{usd,tokens:tokens2,minutes}=this.budget;const fault=this.findDead()??this.findUnpriced();
-if(fault)return fault;const{usd:besideUsd,tokens:besideTokens}=this.sumBeside();if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`\
-the budget of $${usd} is used up`};if(tokens2!==void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2}\
- tokens is used up`};if(nowMs-this.startedMs>=minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`};return void 0}findFullest(nowMs){
-const{usd,tokens:tokens2,minutes}=this.budget;const beside=this.sumBeside();const bounds=[{share:(nowMs-this.startedMs)/(minutes*6e4),bound:`the budget of ${minutes}\
- minutes`},...usd===void 0?[]:[{share:(this.spentUsd+beside.usd)/usd,bound:`the budget of $${usd}`}],...tokens2===void 0?[]:[{share:(this.spentTokens+beside.tokens)/
-tokens2,bound:`the budget of ${tokens2} tokens`}]];return bounds.reduce((fullest,one)=>one.share>fullest.share?one:fullest)}sumBeside(){const spends=this.beside();
-return{usd:spends.reduce((sum4,{cost_usd:cost2})=>sum4+(cost2??0),0),tokens:spends.reduce((sum4,spend)=>sum4+countTokens(spend.usage),0)}}project(spent){if(this.
-telling===0)return spent;return spent+spent/this.telling*(this.inFlight+1)}projectUsd(){const projected=this.project(this.spentUsd);if(this.telling>1)return projected;
-return this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error}){if(this.breaker==="open")return;if(!error||this.breaker&&this.breaker.message!==error.
-message)this.breaker="open";else this.breaker={message:error.message,count:(this.breaker?.count??0)+1}}}}});var ProgressMeter;var init_progress_meter=__esm({"lib/run/progress-meter.js"(){"use strict";ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){
+this.inFlight-=1;if(isWatched)this.watch(trial.output);const fresh=answered?trial.scores.filter(score=>!answered.scores.includes(score)):trial.scores;const judged=sumAsked(
+fresh);const isKnown=trial.cached===true||answered!==void 0||this.isTargetFree;const isAlwaysFree=this.isTargetFree&&judged===void 0;if(!isKnown||isAlwaysFree||
+(judged?.calls??0)>0)this.telling+=1;this.spendOnJudges(judged);if(isKnown)return;const{usage,cost_usd:usd,output}=trial;this.spend(usage,usd);if(this.budget.usd!==
+void 0&&usd===void 0&&!output.error)this.unpriced=output.model??"this target"}spendOnJudges(spent){if(!spent)return;this.spend(spent.usage,spent.cost_usd);if(this.
+budget.usd!==void 0&&spent.cost_usd===void 0)this.unpriced=A_JUDGE;const isSilent=!spent.usage&&spent.latency_ms!==void 0;if(this.budget.tokens!==void 0&&isSilent)
+this.unpriced=UNCOUNTED}spend(usage,usd){this.spentUsd+=usd??0;this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){return this.telling===
+0&&this.isBounded}findUnpriced(){if(this.unpriced===void 0)return void 0;if(this.unpriced===UNCOUNTED)return{reason:"budget",message:"budget.tokens is set, but \
+a judge does not say how many tokens it used: bound `budget.minutes` instead"};const more=this.unpriced===A_JUDGE?"":", or let the target report `usage` or `cos\
+t_usd`";return{reason:"budget",message:`budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){return this.
+breaker==="open"}findDead(){if(typeof this.breaker!=="object"||this.breaker.count<BREAKER_TRIALS)return void 0;return{reason:"breaker",message:`the target fails\
+ on every case: ${this.breaker.message}`}}findReason(nowMs){const{usd,tokens:tokens2,minutes}=this.budget;const fault=this.findDead()??this.findUnpriced();if(fault)
+return fault;const{usd:besideUsd,tokens:besideTokens}=this.isBounded?this.sumBeside():NOTHING2;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"b\
+udget",message:`the budget of $${usd} is used up`};if(tokens2!==void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the \
+budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`};return void 0}findFullest(nowMs){
+const{usd,tokens:tokens2,minutes}=this.budget;const time=(nowMs-this.startedMs)/(minutes*6e4);const beside=this.isBounded?this.sumBeside():NOTHING2;const dollars=usd===
+void 0?0:(this.spentUsd+beside.usd)/usd;const words=tokens2===void 0?0:(this.spentTokens+beside.tokens)/tokens2;if(words>time&&words>dollars)return{share:words,
+bound:`the budget of ${tokens2} tokens`};return dollars>time?{share:dollars,bound:`the budget of $${usd}`}:{share:time,bound:`the budget of ${minutes} minutes`}}get isBounded(){
+return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){const spends=this.beside();return{usd:spends.reduce((sum4,{cost_usd:cost2})=>sum4+(cost2??
+0),0),tokens:spends.reduce((sum4,spend)=>sum4+countTokens(spend.usage),0)}}project(spent){if(this.telling===0)return spent;return spent+spent/this.telling*(this.
+inFlight+1)}projectUsd(){const projected=this.project(this.spentUsd);if(this.telling>1)return projected;return this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({
+error}){if(this.breaker==="open")return;if(!error||this.breaker&&this.breaker.message!==error.message)this.breaker="open";else this.breaker={message:error.message,
+count:(this.breaker?.count??0)+1}}}}});var ProgressMeter;var init_progress_meter=__esm({"lib/run/progress-meter.js"(){"use strict";ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){
 this.log=log;this.clock=clock;this.startedMs=clock.elapsed()}plan(total2,done){this.total=total2;this.done=done}add(trial){this.done+=1;this.measured+=1;const isFailure=({
 scores})=>scores.some(score=>score.status==="scored"&&!score.pass&&!score.advisory);if(trial.output.error?.kind==="error")this.errored+=1;else if(isFailure(trial))
 this.failed+=1;if(trial.cost_usd!==void 0)this.costUsd=(this.costUsd??0)+trial.cost_usd;const perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.
@@ -6503,32 +6516,33 @@ identity)||isOpen)continue;if(facts.isMeasured(identity,trial.trial)&&!answered.
 if(trial.scores.some(({status})=>status==="errored"))answered.set(key,trial);else answered.delete(key)}const memory=compares?recallAnswers(request):void 0;const bench=createBench(
 request,{target,answered,compares,memory});return{bench,facts,append,has,answered,takenOver}}function createBench({prepared,baseline,clock,turns,signal},{target,
 answered,compares,memory}){const{suite,judges,scorersFor}=prepared;const asksForBaseline=compares&&judges.some(judge=>judge.compares);return{target,scorersFor,clock,
-turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.get(keyOf3(testCase,trial)),...asksForBaseline&&{baselineOutputOf:rememberOutputs(
-baseline)}}}function recallAnswers({cache,retrievalIndex,prepared}){if(!cache)return void 0;const{warmup}=prepared.suite.run;return{cache,circumstances:{tool_version:TOOL_VERSION,
-...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},...warmup&&{warmup}}}}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.
-kept?" kept":""}`}function createMeasurer(request,measured){const{prepared,purpose,clock,log,turns,signal}=request;const{suite,cases,entries}=prepared;turns.bound(
-suite.run.concurrency,{signal,tell:said=>log.warn(said)});const{lanes,byBase}=measured;const[own]=lanes;const{shard,merged}=request;const limits=new Limits(budgetOf(
-suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[
-...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.spent?[merged.spent]:[]]});const meter=new ProgressMeter(
-log,clock);const watch=new BudgetWatch(limits,{log,clock});let count=0;return{count:()=>count,notes:()=>watch.notes(),align:run2=>alignSides(run2,request,{lanes,
-limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open7=countAll(planLanes(lanes,entries,plan,isMeasured));meter.plan(total2,total2-
-open7);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(
-suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane);count+=1;meter.add(trial);watch.
-check()}});const pace=turns.describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)addRejudging(measured.run,await byBase?.score(own.bench,limits));
-return cause&&{...cause,look}}}}async function alignSides(run2,request,{lanes,limits}){const{prepared,store}=request;const{bench}=lanes[0];async function alignOne(of,found2){
-const earlier=request.earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,found:found2,prepared,bench,limits,store,earlier});addRejudging(run2,aligned.
-spent);return aligned}const found=await request.baseline;const{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:false}:await alignOne(
-"baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};const release=await alignOne("release",await request.release);
-return{sides:{baseline,release:release.side},interrupted:release.interrupted}}function addRejudging(run2,more){const spent=addSpend(run2.rejudging,more);if(spent)
-run2.rejudging=spent}async function keepTrial(trial,{answered,append,facts}){const key=keyOf3(identifyCase(trial),trial.trial);if(!isScoredSame(answered.get(key),
-trial))await append(trial);answered.delete(key);facts.add(trial)}function isScoredSame(before,after){return before!==void 0&&canonicalJson(before.scores)===canonicalJson(
-after.scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)&&!lane.answered.has(keyOf3(entry,trial))}function*planLanes(lanes,entries,plan,isKnown){
-let turn=0;for(const planned of planTrials(entries,plan,()=>false)){turn+=1;const order=turn%2===0?lanes.toReversed():lanes;for(const lane of order){const isBeside=lane!==
-lanes[0];if(isBeside&&(planned.trial>plan.trials||!lane.has(planned.entry)))continue;const laned={...planned,lane};if(!isKnown(laned))yield laned}}}function countLanes(lanes,entries,plan){
-return entries.reduce((sum4,entry)=>{const beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(entry.tags,plan)+beside*plan.trials},
-0)}function countAll(items){let count=0;for(const _ of items)count+=1;return count}var init_measure_run=__esm({"lib/measure-run.js"(){"use strict";init_align_baseline();
-init_version();init_budget_of();init_budget_watch();init_limits();init_plan_trials();init_progress_meter();init_run_trials();init_trials_at_once();init_canonical_json();
-init_sum_asked();init_fold_trials()}});function cutLooks(first){const looks=[...first.looks];const[least=1]=looks;const most=looks.at(-1);const bounds=[{unit:"usd",most:first.budget.usd},{unit:"token\
+turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):void 0,...asksForBaseline&&
+{baselineOutputOf:rememberOutputs(baseline)}}}function recallAnswers({cache,retrievalIndex,prepared}){if(!cache)return void 0;const{warmup}=prepared.suite.run;return{
+cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},...warmup&&{warmup}}}}function keyOf3(identity,trial){
+return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}function createMeasurer(request,measured){const{prepared,purpose,clock,log,turns,signal}=request;
+const{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{signal,tell:said=>log.warn(said)});const{lanes,byBase}=measured;const[own]=lanes;const{shard,
+merged}=request;const limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request.target.facts.kind==="recorded",
+laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.
+spent?[merged.spent]:[]]});const meter=new ProgressMeter(log,clock);const watch=new BudgetWatch(limits,{log,clock});let count=0;return{count:()=>count,notes:()=>watch.
+notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open7=countAll(planLanes(lanes,
+entries,plan,isMeasured));meter.plan(total2,total2-open7);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,
+isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
+lane}){await keepTrial(trial,lane);count+=1;meter.add(trial);watch.check()}});const pace=turns.describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)
+addRejudging(measured.run,await byBase?.score(own.bench,limits));return cause&&{...cause,look}}}}async function alignSides(run2,request,{lanes,limits}){const{prepared,
+store}=request;const{bench}=lanes[0];async function alignOne(of,found2){const earlier=request.earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,found:found2,
+prepared,bench,limits,store,earlier});addRejudging(run2,aligned.spent);return aligned}const found=await request.baseline;const{side:baseline,interrupted:interrupted3}=lanes.
+length>1?{side:found.side,interrupted:false}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
+const release=await alignOne("release",await request.release);return{sides:{baseline,release:release.side},interrupted:release.interrupted}}function addRejudging(run2,more){
+const spent=addSpend(run2.rejudging,more);if(spent)run2.rejudging=spent}async function keepTrial(trial,{answered,append,facts}){const before=takeAnswered(answered,
+trial);if(!before||!isScoredSame(before,trial))await append(trial);facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return void 0;const key=keyOf3(
+identifyCase(trial),trial.trial);const before=answered.get(key);answered.delete(key);return before}function isScoredSame(before,after){return canonicalJson(before.
+scores)===canonicalJson(after.scores)}function isMeasured({lane,entry,trial}){if(!lane.facts.isMeasured(entry,trial))return false;return lane.answered.size===0||
+!lane.answered.has(keyOf3(entry,trial))}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(const{entry,trial}of planTrials(entries,plan)){turn+=1;const order=turn%
+2===0&&lanes.length>1?lanes.toReversed():lanes;for(const lane of order){const isBeside=lane!==lanes[0];if(isBeside&&(trial>plan.trials||!lane.has(entry)))continue;
+const laned={entry,trial,lane};if(!isKnown(laned))yield laned}}}function countLanes(lanes,entries,plan){return entries.reduce((sum4,entry)=>{const beside=lanes.
+slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(const _ of items)
+count+=1;return count}var init_measure_run=__esm({"lib/measure-run.js"(){"use strict";init_align_baseline();init_version();init_budget_of();init_budget_watch();
+init_limits();init_plan_trials();init_progress_meter();init_run_trials();init_trials_at_once();init_canonical_json();init_sum_asked();init_fold_trials()}});function cutLooks(first){const looks=[...first.looks];const[least=1]=looks;const most=looks.at(-1);const bounds=[{unit:"usd",most:first.budget.usd},{unit:"token\
 s",most:first.budget.tokens}];let trials=most;let why;for(const bound of bounds){if(bound.most===void 0)continue;const costs=first.measured.map(facts=>costOf(facts,
 bound.unit,first.isTargetFree));const spent=costs.reduce((sum4,{now})=>sum4+now,0);const each=costs.map(({asked})=>asked);while(trials>least&&predict(spent,each,
 first.countTrials(trials))>bound.most){trials-=1;why=`a budget of ${bound.unit==="usd"?`$${bound.most}`:`${bound.most} tokens`}`}}if(why===void 0)return{looks};
@@ -6976,18 +6990,18 @@ he base ${who}`}function refuseUnapproved({id,owner},{base,approvals:{approvals,
 const review=refused.find(({login})=>isLogin(login,owner));const cause=review?.why??why;const until=base.some(landed=>landed.id===id)?"; until then it stands as\
  it is on the base branch":"";return`it waits for an approving review of this head commit by ${owner}${until}${cause===void 0?"":` (${cause})`}`}function isLogin(one,other){
 return one.toLowerCase()===other.toLowerCase()}function isSame(one,other){return contentOf4(one)===contentOf4(other)}function contentOf4(acceptance){return canonicalJson(
-{...acceptance,place:void 0})}var init_weigh_acceptances=__esm({"lib/verdict/weigh-acceptances.js"(){"use strict";init_calendar_day();init_canonical_json()}});async function readSignatures(reading){const{prepared,governed,files,clock,findApprovals}=reading;const{suite,cases,yardstick}=prepared;const entries=[...cases.
-entries,...yardstick?.scored.map(({by})=>by)??[]];const subject=toAcceptable(suite,uniteTags2(entries));const{acceptances:head,warnings}=await loadAcceptances(suite.
-file,files,subject);const told=warnings.map(({message})=>message);const base=governed.record?await readBase3(governed,subject):head;const isProposed=contentOf5(
-head)!==contentOf5(base);const isAsked2=governed.record!==void 0&&(isProposed||yardstick!==void 0);const accepters=governed.base||!governed.record?suite.gates.accepters:
-void 0;const approvals=isAsked2?await findApprovals(accepters):NONE;const weighed=weighAcceptances({base,head,...accepters&&{accepters},approvals,today:formatDay(
-clock.now())});if(head.length+base.length===0&&!isAsked2)return{warnings:told};return{record:{accepted:weighed.standing,void:weighed.void,approvers:yardstick?approvals.
-approvals.map(({login})=>login):[],...yardstick&&{not_approved:approvals.refused.map(({login,why})=>`${login} ${why}`)},...approvals.why!==void 0&&{unread:approvals.
-why}},warnings:told}}function uniteTags2(entries){const byId2=Map.groupBy(entries,({id})=>id);return[...byId2].map(([id,forms])=>({id,tags:[...new Set(forms.flatMap(
-({tags})=>tags))]}))}async function readBase3({base},subject){const file=base&&await findAcceptances(base.suite.file,base.files);if(!base||file===void 0)return[];
-return readAcceptances(await base.files.readText(file),file,subject).acceptances}function contentOf5(acceptances){return canonicalJson(acceptances.map(one=>({...one,
-place:void 0})))}var NONE;var init_read_signatures=__esm({"lib/read-signatures.js"(){"use strict";init_acceptances();init_read_acceptances();init_calendar_day();
-init_canonical_json();init_weigh_acceptances();NONE={approvals:[],refused:[]}}});function formatPlace({file,line,column}){return[file,line,column].filter(part=>part!==void 0).join(":")}var init_format_place=__esm({"lib/report/format-place.js"(){
+{...acceptance,place:void 0})}var init_weigh_acceptances=__esm({"lib/verdict/weigh-acceptances.js"(){"use strict";init_calendar_day();init_canonical_json()}});async function readSignatures(reading){const{prepared,governed,files,clock,findApprovals}=reading;const{suite,cases,yardstick}=prepared;const forms=yardstick?.scored.
+map(({by})=>by)??[];const classed=forms.length>0?uniteTags2([...cases.entries,...forms]):cases.entries;const subject=toAcceptable(suite,classed);const{acceptances:head,
+warnings}=await loadAcceptances(suite.file,files,subject);const told=warnings.map(({message})=>message);const base=governed.record?await readBase3(governed,subject):
+head;const isProposed=contentOf5(head)!==contentOf5(base);const isAsked2=governed.record!==void 0&&(isProposed||yardstick!==void 0);const accepters=governed.base||
+!governed.record?suite.gates.accepters:void 0;const approvals=isAsked2?await findApprovals(accepters):NONE;const weighed=weighAcceptances({base,head,...accepters&&
+{accepters},approvals,today:formatDay(clock.now())});if(head.length+base.length===0&&!isAsked2)return{warnings:told};return{record:{accepted:weighed.standing,void:weighed.
+void,approvers:yardstick?approvals.approvals.map(({login})=>login):[],...yardstick&&{not_approved:approvals.refused.map(({login,why})=>`${login} ${why}`)},...approvals.
+why!==void 0&&{unread:approvals.why}},warnings:told}}function uniteTags2(entries){const byId2=Map.groupBy(entries,({id})=>id);return[...byId2].map(([id,forms])=>({
+id,tags:[...new Set(forms.flatMap(({tags})=>tags))]}))}async function readBase3({base},subject){const file=base&&await findAcceptances(base.suite.file,base.files);
+if(!base||file===void 0)return[];return readAcceptances(await base.files.readText(file),file,subject).acceptances}function contentOf5(acceptances){return canonicalJson(
+acceptances.map(one=>({...one,place:void 0})))}var NONE;var init_read_signatures=__esm({"lib/read-signatures.js"(){"use strict";init_acceptances();init_read_acceptances();
+init_calendar_day();init_canonical_json();init_weigh_acceptances();NONE={approvals:[],refused:[]}}});function formatPlace({file,line,column}){return[file,line,column].filter(part=>part!==void 0).join(":")}var init_format_place=__esm({"lib/report/format-place.js"(){
 "use strict"}});function tellUnused(target,cases,log){const unused=describeUnused(target,cases);for(const line of unused)log.warn(line);return unused}function describeUnused(target,{
 entries}){const unused=target.unused?.(new Set(entries.map(({id})=>id)))??[];const told=unused.slice(0,MOST_UNUSED_TOLD).map(({id,place})=>`${formatPlace(place)}\
  is recorded for ${JSON.stringify(id)}, which is no case of this suite`);const more=unused.length-told.length;return more>0?[...told,`${more} more recorded line\
@@ -6999,10 +7013,10 @@ result]).map(gate=>({gate,name:gate.gate==="floor"?`${nameGate(gate)} floor`:nam
 const known2=NAMES3[metric===void 0?gate:`${gate} ${metric}`];if(known2!==void 0)return known2;const name2=metric===void 0?gate:`\`${metric}\``;return gate==="r\
 elease"?`${name2} since the last release`:name2}function nameChange(rows){return rows.some(({gate})=>gate.gate!=="floor"&&gate.interval)?"change (90 % interval)":
 "change"}function describeNumbers(gate){const{baseline,current,interval}=gate;const format=formatterOf(gate.gate);const range=gate.gate==="floor"&&interval?` (${formatPercent(
-interval[0])} to ${formatPercent(interval[1])})`:"";return{baseline:baseline===void 0?NOTHING2:format(baseline),current:current===void 0?NOTHING2:`${format(current)}${range}`,
+interval[0])} to ${formatPercent(interval[1])})`:"";return{baseline:baseline===void 0?NOTHING3:format(baseline),current:current===void 0?NOTHING3:`${format(current)}${range}`,
 change:describeChange4(gate)}}function formatterOf(gate){if(gate==="cost")return formatUsd;return gate==="latency"?formatDuration:formatPercent}function describeChange4({
-gate,baseline,current,drop:drop2,interval}){if(gate==="cost"||gate==="latency")return baseline===void 0||current===void 0?NOTHING2:formatIncrease(baseline,current);
-if(drop2===void 0)return NOTHING2;const range=interval&&gate!=="floor"?` (${formatChangeInterval([-interval[1],-interval[0]])})`:"";return`${formatChange(-drop2)}${range}`}
+gate,baseline,current,drop:drop2,interval}){if(gate==="cost"||gate==="latency")return baseline===void 0||current===void 0?NOTHING3:formatIncrease(baseline,current);
+if(drop2===void 0)return NOTHING3;const range=interval&&gate!=="floor"?` (${formatChangeInterval([-interval[1],-interval[0]])})`:"";return`${formatChange(-drop2)}${range}`}
 function explainGate(gate){return explainDrop(gate)??trimStop(gate.reason)}function tellGate(gate){if(SELF_EXPLAINING.includes(gate.gate))return explainGate(gate);
 const drop2=explainDrop(gate);return drop2===void 0?`${nameGate(gate)}: ${trimStop(gate.reason)}`:`\`${gate.metric}\` ${drop2}`}function tellReason(gate,headline){
 const next=gate.next&&gate.result!=="error"?[asSentence(gate.next)]:[];const more=[...explainEvidence(gate),...next];if(!headline.includes(explainGate(gate)))return[
@@ -7018,8 +7032,8 @@ const name2=nameGate(gate);if(detectable===void 0)return undetectable===void 0?[
 .`];const more=needed===void 0?"":` To catch ${formatPoints(needed.drop)} it takes about ${formatAbout(needed.cases)} cases like these.`;const isTooSmall=allowed!==
 void 0&&detectable>TOO_SMALL*allowed;return[isTooSmall?`This suite is too small to see a drop of ${formatPoints(allowed)} in ${name2}: only one of ${formatPoints(
 detectable)} or more would have been caught 4 times out of 5.${more}`:`A drop of ${formatPoints(detectable)} or more in ${name2} would have been caught 4 times \
-out of 5; a smaller one can slip through.${more}`]}function trimStop(sentence){return sentence.trim().replace(/\.$/,"")}var NOTHING2,TOO_SMALL,RANKS,NAMES3,SELF_EXPLAINING;
-var init_describe_gate=__esm({"lib/report/describe-gate.js"(){"use strict";init_capitalize();init_format_number();NOTHING2="\u2013";TOO_SMALL=3;RANKS={error:0,fail:1,
+out of 5; a smaller one can slip through.${more}`]}function trimStop(sentence){return sentence.trim().replace(/\.$/,"")}var NOTHING3,TOO_SMALL,RANKS,NAMES3,SELF_EXPLAINING;
+var init_describe_gate=__esm({"lib/report/describe-gate.js"(){"use strict";init_capitalize();init_format_number();NOTHING3="\u2013";TOO_SMALL=3;RANKS={error:0,fail:1,
 inconclusive:2,"no-baseline":3,"not-measured":4,accepted:5,advisory:6,pass:7};NAMES3={critical:"critical cases",safety:"safety cases","cost total":"cost of one \
 pass","cost increase":"cost","latency p95":"latency (p95)","latency increase":"latency"};SELF_EXPLAINING=["pins","completeness","critical","safety"]}});function composeHeadline(verdict,mode){const whole=composeWhole(verdict,mode);if(!verdict.partial)return whole;const{of,by}=verdict.partial;const part=`only ${verdict.
 measured.cases} of ${countOf(of,"case")} (${by})`;return whole.tone==="pass"||whole.tone==="warn"?{tone:"warn",lead:"No verdict on the suite",text:`No verdict o\
@@ -7246,17 +7260,17 @@ if(typeof format!=="number")return"`format` is missing";return format>VERDICT_FO
 length2<=MOST_INLINE)return[...list].map(item=>encode2(item,isInline));const number2=long.get(list)??long.size;long.set(list,number2);return{$list:[number2,length2]}}
 function encode2(part,isInline){if(Array.isArray(part))return writeList2(part,isInline);if(part instanceof Map)return{$map:writeList2(part,isInline)};if(part instanceof
 Set)return{$set:writeList2(part,isInline)};if(!isRecord(part))return part;const{toJSON:write2}=part;if(typeof write2==="function")return encode2(write2.call(part),
-isInline);const members=Object.entries(part).filter(([,member])=>member!==void 0).map(([key,member])=>[key,encode2(member,isInline)]);return members.some(([key])=>key.
-startsWith("$"))?{$object:members}:Object.fromEntries(members)}const document=encode2(value,false);return{document,*items(){for(const[list,number2]of long)for(const item of list)
-yield{list:number2,item:encode2(item,true)}}}}function fromTagged(part,lists=[]){if(Array.isArray(part))return part.map(item=>fromTagged(item,lists));if(!isRecord(
-part))return part;const[tag,...more]=Object.keys(part);if(tag===void 0||!tag.startsWith("$"))return Object.fromEntries(Object.entries(part).map(([key,member])=>[
-key,fromTagged(member,lists)]));if(more.length>0)throw new Error(`${tag} does not stand alone`);const content=part[tag];switch(tag){case"$list":return takeList(
-content,lists);case"$set":return new Set(readList(content,lists));case"$map":return new Map(readList(content,lists).map(readPair));case"$object":return Object.fromEntries(
-readList(content,lists).map(member=>{const[key,inside]=readPair(member);return[String(key),inside]}));default:throw new Error(`${tag} is no tag`)}}function takeList(content,lists){
-const[number2,length2]=Array.isArray(content)?content:[];const items=lists[Number(number2)];if(!items||items.length!==length2)throw new Error("a list is not who\
-le");return items}function readList(content,lists){const list=fromTagged(content,lists);if(!Array.isArray(list))throw new Error("a list is missing");return list}
-function readPair(pair){if(!Array.isArray(pair)||pair.length!==2)throw new Error("a pair is missing");return[pair[0],pair[1]]}var MOST_INLINE;var init_tagged_json=__esm(
-{"lib/values/tagged-json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(facts=>new Unmeasured(facts));const{document,items}=toTagged({...rest,run:{cases}});yield{format:JUDGED_FORMAT,
+isInline);const members=[];let isLikeOurs=false;for(const[key,member]of Object.entries(part)){if(member===void 0)continue;members.push([key,encode2(member,isInline)]);
+isLikeOurs||=key.startsWith("$")}return isLikeOurs?{$object:members}:Object.fromEntries(members)}const document=encode2(value,false);return{document,*items(){for(const[
+list,number2]of long)for(const item of list)yield{list:number2,item:encode2(item,true)}}}}function fromTagged(part,lists=[]){if(Array.isArray(part))return part.
+map(item=>fromTagged(item,lists));if(!isRecord(part))return part;const[tag,...more]=Object.keys(part);if(tag===void 0||!tag.startsWith("$"))return Object.fromEntries(
+Object.entries(part).map(([key,member])=>[key,fromTagged(member,lists)]));if(more.length>0)throw new Error(`${tag} does not stand alone`);const content=part[tag];
+switch(tag){case"$list":return takeList(content,lists);case"$set":return new Set(readList(content,lists));case"$map":return new Map(readList(content,lists).map(
+readPair));case"$object":return Object.fromEntries(readList(content,lists).map(member=>{const[key,inside]=readPair(member);return[String(key),inside]}));default:
+throw new Error(`${tag} is no tag`)}}function takeList(content,lists){const[number2,length2]=Array.isArray(content)?content:[];const items=lists[Number(number2)];
+if(!items||items.length!==length2)throw new Error("a list is not whole");return items}function readList(content,lists){const list=fromTagged(content,lists);if(!Array.
+isArray(list))throw new Error("a list is missing");return list}function readPair(pair){if(!Array.isArray(pair)||pair.length!==2)throw new Error("a pair is missi\
+ng");return[pair[0],pair[1]]}var MOST_INLINE;var init_tagged_json=__esm({"lib/values/tagged-json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(facts=>new Unmeasured(facts));const{document,items}=toTagged({...rest,run:{cases}});yield{format:JUDGED_FORMAT,
 judged:document};for(const{list,item}of items())yield[list,item]}async function readJudged(lines){const share2=new SharedValues;const lists=[];let head;for await(const line of lines){
 if(head===void 0){head=readHead2(line);continue}const[list,item,...rest]=Array.isArray(line)?line:[];const isNext=list===lists.length||list>=0&&list===lists.length-
 1;if(item===void 0||rest.length>0||!isNext)throw new Error("a line is no item of a list");(lists[list]??=[]).push(shareTrials(fromTagged(item),share2))}if(head===
@@ -7268,8 +7282,8 @@ isRecord(value)?shared.share(value):value])):trial)}}async function foldPlanned(
 for(const planned of cases)builder.expect(planned);for await(const trial of trials())if(builder.isExpected(identifyCase(trial)))builder.add(trial);return builder.
 build(run2)}var JUDGED_FORMAT,Unmeasured;var init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();init_fold_trials();
 init_shared_values();JUDGED_FORMAT=1;Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){const{id,case_hash,expectation_hash,tags,kept:kept2}=this.
-facts;return{id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){const file=await(0,import_promises16.open)(path,"w");try{let block="";for await(const piece of pieces){block+=piece;if(block.
-length<BLOCK_CHARS)continue;await file.appendFile(block);block=""}await file.appendFile(block)}finally{await file.close()}}var import_promises16,BLOCK_CHARS;var init_write_pieces=__esm(
+facts;return{id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){const file=await(0,import_promises16.open)(path,"w");try{let block="";for(const piece of pieces){block+=piece;if(block.length<
+BLOCK_CHARS)continue;await file.appendFile(block);block=""}await file.appendFile(block)}finally{await file.close()}}var import_promises16,BLOCK_CHARS;var init_write_pieces=__esm(
 {"lib/adapters/storage/write-pieces.js"(){"use strict";import_promises16=require("node:fs/promises");BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){const{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises17.rm)((0,import_node_path19.join)(folder,
 EVIDENCE_FILE),{force:true});if(judgement){await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged));await writeAtomically(folder,VERDICT_FILE,formatDocument(
 tellStored(judgement.report)))}const evidence=describeEvidence(await listSubjects(folder),await readRunDocument(folder),{opponents:await recordOpponents(opponents),
@@ -7287,35 +7301,37 @@ e")throw new UserError({code:"no-run",message:`${(0,import_node_path19.join)(fol
 ne where it lies while it is compared with"});return{sha256:digested.sha256}}var import_promises17,import_node_path19;var init_write_evidence=__esm({"lib/adapte\
 rs/storage/write-evidence.js"(){"use strict";import_promises17=require("node:fs/promises");import_node_path19=require("node:path");init_evidence();init_version();
 init_errors();init_describe_evidence();init_stored_verdict();init_judged_lines2();init_digest_file();init_run_document();init_run_folder();init_say_unwritable();
-init_write_pieces()}});function escapeXml(text){return neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){return neutralize(clean(text).
-replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(/:(?=:)/g,"&#58;").replace(/##(?=\[)/g,"#&#35;")}function clean(text){
-return stripControls(text).replace(FORBIDDEN,"")}var FORBIDDEN,ENTITIES2;var init_escape_xml=__esm({"lib/report/escape-xml.js"(){"use strict";init_strip_controls();
-FORBIDDEN=/[\uFFFE\uFFFF]/g;ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","	":"&#9;"}}});function*renderJunit(report,source){const{suite,gates}=report.verdict;const told=new Map(report.cases.map(({id,texts})=>[id,texts?.reasons??[]]));function*listCases(){
-for(const{id,trials}of source.cases){const name2=source.redact(id);yield describeCase(name2,trials,{report,reasons:told.get(name2),place:source.placeOf?.(name2),
-redact:source.redact})}}yield'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="touchstone">\n';yield*writeSuite2(suite,listCases);yield*writeSuite2(`${suite}\
-: gates`,()=>gates.map(describeGate));yield"</testsuites>\n"}function*writeSuite2(name2,testcases){const counts={passed:0,failure:0,error:0,skipped:0};let[tests,
-seconds]=[0,0];for(const testcase of testcases()){counts[testcase.outcome]+=1;tests+=1;seconds+=testcase.seconds??0}const time=seconds>0?` time="${seconds.toFixed(
-TIME_DECIMALS)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(name2)}" tests="${tests}" failures="${counts.failure}" errors="${counts.error}" skipped="${counts.
-skipped}"${time}>
-`;for(const testcase of testcases())yield writeTestcase(testcase,name2);yield"  </testsuite>\n"}function writeTestcase({name:name2,outcome,message,lines,seconds,
-place},suite){const attributes=Object.entries({classname:suite,name:name2,file:place?.file,line:place?.line,time:seconds?.toFixed(TIME_DECIMALS)}).flatMap(([key,
-value])=>value===void 0?[]:[` ${key}="${escapeXmlAttribute(String(value))}"`]);const open7=`    <testcase${attributes.join("")}`;if(outcome==="passed")return`${open7}\
-/>
+init_write_pieces()}});function escapeXml(text){if(PLAIN.test(text))return text;return neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){
+if(PLAIN.test(text))return text;return neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(
+/:(?=:)/g,"&#58;").replace(/##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}var FORBIDDEN,PLAIN,ENTITIES2;var init_escape_xml=__esm(
+{"lib/report/escape-xml.js"(){"use strict";init_strip_controls();FORBIDDEN=/[\uFFFE\uFFFF]/g;PLAIN=/^[\w .,/-]*$/;ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'\
+"':"&quot;","'":"&apos;","\n":"&#10;","	":"&#9;"}}});function*renderJunit(report,source){const{suite,gates}=report.verdict;const told=new Map(report.cases.map(({id,texts})=>[id,texts?.reasons??[]]));function*listCases(){
+for(const facts of source.cases){const name2=source.redact(facts.id);yield describeCase2(name2,facts,{report,reasons:told.get(name2),place:source.placeOf?.(name2),
+redact:source.redact})}}yield'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="touchstone">\n';yield*writeSuite2(suite,source.cases.map(summarizeCase),
+listCases());const gateCases=gates.map(describeGate);yield*writeSuite2(`${suite}: gates`,gateCases,gateCases);yield"</testsuites>\n"}function*writeSuite2(name2,endings,testcases){
+const counts={passed:0,failure:0,error:0,skipped:0};let seconds=0;for(const ending of endings){counts[ending.outcome]+=1;seconds+=ending.seconds??0}const time=seconds>
+0?` time="${seconds.toFixed(TIME_DECIMALS)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(name2)}" tests="${endings.length}" failures="${counts.failure}" e\
+rrors="${counts.error}" skipped="${counts.skipped}"${time}>
+`;for(const testcase of testcases)yield writeTestcase(testcase,name2);yield"  </testsuite>\n"}function writeTestcase({name:name2,outcome,message,lines,seconds,place},suite){
+const file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line);const time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS));const open7=`\
+    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;if(outcome==="passed")return`${open7}/>
 `;const body=(lines??[]).map(escapeXml).join("\n");const close=body===""?"/>":`>${body}</${outcome}>`;return`${open7}>
       <${outcome} message="${escapeXmlAttribute(message??"")}"${close}
     </testcase>
-`}function describeCase(name2,trials,{report,reasons,place,redact}){const milliseconds=trials.reduce((sum4,{latency_ms:ms})=>sum4+(ms??0),0);const failed2=trials.
-filter(({outcome})=>outcome==="failed");const missing=trials.filter(({outcome})=>outcome==="missing");const base={name:name2,...milliseconds>0&&{seconds:milliseconds/
-MS_PER_SECOND2},...place&&{place}};if(failed2.length>0){const metrics=new Set(failed2.flatMap(trial=>Object.entries(trial.metrics).flatMap(([metric,{pass}])=>pass?
-[]:[metric])));const what=metrics.size>0?`: ${[...metrics].join(", ")}`:"";const message=`${failed2.length} of ${countOf(trials.length,"trial")} failed${what}`;
-return{...base,outcome:"failure",message,lines:(reasons??[]).map(plain)}}if(missing.length>0||trials.length===0){const why=report.outputs==="none"?void 0:missing[0]?.
-error?.message;return{...base,outcome:"error",message:`not measured${why?`: ${redact(why)}`:""}`}}return trials.every(({outcome})=>outcome==="unscored")?{...base,
-outcome:"skipped",message:"no scorer that blocks applies to this case"}:{...base,outcome:"passed"}}function describeGate(gate){const name2=`${gate.gate}${gate.metric===
-void 0?"":` ${gate.metric}`}`;const message=plain(tellGate(gate));const lines=[`${plain(nameGate(gate))}: ${gate.rule}`,...gate.next?[gate.next]:[]];if(gate.result===
-"pass")return{name:name2,outcome:"passed"};if(gate.result==="fail")return{name:name2,outcome:"failure",message,lines};if(gate.result==="error")return{name:name2,
-outcome:"error",message,lines};return{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain(prose){return prose.replaceAll("`","")}var MS_PER_SECOND2,
-TIME_DECIMALS;var init_render_junit=__esm({"lib/report/render-junit.js"(){"use strict";init_describe_gate();init_escape_xml();init_format_number();MS_PER_SECOND2=
-1e3;TIME_DECIMALS=3}});function isToldByKind({kind,before,after}){if(kind==="missing")return after.trials===0;return kind==="failing"&&!before&&after.trials===1}function describeStatus({
+`}function writeAttribute(name2,value){return value===void 0?"":` ${name2}="${escapeXmlAttribute(String(value))}"`}function summarizeCase({trials}){const milliseconds=trials.
+reduce((sum4,{latency_ms:ms})=>sum4+(ms??0),0);const outcome=outcomeOf2(trials);return milliseconds>0?{outcome,seconds:milliseconds/MS_PER_SECOND2}:{outcome}}function outcomeOf2(trials){
+if(trials.some(({outcome})=>outcome==="failed"))return"failure";if(trials.length===0||trials.some(({outcome})=>outcome==="missing"))return"error";return trials.
+every(({outcome})=>outcome==="unscored")?"skipped":"passed"}function describeCase2(name2,facts,{report,reasons,place,redact}){const{trials}=facts;const base={name:name2,
+...summarizeCase(facts),...place&&{place}};switch(base.outcome){case"passed":return base;case"skipped":return{...base,message:"no scorer that blocks applies to \
+this case"};case"failure":return{...base,message:tellFailed2(trials),lines:(reasons??[]).map(plain)};case"error":{const missing=trials.find(({outcome})=>outcome===
+"missing");const why=report.outputs==="none"?void 0:missing?.error?.message;return{...base,message:`not measured${why?`: ${redact(why)}`:""}`}}}}function tellFailed2(trials){
+const failed2=trials.filter(({outcome})=>outcome==="failed");const metrics=new Set(failed2.flatMap(trial=>Object.entries(trial.metrics).flatMap(([metric,{pass}])=>pass?
+[]:[metric])));const what=metrics.size>0?`: ${[...metrics].join(", ")}`:"";return`${failed2.length} of ${countOf(trials.length,"trial")} failed${what}`}function describeGate(gate){
+const name2=`${gate.gate}${gate.metric===void 0?"":` ${gate.metric}`}`;const message=plain(tellGate(gate));const lines=[`${plain(nameGate(gate))}: ${gate.rule}`,
+...gate.next?[gate.next]:[]];if(gate.result==="pass")return{name:name2,outcome:"passed"};if(gate.result==="fail")return{name:name2,outcome:"failure",message,lines};
+if(gate.result==="error")return{name:name2,outcome:"error",message,lines};return{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain(prose){
+return prose.replaceAll("`","")}var MS_PER_SECOND2,TIME_DECIMALS;var init_render_junit=__esm({"lib/report/render-junit.js"(){"use strict";init_describe_gate();init_escape_xml();
+init_format_number();MS_PER_SECOND2=1e3;TIME_DECIMALS=3}});function isToldByKind({kind,before,after}){if(kind==="missing")return after.trials===0;return kind==="failing"&&!before&&after.trials===1}function describeStatus({
 before,after}){if(after.trials===0)return"no trial measured";const isSingle=after.trials===1&&(before?.trials??1)===1;if(!before||before.trials===0)return isSingle?
 after.passed===1?"passes":"fails":`${after.passed}/${after.trials} trials passed`;if(!isSingle)return`${before.passed}/${before.trials} trials passed before, ${after.
 passed}/${after.trials} now`;if(before.passed===after.passed)return after.passed===1?"passes, as before":"fails, as before";return after.passed===1?"failed befo\
@@ -7466,11 +7482,11 @@ init_format_number();init_describe_yardstick();init_markdown_judges();MAX_IDS=50
 report))} | ${capitalize(nameChange(rows))} | Rule | Result |`,"| --- | ---: | ---: | ---: | --- | --- |",...rows.map(row=>writeRow2(row,report))].join("\n")]}function writeRow2({
 gate,name:name2,baseline,current,change,rule},{mode}){const isHarmless=gate.result==="fail"&&mode==="report";const result=`${RESULTS2[gate.result]}${isHarmless?
 " (not blocking)":""}`;const cells=[name2,baseline,current,change,rule].map(escapeCell);return`| ${[...cells,result].join(" | ")} |`}function escapeCell(text){return text===
-NOTHING2?text:escapeProse(text)}function writeReasons(report){const{verdict,headline}=report;const lines=describeGates(verdict.gates).filter(({gate})=>gate.result!==
+NOTHING3?text:escapeProse(text)}function writeReasons(report){const{verdict,headline}=report;const lines=describeGates(verdict.gates).filter(({gate})=>gate.result!==
 "pass").map(({gate})=>tellReason(gate,headline.text)).filter(reason=>reason!=="").map(reason=>`- ${escapeProse(reason)}`);const evidence=verdict.gates.filter(({
 result})=>result==="pass").flatMap(explainEvidence);const list=lines.join("\n");return[...list?[list]:[],...evidence.map(escapeProse)]}function writeOtherMetrics({
 verdict}){const gated=new Set(verdict.gates.map(({metric})=>metric));const rows=Object.entries(verdict.metrics).filter(([name2])=>!gated.has(name2)).map(([name2,
-{mean:mean3,passed,n,errored,advisory}])=>{const value=mean3===void 0?NOTHING2:formatPercent(mean3);const trouble=errored>0?`, ${errored} errored`:"";return`| ${escapeProse(
+{mean:mean3,passed,n,errored,advisory}])=>{const value=mean3===void 0?NOTHING3:formatPercent(mean3);const trouble=errored>0?`, ${errored} errored`:"";return`| ${escapeProse(
 `\`${name2}\``)} | ${value} | ${passed} of ${n}${trouble} | ${nameRole(name2,advisory)} |`});return{name:"other metrics",rank:90,heading:"### Other metrics",blocks:rows.
 length===0?[]:[["| Metric | Mean | Cases passed | Role |","| --- | ---: | ---: | --- |",...rows].join("\n")]}}function nameRole(name2,isAdvisory){if(name2==="pa\
 ss_rate")return"share of passing trials";return isAdvisory?"advisory":"counts in `pass_rate`"}var RESULTS2;var init_markdown_gates=__esm({"lib/report/markdown-g\
@@ -7543,7 +7559,7 @@ flatMap(reason=>wrap(plain3(reason),width-4).map((part,at)=>`  ${at===0?"\u2022"
 const room=width-LABEL_WIDTH-5;const lines=escapeLogLines(text).flatMap(line=>line===""?[""]:wrap(line,room));const isCut=omitted>0||lines.length>MAX_TEXT_LINES;
 return[...lines.slice(0,MAX_TEXT_LINES),...isCut?["\u2026"]:[]].map((line,index)=>{const label=(index===0?name2:"").padEnd(LABEL_WIDTH);return`  ${label} \u2502 ${line}`})}
 function writeFacts(report,{paint,width}){const{verdict}=report;const rows=[["Baseline",describeBaseline(verdict.baseline)],...describeRelease(verdict).map(line=>[
-"Release",line.replace("Last release: ","")]),["Spent",describeSpend(report).join("; ")||NOTHING2],...describeUnanswered(verdict),...describeSplits(verdict.splits).
+"Release",line.replace("Last release: ","")]),["Spent",describeSpend(report).join("; ")||NOTHING3],...describeUnanswered(verdict),...describeSplits(verdict.splits).
 map(split=>["Changed",`${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again with this commit's scorers)`]),...describeJudges2(
 verdict).map(({judge,rubric,models,agreement,role})=>["Judge",`\`${judge.name}\` ${role}: ${rubric}, ${models}, agreement ${agreement}`]),...describeJudges2(verdict).
 flatMap(({remarks})=>remarks.map(remark=>["Judge",remark])),...groupConflicts(verdict.conflicting).map(({what,ids})=>["Conflicting",`${what}: ${ids.slice(0,MAX_CASES).
@@ -7692,12 +7708,12 @@ run.yardstick&&await foldByBase(stored);const{verdict}=judgeRun({gates:suite.gat
 stored,release,"release")}});return await tellVerdict2(verdict,{gates:suite.gates,run:run2,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},
 facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}function inDatasetOrder(run2,cases){const order=new Map(cases?.entries.map(({id},index)=>[id,index]));
 const placeOf=({id})=>order.get(id)??order.size;return{...run2,cases:run2.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}var init_judge_stored=__esm({"lib/judge-\
-stored.js"(){"use strict";init_align_baseline();init_errors();init_read_sides();init_score_by_base();init_tell_verdict();init_shard();init_fold_trials();init_judge_run()}});async function judgeNamedRun({positionals,options},{cwd,env,secrets}){boundHeap();const{files,toRepositoryPath,runsFolder}=openWorkplace(cwd);const typed=textOf(
+stored.js"(){"use strict";init_align_baseline();init_errors();init_read_sides();init_score_by_base();init_tell_verdict();init_shard();init_fold_trials();init_judge_run()}});async function judgeNamedRun({positionals,options},{cwd,env,secrets}){tuneEngine();const{files,toRepositoryPath,runsFolder}=openWorkplace(cwd);const typed=textOf(
 options["config"]);const runs=runsFolder(typed===void 0?DEFAULT_CONFIG:toRepositoryPath(typed),void 0);const stored=await openStoredRun(locateRun(positionals[0],
 runs,cwd));const config=typed===void 0?stored.run.config:toRepositoryPath(typed);const suite=await loadSuite(config,files);secrets.learn(env,variablesOf(suite));
 const name2=textOf(options["baseline"]);const search=await openNamedBaseline(name2===void 0?void 0:locateRun(name2,runs,cwd));const report=await judgeStored(stored,
 search,{suite,cases:await loadCases(suite,files),clock:systemClock,context:{subject:"commit",links:{},reproduce:`touchstone run ${config}`,redact:secrets.redact}});
-return{report,suite,stored}}var init_judge_named_run=__esm({"lib/cli/judge-named-run.js"(){"use strict";init_bound_heap();init_secrets();init_run_folder();init_system_clock();
+return{report,suite,stored}}var init_judge_named_run=__esm({"lib/cli/judge-named-run.js"(){"use strict";init_tune_engine();init_secrets();init_run_folder();init_system_clock();
 init_load_cases();init_load_suite();init_judge_stored();init_arguments();init_locate_run();init_workplace()}});var verb_gate_exports={};__export(verb_gate_exports,{gateStoredRun:()=>gateStoredRun});async function gateStoredRun(args,host){const{report,suite,stored}=await judgeNamedRun(
 args,host);tellVerdict3(report,{asJson:args.options["json"]===true,host,run:stored.folder});return exitCodeOf(report,suite.mode)}var init_verb_gate=__esm({"lib/\
 cli/verb-gate.js"(){"use strict";init_judge_named_run();init_tell_report()}});function fits2(value,shape){return isRecord(value)&&Object.entries(shape).every(([key,holds3])=>holds3(value[key]))}function isTrialFacts(value){return fits2(value,
@@ -7838,12 +7854,13 @@ function sayUnreadable(file,error){if(!(error instanceof UserError))throw error;
 map(({message})=>message).join("; "),means:`nothing can be judged from it; ${EVIDENCE_FILE} proves nothing`}}var BESIDE;var init_verify_run=__esm({"lib/verify-r\
 un.js"(){"use strict";init_evidence();init_version();init_errors();init_verify_baseline();init_verify_claim();init_verify_verdict();BESIDE=[["base.jsonl",checkFresh],
 ["by-base.jsonl",checkByBase]]}});async function verifyNamedRun({positionals,options},host){for(const option of["config","format"])if(options[option]!==void 0)throw new UserError({code:"usage",message:`\
---${option} and --verify do not go together`,hint:"a run is verified by the gates that it was judged by, and told with --json"});boundHeap();const{runsFolder}=openWorkplace(
+--${option} and --verify do not go together`,hint:"a run is verified by the gates that it was judged by, and told with --json"});tuneEngine();const{runsFolder}=openWorkplace(
 host.cwd);const runs=runsFolder(DEFAULT_CONFIG,void 0);const open7=name2=>openFolder(locateRun(name2,runs,host.cwd));const baseline=textOf(options["baseline"]);
 const verification=await verifyRun(open7(positionals[0]),baseline===void 0?void 0:open7(baseline));if(options["json"]===true)writeJson(renderVerificationJson(verification),
 host);(options["json"]===true?host.stderr:host.stdout).write(renderVerification(verification));return verification.mismatches.length===0?EXIT.pass:EXIT.error}function openFolder(folder){
-return{...openEvidence(folder),open:()=>openStoredRun(folder)}}var init_verify_named_run=__esm({"lib/cli/verify-named-run.js"(){"use strict";init_bound_heap();init_read_evidence();
-init_run_folder();init_errors();init_render_verification();init_verify_run();init_arguments();init_host();init_locate_run();init_workplace();init_write_json()}});var verb_report_exports={};__export(verb_report_exports,{reportStoredRun:()=>reportStoredRun});async function reportStoredRun(args,host){if(args.options["verify"]===
+return{...openEvidence(folder),open:()=>openStoredRun(folder)}}var init_verify_named_run=__esm({"lib/cli/verify-named-run.js"(){"use strict";init_tune_engine();
+init_read_evidence();init_run_folder();init_errors();init_render_verification();init_verify_run();init_arguments();init_host();init_locate_run();init_workplace();
+init_write_json()}});var verb_report_exports={};__export(verb_report_exports,{reportStoredRun:()=>reportStoredRun});async function reportStoredRun(args,host){if(args.options["verify"]===
 true)return await verifyNamedRun(args,host);const format=textOf(args.options["format"])??defaultFormat(args);const{report,stored}=await findTold(args,host)??await judgeNamedRun(
 args,host);switch(format){case"terminal":{const color=wantsColor(host.stdout,host.env);host.stdout.write(renderTerminal(report,{color,width:widthOf(host.stdout)}));
 break}case"markdown":host.stdout.write(`${renderMarkdown(report,SUMMARY_ROOM)}
@@ -8056,15 +8073,15 @@ throw new UserError({code:"interrupted",message:"the suite was not examined to t
 at,compared.slice(0,MOST_TRIED),outputs);if(strangers.length<STRANGERS)continue;const testCase=await cases.read(entry);const specs=listDeciding(testCase,suite,stored.
 run);if(!specs)continue;tried+=1;const{scorers}=await compileChecks(specs,[],tools);const passes2=await Promise.all(strangers.map(async output=>{const scores=await scoreOutput(
 {case:testCase,output,scorers,trial:1,signal});return scores.every(score=>score.status==="scored"&&score.pass)}));const passed=passes2.filter(Boolean).length;if(passed>=
-FEWEST_PASSED)found.push({id:entry.id,passed,of:STRANGERS})}return{too_easy:found,tried}}function listDeciding(testCase,suite,run2){const applies=({tags})=>!tags||
-tags.some(tag=>testCase.tags.includes(tag));const specs=[...suite.scorers,...testCase.checks].filter(spec=>!spec.advisory&&applies(spec));const isBlocking2=({name:name2,
+FEWEST_PASSED)found.push({id:entry.id,passed,of:STRANGERS})}return{too_easy:found,tried}}function listDeciding(testCase,suite,run2){const applies2=({tags})=>!tags||
+tags.some(tag=>testCase.tags.includes(tag));const specs=[...suite.scorers,...testCase.checks].filter(spec=>!spec.advisory&&applies2(spec));const isBlocking2=({name:name2,
 type})=>run2.judges?.find(judge=>judge.name===(name2??type))?.blocking??true;const judges=[...suite.judges,...specs.filter(isJudgeCheck)];if(judges.some(judge=>!judge.
-advisory&&applies(judge)&&isBlocking2(judge)))return void 0;const code=specs.filter(spec=>!isJudgeCheck(spec));if(code.some(spec=>OUTSIDE.has(nameKind(spec))))return void 0;
-const told=code.filter(spec=>!OPERATIONS2.has(nameKind(spec)));return told.some(({type})=>!type.startsWith("not-"))?told:void 0}function nameKind({type}){return type.
-replace(/^not-/,"")}async function readFirstOutputs(stored,wanted){const outputs=new Map;for await(const{case_hash:hash2,output,trial}of stored.trials())if(trial===
-1&&wanted.has(hash2)&&isAnswer(output))outputs.set(hash2,output);return outputs}function isAnswer({output,tool_calls:calls,error}){return!error&&(output!==null||
-(calls?.length??0)>0)}function pickStrangers(at,compared,outputs){const own=compared[at];const picked=new Map;for(let stranger=1;stranger<=STRANGERS;stranger+=1){
-const start=at+Math.floor(stranger*compared.length/(STRANGERS+1));for(let step=0;step<Math.min(MOST_LOOKED_AT2,compared.length);step+=1){const other=compared[(start+
+advisory&&applies2(judge)&&isBlocking2(judge)))return void 0;const code=specs.filter(spec=>!isJudgeCheck(spec));if(code.some(spec=>OUTSIDE.has(nameKind(spec))))
+return void 0;const told=code.filter(spec=>!OPERATIONS2.has(nameKind(spec)));return told.some(({type})=>!type.startsWith("not-"))?told:void 0}function nameKind({
+type}){return type.replace(/^not-/,"")}async function readFirstOutputs(stored,wanted){const outputs=new Map;for await(const{case_hash:hash2,output,trial}of stored.
+trials())if(trial===1&&wanted.has(hash2)&&isAnswer(output))outputs.set(hash2,output);return outputs}function isAnswer({output,tool_calls:calls,error}){return!error&&
+(output!==null||(calls?.length??0)>0)}function pickStrangers(at,compared,outputs){const own=compared[at];const picked=new Map;for(let stranger=1;stranger<=STRANGERS;stranger+=
+1){const start=at+Math.floor(stranger*compared.length/(STRANGERS+1));for(let step=0;step<Math.min(MOST_LOOKED_AT2,compared.length);step+=1){const other=compared[(start+
 step)%compared.length];const output=outputs.get(other.case_hash);if(!output||picked.has(other.case_hash)||!isOther(own,other))continue;picked.set(other.case_hash,
 output);break}}return[...picked.values()]}function isOther(own,other){if(own.case_hash===other.case_hash||own.expectation_hash===other.expectation_hash)return false;
 return own.reference===void 0||own.reference!==other.reference}async function refuse5(){throw new Error("doctor starts no process")}var MOST_TRIED,STRANGERS,FEWEST_PASSED,
@@ -8279,14 +8296,14 @@ import_posix4=require("node:path/posix");init_format_number();init_describe_find
 10;MAX_ITEM_CHARS=200;MIN_WIDTH3=48;MARKS4={good:{mark:"\u2713 ",paints:["green"]},bad:{mark:"! ",paints:["yellow"]},open:{mark:"? ",paints:["yellow"]},next:{mark:"\
 \u2192 ",paints:[]},aside:{mark:"  ",paints:["dim"]}}}});var verb_doctor_exports={};__export(verb_doctor_exports,{examineStoredSuite:()=>examineStoredSuite});async function openBest(runs,{suite,cases,baseline}){const listed=await listRuns(
 runs);const others=listed.filter(({folder})=>!baseline||(0,import_node_path26.resolve)(folder)!==(0,import_node_path26.resolve)(baseline.folder));const chosen=chooseRun(
-others,{suite:suite.suite,cases:cases.entries.length});return chosen&&await openStoredRun(chosen.folder)}async function examineStoredSuite(args,host){boundHeap();
+others,{suite:suite.suite,cases:cases.entries.length});return chosen&&await openStoredRun(chosen.folder)}async function examineStoredSuite(args,host){tuneEngine();
 const{files,toRepositoryPath,runsFolder}=openWorkplace(host.cwd);const config=toRepositoryPath(args.positionals[0]??DEFAULT_CONFIG);const suite=await loadSuite(
 config,files);const cases=await loadCases(suite,files);const runs=runsFolder(config,void 0);const open7=async option=>{const name2=textOf(args.options[option]);
 return name2===void 0?void 0:await openStoredRun(locateRun(name2,runs,host.cwd))};const baseline=await open7("baseline");const run2=await open7("run")??await openBest(
 runs,{suite,cases,baseline});host.secrets.learn(host.env,variablesOf(suite));const diagnosis=await examineSuite({suite,cases,...run2&&{run:run2},...baseline&&{baseline},
 files,signal:host.signal});const asJson=args.options["json"]===true;const stream=asJson?host.stderr:host.stdout;const look={color:wantsColor(stream,host.env),width:widthOf(
 stream)};stream.write(renderDoctorTerminal(mapTexts(diagnosis,host.secrets.redact),look));if(asJson)writeJson(renderDoctorJson(diagnosis),host);return EXIT.pass}
-var import_node_path26;var init_verb_doctor=__esm({"lib/cli/verb-doctor.js"(){"use strict";import_node_path26=require("node:path");init_bound_heap();init_secrets();
+var import_node_path26;var init_verb_doctor=__esm({"lib/cli/verb-doctor.js"(){"use strict";import_node_path26=require("node:path");init_tune_engine();init_secrets();
 init_list_runs();init_run_folder();init_load_cases();init_load_suite();init_examine_suite();init_render_doctor_json();init_render_doctor();init_arguments();init_choose_run();
 init_host();init_locate_run();init_map_texts();init_workplace();init_write_json()}});function appendAcceptance(text,acceptance){const item=formatAcceptance(acceptance);if(text===void 0)return`${HEADER2}${item}`;const ending=text.includes("\r\n")?
 "\r\n":"\n";const appended=appendLines(text,item,ending);return appended!==void 0&&holds2(appended,text,acceptance)?appended:writeAnew2(text,acceptance,ending)}

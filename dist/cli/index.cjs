@@ -105,36 +105,37 @@ function writeReply(reply){return JSON.stringify(reply)}function parseJob(line){
 he parent sent something that is no job")}function isJobMessage(data){return isRecord(data)&&typeof data["id"]==="string"&&typeof data["kind"]==="string"}function describeThrown(error){
 if(!(error instanceof Error))return`threw ${String(error)}`;const message=describeError(error);return error.name==="Error"?message:`${error.name}: ${message}`}var import_node_net,
 LONGEST_VALUE;var init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();
-init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});function unboundHeap(){const engine=process.getBuiltinModule("node:v8");engine.setFlagsFromString("--heap-growing-percent=0");engine.setFlagsFromString("--semi-\
-space-growth-factor=2")}var YOUNG_BYTES,SMALL_BYTES;var init_bound_heap=__esm({"lib/adapters/bound-heap.js"(){"use strict";YOUNG_BYTES=8*1024*1024;SMALL_BYTES=16*
-1024*1024}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
+init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});function untuneEngine(){const engine=process.getBuiltinModule("node:v8");for(const{plain}of Object.values(SETTINGS))engine.setFlagsFromString(plain)}var YOUNG_BYTES,
+SMALL_BYTES,LARGE_BYTES,SETTINGS;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;SMALL_BYTES=16*1024*1024;LARGE_BYTES=
+128*1024*1024;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-sc\
+avenge"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-s\
+pace-growth-factor=1",plain:"--semi-space-growth-factor=2"}}}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
 HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path3.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path3.isAbsolute)(caches)||!(0,import_node_fs3.existsSync)(
 (0,import_node_path3.dirname)(caches)))return void 0;const folders=[caches,(0,import_node_path3.join)(caches,"touchstone"),(0,import_node_path3.join)(caches,"to\
 uchstone",version)];try{for(const folder of folders)if(!(0,import_node_fs3.existsSync)(folder))(0,import_node_fs3.mkdirSync)(folder,{mode:448})}catch{return void 0}
 return(0,import_node_path3.join)(folders.at(-1),`${verb}.code`)}function loadKept(program,kept){const source=(0,import_node_fs3.readFileSync)(program);const made=(0,import_node_crypto.hash)(
-"sha256",source,"buffer");const cachedData=readKept(kept,made);const script2=new import_node_vm.Script(`(function(exports,require,module,__filename,__dirname){${source.
-toString("latin1")}
-})`,{filename:program,importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}});if(!cachedData||script2.cachedDataRejected)
-process.once("exit",()=>keep(kept,made,script2));const module2={exports:{}};const run=script2.runInThisContext();const folder=(0,import_node_path3.dirname)(program);
-const require2=(0,import_node_module.createRequire)(program);const parts=new Map;const load=name=>{if(!name.startsWith("./"))return require2(name);const part=parts.
+"sha256",source,"buffer");const cachedData=readKept(kept,made);const wrapped=Buffer.concat([WRAPPER.head,source,WRAPPER.tail]).toString("latin1");const script2=new import_node_vm.Script(
+wrapped,{filename:program,importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}});if(!cachedData||script2.
+cachedDataRejected)process.once("exit",()=>keep(kept,made,script2));const module2={exports:{}};const run=script2.runInThisContext();const folder=(0,import_node_path3.dirname)(
+program);const require2=(0,import_node_module.createRequire)(program);const parts=new Map;const load=name=>{if(!name.startsWith("./"))return require2(name);const part=parts.
 get(name)??loadKept((0,import_node_path3.join)(folder,name),`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`);parts.set(name,part);return part};run(module2.
 exports,load,module2,program,folder);return module2.exports}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return void 0}
 const code=bytes.subarray(HEAD_BYTES);const head=Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer")]);return head.equals(bytes.subarray(0,HEAD_BYTES))?
-code:void 0}function keep(kept,made,script2){unboundHeap();const code=script2.createCachedData();const unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(
+code:void 0}function keep(kept,made,script2){untuneEngine();const code=script2.createCachedData();const unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(
 unfinished,Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384});(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
-import_node_fs3,import_node_module,import_node_path3,import_node_vm,HEAD_BYTES;var init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
+import_node_fs3,import_node_module,import_node_path3,import_node_vm,HEAD_BYTES,WRAPPER;var init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
 require("node:crypto");import_node_fs3=require("node:fs");import_node_module=require("node:module");import_node_path3=require("node:path");import_node_vm=require("node:vm");
-init_bound_heap();HEAD_BYTES=64}});var import_node_fs4=require("node:fs");var import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>void 0)}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return false;const{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
+init_tune_engine();HEAD_BYTES=64;WRAPPER={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from("\n})")}}});var import_node_fs4=require("node:fs");var import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>void 0)}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return false;const{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 await serveJobs2(argv2[3]==="sql"?"sql":"module");return true}var TOOL_VERSION="0.1.0";var import_node_fs2=require("node:fs");var import_node_path2=require("node:path");var NEEDED_MAJOR=24;async function restartOnNewerNode(entry,argv2){if(Number.parseInt(
 process.versions.node,10)>=NEEDED_MAJOR)return void 0;const runtime=findRuntime((0,import_node_path2.dirname)(entry));if(runtime===void 0){process.stderr.write(
 `touchstone needs Node ${NEEDED_MAJOR} or newer; this is ${process.version}
 `);return 2}const{spawn}=await import("node:child_process");const child=spawn(runtime,[entry,...argv2],{stdio:"inherit"});for(const signal of["SIGINT","SIGTERM"])
 process.on(signal,()=>child.kill(signal));return await new Promise((resolve,reject)=>{child.on("error",reject);child.on("exit",code=>resolve(code??2))})}function findRuntime(folder){
 const runtime=(0,import_node_path2.join)(folder,"node_modules",".bin","node");if((0,import_node_fs2.existsSync)(runtime))return runtime;const parent=(0,import_node_path2.dirname)(
-folder);return parent===folder?void 0:findRuntime(parent)}init_errors();var TERMINAL_SEQUENCES=/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
+folder);return parent===folder?void 0:findRuntime(parent)}init_errors();var UNUSUAL=/[^\t\n\u0020-\u007E]/;var TERMINAL_SEQUENCES=/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g;
 var CONTROLS=/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;var INVISIBLE=/[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu;
-var VARIANTS=/[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;function stripControls(text){return text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replace(
-TERMINAL_SEQUENCES,"").replace(CONTROLS,"").replace(INVISIBLE,"").replace(VARIANTS,"")}function cutText(text,maxChars){if(text.length<=maxChars)return{text,omitted:0};const kept=text.slice(0,isHighSurrogate(text,maxChars-1)?maxChars-1:maxChars);return{
+var VARIANTS=/[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;function stripControls(text){if(!UNUSUAL.test(text))return text;return text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g,
+"\n").replace(TERMINAL_SEQUENCES,"").replace(CONTROLS,"").replace(INVISIBLE,"").replace(VARIANTS,"")}function cutText(text,maxChars){if(text.length<=maxChars)return{text,omitted:0};const kept=text.slice(0,isHighSurrogate(text,maxChars-1)?maxChars-1:maxChars);return{
 text:kept,omitted:text.length-kept.length}}function shorten(text,maxChars){return text.length<=maxChars?text:`${cutText(text,maxChars-1).text}\u2026`}function isHighSurrogate(text,at){
 const unit=text.charCodeAt(at);return unit>=55296&&unit<=56319}var LETTER=String.raw`[\p{L}\p{N}]`;var CHAT_TWINS={"*":"\u2217",_:"\u02CD","~":"\u223C","`":"\u02CB","[":"\uFF3B","]":"\uFF3D"};var MARK_UP=new RegExp(String.raw`[*~\x60[\]]|(?<!${LETTER})_|_(?!${LETTER})`,
 "gu");var LINKED=new RegExp(String.raw`(?<=${LETTER})\.(?=\p{L}{2})|@(?=\S)|:(?=\S)`,"gu");var ENTITIES={"&":"amp","<":"lt",">":"gt",'"':"quot","'":"apos"};var ESCAPE=String.raw`(?:\\|&#92;){1,15}`;var TOKENS=/\\+|\s+|[^]/gu;function findForms(value){

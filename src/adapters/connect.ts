@@ -23,7 +23,7 @@ import type {
   EarlierScores,
 } from '../ports/earlier.ts';
 import { openBatches, type Batches } from './batches/open-batches.ts';
-import { boundHeap } from './bound-heap.ts';
+import { tuneEngine } from './tune-engine.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
 import { openCaches } from './open-caches.ts';
@@ -84,7 +84,7 @@ export interface Connections {
 
 /** Every port of a gated suite: the one place that picks implementations, for both hosts. */
 export function connectPorts(connections: Connections) {
-  boundHeap();
+  tuneEngine();
   const { root, files, childEntry, env, openai, clock, log } = connections;
   const turns = new Turns(clock);
   const caches = openCaches(connections);

@@ -1,4 +1,4 @@
-import { boundHeap } from '../adapters/bound-heap.ts';
+import { tuneEngine } from '../adapters/tune-engine.ts';
 import { variablesOf } from '../adapters/secrets.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -18,7 +18,7 @@ export async function judgeNamedRun(
   { positionals, options }: ParsedArguments,
   { cwd, env, secrets }: CliHost,
 ): Promise<{ report: Report; suite: Suite; stored: StoredRun }> {
-  boundHeap();
+  tuneEngine();
   const { files, toRepositoryPath, runsFolder } = openWorkplace(cwd);
   const typed = textOf(options['config']);
   const runs = runsFolder(

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { constants, Script } from 'node:vm';
-import { unboundHeap } from '../adapters/bound-heap.ts';
+import { untuneEngine } from '../adapters/tune-engine.ts';
 
 /** Written before what V8 made: of which program it is, and its own digest. */
 const HEAD_BYTES = 64;
@@ -91,7 +91,7 @@ function readKept(kept: string, made: Buffer): Buffer | undefined {
 }
 
 function keep(kept: string, made: Buffer, script: Script): void {
-  unboundHeap();
+  untuneEngine();
   const code = script.createCachedData();
   const unfinished = `${kept}.${process.pid}`;
   try {

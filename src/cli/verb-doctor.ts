@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { boundHeap } from '../adapters/bound-heap.ts';
+import { tuneEngine } from '../adapters/tune-engine.ts';
 import { variablesOf } from '../adapters/secrets.ts';
 import { listRuns } from '../adapters/storage/list-runs.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
@@ -33,7 +33,7 @@ async function openBest(
 
 /** `touchstone doctor [CONFIG]`: the gate measures itself, on what is stored. What it finds is advice, and no failure. */
 export async function examineStoredSuite(args: ParsedArguments, host: CliHost): Promise<number> {
-  boundHeap();
+  tuneEngine();
   const { files, toRepositoryPath, runsFolder } = openWorkplace(host.cwd);
   const config = toRepositoryPath(args.positionals[0] ?? DEFAULT_CONFIG);
   const suite = await loadSuite(config, files);

@@ -1,4 +1,4 @@
-import { boundHeap } from '../adapters/bound-heap.ts';
+import { tuneEngine } from '../adapters/tune-engine.ts';
 import { openEvidence } from '../adapters/storage/read-evidence.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { UserError } from '../errors.ts';
@@ -23,7 +23,7 @@ export async function verifyNamedRun(
         message: `--${option} and --verify do not go together`,
         hint: 'a run is verified by the gates that it was judged by, and told with --json',
       });
-  boundHeap();
+  tuneEngine();
   const { runsFolder } = openWorkplace(host.cwd);
   const runs = runsFolder(DEFAULT_CONFIG, undefined);
   const open = (name: string): EvidenceFolder => openFolder(locateRun(name, runs, host.cwd));

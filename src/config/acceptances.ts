@@ -29,9 +29,17 @@ export function toAcceptable(
   { suite, gates }: Pick<Suite, 'suite' | 'gates'>,
   cases: readonly Pick<CaseEntry, 'id' | 'tags'>[],
 ): AcceptableSuite {
+  // a suite without acceptances asks for none, and there may be a million
+  let tags: ReadonlyMap<string, readonly string[]> | undefined;
+  return { suite, gates, tagsOf: (id) => (tags ??= indexTags(cases)).get(id) };
+}
+
+function indexTags(
+  cases: readonly Pick<CaseEntry, 'id' | 'tags'>[],
+): ReadonlyMap<string, readonly string[]> {
   const tags = new Map<string, readonly string[]>();
   for (const { id, tags: own } of cases) tags.set(id, [...(tags.get(id) ?? []), ...own]);
-  return { suite, gates, tagsOf: (id) => tags.get(id) };
+  return tags;
 }
 
 /** The acceptances of a suite as they stand in these files. Throws a UserError with all that is wrong. */

@@ -25,6 +25,8 @@ export interface OwnTeeth {
   adviser?: string;
 }
 
+const NO_TAGS: string[] = [];
+
 /** More are counted, not kept. */
 const MAX_KEPT = 60;
 
@@ -197,6 +199,7 @@ export class CaseLedger {
   }
 
   private shareTags(tags: string[]): string[] {
+    if (tags.length === 0) return NO_TAGS;
     const key = JSON.stringify(tags);
     const shared = this.tagLists.get(key);
     if (shared) return shared;

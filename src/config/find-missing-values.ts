@@ -54,15 +54,18 @@ export async function createMissingValueFinder(
     ...(await readTarget(suite, files)),
   ].filter(({ texts }) => texts.length > 0);
   return (document, source, ownJudges) => {
+    const problems = shared.flatMap((templates) => findMissing(templates, document, source));
+    if (document.checks.length === 0) return problems;
     const own = document.checks.map((check, index) =>
       readScorer(check, `/checks/${index}`, 'give the case such a value, or write the value out'),
     );
     const judged = ownJudges.map(({ judge, pointer }) =>
       readJudge(judge, pointer, 'give the case such a value'),
     );
-    return [...shared, ...own, ...judged].flatMap((templates) =>
+    const more = [...own, ...judged].flatMap((templates) =>
       findMissing(templates, document, source),
     );
+    return [...problems, ...more];
   };
 }
 
@@ -110,6 +113,7 @@ function findMissing(
   if (tags && !tags.some((tag) => has.includes(tag))) return [];
   const scope = { input, reference, context, metadata, ...OUTPUTS };
   const names = texts.flatMap((text) => listMissing(text, scope));
+  if (names.length === 0) return [];
   return [...new Set(names)].map((name) => ({
     code: 'config',
     message: `{{${name}}} has no value in case "${id}", and ${owner} uses it`,

@@ -26,11 +26,18 @@ export interface OwnJudge {
   pointer: string;
 }
 
+interface FoundJudges {
+  judges: readonly OwnJudge[];
+  own: OwnTeeth;
+  problems: readonly Problem[];
+}
+
+/** At once where there is no judge: few cases have one. */
 export type JudgeFinder = (
   testCase: Pick<CaseDocument, 'checks' | 'tags'>,
   dataset: string,
   source: SourceDocument,
-) => Promise<{ judges: readonly OwnJudge[]; own: OwnTeeth; problems: readonly Problem[] }>;
+) => FoundJudges | Promise<FoundJudges>;
 
 /** What can fail every case, and which judges could if they were calibrated. */
 export async function listTeeth(suite: Suite, judging: CaseJudging | undefined): Promise<Teeth> {
@@ -51,23 +58,20 @@ export async function listTeeth(suite: Suite, judging: CaseJudging | undefined):
 /** Reads the judges of a case's own checks. What is wrong with a rubric is told once, whatever number of cases name it. */
 export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder {
   const told = new Set<string>();
-  return async ({ checks, tags }, dataset, source) => {
-    const applies = ({ tags: only }: CheckSpec): boolean =>
-      !only || only.some((tag) => tags.includes(tag));
-    const coded = checks.some((check) => !isJudgeCheck(check) && !check.advisory && applies(check));
-    if (!checks.some(isJudgeCheck)) return { judges: [], own: { bites: coded }, problems: [] };
-    if (!judging) {
-      const bites = coded || checks.some((check) => !check.advisory && applies(check));
-      return { judges: [], own: { bites }, problems: [] };
-    }
+  async function readJudges(
+    { checks, tags }: Parameters<JudgeFinder>[0],
+    dataset: string,
+    source: SourceDocument,
+    { reader, blocks }: CaseJudging,
+  ): Promise<FoundJudges> {
     const judges: OwnJudge[] = [];
     const problems: Problem[] = [];
-    const own: OwnTeeth = { bites: coded };
+    const own: OwnTeeth = { bites: bites({ checks, tags }, isCoded) };
     for (const [index, check] of checks.entries()) {
       if (!isJudgeCheck(check)) continue;
       const pointer = `/checks/${index}`;
       const resolved = resolveCheckPaths(check, pointer, new PathResolver(folderOf(dataset)));
-      const judge = await judging.reader
+      const judge = await reader
         .read(resolved, source.locate(pointer))
         .catch((error: unknown) => takeProblems(error, told, problems));
       if (!judge) {
@@ -75,12 +79,33 @@ export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder
         continue;
       }
       judges.push({ judge, pointer });
-      if (!applies(check)) continue;
-      if (await judging.blocks(judge)) own.bites = true;
+      if (!applies(check, tags)) continue;
+      if (await blocks(judge)) own.bites = true;
       else own.adviser ??= judge.name;
     }
     return { judges, own, problems };
+  }
+  return (testCase, dataset, source) => {
+    if (judging && testCase.checks.some(isJudgeCheck))
+      return readJudges(testCase, dataset, source, judging);
+    return { judges: [], own: { bites: bites(testCase, () => true) }, problems: [] };
   };
+}
+
+function applies({ tags: only }: CheckSpec, tags: readonly string[]): boolean {
+  return !only || only.some((tag) => tags.includes(tag));
+}
+
+function isCoded(check: CheckSpec): boolean {
+  return !isJudgeCheck(check);
+}
+
+/** Whether one of these checks can fail the case. */
+function bites(
+  { checks, tags }: Pick<CaseDocument, 'checks' | 'tags'>,
+  isMeant: (check: CheckSpec) => boolean,
+): boolean {
+  return checks.some((check) => isMeant(check) && !check.advisory && applies(check, tags));
 }
 
 function takeProblems(error: unknown, told: Set<string>, problems: Problem[]): undefined {

@@ -17,6 +17,8 @@ import { findLayoutProblem, readCase } from './read-case.ts';
 import { PathResolver, resolveCheckPaths, resolveCommandFiles } from './resolve-paths.ts';
 
 const MAX_REMEMBERED = 10_000;
+/** So much of the datasets' text stays in memory as it was read: most suites have less. */
+const MAX_KEPT_BYTES = 1024 * 1024;
 
 /**
  * Reads every line of a suite's datasets once, and keeps a small entry of each. Throws a UserError with all that is
@@ -30,8 +32,9 @@ export async function loadCases(
   const ledger = new CaseLedger(suite, await listTeeth(suite, judging));
   const findMissingValues = await createMissingValueFinder(suite, files, judging?.judges ?? []);
   const judgeFinder = createJudgeFinder(judging);
+  const kept = new KeptDocuments();
   for (const { path } of suite.datasets)
-    await readDataset(path, { files, ledger, findMissingValues, judgeFinder });
+    await readDataset(path, { files, ledger, findMissingValues, judgeFinder, kept });
   const { entries, find: findEntry } = ledger.close();
   function find({ id }: CaseEntry): StoredEntry {
     const entry = findEntry(id);
@@ -40,7 +43,11 @@ export async function loadCases(
   }
   return {
     entries,
-    read: async (entry) => readStoredCase(find(entry), files),
+    async read(entry) {
+      const stored = find(entry);
+      const document = kept.find(stored) ?? (await readAgain(stored, files));
+      return await describeCase(document, stored, files);
+    },
     locate: async (entry, pointer) => locatePart(find(entry), pointer, files),
   };
 }
@@ -50,11 +57,29 @@ interface DatasetReading {
   ledger: CaseLedger;
   findMissingValues: MissingValueFinder;
   judgeFinder: JudgeFinder;
+  kept: KeptDocuments;
+}
+
+/** Cases of a suite as they are written, by id, as far as they fit. */
+class KeptDocuments {
+  private readonly byId = new Map<string, CaseDocument>();
+  private bytes = 0;
+
+  /** `bytes`: of its line. */
+  keep(document: CaseDocument, bytes: number): void {
+    if (this.bytes + bytes > MAX_KEPT_BYTES) return;
+    this.bytes += bytes;
+    this.byId.set(document.id, document);
+  }
+
+  find({ id }: CaseEntry): CaseDocument | undefined {
+    return this.byId.get(id);
+  }
 }
 
 async function readDataset(
   path: string,
-  { files, ledger, findMissingValues, judgeFinder }: DatasetReading,
+  { files, ledger, findMissingValues, judgeFinder, kept }: DatasetReading,
 ): Promise<void> {
   const naming = { file: path, files: rememberExisting(files) };
   ledger.startDataset(path);
@@ -69,8 +94,11 @@ async function readDataset(
     }
     const { document, source, paths } = reading;
     if (paths.length > 0) ledger.report(await checkNamedFiles(paths, source, naming));
-    const { judges, own, problems } = await judgeFinder(document, path, source);
-    ledger.report([...problems, ...findMissingValues(document, source, judges)]);
+    const finding = judgeFinder(document, path, source);
+    const { judges, own, problems } = finding instanceof Promise ? await finding : finding;
+    ledger.report(problems);
+    ledger.report(findMissingValues(document, source, judges));
+    kept.keep(document, line.length);
     ledger.add(
       {
         id: document.id,
@@ -111,8 +139,8 @@ async function locatePart(
   return parsed.status === 'read' ? parsed.document.locate(pointer) : place;
 }
 
-async function readStoredCase(entry: StoredEntry, files: RepositoryFiles): Promise<Case> {
-  const { place, offset, length, case_hash, expectation_hash, line_digest: digest } = entry;
+async function readAgain(entry: StoredEntry, files: RepositoryFiles): Promise<CaseDocument> {
+  const { place, offset, length, line_digest: digest } = entry;
   const text = await files.readLine(place.file, { offset, length });
   const isSame = shortDigest(text) === digest;
   const reading = isSame && readCase({ text, line: place.line ?? 1, offset, length }, place.file);
@@ -123,15 +151,24 @@ async function readStoredCase(entry: StoredEntry, files: RepositoryFiles): Promi
       place,
       hint: 'let nothing write to the dataset during a run, and run again',
     });
-  const checks = await resolveChecks(reading.document, place.file, files);
-  return { ...reading.document, checks, case_hash, expectation_hash, place };
+  return reading.document;
+}
+
+async function describeCase(
+  document: CaseDocument,
+  { place, case_hash, expectation_hash }: StoredEntry,
+  files: RepositoryFiles,
+): Promise<Case> {
+  const checks = await resolveChecks(document, place.file, files);
+  return { ...document, checks, case_hash, expectation_hash, place };
 }
 
 function resolveChecks(
   { checks }: CaseDocument,
   file: string,
   files: RepositoryFiles,
-): Promise<CheckSpec[]> {
+): CheckSpec[] | Promise<CheckSpec[]> {
+  if (checks.length === 0) return [];
   const resolver = new PathResolver(folderOf(file));
   return Promise.all(
     checks.map((check, index) =>

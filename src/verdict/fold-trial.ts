@@ -3,13 +3,13 @@ import type { Output, Score, Trial } from '../domain/run.ts';
 import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { sumAsked } from '../values/sum-asked.ts';
 
-/** The folded form of one trial. */
-export function foldTrial(trial: Trial): Plain<TrialFacts> {
+/** The folded form of one trial. `scores`: as they count now. */
+export function foldTrial(trial: Trial, scores = trial.scores): Plain<TrialFacts> {
   const { output } = trial;
-  const { metrics, errored } = foldMetrics(trial.scores);
+  const { metrics, errored } = foldMetrics(scores);
   return {
     trial: trial.trial,
-    outcome: outcomeOf(trial),
+    outcome: outcomeOf(output, scores),
     metrics,
     ...(errored.length > 0 && { errored }),
     ...(isUnanswered(output) && { unanswered: true }),
@@ -20,16 +20,17 @@ export function foldTrial(trial: Trial): Plain<TrialFacts> {
     ...(output.model !== undefined && { model: output.model }),
     ...(output.fingerprint !== undefined && { fingerprint: output.fingerprint }),
     ...(trial.cached && { cached: true }),
-    ...describeJudging(trial),
-    ...describeMissing(trial),
+    ...describeJudging(scores),
+    ...(trial.conflicting && { conflicts: trial.conflicting }),
+    ...describeMissing(output, scores),
   };
 }
 
 /** A trial passes when all its blocking scores pass; it is missing when one errored and none failed. */
-function outcomeOf(trial: Trial): TrialFacts['outcome'] {
-  const blocking = trial.scores.filter((score) => !score.advisory && score.status !== 'skipped');
+function outcomeOf({ error }: Output, scores: readonly Score[]): TrialFacts['outcome'] {
+  const blocking = scores.filter((score) => !score.advisory && score.status !== 'skipped');
   if (blocking.some((score) => score.status === 'scored' && !score.pass)) return 'failed';
-  if (trial.output.error?.kind === 'error') return 'missing';
+  if (error?.kind === 'error') return 'missing';
   if (blocking.some((score) => score.status === 'errored')) return 'missing';
   return blocking.length > 0 ? 'passed' : 'unscored';
 }
@@ -70,10 +71,8 @@ function digestAnswer({ output, tool_calls }: Output): string {
   return shortDigest(canonicalJson([output, tool_calls ?? []]));
 }
 
-function describeJudging({
-  scores,
-  conflicting,
-}: Trial): Pick<TrialFacts, 'judged' | 'votes' | 'conflicts'> {
+function describeJudging(scores: readonly Score[]): Pick<TrialFacts, 'judged' | 'votes'> {
+  if (!scores.some(({ asked }) => asked)) return {};
   const judged = sumAsked(scores);
   const votes = scores.flatMap(({ name, asked }) => {
     const values = asked?.votes?.flatMap(({ value }) => value ?? []) ?? [];
@@ -82,14 +81,13 @@ function describeJudging({
   return {
     ...(judged && { judged }),
     ...(votes.length > 0 && { votes: Object.fromEntries(votes) }),
-    ...(conflicting && { conflicts: conflicting }),
   };
 }
 
 /** Why a trial is missing or failed by the target's fault, in its own words. */
-function describeMissing({ output, scores }: Trial): Pick<TrialFacts, 'error'> {
-  if (output.error) {
-    const { message, code } = output.error;
+function describeMissing({ error }: Output, scores: readonly Score[]): Pick<TrialFacts, 'error'> {
+  if (error) {
+    const { message, code } = error;
     return { error: { message, ...(code !== undefined && { code }) } };
   }
   const errored = scores.find((score) => score.status === 'errored' && !score.advisory);

@@ -33,6 +33,7 @@ export class FactsBuilder {
   private readonly metrics = new MetricNotes();
   private readonly tags = new SharedValues();
   private hasPlan = false;
+  private hasTrials = false;
   private readonly standing: Standing;
 
   constructor(standing: Standing = new Map()) {
@@ -61,7 +62,8 @@ export class FactsBuilder {
   add(trial: Trial): TrialFacts {
     const known = this.find(identifyCase(trial)) ?? this.addUnplanned(trial);
     const scores = applyStanding(trial.scores, this.standing);
-    const facts = this.trials.add(foldTrial({ ...trial, scores }));
+    this.hasTrials = true;
+    const facts = this.trials.add(foldTrial(trial, scores));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
     const replaced = known.trials[at]?.trial === facts.trial ? 1 : 0;
@@ -78,6 +80,7 @@ export class FactsBuilder {
 
   /** Whether this trial was measured: scored, or failed by the target's own fault. */
   isMeasured(identity: Identity, trial: number): boolean {
+    if (!this.hasTrials) return false;
     const known = this.find(identity)?.trials.find((facts) => facts.trial === trial);
     return known !== undefined && known.outcome !== 'missing';
   }

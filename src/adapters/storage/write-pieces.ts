@@ -4,10 +4,7 @@ import { open } from 'node:fs/promises';
 const BLOCK_CHARS = 256 * 1024;
 
 /** Writes a file, from its beginning, that comes in many small pieces; memory holds a block of them. Throws what the system says. */
-export async function writePieces(
-  path: string,
-  pieces: Iterable<string>,
-): Promise<void> {
+export async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
   const file = await open(path, 'w');
   try {
     let block = '';

@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { SETTINGS } from '../../src/adapters/tune-engine.ts';
 
 /** Keeps a little of much that it makes, as a run does; tells how large the young generation became, in MB. */
 const WORK = `
 import v8 from 'node:v8';
 import { setTimeout as sleep } from 'node:timers/promises';
 const [module] = process.argv.slice(1);
-if (module) (await import(module)).boundHeap();
+if (module) (await import(module)).tuneEngine();
 const kept = [];
 let most = 0;
 for (let round = 0; round < 60; round += 1) {
@@ -31,5 +32,24 @@ const measure = (...modules: string[]): number =>
 
 test('the young generation stays small in a process that works for long', () => {
   expect(measure()).toBeGreaterThan(60);
-  expect(measure(resolve('src/adapters/bound-heap.ts'))).toBeLessThan(40);
+  expect(measure(resolve('src/adapters/tune-engine.ts'))).toBeLessThan(40);
+});
+
+test('every setting is known to V8, and goes back to what it says is its own', () => {
+  const options = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+  for (const { tuned, plain } of Object.values(SETTINGS)) {
+    expect(options).toContain(`default: ${plain}\n`);
+    const name = plain.replace(/=.*/, '').replace(/^--(?:no-)?/, '');
+    expect(tuned).toMatch(new RegExp(`^--(?:no-)?${name}(?:=\\d+)?$`));
+  }
+});
+
+test('nothing is said where they are set', () => {
+  const work = `const engine = await import(process.argv[1]); engine.tuneEngine(); engine.untuneEngine();`;
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', work, resolve('src/adapters/tune-engine.ts')],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
 });
