@@ -2245,26 +2245,26 @@ init_target_answers()}});function buildFacts({kind,model,params,digests,determin
 digest:digestJson(identity),deterministic}}var init_build_facts=__esm({"lib/adapters/targets/build-facts.js"(){"use strict";init_canonical_json()}});var recorded_target_exports={};__export(recorded_target_exports,{openRecordedTarget:()=>openRecordedTarget});async function openRecordedTarget(suite,{files,prices}){
 const path=suite.target.recorded??"";const{positions,trials}=await indexFile(files,path);async function answer(id,trial){const position=positions.get(id)?.get(trial);
 if(!position){const which2=trials>1?`trial ${trial} of case ${id}`:`case ${id}`;return unmeasured("not-recorded",`not recorded: ${path} has no line for ${which2}`)}
-const line={...position,text:await files.readLine(path,position)};const reading=readLine2(line,path);if(reading.status==="wrong")throw new UserError(reading.problems);
+const line={...position,text:await files.readLine(path,position)};const reading=readLine(line,path);if(reading.status==="wrong")throw new UserError(reading.problems);
 const{error:error2,...output}=reading.output;if(error2?.kind==="failed")return failed(error2.code??"recorded",error2.message,output.latency_ms);if(error2)return unmeasured(
 error2.code??"recorded",error2.message);const cost2=completeOutput(output,{latencyMs:0,prices}).cost_usd;return{kind:"answer",output:{...output,...cost2!==void 0&&
 {cost_usd:cost2}}}}return{facts:buildFacts({kind:"recorded",digests:{recorded:await files.digest(path)},deterministic:isDeterministic2(suite,trials)}),recordedTrials:trials,
 sources:[path],unused:caseIds=>[...positions].filter(([id])=>!caseIds.has(id)).flatMap(([id,byTrial])=>[...byTrial.values()].map(({line})=>({id,place:{file:path,
 line}}))),answer:async(request2,signal)=>signal.aborted?interrupted2():answer(request2.case.id,request2.trial),close:async()=>void 0}}function isDeterministic2({
 target},trials){return target.deterministic??trials===1}async function indexFile(files,path){const positions=new Map;const problems=[];let trials=1;for await(const line of files.
-lines(path)){if(line.text.trim()==="")continue;const reading=readLine2(line,path);if(reading.status==="wrong"){problems.push(...reading.problems);if(problems.length>=
+lines(path)){if(line.text.trim()==="")continue;const reading=readLine(line,path);if(reading.status==="wrong"){problems.push(...reading.problems);if(problems.length>=
 MOST_PROBLEMS2)break;continue}const{id,trial}=reading;const byTrial=positions.get(id)??new Map;const earlier=byTrial.get(trial);if(earlier)problems.push(describeDuplicate(
 reading,earlier,{file:path,line:line.line}));byTrial.set(trial,{line:line.line,offset:line.offset,length:line.length});positions.set(id,byTrial);trials=Math.max(
 trials,trial)}if(problems.length>0)throw new UserError(problems);if(positions.size===0){const message="the file of recorded outputs is empty";const hint='Write \
 a line per case: {"id": "\u2026", "output": "\u2026"}.';throw new UserError({code:"recorded",message,place:{file:path},hint})}return{positions,trials}}function describeDuplicate({
 id,trial},earlier,place){return{code:"recorded",message:`case ${id}, trial ${trial} is recorded twice, first on line ${earlier.line}`,place,hint:'Remove one of \
-them, or give each its own "trial" number.'}}function readLine2(line,file){const parsed=parseJsonLine(line,file);if(parsed.status==="wrong")return parsed;const{
-document}=parsed;const{data}=document;const wrong2=(message,key,hint2)=>({status:"wrong",problems:[{code:"recorded",message,place:key===void 0?{file,line:line.line}:
-document.locate("",key),hint:hint2}]});if(!isRecord(data)){return wrong2("a line must be an object",void 0,'Write {"id": "\u2026", "output": "\u2026"}.')}const{
-id,trial=1}=data;if(typeof id!=="string"||id===""){return wrong2('"id" must be the id of a case',void 0,'Write {"id": "\u2026", "output": "\u2026"}.')}if(typeof trial!==
-"number"||!Number.isInteger(trial)||trial<1){return wrong2('"trial" must be a whole number from 1 up',"trial",'Write "trial": 1.')}const reading=readOutput(data,
-{beside:["id","trial"],unknown:"refuse"});if(reading.status==="read")return{status:"read",id,trial,output:reading.output};const hint="An output is {id, trial?, \
-output, tool_calls?, usage?, latency_ms?, cost_usd?, error?}.";return wrong2(`the recorded output ${reading.message}`,reading.key,hint)}var MOST_PROBLEMS2;var init_recorded_target=__esm(
+them, or give each its own "trial" number.'}}function readLine(line,file){const parsed=parseJsonLine(line,file);if(parsed.status==="wrong")return parsed;const{document}=parsed;
+const{data}=document;const wrong2=(message,key,hint2)=>({status:"wrong",problems:[{code:"recorded",message,place:key===void 0?{file,line:line.line}:document.locate(
+"",key),hint:hint2}]});if(!isRecord(data)){return wrong2("a line must be an object",void 0,'Write {"id": "\u2026", "output": "\u2026"}.')}const{id,trial=1}=data;
+if(typeof id!=="string"||id===""){return wrong2('"id" must be the id of a case',void 0,'Write {"id": "\u2026", "output": "\u2026"}.')}if(typeof trial!=="number"||
+!Number.isInteger(trial)||trial<1){return wrong2('"trial" must be a whole number from 1 up',"trial",'Write "trial": 1.')}const reading=readOutput(data,{beside:[
+"id","trial"],unknown:"refuse"});if(reading.status==="read")return{status:"read",id,trial,output:reading.output};const hint="An output is {id, trial?, output, t\
+ool_calls?, usage?, latency_ms?, cost_usd?, error?}.";return wrong2(`the recorded output ${reading.message}`,reading.key,hint)}var MOST_PROBLEMS2;var init_recorded_target=__esm(
 {"lib/adapters/targets/recorded-target.js"(){"use strict";init_parse_json_line();init_errors();init_json_guards();init_answer_from_output();init_build_facts();init_read_output();
 init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){const missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length===0)return;throw new UserError(missing.
 map(name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: \
@@ -5687,10 +5687,10 @@ value))named[name2]=value}return named}async function listTeeth(suite,judging){c
 ...suite.scorers.filter(isJudgeCheck)];return{shared:[...coded,...written.filter(({advisory})=>!advisory)],advisers:[]}}const roles=await Promise.all(judging.judges.
 map(async judge2=>({judge:judge2,blocking:await judging.blocks(judge2)})));const pick2=wanted=>roles.filter(({blocking})=>blocking===wanted).map(({judge:judge2})=>judge2);
 const unknown=judging.isUnknown?[{}]:[];return{shared:[...coded,...pick2(true),...unknown],advisers:pick2(false)}}function createJudgeFinder(judging){const told=new Set;
-async function readJudges({checks,tags},dataset,source,{reader,blocks}){const judges=[];const problems=[];const own={bites:bites({checks,tags},isCoded)};for(const[
-index,check]of checks.entries()){if(!isJudgeCheck(check))continue;const pointer=`/checks/${index}`;const resolved=resolveCheckPaths(check,pointer,new PathResolver(
-folderOf(dataset)));const judge2=await reader.read(resolved,source.locate(pointer)).catch(error2=>takeProblems(error2,told,problems));if(!judge2){own.bites=true;
-continue}judges.push({judge:judge2,pointer});if(!applies(check,tags))continue;if(await blocks(judge2))own.bites=true;else own.adviser??=judge2.name}return{judges,
+async function readJudges({checks,tags},dataset,source,known2){const judges=[];const problems=[];const own={bites:bites({checks,tags},isCoded)};for(const[index,
+check]of checks.entries()){if(!isJudgeCheck(check))continue;const pointer=`/checks/${index}`;const resolved=resolveCheckPaths(check,pointer,new PathResolver(folderOf(
+dataset)));const judge2=await known2.reader.read(resolved,source.locate(pointer)).catch(error2=>takeProblems(error2,told,problems));if(!judge2){own.bites=true;continue}
+judges.push({judge:judge2,pointer});if(!applies(check,tags))continue;if(await known2.blocks(judge2))own.bites=true;else own.adviser??=judge2.name}return{judges,
 own,problems}}return(testCase,dataset,source)=>{if(judging&&testCase.checks.some(isJudgeCheck))return readJudges(testCase,dataset,source,judging);return{judges:[],
 own:{bites:bites(testCase,()=>true)},problems:[]}}}function applies({tags:only},tags){return!only||only.some(tag=>tags.includes(tag))}function isCoded(check){return!isJudgeCheck(
 check)}function bites({checks,tags},isMeant){return checks.some(check=>isMeant(check)&&!check.advisory&&applies(check,tags))}function takeProblems(error2,told,problems){
@@ -6389,8 +6389,9 @@ case_hash:hash2})=>`${hash2} ${id}`;const known2=new Set(before.map(nameOf7));re
 entry=>!known2.has(nameOf7(entry))).map(({id})=>id)}function listClassTags({gates:{critical,safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){
 const sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.
 tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}init_errors();var BATCHED_TRIALS=1e4;var BATCH_FACTOR=.5;function trialsAtOnce({batch,concurrency}){return batch?Math.max(BATCHED_TRIALS,concurrency):concurrency}var MOST_AHEAD=16;
-function trialsAhead({batch,concurrency},{asksJudges}){return batch||asksJudges||concurrency===1?0:Math.min(concurrency,MOST_AHEAD)}function rateOf({run:run2,prices},{
-kind,model=""}){if(!run2.batch||kind!=="openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??BATCH_FACTOR}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];const scored=scores.
+var MOST_BESIDE_JUDGES=4;function trialsAhead({batch,concurrency},{asksJudges}){if(batch||concurrency===1)return 0;return Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:
+MOST_AHEAD)}function rateOf({run:run2,prices},{kind,model=""}){if(!run2.batch||kind!=="openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;
+return own?.batch_factor??BATCH_FACTOR}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];const scored=scores.
 filter(score=>score.status==="scored");const judges=scored.filter(({by})=>by==="judge");const checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(
 type));const passed=checks.every(({pass})=>pass);const kinds=new Set;if(checks.length>0&&judges.some(({pass})=>pass!==passed))kinds.add("judge-and-check");for(const{
 asked}of judges)for(const kind of findSplits(asked?.votes??[]))kinds.add(kind);return[...kinds]}function findSplits(votes){const cast=votes.filter(({pass})=>pass!==
@@ -7458,7 +7459,12 @@ model,{...price,as_of:prices_default.as_of}]));const find=model=>ours.get(model)
 const isKnown=tier==="standard"||tier==="batch"&&batched;const look=isKnown?find:model=>ours.get(model);const price=models.map(model=>model===void 0?void 0:look(
 model)).find(candidate=>candidate!==void 0);if(!price||!usage)return void 0;return priceOf(usage,price)*(batched?price.batch_factor??BATCH_FACTOR:1)}}}function priceOf({
 input_tokens,output_tokens,cached_tokens=0},price){const cached=Math.min(cached_tokens,input_tokens);const dollars=(input_tokens-cached)*price.input+cached*(price.
-cached_input??price.input)+output_tokens*price.output;return dollars/1e6}var import_node_crypto5=require("node:crypto");var import_node_fs9=require("node:fs");init_errors();var import_node_fs8=require("node:fs");var import_promises19=require("node:fs/promises");var import_node_path13=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/;
+cached_input??price.input)+output_tokens*price.output;return dollars/1e6}var import_node_crypto5=require("node:crypto");var import_node_fs10=require("node:fs");init_errors();var import_node_fs8=require("node:fs");var WINDOW_BYTES=64*1024;function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==
+0;done+=read)read=(0,import_node_fs8.readSync)(file,bytes,done,bytes.length-done,offset+done);return done}}var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(
+WINDOW_BYTES);read(path,{offset,length:length2},fill){const held=this.window;const isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.
+bytes.length;const{offset:start,bytes}=isHeld?held:this.load(path,{offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{
+offset,length:length2},fill){const bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;const window={path,offset,bytes:bytes.
+subarray(0,fill(bytes,offset))};this.window=window;return window}};var import_node_fs9=require("node:fs");var import_promises19=require("node:fs/promises");var import_node_path13=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/;
 var MAX_HEAD_BYTES=200;var isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,
 fingerprint:isText,usage:isUsage,costUsd:isAmount});function writeResponseLine({key,at},response){const text=JSON.stringify(response);const digest=digestLine({key,
 at},text);return`{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response":${text}}
@@ -7466,43 +7472,41 @@ at},text);return`{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response
 key,at,digest}){const[head]=HEAD.exec(line)??[];if(head===void 0||!line.endsWith("}"))return void 0;const text=line.slice(head.length,-1);if(digestLine({key,at},
 text)!==digest)return void 0;let response;try{response=JSON.parse(text)}catch{return void 0}return isResponse(response)?response:void 0}function digestLine({key,
 at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){if(!isRecord(value))return false;return isOutput(value["output"])?value["said"]===void 0:
-isSaid(value["said"])}var CHUNK_BYTES=256*1024;var LINE_FEED3=10;var READ_FLAGS=import_node_fs8.constants.O_RDONLY|import_node_fs8.constants.O_NOFOLLOW;var WRITE_FLAGS=import_node_fs8.constants.
-O_RDWR|import_node_fs8.constants.O_APPEND|import_node_fs8.constants.O_CREAT|import_node_fs8.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){const next=`${path}\
-.${process.pid}.next`;const file=await(0,import_promises19.open)(next,"wx",384);try{for(const line of lines){const text=readLine(from,line);if(text!==void 0)await file.
-appendFile(`${text}
+isSaid(value["said"])}var CHUNK_BYTES=256*1024;var LINE_FEED3=10;var READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW;var WRITE_FLAGS=import_node_fs9.constants.
+O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.O_CREAT|import_node_fs9.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){const next=`${path}\
+.${process.pid}.next`;const file=await(0,import_promises19.open)(next,"wx",384);const window=new LineWindow;const fill=fillFrom(from);try{for(const line of lines){
+const bytes=window.read(path,line,fill);if(bytes.length===line.length)await file.appendFile(`${bytes.toString("utf8")}
 `)}}catch(error2){await(0,import_promises19.rm)(next,{force:true});throw error2}finally{await file.close()}await(0,import_promises19.rename)(next,path)}function refuseLinkedFolder(path){
-const stats=(0,import_node_fs8.lstatSync)((0,import_node_path13.dirname)(path),{throwIfNoEntry:false});if(stats?.isSymbolicLink())throw new Error(`${(0,import_node_path13.dirname)(
+const stats=(0,import_node_fs9.lstatSync)((0,import_node_path13.dirname)(path),{throwIfNoEntry:false});if(stats?.isSymbolicLink())throw new Error(`${(0,import_node_path13.dirname)(
 path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises19.mkdir)((0,import_node_path13.dirname)(path),{recursive:true});refuseLinkedFolder(
 path);const file=await(0,import_promises19.open)(path,WRITE_FLAGS,384);const stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain fil\
 e`);if(stats.size>0&&!await endsLine(file,stats.size))await file.appendFile("\n");return file}async function endsLine(file,size){const{buffer}=await file.read(Buffer.
-alloc(1),0,1,size-1);return buffer[0]===LINE_FEED3}function openIfThere(path){try{const file=(0,import_node_fs8.openSync)(path,READ_FLAGS);if((0,import_node_fs8.fstatSync)(
-file).isFile())return file;(0,import_node_fs8.closeSync)(file);throw new Error(`${path} is no plain file`)}catch(error2){if(hasCode(error2,"ENOENT"))return void 0;
-throw error2}}function readLine(file,{offset,length:length2}){const bytes=Buffer.allocUnsafe(length2);for(let done=0;done<length2;){const read=(0,import_node_fs8.readSync)(
-file,bytes,done,length2-done,offset+done);if(read===0)return void 0;done+=read}return bytes.toString("utf8")}function*listLines(file,onBytes){const chunk=Buffer.
-allocUnsafe(CHUNK_BYTES);let line={offset:0,length:0,start:""};for(let offset=0;;){const read=(0,import_node_fs8.readSync)(file,chunk,0,CHUNK_BYTES,offset);if(read===
-0)break;const bytes=chunk.subarray(0,read);onBytes(bytes);for(let from=0;from<read;){const at=bytes.indexOf(LINE_FEED3,from);const to=at===-1?read:at;const missing=MAX_HEAD_BYTES-
-line.start.length;if(missing>0)line.start+=bytes.toString("latin1",from,Math.min(to,from+missing));line.length+=to-from;from=to+1;if(at===-1)break;if(line.length>
-0)yield line;line={offset:offset+from,length:0,start:""}}offset+=read}if(line.length>0)yield{...line,start:""}}var MAX_AGE_DAYS=30;var DAY_MS2=24*60*60*1e3;var MAX_CACHE_BYTES=256*1024*1024;var MAX_LINE_BYTES=16*1024*1024;function openResponseCache(place,surroundings){const{
+alloc(1),0,1,size-1);return buffer[0]===LINE_FEED3}function openIfThere(path){try{const file=(0,import_node_fs9.openSync)(path,READ_FLAGS);if((0,import_node_fs9.fstatSync)(
+file).isFile())return file;(0,import_node_fs9.closeSync)(file);throw new Error(`${path} is no plain file`)}catch(error2){if(hasCode(error2,"ENOENT"))return void 0;
+throw error2}}function*listLines(file,onBytes){const chunk=Buffer.allocUnsafe(CHUNK_BYTES);let line={offset:0,length:0,start:""};for(let offset=0;;){const read=(0,import_node_fs9.readSync)(
+file,chunk,0,CHUNK_BYTES,offset);if(read===0)break;const bytes=chunk.subarray(0,read);onBytes(bytes);for(let from=0;from<read;){const at=bytes.indexOf(LINE_FEED3,
+from);const to=at===-1?read:at;const missing=MAX_HEAD_BYTES-line.start.length;if(missing>0)line.start+=bytes.toString("latin1",from,Math.min(to,from+missing));line.
+length+=to-from;from=to+1;if(at===-1)break;if(line.length>0)yield line;line={offset:offset+from,length:0,start:""}}offset+=read}if(line.length>0)yield{...line,start:""}}var MAX_AGE_DAYS=30;var DAY_MS2=24*60*60*1e3;var MAX_CACHE_BYTES=256*1024*1024;var MAX_LINE_BYTES=16*1024*1024;function openResponseCache(place,surroundings){const{
 clock,log,holdsSecret}=surroundings;let opened2;const cache=()=>opened2??=place().then(found=>found&&OpenCache.open(found,clock.now())).catch(error2=>{log.warn(
 `the response cache is not used: ${describeError(error2)}`);return void 0});return{find:async key=>(await cache())?.find(key),keep(key,response){if(holdsSecret(
 JSON.stringify(response)))return;void cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){const notes=await(await opened2)?.close(clock.
-now())??[];for(const note of notes)log.warn(note)}}}var OpenCache=class _OpenCache{place;file;lines=new Map;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
+now())??[];for(const note of notes)log.warn(note)}}}var OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place;if(!place.reads)return;refuseLinkedFolder(place.file);this.file=openIfThere(place.file);if(this.file!==void 0)this.index(this.file,nowMs)}static open(place,nowMs){
-return new _OpenCache(place,nowMs)}find(key){const line=this.lines.get(key);if(!line||this.file===void 0)return void 0;const text=readLine(this.file,line);const found=text===
-void 0?void 0:readResponseLine(text,{key,...line});if(found)return found;this.lines.delete(key);this.spoiled+=1;return void 0}keep(head,response){if(!this.place.
-writes||this.failure!==void 0)return;this.pending.push(writeResponseLine(head,response));this.writing??=this.write()}async close(nowMs){await this.writing;await this.
-appender?.close();try{if(this.place.writes&&this.failure===void 0)await this.compact(nowMs)}catch(error2){this.failure=error2}if(this.file!==void 0)(0,import_node_fs9.closeSync)(
-this.file);const notes=[];if(this.spoiled>0)notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they were l\
-eft out`);if(this.failure!==void 0)notes.push(`the response cache could not be written: ${describeError(this.failure)}`);return notes}index(file,nowMs){const hash2=(0,import_node_crypto5.createHash)(
-"sha256");for(const{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){const head=length2>MAX_LINE_BYTES?void 0:readLineHead(start);if(!head){
-this.spoiled+=1;continue}const age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS2||age<-DAY_MS2){this.replaced+=1;continue}if(this.lines.has(head.key))this.replaced+=
-1;this.lines.set(head.key,{...head,offset,length:length2})}const{sha256:sha2562}=this.place;if(sha2562===void 0||hash2.digest("hex")===sha2562)return;(0,import_node_fs9.closeSync)(
-file);throw new Error("its file is not the one that was kept")}async write(){try{this.appender??=await openAppender(this.place.file);while(this.pending.length>0)
-await this.appender.appendFile(this.pending.splice(0).join(""))}catch(error2){this.failure=error2;this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){
-const{file}=this.place;const now=new _OpenCache({...this.place,reads:true},nowMs);if(now.file===void 0)return;try{const{size}=(0,import_node_fs9.fstatSync)(now.
-file);const dead=now.replaced+now.spoiled;if(size<=MAX_CACHE_BYTES&&dead<=now.lines.size)return;await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{
-(0,import_node_fs9.closeSync)(now.file)}}};function chooseNewest(lines){let room=MAX_CACHE_BYTES*.75;const kept2=lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).
-filter(({length:length2})=>(room-=length2+1)>=0);return kept2.sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open9(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
+return new _OpenCache(place,nowMs)}find(key){const line=this.lines.get(key);if(!line||this.file===void 0)return void 0;const bytes=this.window.read(this.place.file,
+line,fillFrom(this.file));const found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key);this.spoiled+=1;return void 0}keep(head,response){
+if(!this.place.writes||this.failure!==void 0)return;this.pending.push(writeResponseLine(head,response));this.writing??=this.write()}async close(nowMs){await this.
+writing;await this.appender?.close();try{if(this.place.writes&&this.failure===void 0)await this.compact(nowMs)}catch(error2){this.failure=error2}if(this.file!==
+void 0)(0,import_node_fs10.closeSync)(this.file);const notes=[];if(this.spoiled>0)notes.push(`${this.spoiled} entries of the response cache are not what was wri\
+tten (${this.place.file}): they were left out`);if(this.failure!==void 0)notes.push(`the response cache could not be written: ${describeError(this.failure)}`);return notes}index(file,nowMs){
+const hash2=(0,import_node_crypto5.createHash)("sha256");for(const{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){const head=length2>
+MAX_LINE_BYTES?void 0:readLineHead(start);if(!head){this.spoiled+=1;continue}const age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS2||age<-DAY_MS2){this.replaced+=1;
+continue}if(this.lines.has(head.key))this.replaced+=1;this.lines.set(head.key,{...head,offset,length:length2})}const{sha256:sha2562}=this.place;if(sha2562===void 0||
+hash2.digest("hex")===sha2562)return;(0,import_node_fs10.closeSync)(file);throw new Error("its file is not the one that was kept")}async write(){try{this.appender??=
+await openAppender(this.place.file);while(this.pending.length>0)await this.appender.appendFile(this.pending.splice(0).join(""))}catch(error2){this.failure=error2;
+this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){const{file}=this.place;const now=new _OpenCache({...this.place,reads:true},nowMs);if(now.
+file===void 0)return;try{const{size}=(0,import_node_fs10.fstatSync)(now.file);const dead=now.replaced+now.spoiled;if(size<=MAX_CACHE_BYTES&&dead<=now.lines.size)
+return;await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs10.closeSync)(now.file)}}};function chooseNewest(lines){let room=MAX_CACHE_BYTES*
+.75;const kept2=lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0);return kept2.sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open9(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
 async()=>{const found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});opened2.
 set(suite.suite,cache);return cache}return{cacheFor(suite){const isFresh=suite.gates.baseline.fresh;if(!placeCache||isFresh||suite.run.cache==="off")return void 0;
 return opened2.get(suite.suite)??open9(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){const patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:true}}});return{ask:(request2,signal)=>askPatiently2(
@@ -7524,26 +7528,21 @@ surroundings),files),baseToolsFor:(suite,base)=>equip(suite,openTreeSandbox(base
 map(part=>part.close()))}}}function openScorerSandbox(suite,root,{childEntry,env}){const size=suite.run.concurrency;return openSandbox({root,childEntry,env:childEnvironment(
 env,[]),size})}function openTreeSandbox(commit,suite,surroundings){const modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(
 async()=>{const tree=await openWorktree(surroundings.root,{commit,beside:[suite.file,...modules]});if(tree.status==="refused")return{why:`main's scorer cannot b\
-e run: ${tree.why}`};const sandbox=openScorerSandbox(suite,tree.folder,surroundings);return{sandbox,close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto");var import_node_fs10=require("node:fs");var import_promises21=require("node:fs/promises");var import_node_path15=require("node:path");
-var import_promises22=require("node:timers/promises");init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs10.constants.O_RDONLY|import_node_fs10.constants.
-O_NOFOLLOW|import_node_fs10.constants.O_NONBLOCK;var CHUNK_BYTES2=256*1024;var CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=await(0,import_promises21.open)(
+e run: ${tree.why}`};const sandbox=openScorerSandbox(suite,tree.folder,surroundings);return{sandbox,close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto");var import_node_fs11=require("node:fs");var import_promises21=require("node:fs/promises");var import_node_path15=require("node:path");
+var import_promises22=require("node:timers/promises");init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.
+O_NOFOLLOW|import_node_fs11.constants.O_NONBLOCK;var CHUNK_BYTES2=256*1024;var CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=await(0,import_promises21.open)(
 path,OPEN_FLAGS)}catch(error2){if(hasCode(error2,"ENOENT")||hasCode(error2,"ENOTDIR"))return{status:"absent"};if(hasCode(error2,"ELOOP")||hasCode(error2,"ENXIO"))
 return{status:"irregular"};throw error2}try{if(!(await file.stat()).isFile())return{status:"irregular"};const hash2=(0,import_node_crypto7.createHash)("sha256");
 const chunk=Buffer.allocUnsafe(CHUNK_BYTES2);for(;;){const{bytesRead}=await file.read(chunk,0,CHUNK_BYTES2);if(bytesRead===0)return{status:"file",sha256:hash2.digest(
 "hex")};hash2.update(chunk.subarray(0,bytesRead))}}finally{await file.close()}}var programs=new Map;function digestProgram(entry){const known2=programs.get(entry)??
 readProgram(entry);programs.set(entry,known2);return known2}async function readProgram(entry){const folder=(0,import_node_path15.dirname)(entry);const names=(await(0,import_promises21.readdir)(
 folder)).filter(name2=>CODE_FILE.test(name2));const chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES2);let lines="";for(const name2 of[...new Set([...names,(0,import_node_path15.basename)(
-entry)])].sort()){const path=(0,import_node_path15.join)(folder,name2);if(!(0,import_node_fs10.lstatSync)(path,{throwIfNoEntry:false})?.isFile())continue;lines+=
+entry)])].sort()){const path=(0,import_node_path15.join)(folder,name2);if(!(0,import_node_fs11.lstatSync)(path,{throwIfNoEntry:false})?.isFile())continue;lines+=
 `${digestNow(path,chunk)}  ${name2}
-`;await(0,import_promises22.setImmediate)()}return sha256(lines)}function digestNow(path,chunk){const hash2=(0,import_node_crypto7.createHash)("sha256");const file=(0,import_node_fs10.openSync)(
-path,OPEN_FLAGS);try{for(;;){const bytes=(0,import_node_fs10.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs10.closeSync)(file)}}var import_node_crypto8=require("node:crypto");var import_node_fs12=require("node:fs");var import_promises23=require("node:fs/promises");var import_node_path16=require("node:path");
-init_repository_path();var import_node_fs11=require("node:fs");var WINDOW_BYTES=64*1024;var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(WINDOW_BYTES);read(path,{offset,length:length2},open9){
-const held=this.window;const isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.length;const{offset:start,bytes}=isHeld?held:
-this.load(path,{offset,length:length2},open9);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,length:length2},open9){const file=open9();
-try{const bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;let done=0;for(let read=-1;done<bytes.length&&read!==0;done+=
-read)read=(0,import_node_fs11.readSync)(file,bytes,done,bytes.length-done,offset+done);this.window={path,offset,bytes:bytes.subarray(0,done)};return this.window}finally{
-(0,import_node_fs11.closeSync)(file)}}};init_errors();var MAX_CONFIG_BYTES=1024*1024;var MAX_DATA_BYTES=256*1024*1024;var MAX_TEXT_BYTES=16*1024*1024;var CONFIG_FILE=/\.(ya?ml|lock|md)$/i;var NO_SUCH_FILE="\
+`;await(0,import_promises22.setImmediate)()}return sha256(lines)}function digestNow(path,chunk){const hash2=(0,import_node_crypto7.createHash)("sha256");const file=(0,import_node_fs11.openSync)(
+path,OPEN_FLAGS);try{for(;;){const bytes=(0,import_node_fs11.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
+(0,import_node_fs11.closeSync)(file)}}var import_node_crypto8=require("node:crypto");var import_node_fs12=require("node:fs");var import_promises23=require("node:fs/promises");var import_node_path16=require("node:path");
+init_repository_path();init_errors();var MAX_CONFIG_BYTES=1024*1024;var MAX_DATA_BYTES=256*1024*1024;var MAX_TEXT_BYTES=16*1024*1024;var CONFIG_FILE=/\.(ya?ml|lock|md)$/i;var NO_SUCH_FILE="\
 there is no such file in the repository";function refuseFile(path,message,hint){const problem={code:"config",message,place:{file:path},hint};return new UserError(
 problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){const most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(bytes<=most)return void 0;return refuseFile(
 path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.
@@ -7563,26 +7562,26 @@ root);const openFile=path=>openChecked(realRoot,path);const lines=new LineWindow
 const tooLarge=refuseSize(path,(await file.stat()).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;for await(const chunk of readChunks(file))chunks.push(chunk)}finally{
 await file.close()}return decodeText(Buffer.concat(chunks),path)},digest:async path=>{const file=await openFile(path);const hash2=(0,import_node_crypto8.createHash)(
 "sha256");try{for await(const chunk of readChunks(file))hash2.update(chunk)}finally{await file.close()}return hash2.digest("hex")},lines:path=>readLines4(()=>openFile(
-path),path),readLine:async(path,range)=>{const bytes=lines.read(path,range,()=>openAtOnce(realRoot,path));if(bytes.length<range.length)throw refuseShorter(path);
-return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
+path),path),readLine:async(path,range)=>{const bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(
+path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
 if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");const tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;
 return checked.real}async function openChecked(root,path){const real=findFile(root,path);try{return await(0,import_promises23.open)(real,OPEN_FLAGS2)}catch(error2){
-throw refuseOpening(path,error2)}}function openAtOnce(root,path){const real=findFile(root,path);try{return(0,import_node_fs12.openSync)(real,OPEN_FLAGS2)}catch(error2){
-throw refuseOpening(path,error2)}}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,
-resolved.why,"name a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path16.join)(current,part);
-const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===void 0||
-!isInside(root,real))throw refuseLink(root,path,current);current=real}const stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"\
-folder"};if(!stats.isFile())throw refuseFile(path,"this is not a regular file","name a file inside the repository");return{status:"file",real:current,stats}}function refuseLink(root,path,link2){
-const where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbol\
-ic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){
-const way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){
-try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return void 0;throw error2}}function realpathIfThere(path){
-try{return(0,import_node_fs12.realpathSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return void 0;throw error2}}async function*readLines4(openFile,path){
-const file=await openFile();try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.
-read(Buffer.allocUnsafe(CHUNK_BYTES3),0,CHUNK_BYTES3);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error2){return refuseFile(
-path,`the file cannot be read (${errorCode(error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter whil\
-e it was read","run again when nothing writes to it")}function errorCode(error2){return typeof error2==="object"&&error2!==null&&"code"in error2?String(error2.code):
-"unknown"}init_errors();function refuseOtherRun(run2,folder,now){const changed=findChange(run2,now);if(changed===void 0)return;throw new UserError({code:"other-run",message:`${folder} \
+throw refuseOpening(path,error2)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(findFile(root,path),path);try{return fillFrom(file)(bytes,offset)}finally{
+(0,import_node_fs12.closeSync)(file)}}function openAtOnce(real,path){try{return(0,import_node_fs12.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(
+path,error2)}}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"nam\
+e a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path16.join)(current,part);const stats2=lstatIfThere(
+current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(
+root,path,current);current=real}const stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseFile(
+path,"this is not a regular file","name a file inside the repository");return{status:"file",real:current,stats}}function refuseLink(root,path,link2){const where=(0,import_node_path16.relative)(
+root,link2).split(import_node_path16.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(
+link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){const way=(0,import_node_path16.relative)(
+root,real).split(import_node_path16.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(
+path)}catch(error2){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return void 0;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(
+path)}catch(error2){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return void 0;throw error2}}async function*readLines4(openFile,path){const file=await openFile();
+try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(
+CHUNK_BYTES3),0,CHUNK_BYTES3);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error2){return refuseFile(path,`the file c\
+annot be read (${errorCode(error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","\
+run again when nothing writes to it")}function errorCode(error2){return typeof error2==="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run2,folder,now){const changed=findChange(run2,now);if(changed===void 0)return;throw new UserError({code:"other-run",message:`${folder} \
 cannot be gone on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run2,{suite,pins,target}){return run2.target.digest===
 target.digest&&isSameScoring(run2,{suite_digest:suite.digest,pins:[...pins]})}function findChange(run2,{suite,pins,entries,target,shard}){if(run2.suite!==suite.
 suite)return`it is a run of suite \`${run2.suite}\``;if(nameOf4(run2.shard)!==nameOf4(shard))return`it is ${nameOf4(run2.shard)}, and ${nameOf4(shard)} is measu\

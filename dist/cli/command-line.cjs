@@ -2567,10 +2567,10 @@ return written}this.paths.push({pointer,written,resolved:result.path});return re
 ...suite.scorers.filter(isJudgeCheck)];return{shared:[...coded,...written.filter(({advisory})=>!advisory)],advisers:[]}}const roles=await Promise.all(judging.judges.
 map(async judge=>({judge,blocking:await judging.blocks(judge)})));const pick2=wanted=>roles.filter(({blocking})=>blocking===wanted).map(({judge})=>judge);const unknown=judging.
 isUnknown?[{}]:[];return{shared:[...coded,...pick2(true),...unknown],advisers:pick2(false)}}function createJudgeFinder(judging){const told=new Set;async function readJudges2({
-checks,tags},dataset,source,{reader,blocks}){const judges=[];const problems=[];const own={bites:bites({checks,tags},isCoded)};for(const[index,check]of checks.entries()){
-if(!isJudgeCheck(check))continue;const pointer=`/checks/${index}`;const resolved=resolveCheckPaths(check,pointer,new PathResolver(folderOf(dataset)));const judge=await reader.
-read(resolved,source.locate(pointer)).catch(error=>takeProblems(error,told,problems));if(!judge){own.bites=true;continue}judges.push({judge,pointer});if(!applies(
-check,tags))continue;if(await blocks(judge))own.bites=true;else own.adviser??=judge.name}return{judges,own,problems}}return(testCase,dataset,source)=>{if(judging&&
+checks,tags},dataset,source,known2){const judges=[];const problems=[];const own={bites:bites({checks,tags},isCoded)};for(const[index,check]of checks.entries()){
+if(!isJudgeCheck(check))continue;const pointer=`/checks/${index}`;const resolved=resolveCheckPaths(check,pointer,new PathResolver(folderOf(dataset)));const judge=await known2.
+reader.read(resolved,source.locate(pointer)).catch(error=>takeProblems(error,told,problems));if(!judge){own.bites=true;continue}judges.push({judge,pointer});if(!applies(
+check,tags))continue;if(await known2.blocks(judge))own.bites=true;else own.adviser??=judge.name}return{judges,own,problems}}return(testCase,dataset,source)=>{if(judging&&
 testCase.checks.some(isJudgeCheck))return readJudges2(testCase,dataset,source,judging);return{judges:[],own:{bites:bites(testCase,()=>true)},problems:[]}}}function applies({
 tags:only},tags){return!only||only.some(tag=>tags.includes(tag))}function isCoded(check){return!isJudgeCheck(check)}function bites({checks,tags},isMeant){return checks.
 some(check=>isMeant(check)&&!check.advisory&&applies(check,tags))}function takeProblems(error,told,problems){if(!(error instanceof UserError))throw error;if(told.
@@ -4211,12 +4211,13 @@ return line(text);live=text.slice(0,sink.columns-1);sink.write(`${CLEAR_LINE}${l
  failed`);if(errored>0)parts.push(`${errored} not measured`);if(costUsd!==void 0)parts.push(`$${costUsd.toFixed(costUsd<1?4:2)}`);if(done<total2&&etaMs!==void 0)
 parts.push(`${formatDuration2(etaMs)} left`);return parts.join(" \xB7 ")}function formatDuration2(ms){const seconds=Math.round(ms/1e3);if(seconds<60)return`${seconds}\
  s`;const minutes=Math.floor(seconds/60);return minutes<60?`${minutes} min ${seconds%60} s`:`${Math.floor(minutes/60)} h ${minutes%60} min`}var LIVE_MS,LINE_MS,
-CLEAR_LINE;var init_terminal_log=__esm({"lib/adapters/logs/terminal-log.js"(){"use strict";init_escape_log();LIVE_MS=100;LINE_MS=1e4;CLEAR_LINE="\r\x1B[K"}});var import_node_fs,WINDOW_BYTES,LineWindow;var init_line_window=__esm({"lib/adapters/storage/line-window.js"(){"use strict";import_node_fs=require("node:fs");WINDOW_BYTES=
-64*1024;LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(WINDOW_BYTES);read(path,{offset,length:length2},open7){const held=this.window;const isHeld=held?.path===
-path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.length;const{offset:start,bytes}=isHeld?held:this.load(path,{offset,length:length2},open7);return bytes.
-subarray(offset-start,offset-start+length2)}load(path,{offset,length:length2},open7){const file=open7();try{const bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(
-length2):this.buffer;this.window=void 0;let done=0;for(let read=-1;done<bytes.length&&read!==0;done+=read)read=(0,import_node_fs.readSync)(file,bytes,done,bytes.
-length-done,offset+done);this.window={path,offset,bytes:bytes.subarray(0,done)};return this.window}finally{(0,import_node_fs.closeSync)(file)}}}}});function refuseFile(path,message,hint){const problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
+CLEAR_LINE;var init_terminal_log=__esm({"lib/adapters/logs/terminal-log.js"(){"use strict";init_escape_log();LIVE_MS=100;LINE_MS=1e4;CLEAR_LINE="\r\x1B[K"}});function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==0;done+=read)read=(0,import_node_fs.readSync)(file,bytes,done,
+bytes.length-done,offset+done);return done}}var import_node_fs,WINDOW_BYTES,LineWindow;var init_line_window=__esm({"lib/adapters/storage/line-window.js"(){"use \
+strict";import_node_fs=require("node:fs");WINDOW_BYTES=64*1024;LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(WINDOW_BYTES);read(path,{offset,length:length2},fill){
+const held=this.window;const isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.length;const{offset:start,bytes}=isHeld?held:
+this.load(path,{offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,length:length2},fill){const bytes=length2>
+WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;const window={path,offset,bytes:bytes.subarray(0,fill(bytes,offset))};this.window=window;
+return window}}}});function refuseFile(path,message,hint){const problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 const most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(bytes<=most)return void 0;return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at mo\
 st ${formatMebibytes(most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}
 var MAX_CONFIG_BYTES,MAX_DATA_BYTES,MAX_TEXT_BYTES,CONFIG_FILE,NO_SUCH_FILE;var init_refuse_file=__esm({"lib/adapters/storage/refuse-file.js"(){"use strict";init_errors();
@@ -4237,14 +4238,15 @@ init_errors();MAX_LINE_BYTES=16*1024*1024;LINE_FEED=10;CARRIAGE_RETURN=13;BYTE_O
 readText:async path=>{const file=await openFile(path);const chunks=[];try{const tooLarge=refuseSize(path,(await file.stat()).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;
 for await(const chunk of readChunks(file))chunks.push(chunk)}finally{await file.close()}return decodeText(Buffer.concat(chunks),path)},digest:async path=>{const file=await openFile(
 path);const hash2=(0,import_node_crypto2.createHash)("sha256");try{for await(const chunk of readChunks(file))hash2.update(chunk)}finally{await file.close()}return hash2.
-digest("hex")},lines:path=>readLines(()=>openFile(path),path),readLine:async(path,range)=>{const bytes=lines.read(path,range,()=>openAtOnce(realRoot,path));if(bytes.
-length<range.length)throw refuseShorter(path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findRepositoryRoot(from){
-const start=(0,import_node_path.resolve)(from);for(let folder=start;;folder=(0,import_node_path.dirname)(folder)){if((0,import_node_fs2.existsSync)((0,import_node_path.join)(
-folder,".git")))return folder;if(folder===(0,import_node_path.dirname)(folder))return start}}function findFile(root,path){const checked=checkPath(root,path);if(checked.
-status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");if(checked.status==="folder")throw refuseFile(path,"this is a folder","na\
-me a file inside it");const tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;return checked.real}async function openChecked(root,path){const real=findFile(
-root,path);try{return await(0,import_promises.open)(real,OPEN_FLAGS)}catch(error){throw refuseOpening(path,error)}}function openAtOnce(root,path){const real=findFile(
-root,path);try{return(0,import_node_fs2.openSync)(real,OPEN_FLAGS)}catch(error){throw refuseOpening(path,error)}}function checkPath(root,path){const resolved=resolveRepositoryPath(
+digest("hex")},lines:path=>readLines(()=>openFile(path),path),readLine:async(path,range)=>{const bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,
+path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status==="f\
+ile"}}function findRepositoryRoot(from){const start=(0,import_node_path.resolve)(from);for(let folder=start;;folder=(0,import_node_path.dirname)(folder)){if((0,import_node_fs2.existsSync)(
+(0,import_node_path.join)(folder,".git")))return folder;if(folder===(0,import_node_path.dirname)(folder))return start}}function findFile(root,path){const checked=checkPath(
+root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");if(checked.status==="folder")throw refuseFile(path,
+"this is a folder","name a file inside it");const tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;return checked.real}async function openChecked(root,path){
+const real=findFile(root,path);try{return await(0,import_promises.open)(real,OPEN_FLAGS)}catch(error){throw refuseOpening(path,error)}}function fillChecked(root,path,bytes,offset){
+const file=openAtOnce(findFile(root,path),path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs2.closeSync)(file)}}function openAtOnce(real,path){
+try{return(0,import_node_fs2.openSync)(real,OPEN_FLAGS)}catch(error){throw refuseOpening(path,error)}}function checkPath(root,path){const resolved=resolveRepositoryPath(
 "",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(const part of resolved.path.
 split("/")){current=(0,import_node_path.join)(current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;
 const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}const stats=(0,import_node_fs2.lstatSync)(
@@ -5530,9 +5532,10 @@ folder,path))&&!(0,import_node_fs8.existsSync)(to))await(0,import_promises10.sym
 INSTALLED,MAX_DEPTH3,SHA,FILTERS;var init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs8=require("node:fs");import_promises10=require("node:fs/promises");
 import_node_os2=require("node:os");import_node_path12=require("node:path");init_run_git();INSTALLED=["node_modules",".venv","venv"];MAX_DEPTH3=3;SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 FILTERS="^filter\\..*\\.(smudge|process)$"}});function trialsAtOnce({batch,concurrency}){return batch?Math.max(BATCHED_TRIALS,concurrency):concurrency}function trialsAhead({batch,concurrency},{asksJudges}){
-return batch||asksJudges||concurrency===1?0:Math.min(concurrency,MOST_AHEAD)}function rateOf({run:run2,prices},{kind,model=""}){if(!run2.batch||kind!=="openai")
-return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??BATCH_FACTOR}var BATCHED_TRIALS,BATCH_FACTOR,MOST_AHEAD;var init_trials_at_once=__esm(
-{"lib/run/trials-at-once.js"(){"use strict";BATCHED_TRIALS=1e4;BATCH_FACTOR=.5;MOST_AHEAD=16}});var prices_default;var init_prices=__esm({"lib/adapters/models/prices.json"(){prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/ap\
+if(batch||concurrency===1)return 0;return Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run:run2,prices},{kind,model=""}){if(!run2.
+batch||kind!=="openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??BATCH_FACTOR}var BATCHED_TRIALS,BATCH_FACTOR,
+MOST_AHEAD,MOST_BESIDE_JUDGES;var init_trials_at_once=__esm({"lib/run/trials-at-once.js"(){"use strict";BATCHED_TRIALS=1e4;BATCH_FACTOR=.5;MOST_AHEAD=16;MOST_BESIDE_JUDGES=
+4}});var prices_default;var init_prices=__esm({"lib/adapters/models/prices.json"(){prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/ap\
 i/docs/pricing) as third parties quoted it on that day; cached input is left out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input:2.5,output:10},
 "gpt-4o-2024-11-20":{input:2.5,output:10},"gpt-4o-mini-2024-07-18":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,
 output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},"o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,
@@ -5551,8 +5554,9 @@ at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){if(!i
 isSaid(value["said"])}var HEAD,MAX_HEAD_BYTES,isSaid;var init_response_lines=__esm({"lib/adapters/storage/response-lines.js"(){"use strict";init_json_guards();init_canonical_json();
 init_document_guards();init_trial_shape();HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/;MAX_HEAD_BYTES=200;isSaid=
 shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,usage:isUsage,
-costUsd:isAmount})}});async function writeAnew(path,from,lines){const next=`${path}.${process.pid}.next`;const file=await(0,import_promises11.open)(next,"wx",384);try{for(const line of lines){
-const text=readLine(from,line);if(text!==void 0)await file.appendFile(`${text}
+costUsd:isAmount})}});async function writeAnew(path,from,lines){const next=`${path}.${process.pid}.next`;const file=await(0,import_promises11.open)(next,"wx",384);const window=new LineWindow;
+const fill=fillFrom(from);try{for(const line of lines){const bytes=window.read(path,line,fill);if(bytes.length===line.length)await file.appendFile(`${bytes.toString(
+"utf8")}
 `)}}catch(error){await(0,import_promises11.rm)(next,{force:true});throw error}finally{await file.close()}await(0,import_promises11.rename)(next,path)}function refuseLinkedFolder(path){
 const stats=(0,import_node_fs9.lstatSync)((0,import_node_path13.dirname)(path),{throwIfNoEntry:false});if(stats?.isSymbolicLink())throw new Error(`${(0,import_node_path13.dirname)(
 path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises11.mkdir)((0,import_node_path13.dirname)(path),{recursive:true});refuseLinkedFolder(
@@ -5560,38 +5564,36 @@ path);const file=await(0,import_promises11.open)(path,WRITE_FLAGS,384);const sta
 e`);if(stats.size>0&&!await endsLine(file,stats.size))await file.appendFile("\n");return file}async function endsLine(file,size){const{buffer}=await file.read(Buffer.
 alloc(1),0,1,size-1);return buffer[0]===LINE_FEED4}function openIfThere(path){try{const file=(0,import_node_fs9.openSync)(path,READ_FLAGS);if((0,import_node_fs9.fstatSync)(
 file).isFile())return file;(0,import_node_fs9.closeSync)(file);throw new Error(`${path} is no plain file`)}catch(error){if(hasCode(error,"ENOENT"))return void 0;
-throw error}}function readLine(file,{offset,length:length2}){const bytes=Buffer.allocUnsafe(length2);for(let done=0;done<length2;){const read=(0,import_node_fs9.readSync)(
-file,bytes,done,length2-done,offset+done);if(read===0)return void 0;done+=read}return bytes.toString("utf8")}function*listLines(file,onBytes){const chunk=Buffer.
-allocUnsafe(CHUNK_BYTES2);let line={offset:0,length:0,start:""};for(let offset=0;;){const read=(0,import_node_fs9.readSync)(file,chunk,0,CHUNK_BYTES2,offset);if(read===
-0)break;const bytes=chunk.subarray(0,read);onBytes(bytes);for(let from=0;from<read;){const at=bytes.indexOf(LINE_FEED4,from);const to=at===-1?read:at;const missing=MAX_HEAD_BYTES-
-line.start.length;if(missing>0)line.start+=bytes.toString("latin1",from,Math.min(to,from+missing));line.length+=to-from;from=to+1;if(at===-1)break;if(line.length>
-0)yield line;line={offset:offset+from,length:0,start:""}}offset+=read}if(line.length>0)yield{...line,start:""}}var import_node_fs9,import_promises11,import_node_path13,
-CHUNK_BYTES2,LINE_FEED4,READ_FLAGS,WRITE_FLAGS;var init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_fs9=require("node:fs");
-import_promises11=require("node:fs/promises");import_node_path13=require("node:path");init_errors();init_response_lines();CHUNK_BYTES2=256*1024;LINE_FEED4=10;READ_FLAGS=
-import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW;WRITE_FLAGS=import_node_fs9.constants.O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.
-O_CREAT|import_node_fs9.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){const{clock,log,holdsSecret}=surroundings;let opened2;const cache=()=>opened2??=place().then(found=>found&&OpenCache.
+throw error}}function*listLines(file,onBytes){const chunk=Buffer.allocUnsafe(CHUNK_BYTES2);let line={offset:0,length:0,start:""};for(let offset=0;;){const read=(0,import_node_fs9.readSync)(
+file,chunk,0,CHUNK_BYTES2,offset);if(read===0)break;const bytes=chunk.subarray(0,read);onBytes(bytes);for(let from=0;from<read;){const at=bytes.indexOf(LINE_FEED4,
+from);const to=at===-1?read:at;const missing=MAX_HEAD_BYTES-line.start.length;if(missing>0)line.start+=bytes.toString("latin1",from,Math.min(to,from+missing));line.
+length+=to-from;from=to+1;if(at===-1)break;if(line.length>0)yield line;line={offset:offset+from,length:0,start:""}}offset+=read}if(line.length>0)yield{...line,start:""}}
+var import_node_fs9,import_promises11,import_node_path13,CHUNK_BYTES2,LINE_FEED4,READ_FLAGS,WRITE_FLAGS;var init_response_file=__esm({"lib/adapters/storage/resp\
+onse-file.js"(){"use strict";import_node_fs9=require("node:fs");import_promises11=require("node:fs/promises");import_node_path13=require("node:path");init_errors();
+init_line_window();init_response_lines();CHUNK_BYTES2=256*1024;LINE_FEED4=10;READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW;
+WRITE_FLAGS=import_node_fs9.constants.O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.O_CREAT|import_node_fs9.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){const{clock,log,holdsSecret}=surroundings;let opened2;const cache=()=>opened2??=place().then(found=>found&&OpenCache.
 open(found,clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`);return void 0});return{find:async key=>(await cache())?.
 find(key),keep(key,response){if(holdsSecret(JSON.stringify(response)))return;void cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){
 const notes=await(await opened2)?.close(clock.now())??[];for(const note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*.75;const kept2=lines.
 toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0);return kept2.sort((a,b)=>a.offset-b.offset)}var import_node_crypto4,
 import_node_fs10,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache;var init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use st\
-rict";import_node_crypto4=require("node:crypto");import_node_fs10=require("node:fs");init_errors();init_response_file();init_response_lines();MAX_AGE_DAYS=30;DAY_MS=
-24*60*60*1e3;MAX_CACHE_BYTES=256*1024*1024;MAX_LINE_BYTES2=16*1024*1024;OpenCache=class _OpenCache{place;file;lines=new Map;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
+rict";import_node_crypto4=require("node:crypto");import_node_fs10=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();
+MAX_AGE_DAYS=30;DAY_MS=24*60*60*1e3;MAX_CACHE_BYTES=256*1024*1024;MAX_LINE_BYTES2=16*1024*1024;OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place;if(!place.reads)return;refuseLinkedFolder(place.file);this.file=openIfThere(place.file);if(this.file!==void 0)this.index(this.file,nowMs)}static open(place,nowMs){
-return new _OpenCache(place,nowMs)}find(key){const line=this.lines.get(key);if(!line||this.file===void 0)return void 0;const text=readLine(this.file,line);const found=text===
-void 0?void 0:readResponseLine(text,{key,...line});if(found)return found;this.lines.delete(key);this.spoiled+=1;return void 0}keep(head,response){if(!this.place.
-writes||this.failure!==void 0)return;this.pending.push(writeResponseLine(head,response));this.writing??=this.write()}async close(nowMs){await this.writing;await this.
-appender?.close();try{if(this.place.writes&&this.failure===void 0)await this.compact(nowMs)}catch(error){this.failure=error}if(this.file!==void 0)(0,import_node_fs10.closeSync)(
-this.file);const notes=[];if(this.spoiled>0)notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they were l\
-eft out`);if(this.failure!==void 0)notes.push(`the response cache could not be written: ${describeError(this.failure)}`);return notes}index(file,nowMs){const hash2=(0,import_node_crypto4.createHash)(
-"sha256");for(const{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){const head=length2>MAX_LINE_BYTES2?void 0:readLineHead(start);if(!head){
-this.spoiled+=1;continue}const age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS||age<-DAY_MS){this.replaced+=1;continue}if(this.lines.has(head.key))this.replaced+=1;
-this.lines.set(head.key,{...head,offset,length:length2})}const{sha256:sha2562}=this.place;if(sha2562===void 0||hash2.digest("hex")===sha2562)return;(0,import_node_fs10.closeSync)(
-file);throw new Error("its file is not the one that was kept")}async write(){try{this.appender??=await openAppender(this.place.file);while(this.pending.length>0)
-await this.appender.appendFile(this.pending.splice(0).join(""))}catch(error){this.failure=error;this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){
-const{file}=this.place;const now=new _OpenCache({...this.place,reads:true},nowMs);if(now.file===void 0)return;try{const{size}=(0,import_node_fs10.fstatSync)(now.
-file);const dead=now.replaced+now.spoiled;if(size<=MAX_CACHE_BYTES&&dead<=now.lines.size)return;await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{
-(0,import_node_fs10.closeSync)(now.file)}}}}});function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open7(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
+return new _OpenCache(place,nowMs)}find(key){const line=this.lines.get(key);if(!line||this.file===void 0)return void 0;const bytes=this.window.read(this.place.file,
+line,fillFrom(this.file));const found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key);this.spoiled+=1;return void 0}keep(head,response){
+if(!this.place.writes||this.failure!==void 0)return;this.pending.push(writeResponseLine(head,response));this.writing??=this.write()}async close(nowMs){await this.
+writing;await this.appender?.close();try{if(this.place.writes&&this.failure===void 0)await this.compact(nowMs)}catch(error){this.failure=error}if(this.file!==void 0)
+(0,import_node_fs10.closeSync)(this.file);const notes=[];if(this.spoiled>0)notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.
+place.file}): they were left out`);if(this.failure!==void 0)notes.push(`the response cache could not be written: ${describeError(this.failure)}`);return notes}index(file,nowMs){
+const hash2=(0,import_node_crypto4.createHash)("sha256");for(const{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){const head=length2>
+MAX_LINE_BYTES2?void 0:readLineHead(start);if(!head){this.spoiled+=1;continue}const age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS||age<-DAY_MS){this.replaced+=1;
+continue}if(this.lines.has(head.key))this.replaced+=1;this.lines.set(head.key,{...head,offset,length:length2})}const{sha256:sha2562}=this.place;if(sha2562===void 0||
+hash2.digest("hex")===sha2562)return;(0,import_node_fs10.closeSync)(file);throw new Error("its file is not the one that was kept")}async write(){try{this.appender??=
+await openAppender(this.place.file);while(this.pending.length>0)await this.appender.appendFile(this.pending.splice(0).join(""))}catch(error){this.failure=error;
+this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){const{file}=this.place;const now=new _OpenCache({...this.place,reads:true},nowMs);if(now.
+file===void 0)return;try{const{size}=(0,import_node_fs10.fstatSync)(now.file);const dead=now.replaced+now.spoiled;if(size<=MAX_CACHE_BYTES&&dead<=now.lines.size)
+return;await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs10.closeSync)(now.file)}}}}});function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open7(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
 async()=>{const found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});opened2.
 set(suite.suite,cache);return cache}return{cacheFor(suite){const isFresh=suite.gates.baseline.fresh;if(!placeCache||isFresh||suite.run.cache==="off")return void 0;
 return opened2.get(suite.suite)??open7(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm(
@@ -5810,26 +5812,26 @@ init_target_answers()}});function buildFacts({kind,model,params,digests,determin
 digest:digestJson(identity),deterministic}}var init_build_facts=__esm({"lib/adapters/targets/build-facts.js"(){"use strict";init_canonical_json()}});var recorded_target_exports={};__export(recorded_target_exports,{openRecordedTarget:()=>openRecordedTarget});async function openRecordedTarget(suite,{files,prices}){
 const path=suite.target.recorded??"";const{positions,trials}=await indexFile(files,path);async function answer(id,trial){const position=positions.get(id)?.get(trial);
 if(!position){const which=trials>1?`trial ${trial} of case ${id}`:`case ${id}`;return unmeasured("not-recorded",`not recorded: ${path} has no line for ${which}`)}
-const line={...position,text:await files.readLine(path,position)};const reading=readLine2(line,path);if(reading.status==="wrong")throw new UserError(reading.problems);
+const line={...position,text:await files.readLine(path,position)};const reading=readLine(line,path);if(reading.status==="wrong")throw new UserError(reading.problems);
 const{error,...output}=reading.output;if(error?.kind==="failed")return failed(error.code??"recorded",error.message,output.latency_ms);if(error)return unmeasured(
 error.code??"recorded",error.message);const cost2=completeOutput(output,{latencyMs:0,prices}).cost_usd;return{kind:"answer",output:{...output,...cost2!==void 0&&
 {cost_usd:cost2}}}}return{facts:buildFacts({kind:"recorded",digests:{recorded:await files.digest(path)},deterministic:isDeterministic(suite,trials)}),recordedTrials:trials,
 sources:[path],unused:caseIds=>[...positions].filter(([id])=>!caseIds.has(id)).flatMap(([id,byTrial])=>[...byTrial.values()].map(({line})=>({id,place:{file:path,
 line}}))),answer:async(request,signal)=>signal.aborted?interrupted2():answer(request.case.id,request.trial),close:async()=>void 0}}function isDeterministic({target},trials){
 return target.deterministic??trials===1}async function indexFile(files,path){const positions=new Map;const problems=[];let trials=1;for await(const line of files.
-lines(path)){if(line.text.trim()==="")continue;const reading=readLine2(line,path);if(reading.status==="wrong"){problems.push(...reading.problems);if(problems.length>=
+lines(path)){if(line.text.trim()==="")continue;const reading=readLine(line,path);if(reading.status==="wrong"){problems.push(...reading.problems);if(problems.length>=
 MOST_PROBLEMS2)break;continue}const{id,trial}=reading;const byTrial=positions.get(id)??new Map;const earlier=byTrial.get(trial);if(earlier)problems.push(describeDuplicate(
 reading,earlier,{file:path,line:line.line}));byTrial.set(trial,{line:line.line,offset:line.offset,length:line.length});positions.set(id,byTrial);trials=Math.max(
 trials,trial)}if(problems.length>0)throw new UserError(problems);if(positions.size===0){const message="the file of recorded outputs is empty";const hint='Write \
 a line per case: {"id": "\u2026", "output": "\u2026"}.';throw new UserError({code:"recorded",message,place:{file:path},hint})}return{positions,trials}}function describeDuplicate({
 id,trial},earlier,place){return{code:"recorded",message:`case ${id}, trial ${trial} is recorded twice, first on line ${earlier.line}`,place,hint:'Remove one of \
-them, or give each its own "trial" number.'}}function readLine2(line,file){const parsed=parseJsonLine(line,file);if(parsed.status==="wrong")return parsed;const{
-document}=parsed;const{data}=document;const wrong2=(message,key,hint2)=>({status:"wrong",problems:[{code:"recorded",message,place:key===void 0?{file,line:line.line}:
-document.locate("",key),hint:hint2}]});if(!isRecord(data)){return wrong2("a line must be an object",void 0,'Write {"id": "\u2026", "output": "\u2026"}.')}const{
-id,trial=1}=data;if(typeof id!=="string"||id===""){return wrong2('"id" must be the id of a case',void 0,'Write {"id": "\u2026", "output": "\u2026"}.')}if(typeof trial!==
-"number"||!Number.isInteger(trial)||trial<1){return wrong2('"trial" must be a whole number from 1 up',"trial",'Write "trial": 1.')}const reading=readOutput(data,
-{beside:["id","trial"],unknown:"refuse"});if(reading.status==="read")return{status:"read",id,trial,output:reading.output};const hint="An output is {id, trial?, \
-output, tool_calls?, usage?, latency_ms?, cost_usd?, error?}.";return wrong2(`the recorded output ${reading.message}`,reading.key,hint)}var MOST_PROBLEMS2;var init_recorded_target=__esm(
+them, or give each its own "trial" number.'}}function readLine(line,file){const parsed=parseJsonLine(line,file);if(parsed.status==="wrong")return parsed;const{document}=parsed;
+const{data}=document;const wrong2=(message,key,hint2)=>({status:"wrong",problems:[{code:"recorded",message,place:key===void 0?{file,line:line.line}:document.locate(
+"",key),hint:hint2}]});if(!isRecord(data)){return wrong2("a line must be an object",void 0,'Write {"id": "\u2026", "output": "\u2026"}.')}const{id,trial=1}=data;
+if(typeof id!=="string"||id===""){return wrong2('"id" must be the id of a case',void 0,'Write {"id": "\u2026", "output": "\u2026"}.')}if(typeof trial!=="number"||
+!Number.isInteger(trial)||trial<1){return wrong2('"trial" must be a whole number from 1 up',"trial",'Write "trial": 1.')}const reading=readOutput(data,{beside:[
+"id","trial"],unknown:"refuse"});if(reading.status==="read")return{status:"read",id,trial,output:reading.output};const hint="An output is {id, trial?, output, t\
+ool_calls?, usage?, latency_ms?, cost_usd?, error?}.";return wrong2(`the recorded output ${reading.message}`,reading.key,hint)}var MOST_PROBLEMS2;var init_recorded_target=__esm(
 {"lib/adapters/targets/recorded-target.js"(){"use strict";init_parse_json_line();init_errors();init_json_guards();init_answer_from_output();init_build_facts();init_read_output();
 init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){const missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length===0)return;throw new UserError(missing.
 map(name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: \
@@ -7606,22 +7608,23 @@ shard},ports,host.signal);log.settle();return tellShard(measured,{asJson:options
 textOf(options["filter"]),await openFailed(named("failed"),config,files)),report:{subject:"commit",links:{},reproduce:describeCommand(args,config),redact:host.secrets.
 redact}},ports,host.signal);log.settle();return await tellReport(gated,{asJson:options["json"]===true,host})}finally{await ports.close()}}function chooseCache({
 root},runs,options){if(options["no-cache"]===true)return{};return{async placeCache({suite}){const file=(0,import_node_path23.join)(runs,CACHE_FOLDER,`${suite}.j\
-sonl`);if(await runGit(root,["ls-files","--",file]))throw new Error(`${file} is committed, so that whose answers it holds is not known`);return{file,reads:options["\
-record"]!==true,writes:true}}}}function readShard({shard:text,...options}){if(typeof text!=="string")return void 0;const shard=parseShard(text);if(!shard)throw new UserError(
-{code:"usage",message:`--shard ${text} is not understood`,hint:SHARD_HINT});const other=["filter","failed"].find(name2=>options[name2]!==void 0);if(other===void 0)
-return shard;throw new UserError({code:"usage",message:`--shard and --${other} do not go together`,hint:"shards are dealt of the whole suite: leave one of them \
-out"})}async function openFailed(folder,config,files){if(folder===void 0)return void 0;const stored=await openStoredRun(folder);const{suite}=stored.run;const name2=readSuiteName(
-await files.readText(config));if(name2===void 0||name2===suite)return stored;throw new UserError({code:"other-suite",message:`--failed: the run is of suite \`${suite}\
-\`, the suite file is \`${name2}\``,hint:"name a run of this suite"})}async function readSelection(filter,failed2){const tag=filter===void 0?void 0:parseFilter(
-filter);const isDone=failed2===void 0?void 0:await findPassed(failed2);const words=[...tag===void 0?[]:[`--filter tag:${tag}`],...failed2===void 0?[]:[`--failed\
- ${(0,import_node_path23.basename)(failed2.folder)}`]];return{...tag!==void 0&&{tag},...isDone&&{isDone},...words.length>0&&{by:words.join(" ")}}}function parseFilter(filter){
-if(filter.startsWith("tag:")&&filter.length>4)return filter.slice(4);throw new UserError({code:"usage",message:`--filter ${filter} is not understood`,hint:"writ\
-e --filter tag:NAME"})}async function findPassed(stored){const{planned}=stored.run;const{cases}=await foldStoredRun(stored);const passed=new Set(cases.filter(({
-trials})=>trials.length>=planned.trials&&trials.every(({outcome})=>outcome==="passed")).map(nameCase));return entry=>passed.has(nameCase(entry))}function describeCommand({
-options},config){const named=["baseline","base"].flatMap(name2=>{const value=textOf(options[name2]);return value===void 0?[]:[`--${name2} ${value}`]});return["t\
-ouchstone run",config,...named].join(" ")}var import_node_path23,CACHE_FOLDER;var init_verb_run=__esm({"lib/cli/verb-run.js"(){"use strict";import_node_path23=require("node:path");
-init_run_git();init_run_folder();init_read_suite_name();init_errors();init_gate_suite();init_measure_shard();init_shard();init_fold_trials();init_arguments();init_connect_host();
-init_open_base_commit();init_locate_run();init_tell_report();init_tell_shard();init_workplace();CACHE_FOLDER=".cache"}});function findShardDifferences(runs,known2){const[first]=runs;if(!first)return[];return FACTS.flatMap(({what,read})=>{const here=read(known2);const expected=here??
+sonl`);if((0,import_node_fs12.existsSync)((0,import_node_path23.join)(root,".git"))&&await runGit(root,["ls-files","--",file]))throw new Error(`${file} is commi\
+tted, so that whose answers it holds is not known`);return{file,reads:options["record"]!==true,writes:true}}}}function readShard({shard:text,...options}){if(typeof text!==
+"string")return void 0;const shard=parseShard(text);if(!shard)throw new UserError({code:"usage",message:`--shard ${text} is not understood`,hint:SHARD_HINT});const other=[
+"filter","failed"].find(name2=>options[name2]!==void 0);if(other===void 0)return shard;throw new UserError({code:"usage",message:`--shard and --${other} do not \
+go together`,hint:"shards are dealt of the whole suite: leave one of them out"})}async function openFailed(folder,config,files){if(folder===void 0)return void 0;
+const stored=await openStoredRun(folder);const{suite}=stored.run;const name2=readSuiteName(await files.readText(config));if(name2===void 0||name2===suite)return stored;
+throw new UserError({code:"other-suite",message:`--failed: the run is of suite \`${suite}\`, the suite file is \`${name2}\``,hint:"name a run of this suite"})}async function readSelection(filter,failed2){
+const tag=filter===void 0?void 0:parseFilter(filter);const isDone=failed2===void 0?void 0:await findPassed(failed2);const words=[...tag===void 0?[]:[`--filter t\
+ag:${tag}`],...failed2===void 0?[]:[`--failed ${(0,import_node_path23.basename)(failed2.folder)}`]];return{...tag!==void 0&&{tag},...isDone&&{isDone},...words.length>
+0&&{by:words.join(" ")}}}function parseFilter(filter){if(filter.startsWith("tag:")&&filter.length>4)return filter.slice(4);throw new UserError({code:"usage",message:`\
+--filter ${filter} is not understood`,hint:"write --filter tag:NAME"})}async function findPassed(stored){const{planned}=stored.run;const{cases}=await foldStoredRun(
+stored);const passed=new Set(cases.filter(({trials})=>trials.length>=planned.trials&&trials.every(({outcome})=>outcome==="passed")).map(nameCase));return entry=>passed.
+has(nameCase(entry))}function describeCommand({options},config){const named=["baseline","base"].flatMap(name2=>{const value=textOf(options[name2]);return value===
+void 0?[]:[`--${name2} ${value}`]});return["touchstone run",config,...named].join(" ")}var import_node_fs12,import_node_path23,CACHE_FOLDER;var init_verb_run=__esm(
+{"lib/cli/verb-run.js"(){"use strict";import_node_fs12=require("node:fs");import_node_path23=require("node:path");init_run_git();init_run_folder();init_read_suite_name();
+init_errors();init_gate_suite();init_measure_shard();init_shard();init_fold_trials();init_arguments();init_connect_host();init_open_base_commit();init_locate_run();
+init_tell_report();init_tell_shard();init_workplace();CACHE_FOLDER=".cache"}});function findShardDifferences(runs,known2){const[first]=runs;if(!first)return[];return FACTS.flatMap(({what,read})=>{const here=read(known2);const expected=here??
 read(first);const odd=runs.find(run2=>read(run2)!==expected);if(!odd)return[];const whose=here===void 0?nameOf5(first):"what they are merged for";return`${nameOf5(
 odd)} is of another ${what} (${show(read(odd))}) than ${whose} (${show(expected)})`})}function nameOf5({shard}){return shard?nameShard(shard):"a run"}function nameJudge({
 name:name2,digest,calibrated,blocking}){return{name:name2,digest,calibrated,blocking}}function digestList(items){return shortDigest(canonicalJson(items.map(item=>canonicalJson(
@@ -7750,14 +7753,14 @@ return stored;throw sayBad3(file,"it is no verdict")}function isStoredVerdict(va
 verdict)&&isRecord(told)&&Array.isArray(told["cases"])&&isRecord(told["headline"])}function isVerdict(value){return isRecord(value)&&["pass","fail","error"].includes(
 String(value["verdict"]))&&typeof value["suite"]==="string"&&typeof value["reason"]==="string"&&Array.isArray(value["gates"])&&value["gates"].every(gate=>isRecord(
 gate)&&typeof gate["gate"]==="string")}async function readJudgedFile(folder){const file=(0,import_node_path24.join)(folder,JUDGED_FILE);let judged;try{if(!(await(0,import_promises19.lstat)(
-file)).isFile())throw new Error("this is not a regular file");judged=await readJudged(readJsonLines((0,import_node_fs12.createReadStream)(file),file))}catch(error){
+file)).isFile())throw new Error("this is not a regular file");judged=await readJudged(readJsonLines((0,import_node_fs13.createReadStream)(file),file))}catch(error){
 throw error instanceof UserError?error:sayBad3(file,describeError(error))}if(isJudged(judged,{isGates,isRun:isRunDocument}))return judged;throw sayBad3(file,"ga\
 tes, cases or a baseline in it are missing or of a wrong type")}async function readDocument(file,maxBytes){try{const stats=await(0,import_promises19.lstat)(file);
 if(!stats.isFile())throw sayBad3(file,"this is not a regular file");if(stats.size>maxBytes)throw sayBad3(file,"too large to be such a document");return JSON.parse(
 await(0,import_promises19.readFile)(file,"utf8"))}catch(error){throw error instanceof UserError?error:sayBad3(file,`it cannot be read: ${describeError(error)}`)}}
 function sayBad3(file,message){return new UserError({code:"bad-evidence",message,place:{file},hint:"the file was changed or cut, or another version wrote it: re\
-cord the run again"})}var import_node_fs12,import_promises19,import_node_path24,MAX_EVIDENCE_BYTES,MAX_VERDICT_BYTES,SHA256;var init_read_evidence=__esm({"lib/a\
-dapters/storage/read-evidence.js"(){"use strict";import_node_fs12=require("node:fs");import_promises19=require("node:fs/promises");import_node_path24=require("node:path");
+cord the run again"})}var import_node_fs13,import_promises19,import_node_path24,MAX_EVIDENCE_BYTES,MAX_VERDICT_BYTES,SHA256;var init_read_evidence=__esm({"lib/a\
+dapters/storage/read-evidence.js"(){"use strict";import_node_fs13=require("node:fs");import_promises19=require("node:fs/promises");import_node_path24=require("node:path");
 init_validate_document();init_evidence();init_errors();init_stored_verdict();init_json_guards();init_check_facts();init_judged_lines2();init_digest_file();init_run_document();
 init_trial_lines();MAX_EVIDENCE_BYTES=16*1024*1024;MAX_VERDICT_BYTES=256*1024*1024;SHA256=/^[0-9a-f]{64}$/}});function showValue(value){if(value===void 0)return"nothing";return shorten(toOneLine(typeof value==="string"?value:JSON.stringify(value)),MAX_CHARS)}var MAX_CHARS;
 var init_show_value=__esm({"lib/report/show-value.js"(){"use strict";init_strip_controls();init_cut_text();MAX_CHARS=80}});function renderVerification(verification){const{run:run2,suite,mismatches}=verification;const lines=mismatches.length>0?[`Not verified: ${countOf(mismatches.length,
@@ -7992,7 +7995,7 @@ const{scale}=judge.rubric;if(recorded!==void 0||judge.recorded){const byHash=rec
 scale):await readElsewhere(recorded,host.cwd,scale);return{source:{kind:"recorded",verdicts:new RecordedVerdicts(byHash)},close:nothing4}}const model=requireModel(
 judge,suite,host);const{max_retries:maxRetries,concurrency}=suite.run;const turns=new Turns(systemClock);turns.bound(concurrency,{signal:host.signal});return{source:{
 kind:"model",model:makePatient(model,{maxRetries,clock:systemClock,turns}),random:()=>systemClock.random(),concurrency},close:()=>model.close()}}async function readElsewhere(recorded,cwd,scale){
-const path=(0,import_node_path25.resolve)(cwd,recorded);if(!(0,import_node_fs13.existsSync)(path))throw new UserError({code:"config",message:`--recorded ${recorded}\
+const path=(0,import_node_path25.resolve)(cwd,recorded);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"config",message:`--recorded ${recorded}\
 : there is no such file: ${path}`,hint:"name it from the folder that you stand in"});return await readVerdicts((0,import_node_path25.basename)(path),openRepository(
 (0,import_node_path25.dirname)(path)),scale)}function requireModel(judge,suite,{env}){const opening2=openModel(suite,{openai:readOpenAi(env),env,openClient:openDirectly});
 if("model"in opening2)return opening2.model;throw new UserError({...opening2.missing,message:`judge ${judge.name}: ${opening2.missing.message}`,hint:`${opening2.
@@ -8001,8 +8004,8 @@ suite.file,files);const lockFile=known2??chooseLockFile(suite.file);const existi
 known2);const withLabels=await Promise.all(calibrated.filter(({isFile:isFile3})=>isFile3).map(async({labelsPath,...rest})=>({...rest,path:posix12.relative(`/${folderOf(
 lockFile)}`,`/${labelsPath}`),sha256:await files.digest(labelsPath)})));const calibrations=writeCalibrations(withLabels);if(calibrations.length===0)return void 0;
 const pins=calibrations.map(({path,sha256:sha2562})=>({kind:"labels",path,sha256:sha2562}));const fresh={pins,calibrations};const lock=await mergeLock(existing,
-fresh,{lockFile,files,covered:[]});await(0,import_promises20.writeFile)((0,import_node_path25.join)(root,lockFile),formatLock(lock));return lockFile}var import_node_fs13,
-import_promises20,posix12,import_node_path25;var init_verb_calibrate=__esm({"lib/cli/verb-calibrate.js"(){"use strict";import_node_fs13=require("node:fs");import_promises20=
+fresh,{lockFile,files,covered:[]});await(0,import_promises20.writeFile)((0,import_node_path25.join)(root,lockFile),formatLock(lock));return lockFile}var import_node_fs14,
+import_promises20,posix12,import_node_path25;var init_verb_calibrate=__esm({"lib/cli/verb-calibrate.js"(){"use strict";import_node_fs14=require("node:fs");import_promises20=
 require("node:fs/promises");posix12=__toESM(require("node:path/posix"),1);import_node_path25=require("node:path");init_open_client();init_open_model();init_repository_files();
 init_system_clock();init_calibrate_judge();init_load_cases();init_load_judges();init_load_rubric();init_load_suite();init_lock();init_read_labels();init_read_verdicts();
 init_errors();init_recorded_verdicts();init_render_calibration();init_render_calibration_json();init_patient_model();init_turns();init_repository_path();init_escape_log();

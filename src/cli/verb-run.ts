@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runGit } from '../adapters/git/run-git.ts';
 import type { CachePlace } from '../adapters/storage/response-cache.ts';
@@ -95,7 +96,7 @@ function chooseCache(
     async placeCache({ suite }) {
       const file = join(runs, CACHE_FOLDER, `${suite}.jsonl`);
       // what came with a checkout is the word of whoever committed it
-      if (await runGit(root, ['ls-files', '--', file]))
+      if (existsSync(join(root, '.git')) && (await runGit(root, ['ls-files', '--', file])))
         throw new Error(`${file} is committed, so that whose answers it holds is not known`);
       // a baseline is measured anew, always
       return { file, reads: options['record'] !== true, writes: true };

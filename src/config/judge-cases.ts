@@ -62,7 +62,7 @@ export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder
     { checks, tags }: Parameters<JudgeFinder>[0],
     dataset: string,
     source: SourceDocument,
-    { reader, blocks }: CaseJudging,
+    known: CaseJudging,
   ): Promise<FoundJudges> {
     const judges: OwnJudge[] = [];
     const problems: Problem[] = [];
@@ -71,7 +71,7 @@ export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder
       if (!isJudgeCheck(check)) continue;
       const pointer = `/checks/${index}`;
       const resolved = resolveCheckPaths(check, pointer, new PathResolver(folderOf(dataset)));
-      const judge = await reader
+      const judge = await known.reader
         .read(resolved, source.locate(pointer))
         .catch((error: unknown) => takeProblems(error, told, problems));
       if (!judge) {
@@ -80,7 +80,7 @@ export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder
       }
       judges.push({ judge, pointer });
       if (!applies(check, tags)) continue;
-      if (await blocks(judge)) own.bites = true;
+      if (await known.blocks(judge)) own.bites = true;
       else own.adviser ??= judge.name;
     }
     return { judges, own, problems };

@@ -14,16 +14,19 @@ export function trialsAtOnce({ batch, concurrency }: RunSettings): number {
 
 /** More trials than have turns, at most. */
 const MOST_AHEAD = 16;
+/** The same where judges ask too: their questions come first, and keep most turns. */
+const MOST_BESIDE_JUDGES = 4;
 
 /**
  * How many more stand ready with their question, so that a turn is taken the moment it is free and not when the last answer is scored
- * and written. None where judges ask too: they come first, and would find the turn taken. None where one call at a time is wanted.
+ * and written, nor when a judge's question is made of it. None where one call at a time is wanted.
  */
 export function trialsAhead(
   { batch, concurrency }: RunSettings,
   { asksJudges }: { asksJudges: boolean },
 ): number {
-  return batch || asksJudges || concurrency === 1 ? 0 : Math.min(concurrency, MOST_AHEAD);
+  if (batch || concurrency === 1) return 0;
+  return Math.min(concurrency, asksJudges ? MOST_BESIDE_JUDGES : MOST_AHEAD);
 }
 
 /** What a batched call of the target costs, of what the run's first call does, which is made alone to see what it spends. */

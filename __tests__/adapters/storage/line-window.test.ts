@@ -1,15 +1,25 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LineWindow } from '../../../src/adapters/storage/line-window.ts';
+import { fillFrom, LineWindow } from '../../../src/adapters/storage/line-window.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'touchstone-window-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const opened: number[] = [];
+afterEach(() => {
+  for (const file of opened.splice(0)) closeSync(file);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function openFile(path: string): number {
+  const file = openSync(path, 'r');
+  opened.push(file);
+  return file;
+}
 
 const place = (lines: readonly string[]): { offset: number; length: number; text: string }[] => {
   let offset = 0;
@@ -32,7 +42,7 @@ test('gives the bytes of every line, in any order, of any length, of any file', 
       for (const at of texts.length === 0 ? [] : order) {
         const path = files[at % 2]!;
         const range = ranges[at % ranges.length]!;
-        const bytes = window.read(path, range, () => openSync(path, 'r'));
+        const bytes = window.read(path, range, fillFrom(openFile(path)));
         expect(bytes.toString('utf8')).toBe(range.text);
       }
     }),
@@ -40,24 +50,25 @@ test('gives the bytes of every line, in any order, of any length, of any file', 
   );
 });
 
-test('opens a file once for lines that lie together', () => {
+test('reads a file once for lines that lie together', () => {
   const path = join(folder, 'd.jsonl');
   const ranges = place(Array.from({ length: 1000 }, (_, index) => `line ${index}`));
   writeFileSync(path, ranges.map(({ text }) => `${text}\n`).join(''));
   const window = new LineWindow();
-  let opened = 0;
+  const fill = fillFrom(openFile(path));
+  let filled = 0;
   for (const range of ranges)
-    window.read(path, range, () => {
-      opened += 1;
-      return openSync(path, 'r');
+    window.read(path, range, (bytes, offset) => {
+      filled += 1;
+      return fill(bytes, offset);
     });
-  expect(opened).toBe(1);
+  expect(filled).toBe(1);
 });
 
 test('a file that became shorter gives fewer bytes', () => {
   const path = join(folder, 'd.jsonl');
   writeFileSync(path, 'a long line of text\n');
   truncateSync(path, 6);
-  const bytes = new LineWindow().read(path, { offset: 0, length: 19 }, () => openSync(path, 'r'));
+  const bytes = new LineWindow().read(path, { offset: 0, length: 19 }, fillFrom(openFile(path)));
   expect(bytes.toString()).toBe('a long');
 });

@@ -200,12 +200,23 @@ describe('a file that is not what was written', () => {
 
 describe('code under test that writes to the file meanwhile', () => {
   test('puts no answer of its own in the place of one that was found', async () => {
-    await keep(1, 2);
+    // longer than what is read of a file at once: the second one is not in memory already
+    await keep(1, 1, 'long '.repeat(20_000));
+    await keep(2, 2);
     const cache = open();
     expect(await cache.find(keyOf(1))).toBeDefined();
     const forged = writeResponseLine({ key: keyOf(2), at: NOW }, said('forged 2'));
     writeFileSync(file, `${lines()[0]!}\n${forged}`);
     expect(await cache.find(keyOf(2))).toBeUndefined();
+    await cache.close();
+  });
+
+  test('comes too late for what was read with another answer', async () => {
+    await keep(1, 2);
+    const cache = open();
+    expect(await cache.find(keyOf(1))).toBeDefined();
+    writeFileSync(file, '');
+    expect(await cache.find(keyOf(2))).toEqual(said('answer 2'));
     await cache.close();
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   constants,
   existsSync,
   lstatSync,
@@ -13,7 +14,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { UserError } from '../../errors.ts';
 import type { FileLine, RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
-import { LineWindow } from './line-window.ts';
+import { fillFrom, LineWindow } from './line-window.ts';
 import { MAX_TEXT_BYTES, NO_SUCH_FILE, refuseFile as refuse, refuseSize } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
@@ -51,7 +52,9 @@ export function openRepository(root: string): RepositoryFiles {
     },
     lines: (path) => readLines(() => openFile(path), path),
     readLine: async (path, range) => {
-      const bytes = lines.read(path, range, () => openAtOnce(realRoot, path));
+      const bytes = lines.read(path, range, (into, offset) =>
+        fillChecked(realRoot, path, into, offset),
+      );
       if (bytes.length < range.length) throw refuseShorter(path);
       return decodeText(bytes, path);
     },
@@ -91,9 +94,16 @@ async function openChecked(root: string, path: string): Promise<FileHandle> {
   }
 }
 
-/** One line is read faster at once than by a thread that must be asked three times. */
-function openAtOnce(root: string, path: string): number {
-  const real = findFile(root, path);
+function fillChecked(root: string, path: string, bytes: Buffer, offset: number): number {
+  const file = openAtOnce(findFile(root, path), path);
+  try {
+    return fillFrom(file)(bytes, offset);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openAtOnce(real: string, path: string): number {
   try {
     return openSync(real, OPEN_FLAGS);
   } catch (error) {

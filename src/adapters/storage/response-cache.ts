@@ -4,11 +4,11 @@ import type { FileHandle } from 'node:fs/promises';
 import { describeError } from '../../errors.ts';
 import type { Clock, Log } from '../../ports.ts';
 import type { KeptResponse, ResponseCache } from '../../ports/response-cache.ts';
+import { fillFrom, LineWindow } from './line-window.ts';
 import {
   listLines,
   openAppender,
   openIfThere,
-  readLine,
   refuseLinkedFolder,
   writeAnew,
   type LinePlace,
@@ -80,6 +80,7 @@ class OpenCache {
   private readonly place: CachePlace;
   private readonly file: number | undefined;
   private readonly lines = new Map<string, Line>();
+  private readonly window = new LineWindow();
   /** Lines that are none, and those that others under the same key came after. */
   private spoiled = 0;
   private replaced = 0;
@@ -103,8 +104,8 @@ class OpenCache {
   find(key: string): KeptResponse | undefined {
     const line = this.lines.get(key);
     if (!line || this.file === undefined) return undefined;
-    const text = readLine(this.file, line);
-    const found = text === undefined ? undefined : readResponseLine(text, { key, ...line });
+    const bytes = this.window.read(this.place.file, line, fillFrom(this.file));
+    const found = readResponseLine(bytes.toString('utf8'), { key, ...line });
     if (found) return found;
     this.lines.delete(key);
     this.spoiled += 1;

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { open, mkdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasCode } from '../../errors.ts';
+import { fillFrom, LineWindow } from './line-window.ts';
 import { MAX_HEAD_BYTES } from './response-lines.ts';
 
 const CHUNK_BYTES = 256 * 1024;
@@ -25,10 +26,12 @@ export async function writeAnew(
 ): Promise<void> {
   const next = `${path}.${process.pid}.next`;
   const file = await open(next, 'wx', 0o600);
+  const window = new LineWindow();
+  const fill = fillFrom(from);
   try {
     for (const line of lines) {
-      const text = readLine(from, line);
-      if (text !== undefined) await file.appendFile(`${text}\n`);
+      const bytes = window.read(path, line, fill);
+      if (bytes.length === line.length) await file.appendFile(`${bytes.toString('utf8')}\n`);
     }
   } catch (error) {
     await rm(next, { force: true });
@@ -73,17 +76,6 @@ export function openIfThere(path: string): number | undefined {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-}
-
-/** One answer is read faster at once than by a thread that must be asked. Undefined where the file has become shorter. */
-export function readLine(file: number, { offset, length }: LinePlace): string | undefined {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length;) {
-    const read = readSync(file, bytes, done, length - done, offset + done);
-    if (read === 0) return undefined;
-    done += read;
-  }
-  return bytes.toString('utf8');
 }
 
 interface FoundLine extends LinePlace {
