@@ -181,10 +181,11 @@ return folder==="."?"":folder}var posix;var init_repository_path=__esm({"lib/val
 "object")return false;if(levels===0)return true;for(const member of Object.values(value))if(isDeeperThan(member,levels-1))return true;return false}function isJson(value){
 if(typeof value==="number")return Number.isFinite(value);return value===null||typeof value==="string"||typeof value==="boolean"||typeof value==="object"}var MOST_LEVELS;
 var init_json_guards=__esm({"lib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function canonicalJson(value){if(Array.isArray(value))return`[${value.map(item=>canonicalJson(item??null)).join(",")}]`;if(!isRecord(value))return JSON.stringify(
-value??null);let members="";for(const key of Object.keys(value).sort()){const member=value[key];if(member===void 0)continue;if(members!=="")members+=",";members+=
-`${JSON.stringify(key)}:${canonicalJson(member)}`}return`{${members}}`}function sha256(data){return(0,import_node_crypto.hash)("sha256",data,"hex")}function digestJson(value){
-return sha256(canonicalJson(value))}function shortDigest(text){return sha256(text).slice(0,16)}var import_node_crypto;var init_canonical_json=__esm({"lib/values\
-/canonical-json.js"(){"use strict";import_node_crypto=require("node:crypto");init_json_guards()}});function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}var EMBEDDING_FORMAT;var init_embedding_digest=__esm(
+value??null);let members="";for(const key of sortKeys(Object.keys(value))){const member=value[key];if(member===void 0)continue;if(members!=="")members+=",";members+=
+`${JSON.stringify(key)}:${canonicalJson(member)}`}return`{${members}}`}function sortKeys(keys){return keys.every((key,at)=>at===0||keys[at-1]<key)?keys:keys.sort()}
+function sha256(data){return(0,import_node_crypto.hash)("sha256",data,"hex")}function digestJson(value){return sha256(canonicalJson(value))}function shortDigest(text){
+return sha256(text).slice(0,16)}var import_node_crypto;var init_canonical_json=__esm({"lib/values/canonical-json.js"(){"use strict";import_node_crypto=require("node:crypto");
+init_json_guards()}});function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}var EMBEDDING_FORMAT;var init_embedding_digest=__esm(
 {"lib/values/embedding-digest.js"(){"use strict";init_canonical_json();EMBEDDING_FORMAT=1}});function findImports(source){const tokens2=tokenize(source);const references=[];const placeOf=createPlaceFinder(source);const is=(index,text)=>{const token=tokens2[index];
 return token!==void 0&&token.kind!=="text"&&token.text===text};for(const[index,{kind,text,offset}]of tokens2.entries()){if(kind!=="text")continue;const isCall=is(
 index-1,"(")&&(is(index+1,")")||is(index+1,","));const isImport=is(index-1,"from")&&!is(index-2,".")||is(index-1,"import")||isCall&&(is(index-2,"import")||is(index-
@@ -2519,16 +2520,16 @@ EXPECTATION,DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHOR
 HAS_METADATA)===1?this.readHex(METADATA,SHORT_BYTES):void 0}get checks(){const{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){const{chunk,
 at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){const{chunk,at}=this.row;
 return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.row;return chunk.
-toString("hex",at+from,at+from+bytes)}}}});function contentOf({case_hash,expectation_hash}){return case_hash+expectation_hash}function metricOf({name:name2,type}){return name2??type}var NO_TAGS,MAX_KEPT,
-CaseLedger;var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();init_suggest_word();
-NO_TAGS=[];MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
+toString("hex",at+from,at+from+bytes)}}}});function shorten2({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(0,8)}function metricOf({name:name2,type}){return name2??type}
+var NO_TAGS,MAX_KEPT,CaseLedger;var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();
+init_suggest_word();NO_TAGS=[];MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
 this.table=new CaseTable(file);this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has no case",
 place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
 this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.
 hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);for(const check of checks)this.metrics.add(metricOf(check));
 this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);
-this.contents.add(contentOf(entry))}report(problems){this.problemCount+=problems.length;this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
+this.contents.add(shorten2(entry))}report(problems){this.problemCount+=problems.length;this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
 length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===0)this.report([{code:"config",message:"nothing scores th\
 e outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}\
 }" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}if(this.problemCount>0)throw new UserError(capProblems(
@@ -2537,16 +2538,16 @@ return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}
 line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"\
 give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report([{code:"config",message:`case "${id}" says\
  the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of them: a c\
-ase counts once"}])}findTwin(entry){const content=contentOf(entry);const row=this.contents.find(content,found=>{const other=this.entries[found];return contentOf(
-other)===content&&other.place.file===this.table.file});return row===void 0?void 0:this.entries[row]}refuseToothless({id,tags},own,source){const{critical,safety}=this.
-suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies2=({tags:only})=>!only||
-only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;const judge=own.adviser??this.teeth.advisers.find(applies2)?.name;this.
-toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote on it`}`,place:source.
-locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibrate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.
-suite;const known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`\
-gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.
-join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.
-tagLists.size<1e4)this.tagLists.set(key,tags);return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
+ase counts once"}])}findTwin(entry){const row=this.contents.find(shorten2(entry),found=>{const other=this.entries[found];return other.case_hash===entry.case_hash&&
+other.expectation_hash===entry.expectation_hash&&other.place.file===this.table.file});return row===void 0?void 0:this.entries[row]}refuseToothless({id,tags},own,source){
+const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;
+const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;const judge=own.adviser??this.teeth.
+advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===void 0?"":`: ju\
+dge ${judge} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibrate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){
+const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).
+map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}\
+metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.
+get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
 recorded,openai}=target;return{...suite,datasets:suite.datasets.map((dataset,at)=>({...dataset,path:resolve8(dataset.path,`/datasets/${at}/path`)})),target:{...target,
 ...module2===void 0?{}:{module:resolve8(module2,"/target/module")},...recorded===void 0?{}:{recorded:resolve8(recorded,"/target/recorded")},...openai===void 0?{}:
 {openai:resolvePrompt(openai,resolver)}},scorers:suite.scorers.map((scorer,at)=>resolveCheckPaths(scorer,`/scorers/${at}`,resolver)),judges:suite.judges.map((judge,at)=>resolveJudgePaths(
@@ -4282,12 +4283,12 @@ const lines=waiting?.lines??"";waiting=void 0;write2(lines)}return{append(value)
 `;return waiting.done},async close(){await waiting?.done.catch(()=>void 0);await file.close()}}}function dropHalfLine(path,bytes){try{(0,import_node_fs3.truncateSync)(
 path,bytes)}catch{}}var import_node_fs3,import_promises2,import_node_path3,import_promises3,LINE_FEED2;var init_line_file=__esm({"lib/adapters/storage/line-file\
 .js"(){"use strict";import_node_fs3=require("node:fs");import_promises2=require("node:fs/promises");import_node_path3=require("node:path");import_promises3=require("node:timers/promises");
-init_say_unwritable();LINE_FEED2=10}});var RUN_FORMAT;var init_run=__esm({"lib/domain/run.js"(){"use strict";RUN_FORMAT=1}});function fits(value,needed,free2={}){for(const[key,isRight]of Object.entries(needed))if(!isRight(value[key]))return false;for(const[key,isRight]of Object.entries(
-free2))if(value[key]!==void 0&&!isRight(value[key]))return false;return true}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,shaped,free,isUsage;var init_document_guards=__esm(
+init_say_unwritable();LINE_FEED2=10}});var RUN_FORMAT;var init_run=__esm({"lib/domain/run.js"(){"use strict";RUN_FORMAT=1}});function shaped(needed,free2={}){const must=Object.entries(needed);const may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(
+value[key]))&&may.every(([key,isRight])=>value[key]===void 0||isRight(value[key]))}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,free,isUsage;var init_document_guards=__esm(
 {"lib/adapters/storage/document-guards.js"(){"use strict";init_json_guards();isText=value=>typeof value==="string";isFlag=value=>typeof value==="boolean";isCount=
 value=>Number.isInteger(value)&&Number(value)>=0;isAmount=value=>typeof value==="number"&&Number.isFinite(value)&&value>=0;isShare=value=>isAmount(value)&&Number(
-value)<=1;listOf=isItem=>value=>Array.isArray(value)&&value.every(isItem);oneOf=(...words)=>value=>words.includes(value);shaped=(needed,free2={})=>value=>isRecord(
-value)&&fits(value,needed,free2);free=isRight=>value=>value===void 0||isRight(value);isUsage=shaped({input_tokens:isCount,output_tokens:isCount},{cached_tokens:isCount})}});var isPolicy,ACCEPTANCE,isSignatures,isYardstick;var init_policy_shape=__esm({"lib/adapters/storage/policy-shape.js"(){"use strict";init_document_guards();isPolicy=
+value)<=1;listOf=isItem=>value=>Array.isArray(value)&&value.every(isItem);oneOf=(...words)=>value=>words.includes(value);free=isRight=>value=>value===void 0||isRight(
+value);isUsage=shaped({input_tokens:isCount,output_tokens:isCount},{cached_tokens:isCount})}});var isPolicy,ACCEPTANCE,isSignatures,isYardstick;var init_policy_shape=__esm({"lib/adapters/storage/policy-shape.js"(){"use strict";init_document_guards();isPolicy=
 shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","changed","new")},{before:isText,after:isText}))},{commit:isText,gone:listOf(isText),
 added:listOf(isText)});ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))};isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
@@ -4318,16 +4319,17 @@ mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_
 attempt:free(isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),shard:free(shaped({index:isCount,count:isCount})),notes:free(listOf(
 isText)),retrieval_index:free(isText),environment:free(value=>isRecord(value)&&Object.values(value).every(isText)),usage:free(value=>isRecord(value)&&Object.values(
 value).every(isAmount)),rescored:free(isOrigin),rescored_release:free(isOrigin),rejudged_from:free(isOrigin),stopped:free(shaped({reason:isText,message:isText,look:isCount})),
-carried_from:free(isText),complete:free(isFlag)}}});function isRescored(value){return isRecord(value)&&fits(value,{case:isText,case_hash:isText,expectation_hash:isText,trial:number2=>isCount(number2)&&number2!==0,
-scores:listOf(isScore)},{by:isText})}function isTrial(value){return isRescored(value)&&fits({...value},{tags:listOf(isText),output:isOutput,attempts:isCount},{usage:isUsage,
-latency_ms:isAmount,cost_usd:isAmount,cached:isFlag,conflicting:listOf(oneOf("judge-and-check","panel","samples"))})}var isVote,isAsked,isScore,isToolCall,isOutput;
-var init_trial_shape=__esm({"lib/adapters/storage/trial-shape.js"(){"use strict";init_json_guards();init_document_guards();isVote=shaped({model:isText},{label:isText,
-value:isShare,pass:isFlag,reason:isText,why:isText});isAsked=shaped({digest:isText,calls:isCount},{cached:isCount,usage:isUsage,cost_usd:isAmount,latency_ms:isAmount,
-models:listOf(isText),fingerprints:listOf(isText),label:isText,votes:listOf(isVote)});isScore=value=>{if(!isRecord(value))return false;const finding=value["stat\
-us"]==="scored"?{value:isShare,pass:isFlag,reason:isText}:{status:oneOf("skipped","errored"),why:isText};return fits(value,{...finding,name:isText,type:isText,by:oneOf(
-"check","judge")},{advisory:oneOf(true),asked:isAsked})};isToolCall=value=>isRecord(value)&&isText(value["name"])&&isRecord(value["arguments"])&&!isDeeperThan(value["\
-arguments"],MOST_LEVELS);isOutput=shaped({output:text=>text===null||isText(text)},{tool_calls:listOf(isToolCall),usage:isUsage,latency_ms:isAmount,cost_usd:isAmount,
-finish_reason:isText,model:isText,fingerprint:isText,refusal:isFlag,error:shaped({kind:oneOf("failed","error"),message:isText},{code:isText})})}});function readTrialLines(chunks,file,tolerateCutLine){return readLines2(chunks,{file,tolerateCutLine,isLine:isTrial})}function readRescoredLines(chunks,file){return readLines2(
+carried_from:free(isText),complete:free(isFlag)}}});function isRescored(value){return hasRescored(value)}function isTrial(value){return hasTrial(value)}var isVote,isAsked,WHOSE,SAID,isScored,isUnscored,isScore,isToolCall,
+isOutput,TRIAL,hasRescored,hasTrial;var init_trial_shape=__esm({"lib/adapters/storage/trial-shape.js"(){"use strict";init_json_guards();init_document_guards();isVote=
+shaped({model:isText},{label:isText,value:isShare,pass:isFlag,reason:isText,why:isText});isAsked=shaped({digest:isText,calls:isCount},{cached:isCount,usage:isUsage,
+cost_usd:isAmount,latency_ms:isAmount,models:listOf(isText),fingerprints:listOf(isText),label:isText,votes:listOf(isVote)});WHOSE={name:isText,type:isText,by:oneOf(
+"check","judge")};SAID={advisory:oneOf(true),asked:isAsked};isScored=shaped({...WHOSE,status:oneOf("scored"),value:isShare,pass:isFlag,reason:isText},SAID);isUnscored=
+shaped({...WHOSE,status:oneOf("skipped","errored"),why:isText},SAID);isScore=value=>isScored(value)||isUnscored(value);isToolCall=value=>isRecord(value)&&isText(
+value["name"])&&isRecord(value["arguments"])&&!isDeeperThan(value["arguments"],MOST_LEVELS);isOutput=shaped({output:text=>text===null||isText(text)},{tool_calls:listOf(
+isToolCall),usage:isUsage,latency_ms:isAmount,cost_usd:isAmount,finish_reason:isText,model:isText,fingerprint:isText,refusal:isFlag,error:shaped({kind:oneOf("fa\
+iled","error"),message:isText},{code:isText})});TRIAL={case:isText,case_hash:isText,expectation_hash:isText,trial:number2=>isCount(number2)&&number2!==0,scores:listOf(
+isScore)};hasRescored=shaped(TRIAL,{by:isText});hasTrial=shaped({...TRIAL,tags:listOf(isText),output:isOutput,attempts:isCount},{by:isText,usage:isUsage,latency_ms:isAmount,
+cost_usd:isAmount,cached:isFlag,conflicting:listOf(oneOf("judge-and-check","panel","samples"))})}});function readTrialLines(chunks,file,tolerateCutLine){return readLines2(chunks,{file,tolerateCutLine,isLine:isTrial})}function readRescoredLines(chunks,file){return readLines2(
 chunks,{file,tolerateCutLine:true,isLine:isRescored})}function readJsonLines(chunks,file){const isLine=value=>value!==void 0;return readLines2(chunks,{file,tolerateCutLine:false,
 isLine})}async function*readLines2(chunks,{file,tolerateCutLine,isLine}){const decoder=new TextDecoder("utf-8");let rest="";let line=0;for await(const chunk of chunks){
 const[first="",...further]=(typeof chunk==="string"?chunk:decoder.decode(chunk,{stream:true})).split("\n");rest+=first;if(rest.length>MAX_LINE_CHARS2)throw sayBad2(
@@ -4895,7 +4897,7 @@ if(typeof answer==="boolean"){return{value:answer?1:0,pass:answer,found:`the sco
 if(!isRecord(answer)){throw new Unscorable(`the scorer gave ${excerptJson(answer)}, which is not ${SHAPE4}`)}const{pass,score,reason}=answer;if(reason!==void 0&&
 reason!==null&&typeof reason!=="string"){throw new Unscorable(`the scorer's reason must be text; it gave ${excerptJson(reason)}`)}return measureRecord({pass,score,
 reason:reason??""},threshold)}function measureRecord({pass,score,reason},threshold){const hasPass=pass!==void 0&&pass!==null;const hasScore=score!==void 0&&score!==
-null;const fits4=(!hasPass||typeof pass==="boolean")&&(!hasScore||typeof score==="number");if(!fits4||!hasPass&&!hasScore){throw new Unscorable(`the scorer gave\
+null;const fits3=(!hasPass||typeof pass==="boolean")&&(!hasScore||typeof score==="number");if(!fits3||!hasPass&&!hasScore){throw new Unscorable(`the scorer gave\
  ${excerptJson({pass,score})}, which is not ${SHAPE4}`)}const said=reason||`the scorer said ${String(pass)}`;if(typeof score!=="number")return{value:pass?1:0,pass:pass===
 true,found:said};const measured=measureNumber(score,threshold);const decides=!hasPass||pass&&threshold!==void 0;if(!decides)return{value:measured.value,pass,found:said};
 if(!reason)return measured;const bar=measured.pass?"":` (${measured.found}, expected ${measured.expected??""})`;return{value:score,pass:measured.pass,found:`${reason}${bar}`}}
@@ -5106,7 +5108,7 @@ size);return countShared(wanted,countGrams(words,size))/(reference.length-size+1
  that the text has too.",parameters:{value:"Reference text, or a list of which the closest counts.",n:"Words in a run; 1 when absent.",threshold:`Least share th\
 at passes; ${DEFAULT_THRESHOLD4} when absent.`},compile:({value,n=1,threshold=DEFAULT_THRESHOLD4})=>{const referencesOf=compileReferences(value);return({text,scope})=>{
 const words=splitWords(text);const score=Math.max(...referencesOf(scope).map(reference=>measureRecall(words,splitWords(reference),n)));return{value:score,pass:score>=
-threshold,expected:`to have ROUGE-${n} of at least ${threshold}`,found:`it is ${score.toFixed(3)}; got ${excerpt(text)}`}}}}}});function assignPairs(left,right,fits4){const choices=left.map(l=>[...right.keys()].filter(at=>fits4(l,right[at])));const partnerOfRight=new Map;function place(at,tried){
+threshold,expected:`to have ROUGE-${n} of at least ${threshold}`,found:`it is ${score.toFixed(3)}; got ${excerpt(text)}`}}}}}});function assignPairs(left,right,fits3){const choices=left.map(l=>[...right.keys()].filter(at=>fits3(l,right[at])));const partnerOfRight=new Map;function place(at,tried){
 for(const choice of choices[at]??[]){if(tried.has(choice))continue;tried.add(choice);const holder=partnerOfRight.get(choice);if(holder===void 0||place(holder,tried)){
 partnerOfRight.set(choice,at);return true}}return false}for(const at of left.keys())place(at,new Set);const partners=left.map(()=>void 0);for(const[choice,holder]of partnerOfRight)
 partners[holder]=choice;return partners}var init_assign_pairs=__esm({"lib/scorers/assign-pairs.js"(){"use strict"}});function compareRows(wanted,found){const exact=new Map;for(const[at,row]of found.rows.entries()){const key=keyOf(row);exact.set(key,[...exact.get(key)??[],at])}
@@ -5186,8 +5188,8 @@ length===2)return{value:pattern["value"],optional:true}}return{value:pattern,opt
 pattern);return anyOf?anyOf.options.map(option=>excerptJson(option)).join(" or "):excerptJson(pattern)}var init_match_call=__esm({"lib/scorers/match-call.js"(){
 "use strict";init_excerpt();init_match_json()}});function describeWanted2(alternatives){const lists=alternatives.map(calls=>describeCalls2(calls)||"no tool");return`to call ${lists.join(", or ")}`}function describeMade(calls){
 if(calls.length===0)return"no tool was called";return`called ${calls.map(describeCall).join(", ")}`}function describeCall(call){return`${call.name}(${excerptJson(
-call.arguments)})`}function findMistakes(expected,calls,extra){const fits4=(wanted,call)=>matchesCall(wanted,call,extra);const required=expected.filter(wanted=>!wanted.
-optional);const partners=assignPairs(required,calls,fits4);const owners=assignPairs(calls,expected,(call,wanted)=>fits4(wanted,call));const taken=new Set(partners);
+call.arguments)})`}function findMistakes(expected,calls,extra){const fits3=(wanted,call)=>matchesCall(wanted,call,extra);const required=expected.filter(wanted=>!wanted.
+optional);const partners=assignPairs(required,calls,fits3);const owners=assignPairs(calls,expected,(call,wanted)=>fits3(wanted,call));const taken=new Set(partners);
 const spare=calls.filter((_,at)=>!taken.has(at));const mistakes=[];for(const wanted of required.filter((_,at)=>partners[at]===void 0)){const near=findNearest2(wanted,
 spare,extra);if(near)spare.splice(spare.indexOf(near.call),1);mistakes.push(near?near.why:`${wanted.label} was not called`)}if(extra)return mistakes;const unexpected=calls.
 filter((_,at)=>owners[at]===void 0);const untold=unexpected.filter(call=>spare.includes(call));mistakes.push(...untold.map(call=>`unexpected call ${describeCall(
@@ -5591,9 +5593,10 @@ MAX_LINE_BYTES2?void 0:readLineHead(start);if(!head){this.spoiled+=1;continue}co
 continue}if(this.lines.has(head.key))this.replaced+=1;this.lines.set(head.key,{...head,offset,length:length2})}const{sha256:sha2562}=this.place;if(sha2562===void 0||
 hash2.digest("hex")===sha2562)return;(0,import_node_fs10.closeSync)(file);throw new Error("its file is not the one that was kept")}async write(){try{this.appender??=
 await openAppender(this.place.file);while(this.pending.length>0)await this.appender.appendFile(this.pending.splice(0).join(""))}catch(error){this.failure=error;
-this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){const{file}=this.place;const now=new _OpenCache({...this.place,reads:true},nowMs);if(now.
-file===void 0)return;try{const{size}=(0,import_node_fs10.fstatSync)(now.file);const dead=now.replaced+now.spoiled;if(size<=MAX_CACHE_BYTES&&dead<=now.lines.size)
-return;await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs10.closeSync)(now.file)}}}}});function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open7(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
+this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){const{file}=this.place;if(!this.appender&&!this.isOvergrown())return;const now=new _OpenCache(
+{...this.place,reads:true},nowMs);if(now.file===void 0)return;try{if(now.isOvergrown())await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{
+(0,import_node_fs10.closeSync)(now.file)}}isOvergrown(){if(this.file===void 0)return false;return(0,import_node_fs10.fstatSync)(this.file).size>MAX_CACHE_BYTES||
+this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open7(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
 async()=>{const found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});opened2.
 set(suite.suite,cache);return cache}return{cacheFor(suite){const isFresh=suite.gates.baseline.fresh;if(!placeCache||isFresh||suite.run.cache==="off")return void 0;
 return opened2.get(suite.suite)??open7(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm(
@@ -5798,10 +5801,10 @@ value!==null}function wrong(message,key){return key===void 0?{status:"wrong",mes
 nothing";const json=JSON.stringify(value);return json.length>80?`${json.slice(0,80)}\u2026`:json}var KEYS2,WrongMember;var init_read_output=__esm({"lib/adapters\
 /targets/read-output.js"(){"use strict";init_json_guards();init_tool_calls();init_errors();init_read_usage();KEYS2=["output","tool_calls","usage","latency_ms","\
 cost_usd","finish_reason","model","fingerprint","refusal","error"];WrongMember=class extends Error{key;constructor(key,expected,found){super(`"${key}" must be ${expected}\
-, not ${describe4(found)}`);this.key=key}}}});function failed(code,message,latencyMs){const answer={kind:"failed",code,message:shorten2(message)};return latencyMs===void 0?answer:{...answer,latencyMs}}function retryable(code,message,retryAfterMs){
-const answer={kind:"error",code,message:shorten2(message),retry:true};return retryAfterMs===void 0?answer:{...answer,retryAfterMs}}function unmeasured(code,message){
-return{kind:"error",code,message:shorten2(message),retry:false}}function interrupted2(){return unmeasured("interrupted","the run was stopped")}function redactFailure(answer,redact){
-return answer.kind==="answer"?answer:{...answer,message:redact(answer.message)}}function shorten2(message){return message.length>LONGEST_MESSAGE3?`${message.slice(
+, not ${describe4(found)}`);this.key=key}}}});function failed(code,message,latencyMs){const answer={kind:"failed",code,message:shorten3(message)};return latencyMs===void 0?answer:{...answer,latencyMs}}function retryable(code,message,retryAfterMs){
+const answer={kind:"error",code,message:shorten3(message),retry:true};return retryAfterMs===void 0?answer:{...answer,retryAfterMs}}function unmeasured(code,message){
+return{kind:"error",code,message:shorten3(message),retry:false}}function interrupted2(){return unmeasured("interrupted","the run was stopped")}function redactFailure(answer,redact){
+return answer.kind==="answer"?answer:{...answer,message:redact(answer.message)}}function shorten3(message){return message.length>LONGEST_MESSAGE3?`${message.slice(
 0,LONGEST_MESSAGE3)}\u2026`:message}var LONGEST_MESSAGE3;var init_target_answers=__esm({"lib/adapters/targets/target-answers.js"(){"use strict";LONGEST_MESSAGE3=
 2e3}});function answerFromOutput(value,call){const reading=readOutput(value,{beside:["id","trial"],unknown:"ignore"});if(reading.status==="wrong"){return failed("wrong\
 -shape",`the target ${reading.message}`,call.latencyMs)}const{error,...output}=reading.output;if(error?.kind==="failed"){return failed(error.code??"reported",error.
@@ -6105,15 +6108,16 @@ alike.conflicts}get error(){return this.alike.error}toJSON(){const{trial,outcome
 cached,judged,votes,conflicts,error}=this;const first={trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};return{...first,usage,model,fingerprint,
 cached,judged,votes,conflicts,error}}get row(){return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.readDoubleLE(at+from);return Number.
 isNaN(number2)?void 0:number2}}}});function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
-expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}function contentOf2({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function readStanding({
-judges=[]},side){return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"ca\
-librated":"advising"]))}function applyStanding(scores,standing){return scores.flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.
-name}`);if(!is)return score;if(is==="ignored")return[];const{advisory:_before,...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?
-{...rest,advisory:true}:rest})}async function foldStoredRun(stored,standing){const builder=new FactsBuilder(standing);for await(const trial of stored.trials())builder.
-add(trial);return builder.build(stored.run)}var FactsBuilder;var init_fold_trials=__esm({"lib/verdict/fold-trials.js"(){"use strict";init_packed_rows();init_row_index();
-init_fold_trial();init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;hasTrials=false;standing;constructor(standing=new Map){
+expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}function shorten4({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(
+0,8)}function isSameContent(one,other){return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){
+return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advisi\
+ng"]))}function applyStanding(scores,standing){return scores.flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)
+return score;if(is==="ignored")return[];const{advisory:_before,...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?{...rest,advisory:true}:
+rest})}async function foldStoredRun(stored,standing){const builder=new FactsBuilder(standing);for await(const trial of stored.trials())builder.add(trial);return builder.
+build(stored.run)}var FactsBuilder;var init_fold_trials=__esm({"lib/verdict/fold-trials.js"(){"use strict";init_packed_rows();init_row_index();init_fold_trial();
+init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;hasTrials=false;standing;constructor(standing=new Map){
 this.standing=standing}expect(planned){this.hasPlan=true;if(!this.findNamed(planned))this.addCase(planned)}addCase(planned){const facts=new FoldedCase(planned);
-this.cases.push(facts);this.byContent.add(contentOf2(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
+this.cases.push(facts);this.byContent.add(shorten4(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
 addCase(new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){const known2=this.find(identifyCase(trial))??this.addUnplanned(trial);const scores=applyStanding(
 trial.scores,this.standing);this.hasTrials=true;const facts=this.trials.add(foldTrial(trial,scores));const after=known2.trials.findIndex(other=>other.trial>=facts.
 trial);const at=after===-1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:
@@ -6121,8 +6125,8 @@ known2.trials.toSpliced(at,replaced,facts);for(const score of scores)this.metric
 if(!this.hasTrials)return false;const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){
 return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const named=this.findNamed(
 identity);return named??(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){
-const content=contentOf2(identity);const row=this.byContent.find(content,found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&
-contentOf2(facts)===content});return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){const{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==
+const row=this.byContent.find(shorten4(identity),found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});
+return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){const{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==
 void 0&&{next}}}}}const{stored,commit,behind,refused}=search;const history=readCaseBits(await stored.memory("cases.jsonl"));const side=await readSide(stored,reading);
 const touched=await listTouched(search,reading.isDependency);return{side:{...side,...history.size>0&&{history},info:{...side.info,...commit!==void 0&&{commit},behind,
 ...touched.length>0&&{touched},refused}},stored}}function describeBase(run2){const{fresh,stopped:_stopped,...rest}=run2;if(!fresh)throw new Error("no base commi\
@@ -6322,8 +6326,8 @@ known2.set(keyOf2(line),line);for await(const trial of trials){const found=known
 known2.set(keyOf2(trial),trial.scores);return known2}function identify(trial){const{case:id,case_hash,expectation_hash,trial:number2}=trial;return{case:id,case_hash,
 expectation_hash,trial:number2}}function freshOf(before,after){const known2=new Set(before.filter(({status})=>status!=="errored").map(({name:name2,asked})=>`${name2}\
  ${asked?.digest}`));return after.filter(({name:name2,asked})=>asked&&!known2.has(`${name2} ${asked.digest}`))}function indexEntries(entries){const byContent=Map.
-groupBy(entries,contentOf3);return trial=>{const twins=byContent.get(contentOf3(trial))??[];const named=twins.filter(({id})=>id===trial.case);return named.find(
-({kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf3({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){return`${contentOf3(
+groupBy(entries,contentOf);return trial=>{const twins=byContent.get(contentOf(trial))??[];const named=twins.filter(({id})=>id===trial.case);return named.find(({
+kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){return`${contentOf(
 trial)} ${trial.case} ${trial.trial}`}var init_rescore_baseline=__esm({"lib/run/rescore-baseline.js"(){"use strict";init_sum_asked();init_measure_trial();init_reuse_scores()}});function trialsThrough(facts,throughTrial){return facts.trials.filter(trial=>trial.trial<=throughTrial)}function measuredTrials(trials){return trials.filter(trial=>trial.
 outcome==="passed"||trial.outcome==="failed")}function metricValues(metric,trials,{advisory}){if(metric===PASS_RATE)return measuredTrials(trials).map(({outcome})=>({
 value:outcome==="passed"?1:0,pass:outcome==="passed"}));return trials.flatMap(trial=>{const found=trial.metrics[metric];return found&&(advisory||!found.advisory)?
@@ -6584,8 +6588,8 @@ trial))if(!facts.isMeasured(pair.by,trial.trial))yield readByBase2(trial,pair)}}
 scorersFor},whose:"by-base",limits,concurrency:trialsAtOnce(suite.run),keep:async()=>void 0},async trial=>{await store.appendByBase(trial);facts.add(trial)});return spent}}}
 async function foldByBase({run:run2,byBase}){const standing=readStanding(run2.yardstick??{},"run");return await foldStoredRun({run:run2,trials:byBase},standing)}
 function readByBase2(trial,{of,by}){const{kept:_kept,conflicting:_conflicting,...rest}=trial;const{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,
-case:id,case_hash,expectation_hash,tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){const contentOf7=hashes=>`${hashes.
-case_hash} ${hashes.expectation_hash}`;const byContent=Map.groupBy(scored,({of})=>contentOf7(of));return trial=>{const twins=byContent.get(contentOf7(trial))??[];
+case:id,case_hash,expectation_hash,tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){const contentOf5=hashes=>`${hashes.
+case_hash} ${hashes.expectation_hash}`;const byContent=Map.groupBy(scored,({of})=>contentOf5(of));return trial=>{const twins=byContent.get(contentOf5(trial))??[];
 const forms=twins.filter(({of})=>of.kept===trial.kept);const named=forms.filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){
 const digestsOf=({judges})=>judges.map(({name:name2,digest})=>`${name2} ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(
 a)===digestsOf(b)}async function*none2(){}var init_score_by_base=__esm({"lib/score-by-base.js"(){"use strict";init_describe_judges();init_rescore_baseline();init_trials_at_once();
@@ -6716,8 +6720,8 @@ advisory===true);const isGone=metric!==PASS_RATE&&fed[metric]===void 0;const isA
 countLost(metric,context);if(!isDemoted&&!isGone&&lost===void 0)return void 0;return{result:"fail",reason:isGone?"has a bar on main, and nothing scores it any m\
 ore":lost??"has a bar on main, and what scores it only advises now",next:"take the bar out of `gates.metrics` first, in a change of its own; once that is merged\
  the scorer may go"}}function countLost(metric,{run:run2,baseline,pairing}){const before=baseline.asMeasured??baseline.facts;if(!run2.run.yardstick||!before||!pairing)
-return void 0;const isScored=facts=>facts.trials.some(trial=>feeds(trial,metric));const scored=new Set(before.cases.filter(isScored).map(nameInput));const pairs=pairing.
-pairs.filter(({baseline:old})=>scored.has(nameInput(old)));const left=pairs.filter(({current})=>current.trials.length===0||isScored(current)).length;if(left>=scored.
+return void 0;const isScored2=facts=>facts.trials.some(trial=>feeds(trial,metric));const scored=new Set(before.cases.filter(isScored2).map(nameInput));const pairs=pairing.
+pairs.filter(({baseline:old})=>scored.has(nameInput(old)));const left=pairs.filter(({current})=>current.trials.length===0||isScored2(current)).length;if(left>=scored.
 size*LEAST_SCORED)return void 0;return`has a bar on main, and is scored on ${left} of the ${scored.size} cases that it was scored on there`}function feeds({outcome,
 metrics,errored},metric){if(metric===PASS_RATE)return outcome!=="unscored";const value=metrics[metric];return value&&!value.advisory||errored?.includes(metric)===
 true||outcome==="missing"}function nameInput({id,case_hash:hash2}){return`${hash2} ${id}`}var LEAST_SCORED;var init_find_gone=__esm({"lib/verdict/find-gone.js"(){
@@ -6819,8 +6823,8 @@ metric,context);if(lost)return lost;const known2=baseline.facts.cases.length;if(
 return{result:"inconclusive",reason:`${matched} cases are too few to tell noise from a drop (${FEWEST_COMPARED} at least)`,next:"add cases, or gate with a floor"};
 return findOtherModel(run2,baseline.facts)??findOtherJudgeModel(metric,run2,baseline.facts)}function findLost(metric,{baseline,baselineTrials,pairing,metrics}){
 const isMadeNow=baseline.asMeasured!==void 0||baseline.fresh===true;if(!isMadeNow||metrics[metric]?.mean===void 0)return void 0;const pairs=pairing?.pairs??[];const needsOutcome=metric===
-PASS_RATE||baseline.fresh===true;const isUnscored=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===true;const isLost=({baseline:facts})=>{
-const trials=trialsThrough(facts,baselineTrials);const isShort=baseline.fresh===true&&trials.length<baselineTrials;return isShort||trials.some(isUnscored)};const lost=pairs.
+PASS_RATE||baseline.fresh===true;const isUnscored2=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===true;const isLost=({baseline:facts})=>{
+const trials=trialsThrough(facts,baselineTrials);const isShort=baseline.fresh===true&&trials.length<baselineTrials;return isShort||trials.some(isUnscored2)};const lost=pairs.
 filter(isLost).length;if(lost<=pairs.length*MOST_LOST)return void 0;return{result:"inconclusive",reason:`${lost} of ${pairs.length} cases of the ${baseline.fresh?
 "base commit could not be measured":"baseline could not be scored again"}${explainLoss(metric,baseline)}`,next:"mend the cause (a provider, run.budget) and re-r\
 un the job: what was scored is kept"}}function explainLoss(metric,{facts,unjudged,fresh}){const{metrics:scored={},cases=[]}=facts??{};const errors=metric===PASS_RATE?
@@ -6991,17 +6995,17 @@ login,owner)))return void 0;const who=accepters.length>0?`only ${accepters.join(
 he base ${who}`}function refuseUnapproved({id,owner},{base,approvals:{approvals,refused,why}}){if(approvals.some(({login})=>isLogin(login,owner)))return void 0;
 const review=refused.find(({login})=>isLogin(login,owner));const cause=review?.why??why;const until=base.some(landed=>landed.id===id)?"; until then it stands as\
  it is on the base branch":"";return`it waits for an approving review of this head commit by ${owner}${until}${cause===void 0?"":` (${cause})`}`}function isLogin(one,other){
-return one.toLowerCase()===other.toLowerCase()}function isSame(one,other){return contentOf4(one)===contentOf4(other)}function contentOf4(acceptance){return canonicalJson(
+return one.toLowerCase()===other.toLowerCase()}function isSame(one,other){return contentOf2(one)===contentOf2(other)}function contentOf2(acceptance){return canonicalJson(
 {...acceptance,place:void 0})}var init_weigh_acceptances=__esm({"lib/verdict/weigh-acceptances.js"(){"use strict";init_calendar_day();init_canonical_json()}});async function readSignatures(reading){const{prepared,governed,files,clock,findApprovals}=reading;const{suite,cases,yardstick}=prepared;const forms=yardstick?.scored.
 map(({by})=>by)??[];const classed=forms.length>0?uniteTags2([...cases.entries,...forms]):cases.entries;const subject=toAcceptable(suite,classed);const{acceptances:head,
 warnings}=await loadAcceptances(suite.file,files,subject);const told=warnings.map(({message})=>message);const base=governed.record?await readBase3(governed,subject):
-head;const isProposed=contentOf5(head)!==contentOf5(base);const isAsked2=governed.record!==void 0&&(isProposed||yardstick!==void 0);const accepters=governed.base||
+head;const isProposed=contentOf3(head)!==contentOf3(base);const isAsked2=governed.record!==void 0&&(isProposed||yardstick!==void 0);const accepters=governed.base||
 !governed.record?suite.gates.accepters:void 0;const approvals=isAsked2?await findApprovals(accepters):NONE;const weighed=weighAcceptances({base,head,...accepters&&
 {accepters},approvals,today:formatDay(clock.now())});if(head.length+base.length===0&&!isAsked2)return{warnings:told};return{record:{accepted:weighed.standing,void:weighed.
 void,approvers:yardstick?approvals.approvals.map(({login})=>login):[],...yardstick&&{not_approved:approvals.refused.map(({login,why})=>`${login} ${why}`)},...approvals.
 why!==void 0&&{unread:approvals.why}},warnings:told}}function uniteTags2(entries){const byId2=Map.groupBy(entries,({id})=>id);return[...byId2].map(([id,forms])=>({
 id,tags:[...new Set(forms.flatMap(({tags})=>tags))]}))}async function readBase3({base},subject){const file=base&&await findAcceptances(base.suite.file,base.files);
-if(!base||file===void 0)return[];return readAcceptances(await base.files.readText(file),file,subject).acceptances}function contentOf5(acceptances){return canonicalJson(
+if(!base||file===void 0)return[];return readAcceptances(await base.files.readText(file),file,subject).acceptances}function contentOf3(acceptances){return canonicalJson(
 acceptances.map(one=>({...one,place:void 0})))}var NONE;var init_read_signatures=__esm({"lib/read-signatures.js"(){"use strict";init_acceptances();init_read_acceptances();
 init_calendar_day();init_canonical_json();init_weigh_acceptances();NONE={approvals:[],refused:[]}}});function formatPlace({file,line,column}){return[file,line,column].filter(part=>part!==void 0).join(":")}var init_format_place=__esm({"lib/report/format-place.js"(){
 "use strict"}});function tellUnused(target,cases,log){const unused=describeUnused(target,cases);for(const line of unused)log.warn(line);return unused}function describeUnused(target,{
@@ -7105,8 +7109,8 @@ facts.id,facts]));const byContent=new Map(baseline?.cases.map(facts=>[facts.case
 facts))??"")??byContent.get(facts.case_hash+facts.expectation_hash)}function fallOf({before,after}){const share2=side=>side&&side.trials>0?side.passed/side.trials:
 0;return before?share2(before)-share2(after):-share2(after)}function hasTag2({tags},wanted){return tags.some(tag=>wanted.includes(tag))}var MAX_PER_KIND,KIND_ORDER,
 SHOWN;var init_choose_cases=__esm({"lib/report/choose-cases.js"(){"use strict";MAX_PER_KIND=100;KIND_ORDER=["critical","safety","broken","unreliable","failing",
-"missing","conflicting","fixed","new"];SHOWN={fixed:"passed",missing:"missing",conflicting:"conflicting"}}});async function collectDetails(choices,{trials,byBase,baselineTrials,readCase:readCase2}){const sidesOf=isScored=>choices.flatMap(({form,after})=>form==="scored"===
-isScored?after:[]);const own=await findShown(trials,sidesOf(false));const scored=byBase?await findShown(byBase,sidesOf(true)):new Map;const before=baselineTrials?
+"missing","conflicting","fixed","new"];SHOWN={fixed:"passed",missing:"missing",conflicting:"conflicting"}}});async function collectDetails(choices,{trials,byBase,baselineTrials,readCase:readCase2}){const sidesOf=isScored2=>choices.flatMap(({form,after})=>form==="scored"===
+isScored2?after:[]);const own=await findShown(trials,sidesOf(false));const scored=byBase?await findShown(byBase,sidesOf(true)):new Map;const before=baselineTrials?
 await findShown(baselineTrials,choices.flatMap(choice=>choice.before??[])):new Map;return await Promise.all(choices.map(async choice=>{const after=choice.form===
 "scored"?scored:own;const shown=pick(choice.after,after);const testCase=await readCase2(choice);return{id:choice.id,kind:choice.kind,tags:choice.tags,critical:choice.
 critical,safety:choice.safety,...choice.form&&{form:choice.form},...testCase&&{place:testCase.place},input:testCase?.input,...testCase?.reference!==void 0&&{reference:testCase.
@@ -7719,25 +7723,25 @@ search,{suite,cases:await loadCases(suite,files),clock:systemClock,context:{subj
 return{report,suite,stored}}var init_judge_named_run=__esm({"lib/cli/judge-named-run.js"(){"use strict";init_tune_engine();init_secrets();init_run_folder();init_system_clock();
 init_load_cases();init_load_suite();init_judge_stored();init_arguments();init_locate_run();init_workplace()}});var verb_gate_exports={};__export(verb_gate_exports,{gateStoredRun:()=>gateStoredRun});async function gateStoredRun(args,host){const{report,suite,stored}=await judgeNamedRun(
 args,host);tellVerdict3(report,{asJson:args.options["json"]===true,host,run:stored.folder});return exitCodeOf(report,suite.mode)}var init_verb_gate=__esm({"lib/\
-cli/verb-gate.js"(){"use strict";init_judge_named_run();init_tell_report()}});function fits2(value,shape){return isRecord(value)&&Object.entries(shape).every(([key,holds3])=>holds3(value[key]))}function isTrialFacts(value){return fits2(value,
-TRIAL)}function isPlannedCase(value){return fits2(value,PLANNED)}function isCaseFacts(value){return isPlannedCase(value)&&"trials"in value&&isListOf(isTrialFacts)(
-value.trials)}function isMetricFacts(value){return fits2(value,METRIC2)}function isRunFacts(value,{isRun}){return fits2(value,{run:isRun,cases:isListOf(isCaseFacts),
-metrics:isDictionaryOf(isMetricFacts)})}function isSide(value,guards){const isFacts=maybe(facts=>isRunFacts(facts,guards));return fits2(value,{info:info=>fits2(
-info,INFO),facts:isFacts,asMeasured:isFacts,fresh:maybe(isYes),history:maybe(history=>history instanceof Map&&[...history].flat().every(part=>isText2(part))),unjudged:maybe(
-isText2),otherJudges:maybe(names=>names instanceof Set&&[...names].every(name2=>isText2(name2)))})}function isJudged(value,guards){return fits2(value,{gates:guards.
-isGates,run:run2=>fits2(run2,{cases:isListOf(isPlannedCase)}),baseline:side=>isSide(side,guards),release:maybe(side=>isSide(side,guards)),byBase:maybe(facts=>isRunFacts(
+cli/verb-gate.js"(){"use strict";init_judge_named_run();init_tell_report()}});function fits(value,shape){return isRecord(value)&&Object.entries(shape).every(([key,holds3])=>holds3(value[key]))}function isTrialFacts(value){return fits(value,
+TRIAL2)}function isPlannedCase(value){return fits(value,PLANNED)}function isCaseFacts(value){return isPlannedCase(value)&&"trials"in value&&isListOf(isTrialFacts)(
+value.trials)}function isMetricFacts(value){return fits(value,METRIC2)}function isRunFacts(value,{isRun}){return fits(value,{run:isRun,cases:isListOf(isCaseFacts),
+metrics:isDictionaryOf(isMetricFacts)})}function isSide(value,guards){const isFacts=maybe(facts=>isRunFacts(facts,guards));return fits(value,{info:info=>fits(info,
+INFO),facts:isFacts,asMeasured:isFacts,fresh:maybe(isYes),history:maybe(history=>history instanceof Map&&[...history].flat().every(part=>isText2(part))),unjudged:maybe(
+isText2),otherJudges:maybe(names=>names instanceof Set&&[...names].every(name2=>isText2(name2)))})}function isJudged(value,guards){return fits(value,{gates:guards.
+isGates,run:run2=>fits(run2,{cases:isListOf(isPlannedCase)}),baseline:side=>isSide(side,guards),release:maybe(side=>isSide(side,guards)),byBase:maybe(facts=>isRunFacts(
 facts,guards)),approvers:maybe(isTexts),notes:maybe(isTexts)})}var isText2,isAmount2,isPlace,isYes,isListOf,isDictionaryOf,maybe,isAmounts,isTexts,METRIC_VALUE,
-TRIAL,PLANNED,METRIC2,INFO;var init_check_facts=__esm({"lib/verdict/check-facts.js"(){"use strict";init_json_guards();isText2=value=>typeof value==="string";isAmount2=
+TRIAL2,PLANNED,METRIC2,INFO;var init_check_facts=__esm({"lib/verdict/check-facts.js"(){"use strict";init_json_guards();isText2=value=>typeof value==="string";isAmount2=
 value=>typeof value==="number"&&Number.isFinite(value);isPlace=value=>Number.isInteger(value)&&Number(value)>=1;isYes=value=>value===true;isListOf=isItem=>value=>Array.
 isArray(value)&&value.every(item=>isItem(item));isDictionaryOf=isItem=>value=>isRecord(value)&&Object.values(value).every(item=>isItem(item));maybe=isPresent=>value=>value===
 void 0||isPresent(value);isAmounts=isDictionaryOf(isAmount2);isTexts=isListOf(isText2);METRIC_VALUE={value:isAmount2,pass:value=>typeof value==="boolean",advisory:maybe(
-isYes)};TRIAL={trial:isPlace,outcome:value=>["passed","failed","missing","unscored"].includes(String(value)),metrics:isDictionaryOf(value=>fits2(value,METRIC_VALUE)),
+isYes)};TRIAL2={trial:isPlace,outcome:value=>["passed","failed","missing","unscored"].includes(String(value)),metrics:isDictionaryOf(value=>fits(value,METRIC_VALUE)),
 errored:maybe(isTexts),unanswered:maybe(isYes),answer:maybe(isText2),latency_ms:maybe(isAmount2),cost_usd:maybe(isAmount2),usage:maybe(isAmounts),model:maybe(isText2),
-fingerprint:maybe(isText2),judged:maybe(value=>fits2(value,{calls:isAmount2,usage:maybe(isAmounts)})),votes:maybe(isDictionaryOf(isListOf(isAmount2))),conflicts:maybe(
-isTexts),error:maybe(value=>fits2(value,{message:isText2,code:maybe(isText2)}))};PLANNED={id:isText2,case_hash:isText2,expectation_hash:isText2,tags:isTexts,kept:maybe(
+fingerprint:maybe(isText2),judged:maybe(value=>fits(value,{calls:isAmount2,usage:maybe(isAmounts)})),votes:maybe(isDictionaryOf(isListOf(isAmount2))),conflicts:maybe(
+isTexts),error:maybe(value=>fits(value,{message:isText2,code:maybe(isText2)}))};PLANNED={id:isText2,case_hash:isText2,expectation_hash:isText2,tags:isTexts,kept:maybe(
 isYes)};METRIC2={advisory:value=>typeof value==="boolean",judged:value=>typeof value==="boolean",judges:isTexts,models:isTexts,fingerprints:isTexts,error:maybe(
 isText2)};INFO={commit:maybe(isText2),tag:maybe(isText2),age_days:maybe(isAmount2),behind:maybe(isAmount2),fresh:maybe(isYes),touched:maybe(isTexts),refused:isListOf(
-value=>fits2(value,{why:isText2})),why:maybe(isText2),next:maybe(isText2)}}});function openEvidence(folder){return{folder,digest:name2=>digestFile((0,import_node_path24.join)(folder,name2)),statement:()=>readStatement(folder),verdict:()=>readVerdict3(
+value=>fits(value,{why:isText2})),why:maybe(isText2),next:maybe(isText2)}}});function openEvidence(folder){return{folder,digest:name2=>digestFile((0,import_node_path24.join)(folder,name2)),statement:()=>readStatement(folder),verdict:()=>readVerdict3(
 folder),judged:()=>readJudgedFile(folder),text:name2=>(0,import_promises19.readFile)((0,import_node_path24.join)(folder,name2),"utf8")}}async function findVerdict(folder){
 const{status}=await digestFile((0,import_node_path24.join)(folder,VERDICT_FILE));return status==="absent"?void 0:await readVerdict3(folder)}async function readStatement(folder){
 const file=(0,import_node_path24.join)(folder,EVIDENCE_FILE);if((await digestFile(file)).status==="absent")throw new UserError({code:"no-evidence",message:`${folder}\
@@ -7820,7 +7824,7 @@ other)})}function fitsMaskedDocument(shown,whole){const[first]=shown.split("\n",
 if(lines.length>whole.length)return false;const cut2=lines.findIndex((line,index)=>line!==whole[index]);const gap=whole.length-lines.length;const tail=lines.slice(
 cut2+1);const block=whole.slice(cut2,cut2+gap+1).join("\n");const rest=whole.slice(cut2+gap+1);const isTailSame=tail.every((line,index)=>line===rest[index]||fitsLine(
 line,rest[index]));return gap<=MOST_MASKED_LINES&&fitsLine(lines[cut2],block)&&isTailSame}function fitsLine(shown,whole){return MASKS.some(mask=>shown.includes(
-mask)&&fits3(shown.split(mask),whole))}function fits3(pieces,whole){const[first="",...rest]=pieces;const last=rest.pop()??"";const end=whole.length-last.length;
+mask)&&fits2(shown.split(mask),whole))}function fits2(pieces,whole){const[first="",...rest]=pieces;const last=rest.pop()??"";const end=whole.length-last.length;
 if(!whole.startsWith(first)||!whole.endsWith(last))return false;let at=first.length;for(const piece of rest){const found=whole.indexOf(piece,at);if(found<0)return false;
 at=found+piece.length}return at<=end}var MASKS,MOST_MASKED_LINES;var init_fits_masked=__esm({"lib/report/fits-masked.js"(){"use strict";MASKS=["***","\u2022\u2022\u2022"];
 MOST_MASKED_LINES=100}});async function checkVerdict({evidence,stored,told,judged},isSameVersion){const run2=await foldPlanned(stored,judged.run.cases);const again=attempt(()=>judgeRun(
@@ -8174,9 +8178,9 @@ throw new UserError({code:"other-suite",message:`${stored.folder} is a run of su
 name a run of \`${suite}\``})}function sayUnrecorded({file}){return{kind:"none",why:"no run of this suite is stored",next:`record one, as main does: touchstone \
 run ${file} --record`}}async function readFacts(stored,sketches){const facts=await foldStoredRun(stored,readStanding(stored.run,"baseline"));const order=new Map(
 sketches.map(({id},index)=>[id,index]));const placeOf=({id})=>order.get(id)??order.size;return{...facts,cases:facts.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}
-function describeRun3({folder},{run:run2,cases},sketches){const counts=cases.map(({trials})=>trials.length).sort((a,b)=>a-b);const known2=new Set(cases.map(contentOf6));
+function describeRun3({folder},{run:run2,cases},sketches){const counts=cases.map(({trials})=>trials.length).sort((a,b)=>a-b);const known2=new Set(cases.map(contentOf4));
 return{folder,trials:counts[Math.floor((counts.length-1)/2)]??0,cases:cases.length,kind:run2.target.kind,deterministic:run2.target.deterministic,unknown:sketches.
-filter(sketch=>!known2.has(contentOf6(sketch))).length}}function contentOf6({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function measureGate(facts,other,{
+filter(sketch=>!known2.has(contentOf4(sketch))).length}}function contentOf4({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function measureGate(facts,other,{
 gates,run:settings}){return{selfTest:testGate(facts,{gates,settings,...other&&{other}}),power:measurePower(facts,{gates,maxTrials:countLastLook(facts,settings)})}}
 function countLastLook(facts,{trials,max_trials:maxTrials}){const wanted=Math.max(trials,maxTrials);return facts.run.target.kind==="recorded"?Math.min(wanted,countTrialsOf(
 facts)):wanted}async function findCases(facts,{suite,run:stored,sketches,...rest}){const{gates}=suite;const history=readCaseBits(await stored.memory("cases.json\

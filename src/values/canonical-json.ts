@@ -7,13 +7,18 @@ export function canonicalJson(value: unknown): string {
     return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (!isRecord(value)) return JSON.stringify(value ?? null);
   let members = '';
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortKeys(Object.keys(value))) {
     const member = value[key];
     if (member === undefined) continue;
     if (members !== '') members += ',';
     members += `${JSON.stringify(key)}:${canonicalJson(member)}`;
   }
   return `{${members}}`;
+}
+
+/** Most objects have few keys, and those in their order: sorting them all the same took a third of the time. */
+function sortKeys(keys: string[]): string[] {
+  return keys.every((key, at) => at === 0 || keys[at - 1]! < key) ? keys : keys.sort();
 }
 
 /** sha-256, hex. */

@@ -49,7 +49,7 @@ export class FactsBuilder {
   private addCase(planned: PlannedCase): FoldedCase {
     const facts = new FoldedCase(planned);
     this.cases.push(facts);
-    this.byContent.add(contentOf(planned));
+    this.byContent.add(shorten(planned));
     return facts;
   }
 
@@ -109,17 +109,21 @@ export class FactsBuilder {
     identity: Identity,
     isMeant: (facts: FoldedCase) => boolean,
   ): FoldedCase | undefined {
-    const content = contentOf(identity);
-    const row = this.byContent.find(content, (found) => {
+    const row = this.byContent.find(shorten(identity), (found) => {
       const facts = this.cases[found]!;
-      return isMeant(facts) && facts.kept === identity.kept && contentOf(facts) === content;
+      return isMeant(facts) && facts.kept === identity.kept && isSameContent(facts, identity);
     });
     return row === undefined ? undefined : this.cases[row];
   }
 }
 
-function contentOf({ case_hash, expectation_hash }: Identity): string {
-  return `${case_hash} ${expectation_hash}`;
+/** Enough of the content to find it by. */
+function shorten({ case_hash, expectation_hash }: Identity): string {
+  return case_hash.slice(0, 8) + expectation_hash.slice(0, 8);
+}
+
+function isSameContent(one: Identity, other: Identity): boolean {
+  return one.case_hash === other.case_hash && one.expectation_hash === other.expectation_hash;
 }
 
 /**

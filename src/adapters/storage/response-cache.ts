@@ -178,16 +178,22 @@ class OpenCache {
   /** Drops what no one will find, once that is half of the file, and the oldest answers beyond the cap. */
   private async compact(nowMs: number): Promise<void> {
     const { file } = this.place;
+    // what nobody added to is as it was found: it need not be read for that
+    if (!this.appender && !this.isOvergrown()) return;
     const now = new OpenCache({ ...this.place, reads: true }, nowMs);
     if (now.file === undefined) return;
     try {
-      const { size } = fstatSync(now.file);
-      const dead = now.replaced + now.spoiled;
-      if (size <= MAX_CACHE_BYTES && dead <= now.lines.size) return;
-      await writeAnew(file, now.file, chooseNewest([...now.lines.values()]));
+      if (now.isOvergrown()) await writeAnew(file, now.file, chooseNewest([...now.lines.values()]));
     } finally {
       closeSync(now.file);
     }
+  }
+
+  private isOvergrown(): boolean {
+    if (this.file === undefined) return false;
+    return (
+      fstatSync(this.file).size > MAX_CACHE_BYTES || this.replaced + this.spoiled > this.lines.size
+    );
   }
 }
 

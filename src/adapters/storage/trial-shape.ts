@@ -1,7 +1,6 @@
 import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { isDeeperThan, isRecord, MOST_LEVELS } from '../../values/json-guards.ts';
 import {
-  fits,
   isAmount,
   isCount,
   isFlag,
@@ -33,18 +32,14 @@ const isAsked = shaped(
   },
 );
 
-const isScore: Guard = (value) => {
-  if (!isRecord(value)) return false;
-  const finding: { [key: string]: Guard } =
-    value['status'] === 'scored'
-      ? { value: isShare, pass: isFlag, reason: isText }
-      : { status: oneOf('skipped', 'errored'), why: isText };
-  return fits(
-    value,
-    { ...finding, name: isText, type: isText, by: oneOf('check', 'judge') },
-    { advisory: oneOf(true), asked: isAsked },
-  );
-};
+const WHOSE = { name: isText, type: isText, by: oneOf('check', 'judge') };
+const SAID = { advisory: oneOf(true), asked: isAsked };
+const isScored = shaped(
+  { ...WHOSE, status: oneOf('scored'), value: isShare, pass: isFlag, reason: isText },
+  SAID,
+);
+const isUnscored = shaped({ ...WHOSE, status: oneOf('skipped', 'errored'), why: isText }, SAID);
+const isScore: Guard = (value) => isScored(value) || isUnscored(value);
 
 const isToolCall: Guard = (value) =>
   isRecord(value) &&
@@ -67,38 +62,32 @@ export const isOutput = shaped(
   },
 );
 
+const TRIAL = {
+  case: isText,
+  case_hash: isText,
+  expectation_hash: isText,
+  trial: (number: unknown) => isCount(number) && number !== 0,
+  scores: listOf(isScore),
+};
+const hasRescored = shaped(TRIAL, { by: isText });
+const hasTrial = shaped(
+  { ...TRIAL, tags: listOf(isText), output: isOutput, attempts: isCount },
+  {
+    by: isText,
+    usage: isUsage,
+    latency_ms: isAmount,
+    cost_usd: isAmount,
+    cached: isFlag,
+    conflicting: listOf(oneOf('judge-and-check', 'panel', 'samples')),
+  },
+);
+
 /** A line of rescored.jsonl, as far as a verdict reads it: whoever wrote it, its parts are what they should be. */
 export function isRescored(value: unknown): value is RescoredTrial {
-  return (
-    isRecord(value) &&
-    fits(
-      value,
-      {
-        case: isText,
-        case_hash: isText,
-        expectation_hash: isText,
-        trial: (number) => isCount(number) && number !== 0,
-        scores: listOf(isScore),
-      },
-      { by: isText },
-    )
-  );
+  return hasRescored(value);
 }
 
 /** A line of trials.jsonl, likewise. */
 export function isTrial(value: unknown): value is Trial {
-  return (
-    isRescored(value) &&
-    fits(
-      { ...value },
-      { tags: listOf(isText), output: isOutput, attempts: isCount },
-      {
-        usage: isUsage,
-        latency_ms: isAmount,
-        cost_usd: isAmount,
-        cached: isFlag,
-        conflicting: listOf(oneOf('judge-and-check', 'panel', 'samples')),
-      },
-    )
-  );
+  return hasTrial(value);
 }
