@@ -7430,14 +7430,15 @@ return{...target,takesTurns:true};const at=await openDesk().catch(()=>void 0);if
 answer:(request2,signal)=>at.during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){if(!suite.run.batch)return;await(await openDesk().
 catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
 post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var YOUNG_BYTES=8*1024*1024;var LOOK_EVERY_MS=20;var SMALL_BYTES=16*1024*1024;var LARGE_BYTES=128*1024*1024;var LONG_US=2e6;var MAGLEV_NODE=24;var SETTINGS={marking:{
-tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},compiling:{tuned:"--no-t\
-urbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--se\
-mi-space-growth-factor=2"}};var isTuned=false;function tuneEngine(){if(isTuned)return;isTuned=true;const engine=process.getBuiltinModule("node:v8");const{marking,
-scavenging,compiling,growth,young}=SETTINGS;engine.setFlagsFromString(marking.tuned);engine.setFlagsFromString(scavenging.tuned);let isQuick=hasMaglev();if(isQuick)
-engine.setFlagsFromString(compiling.tuned);let isGrowthBound=false;let isYoungBound=false;const timer=setInterval(()=>{const heap=measureHeap(engine);if(!isGrowthBound&&
-heap.used>=SMALL_BYTES){engine.setFlagsFromString(growth.tuned);isGrowthBound=true}if(!isYoungBound&&heap.young>=YOUNG_BYTES){engine.setFlagsFromString(young.tuned);
-isYoungBound=true}if(isQuick&&usedUs()>=LONG_US){engine.setFlagsFromString(compiling.plain);isQuick=false}if(heap.used<LARGE_BYTES)return;engine.setFlagsFromString(
-marking.plain);if(isYoungBound&&!isQuick)clearInterval(timer)},LOOK_EVERY_MS);timer.unref()}function hasMaglev(){return Number.parseInt(process.versions.node)>=MAGLEV_NODE}function usedUs(){const{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){
+tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no\
+-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=\
+30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}};var isTuned=false;function tuneEngine(){
+if(isTuned)return;isTuned=true;const engine=process.getBuiltinModule("node:v8");const{marking,scavenging,pretenuring,compiling,growth,young}=SETTINGS;for(const{
+tuned}of[marking,scavenging,pretenuring])engine.setFlagsFromString(tuned);let isQuick=hasMaglev();if(isQuick)engine.setFlagsFromString(compiling.tuned);let isGrowthBound=false;
+let isYoungBound=false;const timer=setInterval(()=>{const heap=measureHeap(engine);if(!isGrowthBound&&heap.used>=SMALL_BYTES){engine.setFlagsFromString(growth.tuned);
+isGrowthBound=true}if(!isYoungBound&&heap.young>=YOUNG_BYTES){engine.setFlagsFromString(young.tuned);isYoungBound=true}if(isQuick&&usedUs()>=LONG_US){engine.setFlagsFromString(
+compiling.plain);isQuick=false}if(heap.used<LARGE_BYTES)return;engine.setFlagsFromString(marking.plain);if(isYoungBound&&!isQuick)clearInterval(timer)},LOOK_EVERY_MS);
+timer.unref()}function hasMaglev(){return Number.parseInt(process.versions.node)>=MAGLEV_NODE}function usedUs(){const{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){
 const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spaces.find(({space_name:name2})=>name2===
 "new_space")?.space_size??0}}var import_node_fs7=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path12=require("node:path");var INSTALLED=["node_modules",".venv","venv"];var MAX_DEPTH3=3;var SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;var FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
 commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(root);if(filters.length>

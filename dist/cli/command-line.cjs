@@ -5507,8 +5507,8 @@ return{...target,takesTurns:true};const at=await openDesk().catch(()=>void 0);if
 answer:(request,signal)=>at.during(()=>turns.take(caller,()=>target.answer(request,signal)))}},async open(suite,folder,earlier){if(!suite.run.batch)return;await(await openDesk().
 catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
 post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var init_open_batches=__esm({
-"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function tuneEngine(){if(isTuned)return;isTuned=true;const engine=process.getBuiltinModule("node:v8");const{marking,scavenging,compiling,growth,young}=SETTINGS;
-engine.setFlagsFromString(marking.tuned);engine.setFlagsFromString(scavenging.tuned);let isQuick=hasMaglev();if(isQuick)engine.setFlagsFromString(compiling.tuned);
+"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function tuneEngine(){if(isTuned)return;isTuned=true;const engine=process.getBuiltinModule("node:v8");const{marking,scavenging,pretenuring,compiling,growth,young}=SETTINGS;
+for(const{tuned}of[marking,scavenging,pretenuring])engine.setFlagsFromString(tuned);let isQuick=hasMaglev();if(isQuick)engine.setFlagsFromString(compiling.tuned);
 let isGrowthBound=false;let isYoungBound=false;const timer=setInterval(()=>{const heap=measureHeap(engine);if(!isGrowthBound&&heap.used>=SMALL_BYTES){engine.setFlagsFromString(
 growth.tuned);isGrowthBound=true}if(!isYoungBound&&heap.young>=YOUNG_BYTES){engine.setFlagsFromString(young.tuned);isYoungBound=true}if(isQuick&&usedUs()>=LONG_US){
 engine.setFlagsFromString(compiling.plain);isQuick=false}if(heap.used<LARGE_BYTES)return;engine.setFlagsFromString(marking.plain);if(isYoungBound&&!isQuick)clearInterval(
@@ -5517,8 +5517,9 @@ cpuUsage();return user+system}function measureHeap(engine){const spaces=engine.g
 size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var YOUNG_BYTES,LOOK_EVERY_MS,SMALL_BYTES,LARGE_BYTES,LONG_US,MAGLEV_NODE,SETTINGS,
 isTuned;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;LOOK_EVERY_MS=20;SMALL_BYTES=16*1024*1024;LARGE_BYTES=128*
 1024*1024;LONG_US=2e6;MAGLEV_NODE=24;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scaveng\
-e",plain:"--parallel-scavenge"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},
-young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}};isTuned=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
+e",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"\
+--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-\
+factor=2"}};isTuned=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(
 root,["cat-file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`\
 fetch-depth: 2\` or more)`};const place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path12.join)((0,import_node_os2.tmpdir)(),

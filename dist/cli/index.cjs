@@ -108,8 +108,8 @@ LONGEST_VALUE;var init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){
 init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});function untuneEngine(){const engine=process.getBuiltinModule("node:v8");for(const{plain}of Object.values(SETTINGS))engine.setFlagsFromString(plain)}var YOUNG_BYTES,
 SMALL_BYTES,LARGE_BYTES,SETTINGS;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;SMALL_BYTES=16*1024*1024;LARGE_BYTES=
 128*1024*1024;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-sc\
-avenge"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-s\
-pace-growth-factor=1",plain:"--semi-space-growth-factor=2"}}}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
+avenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{
+tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}}}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
 HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path3.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path3.isAbsolute)(caches)||!(0,import_node_fs3.existsSync)(
 (0,import_node_path3.dirname)(caches)))return void 0;const folders=[caches,(0,import_node_path3.join)(caches,"touchstone"),(0,import_node_path3.join)(caches,"to\
 uchstone",version)];try{for(const folder of folders)if(!(0,import_node_fs3.existsSync)(folder))(0,import_node_fs3.mkdirSync)(folder,{mode:448})}catch{return void 0}
