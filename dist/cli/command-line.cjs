@@ -181,11 +181,11 @@ return folder==="."?"":folder}var posix;var init_repository_path=__esm({"lib/val
 "object")return false;if(levels===0)return true;for(const member of Object.values(value))if(isDeeperThan(member,levels-1))return true;return false}function isJson(value){
 if(typeof value==="number")return Number.isFinite(value);return value===null||typeof value==="string"||typeof value==="boolean"||typeof value==="object"}var MOST_LEVELS;
 var init_json_guards=__esm({"lib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function canonicalJson(value){if(Array.isArray(value))return`[${value.map(item=>canonicalJson(item??null)).join(",")}]`;if(!isRecord(value))return JSON.stringify(
-value??null);let members="";for(const key of sortKeys(Object.keys(value))){const member=value[key];if(member===void 0)continue;if(members!=="")members+=",";members+=
-`${JSON.stringify(key)}:${canonicalJson(member)}`}return`{${members}}`}function sortKeys(keys){return keys.every((key,at)=>at===0||keys[at-1]<key)?keys:keys.sort()}
-function sha256(data){return(0,import_node_crypto.hash)("sha256",data,"hex")}function digestJson(value){return sha256(canonicalJson(value))}function shortDigest(text){
-return sha256(text).slice(0,16)}var import_node_crypto;var init_canonical_json=__esm({"lib/values/canonical-json.js"(){"use strict";import_node_crypto=require("node:crypto");
-init_json_guards()}});function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}var EMBEDDING_FORMAT;var init_embedding_digest=__esm(
+value??null);const{toJSON:write2}=value;if(typeof write2==="function")return canonicalJson(write2.call(value));let members="";for(const key of sortKeys(Object.keys(
+value))){const member=value[key];if(member===void 0)continue;if(members!=="")members+=",";members+=`${JSON.stringify(key)}:${canonicalJson(member)}`}return`{${members}\
+}`}function sortKeys(keys){return keys.every((key,at)=>at===0||keys[at-1]<key)?keys:keys.sort()}function sha256(data){return(0,import_node_crypto.hash)("sha256",
+data,"hex")}function digestJson(value){return sha256(canonicalJson(value))}function shortDigest(text){return sha256(text).slice(0,16)}var import_node_crypto;var init_canonical_json=__esm(
+{"lib/values/canonical-json.js"(){"use strict";import_node_crypto=require("node:crypto");init_json_guards()}});function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}var EMBEDDING_FORMAT;var init_embedding_digest=__esm(
 {"lib/values/embedding-digest.js"(){"use strict";init_canonical_json();EMBEDDING_FORMAT=1}});function findImports(source){const tokens2=tokenize(source);const references=[];const placeOf=createPlaceFinder(source);const is=(index,text)=>{const token=tokens2[index];
 return token!==void 0&&token.kind!=="text"&&token.text===text};for(const[index,{kind,text,offset}]of tokens2.entries()){if(kind!=="text")continue;const isCall=is(
 index-1,"(")&&(is(index+1,")")||is(index+1,","));const isImport=is(index-1,"from")&&!is(index-2,".")||is(index-1,"import")||isCall&&(is(index-2,"import")||is(index-
@@ -6433,23 +6433,25 @@ Infinity))throw new RangeError(`Case ${id} has a value that is no cost or durati
 init_shuffle_labels();init_spread()}});function passHatK({n,c,k}){if(!(k>=1&&k<=n&&c>=0&&c<=n))throw new RangeError(`No ${k} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k),passAtK:1-
 shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var init_reliability=__esm(
 {"lib/verdict/reliability.js"(){"use strict"}});var init_statistics=__esm({"lib/verdict/statistics.js"(){"use strict";init_agreement();init_decide_look();init_detectable_drop();init_exact_test();init_false_discovery();
-init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(baseline,current){const open7=new Set(baseline);const partner=new Map;const rounds=[({id,case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}\
- ${id}`,({id,case_hash})=>`${case_hash} ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];const inOrder=[...current].
-sort((a,b)=>Number(b.kept??false)-Number(a.kept??false));for(const key of rounds){const waiting=Map.groupBy(open7,key);for(const facts of inOrder){const match=partner.
-has(facts)?void 0:waiting.get(key(facts))?.shift();if(!match)continue;open7.delete(match);partner.set(facts,match)}}const all=[...partner].map(([facts,match])=>({
-baseline:match,current:facts}));const isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.
-filter(pair=>!isSame2(pair)),added:current.filter(facts=>!partner.has(facts)),removed:[...open7]}}function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){
-const addedIds=new Set(shown.added.map(({id})=>id));const rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id));const changes=pairing.
-pairs.flatMap(({baseline,current})=>{const before=passShare(baseline,baselineTrials);const after=passShare(current,trials);if(before===void 0||after===void 0)return[];
-if((before-MOSTLY)*(after-MOSTLY)>=0)return[];const{id,kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]});const ids=cases=>cases.
-filter(({id})=>!rewritten.has(id)).map(({id})=>id);return{matched:shown.pairs.length,broken:changes.filter(({before,after})=>before>after).map(({id})=>id),fixed:changes.
-filter(({before,after})=>before<after).map(({id})=>id),new:ids(shown.added),removed:ids(shown.removed),edited:[...shown.edited.map(({current})=>current.id),...rewritten],
-changes,failingBefore:listFailing(shown,baselineTrials),...describeNew(shown,trials)}}function listFailing({removed,edited},baselineTrials){const gone=[...removed,
-...edited.map(({baseline})=>baseline)];return gone.filter(facts=>(passShare(facts,baselineTrials)??1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){
-const shares=added.flatMap(facts=>passShare(facts,trials)??[]);const n=shares.length;if(n===0)return{};const successes=shares.reduce((sum4,share2)=>sum4+share2,
-0);const{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run2){return run2.
-cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??0),0)}var MOSTLY,SHOWN_CONFIDENCE;var init_compare_runs=__esm({"lib/verdict/compare-runs.js"(){
-"use strict";init_case_values();init_statistics();MOSTLY=.5;SHOWN_CONFIDENCE=.9}});function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({suite_digest,judges=[],pins}){const digests=judges.map(({digest})=>digest).
+init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(baseline,current){const open7=new Set(baseline);const partner=new Map;const pair=(facts,match)=>{open7.delete(match);partner.set(facts,match)};
+const inOrder=[...current].sort((a,b)=>Number(b.kept??false)-Number(a.kept??false));pairUnchanged(baseline,inOrder,{open:open7,pair});const rounds=[({id,case_hash})=>`${case_hash}\
+ ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(const key of rounds){const waiting=Map.groupBy(open7,key);
+for(const facts of waiting.size>0?inOrder:[]){const match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();if(match)pair(facts,match)}}const all=[...partner].
+map(([facts,match])=>({baseline:match,current:facts}));const isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.
+filter(isSame2),edited:all.filter(pair2=>!isSame2(pair2)),added:current.filter(facts=>!partner.has(facts)),removed:[...open7]}}function pairUnchanged(baseline,current,{
+open:open7,pair}){const byId2=new RowIndex;for(const{id}of baseline)byId2.add(id);for(const facts of current){const row=byId2.find(facts.id,found=>{const other=baseline[found];
+return other.id===facts.id&&open7.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}
+function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(shown.added.map(({id})=>id));const rewritten=new Set(shown.removed.filter(
+({id})=>addedIds.has(id)).map(({id})=>id));const changes=pairing.pairs.flatMap(({baseline,current})=>{const before=passShare(baseline,baselineTrials);const after=passShare(
+current,trials);if(before===void 0||after===void 0)return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];const{id,kept:kept2}=current;return[{id,baselineId:baseline.
+id,before,after,...kept2&&{kept:kept2}}]});const ids=cases=>cases.filter(({id})=>!rewritten.has(id)).map(({id})=>id);return{matched:shown.pairs.length,broken:changes.
+filter(({before,after})=>before>after).map(({id})=>id),fixed:changes.filter(({before,after})=>before<after).map(({id})=>id),new:ids(shown.added),removed:ids(shown.
+removed),edited:[...shown.edited.map(({current})=>current.id),...rewritten],changes,failingBefore:listFailing(shown,baselineTrials),...describeNew(shown,trials)}}
+function listFailing({removed,edited},baselineTrials){const gone=[...removed,...edited.map(({baseline})=>baseline)];return gone.filter(facts=>(passShare(facts,baselineTrials)??
+1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){const shares=added.flatMap(facts=>passShare(facts,trials)??[]);const n=shares.length;if(n===0)return{};
+const successes=shares.reduce((sum4,share2)=>sum4+share2,0);const{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});return{newcomers:{n,mean:successes/n,interval:[
+low,high]}}}function countTrialsOf(run2){return run2.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??0),0)}var MOSTLY,SHOWN_CONFIDENCE;var init_compare_runs=__esm(
+{"lib/verdict/compare-runs.js"(){"use strict";init_row_index();init_case_values();init_statistics();MOSTLY=.5;SHOWN_CONFIDENCE=.9}});function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({suite_digest,judges=[],pins}){const digests=judges.map(({digest})=>digest).
 sort();const code=pins.filter(({kind})=>SCORING_PINS.includes(kind)).map(({kind,path,sha256:sha2562})=>`${kind} ${path} ${sha2562}`).sort();return JSON.stringify(
 [suite_digest,digests,code])}async function alignBaseline(run2,alignment){const{side,stored}=alignment.found;const{prepared,bench,limits,store,earlier}=alignment;
 if(!stored||!side.facts)return{side,interrupted:false};const edited=prepared.yardstick?indexEdited(side.facts.cases,prepared.entries):new Map;const editedOnly=isScoredAlike(

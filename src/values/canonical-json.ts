@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
 import { isRecord } from './json-guards.ts';
 
-/** JSON with sorted keys and no white space: equal values give equal text. `undefined` members are left out. */
+/** JSON with sorted keys and no white space: equal values give equal text. `undefined` members are left out, `toJSON` is asked. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value))
     return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (!isRecord(value)) return JSON.stringify(value ?? null);
+  const { toJSON: write } = value;
+  if (typeof write === 'function') return canonicalJson(write.call(value));
   let members = '';
   for (const key of sortKeys(Object.keys(value))) {
     const member = value[key];

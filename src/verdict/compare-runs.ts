@@ -1,5 +1,6 @@
 import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { Comparison } from '../domain/verdict.ts';
+import { RowIndex } from '../values/row-index.ts';
 import { passShare } from './case-values.ts';
 import { wilson } from './statistics.ts';
 
@@ -31,21 +32,23 @@ export function pairCases<Current extends Identity>(
 ): Pairing<Current> {
   const open = new Set(baseline);
   const partner = new Map<Current, CaseFacts>();
+  const pair = (facts: Current, match: CaseFacts): void => {
+    open.delete(match);
+    partner.set(facts, match);
+  };
+  // main's form of a case is what was measured there
+  const inOrder = [...current].sort((a, b) => Number(b.kept ?? false) - Number(a.kept ?? false));
+  pairUnchanged(baseline, inOrder, { open, pair });
   const rounds: ((facts: Identity) => string)[] = [
-    ({ id, case_hash, expectation_hash }) => `${case_hash} ${expectation_hash} ${id}`,
     ({ id, case_hash }) => `${case_hash} ${id}`,
     ({ case_hash, expectation_hash }) => `${case_hash} ${expectation_hash}`,
     ({ case_hash }) => case_hash,
   ];
-  // main's form of a case is what was measured there
-  const inOrder = [...current].sort((a, b) => Number(b.kept ?? false) - Number(a.kept ?? false));
   for (const key of rounds) {
     const waiting = Map.groupBy(open, key);
-    for (const facts of inOrder) {
+    for (const facts of waiting.size > 0 ? inOrder : []) {
       const match = partner.has(facts) ? undefined : waiting.get(key(facts))?.shift();
-      if (!match) continue;
-      open.delete(match);
-      partner.set(facts, match);
+      if (match) pair(facts, match);
     }
   }
   const all = [...partner].map(([facts, match]) => ({ baseline: match, current: facts }));
@@ -57,6 +60,31 @@ export function pairCases<Current extends Identity>(
     added: current.filter((facts) => !partner.has(facts)),
     removed: [...open],
   };
+}
+
+/** Those of the same id and content: nearly all of most suites, and found without a text for each of them. */
+function pairUnchanged<Current extends Identity>(
+  baseline: readonly CaseFacts[],
+  current: readonly Current[],
+  {
+    open,
+    pair,
+  }: { open: ReadonlySet<CaseFacts>; pair: (facts: Current, match: CaseFacts) => void },
+): void {
+  const byId = new RowIndex();
+  for (const { id } of baseline) byId.add(id);
+  for (const facts of current) {
+    const row = byId.find(facts.id, (found) => {
+      const other = baseline[found]!;
+      return (
+        other.id === facts.id &&
+        open.has(other) &&
+        other.case_hash === facts.case_hash &&
+        other.expectation_hash === facts.expectation_hash
+      );
+    });
+    if (row !== undefined) pair(facts, baseline[row]!);
+  }
 }
 
 /** What broke, what was fixed, and what is in one side only. */
