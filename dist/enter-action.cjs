@@ -6554,7 +6554,7 @@ delete(match);partner.set(facts,match)};const inOrder=[...current].sort((a,b)=>N
 pair});const rounds=[({id,case_hash})=>`${case_hash} ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(const key of rounds){
 const waiting=Map.groupBy(open9,key);for(const facts of waiting.size>0?inOrder:[]){const match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();if(match)
 pair(facts,match)}}const all=[...partner].map(([facts,match])=>({baseline:match,current:facts}));const isSame2=({baseline:old,current:now})=>old.expectation_hash===
-now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(pair2=>!isSame2(pair2)),added:current.filter(facts=>!partner.has(facts)),removed:[...open9]}}
+now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open9]}}
 function pairUnchanged(baseline,current,{open:open9,pair}){const byId=new RowIndex;for(const{id}of baseline)byId.add(id);for(const facts of current){const row=byId.
 find(facts.id,found=>{const other=baseline[found];return other.id===facts.id&&open9.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.
 expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(shown.added.
@@ -7605,30 +7605,31 @@ const{path,command:command2}=suite.retrieval_index??{};if(path!==void 0)return a
 env,signal}){const result=await runCommand({command:command2,stdin:"",timeoutMs},{root,env:childEnvironment(env,suite.target.env??[])},signal);if(result.kind===
 "value"&&result.value.exitCode===0)return result.value.stdout;const why=explainFailure(result);throw new UserError({code:"warmup",message:`\`${key}\` failed: ${why}`,
 place:{file:suite.file},hint:`try it by hand: ${command2.join(" ")}`})}function explainFailure(result){if(result.kind==="timeout")return"it took too long";if(result.
-kind!=="value")return result.message;const{exitCode,stderr}=result.value;return`exit code ${exitCode}: ${stderr.trim().slice(-500)}`}function connectPorts(connections){tuneEngine();const{root,files,childEntry,env,openai,clock,log}=connections;const turns=new Turns(clock);const caches=openCaches(
-connections);const batches=openBatches({...connections,turns});const toolbox=openToolbox({...connections,turns,cacheFor:caches.cacheFor,batches});return{files,clock,
-turns,log,cacheFor:caches.cacheFor,toolsFor:toolbox.toolsFor,baseToolsFor:toolbox.baseToolsFor,connectTarget:async suite=>{connections.secrets.learn(env,variablesOf(
-suite));const prices=createPriceList(suite.prices);const openClient=batches.clientFor(suite);const deps={files,root,childEntry,env,openai,prices,openClient};return await batches.
-watch(suite,await connectTarget(suite,deps))},openTree:async(commit,beside)=>await openTree({commit,beside},{...connections,batches}),pricesFor:suite=>createPriceList(
-suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),openStore:(prepared,target,shard)=>openStore({...prepared,...shard&&{shard}},target,
-{...connections,batches}),readBase:connections.readBase,findApprovals:connections.findApprovals,findBaseline:(suite,signal)=>{const search=connections.findBaseline(
-suite,signal);digestProgram(childEntry).catch(()=>void 0);return search},findRelease:connections.findRelease,async close(){await Promise.all([toolbox.close(),caches.
-close()]);batches.close()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,env,signal});const retrievalIndex=await readRetrievalIndex(
-suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEntry,env,openai,batches}){
-const tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};const files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.
-watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
-close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,batches}){const{suite}=prepared;if(resume===void 0){const found=await findEarlier?.(
-{...prepared,target:target.facts})??{notes:[]};const{trials,base,rescored,byBase,judges,folder,notes}=found;const store2=await createRunFolder(runsFolder,clock.
-now());await batches.open(suite,store2.folder,folder);await onStore?.(suite.suite,store2.folder);return{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(
-trials,false):nothing3(),...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},
-notes,lateNotes:()=>batches.notes()}}const stored=await openStoredRun(resume);const{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});
-const store=await resumeRunFolder(resume,({output})=>output.error?.kind!=="error");await batches.open(suite,store.folder);return{store,goesOn:true,earlier:markStored(
-store.trials(),true),...readBase3(stored,true),earlierRescored:readRescored2(stored,true),...readByBase2(stored,true),...run2.judges&&{earlierJudges:run2.judges},
-notes:[],lateNotes:()=>batches.notes()}}function readBase3({run:run2,base},isStored){const{fresh}=run2;if(!fresh)return{};const{commit,target}=fresh;return{earlierBase:{
-commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase2({run:run2,byBase},isStored){const{yardstick:record}=run2;return record?
-{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){const{rescored:baseline,rescored_release:release}=run2;
-const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.created_at)},...release&&{release:scoresOf(
-"release",release.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)yield{trial,isStored}}async function*nothing3(){}var systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.random(),sleep:(ms,signal)=>new Promise(resolve4=>{if(signal?.aborted)return resolve4();
+kind!=="value")return result.message;const{exitCode,stderr}=result.value;return`exit code ${exitCode}: ${stderr.trim().slice(-500)}`}var FIRST_CALLS_MS=50;function connectPorts(connections){tuneEngine();const{root,files,childEntry,env,openai,clock,log}=connections;const turns=new Turns(clock);
+const caches=openCaches(connections);const batches=openBatches({...connections,turns});const toolbox=openToolbox({...connections,turns,cacheFor:caches.cacheFor,
+batches});return{files,clock,turns,log,cacheFor:caches.cacheFor,toolsFor:toolbox.toolsFor,baseToolsFor:toolbox.baseToolsFor,connectTarget:async suite=>{connections.
+secrets.learn(env,variablesOf(suite));const prices=createPriceList(suite.prices);const openClient=batches.clientFor(suite);const deps={files,root,childEntry,env,
+openai,prices,openClient};return await batches.watch(suite,await connectTarget(suite,deps))},openTree:async(commit,beside)=>await openTree({commit,beside},{...connections,
+batches}),pricesFor:suite=>createPriceList(suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),openStore:(prepared,target,shard)=>openStore(
+{...prepared,...shard&&{shard}},target,{...connections,batches}),readBase:connections.readBase,findApprovals:connections.findApprovals,findBaseline:(suite,signal)=>{
+const digest=()=>void digestProgram(childEntry).catch(()=>void 0);setTimeout(digest,FIRST_CALLS_MS).unref();return connections.findBaseline(suite,signal)},findRelease:connections.
+findRelease,async close(){await Promise.all([toolbox.close(),caches.close()]);batches.close()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(
+suite,{root,env,signal});const retrievalIndex=await readRetrievalIndex(suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({
+commit,beside},{root,childEntry,env,openai,batches}){const tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};const files=openRepository(
+tree.folder);return{files,connectTarget:async suite=>await batches.watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(
+suite.prices),openClient:batches.clientFor(suite,commit)})),close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,
+batches}){const{suite}=prepared;if(resume===void 0){const found=await findEarlier?.({...prepared,target:target.facts})??{notes:[]};const{trials,base,rescored,byBase,
+judges,folder,notes}=found;const store2=await createRunFolder(runsFolder,clock.now());await batches.open(suite,store2.folder,folder);await onStore?.(suite.suite,
+store2.folder);return{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,false):nothing3(),...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},
+...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.notes()}}const stored=await openStoredRun(resume);const{run:run2}=stored;
+refuseOtherRun(run2,resume,{...prepared,target:target.facts});const store=await resumeRunFolder(resume,({output})=>output.error?.kind!=="error");await batches.open(
+suite,store.folder);return{store,goesOn:true,earlier:markStored(store.trials(),true),...readBase3(stored,true),earlierRescored:readRescored2(stored,true),...readByBase2(
+stored,true),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase3({run:run2,base},isStored){const{fresh}=run2;
+if(!fresh)return{};const{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase2({run:run2,
+byBase},isStored){const{yardstick:record}=run2;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){
+const{rescored:baseline,rescored_release:release}=run2;const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf(
+"baseline",baseline.created_at)},...release&&{release:scoresOf("release",release.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)
+yield{trial,isStored}}async function*nothing3(){}var systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.random(),sleep:(ms,signal)=>new Promise(resolve4=>{if(signal?.aborted)return resolve4();
 const timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,{once:true});function finish(){clearTimeout(timer);signal?.removeEventListener("abort",
 finish);resolve4()}})};init_errors();init_errors();init_canonical_json();var FACTS=[{what:"commit",read:({commit})=>commit},{what:"tree",read:({tree})=>tree},{what:"base commit",read:({base_commit:base})=>base},{what:"head commit",read:({
 head})=>head},{what:"workflow run",read:({run_id:id})=>id===void 0?void 0:`${id}`},{what:"version of Touchstone",read:({tool_version:version})=>version},{what:"\

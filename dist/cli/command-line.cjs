@@ -6041,26 +6041,27 @@ turns,log,cacheFor:caches.cacheFor,toolsFor:toolbox.toolsFor,baseToolsFor:toolbo
 suite));const prices=createPriceList(suite.prices);const openClient=batches.clientFor(suite);const deps={files,root,childEntry,env,openai,prices,openClient};return await batches.
 watch(suite,await connectTarget(suite,deps))},openTree:async(commit,beside)=>await openTree({commit,beside},{...connections,batches}),pricesFor:suite=>createPriceList(
 suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),openStore:(prepared,target,shard)=>openStore({...prepared,...shard&&{shard}},target,
-{...connections,batches}),readBase:connections.readBase,findApprovals:connections.findApprovals,findBaseline:(suite,signal)=>{const search=connections.findBaseline(
-suite,signal);digestProgram(childEntry).catch(()=>void 0);return search},findRelease:connections.findRelease,async close(){await Promise.all([toolbox.close(),caches.
-close()]);batches.close()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,env,signal});const retrievalIndex=await readRetrievalIndex(
-suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEntry,env,openai,batches}){
-const tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};const files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.
-watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
-close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,batches}){const{suite}=prepared;if(resume===void 0){const found=await findEarlier?.(
-{...prepared,target:target.facts})??{notes:[]};const{trials,base,rescored,byBase,judges,folder,notes}=found;const store2=await createRunFolder(runsFolder,clock.
-now());await batches.open(suite,store2.folder,folder);await onStore?.(suite.suite,store2.folder);return{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(
-trials,false):nothing(),...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},
-notes,lateNotes:()=>batches.notes()}}const stored=await openStoredRun(resume);const{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});
-const store=await resumeRunFolder(resume,({output})=>output.error?.kind!=="error");await batches.open(suite,store.folder);return{store,goesOn:true,earlier:markStored(
-store.trials(),true),...readBase(stored,true),earlierRescored:readRescored2(stored,true),...readByBase(stored,true),...run2.judges&&{earlierJudges:run2.judges},
-notes:[],lateNotes:()=>batches.notes()}}function readBase({run:run2,base},isStored){const{fresh}=run2;if(!fresh)return{};const{commit,target}=fresh;return{earlierBase:{
-commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase({run:run2,byBase},isStored){const{yardstick:record}=run2;return record?
-{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){const{rescored:baseline,rescored_release:release}=run2;
-const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.created_at)},...release&&{release:scoresOf(
-"release",release.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)yield{trial,isStored}}async function*nothing(){}var init_connect=__esm(
-{"lib/adapters/connect.js"(){"use strict";init_turns();init_open_batches();init_tune_engine();init_worktree();init_prices2();init_open_caches();init_open_toolbox();
-init_secrets();init_digest_file();init_repository_files();init_refuse_other_run();init_run_folder();init_connect_target();init_prepare_target()}});function readCaseBits(text){return new Map(text.split("\n").flatMap(parseBits))}function parseBits(line){try{const value=JSON.parse(line);if(!isRecord(value))return[];
+{...connections,batches}),readBase:connections.readBase,findApprovals:connections.findApprovals,findBaseline:(suite,signal)=>{const digest=()=>void digestProgram(
+childEntry).catch(()=>void 0);setTimeout(digest,FIRST_CALLS_MS).unref();return connections.findBaseline(suite,signal)},findRelease:connections.findRelease,async close(){
+await Promise.all([toolbox.close(),caches.close()]);batches.close()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,env,signal});
+const retrievalIndex=await readRetrievalIndex(suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({commit,
+beside},{root,childEntry,env,openai,batches}){const tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};const files=openRepository(
+tree.folder);return{files,connectTarget:async suite=>await batches.watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(
+suite.prices),openClient:batches.clientFor(suite,commit)})),close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,
+batches}){const{suite}=prepared;if(resume===void 0){const found=await findEarlier?.({...prepared,target:target.facts})??{notes:[]};const{trials,base,rescored,byBase,
+judges,folder,notes}=found;const store2=await createRunFolder(runsFolder,clock.now());await batches.open(suite,store2.folder,folder);await onStore?.(suite.suite,
+store2.folder);return{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,false):nothing(),...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},
+...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.notes()}}const stored=await openStoredRun(resume);const{run:run2}=stored;
+refuseOtherRun(run2,resume,{...prepared,target:target.facts});const store=await resumeRunFolder(resume,({output})=>output.error?.kind!=="error");await batches.open(
+suite,store.folder);return{store,goesOn:true,earlier:markStored(store.trials(),true),...readBase(stored,true),earlierRescored:readRescored2(stored,true),...readByBase(
+stored,true),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase({run:run2,base},isStored){const{fresh}=run2;if(!fresh)
+return{};const{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase({run:run2,byBase},isStored){
+const{yardstick:record}=run2;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){const{rescored:baseline,
+rescored_release:release}=run2;const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.
+created_at)},...release&&{release:scoresOf("release",release.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)yield{trial,
+isStored}}async function*nothing(){}var FIRST_CALLS_MS;var init_connect=__esm({"lib/adapters/connect.js"(){"use strict";init_turns();init_open_batches();init_tune_engine();
+init_worktree();init_prices2();init_open_caches();init_open_toolbox();init_secrets();init_digest_file();init_repository_files();init_refuse_other_run();init_run_folder();
+init_connect_target();init_prepare_target();FIRST_CALLS_MS=50}});function readCaseBits(text){return new Map(text.split("\n").flatMap(parseBits))}function parseBits(line){try{const value=JSON.parse(line);if(!isRecord(value))return[];
 const{case_hash:caseHash,bits}=value;const isOurs2=typeof caseHash==="string"&&typeof bits==="string"&&/^[01]{0,30}$/.test(bits);return isOurs2?[[caseHash,bits]]:
 []}catch{return[]}}var init_history=__esm({"lib/feedback/history.js"(){"use strict";init_json_guards()}});function foldTrial(trial,scores=trial.scores){const{output}=trial;const{metrics,errored}=foldMetrics(scores);return{trial:trial.trial,outcome:outcomeOf(output,scores),
 metrics,...errored.length>0&&{errored},...isUnanswered(output)&&{unanswered:true},...!output.error&&{answer:digestAnswer(output)},...trial.latency_ms!==void 0&&
@@ -6438,7 +6439,7 @@ const inOrder=[...current].sort((a,b)=>Number(b.kept??false)-Number(a.kept??fals
  ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(const key of rounds){const waiting=Map.groupBy(open7,key);
 for(const facts of waiting.size>0?inOrder:[]){const match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();if(match)pair(facts,match)}}const all=[...partner].
 map(([facts,match])=>({baseline:match,current:facts}));const isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.
-filter(isSame2),edited:all.filter(pair2=>!isSame2(pair2)),added:current.filter(facts=>!partner.has(facts)),removed:[...open7]}}function pairUnchanged(baseline,current,{
+filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open7]}}function pairUnchanged(baseline,current,{
 open:open7,pair}){const byId2=new RowIndex;for(const{id}of baseline)byId2.add(id);for(const facts of current){const row=byId2.find(facts.id,found=>{const other=baseline[found];
 return other.id===facts.id&&open7.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}
 function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(shown.added.map(({id})=>id));const rewritten=new Set(shown.removed.filter(

@@ -82,6 +82,9 @@ export interface Connections {
   log: Log;
 }
 
+/** By then the first calls are under way, and wait for their answers. */
+const FIRST_CALLS_MS = 50;
+
 /** Every port of a gated suite: the one place that picks implementations, for both hosts. */
 export function connectPorts(connections: Connections) {
   tuneEngine();
@@ -114,10 +117,10 @@ export function connectPorts(connections: Connections) {
     readBase: connections.readBase,
     findApprovals: connections.findApprovals,
     findBaseline: (suite: Suite, signal: AbortSignal) => {
-      const search = connections.findBaseline(suite, signal);
       // while others answer; the evidence asks for it in the end, and is told why there where it cannot be had
-      digestProgram(childEntry).catch(() => undefined);
-      return search;
+      const digest = (): void => void digestProgram(childEntry).catch(() => undefined);
+      setTimeout(digest, FIRST_CALLS_MS).unref();
+      return connections.findBaseline(suite, signal);
     },
     findRelease: connections.findRelease,
     async close() {

@@ -56,7 +56,7 @@ export function pairCases<Current extends Identity>(
     old.expectation_hash === now.expectation_hash;
   return {
     pairs: all.filter(isSame),
-    edited: all.filter((pair) => !isSame(pair)),
+    edited: all.filter((both) => !isSame(both)),
     added: current.filter((facts) => !partner.has(facts)),
     removed: [...open],
   };
