@@ -405,16 +405,16 @@ this.refCount+=1};BufferSlicer.prototype.unref=function(){this.refCount-=1;if(th
 601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function crc32(buf){let crc=-1;for(let x of buf){crc=CRC_TABLE[(crc^
 x)&255]^crc>>>8}return(crc^-1)>>>0}module2.exports=crc32}});var require_yauzl=__commonJS({"node_modules/yauzl/index.js"(exports2){var fs3=require("fs");var zlib=require("zlib");var fd_slicer=require_fd_slicer();var util=require("util");
 var EventEmitter=require("events").EventEmitter;var Transform=require("stream").Transform;var PassThrough=require("stream").PassThrough;var Writable=require("stream").
-Writable;var crc32=typeof zlib.crc32==="function"?zlib.crc32:require_crc32();exports2.open=open9;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.
+Writable;var crc32=typeof zlib.crc32==="function"?zlib.crc32:require_crc32();exports2.open=open7;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.
 fromRandomAccessReader=fromRandomAccessReader;exports2.openPromise=openPromise;exports2.fromFdPromise=fromFdPromise;exports2.fromBufferPromise=fromBufferPromise;
 exports2.fromRandomAccessReaderPromise=fromRandomAccessReaderPromise;exports2.dosDateTimeToDate=dosDateTimeToDate;exports2.getFileNameLowLevel=getFileNameLowLevel;
 exports2.validateFileName=validateFileName;exports2.parseExtraFields=parseExtraFields;exports2.ZipFile=ZipFile;exports2.Entry=Entry;exports2.LocalFileHeader=LocalFileHeader;
-exports2.RandomAccessReader=RandomAccessReader;function openPromise(path,options2){return new Promise((resolve4,reject)=>{open9(path,{...options2,lazyEntries:true},
+exports2.RandomAccessReader=RandomAccessReader;function openPromise(path,options2){return new Promise((resolve4,reject)=>{open7(path,{...options2,lazyEntries:true},
 function(err,zipfile){if(err)return reject(err);resolve4(zipfile)})})}function fromFdPromise(fd,options2){return new Promise((resolve4,reject)=>{fromFd(fd,{...options2,
 lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve4(zipfile)})})}function fromBufferPromise(buffer,options2){return new Promise((resolve4,reject)=>{
 fromBuffer(buffer,{...options2,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve4(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){
 return new Promise((resolve4,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve4(
-zipfile)})})}function open9(path,options2,callback){if(typeof options2==="function"){callback=options2;options2=null}if(options2==null)options2={};if(options2.autoClose==
+zipfile)})})}function open7(path,options2,callback){if(typeof options2==="function"){callback=options2;options2=null}if(options2==null)options2={};if(options2.autoClose==
 null)options2.autoClose=true;if(options2.lazyEntries==null)options2.lazyEntries=false;if(options2.decodeStrings==null)options2.decodeStrings=true;if(options2.validateEntrySizes==
 null)options2.validateEntrySizes=true;if(options2.strictFileNames==null)options2.strictFileNames=false;if(callback==null)callback=defaultCallback;fs3.open(path,
 "r",function(err,fd){if(err)return callback(err);fromFd(fd,options2,function(err2,zipfile){if(err2)fs3.close(fd,defaultCallback);callback(err2,zipfile)})})}function fromFd(fd,options2,callback){
@@ -676,13 +676,13 @@ ew run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let 
 trial))continue;lines+=`${JSON.stringify(trial)}
 `;if(lines.length<COPY_CHARS)continue;yield lines;lines=""}yield lines}async function openForAppending(folder){const trials=await openLines(folder,TRIALS_FILE);
 const beside=new Map;async function appendBeside(name2,value){const known2=beside.get(name2);const file=known2??dropCutLine((0,import_node_path10.join)(folder,name2)).
-then(()=>openLines(folder,name2));if(!known2)beside.set(name2,file);await(await file).append(value)}return{folder,async writeRun(run2){await writeAtomically(folder,
-RUN_FILE,`${JSON.stringify(run2,null,2)}
+then(()=>openLines(folder,name2));if(!known2)beside.set(name2,file);await(await file).append(value)}return{folder,async writeRun(run2){writeAtomically(folder,RUN_FILE,
+`${JSON.stringify(run2,null,2)}
 `)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
-RESCORED_FILES[of],trial),writeFile:(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:false}),base:()=>readBeside(folder,
-BASE_FILE,{tolerateCutLine:false}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:false}),async close(){await trials.close();for(const file of beside.
-values())await(await file).close()}}}async function writeAtomically(folder,name2,text){const path=(0,import_node_path10.join)(folder,name2);try{await(0,import_promises16.writeFile)(
-`${path}.new`,text);await(0,import_promises16.rename)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){const folder=path.
+RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:false}),base:()=>readBeside(
+folder,BASE_FILE,{tolerateCutLine:false}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:false}),async close(){await trials.close();for(const file of beside.
+values())await(await file).close()}}}function writeAtomically(folder,name2,text){const path=(0,import_node_path10.join)(folder,name2);try{(0,import_node_fs6.writeFileSync)(
+`${path}.new`,text);(0,import_node_fs6.renameSync)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){const folder=path.
 endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path;const run2=await readRunDocument(folder);return{folder,run:run2,trials:()=>readTrials(folder,{tolerateCutLine:!run2.
 complete}),base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run2.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run2.complete}),rescored:of=>readRescored(
 (0,import_node_path10.join)(folder,RESCORED_FILES[of])),async release(){const carried=(0,import_node_path10.join)(folder,RELEASE_FOLDER);return(0,import_node_fs6.existsSync)(
@@ -2018,10 +2018,10 @@ batch.waiting);batch.waiting.clear();const notes=[];const download2=file=>insist
 ended,{download:download2},{signal,notes})){const call=waiting.get(row.id);const result=call&&readRow2(row,api.redact);if(!result||batch.isRemembered&&result.kind===
 "error")continue;waiting.delete(row.id);call.settle(result)}for(const note of notes)told.warn(note);batch.left=signal.aborted?waiting.size:0;if(signal.aborted)return;
 this.giveUp([...waiting.values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=
-countOf2(counts?.completed)+countOf2(counts?.failed);const open9=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended);const done=open9.reduce((sum3,one)=>sum3+
-one.done,0);const total2=open9.reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open9.length)}refuse(calls,{code,message},what){
-const why=`the server ${what}: ${message}`;if(LASTING.has(code))this.refusal=why;this.giveUp(calls,why)}giveUp(calls,why){const open9=calls.filter(({signal})=>!signal.
-aborted);if(open9.length===0)return;this.tools.told.fellBack(open9.length,this.tools.api.redact(why));for(const call of open9)call.makeDirectly()}}}});async function openBatchLedger(folder,earlier){const path=(0,import_node_path11.join)(folder,BATCHES_FILE);const own=await readLedger(path);if(own.isCut)await write(
+countOf2(counts?.completed)+countOf2(counts?.failed);const open7=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended);const done=open7.reduce((sum3,one)=>sum3+
+one.done,0);const total2=open7.reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open7.length)}refuse(calls,{code,message},what){
+const why=`the server ${what}: ${message}`;if(LASTING.has(code))this.refusal=why;this.giveUp(calls,why)}giveUp(calls,why){const open7=calls.filter(({signal})=>!signal.
+aborted);if(open7.length===0)return;this.tools.told.fellBack(open7.length,this.tools.api.redact(why));for(const call of open7)call.makeDirectly()}}}});async function openBatchLedger(folder,earlier){const path=(0,import_node_path11.join)(folder,BATCHES_FILE);const own=await readLedger(path);if(own.isCut)await write(
 path,"\n");const known2=own.batches;async function uploaded(batch){const{inputFile,endpoint:endpoint2,path:below,rows}=batch;const uploadedFile={input_file_id:inputFile,
 endpoint:endpoint2,path:below,custom_ids:rows};await write(path,`${JSON.stringify(uploadedFile)}
 `)}async function created(inputFile,id){await write(path,`${JSON.stringify({input_file_id:inputFile,batch_id:id})}
@@ -2214,14 +2214,14 @@ import_node_os3=require("node:os");import_node_path14=require("node:path");init_
 ; expected text or {output, tool_calls?, usage?, \u2026}`)}const stranger=findStranger(value,options2);if(stranger)return stranger;try{return{status:"read",output:readMembers(
 value)}}catch(error2){if(error2 instanceof WrongMember)return wrong(error2.message,error2.key);throw error2}}function readMembers(value){const{output,error:error2}=value;
 if(output===void 0&&value["tool_calls"]===void 0&&error2===void 0){throw new WrongMember("output","text (or null)",void 0)}if(output!==void 0&&output!==null&&typeof output!==
-"string"){throw new WrongMember("output","text (or null)",output)}const latency_ms=readAmount(value,"latency_ms");const cost_usd=readAmount(value,"cost_usd");const finish_reason=readText2(
-value,"finish_reason");const model=readText2(value,"model");const fingerprint=readText2(value,"fingerprint");return{output:output??null,...readCalls(value["tool\
+"string"){throw new WrongMember("output","text (or null)",output)}const latency_ms=readAmount(value,"latency_ms");const cost_usd=readAmount(value,"cost_usd");const finish_reason=readText3(
+value,"finish_reason");const model=readText3(value,"model");const fingerprint=readText3(value,"fingerprint");return{output:output??null,...readCalls(value["tool\
 _calls"]),...readTokens(value["usage"]),...latency_ms!==void 0&&{latency_ms},...cost_usd!==void 0&&{cost_usd},...finish_reason!==void 0&&{finish_reason},...model!==
 void 0&&{model},...fingerprint!==void 0&&{fingerprint},...readFlag(value,"refusal"),...isGiven(error2)&&{error:readError(error2)}}}function readCalls(value){if(!isGiven(
 value))return{};try{return{tool_calls:readToolCalls(value)}}catch(error2){throw new WrongMember("tool_calls",`a list of {name, arguments} (${describeError(error2)}\
 )`,value)}}function readTokens(value){if(!isGiven(value))return{};const usage=readUsage(value);if(!usage)throw new WrongMember("usage","{input_tokens, output_to\
 kens}, whole numbers",value);return{usage}}function readAmount(value,key){const amount=value[key];if(!isGiven(amount))return void 0;if(typeof amount==="number"&&
-Number.isFinite(amount)&&amount>=0)return amount;throw new WrongMember(key,"a number from 0 up",amount)}function readText2(value,key){const text=value[key];if(!isGiven(
+Number.isFinite(amount)&&amount>=0)return amount;throw new WrongMember(key,"a number from 0 up",amount)}function readText3(value,key){const text=value[key];if(!isGiven(
 text))return void 0;if(typeof text==="string")return text;throw new WrongMember(key,"text",text)}function readFlag(value,key){const flag=value[key];if(!isGiven(
 flag))return{};if(typeof flag!=="boolean")throw new WrongMember(key,"true or false",flag);return{refusal:flag}}function readError(value){if(typeof value==="stri\
 ng")return{kind:"error",message:value};if(isRecord(value)&&typeof value["message"]==="string"){const code=typeof value["code"]==="string"?{code:value["code"]}:{};
@@ -2271,8 +2271,8 @@ ool_calls?, usage?, latency_ms?, cost_usd?, error?}.";return wrong2(`the recorde
 init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){const missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length===0)return;throw new UserError(missing.
 map(name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: \
 { ${name2}: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use \
-strict";init_errors()}});async function digestCode(files,entries){const digests=new Map;const open9=[...entries];for(let path=open9.pop();path!==void 0;path=open9.pop()){if(digests.has(
-path)||digests.size>=MOST_FILES||!await isFile(files,path))continue;digests.set(path,await files.digest(path));if(CODE2.test(path))open9.push(...await findImports2(
+strict";init_errors()}});async function digestCode(files,entries){const digests=new Map;const open7=[...entries];for(let path=open7.pop();path!==void 0;path=open7.pop()){if(digests.has(
+path)||digests.size>=MOST_FILES||!await isFile(files,path))continue;digests.set(path,await files.digest(path));if(CODE2.test(path))open7.push(...await findImports2(
 files,path))}return digestJson(Object.fromEntries(digests))}async function findImports2(files,path){const source=await files.readText(path);const found=[];for(const pattern of RELATIVE_SPECIFIERS){
 for(const match of source.matchAll(pattern)){const target=await findFile2(files,path,match[2]??"");if(target!==void 0)found.push(target)}}return found}async function findFile2(files,from,specifier){
 for(const ending of ENDINGS2){const result=resolveRepositoryPath(folderOf(from),specifier+ending);if(result.status==="inside"&&await isFile(files,result.path))return result.
@@ -2361,10 +2361,10 @@ latencyMs);return retryable(`http-${status}`,message,readRetryAfter(response.hea
 output);const toolCalls=compileOptional(target.tool_calls);const usage=compileOptional(target.usage);const cost2=compileOptional(target.cost_usd);return response=>{
 const{latencyMs}=response;const wrong2=message=>failed("wrong-shape",message,latencyMs);const body=parseJson2(response.body);if(body===void 0){const start=response.
 body.toString("utf8").slice(0,QUOTED_CHARACTERS2);return wrong2(`the answer is not JSON: ${start}`)}if(isDeeperThan(body,MOST_LEVELS))return wrong2(`the answer \
-is nested more than ${MOST_LEVELS} levels deep`);try{const text=readText3(output(body),target.output);const calls=toolCalls&&readToolCalls(toolCalls(body)[0]);const found={
+is nested more than ${MOST_LEVELS} levels deep`);try{const text=readText4(output(body),target.output);const calls=toolCalls&&readToolCalls(toolCalls(body)[0]);const found={
 output:text,...calls&&{tool_calls:calls},...readAmounts(body,usage,cost2)};return{kind:"answer",output:found}}catch(error2){if(error2 instanceof WrongAnswer)return wrong2(
 error2.message);if(error2 instanceof ToolCallError||error2 instanceof JsonPathError){return wrong2(`the answer does not fit: ${error2.message}`)}throw error2}}}
-function readText3(values,path){const[first]=values;if(first===void 0)throw new WrongAnswer(`${path} selects nothing in the answer`);if(values.length>1){if(values.
+function readText4(values,path){const[first]=values;if(first===void 0)throw new WrongAnswer(`${path} selects nothing in the answer`);if(values.length>1){if(values.
 every(value=>typeof value==="string"))return values.join("");throw new WrongAnswer(`${path} selects ${values.length} values in the answer; one text is expected`)}
 return typeof first==="string"||first===null?first:JSON.stringify(first)}function readAmounts(body,usagePath,costPath){const usage=readUsage(usagePath?.(body)[0]);
 const cost2=costPath?.(body)[0];return{...usage&&{usage},...typeof cost2==="number"&&cost2>=0&&{cost_usd:cost2}}}function compileOptional(path){return path===void 0?
@@ -3181,8 +3181,8 @@ const{node}=followYamlNode(document.contents,nodes.anchors,splitPointer(pointer)
 mistakes.map(({offset,...mistake})=>({...mistake,code:"config",place:place(offset)}));if(mistakes.length>0)throw new UserError(capProblems(mistakes));return source}
 function parseText(text,file,lines){try{const document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,version:"1.2",prettyErrors:false,uniqueKeys:false});
 if(document.errors.some(({message})=>/call stack|stack overflow/i.test(message)))throw refuseDepth(file);return document}catch(error2){if(error2 instanceof RangeError)
-throw refuseDepth(file);throw error2}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))return true;let open9=0;for(const{0:bracket}of text.matchAll(
-/[[\]{}]/g)){open9=bracket==="["||bracket==="{"?open9+1:Math.max(0,open9-1);if(open9>MAX_DEPTH)return true}return false}var YAML_HINTS={TAB_AS_INDENT:"indent wi\
+throw refuseDepth(file);throw error2}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))return true;let open7=0;for(const{0:bracket}of text.matchAll(
+/[[\]{}]/g)){open7=bracket==="["||bracket==="{"?open7+1:Math.max(0,open7-1);if(open7>MAX_DEPTH)return true}return false}var YAML_HINTS={TAB_AS_INDENT:"indent wi\
 th spaces",MULTIPLE_DOCS:"keep one document: nothing after a line ---",BAD_INDENT:"keys of one map start in the same column",MISSING_CHAR:"a quote or a bracket \
 may not be closed, or a colon is missing",MULTILINE_IMPLICIT_KEY:"a line above may lack its colon, or a quote is not closed",TAG_RESOLVE_FAILED:"tags (!name) ar\
 e not read: write the plain value"};function describeYamlError(error2,place){const message=error2.code==="MULTIPLE_DOCS"?"a second YAML document starts here":`t\
@@ -6419,8 +6419,8 @@ answer"&&!answer.output.error;if(key!==void 0&&isKept)memory?.cache.keep(key,{ou
 async function findKey(target,request2,{circumstances}){const asked=await target.responseKey?.(request2);if(asked===void 0)return void 0;return digestJson({...circumstances,
 kind:target.facts.kind,asked,case:request2.case.id,trial:request2.trial})}function toOutput(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"\
 failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":
-return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){const applying=listApplying(scoring.scorers,testCase);const open9=[...stored.scores];const kept2=applying.
-map(scorer=>{const at=open9.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check"));const[found]=at===-1?[]:open9.
+return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){const applying=listApplying(scoring.scorers,testCase);const open7=[...stored.scores];const kept2=applying.
+map(scorer=>{const at=open7.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check"));const[found]=at===-1?[]:open7.
 splice(at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}
 async function rescore(stored,testCase,{unasked,...scoring}){const applying=listApplying(scoring.scorers,testCase);const kept2=applying.map(scorer=>findSaid(scorer,
 stored.scores)??leaveOut(scorer,unasked));return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{
@@ -6549,14 +6549,14 @@ const count=countShuffles(logs,increase);const{p}=count?toPermutationP(count):ap
 return candidateMeans-baselineMeans}function requireMeasurable(cases){if(cases.length===0)throw new RangeError("No cases to compare");for(const{id,baseline,candidate}of cases){
 if(baseline.length===0||candidate.length===0)throw new RangeError(`Case ${id} has no trial on one side`);if(![...baseline,...candidate].every(value=>value>=0&&value<
 Infinity))throw new RangeError(`Case ${id} has a value that is no cost or duration`)}}function passHatK({n,c,k}){if(!(k>=1&&k<=n&&c>=0&&c<=n))throw new RangeError(`No ${k} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k),passAtK:1-
-shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var MOSTLY=.5;var SHOWN_CONFIDENCE=.9;function pairCases(baseline,current){const open9=new Set(baseline);const partner=new Map;const pair=(facts,match)=>{open9.
-delete(match);partner.set(facts,match)};const inOrder=[...current].sort((a,b)=>Number(b.kept??false)-Number(a.kept??false));pairUnchanged(baseline,inOrder,{open:open9,
+shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var MOSTLY=.5;var SHOWN_CONFIDENCE=.9;function pairCases(baseline,current){const open7=new Set(baseline);const partner=new Map;const pair=(facts,match)=>{open7.
+delete(match);partner.set(facts,match)};const inOrder=[...current].sort((a,b)=>Number(b.kept??false)-Number(a.kept??false));pairUnchanged(baseline,inOrder,{open:open7,
 pair});const rounds=[({id,case_hash})=>`${case_hash} ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(const key of rounds){
-const waiting=Map.groupBy(open9,key);for(const facts of waiting.size>0?inOrder:[]){const match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();if(match)
+const waiting=Map.groupBy(open7,key);for(const facts of waiting.size>0?inOrder:[]){const match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();if(match)
 pair(facts,match)}}const all=[...partner].map(([facts,match])=>({baseline:match,current:facts}));const isSame2=({baseline:old,current:now})=>old.expectation_hash===
-now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open9]}}
-function pairUnchanged(baseline,current,{open:open9,pair}){const byId=new RowIndex;for(const{id}of baseline)byId.add(id);for(const facts of current){const row=byId.
-find(facts.id,found=>{const other=baseline[found];return other.id===facts.id&&open9.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.
+now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open7]}}
+function pairUnchanged(baseline,current,{open:open7,pair}){const byId=new RowIndex;for(const{id}of baseline)byId.add(id);for(const facts of current){const row=byId.
+find(facts.id,found=>{const other=baseline[found];return other.id===facts.id&&open7.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.
 expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(shown.added.
 map(({id})=>id));const rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id));const changes=pairing.pairs.flatMap(({baseline,current})=>{
 const before=passShare(baseline,baselineTrials);const after=passShare(current,trials);if(before===void 0||after===void 0)return[];if((before-MOSTLY)*(after-MOSTLY)>=
@@ -6703,8 +6703,8 @@ const{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{signal,te
 merged}=request2;const limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request2.target.facts.kind==="recorded",
 laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.
 spent?[merged.spent]:[]]});const meter=new ProgressMeter(log,clock);const watch=new BudgetWatch(limits,{log,clock});let count=0;return{count:()=>count,notes:()=>watch.
-notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open9=countAll(planLanes(lanes,
-entries,plan,isMeasured));meter.plan(total2,total2-open9);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,
+notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open7=countAll(planLanes(lanes,
+entries,plan,isMeasured));meter.plan(total2,total2-open7);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,
 isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
 lane}){await keepTrial(trial,lane);count+=1;meter.add(trial);watch.check()}});const pace=turns.describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)
 addRejudging(measured.run,await byBase?.score(own.bench,limits));return cause&&{...cause,look}}}}async function alignSides(run2,request2,{lanes,limits}){const{prepared,
@@ -6906,8 +6906,8 @@ map(describeFailure).join("; ")}}function describeFailure({gate,metric,reason,ca
 "critical"||gate==="safety"||gate==="pins";const subject=speaks?"":`${metric??gate} `;return`${subject}${reason}${named}`}function nameSome2(ids){const shown=ids.
 slice(0,3).join(", ");return ids.length>3?`${shown} and ${ids.length-3} more`:shown}function describePass(gates,{run:run2,pairing,gates:policy}){const count=listOwnCases(
 run2).length;const compared2=pairing?`no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length,"case")}`:`${count} ${plural(count,"case")} measure\
-d`;const open9=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="accepted"||result==="not-mea\
-sured");if(open9.length===0)return compared2;const named=open9.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?"nothing\
+d`;const open7=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="accepted"||result==="not-mea\
+sured");if(open7.length===0)return compared2;const named=open7.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?"nothing\
  failed":compared2}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace("-"," ")}var LEAST_SCORED=.5;function describeGone(metric,context){const{run:{run:run2,metrics:fed},metrics,gates}=context;const{policy}=run2;if(policy?.commit===void 0||
 policy.added?.includes(metric)||!gates.metrics[metric])return void 0;const isDemoted=policy.gone?.includes(metric)===true&&(metric===PASS_RATE?metrics[metric]?.
 n===0:metrics[metric]?.advisory===true);const isGone2=metric!==PASS_RATE&&fed[metric]===void 0;const isAdvice=metrics[metric]?.advisory===true;const lost=isDemoted||
@@ -6926,9 +6926,9 @@ safety}=context.gates;const{run:run2}=context;const required=run2.cases.filter(f
 max(context.trials,plannedTrials(facts,context));const lacking=required.filter(facts=>!isDecided(facts,throughLook(facts)));const{planned}=run2.run;const expected=planned.
 required+(context.approvers.length>0?0:planned.kept??0);const unknown=Math.max(0,expected-required.length);const count=lacking.length+unknown;if(count===0)return void 0;
 return{reason:`${count} of ${required.length+unknown} critical and safety cases could not be measured${describeCause2(lacking)}`,next:"mend the cause and re-run\
- the job: what was measured is kept",cases:lacking.map(({id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){const open9=listUndecidedByBase(
-byBase,[...critical.tags,...safety.tags]);if(open9.length===0)return void 0;return{reason:`${open9.length} critical and safety ${plural(open9.length,"case")} co\
-uld not be scored as main scores them${describeCause2(open9)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:open9.map(({id})=>id)}}
+ the job: what was measured is kept",cases:lacking.map(({id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){const open7=listUndecidedByBase(
+byBase,[...critical.tags,...safety.tags]);if(open7.length===0)return void 0;return{reason:`${open7.length} critical and safety ${plural(open7.length,"case")} co\
+uld not be scored as main scores them${describeCause2(open7)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:open7.map(({id})=>id)}}
 function plannedTrials(facts,{gates,run:run2}){const{trials,critical_trials:critical}=run2.run.planned;return hasTag(facts,gates.critical.tags)?critical:trials}
 function isDecided({trials},throughTrial){const decided=trials.filter(({trial,outcome})=>trial<=throughTrial&&(outcome==="passed"||outcome==="failed"));return decided.
 length>=throughTrial}function isLacking(facts,trials){return measuredCount(facts,trials)<trials}function measuredCount(facts,throughTrial){return facts.trials.filter(
@@ -7068,8 +7068,8 @@ const{looks,index}=context.look;const added=context.run.run.policy?.added??[];co
 metric,context);const floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)];const compared2=listBars(bars).map(bar=>{const{addedSchedule,...sides}=bar.
 gate==="release"?released:context;const schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});
 if(!gone)return[...floor.map(askAgain),...compared2].map(one=>({...one,gate:accept(one.gate)}));return[...floor,...compared2.map(({gate})=>gate)].map(gate=>({gate:{
-...gate,...gone}}))});function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}const open9=results.filter(({rerun})=>rerun!==
-void 0);return{gates:results.map(({gate})=>gate),open:new Set(open9.map(({gate})=>gate)),...open9.length>0&&{rerun:Math.max(...open9.map(({rerun})=>rerun))}}}function splitChanges(input){const names=[PASS_RATE,...Object.keys(input.run.metrics).sort()];return names.flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
+...gate,...gone}}))});function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}const open7=results.filter(({rerun})=>rerun!==
+void 0);return{gates:results.map(({gate})=>gate),open:new Set(open7.map(({gate})=>gate)),...open7.length>0&&{rerun:Math.max(...open7.map(({rerun})=>rerun))}}}function splitChanges(input){const names=[PASS_RATE,...Object.keys(input.run.metrics).sort()];return names.flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
 const rows=listRows(metric,input);if(rows.length===0)return void 0;const known2=rows.filter(row=>row.was!==void 0);const isMoved=known2.some(({was,again})=>was!==
 again);if(known2.length>0&&!isMoved&&!hasOtherJudges(metric,input))return void 0;const after=mean2(rows.map(({now})=>now));const rescored=mean2(rows.map(({again})=>again));
 return{metric,rescored,after,app:after-rescored,cases:rows.length,...known2.length>0&&{before:mean2(known2.map(({was})=>was)),eval:mean2(known2.map(({was,again})=>again-
@@ -7513,17 +7513,17 @@ this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){const{fi
 {...this.place,reads:true},nowMs);if(now.file===void 0)return;try{if(now.isOvergrown())await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{
 (0,import_node_fs10.closeSync)(now.file)}}isOvergrown(){if(this.file===void 0)return false;return(0,import_node_fs10.fstatSync)(this.file).size>MAX_CACHE_BYTES||
 this.replaced+this.spoiled>this.lines.size}};function chooseNewest(lines){let room=MAX_CACHE_BYTES*.75;const kept2=lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).
-filter(({length:length2})=>(room-=length2+1)>=0);return kept2.sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open9(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
+filter(({length:length2})=>(room-=length2+1)>=0);return kept2.sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open7(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
 async()=>{const found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});opened2.
 set(suite.suite,cache);return cache}return{cacheFor(suite){const isFresh=suite.gates.baseline.fresh;if(!placeCache||isFresh||suite.run.cache==="off")return void 0;
-return opened2.get(suite.suite)??open9(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){const patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:true}}});return{ask:(request2,signal)=>askPatiently2(
+return opened2.get(suite.suite)??open7(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){const patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:true}}});return{ask:(request2,signal)=>askPatiently2(
 ()=>model.ask(request2,signal),patienceOf(request2.model,signal)),embed:(request2,signal)=>askPatiently2(()=>model.embed(request2,signal),patienceOf(request2.model,
 signal))}}init_errors();init_openai_endpoint();function openModel(suite,{openai,env,openClient}){try{const endpoint2=readOpenAiEndpoint(openai,"it");const{run:run2,prices}=suite;return{endpoint:endpoint2.baseUrl,
 model:{...openLate(async()=>{const{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports));const client=await openClient(
 {endpoint:endpoint2,timeoutMs:run2.timeout_s*1e3,maxSockets:run2.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run2.batch&&{takesTurns:true}}}}catch(error2){
-const[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{missing:problem}}}function openLate(open9){let opened2;const model=()=>opened2??=
-open9();return{ask:async(request2,signal)=>(await model()).ask(request2,signal),embed:async(request2,signal)=>(await model()).embed(request2,signal),close:async()=>(await opened2)?.
-close()}}init_child_environment();init_open_sandbox();function openSandboxOnDemand(open9){let opening2;async function use(run2){const opened2=await(opening2??=open9());if("why"in opened2)return{kind:"exited",message:opened2.
+const[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{missing:problem}}}function openLate(open7){let opened2;const model=()=>opened2??=
+open7();return{ask:async(request2,signal)=>(await model()).ask(request2,signal),embed:async(request2,signal)=>(await model()).embed(request2,signal),close:async()=>(await opened2)?.
+close()}}init_child_environment();init_open_sandbox();function openSandboxOnDemand(open7){let opening2;async function use(run2){const opened2=await(opening2??=open7());if("why"in opened2)return{kind:"exited",message:opened2.
 why,durationMs:0};return await run2(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){const opened2=await opening2;if(!opened2||"why"in opened2)
 return;await opened2.sandbox.close();await opened2.close()}}}function openToolbox(surroundings){const{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings;const opened2=[];function equip(suite,sandbox,readFrom){
@@ -7537,19 +7537,19 @@ env,[]),size})}function openTreeSandbox(commit,suite,surroundings){const modules
 async()=>{const tree=await openWorktree(surroundings.root,{commit,beside:[suite.file,...modules]});if(tree.status==="refused")return{why:`main's scorer cannot b\
 e run: ${tree.why}`};const sandbox=openScorerSandbox(suite,tree.folder,surroundings);return{sandbox,close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto");var import_node_fs11=require("node:fs");var import_promises21=require("node:fs/promises");var import_node_path15=require("node:path");
 var import_promises22=require("node:timers/promises");init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.
-O_NOFOLLOW|import_node_fs11.constants.O_NONBLOCK;var CHUNK_BYTES2=256*1024;var CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=await(0,import_promises21.open)(
+O_NOFOLLOW|import_node_fs11.constants.O_NONBLOCK;var CHUNK_BYTES2=256*1024;var CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=(0,import_node_fs11.openSync)(
 path,OPEN_FLAGS)}catch(error2){if(hasCode(error2,"ENOENT")||hasCode(error2,"ENOTDIR"))return{status:"absent"};if(hasCode(error2,"ELOOP")||hasCode(error2,"ENXIO"))
-return{status:"irregular"};throw error2}try{if(!(await file.stat()).isFile())return{status:"irregular"};const hash2=(0,import_node_crypto7.createHash)("sha256");
-const chunk=Buffer.allocUnsafe(CHUNK_BYTES2);for(;;){const{bytesRead}=await file.read(chunk,0,CHUNK_BYTES2);if(bytesRead===0)return{status:"file",sha256:hash2.digest(
-"hex")};hash2.update(chunk.subarray(0,bytesRead))}}finally{await file.close()}}var programs=new Map;function digestProgram(entry){const known2=programs.get(entry)??
-readProgram(entry);programs.set(entry,known2);return known2}async function readProgram(entry){const folder=(0,import_node_path15.dirname)(entry);const names=(await(0,import_promises21.readdir)(
+return{status:"irregular"};throw error2}try{if(!(0,import_node_fs11.fstatSync)(file).isFile())return{status:"irregular"};return{status:"file",sha256:await digestOpen(
+file)}}finally{(0,import_node_fs11.closeSync)(file)}}async function digestOpen(file){const hash2=(0,import_node_crypto7.createHash)("sha256");const chunk=Buffer.
+allocUnsafe(CHUNK_BYTES2);for(;;){const bytes=(0,import_node_fs11.readSync)(file,chunk);hash2.update(chunk.subarray(0,bytes));if(bytes===0)return hash2.digest("\
+hex");if(bytes===CHUNK_BYTES2)await(0,import_promises22.setImmediate)()}}var programs=new Map;function digestProgram(entry){const known2=programs.get(entry)??readProgram(
+entry);programs.set(entry,known2);return known2}async function readProgram(entry){const folder=(0,import_node_path15.dirname)(entry);const names=(await(0,import_promises21.readdir)(
 folder)).filter(name2=>CODE_FILE.test(name2));const chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES2);let lines="";for(const name2 of[...new Set([...names,(0,import_node_path15.basename)(
 entry)])].sort()){const path=(0,import_node_path15.join)(folder,name2);if(!(0,import_node_fs11.lstatSync)(path,{throwIfNoEntry:false})?.isFile())continue;lines+=
 `${digestNow(path,chunk)}  ${name2}
 `;await(0,import_promises22.setImmediate)()}return sha256(lines)}function digestNow(path,chunk){const hash2=(0,import_node_crypto7.createHash)("sha256");const file=(0,import_node_fs11.openSync)(
 path,OPEN_FLAGS);try{for(;;){const bytes=(0,import_node_fs11.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs11.closeSync)(file)}}var import_node_crypto8=require("node:crypto");var import_node_fs12=require("node:fs");var import_promises23=require("node:fs/promises");var import_node_path16=require("node:path");
-init_repository_path();init_errors();var MAX_CONFIG_BYTES=1024*1024;var MAX_DATA_BYTES=256*1024*1024;var MAX_TEXT_BYTES=16*1024*1024;var CONFIG_FILE=/\.(ya?ml|lock|md)$/i;var NO_SUCH_FILE="\
+(0,import_node_fs11.closeSync)(file)}}var import_node_fs12=require("node:fs");var import_promises23=require("node:fs/promises");var import_node_path16=require("node:path");init_repository_path();init_errors();var MAX_CONFIG_BYTES=1024*1024;var MAX_DATA_BYTES=256*1024*1024;var MAX_TEXT_BYTES=16*1024*1024;var CONFIG_FILE=/\.(ya?ml|lock|md)$/i;var NO_SUCH_FILE="\
 there is no such file in the repository";function refuseFile(path,message,hint){const problem={code:"config",message,place:{file:path},hint};return new UserError(
 problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){const most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(bytes<=most)return void 0;return refuseFile(
 path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.
@@ -7564,26 +7564,27 @@ content,file,line);const start=offset+ended.length-content.length;return{text:co
 return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}function refuseBytes(bytes,file,firstLine){let line=firstLine;let start=0;for(;;){const end=bytes.
 indexOf(LINE_FEED5,start);if(!(0,import_node_buffer.isUtf8)(bytes.subarray(start,end<0?bytes.length:end))||end<0)break;start=end+1;line+=1}return new UserError(
 {code:"config",message:"this line is not valid UTF-8 text",place:{file,line},hint:"save the file as UTF-8"})}function refuseLength2(file,line){return new UserError(
-{code:"config",message:`this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var CHUNK_BYTES3=256*1024;var OPEN_FLAGS2=import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW;function openRepository(root){const realRoot=(0,import_node_fs12.realpathSync)(
-root);const openFile=path=>openChecked(realRoot,path);const lines=new LineWindow;return{readText:async path=>{const file=await openFile(path);const chunks=[];try{
-const tooLarge=refuseSize(path,(await file.stat()).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;for await(const chunk of readChunks(file))chunks.push(chunk)}finally{
-await file.close()}return decodeText(Buffer.concat(chunks),path)},digest:async path=>{const file=await openFile(path);const hash2=(0,import_node_crypto8.createHash)(
-"sha256");try{for await(const chunk of readChunks(file))hash2.update(chunk)}finally{await file.close()}return hash2.digest("hex")},lines:path=>readLines4(()=>openFile(
-path),path),readLine:async(path,range)=>{const bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(
-path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
+{code:"config",message:`this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var CHUNK_BYTES3=256*1024;var OPEN_FLAGS2=import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW|import_node_fs12.constants.O_NONBLOCK;function openRepository(root){
+const realRoot=(0,import_node_fs12.realpathSync)(root);const lines=new LineWindow;return{readText:async path=>readText2(realRoot,path),digest:async path=>{const file=openAtOnce(
+realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs12.closeSync)(file)}},lines:path=>readLines4(()=>openChecked(realRoot,path),path),readLine:async(path,range)=>{
+const bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(
+bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
 if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");const tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;
 return checked.real}async function openChecked(root,path){const real=findFile(root,path);try{return await(0,import_promises23.open)(real,OPEN_FLAGS2)}catch(error2){
-throw refuseOpening(path,error2)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(findFile(root,path),path);try{return fillFrom(file)(bytes,offset)}finally{
-(0,import_node_fs12.closeSync)(file)}}function openAtOnce(real,path){try{return(0,import_node_fs12.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(
-path,error2)}}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"nam\
-e a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path16.join)(current,part);const stats2=lstatIfThere(
-current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(
-root,path,current);current=real}const stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseFile(
-path,"this is not a regular file","name a file inside the repository");return{status:"file",real:current,stats}}function refuseLink(root,path,link2){const where=(0,import_node_path16.relative)(
-root,link2).split(import_node_path16.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(
-link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){const way=(0,import_node_path16.relative)(
-root,real).split(import_node_path16.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(
-path)}catch(error2){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return void 0;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(
+throw refuseOpening(path,error2)}}function readText2(root,path){const file=openAtOnce(root,path);try{const stats=(0,import_node_fs12.fstatSync)(file);if(!stats.
+isFile())throw refuseKind(path);const tooLarge=refuseSize(path,stats.size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(
+file),path)}finally{(0,import_node_fs12.closeSync)(file)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(
+bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}function openAtOnce(root,path){const real=findFile(root,path);try{return(0,import_node_fs12.openSync)(
+real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status===
+"refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path16.join)(
+current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===
+void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}const stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{
+status:"folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is no\
+t a regular file","name a file inside the repository")}function refuseLink(root,path,link2){const where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).
+join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the rep\
+ository`,"put the file itself into the repository")}function isInside(root,real){const way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);
+return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if([
+"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return void 0;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(
 path)}catch(error2){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return void 0;throw error2}}async function*readLines4(openFile,path){const file=await openFile();
 try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(
 CHUNK_BYTES3),0,CHUNK_BYTES3);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error2){return refuseFile(path,`the file c\
@@ -7883,9 +7884,9 @@ let entry=top;for(const name2 of path.split("/")){if(entry?.mode!==FOLDER)return
 2;const entries=new Map;for(let at=0;at<bytes.length;){const space=bytes.indexOf(SPACE2,at);const end=bytes.indexOf(NUL,space);const next=end+1+nameBytes;if(space<
 0||end<0)refuse5(commit);entries.set(bytes.toString("latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)});at=next}
 return entries}function parseList2(lines){const entries=new Map;for(const line of lines.toString("utf8").split("\0")){const[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.
-exec(line)??[];if(mode!==void 0&&object!==void 0&&path!==void 0)entries.set(path,{mode,object})}return entries}var import_node_crypto9=require("node:crypto");var posix9=__toESM(require("node:path/posix"),1);init_repository_path();var FILE2=/^100(?:644|755)$/;var LINK="120000";var FOLDER2=/^0?40000$/;var MOST_LINKS=20;var MOST_LINK_BYTES=4096;function openTreeFiles(tree){const known2=new Map;
+exec(line)??[];if(mode!==void 0&&object!==void 0&&path!==void 0)entries.set(path,{mode,object})}return entries}var import_node_crypto8=require("node:crypto");var posix9=__toESM(require("node:path/posix"),1);init_repository_path();var FILE2=/^100(?:644|755)$/;var LINK="120000";var FOLDER2=/^0?40000$/;var MOST_LINKS=20;var MOST_LINK_BYTES=4096;function openTreeFiles(tree){const known2=new Map;
 const readFile6=path=>{const bytes=known2.get(path)??readChecked(tree,path);known2.set(path,bytes);return bytes};return{readText:async path=>decodeText(await readFile6(
-path),path),digest:async path=>(0,import_node_crypto9.createHash)("sha256").update(await readFile6(path)).digest("hex"),lines:path=>splitLines(inOneChunk(()=>readFile6(
+path),path),digest:async path=>(0,import_node_crypto8.createHash)("sha256").update(await readFile6(path)).digest("hex"),lines:path=>splitLines(inOneChunk(()=>readFile6(
 path)),path),readLine:async(path,{offset,length:length2})=>decodeText((await readFile6(path)).subarray(offset,offset+length2),path),exists:async path=>(await follow2(
 tree,path)).status==="file"}}async function*inOneChunk(read){yield await read()}async function readChecked(tree,path){const found=await follow2(tree,path);switch(found.
 status){case"file":{const tooLarge=refuseSize(path,found.entry.size);if(tooLarge)throw tooLarge;return await tree.read(found.entry.object)}case"outside":throw refuseFile(
@@ -8480,14 +8481,13 @@ ion")return encode2(write2.call(part),isInline);const members=[];let isLikeOurs=
 members.push([key,encode2(member,isInline)]);isLikeOurs||=key.startsWith("$")}return isLikeOurs?{$object:members}:Object.fromEntries(members)}const document=encode2(
 value,false);return{document,*items(){for(const[list,number2]of long)for(const item of list)yield{list:number2,item:encode2(item,true)}}}}var JUDGED_FORMAT=1;function*writeJudged({run:run2,...rest}){const cases=run2.cases.map(facts=>new Unmeasured(facts));const{document,items}=toTagged({...rest,run:{
 cases}});yield{format:JUDGED_FORMAT,judged:document};for(const{list,item}of items())yield[list,item]}var Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){const{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,expectation_hash,
-tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_promises31=require("node:fs/promises");var BLOCK_CHARS=256*1024;async function writePieces(path,pieces){const file=await(0,import_promises31.open)(path,
-"w");try{let block="";for(const piece of pieces){block+=piece;if(block.length<BLOCK_CHARS)continue;await file.appendFile(block);block=""}await file.appendFile(block)}finally{
-await file.close()}}async function writeEvidence(folder,witness){const{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises32.rm)((0,import_node_path24.join)(folder,
-EVIDENCE_FILE),{force:true});if(judgement){await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged));await writeAtomically(folder,VERDICT_FILE,formatDocument(
+tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs14=require("node:fs");var import_promises31=require("node:timers/promises");var BLOCK_CHARS=256*1024;async function writePieces(path,pieces){const file=(0,import_node_fs14.openSync)(
+path,"w");try{let block="";for(const piece of pieces){block+=piece;if(block.length<BLOCK_CHARS)continue;(0,import_node_fs14.appendFileSync)(file,block);block="";
+await(0,import_promises31.setImmediate)()}(0,import_node_fs14.appendFileSync)(file,block)}finally{(0,import_node_fs14.closeSync)(file)}}async function writeEvidence(folder,witness){const{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises32.rm)((0,import_node_path24.join)(folder,
+EVIDENCE_FILE),{force:true});if(judgement){await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged));writeAtomically(folder,VERDICT_FILE,formatDocument(
 tellStored(judgement.report)))}const evidence=describeEvidence(await listSubjects(folder),await readRunDocument(folder),{opponents:await recordOpponents(opponents),
 tool:{name:"touchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.
-report.verdict}});await writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}\
-
+report.verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}
 `}async function writeLines(folder,name2,values){function*format(){for(const value of values)yield`${JSON.stringify(value)}
 `}await writePieces((0,import_node_path24.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
 const subjects=[];for(const name2 of EVIDENCE_SUBJECTS){const digested=await digestFile((0,import_node_path24.join)(folder,name2));if(digested.status==="file")subjects.
@@ -8496,7 +8496,7 @@ push({name:name2,digest:{sha256:digested.sha256}})}return subjects}async functio
 release}=run2;return{...commit!==void 0&&{commit},...release&&{tag:release.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
 folder,"trials.jsonl")}}async function requireDigest(folder,name2){const digested=await digestFile((0,import_node_path24.join)(folder,name2));if(digested.status!==
 "file")throw new UserError({code:"no-run",message:`${(0,import_node_path24.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
-seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_promises33=require("node:fs/promises");var import_node_path25=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g;var PLAIN=/^[\w .,/-]*$/;var ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"\
+seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs15=require("node:fs");var import_node_path25=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g;var PLAIN=/^[\w .,/-]*$/;var ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"\
 &#10;","	":"&#9;"};function escapeXml(text){if(PLAIN.test(text))return text;return neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){
 if(PLAIN.test(text))return text;return neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(
 /:(?=:)/g,"&#58;").replace(/##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}init_format_number();var MS_PER_SECOND2=1e3;var TIME_DECIMALS=3;function*renderJunit(report,source){const{suite,gates}=report.verdict;const told=new Map(report.
@@ -8507,9 +8507,9 @@ gateCases,gateCases);yield"</testsuites>\n"}function*writeSuite(name2,endings,te
 counts[ending.outcome]+=1;seconds+=ending.seconds??0}const time=seconds>0?` time="${seconds.toFixed(TIME_DECIMALS)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(
 name2)}" tests="${endings.length}" failures="${counts.failure}" errors="${counts.error}" skipped="${counts.skipped}"${time}>
 `;for(const testcase of testcases)yield writeTestcase(testcase,name2);yield"  </testsuite>\n"}function writeTestcase({name:name2,outcome,message,lines,seconds,place},suite){
-const file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line);const time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS));const open9=`\
-    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;if(outcome==="passed")return`${open9}/>
-`;const body=(lines??[]).map(escapeXml).join("\n");const close=body===""?"/>":`>${body}</${outcome}>`;return`${open9}>
+const file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line);const time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS));const open7=`\
+    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;if(outcome==="passed")return`${open7}/>
+`;const body=(lines??[]).map(escapeXml).join("\n");const close=body===""?"/>":`>${body}</${outcome}>`;return`${open7}>
       <${outcome} message="${escapeXmlAttribute(message??"")}"${close}
     </testcase>
 `}function writeAttribute(name2,value){return value===void 0?"":` ${name2}="${escapeXmlAttribute(String(value))}"`}function summarizeCase({trials}){const milliseconds=trials.
@@ -8524,7 +8524,7 @@ const failed2=trials.filter(({outcome})=>outcome==="failed");const metrics=new S
 const name2=`${gate.gate}${gate.metric===void 0?"":` ${gate.metric}`}`;const message=plain3(tellGate(gate));const lines=[`${plain3(nameGate(gate))}: ${gate.rule}`,
 ...gate.next?[gate.next]:[]];if(gate.result==="pass")return{name:name2,outcome:"passed"};if(gate.result==="fail")return{name:name2,outcome:"failure",message,lines};
 if(gate.result==="error")return{name:name2,outcome:"error",message,lines};return{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){
-return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run2,secrets){try{const markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));await(0,import_promises33.writeFile)(
+return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run2,secrets){try{const markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs15.writeFileSync)(
 (0,import_node_path25.join)(folder,"report.md"),markdown);await writePieces((0,import_node_path25.join)(folder,"junit.xml"),writeJunit(report,run2,secrets))}catch(error2){
 throw sayUnwritable(folder,error2)}}function*writeJunit(report,{cases},{redact,redactDocument}){const places=new Map(report.cases.map(({id,place})=>[id,place]));
 const placeOf=id=>places.get(id);for(const piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}init_format_number();var MAX_CASES=10;var MAX_TEXT_LINES=6;var MIN_WIDTH=40;var LABEL_WIDTH=10;var MARKS3={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\
@@ -8565,37 +8565,37 @@ return rows.flatMap(([name2,text])=>wrap(`${name2}: ${plain4(text)}`,width-2).ma
  ${line}`))}function describeUnanswered({unanswered}){if(unanswered.length===0)return[];return[["Unanswered",`safety cases without any answer: ${unanswered.join(
 ", ")}`]]}function describeFlaky({flaky}){if(flaky.length===0)return[];const told=flaky.slice(0,MAX_CASES).map(({id,passed,trials})=>`${id} ${passed}/${trials}`);
 const rest=flaky.length-told.length;return[["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(
-prose.replaceAll("`",""))}var import_promises35=require("node:fs/promises");var import_node_path27=require("node:path");var import_node_fs14=require("node:fs");var import_promises34=require("node:fs/promises");var import_node_path26=require("node:path");init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"];var MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,
+prose.replaceAll("`",""))}var import_promises34=require("node:fs/promises");var import_node_path27=require("node:path");var import_node_fs16=require("node:fs");var import_promises33=require("node:fs/promises");var import_node_path26=require("node:path");init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"];var MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,
 release},retentionDays){const{outcome,folder,report}=gated;const trials=outcome.run.stopped?countCommonTrials(outcome.facts):Infinity;const isDead=outcome.run.stopped?.
 reason==="breaker";if(trials===0||isDead||!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline bef\
-ore it serves on"};const place=(0,import_node_path26.join)(folder,"baseline");await(0,import_promises34.mkdir)(place);const remembered=async name2=>previous.status===
-"found"?await previous.stored.memory(name2):"";const documents=trials===Infinity?await listEvidence(folder):[];await(0,import_promises34.copyFile)((0,import_node_path26.join)(
-folder,"run.json"),(0,import_node_path26.join)(place,"run.json"));if(trials===Infinity)await(0,import_promises34.copyFile)((0,import_node_path26.join)(folder,"t\
+ore it serves on"};const place=(0,import_node_path26.join)(folder,"baseline");await(0,import_promises33.mkdir)(place);const remembered=async name2=>previous.status===
+"found"?await previous.stored.memory(name2):"";const documents=trials===Infinity?await listEvidence(folder):[];await(0,import_promises33.copyFile)((0,import_node_path26.join)(
+folder,"run.json"),(0,import_node_path26.join)(place,"run.json"));if(trials===Infinity)await(0,import_promises33.copyFile)((0,import_node_path26.join)(folder,"t\
 rials.jsonl"),(0,import_node_path26.join)(place,"trials.jsonl"));else await copyTrials(folder,place,trials,outcome.run.planned.critical_trials);for(const name2 of documents)
-await(0,import_promises34.copyFile)((0,import_node_path26.join)(folder,name2),(0,import_node_path26.join)(place,name2));await(0,import_promises34.writeFile)((0,import_node_path26.join)(
-place,"history.jsonl"),appendHistory(await remembered("history.jsonl"),outcome.facts,report.verdict));await(0,import_promises34.writeFile)((0,import_node_path26.join)(
+await(0,import_promises33.copyFile)((0,import_node_path26.join)(folder,name2),(0,import_node_path26.join)(place,name2));await(0,import_promises33.writeFile)((0,import_node_path26.join)(
+place,"history.jsonl"),appendHistory(await remembered("history.jsonl"),outcome.facts,report.verdict));await(0,import_promises33.writeFile)((0,import_node_path26.join)(
 place,"cases.jsonl"),appendCaseBits(await remembered("cases.jsonl"),outcome.facts));const carried=release?.status==="found"?await carryRelease(release,place):[];
 return await uploadArtifact({name:baselineArtifactName(gated.suite.suite),folder:place,files:[...FILES2,...documents,...carried],retentionDays,replace:true})}async function listEvidence(folder){
-const names=listDocuments(folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);const sizes=await Promise.all(names.map(name2=>(0,import_promises34.stat)(
+const names=listDocuments(folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);const sizes=await Promise.all(names.map(name2=>(0,import_promises33.stat)(
 (0,import_node_path26.join)(folder,name2))));const bytes=sizes.reduce((sum3,{size})=>sum3+size,0);return bytes<=MAX_EVIDENCE_BYTES?names:[]}async function carryRelease({
-stored,tag},place){const files=["release/run.json","release/trials.jsonl"];await(0,import_promises34.mkdir)((0,import_node_path26.join)(place,"release"));const run2={
-...stored.run,...tag!==void 0&&{release:{tag}}};await(0,import_promises34.writeFile)((0,import_node_path26.join)(place,files[0]),`${JSON.stringify(run2,null,2)}\
+stored,tag},place){const files=["release/run.json","release/trials.jsonl"];await(0,import_promises33.mkdir)((0,import_node_path26.join)(place,"release"));const run2={
+...stored.run,...tag!==void 0&&{release:{tag}}};await(0,import_promises33.writeFile)((0,import_node_path26.join)(place,files[0]),`${JSON.stringify(run2,null,2)}\
 
-`);await(0,import_promises34.copyFile)((0,import_node_path26.join)(stored.folder,"trials.jsonl"),(0,import_node_path26.join)(place,files[1]));return files}async function uploadRun(gated,attempt,retentionDays){
+`);await(0,import_promises33.copyFile)((0,import_node_path26.join)(stored.folder,"trials.jsonl"),(0,import_node_path26.join)(place,files[1]));return files}async function uploadRun(gated,attempt,retentionDays){
 return await uploadArtifact({name:attemptArtifactName({suite:gated.suite.suite,headSha:""},attempt),folder:gated.folder,files:listDocuments(gated.folder),retentionDays,
 replace:true})}function countCommonTrials({cases}){return cases.reduce((least,{trials})=>Math.min(least,trials.length),Infinity)}function isWorthComparing({cases}){
 const measured=cases.filter(({trials})=>trials.some(({outcome})=>outcome!=="missing")).length;return measured>0&&measured>=cases.length/2}async function copyTrials(from,to,throughTrial,criticalTrials){
-const path=(0,import_node_path26.join)(from,"trials.jsonl");const most=Math.max(throughTrial,criticalTrials);await(0,import_promises34.writeFile)((0,import_node_path26.join)(
-to,"trials.jsonl"),"");for await(const trial of readTrialLines((0,import_node_fs14.createReadStream)(path),path,true))if(trial.trial<=most)await(0,import_promises34.appendFile)(
+const path=(0,import_node_path26.join)(from,"trials.jsonl");const most=Math.max(throughTrial,criticalTrials);await(0,import_promises33.writeFile)((0,import_node_path26.join)(
+to,"trials.jsonl"),"");for await(const trial of readTrialLines((0,import_node_fs16.createReadStream)(path),path,true))if(trial.trial<=most)await(0,import_promises33.appendFile)(
 (0,import_node_path26.join)(to,"trials.jsonl"),`${JSON.stringify(trial)}
 `)}async function carryOn({untouched,release},{host,survey,log}){const result=await republish(untouched,release,{host,survey});if(result.status==="uploaded")log.info(
 `artifact ${result.name} (${result.bytes} bytes), carried from ${untouched.measured.slice(0,7)}`);else log.warn(`the baseline was not carried on: ${result.why}`)}
 async function republish({search:{stored},measured,suite},release,{host,survey}){const{commit,tree,occasion}=survey;const{tree:_tree,base_commit:_base,head:_head,
-...run2}=stored.run;const carried={...run2,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured};const place=await(0,import_promises35.mkdtemp)(
-(0,import_node_path27.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises35.writeFile)((0,import_node_path27.join)(place,"run.json"),`${JSON.stringify(
+...run2}=stored.run;const carried={...run2,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured};const place=await(0,import_promises34.mkdtemp)(
+(0,import_node_path27.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises34.writeFile)((0,import_node_path27.join)(place,"run.json"),`${JSON.stringify(
 carried,null,2)}
-`);await(0,import_promises35.copyFile)((0,import_node_path27.join)(stored.folder,"trials.jsonl"),(0,import_node_path27.join)(place,"trials.jsonl"));for(const name2 of[
-"history.jsonl","cases.jsonl"])await(0,import_promises35.writeFile)((0,import_node_path27.join)(place,name2),await stored.memory(name2));const released=release?.
+`);await(0,import_promises34.copyFile)((0,import_node_path27.join)(stored.folder,"trials.jsonl"),(0,import_node_path27.join)(place,"trials.jsonl"));for(const name2 of[
+"history.jsonl","cases.jsonl"])await(0,import_promises34.writeFile)((0,import_node_path27.join)(place,name2),await stored.memory(name2));const released=release?.
 status==="found"?await carryRelease(release,place):[];return await uploadArtifact({name:baselineArtifactName(suite.suite),folder:place,files:["run.json","trials\
 .jsonl","history.jsonl","cases.jsonl",...released],retentionDays:host.inputs.retentionDays,replace:true})}init_errors();var FIRST_MS=3e4;var EVERY_MS=6e4;function announceProgress({clock,log,tell:tell4,firstMs=FIRST_MS,everyMs=EVERY_MS}){const ended=new AbortController;
 let latest;const announcing=announce().catch(error2=>log.warn(`no word of the run under way: ${describeError(error2)}`));async function announce(){for(let waitMs=firstMs;!ended.
@@ -8645,14 +8645,14 @@ includes(delimiter)){throw new Error(`Unexpected input: name should not contain 
 `Unexpected input: value should not contain the delimiter "${delimiter}"`)}return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=require("os");var import_fs=require("fs");var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
 new P(function(resolve4){resolve4(value)})}return new(P||(P=Promise))(function(resolve4,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve4(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var{access,appendFile:appendFile4,writeFile:writeFile5}=import_fs.promises;
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var{access,appendFile:appendFile4,writeFile:writeFile3}=import_fs.promises;
 var SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const pathFromEnv=process.
 env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports j\
 ob summaries.`)}try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch(_a){throw new Error(`Unable to access summary file: '${pathFromEnv}\
 '. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.
 entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}</${tag}>`}write(options2){
 return __awaiter(this,void 0,void 0,function*(){const overwrite=!!(options2===null||options2===void 0?void 0:options2.overwrite);const filePath=yield this.filePath();
-const writeFunc=overwrite?writeFile5:appendFile4;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter(this,
+const writeFunc=overwrite?writeFile3:appendFile4;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter(this,
 void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){
 this._buffer="";return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){
 const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=false){
@@ -8665,7 +8665,7 @@ summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,o
 const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).
 addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(
 element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite});const element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}};var _summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile5,lstat:lstat5,mkdir:mkdir6,open:open8,readdir:readdir4,rename:rename3,rm:rm13,rmdir,stat:stat6,symlink:symlink2,unlink}=fs2.promises;
+const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}};var _summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile5,lstat:lstat5,mkdir:mkdir6,open:open6,readdir:readdir4,rename:rename3,rm:rm13,rmdir,stat:stat6,symlink:symlink2,unlink}=fs2.promises;
 var IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os2.default.platform();var arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name2,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value))}
 process.stdout.write(os4.EOL);issueCommand("set-output",{name:name2},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function saveState(name2,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name2,value))}

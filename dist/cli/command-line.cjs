@@ -1510,7 +1510,7 @@ splitPointer(pointer));return(0,import_yaml2.isScalar)(node)?node.source:void 0}
 nfig",place:place(offset)}));if(mistakes.length>0)throw new UserError(capProblems(mistakes));return source}function parseText(text,file,lines){try{const document=(0,import_yaml2.parseDocument)(
 text,{lineCounter:lines,version:"1.2",prettyErrors:false,uniqueKeys:false});if(document.errors.some(({message})=>/call stack|stack overflow/i.test(message)))throw refuseDepth(
 file);return document}catch(error){if(error instanceof RangeError)throw refuseDepth(file);throw error}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(
-text))return true;let open7=0;for(const{0:bracket}of text.matchAll(/[[\]{}]/g)){open7=bracket==="["||bracket==="{"?open7+1:Math.max(0,open7-1);if(open7>MAX_DEPTH)
+text))return true;let open5=0;for(const{0:bracket}of text.matchAll(/[[\]{}]/g)){open5=bracket==="["||bracket==="{"?open5+1:Math.max(0,open5-1);if(open5>MAX_DEPTH)
 return true}return false}function describeYamlError(error,place){const message=error.code==="MULTIPLE_DOCS"?"a second YAML document starts here":`this is not va\
 lid YAML: ${error.message.split("\n")[0]}`;const hint=YAML_HINTS[error.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse(file,message,hint){
 return new UserError({code:"config",message,place:{file},hint})}function refuseDepth(file){return refuse(file,`lists and maps are nested more than ${MAX_DEPTH} \
@@ -4212,9 +4212,24 @@ return line(text);live=text.slice(0,sink.columns-1);sink.write(`${CLEAR_LINE}${l
  failed`);if(errored>0)parts.push(`${errored} not measured`);if(costUsd!==void 0)parts.push(`$${costUsd.toFixed(costUsd<1?4:2)}`);if(done<total2&&etaMs!==void 0)
 parts.push(`${formatDuration2(etaMs)} left`);return parts.join(" \xB7 ")}function formatDuration2(ms){const seconds=Math.round(ms/1e3);if(seconds<60)return`${seconds}\
  s`;const minutes=Math.floor(seconds/60);return minutes<60?`${minutes} min ${seconds%60} s`:`${Math.floor(minutes/60)} h ${minutes%60} min`}var LIVE_MS,LINE_MS,
-CLEAR_LINE;var init_terminal_log=__esm({"lib/adapters/logs/terminal-log.js"(){"use strict";init_escape_log();LIVE_MS=100;LINE_MS=1e4;CLEAR_LINE="\r\x1B[K"}});function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==0;done+=read)read=(0,import_node_fs.readSync)(file,bytes,done,
-bytes.length-done,offset+done);return done}}var import_node_fs,WINDOW_BYTES,LineWindow;var init_line_window=__esm({"lib/adapters/storage/line-window.js"(){"use \
-strict";import_node_fs=require("node:fs");WINDOW_BYTES=64*1024;LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(WINDOW_BYTES);read(path,{offset,length:length2},fill){
+CLEAR_LINE;var init_terminal_log=__esm({"lib/adapters/logs/terminal-log.js"(){"use strict";init_escape_log();LIVE_MS=100;LINE_MS=1e4;CLEAR_LINE="\r\x1B[K"}});async function digestFile(path){let file;try{file=(0,import_node_fs.openSync)(path,OPEN_FLAGS)}catch(error){if(hasCode(error,"ENOENT")||hasCode(error,"ENOTDIR"))
+return{status:"absent"};if(hasCode(error,"ELOOP")||hasCode(error,"ENXIO"))return{status:"irregular"};throw error}try{if(!(0,import_node_fs.fstatSync)(file).isFile())
+return{status:"irregular"};return{status:"file",sha256:await digestOpen(file)}}finally{(0,import_node_fs.closeSync)(file)}}async function digestOpen(file){const hash2=(0,import_node_crypto2.createHash)(
+"sha256");const chunk=Buffer.allocUnsafe(CHUNK_BYTES);for(;;){const bytes=(0,import_node_fs.readSync)(file,chunk);hash2.update(chunk.subarray(0,bytes));if(bytes===
+0)return hash2.digest("hex");if(bytes===CHUNK_BYTES)await(0,import_promises2.setImmediate)()}}function digestProgram(entry){const known2=programs.get(entry)??readProgram(
+entry);programs.set(entry,known2);return known2}async function readProgram(entry){const folder=(0,import_node_path.dirname)(entry);const names=(await(0,import_promises.readdir)(
+folder)).filter(name2=>CODE_FILE.test(name2));const chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES);let lines="";for(const name2 of[...new Set([...names,(0,import_node_path.basename)(
+entry)])].sort()){const path=(0,import_node_path.join)(folder,name2);if(!(0,import_node_fs.lstatSync)(path,{throwIfNoEntry:false})?.isFile())continue;lines+=`${digestNow(
+path,chunk)}  ${name2}
+`;await(0,import_promises2.setImmediate)()}return sha256(lines)}function digestNow(path,chunk){const hash2=(0,import_node_crypto2.createHash)("sha256");const file=(0,import_node_fs.openSync)(
+path,OPEN_FLAGS);try{for(;;){const bytes=(0,import_node_fs.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
+(0,import_node_fs.closeSync)(file)}}var import_node_crypto2,import_node_fs,import_promises,import_node_path,import_promises2,OPEN_FLAGS,CHUNK_BYTES,CODE_FILE,programs;
+var init_digest_file=__esm({"lib/adapters/storage/digest-file.js"(){"use strict";import_node_crypto2=require("node:crypto");import_node_fs=require("node:fs");import_promises=
+require("node:fs/promises");import_node_path=require("node:path");import_promises2=require("node:timers/promises");init_errors();init_canonical_json();OPEN_FLAGS=
+import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.O_NONBLOCK;CHUNK_BYTES=256*1024;CODE_FILE=/\.[cm]?[jt]s$/;programs=
+new Map}});function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==0;done+=read)read=(0,import_node_fs2.readSync)(file,bytes,done,
+bytes.length-done,offset+done);return done}}var import_node_fs2,WINDOW_BYTES,LineWindow;var init_line_window=__esm({"lib/adapters/storage/line-window.js"(){"use\
+ strict";import_node_fs2=require("node:fs");WINDOW_BYTES=64*1024;LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(WINDOW_BYTES);read(path,{offset,length:length2},fill){
 const held=this.window;const isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.length;const{offset:start,bytes}=isHeld?held:
 this.load(path,{offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,length:length2},fill){const bytes=length2>
 WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;const window={path,offset,bytes:bytes.subarray(0,fill(bytes,offset))};this.window=window;
@@ -4235,54 +4250,55 @@ start);if(!(0,import_node_buffer.isUtf8)(bytes.subarray(start,end<0?bytes.length
 this line is not valid UTF-8 text",place:{file,line},hint:"save the file as UTF-8"})}function refuseLength(file,line){return new UserError({code:"config",message:`\
 this line is longer than ${MAX_LINE_BYTES/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var import_node_buffer,MAX_LINE_BYTES,
 LINE_FEED,CARRIAGE_RETURN,BYTE_ORDER_MARK;var init_text_lines=__esm({"lib/adapters/storage/text-lines.js"(){"use strict";import_node_buffer=require("node:buffer");
-init_errors();MAX_LINE_BYTES=16*1024*1024;LINE_FEED=10;CARRIAGE_RETURN=13;BYTE_ORDER_MARK=Buffer.from([239,187,191])}});function openRepository(root){const realRoot=(0,import_node_fs2.realpathSync)(root);const openFile=path=>openChecked(realRoot,path);const lines=new LineWindow;return{
-readText:async path=>{const file=await openFile(path);const chunks=[];try{const tooLarge=refuseSize(path,(await file.stat()).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;
-for await(const chunk of readChunks(file))chunks.push(chunk)}finally{await file.close()}return decodeText(Buffer.concat(chunks),path)},digest:async path=>{const file=await openFile(
-path);const hash2=(0,import_node_crypto2.createHash)("sha256");try{for await(const chunk of readChunks(file))hash2.update(chunk)}finally{await file.close()}return hash2.
-digest("hex")},lines:path=>readLines(()=>openFile(path),path),readLine:async(path,range)=>{const bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,
-path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status==="f\
-ile"}}function findRepositoryRoot(from){const start=(0,import_node_path.resolve)(from);for(let folder=start;;folder=(0,import_node_path.dirname)(folder)){if((0,import_node_fs2.existsSync)(
-(0,import_node_path.join)(folder,".git")))return folder;if(folder===(0,import_node_path.dirname)(folder))return start}}function findFile(root,path){const checked=checkPath(
-root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");if(checked.status==="folder")throw refuseFile(path,
-"this is a folder","name a file inside it");const tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;return checked.real}async function openChecked(root,path){
-const real=findFile(root,path);try{return await(0,import_promises.open)(real,OPEN_FLAGS)}catch(error){throw refuseOpening(path,error)}}function fillChecked(root,path,bytes,offset){
-const file=openAtOnce(findFile(root,path),path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs2.closeSync)(file)}}function openAtOnce(real,path){
-try{return(0,import_node_fs2.openSync)(real,OPEN_FLAGS)}catch(error){throw refuseOpening(path,error)}}function checkPath(root,path){const resolved=resolveRepositoryPath(
-"",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(const part of resolved.path.
-split("/")){current=(0,import_node_path.join)(current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;
-const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}const stats=(0,import_node_fs2.lstatSync)(
-current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseFile(path,"this is not a regular file","name a file inside the repository");
-return{status:"file",real:current,stats}}function refuseLink(root,path,link2){const where=(0,import_node_path.relative)(root,link2).split(import_node_path.sep).
-join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs2.readlinkSync)(link2)}, which is not a file of the repo\
-sitory`,"put the file itself into the repository")}function isInside(root,real){const way=(0,import_node_path.relative)(root,real).split(import_node_path.sep);return way[0]!==
-".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs2.lstatSync)(path)}catch(error){if(["ENOENT","ENOTDIR",
-"ENAMETOOLONG"].includes(errorCode(error)))return void 0;throw error}}function realpathIfThere(path){try{return(0,import_node_fs2.realpathSync)(path)}catch(error){
-if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return void 0;throw error}}async function*readLines(openFile,path){const file=await openFile();try{yield*splitLines(
-readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(CHUNK_BYTES),
-0,CHUNK_BYTES);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error){return refuseFile(path,`the file cannot be read (${errorCode(
-error)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing write\
-s to it")}function errorCode(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"unknown"}var import_node_crypto2,import_node_fs2,
-import_promises,import_node_path,CHUNK_BYTES,OPEN_FLAGS;var init_repository_files=__esm({"lib/adapters/storage/repository-files.js"(){"use strict";import_node_crypto2=
-require("node:crypto");import_node_fs2=require("node:fs");import_promises=require("node:fs/promises");import_node_path=require("node:path");init_repository_path();
-init_line_window();init_refuse_file();init_text_lines();CHUNK_BYTES=256*1024;OPEN_FLAGS=import_node_fs2.constants.O_RDONLY|import_node_fs2.constants.O_NOFOLLOW}});var systemClock;var init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
+init_errors();MAX_LINE_BYTES=16*1024*1024;LINE_FEED=10;CARRIAGE_RETURN=13;BYTE_ORDER_MARK=Buffer.from([239,187,191])}});function openRepository(root){const realRoot=(0,import_node_fs3.realpathSync)(root);const lines=new LineWindow;return{readText:async path=>readText(realRoot,path),
+digest:async path=>{const file=openAtOnce(realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs3.closeSync)(file)}},lines:path=>readLines(()=>openChecked(
+realRoot,path),path),readLine:async(path,range)=>{const bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.
+length)throw refuseShorter(path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findRepositoryRoot(from){const start=(0,import_node_path2.resolve)(
+from);for(let folder=start;;folder=(0,import_node_path2.dirname)(folder)){if((0,import_node_fs3.existsSync)((0,import_node_path2.join)(folder,".git")))return folder;
+if(folder===(0,import_node_path2.dirname)(folder))return start}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(
+path,NO_SUCH_FILE,"check the spelling of the path");if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");const tooLarge=refuseSize(
+path,checked.stats.size);if(tooLarge)throw tooLarge;return checked.real}async function openChecked(root,path){const real=findFile(root,path);try{return await(0,import_promises3.open)(
+real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}}function readText(root,path){const file=openAtOnce(root,path);try{const stats=(0,import_node_fs3.fstatSync)(
+file);if(!stats.isFile())throw refuseKind(path);const tooLarge=refuseSize(path,stats.size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs3.readFileSync)(
+file),path)}finally{(0,import_node_fs3.closeSync)(file)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(
+bytes,offset)}finally{(0,import_node_fs3.closeSync)(file)}}function openAtOnce(root,path){const real=findFile(root,path);try{return(0,import_node_fs3.openSync)(
+real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status===
+"refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path2.join)(
+current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===
+void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}const stats=(0,import_node_fs3.lstatSync)(current);if(stats.isDirectory())return{status:"\
+folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regu\
+lar file","name a file inside the repository")}function refuseLink(root,path,link2){const where=(0,import_node_path2.relative)(root,link2).split(import_node_path2.sep).
+join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs3.readlinkSync)(link2)}, which is not a file of the repo\
+sitory`,"put the file itself into the repository")}function isInside(root,real){const way=(0,import_node_path2.relative)(root,real).split(import_node_path2.sep);
+return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs3.lstatSync)(path)}catch(error){if(["E\
+NOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))return void 0;throw error}}function realpathIfThere(path){try{return(0,import_node_fs3.realpathSync)(
+path)}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return void 0;throw error}}async function*readLines(openFile,path){const file=await openFile();
+try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(
+CHUNK_BYTES2),0,CHUNK_BYTES2);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error){return refuseFile(path,`the file ca\
+nnot be read (${errorCode(error)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","ru\
+n again when nothing writes to it")}function errorCode(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"unknown"}var import_node_fs3,
+import_promises3,import_node_path2,CHUNK_BYTES2,OPEN_FLAGS2;var init_repository_files=__esm({"lib/adapters/storage/repository-files.js"(){"use strict";import_node_fs3=
+require("node:fs");import_promises3=require("node:fs/promises");import_node_path2=require("node:path");init_repository_path();init_digest_file();init_line_window();
+init_refuse_file();init_text_lines();CHUNK_BYTES2=256*1024;OPEN_FLAGS2=import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NOFOLLOW|import_node_fs3.constants.
+O_NONBLOCK}});var systemClock;var init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
 random(),sleep:(ms,signal)=>new Promise(resolve8=>{if(signal?.aborted)return resolve8();const timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,
 {once:true});function finish(){clearTimeout(timer);signal?.removeEventListener("abort",finish);resolve8()}})}}});var STATEMENT_TYPE,PREDICATE_TYPE,EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE,EVIDENCE_SUBJECTS;var init_evidence=__esm({"lib/domain/evidence.js"(){"use strict";STATEMENT_TYPE=
 "https://in-toto.io/Statement/v1";PREDICATE_TYPE="https://touchstone-gate.github.io/touchstone/evidence/v1";EVIDENCE_FILE="evidence.json";VERDICT_FILE="verdict.\
 json";JUDGED_FILE="judged.jsonl";EVIDENCE_SUBJECTS=["run.json","trials.jsonl","base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",JUDGED_FILE,
 VERDICT_FILE,"report.md","junit.xml"]}});function sayUnwritable(folder,error){if(error instanceof Error&&!("syscall"in error))return error;return new UserError({code:"run-unwritable",message:`cannot wr\
 ite to ${folder}: ${describeError(error)}`,hint:suggestRoom(folder,error)})}function suggestRoom(folder,error){const has=(...codes)=>codes.some(code=>hasCode(error,
-code));if(has("ENOSPC","EDQUOT","EFBIG"))return`the disk, or what this user may write, is full: make room, then go on with --resume ${(0,import_node_path2.basename)(
+code));if(has("ENOSPC","EDQUOT","EFBIG"))return`the disk, or what this user may write, is full: make room, then go on with --resume ${(0,import_node_path3.basename)(
 folder)}; every trial reported so far is on disk`;if(has("EEXIST","ENOTDIR"))return"a file stands where a folder belongs: choose another place with --out";return"\
-check the permissions of the folder, or choose another place with --out"}var import_node_path2;var init_say_unwritable=__esm({"lib/adapters/storage/say-unwritab\
-le.js"(){"use strict";import_node_path2=require("node:path");init_errors()}});async function dropCutLine(path){const text=await(0,import_promises2.readFile)(path).catch(()=>void 0);if(text===void 0||text.length===0||text.at(-1)===LINE_FEED2)
-return;await(0,import_promises2.truncate)(path,text.lastIndexOf(LINE_FEED2)+1)}async function openLines(folder,name2){const path=(0,import_node_path3.join)(folder,
-name2);const file=await(0,import_promises2.open)(path,"a");let written=(await file.stat()).size;let waiting;let broken;function write2(lines){if(broken)throw broken;
-const bytes=Buffer.from(lines);let done=0;try{while(done<bytes.length)done+=(0,import_node_fs3.writeSync)(file.fd,bytes,done)}catch(error){broken=sayUnwritable(
-folder,error);dropHalfLine(path,written+bytes.subarray(0,done).lastIndexOf(LINE_FEED2)+1);throw broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();
+check the permissions of the folder, or choose another place with --out"}var import_node_path3;var init_say_unwritable=__esm({"lib/adapters/storage/say-unwritab\
+le.js"(){"use strict";import_node_path3=require("node:path");init_errors()}});async function dropCutLine(path){const text=await(0,import_promises4.readFile)(path).catch(()=>void 0);if(text===void 0||text.length===0||text.at(-1)===LINE_FEED2)
+return;await(0,import_promises4.truncate)(path,text.lastIndexOf(LINE_FEED2)+1)}async function openLines(folder,name2){const path=(0,import_node_path4.join)(folder,
+name2);const file=await(0,import_promises4.open)(path,"a");let written=(await file.stat()).size;let waiting;let broken;function write2(lines){if(broken)throw broken;
+const bytes=Buffer.from(lines);let done=0;try{while(done<bytes.length)done+=(0,import_node_fs4.writeSync)(file.fd,bytes,done)}catch(error){broken=sayUnwritable(
+folder,error);dropHalfLine(path,written+bytes.subarray(0,done).lastIndexOf(LINE_FEED2)+1);throw broken}written+=bytes.length}async function writeSoon(){await(0,import_promises5.setImmediate)();
 const lines=waiting?.lines??"";waiting=void 0;write2(lines)}return{append(value){waiting??={lines:"",done:writeSoon()};waiting.lines+=`${JSON.stringify(value)}
-`;return waiting.done},async close(){await waiting?.done.catch(()=>void 0);await file.close()}}}function dropHalfLine(path,bytes){try{(0,import_node_fs3.truncateSync)(
-path,bytes)}catch{}}var import_node_fs3,import_promises2,import_node_path3,import_promises3,LINE_FEED2;var init_line_file=__esm({"lib/adapters/storage/line-file\
-.js"(){"use strict";import_node_fs3=require("node:fs");import_promises2=require("node:fs/promises");import_node_path3=require("node:path");import_promises3=require("node:timers/promises");
+`;return waiting.done},async close(){await waiting?.done.catch(()=>void 0);await file.close()}}}function dropHalfLine(path,bytes){try{(0,import_node_fs4.truncateSync)(
+path,bytes)}catch{}}var import_node_fs4,import_promises4,import_node_path4,import_promises5,LINE_FEED2;var init_line_file=__esm({"lib/adapters/storage/line-file\
+.js"(){"use strict";import_node_fs4=require("node:fs");import_promises4=require("node:fs/promises");import_node_path4=require("node:path");import_promises5=require("node:timers/promises");
 init_say_unwritable();LINE_FEED2=10}});var RUN_FORMAT;var init_run=__esm({"lib/domain/run.js"(){"use strict";RUN_FORMAT=1}});function shaped(needed,free2={}){const must=Object.entries(needed);const may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(
 value[key]))&&may.every(([key,isRight])=>value[key]===void 0||isRight(value[key]))}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,free,isUsage;var init_document_guards=__esm(
 {"lib/adapters/storage/document-guards.js"(){"use strict";init_json_guards();isText=value=>typeof value==="string";isFlag=value=>typeof value==="boolean";isCount=
@@ -4293,17 +4309,17 @@ shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","c
 added:listOf(isText)});ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))};isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
 ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText});isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});async function readRunDocument(folder){const file=(0,import_node_path4.join)(folder,RUN_FILE);const size=await(0,import_promises4.stat)(file).then(found=>found.
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});async function readRunDocument(folder){const file=(0,import_node_path5.join)(folder,RUN_FILE);const size=await(0,import_promises6.stat)(file).then(found=>found.
 isFile()?found.size:Infinity,()=>void 0);if(size===void 0)throw new UserError({code:"no-run",message:`${folder} is not a stored run: it has no ${RUN_FILE}`,hint:"\
-name a folder below evals/runs/"});if(size>MAX_BYTES2)throw sayBad(file,"too large to be a run document, or no file at all");return parseRunDocument(await(0,import_promises4.readFile)(
+name a folder below evals/runs/"});if(size>MAX_BYTES2)throw sayBad(file,"too large to be a run document, or no file at all");return parseRunDocument(await(0,import_promises6.readFile)(
 file,"utf8"),file)}function parseRunDocument(text,file){let run2;try{run2=JSON.parse(text)}catch(error){throw sayBad(file,`not JSON: ${describeError(error)}`)}const{
 format}=isRecord(run2)?run2:{};if(!isRecord(run2)||typeof format!=="number")throw sayBad(file,"not a run document: `format` is missing");if(format>RUN_FORMAT)throw sayBad(
 file,`written by a newer Touchstone (format ${format}; this one reads ${RUN_FORMAT})`,"update Touchstone here, or record the run again");if(isRunDocument(run2))
 return run2;throw sayBad(file,`not a run document: ${listFaults(run2).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&
 !isDeeperThan(value,MOST_LEVELS)}function listFaults(run2){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run2[key]))}function isRunDocument(run2){return isRecord(
 run2)&&listFaults(run2).length===0}function sayBad(file,message,hint){const problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:
-{...problem,hint})}var import_promises4,import_node_path4,RUN_FILE,MAX_BYTES2,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS;var init_run_document=__esm(
-{"lib/adapters/storage/run-document.js"(){"use strict";import_promises4=require("node:fs/promises");import_node_path4=require("node:path");init_run();init_errors();
+{...problem,hint})}var import_promises6,import_node_path5,RUN_FILE,MAX_BYTES2,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS;var init_run_document=__esm(
+{"lib/adapters/storage/run-document.js"(){"use strict";import_promises6=require("node:fs/promises");import_node_path5=require("node:path");init_run();init_errors();
 init_json_guards();init_document_guards();init_policy_shape();RUN_FILE="run.json";MAX_BYTES2=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/;isPin=shaped({kind:kind=>typeof kind===
 "string"&&PIN_KIND.test(kind),path:isText,sha256:isText},{version:isText});isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,
 usage:usage=>isRecord(usage)&&Object.values(usage).every(free(isAmount))});isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},
@@ -4337,73 +4353,73 @@ file,line+1,"the line is too long");for(const next of further){line+=1;if(rest!=
 yield parseLine2(rest,isLine,{file,line:line+1})}function parseLine2(text,isLine,{file,line}){let value;try{value=JSON.parse(text)}catch{throw sayBad2(file,line,
 "not JSON")}if(!isLine(value))throw sayBad2(file,line,"not a trial: something in it is missing or of the wrong type");return value}function sayBad2(file,line,message){
 return new UserError({code:"bad-run",message,place:{file,line},hint:"the file was changed or cut; record the run again"})}var MAX_LINE_CHARS2;var init_trial_lines=__esm(
-{"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS2=32*1024*1024}});async function createRunFolder(parent,nowMs){const stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{await(0,import_promises5.mkdir)(
-parent,{recursive:true})}catch(error){throw sayUnwritable(parent,error)}for(let copy=1;;copy+=1){const folder=(0,import_node_path5.join)(parent,copy===1?stamp:`${stamp}\
--${copy}`);try{await(0,import_promises5.mkdir)(folder);return await openForAppending(folder)}catch(error){if(!hasCode(error,"EEXIST"))throw sayUnwritable(folder,
-error)}}}async function resumeRunFolder(folder,isMeasured2){await refuseLinks(folder);const kept2=(0,import_node_path5.join)(folder,`${TRIALS_FILE}.kept`);const file=await(0,import_promises5.open)(
+{"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS2=32*1024*1024}});async function createRunFolder(parent,nowMs){const stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{await(0,import_promises7.mkdir)(
+parent,{recursive:true})}catch(error){throw sayUnwritable(parent,error)}for(let copy=1;;copy+=1){const folder=(0,import_node_path6.join)(parent,copy===1?stamp:`${stamp}\
+-${copy}`);try{await(0,import_promises7.mkdir)(folder);return await openForAppending(folder)}catch(error){if(!hasCode(error,"EEXIST"))throw sayUnwritable(folder,
+error)}}}async function resumeRunFolder(folder,isMeasured2){await refuseLinks(folder);const kept2=(0,import_node_path6.join)(folder,`${TRIALS_FILE}.kept`);const file=await(0,import_promises7.open)(
 kept2,"w").catch(error=>{throw sayUnwritable(folder,error)});try{for await(const lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error=>{
-throw sayUnwritable(folder,error)});await file.sync()}catch(error){await(0,import_promises5.rm)(kept2,{force:true});throw error}finally{await file.close()}await(0,import_promises5.rename)(
-kept2,(0,import_node_path5.join)(folder,TRIALS_FILE));for(const name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path5.join)(
-folder,name2),{force:true});return await openForAppending(folder)}async function refuseLinks(folder){const entries=await(0,import_promises5.readdir)(folder,{withFileTypes:true}).
-catch(()=>[]);const link2=entries.find(entry=>entry.isSymbolicLink());if(!link2)return;throw new UserError({code:"bad-run",message:`${(0,import_node_path5.join)(
+throw sayUnwritable(folder,error)});await file.sync()}catch(error){await(0,import_promises7.rm)(kept2,{force:true});throw error}finally{await file.close()}await(0,import_promises7.rename)(
+kept2,(0,import_node_path6.join)(folder,TRIALS_FILE));for(const name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises7.rm)((0,import_node_path6.join)(
+folder,name2),{force:true});return await openForAppending(folder)}async function refuseLinks(folder){const entries=await(0,import_promises7.readdir)(folder,{withFileTypes:true}).
+catch(()=>[]);const link2=entries.find(entry=>entry.isSymbolicLink());if(!link2)return;throw new UserError({code:"bad-run",message:`${(0,import_node_path6.join)(
 folder,link2.name)} is a symbolic link: this is no run to go on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){
 let lines="";for await(const trial of readTrials(folder,{tolerateCutLine:true})){if(!isMeasured2(trial))continue;lines+=`${JSON.stringify(trial)}
 `;if(lines.length<COPY_CHARS)continue;yield lines;lines=""}yield lines}async function openForAppending(folder){const trials=await openLines(folder,TRIALS_FILE);
-const beside=new Map;async function appendBeside(name2,value){const known2=beside.get(name2);const file=known2??dropCutLine((0,import_node_path5.join)(folder,name2)).
-then(()=>openLines(folder,name2));if(!known2)beside.set(name2,file);await(await file).append(value)}return{folder,async writeRun(run2){await writeAtomically(folder,
-RUN_FILE,`${JSON.stringify(run2,null,2)}
+const beside=new Map;async function appendBeside(name2,value){const known2=beside.get(name2);const file=known2??dropCutLine((0,import_node_path6.join)(folder,name2)).
+then(()=>openLines(folder,name2));if(!known2)beside.set(name2,file);await(await file).append(value)}return{folder,async writeRun(run2){writeAtomically(folder,RUN_FILE,
+`${JSON.stringify(run2,null,2)}
 `)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
-RESCORED_FILES[of],trial),writeFile:(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:false}),base:()=>readBeside(folder,
-BASE_FILE,{tolerateCutLine:false}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:false}),async close(){await trials.close();for(const file of beside.
-values())await(await file).close()}}}async function writeAtomically(folder,name2,text){const path=(0,import_node_path5.join)(folder,name2);try{await(0,import_promises5.writeFile)(
-`${path}.new`,text);await(0,import_promises5.rename)(`${path}.new`,path)}catch(error){throw sayUnwritable(folder,error)}}async function openStoredRun(path){const folder=path.
+RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:false}),base:()=>readBeside(
+folder,BASE_FILE,{tolerateCutLine:false}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:false}),async close(){await trials.close();for(const file of beside.
+values())await(await file).close()}}}function writeAtomically(folder,name2,text){const path=(0,import_node_path6.join)(folder,name2);try{(0,import_node_fs5.writeFileSync)(
+`${path}.new`,text);(0,import_node_fs5.renameSync)(`${path}.new`,path)}catch(error){throw sayUnwritable(folder,error)}}async function openStoredRun(path){const folder=path.
 endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path;const run2=await readRunDocument(folder);return{folder,run:run2,trials:()=>readTrials(folder,{tolerateCutLine:!run2.
 complete}),base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run2.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run2.complete}),rescored:of=>readRescored(
-(0,import_node_path5.join)(folder,RESCORED_FILES[of])),async release(){const carried=(0,import_node_path5.join)(folder,RELEASE_FOLDER);return(0,import_node_fs4.existsSync)(
-(0,import_node_path5.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path5.join)(folder,name2))}}async function readMemory(path){
-try{const stats=await(0,import_promises5.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises5.readFile)(path,"utf8"):""}catch{
-return""}}async function*readTrials(folder,{tolerateCutLine}){const path=(0,import_node_path5.join)(folder,TRIALS_FILE);try{yield*readTrialLines((0,import_node_fs4.createReadStream)(
+(0,import_node_path6.join)(folder,RESCORED_FILES[of])),async release(){const carried=(0,import_node_path6.join)(folder,RELEASE_FOLDER);return(0,import_node_fs5.existsSync)(
+(0,import_node_path6.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path6.join)(folder,name2))}}async function readMemory(path){
+try{const stats=await(0,import_promises7.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises7.readFile)(path,"utf8"):""}catch{
+return""}}async function*readTrials(folder,{tolerateCutLine}){const path=(0,import_node_path6.join)(folder,TRIALS_FILE);try{yield*readTrialLines((0,import_node_fs5.createReadStream)(
 path),path,tolerateCutLine)}catch(error){if(error instanceof UserError)throw error;throw new UserError({code:"bad-run",message:`the trials of the run cannot be \
-read: ${describeError(error)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){const path=(0,import_node_path5.join)(
-folder,name2);if((0,import_node_fs4.existsSync)(path))yield*readTrialLines((0,import_node_fs4.createReadStream)(path),path,tolerateCutLine)}async function*readRescored(path){
-if(!(0,import_node_fs4.existsSync)(path))return;yield*readRescoredLines((0,import_node_fs4.createReadStream)(path),path)}var import_node_fs4,import_promises5,import_node_path5,
+read: ${describeError(error)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){const path=(0,import_node_path6.join)(
+folder,name2);if((0,import_node_fs5.existsSync)(path))yield*readTrialLines((0,import_node_fs5.createReadStream)(path),path,tolerateCutLine)}async function*readRescored(path){
+if(!(0,import_node_fs5.existsSync)(path))return;yield*readRescoredLines((0,import_node_fs5.createReadStream)(path),path)}var import_node_fs5,import_promises7,import_node_path6,
 TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS;var init_run_folder=__esm({"lib/adapters/storage/run-f\
-older.js"(){"use strict";import_node_fs4=require("node:fs");import_promises5=require("node:fs/promises");import_node_path5=require("node:path");init_evidence();
+older.js"(){"use strict";import_node_fs5=require("node:fs");import_promises7=require("node:fs/promises");import_node_path6=require("node:path");init_evidence();
 init_errors();init_line_file();init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl";RESCORED_FILES={baseline:"rescored.jsonl",
 release:"rescored-release.jsonl"};BASE_FILE="base.jsonl";BY_BASE_FILE="by-base.jsonl";BATCHES_FILE="batches.jsonl";RELEASE_FOLDER="release";MAX_MEMORY_BYTES=64*
 1024*1024;COPY_CHARS=256*1024}});function parseShard(text){const found=/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);if(!found)return void 0;const[index,count]=[Number(found[1]),Number(found[2])];
 return index<=count&&count<=MOST_SHARDS?{index,count}:void 0}function nameShard({index,count}){return`shard ${index} of ${count}`}var MOST_SHARDS,SHARD_HINT;var init_shard=__esm(
-{"lib/values/shard.js"(){"use strict";MOST_SHARDS=256;SHARD_HINT=`write INDEX/COUNT, for example 2/4: the second of four; at most ${MOST_SHARDS}`}});function runsFolderOf(config){const folder=folderOf(config);return import_node_path6.posix.basename(folder)==="configs"?import_node_path6.posix.join(import_node_path6.posix.
-dirname(folder),"runs"):import_node_path6.posix.join(folder,"runs")}function locateRun(name2,runsFolder,cwd){const path=(0,import_node_path6.resolve)(cwd,name2);
-if((0,import_node_path6.isAbsolute)(name2)||(0,import_node_fs5.existsSync)(path))return path;return(0,import_node_path6.join)(runsFolder,(0,import_node_path6.basename)(
+{"lib/values/shard.js"(){"use strict";MOST_SHARDS=256;SHARD_HINT=`write INDEX/COUNT, for example 2/4: the second of four; at most ${MOST_SHARDS}`}});function runsFolderOf(config){const folder=folderOf(config);return import_node_path7.posix.basename(folder)==="configs"?import_node_path7.posix.join(import_node_path7.posix.
+dirname(folder),"runs"):import_node_path7.posix.join(folder,"runs")}function locateRun(name2,runsFolder,cwd){const path=(0,import_node_path7.resolve)(cwd,name2);
+if((0,import_node_path7.isAbsolute)(name2)||(0,import_node_fs6.existsSync)(path))return path;return(0,import_node_path7.join)(runsFolder,(0,import_node_path7.basename)(
 name2))}async function openNamedBaseline(folder){if(folder===void 0)return{status:"none",why:"no baseline was named",next:"name a stored run to compare with: --\
 baseline RUN",refused:[]};const stored=await openStoredRun(folder);const{commit,rejudged_from:source,shard}=stored.run;if(shard)throw new UserError({code:"one-s\
 hard",message:`${folder} is ${nameShard(shard)}: a part of a run cannot be compared with`,hint:"merge it with the others first: touchstone merge DIR..."});if(source?.
 unfinished)throw new UserError({code:"bad-run",message:`${folder} was not judged again to its end: it cannot be compared with`,hint:"run touchstone rejudge once\
- more"});return{status:"found",stored,...commit!==void 0&&{commit},behind:0,refused:[]}}var import_node_fs5,import_node_path6;var init_locate_run=__esm({"lib/cl\
-i/locate-run.js"(){"use strict";import_node_fs5=require("node:fs");import_node_path6=require("node:path");init_run_folder();init_errors();init_repository_path();
-init_shard()}});function openWorkplace(cwd){const root=findRepositoryRoot(cwd);return{root,files:openRepository(root),toRepositoryPath(typed){const path=(0,import_node_path7.relative)(
-root,(0,import_node_path7.resolve)(cwd,typed));if(path===""||path.startsWith(".."))throw new UserError({code:"outside",message:`${typed} is not inside the repos\
-itory ${root}`,hint:"name a file of this repository"});return path.split(import_node_path7.sep).join("/")},runsFolder:(config,out)=>out===void 0?stayInside(root,
-runsFolderOf(config)):(0,import_node_path7.resolve)(cwd,out)}}function stayInside(root,path){const realRoot=(0,import_node_fs6.realpathSync)(root);for(let part=path;part!==
-".";part=(0,import_node_path7.dirname)(part)){if(!(0,import_node_fs6.existsSync)((0,import_node_path7.join)(root,part)))continue;const way=(0,import_node_path7.relative)(
-realRoot,(0,import_node_fs6.realpathSync)((0,import_node_path7.join)(root,part)));if(way.split(import_node_path7.sep)[0]!==".."&&!(0,import_node_path7.isAbsolute)(
+ more"});return{status:"found",stored,...commit!==void 0&&{commit},behind:0,refused:[]}}var import_node_fs6,import_node_path7;var init_locate_run=__esm({"lib/cl\
+i/locate-run.js"(){"use strict";import_node_fs6=require("node:fs");import_node_path7=require("node:path");init_run_folder();init_errors();init_repository_path();
+init_shard()}});function openWorkplace(cwd){const root=findRepositoryRoot(cwd);return{root,files:openRepository(root),toRepositoryPath(typed){const path=(0,import_node_path8.relative)(
+root,(0,import_node_path8.resolve)(cwd,typed));if(path===""||path.startsWith(".."))throw new UserError({code:"outside",message:`${typed} is not inside the repos\
+itory ${root}`,hint:"name a file of this repository"});return path.split(import_node_path8.sep).join("/")},runsFolder:(config,out)=>out===void 0?stayInside(root,
+runsFolderOf(config)):(0,import_node_path8.resolve)(cwd,out)}}function stayInside(root,path){const realRoot=(0,import_node_fs7.realpathSync)(root);for(let part=path;part!==
+".";part=(0,import_node_path8.dirname)(part)){if(!(0,import_node_fs7.existsSync)((0,import_node_path8.join)(root,part)))continue;const way=(0,import_node_path8.relative)(
+realRoot,(0,import_node_fs7.realpathSync)((0,import_node_path8.join)(root,part)));if(way.split(import_node_path8.sep)[0]!==".."&&!(0,import_node_path8.isAbsolute)(
 way))break;throw new UserError({code:"outside",message:`${part} is a symbolic link out of the repository: runs are not written there unasked`,hint:"remove the l\
-ink, or name the place: --out DIR"})}return(0,import_node_path7.join)(root,path)}async function identifyCheckout(root){const{commit,tree}=(0,import_node_fs6.existsSync)(
-(0,import_node_path7.join)(root,".git"))?await readCheckout(root):{};return{...commit!==void 0&&{commit},...tree!==void 0&&{tree},tool_version:TOOL_VERSION,environment:{
+ink, or name the place: --out DIR"})}return(0,import_node_path8.join)(root,path)}async function identifyCheckout(root){const{commit,tree}=(0,import_node_fs7.existsSync)(
+(0,import_node_path8.join)(root,".git"))?await readCheckout(root):{};return{...commit!==void 0&&{commit},...tree!==void 0&&{tree},tool_version:TOOL_VERSION,environment:{
 node:process.version,platform:process.platform,host:"cli"}}}function openLog({stderr,secrets}){return createTextLog({write:text=>stderr.write(text),isTerminal:stderr.
-isTTY===true,columns:stderr.columns??100},systemClock.elapsed,secrets.redact)}function textOf(value){return typeof value==="string"?value:void 0}var import_node_fs6,
-import_node_path7;var init_workplace=__esm({"lib/cli/workplace.js"(){"use strict";import_node_fs6=require("node:fs");import_node_path7=require("node:path");init_run_git();
+isTTY===true,columns:stderr.columns??100},systemClock.elapsed,secrets.redact)}function textOf(value){return typeof value==="string"?value:void 0}var import_node_fs7,
+import_node_path8;var init_workplace=__esm({"lib/cli/workplace.js"(){"use strict";import_node_fs7=require("node:fs");import_node_path8=require("node:path");init_run_git();
 init_terminal_log();init_repository_files();init_system_clock();init_version();init_errors();init_locate_run()}});var verb_pin_exports={};__export(verb_pin_exports,{pinSuites:()=>pinSuites});async function pinSuites(args,host){const place=openWorkplace(host.cwd);const configs=await listConfigs(
 args.positionals,place);const locks=await readLocks(configs,place.files);if(args.options["check"]===true){const mistakes=locks.flatMap(({file,locked,actual})=>describePinMistakes(
 comparePins(locked.pins,actual),file));if(mistakes.length>0)throw new UserError(mistakes);for(const{file,actual}of locks)host.stdout.write(`${escapeLog(file)} m\
 atches: ${countPins(actual)}
 `);return EXIT.pass}const unversioned=locks.flatMap(({file,locked,actual})=>findUnversionedRubrics(locked.pins,actual,file));if(unversioned.length>0)throw new UserError(
 unversioned);for(const{file,locked,actual,covered}of locks){const fresh={pins:actual,calibrations:[]};const merging={lockFile:file,files:place.files,covered};const lock=await mergeLock(
-locked,fresh,merging);await(0,import_promises6.writeFile)((0,import_node_path8.join)(place.root,file),formatLock(lock));host.stdout.write(`${escapeLog(file)} wr\
+locked,fresh,merging);await(0,import_promises8.writeFile)((0,import_node_path9.join)(place.root,file),formatLock(lock));host.stdout.write(`${escapeLog(file)} wr\
 itten: ${countPins(lock.pins)} pinned${describeChange2(locked.pins,actual)}
-`)}return EXIT.pass}async function listConfigs(typed,{root,toRepositoryPath}){if(typed.length>0)return typed.map(toRepositoryPath);const folder=(0,import_node_path8.dirname)(
-DEFAULT_CONFIG);const names=await(0,import_promises6.readdir)((0,import_node_path8.join)(root,folder)).catch(()=>[]);const found=names.filter(name2=>/\.ya?ml$/.
+`)}return EXIT.pass}async function listConfigs(typed,{root,toRepositoryPath}){if(typed.length>0)return typed.map(toRepositoryPath);const folder=(0,import_node_path9.dirname)(
+DEFAULT_CONFIG);const names=await(0,import_promises8.readdir)((0,import_node_path9.join)(root,folder)).catch(()=>[]);const found=names.filter(name2=>/\.ya?ml$/.
 test(name2)).sort();if(found.length===0)return[DEFAULT_CONFIG];return found.map(name2=>`${folder}/${name2}`)}async function readLocks(configs,files){const locks=new Map;
 for(const config of configs){const suite=await loadSuite(config,files);const known2=await findLock(suite.file,files);const file=known2??chooseLockFile(suite.file);
 const state=locks.get(file)??{file,locked:known2===void 0?{pins:[],calibrations:[]}:parseLock(await files.readText(known2),known2),actual:[],covered:[]};const reader=createJudgeReader(
@@ -4413,18 +4429,18 @@ file)]);state.covered.push(suite.file,...suite.datasets.map(({path})=>path));loc
 pins.map(pin=>[canonicalJson(pin),pin])).values()]}function countPins(pins){const count=kind=>pins.filter(pin=>pin.kind===kind).length;const judges=count("judge");
 const models=count("model");return[countOf(pins.length-judges-models,"file"),...judges>0?[countOf(judges,"judge")]:[],...models>0?[countOf(models,"model")]:[]].
 join(", ")}function describeChange2(locked,actual){const{missing,changed}=comparePins(locked,actual);const parts=[...missing.length>0?[`${missing.length} new`]:
-[],...changed.length>0?[`${changed.length} changed`]:[]];return parts.length>0?` (${parts.join(", ")})`:""}var import_promises6,import_node_path8;var init_verb_pin=__esm(
-{"lib/cli/verb-pin.js"(){"use strict";import_promises6=require("node:fs/promises");import_node_path8=require("node:path");init_collect_pins();init_compare_pins();
+[],...changed.length>0?[`${changed.length} changed`]:[]];return parts.length>0?` (${parts.join(", ")})`:""}var import_promises8,import_node_path9;var init_verb_pin=__esm(
+{"lib/cli/verb-pin.js"(){"use strict";import_promises8=require("node:fs/promises");import_node_path9=require("node:path");init_collect_pins();init_compare_pins();
 init_load_cases();init_load_judges();init_load_suite();init_lock();init_errors();init_canonical_json();init_format_number();init_escape_log();init_arguments();init_host();
 init_workplace()}});var verb_init_exports={};__export(verb_init_exports,{initRepository:()=>initRepository});async function initRepository({options},host){const{root,toRepositoryPath}=openWorkplace(
-host.cwd);const typed=textOf(options["target"]);const target=typed===void 0?LIKELY_BOTS.find(path=>isFile((0,import_node_path9.join)(root,path))):toRepositoryPath(
-typed);if(target!==void 0&&!isFile((0,import_node_path9.join)(root,target)))throw new UserError({code:"file-missing",message:`--target ${target}: no such file`,
-hint:"name the ES module whose default export is your bot"});const files=writeStarterFiles(target);const taken=files.filter(({path})=>(0,import_node_fs7.existsSync)(
-(0,import_node_path9.join)(root,path)));if(taken.length>0&&options["force"]!==true)throw new UserError(taken.map(sayTaken));for(const{path,text}of files){await(0,import_promises7.mkdir)(
-(0,import_node_path9.dirname)((0,import_node_path9.join)(root,path)),{recursive:true});await(0,import_promises7.writeFile)((0,import_node_path9.join)(root,path),
+host.cwd);const typed=textOf(options["target"]);const target=typed===void 0?LIKELY_BOTS.find(path=>isFile((0,import_node_path10.join)(root,path))):toRepositoryPath(
+typed);if(target!==void 0&&!isFile((0,import_node_path10.join)(root,target)))throw new UserError({code:"file-missing",message:`--target ${target}: no such file`,
+hint:"name the ES module whose default export is your bot"});const files=writeStarterFiles(target);const taken=files.filter(({path})=>(0,import_node_fs8.existsSync)(
+(0,import_node_path10.join)(root,path)));if(taken.length>0&&options["force"]!==true)throw new UserError(taken.map(sayTaken));for(const{path,text}of files){await(0,import_promises9.mkdir)(
+(0,import_node_path10.dirname)((0,import_node_path10.join)(root,path)),{recursive:true});await(0,import_promises9.writeFile)((0,import_node_path10.join)(root,path),
 text);host.stdout.write(`wrote ${path}
 `)}await pinSuites({verb:"pin",positionals:[],options:{},lists:{}},{...host,cwd:root});host.stdout.write(`${describeNextSteps(target)}
-`);return EXIT.pass}function isFile(path){return(0,import_node_fs7.statSync)(path,{throwIfNoEntry:false})?.isFile()===true}function sayTaken({path}){return{code:"\
+`);return EXIT.pass}function isFile(path){return(0,import_node_fs8.statSync)(path,{throwIfNoEntry:false})?.isFile()===true}function sayTaken({path}){return{code:"\
 file-taken",message:"this file is there already",place:{file:path},hint:"nothing was written; --force overwrites"}}function describeNextSteps(target){return`
 The suite asks ${escapeLog(target??"the sample bot evals/bot.mjs")} 3 questions: 5 calls a pull request (critical cases have three
 trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
@@ -4433,11 +4449,11 @@ your bot's; Touchstone itself calls no model.
 Next:
   touchstone run ${DEFAULT_CONFIG}      see it work
   edit evals/datasets/golden.jsonl, then: touchstone pin
-  commit everything, and open a pull request`}var import_node_fs7,import_promises7,import_node_path9,LIKELY_BOTS;var init_verb_init=__esm({"lib/cli/verb-init.js"(){
-"use strict";import_node_fs7=require("node:fs");import_promises7=require("node:fs/promises");import_node_path9=require("node:path");init_errors();init_escape_log();
-init_arguments();init_host();init_starter_files();init_verb_pin();init_workplace();LIKELY_BOTS=["bot.mjs","bot.js","app/bot.mjs","src/bot.mjs","src/bot.js"]}});async function listRuns(parent){const names=await(0,import_promises8.readdir)(parent).catch(()=>[]);const runs=[];for(const name2 of names.sort()){const folder=(0,import_node_path10.join)(
-parent,name2);try{runs.push({folder,run:await readRunDocument(folder)})}catch(error){if(!(error instanceof UserError))throw error}}return runs}var import_promises8,
-import_node_path10;var init_list_runs=__esm({"lib/adapters/storage/list-runs.js"(){"use strict";import_promises8=require("node:fs/promises");import_node_path10=
+  commit everything, and open a pull request`}var import_node_fs8,import_promises9,import_node_path10,LIKELY_BOTS;var init_verb_init=__esm({"lib/cli/verb-init.j\
+s"(){"use strict";import_node_fs8=require("node:fs");import_promises9=require("node:fs/promises");import_node_path10=require("node:path");init_errors();init_escape_log();
+init_arguments();init_host();init_starter_files();init_verb_pin();init_workplace();LIKELY_BOTS=["bot.mjs","bot.js","app/bot.mjs","src/bot.mjs","src/bot.js"]}});async function listRuns(parent){const names=await(0,import_promises10.readdir)(parent).catch(()=>[]);const runs=[];for(const name2 of names.sort()){const folder=(0,import_node_path11.join)(
+parent,name2);try{runs.push({folder,run:await readRunDocument(folder)})}catch(error){if(!(error instanceof UserError))throw error}}return runs}var import_promises10,
+import_node_path11;var init_list_runs=__esm({"lib/adapters/storage/list-runs.js"(){"use strict";import_promises10=require("node:fs/promises");import_node_path11=
 require("node:path");init_errors();init_run_document()}});function readAcceptedGate(text){if(Object.hasOwn(OPERATIONS,text))return OPERATIONS[text];const[,prefix,metric]=OF_METRIC.exec(text)??[];if(metric===void 0)return void 0;
 if(prefix===void 0&&NEVER_A_METRIC.has(metric))return void 0;if(prefix==="floor")return{gate:"floor",metric,bound:"least"};return{gate:prefix==="release"?"relea\
 se":"no-regression",metric,bound:"drop"}}var OPERATIONS,METRIC,OF_METRIC,NEVER_A_METRIC;var init_accepted_gate=__esm({"lib/values/accepted-gate.js"(){"use stric\
@@ -5441,25 +5457,25 @@ const{api,clock,told}=this.tools;batch.ended=ended;const waiting=new Map(batch.w
 download(file,signal),{clock,signal});for await(const row of readAnswers(ended,{download},{signal,notes})){const call=waiting.get(row.id);const result=call&&readRow2(
 row,api.redact);if(!result||batch.isRemembered&&result.kind==="error")continue;waiting.delete(row.id);call.settle(result)}for(const note of notes)told.warn(note);
 batch.left=signal.aborted?waiting.size:0;if(signal.aborted)return;this.giveUp([...waiting.values()],`batch ${ended.id} is ${describeEnd(ended)} without answers \
-to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);const open7=this.batches.filter(({ended,isCollecting})=>isCollecting&&
-!ended);const done=open7.reduce((sum4,one)=>sum4+one.done,0);const total2=open7.reduce((sum4,{known:known2})=>sum4+known2.rows.length,0);this.tools.told.progress(
-done,total2,open7.length)}refuse(calls,{code,message},what){const why=`the server ${what}: ${message}`;if(LASTING.has(code))this.refusal=why;this.giveUp(calls,why)}giveUp(calls,why){
-const open7=calls.filter(({signal})=>!signal.aborted);if(open7.length===0)return;this.tools.told.fellBack(open7.length,this.tools.api.redact(why));for(const call of open7)
-call.makeDirectly()}}}});async function openBatchLedger(folder,earlier){const path=(0,import_node_path11.join)(folder,BATCHES_FILE);const own=await readLedger(path);if(own.isCut)await write(
+to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);const open5=this.batches.filter(({ended,isCollecting})=>isCollecting&&
+!ended);const done=open5.reduce((sum4,one)=>sum4+one.done,0);const total2=open5.reduce((sum4,{known:known2})=>sum4+known2.rows.length,0);this.tools.told.progress(
+done,total2,open5.length)}refuse(calls,{code,message},what){const why=`the server ${what}: ${message}`;if(LASTING.has(code))this.refusal=why;this.giveUp(calls,why)}giveUp(calls,why){
+const open5=calls.filter(({signal})=>!signal.aborted);if(open5.length===0)return;this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(const call of open5)
+call.makeDirectly()}}}});async function openBatchLedger(folder,earlier){const path=(0,import_node_path12.join)(folder,BATCHES_FILE);const own=await readLedger(path);if(own.isCut)await write(
 path,"\n");const known2=own.batches;async function uploaded(batch){const{inputFile,endpoint,path:below,rows}=batch;const uploadedFile={input_file_id:inputFile,endpoint,
 path:below,custom_ids:rows};await write(path,`${JSON.stringify(uploadedFile)}
 `)}async function created(inputFile,id){await write(path,`${JSON.stringify({input_file_id:inputFile,batch_id:id})}
-`)}const before=earlier===void 0?[]:(await readLedger((0,import_node_path11.join)(earlier,BATCHES_FILE))).batches;for(const batch of before){await uploaded(batch);
-if(batch.id!==void 0)await created(batch.inputFile,batch.id);known2.push(batch)}return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises9.appendFile)(
-path,text).catch(error=>{throw sayUnwritable((0,import_node_path11.dirname)(path),error)})}async function readLedger(path){const stats=await(0,import_promises9.lstat)(
-path).catch(()=>void 0);if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:false};const text=await(0,import_promises9.readFile)(path,"utf8");
-const batches=new Map;for(const line of text.split("\n")){const entry=parse3(line);if(!isRecord(entry))continue;const{input_file_id:inputFile,batch_id:id}=entry;
+`)}const before=earlier===void 0?[]:(await readLedger((0,import_node_path12.join)(earlier,BATCHES_FILE))).batches;for(const batch of before){await uploaded(batch);
+if(batch.id!==void 0)await created(batch.inputFile,batch.id);known2.push(batch)}return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises11.appendFile)(
+path,text).catch(error=>{throw sayUnwritable((0,import_node_path12.dirname)(path),error)})}async function readLedger(path){const stats=await(0,import_promises11.lstat)(
+path).catch(()=>void 0);if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:false};const text=await(0,import_promises11.readFile)(path,"utf\
+8");const batches=new Map;for(const line of text.split("\n")){const entry=parse3(line);if(!isRecord(entry))continue;const{input_file_id:inputFile,batch_id:id}=entry;
 if(!isRemoteId(inputFile))continue;const known2=batches.get(inputFile);if(known2&&isRemoteId(id))known2.id=id;const batch=known2?void 0:readUpload(inputFile,entry);
 if(batch)batches.set(inputFile,batch)}return{batches:[...batches.values()],isCut:text!==""&&!text.endsWith("\n")}}function readUpload(inputFile,entry){const{endpoint,
 path,custom_ids:rows}=entry;if(typeof endpoint!=="string"||!DIGEST3.test(endpoint)||!isBatchPath(path))return void 0;return isRowList(rows)?{inputFile,endpoint,
 path,rows}:void 0}function isRowList(rows){const isRow=id=>typeof id==="string"&&CUSTOM_ID.test(id);return Array.isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(
-isRow)}function parse3(line){try{return JSON.parse(line)}catch{return void 0}}var import_promises9,import_node_path11,MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3;
-var init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises9=require("node:fs/promises");import_node_path11=require("node:path");
+isRow)}function parse3(line){try{return JSON.parse(line)}catch{return void 0}}var import_promises11,import_node_path12,MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3;
+var init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises11=require("node:fs/promises");import_node_path12=require("node:path");
 init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4;MAX_LEDGER_BYTES=64*1024*1024;CUSTOM_ID=/^[\w-]{1,64}$/;DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes;var init_batch_notes=__esm({"lib/adapters/batches/bat\
 ch-notes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(
 `batch ${id}: ${formatCount(rows)} calls of ${model} are submitted; answers come within 24 hours`)}resumed(id,rows){this.log.info(`batch ${id}: ${countCalls(rows)}\
@@ -5522,18 +5538,18 @@ e",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenu
 factor=2"}};isTuned=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(
 root,["cat-file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`\
-fetch-depth: 2\` or more)`};const place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path12.join)((0,import_node_os2.tmpdir)(),
-"touchstone-base-")));const folder=(0,import_node_path12.join)(place,"tree");const close=async()=>{await runGit(root,["worktree","remove","--force",folder]);await(0,import_promises10.rm)(
+fetch-depth: 2\` or more)`};const place=await(0,import_promises12.realpath)(await(0,import_promises12.mkdtemp)((0,import_node_path13.join)((0,import_node_os2.tmpdir)(),
+"touchstone-base-")));const folder=(0,import_node_path13.join)(place,"tree");const close=async()=>{await runGit(root,["worktree","remove","--force",folder]);await(0,import_promises12.rm)(
 place,{recursive:true,force:true})};const added=await runGit(root,["worktree","add","--quiet","--detach",folder,commit]);if(added===void 0){await close();return{
 status:"refused",why:`commit ${commit.slice(0,10)} could not be checked out`}}for(const path of listFolders(beside))await linkInstalled(root,folder,path);return{
 status:"open",folder,close}}async function listFilters(root){const named=await runGit(root,["config","--includes","--name-only","--get-regexp",FILTERS]);const names=(named??
 "").split("\n").map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){
 const folders=new Set([""]);for(const file of files){const parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.
-add(parts.slice(0,depth).join("/"))}return folders}async function linkInstalled(root,folder,path){for(const name2 of INSTALLED){const[from,to]=[(0,import_node_path12.join)(
-root,path,name2),(0,import_node_path12.join)(folder,path,name2)];if((0,import_node_fs8.existsSync)(from)&&(0,import_node_fs8.existsSync)((0,import_node_path12.join)(
-folder,path))&&!(0,import_node_fs8.existsSync)(to))await(0,import_promises10.symlink)(from,to,"dir")}}var import_node_fs8,import_promises10,import_node_os2,import_node_path12,
-INSTALLED,MAX_DEPTH3,SHA,FILTERS;var init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs8=require("node:fs");import_promises10=require("node:fs/promises");
-import_node_os2=require("node:os");import_node_path12=require("node:path");init_run_git();INSTALLED=["node_modules",".venv","venv"];MAX_DEPTH3=3;SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+add(parts.slice(0,depth).join("/"))}return folders}async function linkInstalled(root,folder,path){for(const name2 of INSTALLED){const[from,to]=[(0,import_node_path13.join)(
+root,path,name2),(0,import_node_path13.join)(folder,path,name2)];if((0,import_node_fs9.existsSync)(from)&&(0,import_node_fs9.existsSync)((0,import_node_path13.join)(
+folder,path))&&!(0,import_node_fs9.existsSync)(to))await(0,import_promises12.symlink)(from,to,"dir")}}var import_node_fs9,import_promises12,import_node_os2,import_node_path13,
+INSTALLED,MAX_DEPTH3,SHA,FILTERS;var init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs9=require("node:fs");import_promises12=require("node:fs/promises");
+import_node_os2=require("node:os");import_node_path13=require("node:path");init_run_git();INSTALLED=["node_modules",".venv","venv"];MAX_DEPTH3=3;SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 FILTERS="^filter\\..*\\.(smudge|process)$"}});function trialsAtOnce({batch,concurrency}){return batch?Math.max(BATCHED_TRIALS,concurrency):concurrency}function trialsAhead({batch,concurrency},{asksJudges}){
 if(batch||concurrency===1)return 0;return Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run:run2,prices},{kind,model=""}){if(!run2.
 batch||kind!=="openai")return 1;const own=Object.hasOwn(prices,model)?prices[model]:void 0;return own?.batch_factor??BATCH_FACTOR}var BATCHED_TRIALS,BATCH_FACTOR,
@@ -5557,50 +5573,50 @@ at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){if(!i
 isSaid(value["said"])}var HEAD,MAX_HEAD_BYTES,isSaid;var init_response_lines=__esm({"lib/adapters/storage/response-lines.js"(){"use strict";init_json_guards();init_canonical_json();
 init_document_guards();init_trial_shape();HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/;MAX_HEAD_BYTES=200;isSaid=
 shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,usage:isUsage,
-costUsd:isAmount})}});async function writeAnew(path,from,lines){const next=`${path}.${process.pid}.next`;const file=await(0,import_promises11.open)(next,"wx",384);const window=new LineWindow;
+costUsd:isAmount})}});async function writeAnew(path,from,lines){const next=`${path}.${process.pid}.next`;const file=await(0,import_promises13.open)(next,"wx",384);const window=new LineWindow;
 const fill=fillFrom(from);try{for(const line of lines){const bytes=window.read(path,line,fill);if(bytes.length===line.length)await file.appendFile(`${bytes.toString(
 "utf8")}
-`)}}catch(error){await(0,import_promises11.rm)(next,{force:true});throw error}finally{await file.close()}await(0,import_promises11.rename)(next,path)}function refuseLinkedFolder(path){
-const stats=(0,import_node_fs9.lstatSync)((0,import_node_path13.dirname)(path),{throwIfNoEntry:false});if(stats?.isSymbolicLink())throw new Error(`${(0,import_node_path13.dirname)(
-path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises11.mkdir)((0,import_node_path13.dirname)(path),{recursive:true});refuseLinkedFolder(
-path);const file=await(0,import_promises11.open)(path,WRITE_FLAGS,384);const stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain fil\
+`)}}catch(error){await(0,import_promises13.rm)(next,{force:true});throw error}finally{await file.close()}await(0,import_promises13.rename)(next,path)}function refuseLinkedFolder(path){
+const stats=(0,import_node_fs10.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:false});if(stats?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(
+path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises13.mkdir)((0,import_node_path14.dirname)(path),{recursive:true});refuseLinkedFolder(
+path);const file=await(0,import_promises13.open)(path,WRITE_FLAGS,384);const stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain fil\
 e`);if(stats.size>0&&!await endsLine(file,stats.size))await file.appendFile("\n");return file}async function endsLine(file,size){const{buffer}=await file.read(Buffer.
-alloc(1),0,1,size-1);return buffer[0]===LINE_FEED4}function openIfThere(path){try{const file=(0,import_node_fs9.openSync)(path,READ_FLAGS);if((0,import_node_fs9.fstatSync)(
-file).isFile())return file;(0,import_node_fs9.closeSync)(file);throw new Error(`${path} is no plain file`)}catch(error){if(hasCode(error,"ENOENT"))return void 0;
-throw error}}function*listLines(file,onBytes){const chunk=Buffer.allocUnsafe(CHUNK_BYTES2);let line={offset:0,length:0,start:""};for(let offset=0;;){const read=(0,import_node_fs9.readSync)(
-file,chunk,0,CHUNK_BYTES2,offset);if(read===0)break;const bytes=chunk.subarray(0,read);onBytes(bytes);for(let from=0;from<read;){const at=bytes.indexOf(LINE_FEED4,
+alloc(1),0,1,size-1);return buffer[0]===LINE_FEED4}function openIfThere(path){try{const file=(0,import_node_fs10.openSync)(path,READ_FLAGS);if((0,import_node_fs10.fstatSync)(
+file).isFile())return file;(0,import_node_fs10.closeSync)(file);throw new Error(`${path} is no plain file`)}catch(error){if(hasCode(error,"ENOENT"))return void 0;
+throw error}}function*listLines(file,onBytes){const chunk=Buffer.allocUnsafe(CHUNK_BYTES3);let line={offset:0,length:0,start:""};for(let offset=0;;){const read=(0,import_node_fs10.readSync)(
+file,chunk,0,CHUNK_BYTES3,offset);if(read===0)break;const bytes=chunk.subarray(0,read);onBytes(bytes);for(let from=0;from<read;){const at=bytes.indexOf(LINE_FEED4,
 from);const to=at===-1?read:at;const missing=MAX_HEAD_BYTES-line.start.length;if(missing>0)line.start+=bytes.toString("latin1",from,Math.min(to,from+missing));line.
 length+=to-from;from=to+1;if(at===-1)break;if(line.length>0)yield line;line={offset:offset+from,length:0,start:""}}offset+=read}if(line.length>0)yield{...line,start:""}}
-var import_node_fs9,import_promises11,import_node_path13,CHUNK_BYTES2,LINE_FEED4,READ_FLAGS,WRITE_FLAGS;var init_response_file=__esm({"lib/adapters/storage/resp\
-onse-file.js"(){"use strict";import_node_fs9=require("node:fs");import_promises11=require("node:fs/promises");import_node_path13=require("node:path");init_errors();
-init_line_window();init_response_lines();CHUNK_BYTES2=256*1024;LINE_FEED4=10;READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW;
-WRITE_FLAGS=import_node_fs9.constants.O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.O_CREAT|import_node_fs9.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){const{clock,log,holdsSecret}=surroundings;let opened2;const cache=()=>opened2??=place().then(found=>found&&OpenCache.
+var import_node_fs10,import_promises13,import_node_path14,CHUNK_BYTES3,LINE_FEED4,READ_FLAGS,WRITE_FLAGS;var init_response_file=__esm({"lib/adapters/storage/res\
+ponse-file.js"(){"use strict";import_node_fs10=require("node:fs");import_promises13=require("node:fs/promises");import_node_path14=require("node:path");init_errors();
+init_line_window();init_response_lines();CHUNK_BYTES3=256*1024;LINE_FEED4=10;READ_FLAGS=import_node_fs10.constants.O_RDONLY|import_node_fs10.constants.O_NOFOLLOW;
+WRITE_FLAGS=import_node_fs10.constants.O_RDWR|import_node_fs10.constants.O_APPEND|import_node_fs10.constants.O_CREAT|import_node_fs10.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){const{clock,log,holdsSecret}=surroundings;let opened2;const cache=()=>opened2??=place().then(found=>found&&OpenCache.
 open(found,clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`);return void 0});return{find:async key=>(await cache())?.
 find(key),keep(key,response){if(holdsSecret(JSON.stringify(response)))return;void cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){
 const notes=await(await opened2)?.close(clock.now())??[];for(const note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*.75;const kept2=lines.
 toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0);return kept2.sort((a,b)=>a.offset-b.offset)}var import_node_crypto4,
-import_node_fs10,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache;var init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use st\
-rict";import_node_crypto4=require("node:crypto");import_node_fs10=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();
+import_node_fs11,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache;var init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use st\
+rict";import_node_crypto4=require("node:crypto");import_node_fs11=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();
 MAX_AGE_DAYS=30;DAY_MS=24*60*60*1e3;MAX_CACHE_BYTES=256*1024*1024;MAX_LINE_BYTES2=16*1024*1024;OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place;if(!place.reads)return;refuseLinkedFolder(place.file);this.file=openIfThere(place.file);if(this.file!==void 0)this.index(this.file,nowMs)}static open(place,nowMs){
 return new _OpenCache(place,nowMs)}find(key){const line=this.lines.get(key);if(!line||this.file===void 0)return void 0;const bytes=this.window.read(this.place.file,
 line,fillFrom(this.file));const found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key);this.spoiled+=1;return void 0}keep(head,response){
 if(!this.place.writes||this.failure!==void 0)return;this.pending.push(writeResponseLine(head,response));this.writing??=this.write()}async close(nowMs){await this.
 writing;await this.appender?.close();try{if(this.place.writes&&this.failure===void 0)await this.compact(nowMs)}catch(error){this.failure=error}if(this.file!==void 0)
-(0,import_node_fs10.closeSync)(this.file);const notes=[];if(this.spoiled>0)notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.
+(0,import_node_fs11.closeSync)(this.file);const notes=[];if(this.spoiled>0)notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.
 place.file}): they were left out`);if(this.failure!==void 0)notes.push(`the response cache could not be written: ${describeError(this.failure)}`);return notes}index(file,nowMs){
 const hash2=(0,import_node_crypto4.createHash)("sha256");for(const{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){const head=length2>
 MAX_LINE_BYTES2?void 0:readLineHead(start);if(!head){this.spoiled+=1;continue}const age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS||age<-DAY_MS){this.replaced+=1;
 continue}if(this.lines.has(head.key))this.replaced+=1;this.lines.set(head.key,{...head,offset,length:length2})}const{sha256:sha2562}=this.place;if(sha2562===void 0||
-hash2.digest("hex")===sha2562)return;(0,import_node_fs10.closeSync)(file);throw new Error("its file is not the one that was kept")}async write(){try{this.appender??=
+hash2.digest("hex")===sha2562)return;(0,import_node_fs11.closeSync)(file);throw new Error("its file is not the one that was kept")}async write(){try{this.appender??=
 await openAppender(this.place.file);while(this.pending.length>0)await this.appender.appendFile(this.pending.splice(0).join(""))}catch(error){this.failure=error;
 this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){const{file}=this.place;if(!this.appender&&!this.isOvergrown())return;const now=new _OpenCache(
 {...this.place,reads:true},nowMs);if(now.file===void 0)return;try{if(now.isOvergrown())await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{
-(0,import_node_fs10.closeSync)(now.file)}}isOvergrown(){if(this.file===void 0)return false;return(0,import_node_fs10.fstatSync)(this.file).size>MAX_CACHE_BYTES||
-this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open7(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
+(0,import_node_fs11.closeSync)(now.file)}}isOvergrown(){if(this.file===void 0)return false;return(0,import_node_fs11.fstatSync)(this.file).size>MAX_CACHE_BYTES||
+this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){const opened2=new Map;function open5(suite,place){const mayWrite=suite.run.cache==="read-write";const cache=openResponseCache(
 async()=>{const found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});opened2.
 set(suite.suite,cache);return cache}return{cacheFor(suite){const isFresh=suite.gates.baseline.fresh;if(!placeCache||isFresh||suite.run.cache==="off")return void 0;
-return opened2.get(suite.suite)??open7(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm(
+return opened2.get(suite.suite)??open5(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm(
 {"lib/adapters/open-caches.js"(){"use strict";init_response_cache()}});function makePatient(model,patience){const patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:true}}});return{ask:(request,signal)=>askPatiently(
 ()=>model.ask(request,signal),patienceOf(request.model,signal)),embed:(request,signal)=>askPatiently(()=>model.embed(request,signal),patienceOf(request.model,signal))}}
 var init_patient_model=__esm({"lib/run/patient-model.js"(){"use strict";init_ask_patiently()}});function readUsage(value){if(!isRecord(value))return void 0;const input=readCount2(value["input_tokens"]??value["prompt_tokens"]);const output=readCount2(value["\
@@ -5659,8 +5675,8 @@ ers/models/openai-model.js"(){"use strict";init_errors();init_build_messages();i
 "http-400","http-404","http-422","http-501"];STRUCTURE=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function openModel(suite,{openai,env,openClient}){try{const endpoint=readOpenAiEndpoint(openai,"it");const{run:run2,prices}=suite;return{endpoint:endpoint.baseUrl,
 model:{...openLate(async()=>{const{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports));const client=await openClient(
 {endpoint,timeoutMs:run2.timeout_s*1e3,maxSockets:run2.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run2.batch&&{takesTurns:true}}}}catch(error){
-const[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{missing:problem}}}function openLate(open7){let opened2;const model=()=>opened2??=
-open7();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened2)?.
+const[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{missing:problem}}}function openLate(open5){let opened2;const model=()=>opened2??=
+open5();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened2)?.
 close()}}var init_open_model=__esm({"lib/adapters/models/open-model.js"(){"use strict";init_errors();init_openai_endpoint();init_prices2()}});function spawnGroup(program,args,options){const posix13=process.platform!=="win32";const child=(0,import_node_child_process2.spawn)(program,args,{...options,detached:posix13,
 windowsHide:true});const{pid}=child;if(pid===void 0)return child;alive.add(pid);watchExit();child.once("exit",()=>{alive.delete(pid);if(posix13)signalGroup(pid)});
 return child}function killGroup(child){if(child.pid===void 0||child.exitCode!==null||child.signalCode!==null)return;if(process.platform==="win32"){(0,import_node_child_process2.spawnSync)(
@@ -5738,12 +5754,12 @@ void 0?job:{...job,abortAfterMs};return modules.use(child=>child.run(withAbort,t
 database);const job={kind:"sql",database:path,sql,maxRows};return queries.use(child=>child.run(job,timeoutMs,signal))},async runCommand(job,signal){return commands.
 use(slot=>slot.run(job,signal))},async close(){await Promise.all([modules.close(),queries.close(),commands.close()])}}}function commandSlot(where){const closing2=new AbortController;
 let running;return{alive:()=>true,run(job,signal){const stop=signal?AbortSignal.any([signal,closing2.signal]):closing2.signal;running=runCommand(job,where,stop);
-return running},async stop(){closing2.abort();await running}}}async function locateInside(root,path){const found=await(0,import_promises12.realpath)((0,import_node_path14.resolve)(
-root,path)).catch(()=>void 0);if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});const inside=(0,import_node_path14.relative)(
-await(0,import_promises12.realpath)(root),found);if(inside===".."||inside.startsWith(`..${import_node_path14.sep}`)||(0,import_node_path14.isAbsolute)(inside)){
-const message=`${path} leads out of the repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises12,
-import_node_os3,import_node_path14;var init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises12=require("node:fs/promises");
-import_node_os3=require("node:os");import_node_path14=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open7){let opening2;async function use(run2){const opened2=await(opening2??=open7());if("why"in opened2)return{kind:"exited",message:opened2.
+return running},async stop(){closing2.abort();await running}}}async function locateInside(root,path){const found=await(0,import_promises14.realpath)((0,import_node_path15.resolve)(
+root,path)).catch(()=>void 0);if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});const inside=(0,import_node_path15.relative)(
+await(0,import_promises14.realpath)(root),found);if(inside===".."||inside.startsWith(`..${import_node_path15.sep}`)||(0,import_node_path15.isAbsolute)(inside)){
+const message=`${path} leads out of the repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises14,
+import_node_os3,import_node_path15;var init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises14=require("node:fs/promises");
+import_node_os3=require("node:os");import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open5){let opening2;async function use(run2){const opened2=await(opening2??=open5());if("why"in opened2)return{kind:"exited",message:opened2.
 why,durationMs:0};return await run2(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){const opened2=await opening2;if(!opened2||"why"in opened2)
 return;await opened2.sandbox.close();await opened2.close()}}}var init_sandbox_on_demand=__esm({"lib/adapters/sandbox/sandbox-on-demand.js"(){"use strict"}});function openToolbox(surroundings){const{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings;const opened2=[];function equip(suite,sandbox,readFrom){
@@ -5756,21 +5772,7 @@ map(part=>part.close()))}}}function openScorerSandbox(suite,root,{childEntry,env
 env,[]),size})}function openTreeSandbox(commit,suite,surroundings){const modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(
 async()=>{const tree=await openWorktree(surroundings.root,{commit,beside:[suite.file,...modules]});if(tree.status==="refused")return{why:`main's scorer cannot b\
 e run: ${tree.why}`};const sandbox=openScorerSandbox(suite,tree.folder,surroundings);return{sandbox,close:tree.close}})}var init_open_toolbox=__esm({"lib/adapte\
-rs/open-toolbox.js"(){"use strict";init_patient_model();init_worktree();init_open_model();init_child_environment();init_open_sandbox();init_sandbox_on_demand()}});async function digestFile(path){let file;try{file=await(0,import_promises13.open)(path,OPEN_FLAGS2)}catch(error){if(hasCode(error,"ENOENT")||hasCode(error,"ENOT\
-DIR"))return{status:"absent"};if(hasCode(error,"ELOOP")||hasCode(error,"ENXIO"))return{status:"irregular"};throw error}try{if(!(await file.stat()).isFile())return{
-status:"irregular"};const hash2=(0,import_node_crypto6.createHash)("sha256");const chunk=Buffer.allocUnsafe(CHUNK_BYTES3);for(;;){const{bytesRead}=await file.read(
-chunk,0,CHUNK_BYTES3);if(bytesRead===0)return{status:"file",sha256:hash2.digest("hex")};hash2.update(chunk.subarray(0,bytesRead))}}finally{await file.close()}}function digestProgram(entry){
-const known2=programs.get(entry)??readProgram(entry);programs.set(entry,known2);return known2}async function readProgram(entry){const folder=(0,import_node_path15.dirname)(
-entry);const names=(await(0,import_promises13.readdir)(folder)).filter(name2=>CODE_FILE.test(name2));const chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES3);let lines="";
-for(const name2 of[...new Set([...names,(0,import_node_path15.basename)(entry)])].sort()){const path=(0,import_node_path15.join)(folder,name2);if(!(0,import_node_fs11.lstatSync)(
-path,{throwIfNoEntry:false})?.isFile())continue;lines+=`${digestNow(path,chunk)}  ${name2}
-`;await(0,import_promises14.setImmediate)()}return sha256(lines)}function digestNow(path,chunk){const hash2=(0,import_node_crypto6.createHash)("sha256");const file=(0,import_node_fs11.openSync)(
-path,OPEN_FLAGS2);try{for(;;){const bytes=(0,import_node_fs11.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs11.closeSync)(file)}}var import_node_crypto6,import_node_fs11,import_promises13,import_node_path15,import_promises14,OPEN_FLAGS2,CHUNK_BYTES3,CODE_FILE,
-programs;var init_digest_file=__esm({"lib/adapters/storage/digest-file.js"(){"use strict";import_node_crypto6=require("node:crypto");import_node_fs11=require("node:fs");
-import_promises13=require("node:fs/promises");import_node_path15=require("node:path");import_promises14=require("node:timers/promises");init_errors();init_canonical_json();
-OPEN_FLAGS2=import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.O_NOFOLLOW|import_node_fs11.constants.O_NONBLOCK;CHUNK_BYTES3=256*1024;CODE_FILE=/\.[cm]?[jt]s$/;
-programs=new Map}});function isSameScoring(a,b){const{missing,changed,unused}=comparePins(listDecisive(a.pins),listDecisive(b.pins));return a.suite_digest===b.suite_digest&&missing.
+rs/open-toolbox.js"(){"use strict";init_patient_model();init_worktree();init_open_model();init_child_environment();init_open_sandbox();init_sandbox_on_demand()}});function isSameScoring(a,b){const{missing,changed,unused}=comparePins(listDecisive(a.pins),listDecisive(b.pins));return a.suite_digest===b.suite_digest&&missing.
 length+changed.length+unused.length===0}function listDecisive(pins){return pins.filter(({kind})=>!BESIDE_SCORING.includes(kind))}var BESIDE_SCORING;var init_same_scoring=__esm(
 {"lib/config/same-scoring.js"(){"use strict";init_compare_pins();BESIDE_SCORING=["dataset","labels"]}});function refuseOtherRun(run2,folder,now){const changed=findChange(run2,now);if(changed===void 0)return;throw new UserError({code:"other-run",message:`${folder} \
 cannot be gone on with: ${changed}`,hint:"start a new run: leave --resume out"})}function findChange(run2,{suite,pins,entries,target,shard}){if(run2.suite!==suite.
@@ -5783,14 +5785,14 @@ se-other-run.js"(){"use strict";init_compare_pins();init_same_scoring();init_err
 ; expected text or {output, tool_calls?, usage?, \u2026}`)}const stranger=findStranger(value,options);if(stranger)return stranger;try{return{status:"read",output:readMembers(
 value)}}catch(error){if(error instanceof WrongMember)return wrong(error.message,error.key);throw error}}function readMembers(value){const{output,error}=value;if(output===
 void 0&&value["tool_calls"]===void 0&&error===void 0){throw new WrongMember("output","text (or null)",void 0)}if(output!==void 0&&output!==null&&typeof output!==
-"string"){throw new WrongMember("output","text (or null)",output)}const latency_ms=readAmount(value,"latency_ms");const cost_usd=readAmount(value,"cost_usd");const finish_reason=readText(
-value,"finish_reason");const model=readText(value,"model");const fingerprint=readText(value,"fingerprint");return{output:output??null,...readCalls(value["tool_c\
-alls"]),...readTokens(value["usage"]),...latency_ms!==void 0&&{latency_ms},...cost_usd!==void 0&&{cost_usd},...finish_reason!==void 0&&{finish_reason},...model!==
+"string"){throw new WrongMember("output","text (or null)",output)}const latency_ms=readAmount(value,"latency_ms");const cost_usd=readAmount(value,"cost_usd");const finish_reason=readText2(
+value,"finish_reason");const model=readText2(value,"model");const fingerprint=readText2(value,"fingerprint");return{output:output??null,...readCalls(value["tool\
+_calls"]),...readTokens(value["usage"]),...latency_ms!==void 0&&{latency_ms},...cost_usd!==void 0&&{cost_usd},...finish_reason!==void 0&&{finish_reason},...model!==
 void 0&&{model},...fingerprint!==void 0&&{fingerprint},...readFlag(value,"refusal"),...isGiven(error)&&{error:readError(error)}}}function readCalls(value){if(!isGiven(
 value))return{};try{return{tool_calls:readToolCalls(value)}}catch(error){throw new WrongMember("tool_calls",`a list of {name, arguments} (${describeError(error)}\
 )`,value)}}function readTokens(value){if(!isGiven(value))return{};const usage=readUsage(value);if(!usage)throw new WrongMember("usage","{input_tokens, output_to\
 kens}, whole numbers",value);return{usage}}function readAmount(value,key){const amount=value[key];if(!isGiven(amount))return void 0;if(typeof amount==="number"&&
-Number.isFinite(amount)&&amount>=0)return amount;throw new WrongMember(key,"a number from 0 up",amount)}function readText(value,key){const text=value[key];if(!isGiven(
+Number.isFinite(amount)&&amount>=0)return amount;throw new WrongMember(key,"a number from 0 up",amount)}function readText2(value,key){const text=value[key];if(!isGiven(
 text))return void 0;if(typeof text==="string")return text;throw new WrongMember(key,"text",text)}function readFlag(value,key){const flag=value[key];if(!isGiven(
 flag))return{};if(typeof flag!=="boolean")throw new WrongMember(key,"true or false",flag);return{refusal:flag}}function readError(value){if(typeof value==="stri\
 ng")return{kind:"error",message:value};if(isRecord(value)&&typeof value["message"]==="string"){const code=typeof value["code"]==="string"?{code:value["code"]}:{};
@@ -5840,8 +5842,8 @@ ool_calls?, usage?, latency_ms?, cost_usd?, error?}.";return wrong2(`the recorde
 init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){const missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length===0)return;throw new UserError(missing.
 map(name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: \
 { ${name2}: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use \
-strict";init_errors()}});async function digestCode(files,entries){const digests=new Map;const open7=[...entries];for(let path=open7.pop();path!==void 0;path=open7.pop()){if(digests.has(
-path)||digests.size>=MOST_FILES||!await isFile2(files,path))continue;digests.set(path,await files.digest(path));if(CODE2.test(path))open7.push(...await findImports2(
+strict";init_errors()}});async function digestCode(files,entries){const digests=new Map;const open5=[...entries];for(let path=open5.pop();path!==void 0;path=open5.pop()){if(digests.has(
+path)||digests.size>=MOST_FILES||!await isFile2(files,path))continue;digests.set(path,await files.digest(path));if(CODE2.test(path))open5.push(...await findImports2(
 files,path))}return digestJson(Object.fromEntries(digests))}async function findImports2(files,path){const source=await files.readText(path);const found=[];for(const pattern of RELATIVE_SPECIFIERS){
 for(const match of source.matchAll(pattern)){const target=await findFile2(files,path,match[2]??"");if(target!==void 0)found.push(target)}}return found}async function findFile2(files,from,specifier){
 for(const ending of ENDINGS2){const result=resolveRepositoryPath(folderOf(from),specifier+ending);if(result.status==="inside"&&await isFile2(files,result.path))
@@ -5930,9 +5932,9 @@ latencyMs);return retryable(`http-${status}`,message,readRetryAfter(response.hea
 output);const toolCalls=compileOptional(target.tool_calls);const usage=compileOptional(target.usage);const cost2=compileOptional(target.cost_usd);return response=>{
 const{latencyMs}=response;const wrong2=message=>failed("wrong-shape",message,latencyMs);const body=parseJson2(response.body);if(body===void 0){const start=response.
 body.toString("utf8").slice(0,QUOTED_CHARACTERS2);return wrong2(`the answer is not JSON: ${start}`)}if(isDeeperThan(body,MOST_LEVELS))return wrong2(`the answer \
-is nested more than ${MOST_LEVELS} levels deep`);try{const text=readText2(output(body),target.output);const calls=toolCalls&&readToolCalls(toolCalls(body)[0]);const found={
+is nested more than ${MOST_LEVELS} levels deep`);try{const text=readText3(output(body),target.output);const calls=toolCalls&&readToolCalls(toolCalls(body)[0]);const found={
 output:text,...calls&&{tool_calls:calls},...readAmounts(body,usage,cost2)};return{kind:"answer",output:found}}catch(error){if(error instanceof WrongAnswer)return wrong2(
-error.message);if(error instanceof ToolCallError||error instanceof JsonPathError){return wrong2(`the answer does not fit: ${error.message}`)}throw error}}}function readText2(values,path){
+error.message);if(error instanceof ToolCallError||error instanceof JsonPathError){return wrong2(`the answer does not fit: ${error.message}`)}throw error}}}function readText3(values,path){
 const[first]=values;if(first===void 0)throw new WrongAnswer(`${path} selects nothing in the answer`);if(values.length>1){if(values.every(value=>typeof value==="\
 string"))return values.join("");throw new WrongAnswer(`${path} selects ${values.length} values in the answer; one text is expected`)}return typeof first==="stri\
 ng"||first===null?first:JSON.stringify(first)}function readAmounts(body,usagePath,costPath){const usage=readUsage(usagePath?.(body)[0]);const cost2=costPath?.(body)[0];
@@ -6293,8 +6295,8 @@ async function findKey(target,request,{circumstances}){const asked=await target.
 kind:target.facts.kind,asked,case:request.case.id,trial:request.trial})}function toOutput2(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"\
 failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":
 return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}var init_draw_output=__esm({"lib/run/draw-output.js"(){"use strict";init_canonical_json();
-init_call_target()}});async function completeScores(stored,testCase,{unasked,...scoring}){const applying=listApplying(scoring.scorers,testCase);const open7=[...stored.scores];const kept2=applying.
-map(scorer=>{const at=open7.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check"));const[found]=at===-1?[]:open7.
+init_call_target()}});async function completeScores(stored,testCase,{unasked,...scoring}){const applying=listApplying(scoring.scorers,testCase);const open5=[...stored.scores];const kept2=applying.
+map(scorer=>{const at=open5.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check"));const[found]=at===-1?[]:open5.
 splice(at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}
 async function rescore(stored,testCase,{unasked,...scoring}){const applying=listApplying(scoring.scorers,testCase);const kept2=applying.map(scorer=>findSaid(scorer,
 stored.scores)??leaveOut(scorer,unasked));return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{
@@ -6434,14 +6436,14 @@ Infinity))throw new RangeError(`Case ${id} has a value that is no cost or durati
 init_shuffle_labels();init_spread()}});function passHatK({n,c,k}){if(!(k>=1&&k<=n&&c>=0&&c<=n))throw new RangeError(`No ${k} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k),passAtK:1-
 shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var init_reliability=__esm(
 {"lib/verdict/reliability.js"(){"use strict"}});var init_statistics=__esm({"lib/verdict/statistics.js"(){"use strict";init_agreement();init_decide_look();init_detectable_drop();init_exact_test();init_false_discovery();
-init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(baseline,current){const open7=new Set(baseline);const partner=new Map;const pair=(facts,match)=>{open7.delete(match);partner.set(facts,match)};
-const inOrder=[...current].sort((a,b)=>Number(b.kept??false)-Number(a.kept??false));pairUnchanged(baseline,inOrder,{open:open7,pair});const rounds=[({id,case_hash})=>`${case_hash}\
- ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(const key of rounds){const waiting=Map.groupBy(open7,key);
+init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(baseline,current){const open5=new Set(baseline);const partner=new Map;const pair=(facts,match)=>{open5.delete(match);partner.set(facts,match)};
+const inOrder=[...current].sort((a,b)=>Number(b.kept??false)-Number(a.kept??false));pairUnchanged(baseline,inOrder,{open:open5,pair});const rounds=[({id,case_hash})=>`${case_hash}\
+ ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(const key of rounds){const waiting=Map.groupBy(open5,key);
 for(const facts of waiting.size>0?inOrder:[]){const match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();if(match)pair(facts,match)}}const all=[...partner].
 map(([facts,match])=>({baseline:match,current:facts}));const isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.
-filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open7]}}function pairUnchanged(baseline,current,{
-open:open7,pair}){const byId2=new RowIndex;for(const{id}of baseline)byId2.add(id);for(const facts of current){const row=byId2.find(facts.id,found=>{const other=baseline[found];
-return other.id===facts.id&&open7.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}
+filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open5]}}function pairUnchanged(baseline,current,{
+open:open5,pair}){const byId2=new RowIndex;for(const{id}of baseline)byId2.add(id);for(const facts of current){const row=byId2.find(facts.id,found=>{const other=baseline[found];
+return other.id===facts.id&&open5.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}
 function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(shown.added.map(({id})=>id));const rewritten=new Set(shown.removed.filter(
 ({id})=>addedIds.has(id)).map(({id})=>id));const changes=pairing.pairs.flatMap(({baseline,current})=>{const before=passShare(baseline,baselineTrials);const after=passShare(
 current,trials);if(before===void 0||after===void 0)return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];const{id,kept:kept2}=current;return[{id,baselineId:baseline.
@@ -6534,8 +6536,8 @@ const{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{signal,te
 merged}=request;const limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request.target.facts.kind==="recorded",
 laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.
 spent?[merged.spent]:[]]});const meter=new ProgressMeter(log,clock);const watch=new BudgetWatch(limits,{log,clock});let count=0;return{count:()=>count,notes:()=>watch.
-notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open7=countAll(planLanes(lanes,
-entries,plan,isMeasured));meter.plan(total2,total2-open7);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,
+notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){const total2=countLanes(lanes,entries,plan);const open5=countAll(planLanes(lanes,
+entries,plan,isMeasured));meter.plan(total2,total2-open5);const cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,
 isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
 lane}){await keepTrial(trial,lane);count+=1;meter.add(trial);watch.check()}});const pace=turns.describe();if(Object.keys(pace).length>0)measured.run.pace=pace;if(!cause)
 addRejudging(measured.run,await byBase?.score(own.bench,limits));return cause&&{...cause,look}}}}async function alignSides(run2,request,{lanes,limits}){const{prepared,
@@ -6715,8 +6717,8 @@ map(describeFailure).join("; ")}}function describeFailure({gate,metric,reason,ca
 "critical"||gate==="safety"||gate==="pins";const subject=speaks?"":`${metric??gate} `;return`${subject}${reason}${named}`}function nameSome2(ids){const shown=ids.
 slice(0,3).join(", ");return ids.length>3?`${shown} and ${ids.length-3} more`:shown}function describePass(gates,{run:run2,pairing,gates:policy}){const count=listOwnCases(
 run2).length;const compared=pairing?`no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length,"case")}`:`${count} ${plural(count,"case")} measured`;
-const open7=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="accepted"||result==="not-measur\
-ed");if(open7.length===0)return compared;const named=open7.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?"nothing fai\
+const open5=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="accepted"||result==="not-measur\
+ed");if(open5.length===0)return compared;const named=open5.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?"nothing fai\
 led":compared}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace("-"," ")}var init_decide_verdict=__esm(
 {"lib/verdict/decide-verdict.js"(){"use strict";init_by_base();init_gate_critical()}});function describeGone(metric,context){const{run:{run:run2,metrics:fed},metrics,gates}=context;const{policy}=run2;if(policy?.commit===void 0||policy.added?.includes(
 metric)||!gates.metrics[metric])return void 0;const isDemoted=policy.gone?.includes(metric)===true&&(metric===PASS_RATE?metrics[metric]?.n===0:metrics[metric]?.
@@ -6737,9 +6739,9 @@ safety}=context.gates;const{run:run2}=context;const required=run2.cases.filter(f
 max(context.trials,plannedTrials(facts,context));const lacking=required.filter(facts=>!isDecided(facts,throughLook(facts)));const{planned}=run2.run;const expected=planned.
 required+(context.approvers.length>0?0:planned.kept??0);const unknown=Math.max(0,expected-required.length);const count=lacking.length+unknown;if(count===0)return void 0;
 return{reason:`${count} of ${required.length+unknown} critical and safety cases could not be measured${describeCause(lacking)}`,next:"mend the cause and re-run \
-the job: what was measured is kept",cases:lacking.map(({id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){const open7=listUndecidedByBase(
-byBase,[...critical.tags,...safety.tags]);if(open7.length===0)return void 0;return{reason:`${open7.length} critical and safety ${plural(open7.length,"case")} co\
-uld not be scored as main scores them${describeCause(open7)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:open7.map(({id})=>id)}}function plannedTrials(facts,{
+the job: what was measured is kept",cases:lacking.map(({id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){const open5=listUndecidedByBase(
+byBase,[...critical.tags,...safety.tags]);if(open5.length===0)return void 0;return{reason:`${open5.length} critical and safety ${plural(open5.length,"case")} co\
+uld not be scored as main scores them${describeCause(open5)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:open5.map(({id})=>id)}}function plannedTrials(facts,{
 gates,run:run2}){const{trials,critical_trials:critical}=run2.run.planned;return hasTag(facts,gates.critical.tags)?critical:trials}function isDecided({trials},throughTrial){
 const decided=trials.filter(({trial,outcome})=>trial<=throughTrial&&(outcome==="passed"||outcome==="failed"));return decided.length>=throughTrial}function isLacking(facts,trials){
 return measuredCount(facts,trials)<trials}function measuredCount(facts,throughTrial){return facts.trials.filter(({trial,outcome})=>trial<=throughTrial&&outcome!==
@@ -6885,8 +6887,8 @@ const{looks,index}=context.look;const added=context.run.run.policy?.added??[];co
 metric,context);const floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)];const compared=listBars(bars).map(bar=>{const{addedSchedule,...sides}=bar.
 gate==="release"?released:context;const schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});
 if(!gone)return[...floor.map(askAgain),...compared].map(one=>({...one,gate:accept(one.gate)}));return[...floor,...compared.map(({gate})=>gate)].map(gate=>({gate:{
-...gate,...gone}}))});function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}const open7=results.filter(({rerun})=>rerun!==
-void 0);return{gates:results.map(({gate})=>gate),open:new Set(open7.map(({gate})=>gate)),...open7.length>0&&{rerun:Math.max(...open7.map(({rerun})=>rerun))}}}var init_judge_metrics=__esm(
+...gate,...gone}}))});function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}const open5=results.filter(({rerun})=>rerun!==
+void 0);return{gates:results.map(({gate})=>gate),open:new Set(open5.map(({gate})=>gate)),...open5.length>0&&{rerun:Math.max(...open5.map(({rerun})=>rerun))}}}var init_judge_metrics=__esm(
 {"lib/verdict/judge-metrics.js"(){"use strict";init_find_gone();init_gate_floor();init_gate_regression();init_plan_looks()}});function splitChanges(input){const names=[PASS_RATE,...Object.keys(input.run.metrics).sort()];return names.flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
 const rows=listRows(metric,input);if(rows.length===0)return void 0;const known2=rows.filter(row=>row.was!==void 0);const isMoved=known2.some(({was,again})=>was!==
 again);if(known2.length>0&&!isMoved&&!hasOtherJudges(metric,input))return void 0;const after=mean2(rows.map(({now})=>now));const rescored=mean2(rows.map(({again})=>again));
@@ -7235,7 +7237,7 @@ const configured=await nameSuites(paths.filter(isConfigured),files);const suites
 read",commit,files,suites},configured}}async function nameSuites(paths,files){const named=new Map;for(const path of paths.slice(0,MOST_SUITES)){const name2=readSuiteName(
 await files.readText(path));if(name2!==void 0&&!named.has(name2))named.set(name2,path)}return named}var import_posix2,MOST_SUITES;var init_name_base_suites=__esm(
 {"lib/adapters/storage/name-base-suites.js"(){"use strict";import_posix2=require("node:path/posix");init_read_suite_name();init_repository_path();MOST_SUITES=200}});function openTreeFiles(tree){const known2=new Map;const readFile6=path=>{const bytes=known2.get(path)??readChecked(tree,path);known2.set(path,bytes);return bytes};
-return{readText:async path=>decodeText(await readFile6(path),path),digest:async path=>(0,import_node_crypto7.createHash)("sha256").update(await readFile6(path)).
+return{readText:async path=>decodeText(await readFile6(path),path),digest:async path=>(0,import_node_crypto6.createHash)("sha256").update(await readFile6(path)).
 digest("hex"),lines:path=>splitLines(inOneChunk(()=>readFile6(path)),path),readLine:async(path,{offset,length:length2})=>decodeText((await readFile6(path)).subarray(
 offset,offset+length2),path),exists:async path=>(await follow2(tree,path)).status==="file"}}async function*inOneChunk(read){yield await read()}async function readChecked(tree,path){
 const found=await follow2(tree,path);switch(found.status){case"file":{const tooLarge=refuseSize(path,found.entry.size);if(tooLarge)throw tooLarge;return await tree.
@@ -7249,8 +7251,8 @@ entry}:await findLinkAbove(tree,path);if(!link2)return{status:"absent"};const ta
 posix11.dirname(link2.path),`${target}${rest}`);if(next.status==="refused")return{status:"outside",link:link2.path,target};path=next.path}return{status:"absent"}}
 async function findLinkAbove(tree,path){for(let folder=posix11.dirname(path);folder!==".";folder=posix11.dirname(folder)){const entry=await tree.find(folder);if(entry?.
 mode===LINK)return{path:folder,entry};if(entry)return void 0}return void 0}async function readLink(tree,{object,size}){return size>MOST_LINK_BYTES?"/":(await tree.
-read(object)).toString("utf8")}var import_node_crypto7,posix11,FILE,LINK,FOLDER2,MOST_LINKS,MOST_LINK_BYTES;var init_tree_files=__esm({"lib/adapters/storage/tre\
-e-files.js"(){"use strict";import_node_crypto7=require("node:crypto");posix11=__toESM(require("node:path/posix"),1);init_repository_path();init_refuse_file();init_text_lines();
+read(object)).toString("utf8")}var import_node_crypto6,posix11,FILE,LINK,FOLDER2,MOST_LINKS,MOST_LINK_BYTES;var init_tree_files=__esm({"lib/adapters/storage/tre\
+e-files.js"(){"use strict";import_node_crypto6=require("node:crypto");posix11=__toESM(require("node:path/posix"),1);init_repository_path();init_refuse_file();init_text_lines();
 FILE=/^100(?:644|755)$/;LINK="120000";FOLDER2=/^0?40000$/;MOST_LINKS=20;MOST_LINK_BYTES=4096}});async function openBaseCommit(root,revision,config){if(revision===void 0)return{status:"own"};const named=`${revision}^{commit}`;const args=["rev-parse","--veri\
 fy","--quiet","--end-of-options",named];const commit=await runGit(root,args);const tree=commit===void 0?void 0:await openCommitTree(root,commit);if(commit===void 0||
 !tree)throw new UserError({code:"usage",message:`--base ${revision} is no commit of this repository`,hint:"name a branch or a commit that is here, e.g. --base o\
@@ -7292,14 +7294,14 @@ isRecord(value)?shared.share(value):value])):trial)}}async function foldPlanned(
 for(const planned of cases)builder.expect(planned);for await(const trial of trials())if(builder.isExpected(identifyCase(trial)))builder.add(trial);return builder.
 build(run2)}var JUDGED_FORMAT,Unmeasured;var init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();init_fold_trials();
 init_shared_values();JUDGED_FORMAT=1;Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){const{id,case_hash,expectation_hash,tags,kept:kept2}=this.
-facts;return{id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){const file=await(0,import_promises16.open)(path,"w");try{let block="";for(const piece of pieces){block+=piece;if(block.length<
-BLOCK_CHARS)continue;await file.appendFile(block);block=""}await file.appendFile(block)}finally{await file.close()}}var import_promises16,BLOCK_CHARS;var init_write_pieces=__esm(
-{"lib/adapters/storage/write-pieces.js"(){"use strict";import_promises16=require("node:fs/promises");BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){const{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises17.rm)((0,import_node_path19.join)(folder,
-EVIDENCE_FILE),{force:true});if(judgement){await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged));await writeAtomically(folder,VERDICT_FILE,formatDocument(
+facts;return{id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){const file=(0,import_node_fs12.openSync)(path,"w");try{let block="";for(const piece of pieces){block+=piece;if(block.length<
+BLOCK_CHARS)continue;(0,import_node_fs12.appendFileSync)(file,block);block="";await(0,import_promises16.setImmediate)()}(0,import_node_fs12.appendFileSync)(file,
+block)}finally{(0,import_node_fs12.closeSync)(file)}}var import_node_fs12,import_promises16,BLOCK_CHARS;var init_write_pieces=__esm({"lib/adapters/storage/write\
+-pieces.js"(){"use strict";import_node_fs12=require("node:fs");import_promises16=require("node:timers/promises");BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){const{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises17.rm)((0,import_node_path19.join)(folder,
+EVIDENCE_FILE),{force:true});if(judgement){await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged));writeAtomically(folder,VERDICT_FILE,formatDocument(
 tellStored(judgement.report)))}const evidence=describeEvidence(await listSubjects(folder),await readRunDocument(folder),{opponents:await recordOpponents(opponents),
 tool:{name:"touchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.
-report.verdict}});await writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}\
-
+report.verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}
 `}async function writeLines(folder,name2,values){function*format(){for(const value of values)yield`${JSON.stringify(value)}
 `}await writePieces((0,import_node_path19.join)(folder,name2),format()).catch(error=>{throw sayUnwritable(folder,error)})}async function listSubjects(folder){const subjects=[];
 for(const name2 of EVIDENCE_SUBJECTS){const digested=await digestFile((0,import_node_path19.join)(folder,name2));if(digested.status==="file")subjects.push({name:name2,
@@ -7323,9 +7325,9 @@ const counts={passed:0,failure:0,error:0,skipped:0};let seconds=0;for(const endi
 0?` time="${seconds.toFixed(TIME_DECIMALS)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(name2)}" tests="${endings.length}" failures="${counts.failure}" e\
 rrors="${counts.error}" skipped="${counts.skipped}"${time}>
 `;for(const testcase of testcases)yield writeTestcase(testcase,name2);yield"  </testsuite>\n"}function writeTestcase({name:name2,outcome,message,lines,seconds,place},suite){
-const file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line);const time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS));const open7=`\
-    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;if(outcome==="passed")return`${open7}/>
-`;const body=(lines??[]).map(escapeXml).join("\n");const close=body===""?"/>":`>${body}</${outcome}>`;return`${open7}>
+const file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line);const time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS));const open5=`\
+    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;if(outcome==="passed")return`${open5}/>
+`;const body=(lines??[]).map(escapeXml).join("\n");const close=body===""?"/>":`>${body}</${outcome}>`;return`${open5}>
       <${outcome} message="${escapeXmlAttribute(message??"")}"${close}
     </testcase>
 `}function writeAttribute(name2,value){return value===void 0?"":` ${name2}="${escapeXmlAttribute(String(value))}"`}function summarizeCase({trials}){const milliseconds=trials.
@@ -7516,11 +7518,11 @@ artifact===void 0?"the job summary and the files of the run":link("the full repo
 > Left out for length: ${names.join(", ")}. All of it is in ${where}.`}var SUMMARY_ROOM,COMMENT_TEXT_CHARS,SUMMARY_TEXT_CHARS,MAX_HEADLINE_CHARS,TONE_MARKS;var init_render_markdown=__esm(
 {"lib/report/render-markdown.js"(){"use strict";init_describe_report();init_cut_text();init_escape_markdown();init_fit_sections();init_markdown_cases();init_markdown_facts();
 init_markdown_gates();init_markdown_judges();SUMMARY_ROOM={maxBytes:900*1024};COMMENT_TEXT_CHARS=3e3;SUMMARY_TEXT_CHARS=2e4;MAX_HEADLINE_CHARS=600;TONE_MARKS={pass:"\
-\u2705",warn:"\u26A0\uFE0F",fail:"\u{1F534}",error:"\u274C"}}});async function writeReports(folder,report,run2,secrets){try{const markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));await(0,import_promises18.writeFile)(
+\u2705",warn:"\u26A0\uFE0F",fail:"\u{1F534}",error:"\u274C"}}});async function writeReports(folder,report,run2,secrets){try{const markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs13.writeFileSync)(
 (0,import_node_path20.join)(folder,"report.md"),markdown);await writePieces((0,import_node_path20.join)(folder,"junit.xml"),writeJunit(report,run2,secrets))}catch(error){
 throw sayUnwritable(folder,error)}}function*writeJunit(report,{cases},{redact,redactDocument}){const places=new Map(report.cases.map(({id,place})=>[id,place]));
-const placeOf=id=>places.get(id);for(const piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}var import_promises18,import_node_path20;
-var init_write_reports=__esm({"lib/adapters/storage/write-reports.js"(){"use strict";import_promises18=require("node:fs/promises");import_node_path20=require("node:path");
+const placeOf=id=>places.get(id);for(const piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}var import_node_fs13,import_node_path20;
+var init_write_reports=__esm({"lib/adapters/storage/write-reports.js"(){"use strict";import_node_fs13=require("node:fs");import_node_path20=require("node:path");
 init_render_junit();init_render_markdown();init_say_unwritable();init_write_pieces()}});var render_json_exports={};__export(render_json_exports,{renderFailureJson:()=>renderFailureJson,renderJson:()=>renderJson});function renderJson(verdict,{run:run2,
 report}){const{comparison,baseline,cost_usd:costUsd}=verdict;return{verdict:verdict.verdict,reason:verdict.reason,...verdict.partial&&{partial:verdict.partial},
 gates:verdict.gates.map(writeGate),metrics:Object.fromEntries(Object.entries(verdict.metrics).map(([name2,summary])=>[name2,writeMetric(summary)])),...comparison&&
@@ -7616,7 +7618,7 @@ shard},ports,host.signal);log.settle();return tellShard(measured,{asJson:options
 textOf(options["filter"]),await openFailed(named("failed"),config,files)),report:{subject:"commit",links:{},reproduce:describeCommand(args,config),redact:host.secrets.
 redact}},ports,host.signal);log.settle();return await tellReport(gated,{asJson:options["json"]===true,host})}finally{await ports.close()}}function chooseCache({
 root},runs,options){if(options["no-cache"]===true)return{};return{async placeCache({suite}){const file=(0,import_node_path23.join)(runs,CACHE_FOLDER,`${suite}.j\
-sonl`);if((0,import_node_fs12.existsSync)((0,import_node_path23.join)(root,".git"))&&await runGit(root,["ls-files","--",file]))throw new Error(`${file} is commi\
+sonl`);if((0,import_node_fs14.existsSync)((0,import_node_path23.join)(root,".git"))&&await runGit(root,["ls-files","--",file]))throw new Error(`${file} is commi\
 tted, so that whose answers it holds is not known`);return{file,reads:options["record"]!==true,writes:true}}}}function readShard({shard:text,...options}){if(typeof text!==
 "string")return void 0;const shard=parseShard(text);if(!shard)throw new UserError({code:"usage",message:`--shard ${text} is not understood`,hint:SHARD_HINT});const other=[
 "filter","failed"].find(name2=>options[name2]!==void 0);if(other===void 0)return shard;throw new UserError({code:"usage",message:`--shard and --${other} do not \
@@ -7629,8 +7631,8 @@ ag:${tag}`],...failed2===void 0?[]:[`--failed ${(0,import_node_path23.basename)(
 --filter ${filter} is not understood`,hint:"write --filter tag:NAME"})}async function findPassed(stored){const{planned}=stored.run;const{cases}=await foldStoredRun(
 stored);const passed=new Set(cases.filter(({trials})=>trials.length>=planned.trials&&trials.every(({outcome})=>outcome==="passed")).map(nameCase));return entry=>passed.
 has(nameCase(entry))}function describeCommand({options},config){const named=["baseline","base"].flatMap(name2=>{const value=textOf(options[name2]);return value===
-void 0?[]:[`--${name2} ${value}`]});return["touchstone run",config,...named].join(" ")}var import_node_fs12,import_node_path23,CACHE_FOLDER;var init_verb_run=__esm(
-{"lib/cli/verb-run.js"(){"use strict";import_node_fs12=require("node:fs");import_node_path23=require("node:path");init_run_git();init_run_folder();init_read_suite_name();
+void 0?[]:[`--${name2} ${value}`]});return["touchstone run",config,...named].join(" ")}var import_node_fs14,import_node_path23,CACHE_FOLDER;var init_verb_run=__esm(
+{"lib/cli/verb-run.js"(){"use strict";import_node_fs14=require("node:fs");import_node_path23=require("node:path");init_run_git();init_run_folder();init_read_suite_name();
 init_errors();init_gate_suite();init_measure_shard();init_shard();init_fold_trials();init_arguments();init_connect_host();init_open_base_commit();init_locate_run();
 init_tell_report();init_tell_shard();init_workplace();CACHE_FOLDER=".cache"}});function findShardDifferences(runs,known2){const[first]=runs;if(!first)return[];return FACTS.flatMap(({what,read})=>{const here=read(known2);const expected=here??
 read(first);const odd=runs.find(run2=>read(run2)!==expected);if(!odd)return[];const whose=here===void 0?nameOf5(first):"what they are merged for";return`${nameOf5(
@@ -7746,7 +7748,7 @@ isTexts),error:maybe(value=>fits(value,{message:isText2,code:maybe(isText2)}))};
 isYes)};METRIC2={advisory:value=>typeof value==="boolean",judged:value=>typeof value==="boolean",judges:isTexts,models:isTexts,fingerprints:isTexts,error:maybe(
 isText2)};INFO={commit:maybe(isText2),tag:maybe(isText2),age_days:maybe(isAmount2),behind:maybe(isAmount2),fresh:maybe(isYes),touched:maybe(isTexts),refused:isListOf(
 value=>fits(value,{why:isText2})),why:maybe(isText2),next:maybe(isText2)}}});function openEvidence(folder){return{folder,digest:name2=>digestFile((0,import_node_path24.join)(folder,name2)),statement:()=>readStatement(folder),verdict:()=>readVerdict3(
-folder),judged:()=>readJudgedFile(folder),text:name2=>(0,import_promises19.readFile)((0,import_node_path24.join)(folder,name2),"utf8")}}async function findVerdict(folder){
+folder),judged:()=>readJudgedFile(folder),text:name2=>(0,import_promises18.readFile)((0,import_node_path24.join)(folder,name2),"utf8")}}async function findVerdict(folder){
 const{status}=await digestFile((0,import_node_path24.join)(folder,VERDICT_FILE));return status==="absent"?void 0:await readVerdict3(folder)}async function readStatement(folder){
 const file=(0,import_node_path24.join)(folder,EVIDENCE_FILE);if((await digestFile(file)).status==="absent")throw new UserError({code:"no-evidence",message:`${folder}\
  has no ${EVIDENCE_FILE}: the run was cut off, or an older version made it`,hint:"go on with it (touchstone run --resume RUN), or record it again"});const statement=await readDocument(
@@ -7760,15 +7762,15 @@ file,MAX_VERDICT_BYTES);const fault=findVerdictFault(isRecord(stored)?stored["fo
 return stored;throw sayBad3(file,"it is no verdict")}function isStoredVerdict(value){if(!isRecord(value))return false;const{verdict,told}=value;return isVerdict(
 verdict)&&isRecord(told)&&Array.isArray(told["cases"])&&isRecord(told["headline"])}function isVerdict(value){return isRecord(value)&&["pass","fail","error"].includes(
 String(value["verdict"]))&&typeof value["suite"]==="string"&&typeof value["reason"]==="string"&&Array.isArray(value["gates"])&&value["gates"].every(gate=>isRecord(
-gate)&&typeof gate["gate"]==="string")}async function readJudgedFile(folder){const file=(0,import_node_path24.join)(folder,JUDGED_FILE);let judged;try{if(!(await(0,import_promises19.lstat)(
-file)).isFile())throw new Error("this is not a regular file");judged=await readJudged(readJsonLines((0,import_node_fs13.createReadStream)(file),file))}catch(error){
+gate)&&typeof gate["gate"]==="string")}async function readJudgedFile(folder){const file=(0,import_node_path24.join)(folder,JUDGED_FILE);let judged;try{if(!(await(0,import_promises18.lstat)(
+file)).isFile())throw new Error("this is not a regular file");judged=await readJudged(readJsonLines((0,import_node_fs15.createReadStream)(file),file))}catch(error){
 throw error instanceof UserError?error:sayBad3(file,describeError(error))}if(isJudged(judged,{isGates,isRun:isRunDocument}))return judged;throw sayBad3(file,"ga\
-tes, cases or a baseline in it are missing or of a wrong type")}async function readDocument(file,maxBytes){try{const stats=await(0,import_promises19.lstat)(file);
+tes, cases or a baseline in it are missing or of a wrong type")}async function readDocument(file,maxBytes){try{const stats=await(0,import_promises18.lstat)(file);
 if(!stats.isFile())throw sayBad3(file,"this is not a regular file");if(stats.size>maxBytes)throw sayBad3(file,"too large to be such a document");return JSON.parse(
-await(0,import_promises19.readFile)(file,"utf8"))}catch(error){throw error instanceof UserError?error:sayBad3(file,`it cannot be read: ${describeError(error)}`)}}
+await(0,import_promises18.readFile)(file,"utf8"))}catch(error){throw error instanceof UserError?error:sayBad3(file,`it cannot be read: ${describeError(error)}`)}}
 function sayBad3(file,message){return new UserError({code:"bad-evidence",message,place:{file},hint:"the file was changed or cut, or another version wrote it: re\
-cord the run again"})}var import_node_fs13,import_promises19,import_node_path24,MAX_EVIDENCE_BYTES,MAX_VERDICT_BYTES,SHA256;var init_read_evidence=__esm({"lib/a\
-dapters/storage/read-evidence.js"(){"use strict";import_node_fs13=require("node:fs");import_promises19=require("node:fs/promises");import_node_path24=require("node:path");
+cord the run again"})}var import_node_fs15,import_promises18,import_node_path24,MAX_EVIDENCE_BYTES,MAX_VERDICT_BYTES,SHA256;var init_read_evidence=__esm({"lib/a\
+dapters/storage/read-evidence.js"(){"use strict";import_node_fs15=require("node:fs");import_promises18=require("node:fs/promises");import_node_path24=require("node:path");
 init_validate_document();init_evidence();init_errors();init_stored_verdict();init_json_guards();init_check_facts();init_judged_lines2();init_digest_file();init_run_document();
 init_trial_lines();MAX_EVIDENCE_BYTES=16*1024*1024;MAX_VERDICT_BYTES=256*1024*1024;SHA256=/^[0-9a-f]{64}$/}});function showValue(value){if(value===void 0)return"nothing";return shorten(toOneLine(typeof value==="string"?value:JSON.stringify(value)),MAX_CHARS)}var MAX_CHARS;
 var init_show_value=__esm({"lib/report/show-value.js"(){"use strict";init_strip_controls();init_cut_text();MAX_CHARS=80}});function renderVerification(verification){const{run:run2,suite,mismatches}=verification;const lines=mismatches.length>0?[`Not verified: ${countOf(mismatches.length,
@@ -7866,8 +7868,8 @@ map(({message})=>message).join("; "),means:`nothing can be judged from it; ${EVI
 un.js"(){"use strict";init_evidence();init_version();init_errors();init_verify_baseline();init_verify_claim();init_verify_verdict();BESIDE=[["base.jsonl",checkFresh],
 ["by-base.jsonl",checkByBase]]}});async function verifyNamedRun({positionals,options},host){for(const option of["config","format"])if(options[option]!==void 0)throw new UserError({code:"usage",message:`\
 --${option} and --verify do not go together`,hint:"a run is verified by the gates that it was judged by, and told with --json"});tuneEngine();const{runsFolder}=openWorkplace(
-host.cwd);const runs=runsFolder(DEFAULT_CONFIG,void 0);const open7=name2=>openFolder(locateRun(name2,runs,host.cwd));const baseline=textOf(options["baseline"]);
-const verification=await verifyRun(open7(positionals[0]),baseline===void 0?void 0:open7(baseline));if(options["json"]===true)writeJson(renderVerificationJson(verification),
+host.cwd);const runs=runsFolder(DEFAULT_CONFIG,void 0);const open5=name2=>openFolder(locateRun(name2,runs,host.cwd));const baseline=textOf(options["baseline"]);
+const verification=await verifyRun(open5(positionals[0]),baseline===void 0?void 0:open5(baseline));if(options["json"]===true)writeJson(renderVerificationJson(verification),
 host);(options["json"]===true?host.stderr:host.stdout).write(renderVerification(verification));return verification.mismatches.length===0?EXIT.pass:EXIT.error}function openFolder(folder){
 return{...openEvidence(folder),open:()=>openStoredRun(folder)}}var init_verify_named_run=__esm({"lib/cli/verify-named-run.js"(){"use strict";init_tune_engine();
 init_read_evidence();init_run_folder();init_errors();init_render_verification();init_verify_run();init_arguments();init_host();init_locate_run();init_workplace();
@@ -8003,7 +8005,7 @@ const{scale}=judge.rubric;if(recorded!==void 0||judge.recorded){const byHash=rec
 scale):await readElsewhere(recorded,host.cwd,scale);return{source:{kind:"recorded",verdicts:new RecordedVerdicts(byHash)},close:nothing4}}const model=requireModel(
 judge,suite,host);const{max_retries:maxRetries,concurrency}=suite.run;const turns=new Turns(systemClock);turns.bound(concurrency,{signal:host.signal});return{source:{
 kind:"model",model:makePatient(model,{maxRetries,clock:systemClock,turns}),random:()=>systemClock.random(),concurrency},close:()=>model.close()}}async function readElsewhere(recorded,cwd,scale){
-const path=(0,import_node_path25.resolve)(cwd,recorded);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"config",message:`--recorded ${recorded}\
+const path=(0,import_node_path25.resolve)(cwd,recorded);if(!(0,import_node_fs16.existsSync)(path))throw new UserError({code:"config",message:`--recorded ${recorded}\
 : there is no such file: ${path}`,hint:"name it from the folder that you stand in"});return await readVerdicts((0,import_node_path25.basename)(path),openRepository(
 (0,import_node_path25.dirname)(path)),scale)}function requireModel(judge,suite,{env}){const opening2=openModel(suite,{openai:readOpenAi(env),env,openClient:openDirectly});
 if("model"in opening2)return opening2.model;throw new UserError({...opening2.missing,message:`judge ${judge.name}: ${opening2.missing.message}`,hint:`${opening2.
@@ -8012,8 +8014,8 @@ suite.file,files);const lockFile=known2??chooseLockFile(suite.file);const existi
 known2);const withLabels=await Promise.all(calibrated.filter(({isFile:isFile3})=>isFile3).map(async({labelsPath,...rest})=>({...rest,path:posix12.relative(`/${folderOf(
 lockFile)}`,`/${labelsPath}`),sha256:await files.digest(labelsPath)})));const calibrations=writeCalibrations(withLabels);if(calibrations.length===0)return void 0;
 const pins=calibrations.map(({path,sha256:sha2562})=>({kind:"labels",path,sha256:sha2562}));const fresh={pins,calibrations};const lock=await mergeLock(existing,
-fresh,{lockFile,files,covered:[]});await(0,import_promises20.writeFile)((0,import_node_path25.join)(root,lockFile),formatLock(lock));return lockFile}var import_node_fs14,
-import_promises20,posix12,import_node_path25;var init_verb_calibrate=__esm({"lib/cli/verb-calibrate.js"(){"use strict";import_node_fs14=require("node:fs");import_promises20=
+fresh,{lockFile,files,covered:[]});await(0,import_promises19.writeFile)((0,import_node_path25.join)(root,lockFile),formatLock(lock));return lockFile}var import_node_fs16,
+import_promises19,posix12,import_node_path25;var init_verb_calibrate=__esm({"lib/cli/verb-calibrate.js"(){"use strict";import_node_fs16=require("node:fs");import_promises19=
 require("node:fs/promises");posix12=__toESM(require("node:path/posix"),1);import_node_path25=require("node:path");init_open_client();init_open_model();init_repository_files();
 init_system_clock();init_calibrate_judge();init_load_cases();init_load_judges();init_load_rubric();init_load_suite();init_lock();init_read_labels();init_read_verdicts();
 init_errors();init_recorded_verdicts();init_render_calibration();init_render_calibration_json();init_patient_model();init_turns();init_repository_path();init_escape_log();
@@ -8073,11 +8075,11 @@ entries(metrics).filter(([,{mean:mean3,advisory}])=>mean3===1&&!advisory).map(([
 for(const{tags}of sketches)for(const tag of new Set(tags))counts.set(tag,(counts.get(tag)??0)+1);return[...counts].filter(([tag])=>!exempt.includes(tag)).flatMap(
 ([tag,cases])=>{const needed=neededFor(tag);if(cases>=FEWEST_COMPARED&&(needed===void 0||needed<=cases))return[];return[{tag,cases,...needed!==void 0&&needed>cases&&
 {needed}}]}).toSorted((a,b)=>a.cases-b.cases)}function countPasses2(bits){return bits.replaceAll("0","").length}var FEWEST_REMEMBERED,GUESSING;var init_examine_cases=__esm(
-{"lib/feedback/examine-cases.js"(){"use strict";init_diagnosis();init_find_duplicates();FEWEST_REMEMBERED=10;GUESSING={low:.3,high:.7}}});function sketchCase(testCase){const{id,tags,case_hash,expectation_hash,input,context,reference}=testCase;const text=normalizeText(readText3(input));return{id,tags,
+{"lib/feedback/examine-cases.js"(){"use strict";init_diagnosis();init_find_duplicates();FEWEST_REMEMBERED=10;GUESSING={low:.3,high:.7}}});function sketchCase(testCase){const{id,tags,case_hash,expectation_hash,input,context,reference}=testCase;const text=normalizeText(readText4(input));return{id,tags,
 case_hash,expectation_hash,input:shortDigest(text),context:digestValue(context),...reference!==void 0&&{reference:digestValue(reference)},words:[...new Set(text.
 split(" "))].filter(word=>word!=="")}}function normalizeText(text){const plain6=text.normalize("NFKC").toLowerCase();const words=plain6.replace(PUNCTUATION," ").
-replace(/\s+/g," ").trim();return words===""?plain6.replace(/\s+/g," ").trim():words}function readText3(value){return typeof value==="string"?value:canonicalJson(
-value)}function digestValue(value){return value===void 0?"":shortDigest(normalizeText(readText3(value)))}var PUNCTUATION;var init_sketch_case=__esm({"lib/feedba\
+replace(/\s+/g," ").trim();return words===""?plain6.replace(/\s+/g," ").trim():words}function readText4(value){return typeof value==="string"?value:canonicalJson(
+value)}function digestValue(value){return value===void 0?"":shortDigest(normalizeText(readText4(value)))}var PUNCTUATION;var init_sketch_case=__esm({"lib/feedba\
 ck/sketch-case.js"(){"use strict";init_canonical_json();PUNCTUATION=new RegExp("\\p{P}(?!\\d)","gu")}});async function findEasyCases({suite,cases,compared,stored,files,signal}){const found=[];let tried=0;const entries=cases.entries.slice(0,MOST_TRIED);const outputs=await readFirstOutputs(
 stored,new Set(entries.map(entry=>entry.case_hash)));const tools={sandbox:NO_SANDBOX,files,timeoutMs:0};for(const[at,entry]of entries.entries()){if(signal.aborted)
 throw new UserError({code:"interrupted",message:"the suite was not examined to the end: it was interrupted",hint:"run it again"});const strangers=pickStrangers(
@@ -8309,8 +8311,8 @@ import_posix4=require("node:path/posix");init_format_number();init_describe_find
 runs);const others=listed.filter(({folder})=>!baseline||(0,import_node_path26.resolve)(folder)!==(0,import_node_path26.resolve)(baseline.folder));const chosen=chooseRun(
 others,{suite:suite.suite,cases:cases.entries.length});return chosen&&await openStoredRun(chosen.folder)}async function examineStoredSuite(args,host){tuneEngine();
 const{files,toRepositoryPath,runsFolder}=openWorkplace(host.cwd);const config=toRepositoryPath(args.positionals[0]??DEFAULT_CONFIG);const suite=await loadSuite(
-config,files);const cases=await loadCases(suite,files);const runs=runsFolder(config,void 0);const open7=async option=>{const name2=textOf(args.options[option]);
-return name2===void 0?void 0:await openStoredRun(locateRun(name2,runs,host.cwd))};const baseline=await open7("baseline");const run2=await open7("run")??await openBest(
+config,files);const cases=await loadCases(suite,files);const runs=runsFolder(config,void 0);const open5=async option=>{const name2=textOf(args.options[option]);
+return name2===void 0?void 0:await openStoredRun(locateRun(name2,runs,host.cwd))};const baseline=await open5("baseline");const run2=await open5("run")??await openBest(
 runs,{suite,cases,baseline});host.secrets.learn(host.env,variablesOf(suite));const diagnosis=await examineSuite({suite,cases,...run2&&{run:run2},...baseline&&{baseline},
 files,signal:host.signal});const asJson=args.options["json"]===true;const stream=asJson?host.stderr:host.stdout;const look={color:wantsColor(stream,host.env),width:widthOf(
 stream)};stream.write(renderDoctorTerminal(mapTexts(diagnosis,host.secrets.redact),look));if(asJson)writeJson(renderDoctorJson(diagnosis),host);return EXIT.pass}
@@ -8339,8 +8341,8 @@ config,files);const file=known2??chooseAcceptancesFile(config);const text=known2
 "",file,suite);if(before.problems.length>0)throw new UserError(before.problems);const taken=text===void 0?new Map:listAcceptanceIds(text,file);const{id=chooseId(
 asked,taken),...rest}=asked;const acceptance={id,...await hasSisters(root,config)&&{suite:suite.suite},...rest};if(taken.has(id))throw refuseTaken(id,taken.get(
 id));const written=appendAcceptance(text,acceptance);const mistakes=[...findProblems(written,file,suite),...findForeign(acceptance,suite),...findOwnerProblem(acceptance,
-suite)];if(mistakes.length>0)throw new UserError(mistakes);await(0,import_promises21.mkdir)((0,import_node_path27.dirname)((0,import_node_path27.join)(root,file)),
-{recursive:true});await(0,import_promises21.writeFile)((0,import_node_path27.join)(root,file),written);for(const warning of judgeAcceptance(acceptance,suite).findings)
+suite)];if(mistakes.length>0)throw new UserError(mistakes);await(0,import_promises20.mkdir)((0,import_node_path27.dirname)((0,import_node_path27.join)(root,file)),
+{recursive:true});await(0,import_promises20.writeFile)((0,import_node_path27.join)(root,file),written);for(const warning of judgeAcceptance(acceptance,suite).findings)
 host.stderr.write(`${escapeLogLines(formatProblem({code:"acceptance",...warning})).join("\n")}
 `);host.stdout.write(describeWritten(acceptance,file));return EXIT.pass}function readRequest({options,lists}){const text=name2=>textOf(options[name2]);const{case:cases=[]}=lists;
 const[id,gate,bound]=[text("id"),text("gate"),text("bound")];if(cases.length>0===(gate!==void 0))throw sayUsage2("name either the cases (--case ID, again for ea\
@@ -8353,7 +8355,7 @@ MS_PER_DAY2)}function readNumber2(name2,text){const number2=text.trim()===""?Num
  a number, not ${text}`);return number2}function requireText(name2,value){if(value===void 0||value.trim()==="")throw sayUsage2(`--${name2} is missing`);return value.
 trim()}async function readKnownSuite(config,files){const suite=await loadSuite(config,files);const reader=createJudgeReader(files);const{judges,problems}=await readSuiteJudges(
 suite,reader);if(problems.length>0)throw new UserError(problems);const{entries}=await loadCases(suite,files,{judges,reader,blocks:async()=>true});return{...toAcceptable(
-suite,entries),caseIds:entries.map(({id})=>id)}}async function hasSisters(root,config){const names=await(0,import_promises21.readdir)((0,import_node_path27.dirname)(
+suite,entries),caseIds:entries.map(({id})=>id)}}async function hasSisters(root,config){const names=await(0,import_promises20.readdir)((0,import_node_path27.dirname)(
 (0,import_node_path27.join)(root,config)));return names.some(name2=>/\.ya?ml$/.test(name2)&&name2!==(0,import_posix5.basename)(config))}function chooseId({cases,
 gate,created},taken){const subject=(cases?.[0]??gate??"").replaceAll("/","-");const id=`${subject.slice(0,150)}-${created}`;for(let count=1;;count+=1){const numbered=count===
 1?id:`${id}-${count}`;if(!taken.has(numbered))return numbered}}function refuseTaken(id,place){return new UserError({code:"acceptance",message:`the id "${id}" is\
@@ -8372,8 +8374,8 @@ It does not count yet. It will, once
   at no cost; another push asks for another approval;
 - or it has landed on the base branch. Alone in a repository: in a pull request of its own, first.
 It holds through ${expires} (UTC); after that the gate is red again.
-`}function sayUsage2(message){return new UserError({code:"usage",message,hint:"touchstone accept --help"})}var import_promises21,import_node_path27,import_posix5,
-MS_PER_DAY2,MOST_DAYS;var init_verb_accept=__esm({"lib/cli/verb-accept.js"(){"use strict";import_promises21=require("node:fs/promises");import_node_path27=require("node:path");
+`}function sayUsage2(message){return new UserError({code:"usage",message,hint:"touchstone accept --help"})}var import_promises20,import_node_path27,import_posix5,
+MS_PER_DAY2,MOST_DAYS;var init_verb_accept=__esm({"lib/cli/verb-accept.js"(){"use strict";import_promises20=require("node:fs/promises");import_node_path27=require("node:path");
 import_posix5=require("node:path/posix");init_system_clock();init_acceptances();init_judge_acceptance();init_load_cases();init_load_judges();init_load_suite();init_read_acceptances();
 init_suggest_word();init_write_acceptance();init_errors();init_escape_log();init_calendar_day();init_arguments();init_host();init_workplace();MS_PER_DAY2=864e5;
 MOST_DAYS=3650}});var render_failure_exports={};__export(render_failure_exports,{leadOf:()=>leadOf,renderFailureMarkdown:()=>renderFailureMarkdown,renderFailureTerminal:()=>renderFailureTerminal});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { DigestedFile } from '../../domain/evidence.ts';
@@ -12,27 +12,33 @@ const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBL
 const CHUNK_BYTES = 256 * 1024;
 const CODE_FILE = /\.[cm]?[jt]s$/;
 
-/** sha-256 of a regular file, chunk by chunk. */
+/** sha-256 of a regular file. */
 export async function digestFile(path: string): Promise<DigestedFile> {
   let file;
   try {
-    file = await open(path, OPEN_FLAGS);
+    file = openSync(path, OPEN_FLAGS);
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return { status: 'absent' };
     if (hasCode(error, 'ELOOP') || hasCode(error, 'ENXIO')) return { status: 'irregular' };
     throw error;
   }
   try {
-    if (!(await file.stat()).isFile()) return { status: 'irregular' };
-    const hash = createHash('sha256');
-    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (;;) {
-      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES);
-      if (bytesRead === 0) return { status: 'file', sha256: hash.digest('hex') };
-      hash.update(chunk.subarray(0, bytesRead));
-    }
+    if (!fstatSync(file).isFile()) return { status: 'irregular' };
+    return { status: 'file', sha256: await digestOpen(file) };
   } finally {
-    await file.close();
+    closeSync(file);
+  }
+}
+
+/** sha-256 of an open file: at once where it is small, else a piece in every turn of the event loop. */
+export async function digestOpen(file: number): Promise<string> {
+  const hash = createHash('sha256');
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  for (;;) {
+    const bytes = readSync(file, chunk);
+    hash.update(chunk.subarray(0, bytes));
+    if (bytes === 0) return hash.digest('hex');
+    if (bytes === CHUNK_BYTES) await setImmediate();
   }
 }
 

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   constants,
   existsSync,
+  fstatSync,
   lstatSync,
   openSync,
+  readFileSync,
   readlinkSync,
   realpathSync,
   type Stats,
@@ -14,43 +15,33 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { UserError } from '../../errors.ts';
 import type { FileLine, RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
+import { digestOpen } from './digest-file.ts';
 import { fillFrom, LineWindow } from './line-window.ts';
 import { MAX_TEXT_BYTES, NO_SUCH_FILE, refuseFile as refuse, refuseSize } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
 const CHUNK_BYTES = 256 * 1024;
-/** Paths are real when they are opened: a link that appears after the check is not followed. */
-const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW;
+/** Paths are real when they are opened: a link that appears after the check is not followed, and a pipe is not waited for. */
+const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Files of a repository on disk under the trust rules of `RepositoryFiles`. `root`: its folder. */
+/**
+ * Files of a repository on disk under the trust rules of `RepositoryFiles`. `root`: its folder. What is small is read at once, which
+ * takes less time than to ask a thread for it four times.
+ */
 export function openRepository(root: string): RepositoryFiles {
   const realRoot = realpathSync(root);
-  const openFile = (path: string): Promise<FileHandle> => openChecked(realRoot, path);
   const lines = new LineWindow();
   return {
-    readText: async (path) => {
-      const file = await openFile(path);
-      const chunks: Buffer[] = [];
-      try {
-        const tooLarge = refuseSize(path, (await file.stat()).size, MAX_TEXT_BYTES);
-        if (tooLarge) throw tooLarge;
-        for await (const chunk of readChunks(file)) chunks.push(chunk);
-      } finally {
-        await file.close();
-      }
-      return decodeText(Buffer.concat(chunks), path);
-    },
+    readText: async (path) => readText(realRoot, path),
     digest: async (path) => {
-      const file = await openFile(path);
-      const hash = createHash('sha256');
+      const file = openAtOnce(realRoot, path);
       try {
-        for await (const chunk of readChunks(file)) hash.update(chunk);
+        return await digestOpen(file);
       } finally {
-        await file.close();
+        closeSync(file);
       }
-      return hash.digest('hex');
     },
-    lines: (path) => readLines(() => openFile(path), path),
+    lines: (path) => readLines(() => openChecked(realRoot, path), path),
     readLine: async (path, range) => {
       const bytes = lines.read(path, range, (into, offset) =>
         fillChecked(realRoot, path, into, offset),
@@ -94,8 +85,22 @@ async function openChecked(root: string, path: string): Promise<FileHandle> {
   }
 }
 
+function readText(root: string, path: string): string {
+  const file = openAtOnce(root, path);
+  try {
+    const stats = fstatSync(file);
+    // it may be another one than was checked
+    if (!stats.isFile()) throw refuseKind(path);
+    const tooLarge = refuseSize(path, stats.size, MAX_TEXT_BYTES);
+    if (tooLarge) throw tooLarge;
+    return decodeText(readFileSync(file), path);
+  } finally {
+    closeSync(file);
+  }
+}
+
 function fillChecked(root: string, path: string, bytes: Buffer, offset: number): number {
-  const file = openAtOnce(findFile(root, path), path);
+  const file = openAtOnce(root, path);
   try {
     return fillFrom(file)(bytes, offset);
   } finally {
@@ -103,7 +108,8 @@ function fillChecked(root: string, path: string, bytes: Buffer, offset: number):
   }
 }
 
-function openAtOnce(real: string, path: string): number {
+function openAtOnce(root: string, path: string): number {
+  const real = findFile(root, path);
   try {
     return openSync(real, OPEN_FLAGS);
   } catch (error) {
@@ -128,9 +134,12 @@ function checkPath(root: string, path: string): CheckedPath {
   }
   const stats = lstatSync(current);
   if (stats.isDirectory()) return { status: 'folder' };
-  if (!stats.isFile())
-    throw refuse(path, 'this is not a regular file', 'name a file inside the repository');
+  if (!stats.isFile()) throw refuseKind(path);
   return { status: 'file', real: current, stats };
+}
+
+function refuseKind(path: string): UserError {
+  return refuse(path, 'this is not a regular file', 'name a file inside the repository');
 }
 
 function refuseLink(root: string, path: string, link: string): UserError {

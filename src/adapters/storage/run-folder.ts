@@ -1,5 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   EVIDENCE_FILE,
@@ -128,13 +128,13 @@ async function openForAppending(folder: string): Promise<RunStore> {
   return {
     folder,
     async writeRun(run) {
-      await writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
+      writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
     },
     appendTrial: (trial) => trials.append(trial),
     appendBase: (trial) => appendBeside(BASE_FILE, trial),
     appendByBase: (trial) => appendBeside(BY_BASE_FILE, trial),
     appendRescored: (trial, of) => appendBeside(RESCORED_FILES[of], trial),
-    writeFile: (name, text) => writeAtomically(folder, name, text),
+    writeFile: async (name, text) => writeAtomically(folder, name, text),
     trials: () => readTrials(folder, { tolerateCutLine: false }),
     base: () => readBeside(folder, BASE_FILE, { tolerateCutLine: false }),
     byBase: () => readBeside(folder, BY_BASE_FILE, { tolerateCutLine: false }),
@@ -145,12 +145,12 @@ async function openForAppending(folder: string): Promise<RunStore> {
   };
 }
 
-/** Whole or not at all. @throws UserError */
-export async function writeAtomically(folder: string, name: string, text: string): Promise<void> {
+/** Whole or not at all, and at once: they are small. @throws UserError */
+export function writeAtomically(folder: string, name: string, text: string): void {
   const path = join(folder, name);
   try {
-    await writeFile(`${path}.new`, text);
-    await rename(`${path}.new`, path);
+    writeFileSync(`${path}.new`, text);
+    renameSync(`${path}.new`, path);
   } catch (error) {
     throw sayUnwritable(folder, error);
   }

@@ -41,7 +41,7 @@ export async function writeEvidence(folder: string, witness: Witness): Promise<v
   await rm(join(folder, EVIDENCE_FILE), { force: true });
   if (judgement) {
     await writeLines(folder, JUDGED_FILE, writeJudged(judgement.judged));
-    await writeAtomically(folder, VERDICT_FILE, formatDocument(tellStored(judgement.report)));
+    writeAtomically(folder, VERDICT_FILE, formatDocument(tellStored(judgement.report)));
   }
   const evidence = describeEvidence(await listSubjects(folder), await readRunDocument(folder), {
     opponents: await recordOpponents(opponents),
@@ -53,7 +53,7 @@ export async function writeEvidence(folder: string, witness: Witness): Promise<v
     finishedAt: new Date(finishedMs).toISOString(),
     ...(judgement && { verdict: judgement.report.verdict }),
   });
-  await writeAtomically(folder, EVIDENCE_FILE, formatDocument(evidence));
+  writeAtomically(folder, EVIDENCE_FILE, formatDocument(evidence));
 }
 
 function formatDocument(document: object): string {

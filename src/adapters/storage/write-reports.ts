@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunFacts } from '../../domain/facts.ts';
 import type { Place } from '../../domain/place.ts';
@@ -18,7 +18,7 @@ export async function writeReports(
 ): Promise<void> {
   try {
     const markdown = secrets.redactDocument(renderMarkdown(report, SUMMARY_ROOM));
-    await writeFile(join(folder, 'report.md'), markdown);
+    writeFileSync(join(folder, 'report.md'), markdown);
     await writePieces(join(folder, 'junit.xml'), writeJunit(report, run, secrets));
   } catch (error) {
     throw sayUnwritable(folder, error);
