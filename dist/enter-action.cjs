@@ -7432,7 +7432,7 @@ return suite.run.batch?collect(client,await openDesk(),lane):client},async watch
 return{...target,takesTurns:true};const at=await openDesk().catch(()=>void 0);if(!at)return target;const caller=callerOf(target.facts);return{...target,takesTurns:true,
 answer:(request2,signal)=>at.during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){if(!suite.run.batch)return;await(await openDesk().
 catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
-post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var YOUNG_BYTES=8*1024*1024;var LOOK_EVERY_MS=20;var SMALL_BYTES=16*1024*1024;var LARGE_BYTES=128*1024*1024;var LONG_US=2e6;var MAGLEV_NODE=24;var SETTINGS={marking:{
+post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var YOUNG_BYTES=8*1024*1024;var LOOK_EVERY_MS=20;var SMALL_BYTES=16*1024*1024;var LARGE_BYTES=128*1024*1024;var LONG_US=1e6;var MAGLEV_NODE=24;var SETTINGS={marking:{
 tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no\
 -allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=\
 30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}};var isTuned=false;function tuneEngine(){
@@ -7571,25 +7571,26 @@ const bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,
 bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
 if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");const tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;
 return checked.real}async function openChecked(root,path){const real=findFile(root,path);try{return await(0,import_promises23.open)(real,OPEN_FLAGS2)}catch(error2){
-throw refuseOpening(path,error2)}}function readText2(root,path){const file=openAtOnce(root,path);try{const stats=(0,import_node_fs12.fstatSync)(file);if(!stats.
-isFile())throw refuseKind(path);const tooLarge=refuseSize(path,stats.size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(
-file),path)}finally{(0,import_node_fs12.closeSync)(file)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(
-bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}function openAtOnce(root,path){const real=findFile(root,path);try{return(0,import_node_fs12.openSync)(
-real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status===
-"refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path16.join)(
-current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===
-void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}const stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{
-status:"folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is no\
-t a regular file","name a file inside the repository")}function refuseLink(root,path,link2){const where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).
-join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the rep\
-ository`,"put the file itself into the repository")}function isInside(root,real){const way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);
-return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if([
-"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return void 0;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(
-path)}catch(error2){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return void 0;throw error2}}async function*readLines4(openFile,path){const file=await openFile();
-try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(
-CHUNK_BYTES3),0,CHUNK_BYTES3);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error2){return refuseFile(path,`the file c\
-annot be read (${errorCode(error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","\
-run again when nothing writes to it")}function errorCode(error2){return typeof error2==="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run2,folder,now){const changed=findChange(run2,now);if(changed===void 0)return;throw new UserError({code:"other-run",message:`${folder} \
+throw refuseOpening(path,error2)}}function readText2(root,path){const file=openAtOnce(root,path);try{const tooLarge=refuseSize(path,(0,import_node_fs12.fstatSync)(
+file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(file),path)}finally{(0,import_node_fs12.closeSync)(file)}}
+function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}
+function openAtOnce(root,path){const real=findFile(root,path);let file;try{file=(0,import_node_fs12.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(
+path,error2)}if((0,import_node_fs12.fstatSync)(file).isFile())return file;(0,import_node_fs12.closeSync)(file);throw refuseKind(path)}function checkPath(root,path){
+const resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;
+for(const part of resolved.path.split("/")){current=(0,import_node_path16.join)(current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absen\
+t"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=
+real}const stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(path);return{status:"\
+file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regular file","name a file inside the repository")}function refuseLink(root,path,link2){
+const where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbol\
+ic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){
+const way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){
+try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return void 0;throw error2}}function realpathIfThere(path){
+try{return(0,import_node_fs12.realpathSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return void 0;throw error2}}async function*readLines4(openFile,path){
+const file=await openFile();try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.
+read(Buffer.allocUnsafe(CHUNK_BYTES3),0,CHUNK_BYTES3);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error2){return refuseFile(
+path,`the file cannot be read (${errorCode(error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter whil\
+e it was read","run again when nothing writes to it")}function errorCode(error2){return typeof error2==="object"&&error2!==null&&"code"in error2?String(error2.code):
+"unknown"}init_errors();function refuseOtherRun(run2,folder,now){const changed=findChange(run2,now);if(changed===void 0)return;throw new UserError({code:"other-run",message:`${folder} \
 cannot be gone on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run2,{suite,pins,target}){return run2.target.digest===
 target.digest&&isSameScoring(run2,{suite_digest:suite.digest,pins:[...pins]})}function findChange(run2,{suite,pins,entries,target,shard}){if(run2.suite!==suite.
 suite)return`it is a run of suite \`${run2.suite}\``;if(nameOf4(run2.shard)!==nameOf4(shard))return`it is ${nameOf4(run2.shard)}, and ${nameOf4(shard)} is measu\

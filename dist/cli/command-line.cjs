@@ -4258,29 +4258,29 @@ from);for(let folder=start;;folder=(0,import_node_path2.dirname)(folder)){if((0,
 if(folder===(0,import_node_path2.dirname)(folder))return start}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(
 path,NO_SUCH_FILE,"check the spelling of the path");if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");const tooLarge=refuseSize(
 path,checked.stats.size);if(tooLarge)throw tooLarge;return checked.real}async function openChecked(root,path){const real=findFile(root,path);try{return await(0,import_promises3.open)(
-real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}}function readText(root,path){const file=openAtOnce(root,path);try{const stats=(0,import_node_fs3.fstatSync)(
-file);if(!stats.isFile())throw refuseKind(path);const tooLarge=refuseSize(path,stats.size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs3.readFileSync)(
-file),path)}finally{(0,import_node_fs3.closeSync)(file)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(
-bytes,offset)}finally{(0,import_node_fs3.closeSync)(file)}}function openAtOnce(root,path){const real=findFile(root,path);try{return(0,import_node_fs3.openSync)(
-real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status===
-"refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path2.join)(
-current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===
-void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}const stats=(0,import_node_fs3.lstatSync)(current);if(stats.isDirectory())return{status:"\
-folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regu\
-lar file","name a file inside the repository")}function refuseLink(root,path,link2){const where=(0,import_node_path2.relative)(root,link2).split(import_node_path2.sep).
-join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs3.readlinkSync)(link2)}, which is not a file of the repo\
-sitory`,"put the file itself into the repository")}function isInside(root,real){const way=(0,import_node_path2.relative)(root,real).split(import_node_path2.sep);
-return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs3.lstatSync)(path)}catch(error){if(["E\
-NOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))return void 0;throw error}}function realpathIfThere(path){try{return(0,import_node_fs3.realpathSync)(
-path)}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return void 0;throw error}}async function*readLines(openFile,path){const file=await openFile();
-try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(
-CHUNK_BYTES2),0,CHUNK_BYTES2);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error){return refuseFile(path,`the file ca\
-nnot be read (${errorCode(error)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","ru\
-n again when nothing writes to it")}function errorCode(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"unknown"}var import_node_fs3,
-import_promises3,import_node_path2,CHUNK_BYTES2,OPEN_FLAGS2;var init_repository_files=__esm({"lib/adapters/storage/repository-files.js"(){"use strict";import_node_fs3=
-require("node:fs");import_promises3=require("node:fs/promises");import_node_path2=require("node:path");init_repository_path();init_digest_file();init_line_window();
-init_refuse_file();init_text_lines();CHUNK_BYTES2=256*1024;OPEN_FLAGS2=import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NOFOLLOW|import_node_fs3.constants.
-O_NONBLOCK}});var systemClock;var init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
+real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}}function readText(root,path){const file=openAtOnce(root,path);try{const tooLarge=refuseSize(path,
+(0,import_node_fs3.fstatSync)(file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs3.readFileSync)(file),path)}finally{(0,import_node_fs3.closeSync)(
+file)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs3.closeSync)(
+file)}}function openAtOnce(root,path){const real=findFile(root,path);let file;try{file=(0,import_node_fs3.openSync)(real,OPEN_FLAGS2)}catch(error){throw refuseOpening(
+path,error)}if((0,import_node_fs3.fstatSync)(file).isFile())return file;(0,import_node_fs3.closeSync)(file);throw refuseKind(path)}function checkPath(root,path){
+const resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;
+for(const part of resolved.path.split("/")){current=(0,import_node_path2.join)(current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};
+if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}
+const stats=(0,import_node_fs3.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",
+real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regular file","name a file inside the repository")}function refuseLink(root,path,link2){
+const where=(0,import_node_path2.relative)(root,link2).split(import_node_path2.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic\
+ link to ${(0,import_node_fs3.readlinkSync)(link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){
+const way=(0,import_node_path2.relative)(root,real).split(import_node_path2.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){
+try{return(0,import_node_fs3.lstatSync)(path)}catch(error){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))return void 0;throw error}}function realpathIfThere(path){
+try{return(0,import_node_fs3.realpathSync)(path)}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return void 0;throw error}}async function*readLines(openFile,path){
+const file=await openFile();try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.
+read(Buffer.allocUnsafe(CHUNK_BYTES2),0,CHUNK_BYTES2);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error){return refuseFile(
+path,`the file cannot be read (${errorCode(error)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while\
+ it was read","run again when nothing writes to it")}function errorCode(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"\
+unknown"}var import_node_fs3,import_promises3,import_node_path2,CHUNK_BYTES2,OPEN_FLAGS2;var init_repository_files=__esm({"lib/adapters/storage/repository-files\
+.js"(){"use strict";import_node_fs3=require("node:fs");import_promises3=require("node:fs/promises");import_node_path2=require("node:path");init_repository_path();
+init_digest_file();init_line_window();init_refuse_file();init_text_lines();CHUNK_BYTES2=256*1024;OPEN_FLAGS2=import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.
+O_NOFOLLOW|import_node_fs3.constants.O_NONBLOCK}});var systemClock;var init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
 random(),sleep:(ms,signal)=>new Promise(resolve8=>{if(signal?.aborted)return resolve8();const timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,
 {once:true});function finish(){clearTimeout(timer);signal?.removeEventListener("abort",finish);resolve8()}})}}});var STATEMENT_TYPE,PREDICATE_TYPE,EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE,EVIDENCE_SUBJECTS;var init_evidence=__esm({"lib/domain/evidence.js"(){"use strict";STATEMENT_TYPE=
 "https://in-toto.io/Statement/v1";PREDICATE_TYPE="https://touchstone-gate.github.io/touchstone/evidence/v1";EVIDENCE_FILE="evidence.json";VERDICT_FILE="verdict.\
@@ -5532,7 +5532,7 @@ timer)},LOOK_EVERY_MS);timer.unref()}function hasMaglev(){return Number.parseInt
 cpuUsage();return user+system}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+
 size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var YOUNG_BYTES,LOOK_EVERY_MS,SMALL_BYTES,LARGE_BYTES,LONG_US,MAGLEV_NODE,SETTINGS,
 isTuned;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;LOOK_EVERY_MS=20;SMALL_BYTES=16*1024*1024;LARGE_BYTES=128*
-1024*1024;LONG_US=2e6;MAGLEV_NODE=24;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scaveng\
+1024*1024;LONG_US=1e6;MAGLEV_NODE=24;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scaveng\
 e",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"\
 --turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-\
 factor=2"}};isTuned=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(

@@ -8,7 +8,7 @@ const SMALL_BYTES = 16 * 1024 * 1024;
 /** From that on a pause in which all of it is marked would be felt in the latency of answers. */
 const LARGE_BYTES = 128 * 1024 * 1024;
 /** Processor time of a run that is long enough for its code to be compiled once more. */
-const LONG_US = 2_000_000;
+const LONG_US = 1_000_000;
 /** The first whose V8 has a quicker compiler besides. */
 const MAGLEV_NODE = 24;
 

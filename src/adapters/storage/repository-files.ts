@@ -88,10 +88,7 @@ async function openChecked(root: string, path: string): Promise<FileHandle> {
 function readText(root: string, path: string): string {
   const file = openAtOnce(root, path);
   try {
-    const stats = fstatSync(file);
-    // it may be another one than was checked
-    if (!stats.isFile()) throw refuseKind(path);
-    const tooLarge = refuseSize(path, stats.size, MAX_TEXT_BYTES);
+    const tooLarge = refuseSize(path, fstatSync(file).size, MAX_TEXT_BYTES);
     if (tooLarge) throw tooLarge;
     return decodeText(readFileSync(file), path);
   } finally {
@@ -110,11 +107,16 @@ function fillChecked(root: string, path: string, bytes: Buffer, offset: number):
 
 function openAtOnce(root: string, path: string): number {
   const real = findFile(root, path);
+  let file;
   try {
-    return openSync(real, OPEN_FLAGS);
+    file = openSync(real, OPEN_FLAGS);
   } catch (error) {
     throw refuseOpening(path, error);
   }
+  // another one than was checked may stand there by now
+  if (fstatSync(file).isFile()) return file;
+  closeSync(file);
+  throw refuseKind(path);
 }
 
 /** Follows the path component by component. Throws a UserError for one that is not trusted. */
