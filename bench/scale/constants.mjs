@@ -3,14 +3,14 @@
 
 const MIB = 1024 * 1024;
 
-/** By bench/scale-costs.mjs and `bench/simulate-scale.mjs --real`; Node 24.21.0, Linux x64, 2 cores shared with other work. */
+/** By bench/scale-costs.mjs and, from cpuMsATrial on, `bench/simulate-scale.mjs --real` (2 cores shared with other work); Node 24.21.0, Linux x64. */
 export const MEASURED = {
   runBytesATrial: 1_720,
-  zipBytesATrial: 483,
+  zipBytesATrial: 490,
   datasetBytesACase: 250,
-  runMb: { base: 125, kbACase: 1.5 },
-  mergeSACase: 0.000_19,
-  mergeMb: { base: 120, kbACase: 3.1 },
+  runMb: { base: 97, kbACase: 1.3 },
+  mergeSACase: 0.000_085,
+  mergeMb: { base: 106, kbACase: 2.2 },
   cpuMsATrial: 0.51,
   /** `v8.getHeapStatistics().heap_size_limit` on a machine of 24 GB. */
   heapMib: 4_288,
