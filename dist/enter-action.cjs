@@ -2524,8 +2524,8 @@ if(!before||before.trials===0)return isSingle?after.passed===1?"passes":"fails":
 commit,age_days,behind,fresh,carried_from:measured,why,refused}){if(commit===void 0&&age_days===void 0)return why?`none: ${why}`:refused.length>0?"none that can\
  be trusted":"none";const parts=[...commit===void 0?[]:[`\`${shortSha(commit)}\``],...measured===void 0?[]:[`measured at \`${shortSha(measured)}\` and carried on`],
 ...fresh?["run in this job, beside this commit"]:[],...age_days===void 0||fresh?[]:[`${formatAge(age_days)} old`],...behind?[`${countOf(behind,"commit")} behind`]:
-[]];return parts.join(", ")}function describeRelease({release}){if(!release)return[];const name2=release.tag===void 0?"":`${release.tag}: `;return[`${name2}${describeBaseline(
-release)}`]}function describeSpend({verdict,elapsedMs}){const{usage}=verdict;return[...describeCost(verdict),...describeCalls("target",usage.target),...describeCalls(
+[]];return parts.join(", ")}function describeRelease({release:release2}){if(!release2)return[];const name2=release2.tag===void 0?"":`${release2.tag}: `;return[`${name2}${describeBaseline(
+release2)}`]}function describeSpend({verdict,elapsedMs}){const{usage}=verdict;return[...describeCost(verdict),...describeCalls("target",usage.target),...describeCalls(
 "judges",usage.judges),...describeJudging(verdict),...describeLatency(verdict),...elapsedMs===void 0?[]:[`the run took ${formatDuration(elapsedMs)}`]]}function describeCost({
 cost_usd:cost2,usage}){if(cost2!==void 0)return[`cost ${formatUsd(cost2)}`];const tokens2=usage.target.input_tokens+usage.target.output_tokens;return tokens2>0?
 ["cost unknown (no price for the model)"]:[]}function describeJudging({judging,usage}){if(!judging||usage.judges.calls===0)return[];const cost2=judging.cost_usd===
@@ -5622,12 +5622,12 @@ get(head.suite);if(path===void 0)return void 0;const lockFile=await findLock(pat
 files,commit);return{commit,suite,lockFile,files}}async function readBaseSuite(path,files,commit){try{return parseSuite(await files.readText(path),path)}catch(error2){
 if(!(error2 instanceof UserError))throw error2;const[first]=error2.problems;throw new UserError({code:"policy-unread",message:`the suite of the base commit (${commit.
 slice(0,7)}) cannot be read, so that no bar is known to hold: ${first?.message??""}`,...first?.place&&{place:first.place},hint:"mend the file on the default bra\
-nch first, in a change that somebody who may bypass the rule merges"})}}init_errors();init_canonical_json();init_repository_path();init_errors();var FEWEST_SLOTS=1024;var RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(text){if(this.count===this.codes.length)
-this.grow();this.codes[this.count]=codeOf(text);this.place(this.count);this.count+=1}find(text,isIt){const code=codeOf(text);const last=this.slots.length-1;for(let slot=code&
-last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){const last=this.
-slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=new Int32Array(
-codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}};function codeOf(text){
-let code=2166136261|0;for(let at=0;at<text.length;at+=1)code=Math.imul(code^text.charCodeAt(at),16777619);return code}var ROWS=4096;var PackedRows=class{width;chunks=[];count=0;constructor(width){this.width=width}add(){if(this.count%ROWS===0)this.chunks.push(Buffer.alloc(ROWS*this.
+nch first, in a change that somebody who may bypass the rule merges"})}}init_errors();init_canonical_json();init_repository_path();init_errors();init_canonical_json();var FEWEST_SLOTS=1024;var RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(text){if(this.
+count===this.codes.length)this.grow();this.codes[this.count]=codeOf(text);this.place(this.count);this.count+=1}find(text,isIt){const code=codeOf(text);const last=this.
+slots.length-1;for(let slot=code&last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){
+const last=this.slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=
+new Int32Array(codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}};function codeOf(text){
+return Number.parseInt(sha256(text).slice(0,8),16)|0}var ROWS=4096;var PackedRows=class{width;chunks=[];count=0;constructor(width){this.width=width}add(){if(this.count%ROWS===0)this.chunks.push(Buffer.alloc(ROWS*this.
 width));this.count+=1;return this.count-1}row(number2){return{chunk:this.chunks[Math.floor(number2/ROWS)],at:number2%ROWS*this.width}}};var DIGEST2=/^[0-9a-f]{64}$/;
 var DIGEST_BYTES=32;var PackedDigests=class{rows=new PackedRows(DIGEST_BYTES);others=new Map;add(digest){const number2=this.rows.add();const{chunk,at}=this.rows.
 row(number2);if(DIGEST2.test(digest))chunk.write(digest,at,DIGEST_BYTES,"hex");else this.others.set(number2,digest);return number2}read(number2){const other=this.
@@ -5643,33 +5643,34 @@ return this.readHex(EXPECTATION,DIGEST_BYTES)}get line_digest(){return this.read
 readUInt8(at+HAS_METADATA)===1?this.readHex(METADATA,SHORT_BYTES):void 0}get checks(){const{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){
 const{chunk,at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){const{chunk,
 at}=this.row;return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.
-row;return chunk.toString("hex",at+from,at+from+bytes)}};var NO_TAGS=[];var MAX_KEPT=60;var CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
+row;return chunk.toString("hex",at+from,at+from+bytes)}};var NO_TAGS=[];var MAX_KEPT=60;var CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
-this.table=new CaseTable(file);this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has no case",
-place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
-this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.
-hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);for(const check of checks)this.metrics.add(metricOf(check));
-this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);
-this.contents.add(shorten2(entry))}report(problems){this.problemCount+=problems.length;this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
-length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===0)this.report([{code:"config",message:"nothing scores th\
-e outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}\
-}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}if(this.problemCount>0)throw new UserError(capProblems(
-this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.ids.find(id,found=>this.entries[found].id===id);
-return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.findId(id)?.place;const taken=first?`${first.file}:${first.
-line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"\
-give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report([{code:"config",message:`case "${id}" says\
- the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of them: a c\
-ase counts once"}])}findTwin(entry){const row=this.contents.find(shorten2(entry),found=>{const other=this.entries[found];return other.case_hash===entry.case_hash&&
-other.expectation_hash===entry.expectation_hash&&other.place.file===this.table.file});return row===void 0?void 0:this.entries[row]}refuseToothless({id,tags},own,source){
-const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;
-const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;const judge2=own.adviser??this.teeth.
-advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge2===void 0?"":`: j\
-udge ${judge2} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===void 0?"":`calibrate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){
-const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).
-map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}\
-metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.
-get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);return tags}};function shorten2({case_hash,expectation_hash}){return case_hash.
-slice(0,8)+expectation_hash.slice(0,8)}function metricOf({name:name2,type}){return name2??type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1;var PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
+this.table=new CaseTable(file);this.contents=new RowIndex;this.firstOfDataset=this.entries.length;this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;
+this.report([{code:"no-cases",message:"the dataset has no case",place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "in\
+put": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.
+has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);
+for(const check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.
+add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);this.contents.add(shorten2(entry))}report(problems){this.problemCount+=problems.length;this.problems.
+push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===
+0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'a\
+dd e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
+if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.
+ids.find(id,found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.findId(id)?.
+place;const taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken}\
+ has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report(
+[{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.
+locate(""),hint:"delete one of them: a case counts once"}])}findTwin(entry){const entryOf=row2=>this.entries[this.firstOfDataset+row2];const row=this.contents.find(
+shorten2(entry),found=>{const other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?
+void 0:entryOf(row)}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.
+findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.
+some(applies2))return;const judge2=own.adviser??this.teeth.advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}\
+", which is tagged ${tags[index]}${judge2===void 0?"":`: judge ${judge2} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===
+void 0?"":`calibrate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.
+keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing fe\
+eds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===
+0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);
+return tags}};function shorten2({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(0,8)}function metricOf({name:name2,type}){return name2??
+type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1;var PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
 const rubrics=new Map;const judges=new Map;function readRubric(source){const known2=rubrics.get(source)??loadRubric(source,files);rubrics.set(source,known2);return known2}
 return{read(written,place){const key=canonicalJson(written);const known2=judges.get(key)??readJudge(written,place,{readRubric,files});judges.set(key,known2);return known2},
 async known(){const read=await Promise.allSettled(judges.values());return read.flatMap(judge2=>judge2.status==="fulfilled"?judge2.value:[])}}}function isJudgeCheck({
@@ -6594,22 +6595,24 @@ for(const print of asked?.fingerprints??[])noted.fingerprints.add(print);if(stat
 advisory}){const{judged,judges,models,fingerprints,error:error2}=blocking??advisory;return{advisory:!blocking,judged,judges:[...judges].sort(),models:[...models].
 sort(),fingerprints:[...fingerprints].sort(),...error2!==void 0&&{error:error2}}}var MOST_KEPT=4096;var LONGEST_CHARS=1024;var SharedValues=class{kept=new Map;share(value){const key=JSON.stringify(value);const known2=this.kept.get(key);if(known2!==
 void 0)return known2;if(this.kept.size<MOST_KEPT&&key.length<=LONGEST_CHARS)this.kept.set(key,value);return value}};var ANSWER_BYTES=8;var ANSWER=0;var LATENCY=ANSWER+ANSWER_BYTES;var COST=LATENCY+8;var INPUT_TOKENS=COST+8;var OUTPUT_TOKENS=INPUT_TOKENS+8;var CACHED_TOKENS=OUTPUT_TOKENS+
-8;var HAS_ANSWER=CACHED_TOKENS+8;var WIDTH2=HAS_ANSWER+1;var PackedTrials=class{rows=new PackedRows(WIDTH2);shared=new SharedValues;add(facts){const{answer,latency_ms,
-cost_usd,usage,judged,votes,...alike}=facts;const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(answer!==void 0)chunk.write(answer,at+ANSWER,
-ANSWER_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);chunk.writeDoubleLE(cost_usd??
-Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??Number.NaN,at+OUTPUT_TOKENS);
-chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial({alike:this.shared.
-share(alike),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}};var NOTHING_TOLD={};var PackedTrial=class{alike;told;rows;number;constructor(parts){
-this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){return this.alike.trial}get outcome(){return this.alike.outcome}get metrics(){
-return this.alike.metrics}get errored(){return this.alike.errored}get unanswered(){return this.alike.unanswered}get answer(){const{chunk,at}=this.row;if(chunk.readUInt8(
-at+HAS_ANSWER)===0)return void 0;return chunk.toString("hex",at+ANSWER,at+ANSWER+ANSWER_BYTES)}get latency_ms(){return this.read(LATENCY)}get cost_usd(){return this.
-read(COST)}get usage(){const input=this.read(INPUT_TOKENS);const output=this.read(OUTPUT_TOKENS);const cached=this.read(CACHED_TOKENS);if(input===void 0||output===
-void 0)return void 0;return{input_tokens:input,output_tokens:output,...cached!==void 0&&{cached_tokens:cached}}}get model(){return this.alike.model}get fingerprint(){
-return this.alike.fingerprint}get cached(){return this.alike.cached}get judged(){return this.told.judged}get votes(){return this.told.votes}get conflicts(){return this.
-alike.conflicts}get error(){return this.alike.error}toJSON(){const{trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd}=this;const{usage,model,fingerprint,
-cached,judged,votes,conflicts,error:error2}=this;const first={trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};return{...first,usage,model,fingerprint,
-cached,judged,votes,conflicts,error:error2}}get row(){return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.readDoubleLE(at+
-from);return Number.isNaN(number2)?void 0:number2}};function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
+8;var HAS_ANSWER=CACHED_TOKENS+8;var WIDTH2=HAS_ANSWER+1;var PackedTrials=class{rows=new PackedRows(WIDTH2);parts=new SharedValues;whole=new SharedValues;add(facts){
+const{answer,latency_ms,cost_usd,usage,judged,votes,...alike}=facts;const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(answer!==void 0)chunk.
+write(answer,at+ANSWER,ANSWER_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);chunk.
+writeDoubleLE(cost_usd??Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??Number.
+NaN,at+OUTPUT_TOKENS);chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial(
+{alike:this.whole.share(this.shareParts(alike)),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}shareParts(alike){const{metrics,error:error2,
+model,fingerprint,conflicts}=alike;return{...alike,metrics:this.parts.share(metrics),...error2&&{error:this.parts.share(error2)},...model!==void 0&&{model:this.
+parts.share(model)},...fingerprint!==void 0&&{fingerprint:this.parts.share(fingerprint)},...conflicts&&{conflicts:this.parts.share(conflicts)}}}};var NOTHING_TOLD={};
+var PackedTrial=class{alike;told;rows;number;constructor(parts){this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){
+return this.alike.trial}get outcome(){return this.alike.outcome}get metrics(){return this.alike.metrics}get errored(){return this.alike.errored}get unanswered(){
+return this.alike.unanswered}get answer(){const{chunk,at}=this.row;if(chunk.readUInt8(at+HAS_ANSWER)===0)return void 0;return chunk.toString("hex",at+ANSWER,at+
+ANSWER+ANSWER_BYTES)}get latency_ms(){return this.read(LATENCY)}get cost_usd(){return this.read(COST)}get usage(){const input=this.read(INPUT_TOKENS);const output=this.
+read(OUTPUT_TOKENS);const cached=this.read(CACHED_TOKENS);if(input===void 0||output===void 0)return void 0;return{input_tokens:input,output_tokens:output,...cached!==
+void 0&&{cached_tokens:cached}}}get model(){return this.alike.model}get fingerprint(){return this.alike.fingerprint}get cached(){return this.alike.cached}get judged(){
+return this.told.judged}get votes(){return this.told.votes}get conflicts(){return this.alike.conflicts}get error(){return this.alike.error}toJSON(){const{trial,
+outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd}=this;const{usage,model,fingerprint,cached,judged,votes,conflicts,error:error2}=this;const first={
+trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};return{...first,usage,model,fingerprint,cached,judged,votes,conflicts,error:error2}}get row(){
+return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.readDoubleLE(at+from);return Number.isNaN(number2)?void 0:number2}};function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
 expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;hasTrials=false;standing;constructor(standing=new Map){
 this.standing=standing}expect(planned){this.hasPlan=true;if(!this.findNamed(planned))this.addCase(planned)}addCase(planned){const facts=new FoldedCase(planned);
 this.cases.push(facts);this.byContent.add(shorten3(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
@@ -6664,14 +6667,14 @@ breaker==="open"}findDead(){if(typeof this.breaker!=="object"||this.breaker.coun
 return fault;const{usd:besideUsd,tokens:besideTokens}=this.isBounded?this.sumBeside():NOTHING3;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"b\
 udget",message:`the budget of $${usd} is used up`};if(tokens2!==void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the \
 budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`};return void 0}findFullest(nowMs){
-const{usd,tokens:tokens2,minutes}=this.budget;const time=(nowMs-this.startedMs)/(minutes*6e4);const beside=this.isBounded?this.sumBeside():NOTHING3;const dollars=usd===
-void 0?0:(this.spentUsd+beside.usd)/usd;const words=tokens2===void 0?0:(this.spentTokens+beside.tokens)/tokens2;if(words>time&&words>dollars)return{share:words,
-bound:`the budget of ${tokens2} tokens`};return dollars>time?{share:dollars,bound:`the budget of $${usd}`}:{share:time,bound:`the budget of ${minutes} minutes`}}get isBounded(){
-return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){const spends=this.beside();return{usd:spends.reduce((sum3,{cost_usd:cost2})=>sum3+(cost2??
-0),0),tokens:spends.reduce((sum3,spend)=>sum3+countTokens(spend.usage),0)}}project(spent){if(this.telling===0)return spent;return spent+spent/this.telling*(this.
-inFlight+1)}projectUsd(){const projected=this.project(this.spentUsd);if(this.telling>1)return projected;return this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({
-error:error2}){if(this.breaker==="open")return;if(!error2||this.breaker&&this.breaker.message!==error2.message)this.breaker="open";else this.breaker={message:error2.
-message,count:(this.breaker?.count??0)+1}}};function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){this.log=log;this.clock=clock;this.startedMs=
+const{usd,tokens:tokens2,minutes}=this.budget;const beside=this.isBounded?this.sumBeside():NOTHING3;const ofTime=(nowMs-this.startedMs)/(minutes*6e4);const ofUsd=usd===
+void 0?0:(this.spentUsd+beside.usd)/usd;const ofTokens=tokens2===void 0?0:(this.spentTokens+beside.tokens)/tokens2;if(ofTokens>ofTime&&!(ofUsd>=ofTokens))return{
+share:ofTokens,bound:`the budget of ${tokens2} tokens`};return ofUsd>ofTime?{share:ofUsd,bound:`the budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes}\
+ minutes`}}get isBounded(){return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){const spends=this.beside();return{usd:spends.reduce((sum3,{cost_usd:cost2})=>sum3+
+(cost2??0),0),tokens:spends.reduce((sum3,spend)=>sum3+countTokens(spend.usage),0)}}project(spent){if(this.telling===0)return spent;return spent+spent/this.telling*
+(this.inFlight+1)}projectUsd(){const projected=this.project(this.spentUsd);if(this.telling>1)return projected;return this.spentUsd+(projected-this.spentUsd)*this.
+laterRate}watch({error:error2}){if(this.breaker==="open")return;if(!error2||this.breaker&&this.breaker.message!==error2.message)this.breaker="open";else this.breaker=
+{message:error2.message,count:(this.breaker?.count??0)+1}}};function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){this.log=log;this.clock=clock;this.startedMs=
 clock.elapsed()}plan(total2,done){this.total=total2;this.done=done}add(trial){this.done+=1;this.measured+=1;const isFailure=({scores})=>scores.some(score=>score.
 status==="scored"&&!score.pass&&!score.advisory);if(trial.output.error?.kind==="error")this.errored+=1;else if(isFailure(trial))this.failed+=1;if(trial.cost_usd!==
 void 0)this.costUsd=(this.costUsd??0)+trial.cost_usd;const perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.
@@ -6711,7 +6714,7 @@ addRejudging(measured.run,await byBase?.score(own.bench,limits));return cause&&{
 store}=request2;const{bench}=lanes[0];async function alignOne(of,found2){const earlier=request2.earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,
 found:found2,prepared,bench,limits,store,earlier});addRejudging(run2,aligned.spent);return aligned}const found=await request2.baseline;const{side:baseline,interrupted:interrupted3}=lanes.
 length>1?{side:found.side,interrupted:false}:await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
-const release=await alignOne("release",await request2.release);return{sides:{baseline,release:release.side},interrupted:release.interrupted}}function addRejudging(run2,more){
+const release2=await alignOne("release",await request2.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){
 const spent=addSpend(run2.rejudging,more);if(spent)run2.rejudging=spent}async function keepTrial(trial,{answered,append,facts}){const before=takeAnswered(answered,
 trial);if(!before||!isScoredSame(before,trial))await append(trial);facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return void 0;const key=keyOf3(
 identifyCase(trial),trial.trial);const before=answered.get(key);answered.delete(key);return before}function isScoredSame(before,after){return canonicalJson(before.
@@ -6747,8 +6750,8 @@ stored,tag}=search;const side=await readSide(stored,reading);return{side:{...sid
 suite,clock,standing}){const{commit,created_at:createdAt,carried_from:measured}=stored.run;if(stored.run.suite!==suite.suite)throw new UserError({code:"other-su\
 ite",message:`the baseline is a run of suite \`${stored.run.suite}\`, not of \`${suite.suite}\``,hint:"compare with a run of the same suite"});return{facts:await foldStoredRun(
 stored,standing),info:{...commit!==void 0&&{commit},...measured!==void 0&&{carried_from:measured},age_days:Math.max(0,(clock.now()-Date.parse(createdAt))/DAY_MS),
-refused:[]}}}async function listOpponents({baseline,release},judged){const{stored:before}=await baseline;const released=judged.release&&(await release)?.stored;
-return{...before&&{baseline:before},...released&&{release:released}}}var ROOM=2;function cutLooks(first){const looks=[...first.looks];const[least=1]=looks;const most=looks.at(-1);const bounds=[{unit:"usd",most:first.budget.usd},{
+refused:[]}}}async function listOpponents({baseline,release:release2},judged){const{stored:before}=await baseline;const released=judged.release&&(await release2)?.
+stored;return{...before&&{baseline:before},...released&&{release:released}}}var ROOM=2;function cutLooks(first){const looks=[...first.looks];const[least=1]=looks;const most=looks.at(-1);const bounds=[{unit:"usd",most:first.budget.usd},{
 unit:"tokens",most:first.budget.tokens}];let trials=most;let why;for(const bound of bounds){if(bound.most===void 0)continue;const costs=first.measured.map(facts=>costOf(
 facts,bound.unit,first.isTargetFree));const spent=costs.reduce((sum3,{now})=>sum3+now,0);const each=costs.map(({asked})=>asked);while(trials>least&&predict(spent,
 each,first.countTrials(trials))>bound.most){trials-=1;why=`a budget of ${bound.unit==="usd"?`$${bound.most}`:`${bound.most} tokens`}`}}if(why===void 0)return{looks};
@@ -7059,17 +7062,18 @@ ng will not change the answer, for these trials are kept. More cases, or more tr
 onclusive: ${policy}\`) this ${meaning}. Look at the cases below; ${cure}`}function withinScale([low,high]){return[Math.max(-1,low),Math.min(1,high)]}function countTrials2(trials){
 return trials===1?"1 trial a case":`${trials} trials a case`}function tellChange(drop2){if(Math.abs(drop2)<EPSILON3)return"did not change";return drop2>0?`fell ${formatPoints(
 drop2)}`:`rose ${formatPoints(-drop2)}`}function describeChange3(drop2){if(Math.abs(drop2)<EPSILON3)return"unchanged";return drop2>0?`down ${formatPoints(drop2)}`:
-`up ${formatPoints(-drop2)}`}function scheduleLooks(gates,{added=[],metrics,look,release}){const countTests=names2=>names2.filter(name2=>!metrics[name2]?.advisory&&!metrics[name2]?.deterministic).
-flatMap(name2=>listBars(gates.metrics[name2])).filter(({gate})=>gate==="no-regression"||release.baseline.facts!==void 0).length;const names=Object.keys(gates.metrics);
-const plan=tests=>spendOverLooks({looks:look.looks,alpha:1-gates.confidence,metrics:Math.max(1,tests)});return{schedule:plan(countTests(names.filter(name2=>!added.
-includes(name2)))),addedSchedule:plan(countTests(names))}}function listBars({max_drop,release_max_drop,proof}){const strict=proof&&{proof};return[...max_drop===
-void 0?[]:[{gate:"no-regression",maxDrop:max_drop,...strict}],...release_max_drop===void 0?[]:[{gate:"release",maxDrop:release_max_drop,...strict}]]}function judgeMetrics(context,released,accept=gate=>gate){
-const{looks,index}=context.look;const added=context.run.run.policy?.added??[];const results=Object.entries(context.gates.metrics).flatMap(([metric,bars])=>{const gone=describeGone(
-metric,context);const floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)];const compared2=listBars(bars).map(bar=>{const{addedSchedule,...sides}=bar.
-gate==="release"?released:context;const schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});
-if(!gone)return[...floor.map(askAgain),...compared2].map(one=>({...one,gate:accept(one.gate)}));return[...floor,...compared2.map(({gate})=>gate)].map(gate=>({gate:{
-...gate,...gone}}))});function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}const open7=results.filter(({rerun})=>rerun!==
-void 0);return{gates:results.map(({gate})=>gate),open:new Set(open7.map(({gate})=>gate)),...open7.length>0&&{rerun:Math.max(...open7.map(({rerun})=>rerun))}}}function splitChanges(input){const names=[PASS_RATE,...Object.keys(input.run.metrics).sort()];return names.flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
+`up ${formatPoints(-drop2)}`}function scheduleLooks(gates,{added=[],metrics,look,release:release2}){const countTests=names2=>names2.filter(name2=>!metrics[name2]?.advisory&&!metrics[name2]?.
+deterministic).flatMap(name2=>listBars(gates.metrics[name2])).filter(({gate})=>gate==="no-regression"||release2.baseline.facts!==void 0).length;const names=Object.
+keys(gates.metrics);const plan=tests=>spendOverLooks({looks:look.looks,alpha:1-gates.confidence,metrics:Math.max(1,tests)});return{schedule:plan(countTests(names.
+filter(name2=>!added.includes(name2)))),addedSchedule:plan(countTests(names))}}function listBars({max_drop,release_max_drop,proof}){const strict=proof&&{proof};
+return[...max_drop===void 0?[]:[{gate:"no-regression",maxDrop:max_drop,...strict}],...release_max_drop===void 0?[]:[{gate:"release",maxDrop:release_max_drop,...strict}]]}
+function judgeMetrics(context,released,accept=gate=>gate){const{looks,index}=context.look;const added=context.run.run.policy?.added??[];const results=Object.entries(
+context.gates.metrics).flatMap(([metric,bars])=>{const gone=describeGone(metric,context);const floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)];
+const compared2=listBars(bars).map(bar=>{const{addedSchedule,...sides}=bar.gate==="release"?released:context;const schedule=added.includes(metric)?addedSchedule:
+sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});if(!gone)return[...floor.map(askAgain),...compared2].map(one=>({...one,gate:accept(
+one.gate)}));return[...floor,...compared2.map(({gate})=>gate)].map(gate=>({gate:{...gate,...gone}}))});function askAgain(gate){return gate.result==="inconclusiv\
+e"?{gate,rerun:looks[index+1]}:{gate}}const open7=results.filter(({rerun})=>rerun!==void 0);return{gates:results.map(({gate})=>gate),open:new Set(open7.map(({gate})=>gate)),
+...open7.length>0&&{rerun:Math.max(...open7.map(({rerun})=>rerun))}}}function splitChanges(input){const names=[PASS_RATE,...Object.keys(input.run.metrics).sort()];return names.flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
 const rows=listRows(metric,input);if(rows.length===0)return void 0;const known2=rows.filter(row=>row.was!==void 0);const isMoved=known2.some(({was,again})=>was!==
 again);if(known2.length>0&&!isMoved&&!hasOtherJudges(metric,input))return void 0;const after=mean2(rows.map(({now})=>now));const rescored=mean2(rows.map(({again})=>again));
 return{metric,rescored,after,app:after-rescored,cases:rows.length,...known2.length>0&&{before:mean2(known2.map(({was})=>was)),eval:mean2(known2.map(({was,again})=>again-
@@ -7114,26 +7118,27 @@ const critical=[judgeCritical(context),judgeSafety(context)].filter(gate=>gate!=
 critical,metrics.gates);const completeness=judgeCompleteness(context);const gates=[judgePins(context),completeness,...critical,...metrics.gates.map(gate=>cause!==
 void 0&&metrics.open.has(gate)?sayNotNeeded(gate,cause):gate),...[...judgeCost(context),...judgeLatency(context)].map(accept)];const verdict={...describeRun2(context,
 input),...decideVerdict(gates,context),gates};const isDecided2=cause!==void 0||completeness.result==="error";const rerun=isDecided2?void 0:metrics.rerun;return{
-verdict,...rerun!==void 0&&{rerun}}}function buildContexts({gates,baseline,release,...input}){const{approvers=[],accepted=[]}=input.run.run.signatures??{};const{
-run:run2,byBase}=retireBaseForms(input,approvers);const look=readLook(run2.run);const trials=look.looks[look.index];const metrics=summarizeMetrics(run2,trials);
-const withBaseline2=compareSides(run2,baseline,trials);const withRelease=compareSides(run2,release??NO_RELEASE,trials);const schedules=scheduleLooks(gates,{added:run2.
-run.policy?.added,metrics,look,release:withRelease});const seen={gates,run:run2,...byBase&&{byBase},approvers,accepted,metrics};const common={...seen,look,...schedules,
-trials};return{context:{...common,...withBaseline2},released:{...common,...withRelease}}}var NO_RELEASE={info:{refused:[],why:"no release was looked for"}};function compareSides(run2,baseline,trials){
-const{facts:rescored,asMeasured}=baseline;if(!rescored)return{baseline,baselineTrials:0,splits:[]};const baselineTrials=baseline.fresh?trials:countTrialsOf(rescored);
-const pairing=pairCases(rescored.cases,run2.cases);const shown=pairCases((asMeasured??rescored).cases,listOwnCases(run2));return{baseline,shown,baselineTrials,baselineMetrics:summarizeMetrics(
-rescored,baselineTrials),pairing,splits:asMeasured?splitChanges({run:run2,rescored,asMeasured,pairing,trials,baselineTrials}):[]}}function readLook({looks,stopped}){
-return{looks:looks.planned,index:Math.max(0,looks.complete-1),...stopped&&{stop:stopped},...looks.cut!==void 0&&{cut:looks.cut}}}function findSettled(critical,metrics){
-const failed2=gates=>gates.find(({result})=>result==="fail");if(failed2(critical))return"a critical or safety case has failed";const metric=failed2(metrics);return metric&&
-`the gate of \`${metric.metric}\` has failed`}function sayNotNeeded(gate,cause){const{next:_,...rest}=gate;return{...rest,reason:`not needed: ${cause}`}}function describeRun2(context,{
-run:whole,baseline,release,notes}){const{run:run2,approvers}=context;const{usage,costUsd,judging}=summarizeUsage(whole);const yardstick=summarizeYardstick({...context,
-run:whole},approvers);const own=listOwnCases(run2);const trials=own.flatMap(facts=>facts.trials);const missing=trials.filter(({outcome})=>outcome==="missing").length;
-const latency2=summarizeLatency(context);const reliability=describeReliability2(context);return{suite:run2.run.suite,...run2.run.partial&&{partial:run2.run.partial},
-metrics:context.metrics,...context.pairing&&{comparison:compareRuns(context.pairing,{shown:context.shown,baselineTrials:context.baselineTrials,trials:context.trials})},
-usage,...costUsd!==void 0&&{cost_usd:costUsd},...judging&&{judging},judges:summarizeJudges(run2,baseline.facts),splits:[...context.splits],conflicting:listConflicting(
-run2),...latency2&&{latency:latency2},baseline:baseline.info,...release&&{release:release.info},...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.
-length-missing,missing},flaky:listFlakyCases(context),...reliability&&{reliability},unanswered:listUnanswered(context),notes:[...notes??[],...collectNotes(context)]}}
-function describeReliability2({run:run2,baseline}){const[before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(run2)];if(run2.run.target.
-deterministic||!before&&!now)return void 0;return{...before&&{baseline:before},...now&&{current:now}}}async function runSuite(request2){const{prepared,store,merged}=request2;const{suite}=prepared;for(const judge3 of prepared.judges)judge3.recall(request2.earlierJudges??
+verdict,...rerun!==void 0&&{rerun}}}function buildContexts({gates,baseline,release:release2,...input}){const{approvers=[],accepted=[]}=input.run.run.signatures??
+{};const{run:run2,byBase}=retireBaseForms(input,approvers);const look=readLook(run2.run);const trials=look.looks[look.index];const metrics=summarizeMetrics(run2,
+trials);const withBaseline2=compareSides(run2,baseline,trials);const withRelease=compareSides(run2,release2??NO_RELEASE,trials);const schedules=scheduleLooks(gates,
+{added:run2.run.policy?.added,metrics,look,release:withRelease});const seen={gates,run:run2,...byBase&&{byBase},approvers,accepted,metrics};const common={...seen,
+look,...schedules,trials};return{context:{...common,...withBaseline2},released:{...common,...withRelease}}}var NO_RELEASE={info:{refused:[],why:"no release was \
+looked for"}};function compareSides(run2,baseline,trials){const{facts:rescored,asMeasured}=baseline;if(!rescored)return{baseline,baselineTrials:0,splits:[]};const baselineTrials=baseline.
+fresh?trials:countTrialsOf(rescored);const pairing=pairCases(rescored.cases,run2.cases);const shown=pairCases((asMeasured??rescored).cases,listOwnCases(run2));return{
+baseline,shown,baselineTrials,baselineMetrics:summarizeMetrics(rescored,baselineTrials),pairing,splits:asMeasured?splitChanges({run:run2,rescored,asMeasured,pairing,
+trials,baselineTrials}):[]}}function readLook({looks,stopped}){return{looks:looks.planned,index:Math.max(0,looks.complete-1),...stopped&&{stop:stopped},...looks.
+cut!==void 0&&{cut:looks.cut}}}function findSettled(critical,metrics){const failed2=gates=>gates.find(({result})=>result==="fail");if(failed2(critical))return"a\
+ critical or safety case has failed";const metric=failed2(metrics);return metric&&`the gate of \`${metric.metric}\` has failed`}function sayNotNeeded(gate,cause){
+const{next:_,...rest}=gate;return{...rest,reason:`not needed: ${cause}`}}function describeRun2(context,{run:whole,baseline,release:release2,notes}){const{run:run2,
+approvers}=context;const{usage,costUsd,judging}=summarizeUsage(whole);const yardstick=summarizeYardstick({...context,run:whole},approvers);const own=listOwnCases(
+run2);const trials=own.flatMap(facts=>facts.trials);const missing=trials.filter(({outcome})=>outcome==="missing").length;const latency2=summarizeLatency(context);
+const reliability=describeReliability2(context);return{suite:run2.run.suite,...run2.run.partial&&{partial:run2.run.partial},metrics:context.metrics,...context.pairing&&
+{comparison:compareRuns(context.pairing,{shown:context.shown,baselineTrials:context.baselineTrials,trials:context.trials})},usage,...costUsd!==void 0&&{cost_usd:costUsd},
+...judging&&{judging},judges:summarizeJudges(run2,baseline.facts),splits:[...context.splits],conflicting:listConflicting(run2),...latency2&&{latency:latency2},baseline:baseline.
+info,...release2&&{release:release2.info},...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.length-missing,missing},flaky:listFlakyCases(context),
+...reliability&&{reliability},unanswered:listUnanswered(context),notes:[...notes??[],...collectNotes(context)]}}function describeReliability2({run:run2,baseline}){
+const[before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(run2)];if(run2.run.target.deterministic||!before&&!now)return void 0;return{
+...before&&{baseline:before},...now&&{current:now}}}async function runSuite(request2){const{prepared,store,merged}=request2;const{suite}=prepared;for(const judge3 of prepared.judges)judge3.recall(request2.earlierJudges??
 []);const plan=planRun({...request2,isSharded:merged!==void 0});let{looks}=plan;const{criticalTrials}=plan;const run2=await describeStart(request2,{looks,criticalTrials});
 await store.writeRun(run2);const byBase=await openByBase(request2,run2);const lanes=await openLanes(request2,run2);const{facts,takenOver}=lanes[0];const measure3=createMeasurer(
 request2,{run:run2,lanes,byBase});const judge2=(complete2,sides2,stop2)=>judgeLook({request:request2,run:run2,lanes,byBase,budget:measure3.notes()},{complete:complete2,
@@ -7368,10 +7373,10 @@ trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},..
 baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}async function searchSides(ports,{prepared,target},signal){const{suite}=prepared;
 const judges=await describeJudges2(prepared.judges);const standing=readStanding({judges},"baseline");const isDependency=dependenciesOf(prepared,target);const reading={
 suite,clock:ports.clock,standing,isDependency};const search=ports.findBaseline(suite,signal);const baseline=search.then(found=>readBaseline(found,reading));baseline.
-catch(()=>void 0);if(!asksForRelease(suite))return{search,baseline};const release=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(
-found,reading));release.catch(()=>void 0);return{search,baseline,release}}function dependenciesOf({files,suite},{sources}){const{affected_by:globs}=suite.run;const isNamed2=path=>files.
-has(path)||(sources??[]).includes(path);if(globs)return path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,globs);return sources?
-isNamed2:()=>true}function dealCases(entries,{index,count}){const dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+catch(()=>void 0);if(!asksForRelease(suite))return{search,baseline};const release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(
+found,reading));release2.catch(()=>void 0);return{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){const{affected_by:globs}=suite.
+run;const isNamed2=path=>files.has(path)||(sources??[]).includes(path);if(globs)return path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||
+isAffected(path,globs);return sources?isNamed2:()=>true}function dealCases(entries,{index,count}){const dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??false)-Number(b.kept??false)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.
 expectation_hash)||compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:Number(a>b)}async function measureShard(request2,ports,signal){const{shard,purpose}=request2;const{prepared:whole,governed}=await openSuite({...request2,selection:{}},ports);
 const{suite,cases}=whole;refuseFresh(suite,purpose);const prepared=takeShard(whole,shard);const target=await ports.connectTarget(suite);const resources=[target];
@@ -7435,15 +7440,15 @@ catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>
 post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var YOUNG_BYTES=8*1024*1024;var LOOK_EVERY_MS=20;var SMALL_BYTES=16*1024*1024;var LARGE_BYTES=128*1024*1024;var LONG_US=1e6;var MAGLEV_NODE=24;var SETTINGS={marking:{
 tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no\
 -allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=\
-30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}};var isTuned=false;function tuneEngine(){
-if(isTuned)return;isTuned=true;const engine=process.getBuiltinModule("node:v8");const{marking,scavenging,pretenuring,compiling,growth,young}=SETTINGS;for(const{
-tuned}of[marking,scavenging,pretenuring])engine.setFlagsFromString(tuned);let isQuick=hasMaglev();if(isQuick)engine.setFlagsFromString(compiling.tuned);let isGrowthBound=false;
-let isYoungBound=false;const timer=setInterval(()=>{const heap=measureHeap(engine);if(!isGrowthBound&&heap.used>=SMALL_BYTES){engine.setFlagsFromString(growth.tuned);
-isGrowthBound=true}if(!isYoungBound&&heap.young>=YOUNG_BYTES){engine.setFlagsFromString(young.tuned);isYoungBound=true}if(isQuick&&usedUs()>=LONG_US){engine.setFlagsFromString(
-compiling.plain);isQuick=false}if(heap.used<LARGE_BYTES)return;engine.setFlagsFromString(marking.plain);if(isYoungBound&&!isQuick)clearInterval(timer)},LOOK_EVERY_MS);
-timer.unref()}function hasMaglev(){return Number.parseInt(process.versions.node)>=MAGLEV_NODE}function usedUs(){const{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){
-const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spaces.find(({space_name:name2})=>name2===
-"new_space")?.space_size??0}}var import_node_fs7=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path12=require("node:path");var INSTALLED=["node_modules",".venv","venv"];var MAX_DEPTH3=3;var SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;var FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
+30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}};var TUNED=Symbol.for("touchstone.tuned");
+function tuneEngine(){if(listTuned().size>0)return;const engine=process.getBuiltinModule("node:v8");for(const name2 of["marking","scavenging","pretenuring"])tune(
+name2,engine);const isQuick=hasMaglev();if(isQuick)tune("compiling",engine);const timer=setInterval(()=>{const{used,young}=measureHeap(engine);if(used>=SMALL_BYTES)
+tune("growth",engine);if(young>=YOUNG_BYTES)tune("young",engine);if(isQuick&&usedUs()>=LONG_US)release("compiling",engine);if(used<LARGE_BYTES)return;release("m\
+arking",engine);if(young>=YOUNG_BYTES&&usedUs()>=LONG_US)clearInterval(timer)},LOOK_EVERY_MS);timer.unref()}function tune(name2,engine){if(listTuned().has(name2))return;listTuned().add(name2);engine.setFlagsFromString(SETTINGS[name2].tuned)}function release(name2,engine){
+if(listTuned().delete(name2))engine.setFlagsFromString(SETTINGS[name2].plain)}function listTuned(){const known2=Reflect.get(globalThis,TUNED);if(known2 instanceof
+Set)return known2;const none4=new Set;Reflect.set(globalThis,TUNED,none4);return none4}function hasMaglev(){return Number.parseInt(process.versions.node)>=MAGLEV_NODE}
+function usedUs(){const{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.
+reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var import_node_fs7=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path12=require("node:path");var INSTALLED=["node_modules",".venv","venv"];var MAX_DEPTH3=3;var SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;var FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
 commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(root);if(filters.length>
 0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(root,["cat-\
 file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth\
@@ -7570,27 +7575,27 @@ realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs12.clo
 const bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(
 bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
 if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");const tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;
-return checked.real}async function openChecked(root,path){const real=findFile(root,path);try{return await(0,import_promises23.open)(real,OPEN_FLAGS2)}catch(error2){
-throw refuseOpening(path,error2)}}function readText2(root,path){const file=openAtOnce(root,path);try{const tooLarge=refuseSize(path,(0,import_node_fs12.fstatSync)(
-file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(file),path)}finally{(0,import_node_fs12.closeSync)(file)}}
-function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}
-function openAtOnce(root,path){const real=findFile(root,path);let file;try{file=(0,import_node_fs12.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(
-path,error2)}if((0,import_node_fs12.fstatSync)(file).isFile())return file;(0,import_node_fs12.closeSync)(file);throw refuseKind(path)}function checkPath(root,path){
-const resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;
-for(const part of resolved.path.split("/")){current=(0,import_node_path16.join)(current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absen\
-t"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=
-real}const stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(path);return{status:"\
-file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regular file","name a file inside the repository")}function refuseLink(root,path,link2){
-const where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbol\
-ic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){
-const way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){
-try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return void 0;throw error2}}function realpathIfThere(path){
-try{return(0,import_node_fs12.realpathSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return void 0;throw error2}}async function*readLines4(openFile,path){
-const file=await openFile();try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.
-read(Buffer.allocUnsafe(CHUNK_BYTES3),0,CHUNK_BYTES3);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error2){return refuseFile(
-path,`the file cannot be read (${errorCode(error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter whil\
-e it was read","run again when nothing writes to it")}function errorCode(error2){return typeof error2==="object"&&error2!==null&&"code"in error2?String(error2.code):
-"unknown"}init_errors();function refuseOtherRun(run2,folder,now){const changed=findChange(run2,now);if(changed===void 0)return;throw new UserError({code:"other-run",message:`${folder} \
+return checked.real}async function openChecked(root,path){const real=findFile(root,path);const file=await(0,import_promises23.open)(real,OPEN_FLAGS2).catch(error2=>{
+throw refuseOpening(path,error2)});if((await file.stat()).isFile())return file;await file.close();throw refuseKind(path)}function readText2(root,path){const file=openAtOnce(
+root,path);try{const tooLarge=refuseSize(path,(0,import_node_fs12.fstatSync)(file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(
+file),path)}finally{(0,import_node_fs12.closeSync)(file)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(
+bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}function openAtOnce(root,path){const real=findFile(root,path);let file;try{file=(0,import_node_fs12.openSync)(
+real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs12.fstatSync)(file).isFile())return file;(0,import_node_fs12.closeSync)(file);
+throw refuseKind(path)}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.
+why,"name a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path16.join)(current,part);const stats2=lstatIfThere(
+current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(
+root,path,current);current=real}const stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(
+path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regular file","name a file inside the repository")}
+function refuseLink(root,path,link2){const where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).join("/");return refuseFile(path,`${where===
+path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the repository`,"put the file itself into the repos\
+itory")}function isInside(root,real){const way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);return way[0]!==".."&&!way.some(part=>part.
+toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(
+errorCode(error2)))return void 0;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(path)}catch(error2){if(["ENOENT","ENOT\
+DIR","ELOOP"].includes(errorCode(error2)))return void 0;throw error2}}async function*readLines4(openFile,path){const file=await openFile();try{yield*splitLines(
+readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(CHUNK_BYTES3),
+0,CHUNK_BYTES3);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read \
+(${errorCode(error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when\
+ nothing writes to it")}function errorCode(error2){return typeof error2==="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run2,folder,now){const changed=findChange(run2,now);if(changed===void 0)return;throw new UserError({code:"other-run",message:`${folder} \
 cannot be gone on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run2,{suite,pins,target}){return run2.target.digest===
 target.digest&&isSameScoring(run2,{suite_digest:suite.digest,pins:[...pins]})}function findChange(run2,{suite,pins,entries,target,shard}){if(run2.suite!==suite.
 suite)return`it is a run of suite \`${run2.suite}\``;if(nameOf4(run2.shard)!==nameOf4(shard))return`it is ${nameOf4(run2.shard)}, and ${nameOf4(shard)} is measu\
@@ -7629,8 +7634,8 @@ suite,store.folder);return{store,goesOn:true,earlier:markStored(store.trials(),t
 stored,true),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase3({run:run2,base},isStored){const{fresh}=run2;
 if(!fresh)return{};const{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase2({run:run2,
 byBase},isStored){const{yardstick:record}=run2;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){
-const{rescored:baseline,rescored_release:release}=run2;const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf(
-"baseline",baseline.created_at)},...release&&{release:scoresOf("release",release.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)
+const{rescored:baseline,rescored_release:release2}=run2;const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf(
+"baseline",baseline.created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)
 yield{trial,isStored}}async function*nothing3(){}var systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.random(),sleep:(ms,signal)=>new Promise(resolve4=>{if(signal?.aborted)return resolve4();
 const timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,{once:true});function finish(){clearTimeout(timer);signal?.removeEventListener("abort",
 finish);resolve4()}})};init_errors();init_errors();init_canonical_json();var FACTS=[{what:"commit",read:({commit})=>commit},{what:"tree",read:({tree})=>tree},{what:"base commit",read:({base_commit:base})=>base},{what:"head commit",read:({
@@ -8099,14 +8104,14 @@ suite}\``);const behind=await api.countBehind(run2.head_sha,wantedSha);const can
 id};const taken=await takeCandidate(search,candidate,wanted,signal);if(taken.status==="refused")throw refuseNamed(runId,taken.why);const{stored}=taken;return{status:"\
 found",stored,commit:run2.head_sha,behind:behind??0,refused:[]}}catch(error2){if(error2 instanceof UserError)throw error2;throw refuseNamed(runId,readApiFailure(
 error2).message)}}function refuseNamed(runId,why){return new UserError({code:"baseline",message:`\`baseline: ${runId}\` cannot serve: ${why}`,hint:"use `auto`, \
-or the id of a push or schedule run of the default branch that is an ancestor of the base"})}var MAX_RELEASES=10;var MAX_REFUSALS_TOLD2=3;var MAX_TAG_DEPTH=3;async function findRelease(context,{baseline,carried}){try{const release=await findNewest(context);
-if(!release)return carried.status==="found"?carried:sayNone();const{tag,commit,behind}=release;if(carried.status==="found"&&isOf(carried,release))return carried;
+or the id of a push or schedule run of the default branch that is an ancestor of the base"})}var MAX_RELEASES=10;var MAX_REFUSALS_TOLD2=3;var MAX_TAG_DEPTH=3;async function findRelease(context,{baseline,carried}){try{const release2=await findNewest(context);
+if(!release2)return carried.status==="found"?carried:sayNone();const{tag,commit,behind}=release2;if(carried.status==="found"&&isOf(carried,release2))return carried;
 if(baseline.status==="found"&&baseline.commit===commit)return{status:"found",stored:baseline.stored,tag};const{stored,refused}=await takeBaselineOf(context,{sha:commit,
 behind});if(stored)return{status:"found",stored,tag};const why=refused.slice(0,MAX_REFUSALS_TOLD2).map(found=>found.why);return keep(context,carried,`release ${tag}\
  (${commit.slice(0,10)}) has no trusted baseline${why.length>0?`: ${why.join("; ")}`:""}`)}catch(error2){const{kind,message}=readApiFailure(error2);const cure=kind===
-"forbidden"?" (needs `contents: read`)":"";return keep(context,carried,`releases could not be looked up: ${message}${cure}`)}}function isOf({stored,tag},release){
-return tag===release.tag&&stored.run.commit===release.commit}function sayNone(){return{status:"none",why:"there is no published release of an ancestor of this c\
-ommit",next:"publish a release of a commit of the default branch: the next run of main takes its baseline over"}}function keep({log},carried,why){if(carried.status===
+"forbidden"?" (needs `contents: read`)":"";return keep(context,carried,`releases could not be looked up: ${message}${cure}`)}}function isOf({stored,tag},release2){
+return tag===release2.tag&&stored.run.commit===release2.commit}function sayNone(){return{status:"none",why:"there is no published release of an ancestor of this\
+ commit",next:"publish a release of a commit of the default branch: the next run of main takes its baseline over"}}function keep({log},carried,why){if(carried.status===
 "none")return{status:"none",why,next:"publish a release of a commit that has a baseline"};log.warn(`${why}; the run of ${carried.tag??"an older release"} is car\
 ried on`);return carried}async function findNewest(context){const{client,repository,api,wantedSha}=context;const octokit=await client.octokit();const at=addressOf(
 repository);const{data}=await octokit.request("GET /repos/{owner}/{repo}/releases",{...at,per_page:50});const published=data.filter(({draft,prerelease})=>!draft&&
@@ -8117,10 +8122,10 @@ repository);try{let{object}=(await octokit.request("GET /repos/{owner}/{repo}/gi
 depth<MAX_TAG_DEPTH;depth+=1)({object}=(await octokit.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...at,tag_sha:object.sha})).data);return object.type===
 "commit"?object.sha:void 0}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;return void 0}}init_run_folder();var MINUTE_MS3=6e4;function openSides(host,survey,log){const{baseline,baselineWorkflow}=host.inputs;const{event,prNumber,workflowFile}=survey.occasion;const choice=parseBaselineChoice(
 baseline,{checkout:host.workspace,untrustedCheckout:prNumber!==void 0||event==="merge_group"});const workflowPath=baselineWorkflow===void 0?workflowFile:toWorkflowPath(
-baselineWorkflow);const place={host,survey,log,choice,workflowPath};let found={status:"none",why:"not searched",refused:[]};let search;let release;return{isAuto:choice.
+baselineWorkflow);const place={host,survey,log,choice,workflowPath};let found={status:"none",why:"not searched",refused:[]};let search;let release2;return{isAuto:choice.
 kind==="auto",get baseline(){return found},async findBaseline(suite,signal){found=await(search??=searchBaseline2(suite,signal,place));return found},async isBeingMeasured(suite,signal){
 const options2=describeSearch(suite,place);const{wantedSha}=options2;if(wantedSha===void 0||workflowPath===void 0)return true;return await isBeingMeasured(openSearch(
-{...options2,wantedSha,workflowPath},suite.suite,signal))},findRelease:(suite,carrying,signal)=>release??=searchRelease(suite,carrying,signal,place)}}async function searchBaseline2(suite,signal,place){
+{...options2,wantedSha,workflowPath},suite.suite,signal))},findRelease:(suite,carrying,signal)=>release2??=searchRelease(suite,carrying,signal,place)}}async function searchBaseline2(suite,signal,place){
 const{base}=place.survey;if(place.choice.kind==="auto"&&base.status!=="found")return{status:"none",why:base.why,refused:[]};return await createBaselineStore(describeSearch(
 suite,place)).find(suite.suite,signal)}async function searchRelease(suite,baseline,signal,place){const carried=await takeCarried(baseline);const options2=describeSearch(
 suite,place);const{wantedSha,workflowPath}=options2;const isAsked2=place.survey.occasion.records&&place.choice.kind==="auto";if(!isAsked2||wantedSha===void 0||workflowPath===
@@ -8413,9 +8418,9 @@ shard?"it is one shard of a run":void 0}function refuse9(name2,why){return{statu
 run.shard)throw new UserError({code:"one-shard",message:`the run is ${nameShard(stored.run.shard)}: a part of a run has no verdict`,hint:"merge it with the othe\
 rs first: touchstone merge DIR..."});const standing=readStanding(stored.run,"baseline");const run2=inDatasetOrder(await foldStoredRun(stored),cases);const reading={
 suite,clock,standing,isDependency:()=>false};const found=await readBaseline(search,reading);const baseline=stored.run.fresh?replaceByFresh(found.side,await foldBase(
-stored)):await alignStored(stored,found,"baseline");const release=asksForRelease(suite)?await readRelease(await takeCarried(search),reading):void 0;const byBase=stored.
-run.yardstick&&await foldByBase(stored);const{verdict}=judgeRun({gates:suite.gates,run:run2,baseline,...byBase&&{byBase},...release&&{release:await alignStored(
-stored,release,"release")}});return await tellVerdict2(verdict,{gates:suite.gates,run:run2,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},
+stored)):await alignStored(stored,found,"baseline");const release2=asksForRelease(suite)?await readRelease(await takeCarried(search),reading):void 0;const byBase=stored.
+run.yardstick&&await foldByBase(stored);const{verdict}=judgeRun({gates:suite.gates,run:run2,baseline,...byBase&&{byBase},...release2&&{release:await alignStored(
+stored,release2,"release")}});return await tellVerdict2(verdict,{gates:suite.gates,run:run2,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},
 facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}function inDatasetOrder(run2,cases){const order=new Map(cases?.entries.map(({id},index)=>[id,index]));
 const placeOf=({id})=>order.get(id)??order.size;return{...run2,cases:run2.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}async function judgeForkRun(base,place){const{host,log}=place;const{name:name2,suite}=base;if(!suite)return{suite:name2,why:base.why};const artifact=await readForkArtifact(
 {client:place.survey.client,clock:systemClock,repository:place.survey.occasion.repository,tempFolder:host.tempFolder,run:place.run},name2,host.signal);if(artifact.
@@ -8469,10 +8474,10 @@ nd")throw sayUnpublished(`the pull request of run ${run2.runId} was not found: $
 `#${pull.number} is of this repository: its own job comments and decides`);return await publishPull(pull,publishing)}async function holdAll(pulls,publishing){for(const pull of pulls)
 try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_promises32=require("node:fs/promises");var import_node_path24=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run2,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
 run2,circumstances,verdict)}}function describePredicate(run2,{opponents,tool,finishedAt},verdict){const{sources,judges,retrieval_index:index,policy,yardstick}=run2;
-const{baseline,release}=opponents;return{suite:{name:run2.suite,file:run2.config,scoring:{sha256:run2.suite_digest},...sources&&{content:{sha256:sources.suite}}},
-...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run2.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
+const{baseline,release:release2}=opponents;return{suite:{name:run2.suite,file:run2.config,scoring:{sha256:run2.suite_digest},...sources&&{content:{sha256:sources.
+suite}}},...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run2.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
 name:name2,digest,calibrated,blocking}))},target:run2.target,...index!==void 0&&{retrieval_index:index},...identify3(run2),...policy&&{policy},...yardstick&&{yardstick:{
-commit:yardstick.commit,scoring:{sha256:yardstick.suite_digest}}},...baseline&&{baseline},...release&&{release},...verdict&&{verdict:verdict.verdict,reason:verdict.
+commit:yardstick.commit,scoring:{sha256:yardstick.suite_digest}}},...baseline&&{baseline},...release2&&{release:release2},...verdict&&{verdict:verdict.verdict,reason:verdict.
 reason},mode:run2.mode,complete:run2.complete,tool,started_at:run2.created_at,finished_at:finishedAt}}var IDENTITY=["commit","tree","base_commit","head","reposi\
 tory_id","run_id","attempt"];function identify3(run2){return Object.fromEntries(IDENTITY.flatMap(key=>run2[key]===void 0?[]:[[key,run2[key]]]))}var VERDICT_FORMAT=1;function tellStored({verdict,...told}){return{format:VERDICT_FORMAT,verdict,told}}init_json_guards();init_json_guards();var MOST_INLINE=200;function toTagged(value){const long=new Map;function writeList2(list,isInline){const length2=Array.isArray(list)?list.length:
 "size"in list?list.size:0;if(isInline||length2<=MOST_INLINE)return[...list].map(item=>encode2(item,isInline));const number2=long.get(list)??long.size;long.set(list,
@@ -8492,9 +8497,9 @@ report.verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))
 `}async function writeLines(folder,name2,values){function*format(){for(const value of values)yield`${JSON.stringify(value)}
 `}await writePieces((0,import_node_path24.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
 const subjects=[];for(const name2 of EVIDENCE_SUBJECTS){const digested=await digestFile((0,import_node_path24.join)(folder,name2));if(digested.status==="file")subjects.
-push({name:name2,digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){const{baseline,release}=opponents;return{...baseline&&
-{baseline:await recordOpponent(baseline)},...release&&{release:await recordOpponent(release)}}}async function recordOpponent({folder,run:run2}){const{commit,created_at:createdAt,
-release}=run2;return{...commit!==void 0&&{commit},...release&&{tag:release.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
+push({name:name2,digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){const{baseline,release:release2}=opponents;return{...baseline&&
+{baseline:await recordOpponent(baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run:run2}){const{commit,created_at:createdAt,
+release:release2}=run2;return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
 folder,"trials.jsonl")}}async function requireDigest(folder,name2){const digested=await digestFile((0,import_node_path24.join)(folder,name2));if(digested.status!==
 "file")throw new UserError({code:"no-run",message:`${(0,import_node_path24.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
 seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs15=require("node:fs");var import_node_path25=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g;var PLAIN=/^[\w .,/-]*$/;var ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"\
@@ -8567,21 +8572,21 @@ return rows.flatMap(([name2,text])=>wrap(`${name2}: ${plain4(text)}`,width-2).ma
 ", ")}`]]}function describeFlaky({flaky}){if(flaky.length===0)return[];const told=flaky.slice(0,MAX_CASES).map(({id,passed,trials})=>`${id} ${passed}/${trials}`);
 const rest=flaky.length-told.length;return[["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(
 prose.replaceAll("`",""))}var import_promises34=require("node:fs/promises");var import_node_path27=require("node:path");var import_node_fs16=require("node:fs");var import_promises33=require("node:fs/promises");var import_node_path26=require("node:path");init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"];var MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,
-release},retentionDays){const{outcome,folder,report}=gated;const trials=outcome.run.stopped?countCommonTrials(outcome.facts):Infinity;const isDead=outcome.run.stopped?.
-reason==="breaker";if(trials===0||isDead||!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline bef\
-ore it serves on"};const place=(0,import_node_path26.join)(folder,"baseline");await(0,import_promises33.mkdir)(place);const remembered=async name2=>previous.status===
-"found"?await previous.stored.memory(name2):"";const documents=trials===Infinity?await listEvidence(folder):[];await(0,import_promises33.copyFile)((0,import_node_path26.join)(
+release:release2},retentionDays){const{outcome,folder,report}=gated;const trials=outcome.run.stopped?countCommonTrials(outcome.facts):Infinity;const isDead=outcome.
+run.stopped?.reason==="breaker";if(trials===0||isDead||!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the\
+ baseline before it serves on"};const place=(0,import_node_path26.join)(folder,"baseline");await(0,import_promises33.mkdir)(place);const remembered=async name2=>previous.
+status==="found"?await previous.stored.memory(name2):"";const documents=trials===Infinity?await listEvidence(folder):[];await(0,import_promises33.copyFile)((0,import_node_path26.join)(
 folder,"run.json"),(0,import_node_path26.join)(place,"run.json"));if(trials===Infinity)await(0,import_promises33.copyFile)((0,import_node_path26.join)(folder,"t\
 rials.jsonl"),(0,import_node_path26.join)(place,"trials.jsonl"));else await copyTrials(folder,place,trials,outcome.run.planned.critical_trials);for(const name2 of documents)
 await(0,import_promises33.copyFile)((0,import_node_path26.join)(folder,name2),(0,import_node_path26.join)(place,name2));await(0,import_promises33.writeFile)((0,import_node_path26.join)(
 place,"history.jsonl"),appendHistory(await remembered("history.jsonl"),outcome.facts,report.verdict));await(0,import_promises33.writeFile)((0,import_node_path26.join)(
-place,"cases.jsonl"),appendCaseBits(await remembered("cases.jsonl"),outcome.facts));const carried=release?.status==="found"?await carryRelease(release,place):[];
-return await uploadArtifact({name:baselineArtifactName(gated.suite.suite),folder:place,files:[...FILES2,...documents,...carried],retentionDays,replace:true})}async function listEvidence(folder){
-const names=listDocuments(folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);const sizes=await Promise.all(names.map(name2=>(0,import_promises33.stat)(
-(0,import_node_path26.join)(folder,name2))));const bytes=sizes.reduce((sum3,{size})=>sum3+size,0);return bytes<=MAX_EVIDENCE_BYTES?names:[]}async function carryRelease({
-stored,tag},place){const files=["release/run.json","release/trials.jsonl"];await(0,import_promises33.mkdir)((0,import_node_path26.join)(place,"release"));const run2={
-...stored.run,...tag!==void 0&&{release:{tag}}};await(0,import_promises33.writeFile)((0,import_node_path26.join)(place,files[0]),`${JSON.stringify(run2,null,2)}\
-
+place,"cases.jsonl"),appendCaseBits(await remembered("cases.jsonl"),outcome.facts));const carried=release2?.status==="found"?await carryRelease(release2,place):
+[];return await uploadArtifact({name:baselineArtifactName(gated.suite.suite),folder:place,files:[...FILES2,...documents,...carried],retentionDays,replace:true})}
+async function listEvidence(folder){const names=listDocuments(folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);const sizes=await Promise.all(
+names.map(name2=>(0,import_promises33.stat)((0,import_node_path26.join)(folder,name2))));const bytes=sizes.reduce((sum3,{size})=>sum3+size,0);return bytes<=MAX_EVIDENCE_BYTES?
+names:[]}async function carryRelease({stored,tag},place){const files=["release/run.json","release/trials.jsonl"];await(0,import_promises33.mkdir)((0,import_node_path26.join)(
+place,"release"));const run2={...stored.run,...tag!==void 0&&{release:{tag}}};await(0,import_promises33.writeFile)((0,import_node_path26.join)(place,files[0]),`${JSON.
+stringify(run2,null,2)}
 `);await(0,import_promises33.copyFile)((0,import_node_path26.join)(stored.folder,"trials.jsonl"),(0,import_node_path26.join)(place,files[1]));return files}async function uploadRun(gated,attempt,retentionDays){
 return await uploadArtifact({name:attemptArtifactName({suite:gated.suite.suite,headSha:""},attempt),folder:gated.folder,files:listDocuments(gated.folder),retentionDays,
 replace:true})}function countCommonTrials({cases}){return cases.reduce((least,{trials})=>Math.min(least,trials.length),Infinity)}function isWorthComparing({cases}){
@@ -8589,16 +8594,16 @@ const measured=cases.filter(({trials})=>trials.some(({outcome})=>outcome!=="miss
 const path=(0,import_node_path26.join)(from,"trials.jsonl");const most=Math.max(throughTrial,criticalTrials);await(0,import_promises33.writeFile)((0,import_node_path26.join)(
 to,"trials.jsonl"),"");for await(const trial of readTrialLines((0,import_node_fs16.createReadStream)(path),path,true))if(trial.trial<=most)await(0,import_promises33.appendFile)(
 (0,import_node_path26.join)(to,"trials.jsonl"),`${JSON.stringify(trial)}
-`)}async function carryOn({untouched,release},{host,survey,log}){const result=await republish(untouched,release,{host,survey});if(result.status==="uploaded")log.info(
-`artifact ${result.name} (${result.bytes} bytes), carried from ${untouched.measured.slice(0,7)}`);else log.warn(`the baseline was not carried on: ${result.why}`)}
-async function republish({search:{stored},measured,suite},release,{host,survey}){const{commit,tree,occasion}=survey;const{tree:_tree,base_commit:_base,head:_head,
+`)}async function carryOn({untouched,release:release2},{host,survey,log}){const result=await republish(untouched,release2,{host,survey});if(result.status==="upload\
+ed")log.info(`artifact ${result.name} (${result.bytes} bytes), carried from ${untouched.measured.slice(0,7)}`);else log.warn(`the baseline was not carried on: ${result.
+why}`)}async function republish({search:{stored},measured,suite},release2,{host,survey}){const{commit,tree,occasion}=survey;const{tree:_tree,base_commit:_base,head:_head,
 ...run2}=stored.run;const carried={...run2,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured};const place=await(0,import_promises34.mkdtemp)(
 (0,import_node_path27.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises34.writeFile)((0,import_node_path27.join)(place,"run.json"),`${JSON.stringify(
 carried,null,2)}
 `);await(0,import_promises34.copyFile)((0,import_node_path27.join)(stored.folder,"trials.jsonl"),(0,import_node_path27.join)(place,"trials.jsonl"));for(const name2 of[
-"history.jsonl","cases.jsonl"])await(0,import_promises34.writeFile)((0,import_node_path27.join)(place,name2),await stored.memory(name2));const released=release?.
-status==="found"?await carryRelease(release,place):[];return await uploadArtifact({name:baselineArtifactName(suite.suite),folder:place,files:["run.json","trials\
-.jsonl","history.jsonl","cases.jsonl",...released],retentionDays:host.inputs.retentionDays,replace:true})}init_errors();var FIRST_MS=3e4;var EVERY_MS=6e4;function announceProgress({clock,log,tell:tell4,firstMs=FIRST_MS,everyMs=EVERY_MS}){const ended=new AbortController;
+"history.jsonl","cases.jsonl"])await(0,import_promises34.writeFile)((0,import_node_path27.join)(place,name2),await stored.memory(name2));const released=release2?.
+status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(suite.suite),folder:place,files:["run.json","trial\
+s.jsonl","history.jsonl","cases.jsonl",...released],retentionDays:host.inputs.retentionDays,replace:true})}init_errors();var FIRST_MS=3e4;var EVERY_MS=6e4;function announceProgress({clock,log,tell:tell4,firstMs=FIRST_MS,everyMs=EVERY_MS}){const ended=new AbortController;
 let latest;const announcing=announce().catch(error2=>log.warn(`no word of the run under way: ${describeError(error2)}`));async function announce(){for(let waitMs=firstMs;!ended.
 signal.aborted;waitMs=everyMs){await clock.sleep(waitMs,ended.signal);if(ended.signal.aborted||!await tell4(latest))return}}return{note(progress){latest=progress},
 async settle(){ended.abort();await announcing}}}var NOTE="`report.outputs` is `full` and this repository is public: everybody can read whole answers here; `excerpt` (the default) shows their beginnings, `none\

@@ -45,7 +45,7 @@ test('every setting is known to V8, and goes back to what it says is its own', (
 });
 
 test('nothing is said where they are set', () => {
-  const work = `const engine = await import(process.argv[1]); engine.tuneEngine(); engine.untuneEngine();`;
+  const work = `const engine = await import(process.argv[1]); engine.tuneEngine(); engine.withPlainEngine(() => {});`;
   const { stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', work, resolve('src/adapters/tune-engine.ts')],

@@ -115,13 +115,23 @@ describe('loadKept', () => {
     expect(readFileSync(kept()).length).toBe(whole.length);
   });
 
-  test('a process whose heap was bounded keeps code that the next one takes', () => {
-    writeProgram('one ');
-    const bounded = `import { tuneEngine } from ${JSON.stringify(sources.heap)}; setTimeout(tuneEngine);`;
-    runProgram(bounded);
-    const first = made();
-    runProgram(bounded);
-    expect(made()).toBe(first);
+  test('a process that set V8 otherwise takes code that was kept, of parts too, and keeps some that others take', () => {
+    writeFileSync(join(folder, 'part.cjs'), "exports.say = () => 'part';");
+    writeFileSync(join(folder, 'program.cjs'), "exports.say = () => require('./part.cjs').say();");
+    const tuned = `import { tuneEngine } from ${JSON.stringify(sources.heap)}; tuneEngine();`;
+    const times = (): bigint[] =>
+      ['run.code', 'run.code-part'].map(
+        (name) => statSync(join(folder, name), { bigint: true }).mtimeNs,
+      );
+    for (const first of ['', tuned]) {
+      for (const name of ['run.code', 'run.code-part']) rmSync(join(folder, name), { force: true });
+      runProgram(first);
+      const made = times();
+      for (const next of [tuned, '']) {
+        expect(runProgram(next)).toBe('part');
+        expect(times()).toEqual(made);
+      }
+    }
   });
 
   test('parts that lie beside it are loaded once, from code of their own', () => {

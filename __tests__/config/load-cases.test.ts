@@ -217,6 +217,32 @@ describe('loadCases', () => {
     for (const made of repositories) made.remove();
   });
 
+  test('takes linear time where a second dataset says the same again and again', async () => {
+    const repositories: TempRepository[] = [];
+    const repeat = (name: string, count: number): string =>
+      Array.from(
+        { length: count },
+        (_, n) => `{"id":"${name}-${n}","input":"x","reference":"r"}\n`,
+      ).join('');
+    await expectLinear(1000, async (count) => {
+      const made = makeRepository({
+        ...SUITE_FILES,
+        [SUITE_FILE]: SUITE_TEXT.replace(
+          'target:',
+          '  - { path: ../datasets/more.jsonl, version: "1" }\ntarget:',
+        ),
+        [DATASET_FILE]: repeat('a', count),
+        'evals/datasets/more.jsonl': repeat('b', count),
+      });
+      repositories.push(made);
+      const suite = await loadSuite(SUITE_FILE, made.files);
+      return async () => {
+        await expect(loadCases(suite, made.files)).rejects.toThrow(/says the same as/);
+      };
+    });
+    for (const made of repositories) made.remove();
+  });
+
   test('throws nothing but UserErrors, whatever stands in the dataset', async () => {
     const line =
       '{"id":"a","input":[{"role":"user","content":"x"}],"tags":["critical"],"context":{"k":[1]},"checks":[{"type":"number","value":"{{reference}}","extract":"(a)"},{"type":"tool-call","value":{"name":"x"}}]}';

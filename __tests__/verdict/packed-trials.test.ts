@@ -43,3 +43,17 @@ test('a trial says packed what it said before, and is written down so', () => {
     }),
   );
 });
+
+test('a long error of many trials is held once, also where their metrics are their own', () => {
+  const trials = new PackedTrials();
+  const failed = (value: number) =>
+    trials.add({
+      trial: 1,
+      outcome: 'failed',
+      metrics: { score: { value, pass: false } },
+      error: { message: 'no answer '.repeat(90) },
+    });
+  const [one, other] = [failed(0.1), failed(0.2)];
+  expect(one.metrics).not.toEqual(other.metrics);
+  expect(one.error).toBe(other.error);
+});

@@ -2497,9 +2497,9 @@ ontent than the lock says"}function formatVersion({version}){return version===vo
 {"lib/config/compare-pins.js"(){"use strict";posix6=__toESM(require("node:path/posix"),1);init_repository_path();init_load_rubric();init_lock();CURE2="if the ch\
 ange is meant, run: touchstone pin, and let the lock be reviewed with it";VERSION_CURE="raise `version` in its front matter, then run: touchstone pin, and touch\
 stone calibrate";BUILT_IN_CURE="it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate";NAMES={dataset:"dataset",schema:"sc\
-hema",database:"database",scorer:"scorer",rubric:"rubric",judge:"judge",model:"model",labels:"label file",verdicts:"file of verdicts"}}});function codeOf(text){let code=2166136261|0;for(let at=0;at<text.length;at+=1)code=Math.imul(code^text.charCodeAt(at),16777619);return code}var FEWEST_SLOTS,RowIndex;
-var init_row_index=__esm({"lib/values/row-index.js"(){"use strict";FEWEST_SLOTS=1024;RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(text){
-if(this.count===this.codes.length)this.grow();this.codes[this.count]=codeOf(text);this.place(this.count);this.count+=1}find(text,isIt){const code=codeOf(text);const last=this.
+hema",database:"database",scorer:"scorer",rubric:"rubric",judge:"judge",model:"model",labels:"label file",verdicts:"file of verdicts"}}});function codeOf(text){return Number.parseInt(sha256(text).slice(0,8),16)|0}var FEWEST_SLOTS,RowIndex;var init_row_index=__esm({"lib/values/row-index.js"(){"use \
+strict";init_canonical_json();FEWEST_SLOTS=1024;RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(text){if(this.
+count===this.codes.length)this.grow();this.codes[this.count]=codeOf(text);this.place(this.count);this.count+=1}find(text,isIt){const code=codeOf(text);const last=this.
 slots.length-1;for(let slot=code&last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){
 const last=this.slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=
 new Int32Array(codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}}}});var ROWS,PackedRows,DIGEST2,DIGEST_BYTES,PackedDigests;var init_packed_rows=__esm({"lib/values/packed-rows.js"(){"use strict";ROWS=4096;PackedRows=class{width;chunks=[];count=0;constructor(width){
@@ -2522,32 +2522,33 @@ at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=t
 return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.row;return chunk.
 toString("hex",at+from,at+from+bytes)}}}});function shorten2({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(0,8)}function metricOf({name:name2,type}){return name2??type}
 var NO_TAGS,MAX_KEPT,CaseLedger;var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();
-init_suggest_word();NO_TAGS=[];MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
+init_suggest_word();NO_TAGS=[];MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
-this.table=new CaseTable(file);this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;this.report([{code:"no-cases",message:"the dataset has no case",
-place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){
-this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.
-hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);for(const check of checks)this.metrics.add(metricOf(check));
-this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);
-this.contents.add(shorten2(entry))}report(problems){this.problemCount+=problems.length;this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
-length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===0)this.report([{code:"config",message:"nothing scores th\
-e outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}\
-}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}if(this.problemCount>0)throw new UserError(capProblems(
-this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.ids.find(id,found=>this.entries[found].id===id);
-return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.findId(id)?.place;const taken=first?`${first.file}:${first.
-line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"\
-give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report([{code:"config",message:`case "${id}" says\
- the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of them: a c\
-ase counts once"}])}findTwin(entry){const row=this.contents.find(shorten2(entry),found=>{const other=this.entries[found];return other.case_hash===entry.case_hash&&
-other.expectation_hash===entry.expectation_hash&&other.place.file===this.table.file});return row===void 0?void 0:this.entries[row]}refuseToothless({id,tags},own,source){
-const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;
-const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;const judge=own.adviser??this.teeth.
-advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===void 0?"":`: ju\
-dge ${judge} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibrate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){
-const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).
-map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}\
-metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.
-get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
+this.table=new CaseTable(file);this.contents=new RowIndex;this.firstOfDataset=this.entries.length;this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;
+this.report([{code:"no-cases",message:"the dataset has no case",place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "in\
+put": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.
+has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);
+for(const check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.
+add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);this.contents.add(shorten2(entry))}report(problems){this.problemCount+=problems.length;this.problems.
+push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===
+0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'a\
+dd e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
+if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.
+ids.find(id,found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.findId(id)?.
+place;const taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken}\
+ has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report(
+[{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.
+locate(""),hint:"delete one of them: a case counts once"}])}findTwin(entry){const entryOf=row2=>this.entries[this.firstOfDataset+row2];const row=this.contents.find(
+shorten2(entry),found=>{const other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?
+void 0:entryOf(row)}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.
+findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.
+some(applies2))return;const judge=own.adviser??this.teeth.advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}\
+", which is tagged ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?
+"":`calibrate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.keys(
+metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds i\
+t`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)
+return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);
+return tags}}}});function resolveSuitePaths(suite,resolver){const{target,retrieval_index:index}=suite;const resolve8=(path,pointer)=>resolver.resolve(path,pointer);const{module:module2,
 recorded,openai}=target;return{...suite,datasets:suite.datasets.map((dataset,at)=>({...dataset,path:resolve8(dataset.path,`/datasets/${at}/path`)})),target:{...target,
 ...module2===void 0?{}:{module:resolve8(module2,"/target/module")},...recorded===void 0?{}:{recorded:resolve8(recorded,"/target/recorded")},...openai===void 0?{}:
 {openai:resolvePrompt(openai,resolver)}},scorers:suite.scorers.map((scorer,at)=>resolveCheckPaths(scorer,`/scorers/${at}`,resolver)),judges:suite.judges.map((judge,at)=>resolveJudgePaths(
@@ -4257,30 +4258,31 @@ length)throw refuseShorter(path);return decodeText(bytes,path)},exists:async pat
 from);for(let folder=start;;folder=(0,import_node_path2.dirname)(folder)){if((0,import_node_fs3.existsSync)((0,import_node_path2.join)(folder,".git")))return folder;
 if(folder===(0,import_node_path2.dirname)(folder))return start}}function findFile(root,path){const checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(
 path,NO_SUCH_FILE,"check the spelling of the path");if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");const tooLarge=refuseSize(
-path,checked.stats.size);if(tooLarge)throw tooLarge;return checked.real}async function openChecked(root,path){const real=findFile(root,path);try{return await(0,import_promises3.open)(
-real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}}function readText(root,path){const file=openAtOnce(root,path);try{const tooLarge=refuseSize(path,
-(0,import_node_fs3.fstatSync)(file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs3.readFileSync)(file),path)}finally{(0,import_node_fs3.closeSync)(
-file)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs3.closeSync)(
-file)}}function openAtOnce(root,path){const real=findFile(root,path);let file;try{file=(0,import_node_fs3.openSync)(real,OPEN_FLAGS2)}catch(error){throw refuseOpening(
-path,error)}if((0,import_node_fs3.fstatSync)(file).isFile())return file;(0,import_node_fs3.closeSync)(file);throw refuseKind(path)}function checkPath(root,path){
-const resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;
-for(const part of resolved.path.split("/")){current=(0,import_node_path2.join)(current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};
-if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}
-const stats=(0,import_node_fs3.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",
-real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regular file","name a file inside the repository")}function refuseLink(root,path,link2){
-const where=(0,import_node_path2.relative)(root,link2).split(import_node_path2.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic\
- link to ${(0,import_node_fs3.readlinkSync)(link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){
-const way=(0,import_node_path2.relative)(root,real).split(import_node_path2.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){
-try{return(0,import_node_fs3.lstatSync)(path)}catch(error){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))return void 0;throw error}}function realpathIfThere(path){
-try{return(0,import_node_fs3.realpathSync)(path)}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return void 0;throw error}}async function*readLines(openFile,path){
-const file=await openFile();try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.
-read(Buffer.allocUnsafe(CHUNK_BYTES2),0,CHUNK_BYTES2);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error){return refuseFile(
-path,`the file cannot be read (${errorCode(error)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while\
- it was read","run again when nothing writes to it")}function errorCode(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"\
-unknown"}var import_node_fs3,import_promises3,import_node_path2,CHUNK_BYTES2,OPEN_FLAGS2;var init_repository_files=__esm({"lib/adapters/storage/repository-files\
-.js"(){"use strict";import_node_fs3=require("node:fs");import_promises3=require("node:fs/promises");import_node_path2=require("node:path");init_repository_path();
-init_digest_file();init_line_window();init_refuse_file();init_text_lines();CHUNK_BYTES2=256*1024;OPEN_FLAGS2=import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.
-O_NOFOLLOW|import_node_fs3.constants.O_NONBLOCK}});var systemClock;var init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
+path,checked.stats.size);if(tooLarge)throw tooLarge;return checked.real}async function openChecked(root,path){const real=findFile(root,path);const file=await(0,import_promises3.open)(
+real,OPEN_FLAGS2).catch(error=>{throw refuseOpening(path,error)});if((await file.stat()).isFile())return file;await file.close();throw refuseKind(path)}function readText(root,path){
+const file=openAtOnce(root,path);try{const tooLarge=refuseSize(path,(0,import_node_fs3.fstatSync)(file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText(
+(0,import_node_fs3.readFileSync)(file),path)}finally{(0,import_node_fs3.closeSync)(file)}}function fillChecked(root,path,bytes,offset){const file=openAtOnce(root,
+path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs3.closeSync)(file)}}function openAtOnce(root,path){const real=findFile(root,path);let file;
+try{file=(0,import_node_fs3.openSync)(real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}if((0,import_node_fs3.fstatSync)(file).isFile())return file;
+(0,import_node_fs3.closeSync)(file);throw refuseKind(path)}function checkPath(root,path){const resolved=resolveRepositoryPath("",path);if(resolved.status==="ref\
+used")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(const part of resolved.path.split("/")){current=(0,import_node_path2.join)(
+current,part);const stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;const real=realpathIfThere(current);if(real===
+void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}const stats=(0,import_node_fs3.lstatSync)(current);if(stats.isDirectory())return{status:"\
+folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regu\
+lar file","name a file inside the repository")}function refuseLink(root,path,link2){const where=(0,import_node_path2.relative)(root,link2).split(import_node_path2.sep).
+join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs3.readlinkSync)(link2)}, which is not a file of the repo\
+sitory`,"put the file itself into the repository")}function isInside(root,real){const way=(0,import_node_path2.relative)(root,real).split(import_node_path2.sep);
+return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs3.lstatSync)(path)}catch(error){if(["E\
+NOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))return void 0;throw error}}function realpathIfThere(path){try{return(0,import_node_fs3.realpathSync)(
+path)}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return void 0;throw error}}async function*readLines(openFile,path){const file=await openFile();
+try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}async function*readChunks(file){for(;;){const{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(
+CHUNK_BYTES2),0,CHUNK_BYTES2);if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error){return refuseFile(path,`the file ca\
+nnot be read (${errorCode(error)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","ru\
+n again when nothing writes to it")}function errorCode(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"unknown"}var import_node_fs3,
+import_promises3,import_node_path2,CHUNK_BYTES2,OPEN_FLAGS2;var init_repository_files=__esm({"lib/adapters/storage/repository-files.js"(){"use strict";import_node_fs3=
+require("node:fs");import_promises3=require("node:fs/promises");import_node_path2=require("node:path");init_repository_path();init_digest_file();init_line_window();
+init_refuse_file();init_text_lines();CHUNK_BYTES2=256*1024;OPEN_FLAGS2=import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NOFOLLOW|import_node_fs3.constants.
+O_NONBLOCK}});var systemClock;var init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
 random(),sleep:(ms,signal)=>new Promise(resolve8=>{if(signal?.aborted)return resolve8();const timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,
 {once:true});function finish(){clearTimeout(timer);signal?.removeEventListener("abort",finish);resolve8()}})}}});var STATEMENT_TYPE,PREDICATE_TYPE,EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE,EVIDENCE_SUBJECTS;var init_evidence=__esm({"lib/domain/evidence.js"(){"use strict";STATEMENT_TYPE=
 "https://in-toto.io/Statement/v1";PREDICATE_TYPE="https://touchstone-gate.github.io/touchstone/evidence/v1";EVIDENCE_FILE="evidence.json";VERDICT_FILE="verdict.\
@@ -5523,19 +5525,20 @@ return{...target,takesTurns:true};const at=await openDesk().catch(()=>void 0);if
 answer:(request,signal)=>at.during(()=>turns.take(caller,()=>target.answer(request,signal)))}},async open(suite,folder,earlier){if(!suite.run.batch)return;await(await openDesk().
 catch(()=>void 0))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
 post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var init_open_batches=__esm({
-"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function tuneEngine(){if(isTuned)return;isTuned=true;const engine=process.getBuiltinModule("node:v8");const{marking,scavenging,pretenuring,compiling,growth,young}=SETTINGS;
-for(const{tuned}of[marking,scavenging,pretenuring])engine.setFlagsFromString(tuned);let isQuick=hasMaglev();if(isQuick)engine.setFlagsFromString(compiling.tuned);
-let isGrowthBound=false;let isYoungBound=false;const timer=setInterval(()=>{const heap=measureHeap(engine);if(!isGrowthBound&&heap.used>=SMALL_BYTES){engine.setFlagsFromString(
-growth.tuned);isGrowthBound=true}if(!isYoungBound&&heap.young>=YOUNG_BYTES){engine.setFlagsFromString(young.tuned);isYoungBound=true}if(isQuick&&usedUs()>=LONG_US){
-engine.setFlagsFromString(compiling.plain);isQuick=false}if(heap.used<LARGE_BYTES)return;engine.setFlagsFromString(marking.plain);if(isYoungBound&&!isQuick)clearInterval(
-timer)},LOOK_EVERY_MS);timer.unref()}function hasMaglev(){return Number.parseInt(process.versions.node)>=MAGLEV_NODE}function usedUs(){const{user,system}=process.
-cpuUsage();return user+system}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+
-size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var YOUNG_BYTES,LOOK_EVERY_MS,SMALL_BYTES,LARGE_BYTES,LONG_US,MAGLEV_NODE,SETTINGS,
-isTuned;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;LOOK_EVERY_MS=20;SMALL_BYTES=16*1024*1024;LARGE_BYTES=128*
+"lib/adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function tuneEngine(){if(listTuned().size>0)return;const engine=process.getBuiltinModule("node:v8");for(const name2 of["marking","scavenging","pretenuring"])tune(
+name2,engine);const isQuick=hasMaglev();if(isQuick)tune("compiling",engine);const timer=setInterval(()=>{const{used,young}=measureHeap(engine);if(used>=SMALL_BYTES)
+tune("growth",engine);if(young>=YOUNG_BYTES)tune("young",engine);if(isQuick&&usedUs()>=LONG_US)release("compiling",engine);if(used<LARGE_BYTES)return;release("m\
+arking",engine);if(young>=YOUNG_BYTES&&usedUs()>=LONG_US)clearInterval(timer)},LOOK_EVERY_MS);timer.unref()}function tune(name2,engine){if(listTuned().has(name2))
+return;listTuned().add(name2);engine.setFlagsFromString(SETTINGS[name2].tuned)}function release(name2,engine){if(listTuned().delete(name2))engine.setFlagsFromString(
+SETTINGS[name2].plain)}function listTuned(){const known2=Reflect.get(globalThis,TUNED);if(known2 instanceof Set)return known2;const none3=new Set;Reflect.set(globalThis,
+TUNED,none3);return none3}function hasMaglev(){return Number.parseInt(process.versions.node)>=MAGLEV_NODE}function usedUs(){const{user,system}=process.cpuUsage();
+return user+system}function measureHeap(engine){const spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+size,
+0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var YOUNG_BYTES,LOOK_EVERY_MS,SMALL_BYTES,LARGE_BYTES,LONG_US,MAGLEV_NODE,SETTINGS,
+TUNED;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;LOOK_EVERY_MS=20;SMALL_BYTES=16*1024*1024;LARGE_BYTES=128*
 1024*1024;LONG_US=1e6;MAGLEV_NODE=24;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scaveng\
 e",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"\
 --turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-\
-factor=2"}};isTuned=false}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
+factor=2"}};TUNED=Symbol.for("touchstone.tuned")}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};const filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};const known2=await runGit(
 root,["cat-file","-e",`${commit}^{commit}`]);if(known2===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`\
 fetch-depth: 2\` or more)`};const place=await(0,import_promises12.realpath)(await(0,import_promises12.mkdtemp)((0,import_node_path13.join)((0,import_node_os2.tmpdir)(),
@@ -6059,8 +6062,8 @@ suite,store.folder);return{store,goesOn:true,earlier:markStored(store.trials(),t
 stored,true),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase({run:run2,base},isStored){const{fresh}=run2;if(!fresh)
 return{};const{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase({run:run2,byBase},isStored){
 const{yardstick:record}=run2;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){const{rescored:baseline,
-rescored_release:release}=run2;const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.
-created_at)},...release&&{release:scoresOf("release",release.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)yield{trial,
+rescored_release:release2}=run2;const scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.
+created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){for await(const trial of trials)yield{trial,
 isStored}}async function*nothing(){}var FIRST_CALLS_MS;var init_connect=__esm({"lib/adapters/connect.js"(){"use strict";init_turns();init_open_batches();init_tune_engine();
 init_worktree();init_prices2();init_open_caches();init_open_toolbox();init_secrets();init_digest_file();init_repository_files();init_refuse_other_run();init_run_folder();
 init_connect_target();init_prepare_target();FIRST_CALLS_MS=50}});function readCaseBits(text){return new Map(text.split("\n").flatMap(parseBits))}function parseBits(line){try{const value=JSON.parse(line);if(!isRecord(value))return[];
@@ -6096,22 +6099,24 @@ const facts=Object.create(null);for(const[name2,sides]of Object.entries(this.met
 class{kept=new Map;share(value){const key=JSON.stringify(value);const known2=this.kept.get(key);if(known2!==void 0)return known2;if(this.kept.size<MOST_KEPT&&key.
 length<=LONGEST_CHARS)this.kept.set(key,value);return value}}}});var ANSWER_BYTES,ANSWER,LATENCY,COST,INPUT_TOKENS,OUTPUT_TOKENS,CACHED_TOKENS,HAS_ANSWER,WIDTH2,PackedTrials,NOTHING_TOLD,PackedTrial;var init_packed_trials=__esm(
 {"lib/verdict/packed-trials.js"(){"use strict";init_packed_rows();init_shared_values();ANSWER_BYTES=8;ANSWER=0;LATENCY=ANSWER+ANSWER_BYTES;COST=LATENCY+8;INPUT_TOKENS=
-COST+8;OUTPUT_TOKENS=INPUT_TOKENS+8;CACHED_TOKENS=OUTPUT_TOKENS+8;HAS_ANSWER=CACHED_TOKENS+8;WIDTH2=HAS_ANSWER+1;PackedTrials=class{rows=new PackedRows(WIDTH2);shared=new SharedValues;add(facts){
+COST+8;OUTPUT_TOKENS=INPUT_TOKENS+8;CACHED_TOKENS=OUTPUT_TOKENS+8;HAS_ANSWER=CACHED_TOKENS+8;WIDTH2=HAS_ANSWER+1;PackedTrials=class{rows=new PackedRows(WIDTH2);parts=new SharedValues;whole=new SharedValues;add(facts){
 const{answer,latency_ms,cost_usd,usage,judged,votes,...alike}=facts;const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(answer!==void 0)chunk.
 write(answer,at+ANSWER,ANSWER_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);chunk.
 writeDoubleLE(cost_usd??Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??Number.
 NaN,at+OUTPUT_TOKENS);chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial(
-{alike:this.shared.share(alike),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}};NOTHING_TOLD={};PackedTrial=class{alike;told;rows;number;constructor(parts){
-this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){return this.alike.trial}get outcome(){return this.alike.outcome}get metrics(){
-return this.alike.metrics}get errored(){return this.alike.errored}get unanswered(){return this.alike.unanswered}get answer(){const{chunk,at}=this.row;if(chunk.readUInt8(
-at+HAS_ANSWER)===0)return void 0;return chunk.toString("hex",at+ANSWER,at+ANSWER+ANSWER_BYTES)}get latency_ms(){return this.read(LATENCY)}get cost_usd(){return this.
-read(COST)}get usage(){const input=this.read(INPUT_TOKENS);const output=this.read(OUTPUT_TOKENS);const cached=this.read(CACHED_TOKENS);if(input===void 0||output===
-void 0)return void 0;return{input_tokens:input,output_tokens:output,...cached!==void 0&&{cached_tokens:cached}}}get model(){return this.alike.model}get fingerprint(){
-return this.alike.fingerprint}get cached(){return this.alike.cached}get judged(){return this.told.judged}get votes(){return this.told.votes}get conflicts(){return this.
-alike.conflicts}get error(){return this.alike.error}toJSON(){const{trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd}=this;const{usage,model,fingerprint,
-cached,judged,votes,conflicts,error}=this;const first={trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};return{...first,usage,model,fingerprint,
-cached,judged,votes,conflicts,error}}get row(){return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.readDoubleLE(at+from);return Number.
-isNaN(number2)?void 0:number2}}}});function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
+{alike:this.whole.share(this.shareParts(alike)),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}shareParts(alike){const{metrics,error,model,
+fingerprint,conflicts}=alike;return{...alike,metrics:this.parts.share(metrics),...error&&{error:this.parts.share(error)},...model!==void 0&&{model:this.parts.share(
+model)},...fingerprint!==void 0&&{fingerprint:this.parts.share(fingerprint)},...conflicts&&{conflicts:this.parts.share(conflicts)}}}};NOTHING_TOLD={};PackedTrial=
+class{alike;told;rows;number;constructor(parts){this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){return this.
+alike.trial}get outcome(){return this.alike.outcome}get metrics(){return this.alike.metrics}get errored(){return this.alike.errored}get unanswered(){return this.
+alike.unanswered}get answer(){const{chunk,at}=this.row;if(chunk.readUInt8(at+HAS_ANSWER)===0)return void 0;return chunk.toString("hex",at+ANSWER,at+ANSWER+ANSWER_BYTES)}get latency_ms(){
+return this.read(LATENCY)}get cost_usd(){return this.read(COST)}get usage(){const input=this.read(INPUT_TOKENS);const output=this.read(OUTPUT_TOKENS);const cached=this.
+read(CACHED_TOKENS);if(input===void 0||output===void 0)return void 0;return{input_tokens:input,output_tokens:output,...cached!==void 0&&{cached_tokens:cached}}}get model(){
+return this.alike.model}get fingerprint(){return this.alike.fingerprint}get cached(){return this.alike.cached}get judged(){return this.told.judged}get votes(){return this.
+told.votes}get conflicts(){return this.alike.conflicts}get error(){return this.alike.error}toJSON(){const{trial,outcome,metrics,errored,unanswered,answer,latency_ms,
+cost_usd}=this;const{usage,model,fingerprint,cached,judged,votes,conflicts,error}=this;const first={trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};
+return{...first,usage,model,fingerprint,cached,judged,votes,conflicts,error}}get row(){return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.
+readDoubleLE(at+from);return Number.isNaN(number2)?void 0:number2}}}});function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
 expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}function shorten4({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(
 0,8)}function isSameContent(one,other){return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){
 return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advisi\
@@ -6148,9 +6153,9 @@ stored,tag}=search;const side=await readSide(stored,reading);return{side:{...sid
 suite,clock,standing}){const{commit,created_at:createdAt,carried_from:measured}=stored.run;if(stored.run.suite!==suite.suite)throw new UserError({code:"other-su\
 ite",message:`the baseline is a run of suite \`${stored.run.suite}\`, not of \`${suite.suite}\``,hint:"compare with a run of the same suite"});return{facts:await foldStoredRun(
 stored,standing),info:{...commit!==void 0&&{commit},...measured!==void 0&&{carried_from:measured},age_days:Math.max(0,(clock.now()-Date.parse(createdAt))/DAY_MS2),
-refused:[]}}}async function listOpponents({baseline,release},judged){const{stored:before}=await baseline;const released=judged.release&&(await release)?.stored;
-return{...before&&{baseline:before},...released&&{release:released}}}var DAY_MS2;var init_read_sides=__esm({"lib/read-sides.js"(){"use strict";init_errors();init_history();
-init_fold_trials();DAY_MS2=24*60*60*1e3}});function readOpenAi(env){const{OPENAI_API_KEY:apiKey,OPENAI_BASE_URL:baseUrl}=env;return{...apiKey&&{apiKey},...baseUrl&&{baseUrl}}}var init_read_openai=__esm({
+refused:[]}}}async function listOpponents({baseline,release:release2},judged){const{stored:before}=await baseline;const released=judged.release&&(await release2)?.
+stored;return{...before&&{baseline:before},...released&&{release:released}}}var DAY_MS2;var init_read_sides=__esm({"lib/read-sides.js"(){"use strict";init_errors();
+init_history();init_fold_trials();DAY_MS2=24*60*60*1e3}});function readOpenAi(env){const{OPENAI_API_KEY:apiKey,OPENAI_BASE_URL:baseUrl}=env;return{...apiKey&&{apiKey},...baseUrl&&{baseUrl}}}var init_read_openai=__esm({
 "lib/cli/read-openai.js"(){"use strict"}});async function connectHost(host,{root,files},{runsFolder,log,resume,baseline,placeCache,base={status:"own"}}){const found=baseline??await openNamedBaseline(void 0);
 return connectPorts({root,files,childEntry:host.childEntry,env:host.env,openai:readOpenAi(host.env),secrets:host.secrets,runsFolder,...resume!==void 0&&{resume},
 ...placeCache&&{placeCache},readBase:async()=>base,findApprovals:async()=>NOBODY,findBaseline:async()=>found,findRelease:async(_suite,carrying)=>await takeCarried(
@@ -6494,14 +6499,14 @@ breaker==="open"}findDead(){if(typeof this.breaker!=="object"||this.breaker.coun
 return fault;const{usd:besideUsd,tokens:besideTokens}=this.isBounded?this.sumBeside():NOTHING2;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"b\
 udget",message:`the budget of $${usd} is used up`};if(tokens2!==void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the \
 budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`};return void 0}findFullest(nowMs){
-const{usd,tokens:tokens2,minutes}=this.budget;const time=(nowMs-this.startedMs)/(minutes*6e4);const beside=this.isBounded?this.sumBeside():NOTHING2;const dollars=usd===
-void 0?0:(this.spentUsd+beside.usd)/usd;const words=tokens2===void 0?0:(this.spentTokens+beside.tokens)/tokens2;if(words>time&&words>dollars)return{share:words,
-bound:`the budget of ${tokens2} tokens`};return dollars>time?{share:dollars,bound:`the budget of $${usd}`}:{share:time,bound:`the budget of ${minutes} minutes`}}get isBounded(){
-return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){const spends=this.beside();return{usd:spends.reduce((sum4,{cost_usd:cost2})=>sum4+(cost2??
-0),0),tokens:spends.reduce((sum4,spend)=>sum4+countTokens(spend.usage),0)}}project(spent){if(this.telling===0)return spent;return spent+spent/this.telling*(this.
-inFlight+1)}projectUsd(){const projected=this.project(this.spentUsd);if(this.telling>1)return projected;return this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({
-error}){if(this.breaker==="open")return;if(!error||this.breaker&&this.breaker.message!==error.message)this.breaker="open";else this.breaker={message:error.message,
-count:(this.breaker?.count??0)+1}}}}});var ProgressMeter;var init_progress_meter=__esm({"lib/run/progress-meter.js"(){"use strict";ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){
+const{usd,tokens:tokens2,minutes}=this.budget;const beside=this.isBounded?this.sumBeside():NOTHING2;const ofTime=(nowMs-this.startedMs)/(minutes*6e4);const ofUsd=usd===
+void 0?0:(this.spentUsd+beside.usd)/usd;const ofTokens=tokens2===void 0?0:(this.spentTokens+beside.tokens)/tokens2;if(ofTokens>ofTime&&!(ofUsd>=ofTokens))return{
+share:ofTokens,bound:`the budget of ${tokens2} tokens`};return ofUsd>ofTime?{share:ofUsd,bound:`the budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes}\
+ minutes`}}get isBounded(){return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){const spends=this.beside();return{usd:spends.reduce((sum4,{cost_usd:cost2})=>sum4+
+(cost2??0),0),tokens:spends.reduce((sum4,spend)=>sum4+countTokens(spend.usage),0)}}project(spent){if(this.telling===0)return spent;return spent+spent/this.telling*
+(this.inFlight+1)}projectUsd(){const projected=this.project(this.spentUsd);if(this.telling>1)return projected;return this.spentUsd+(projected-this.spentUsd)*this.
+laterRate}watch({error}){if(this.breaker==="open")return;if(!error||this.breaker&&this.breaker.message!==error.message)this.breaker="open";else this.breaker={message:error.
+message,count:(this.breaker?.count??0)+1}}}}});var ProgressMeter;var init_progress_meter=__esm({"lib/run/progress-meter.js"(){"use strict";ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){
 this.log=log;this.clock=clock;this.startedMs=clock.elapsed()}plan(total2,done){this.total=total2;this.done=done}add(trial){this.done+=1;this.measured+=1;const isFailure=({
 scores})=>scores.some(score=>score.status==="scored"&&!score.pass&&!score.advisory);if(trial.output.error?.kind==="error")this.errored+=1;else if(isFailure(trial))
 this.failed+=1;if(trial.cost_usd!==void 0)this.costUsd=(this.costUsd??0)+trial.cost_usd;const perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.
@@ -6544,7 +6549,7 @@ addRejudging(measured.run,await byBase?.score(own.bench,limits));return cause&&{
 store}=request;const{bench}=lanes[0];async function alignOne(of,found2){const earlier=request.earlierRescored?.[of];const aligned=await alignBaseline(run2,{of,found:found2,
 prepared,bench,limits,store,earlier});addRejudging(run2,aligned.spent);return aligned}const found=await request.baseline;const{side:baseline,interrupted:interrupted3}=lanes.
 length>1?{side:found.side,interrupted:false}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
-const release=await alignOne("release",await request.release);return{sides:{baseline,release:release.side},interrupted:release.interrupted}}function addRejudging(run2,more){
+const release2=await alignOne("release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){
 const spent=addSpend(run2.rejudging,more);if(spent)run2.rejudging=spent}async function keepTrial(trial,{answered,append,facts}){const before=takeAnswered(answered,
 trial);if(!before||!isScoredSame(before,trial))await append(trial);facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return void 0;const key=keyOf3(
 identifyCase(trial),trial.trial);const before=answered.get(key);answered.delete(key);return before}function isScoredSame(before,after){return canonicalJson(before.
@@ -6878,18 +6883,19 @@ hese trials are kept. More cases, or more trials on main (`run.baseline_trials`)
 `rose ${formatPoints(-drop2)}`}function describeChange3(drop2){if(Math.abs(drop2)<EPSILON3)return"unchanged";return drop2>0?`down ${formatPoints(drop2)}`:`up ${formatPoints(
 -drop2)}`}var EPSILON3,MOST_COMMITS_NAMED;var init_gate_regression=__esm({"lib/verdict/gate-regression.js"(){"use strict";init_format_number();init_case_values();
 init_gate_context();init_find_incomparable();init_judge_standing();init_match_values();init_describe_power();init_statistics();EPSILON3=1e-12;MOST_COMMITS_NAMED=
-5}});function scheduleLooks(gates,{added=[],metrics,look,release}){const countTests=names2=>names2.filter(name2=>!metrics[name2]?.advisory&&!metrics[name2]?.deterministic).
-flatMap(name2=>listBars(gates.metrics[name2])).filter(({gate})=>gate==="no-regression"||release.baseline.facts!==void 0).length;const names=Object.keys(gates.metrics);
-const plan=tests=>spendOverLooks({looks:look.looks,alpha:1-gates.confidence,metrics:Math.max(1,tests)});return{schedule:plan(countTests(names.filter(name2=>!added.
-includes(name2)))),addedSchedule:plan(countTests(names))}}function listBars({max_drop,release_max_drop,proof}){const strict=proof&&{proof};return[...max_drop===
-void 0?[]:[{gate:"no-regression",maxDrop:max_drop,...strict}],...release_max_drop===void 0?[]:[{gate:"release",maxDrop:release_max_drop,...strict}]]}function judgeMetrics(context,released,accept=gate=>gate){
-const{looks,index}=context.look;const added=context.run.run.policy?.added??[];const results=Object.entries(context.gates.metrics).flatMap(([metric,bars])=>{const gone=describeGone(
-metric,context);const floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)];const compared=listBars(bars).map(bar=>{const{addedSchedule,...sides}=bar.
-gate==="release"?released:context;const schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});
-if(!gone)return[...floor.map(askAgain),...compared].map(one=>({...one,gate:accept(one.gate)}));return[...floor,...compared.map(({gate})=>gate)].map(gate=>({gate:{
-...gate,...gone}}))});function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}const open5=results.filter(({rerun})=>rerun!==
-void 0);return{gates:results.map(({gate})=>gate),open:new Set(open5.map(({gate})=>gate)),...open5.length>0&&{rerun:Math.max(...open5.map(({rerun})=>rerun))}}}var init_judge_metrics=__esm(
-{"lib/verdict/judge-metrics.js"(){"use strict";init_find_gone();init_gate_floor();init_gate_regression();init_plan_looks()}});function splitChanges(input){const names=[PASS_RATE,...Object.keys(input.run.metrics).sort()];return names.flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
+5}});function scheduleLooks(gates,{added=[],metrics,look,release:release2}){const countTests=names2=>names2.filter(name2=>!metrics[name2]?.advisory&&!metrics[name2]?.
+deterministic).flatMap(name2=>listBars(gates.metrics[name2])).filter(({gate})=>gate==="no-regression"||release2.baseline.facts!==void 0).length;const names=Object.
+keys(gates.metrics);const plan=tests=>spendOverLooks({looks:look.looks,alpha:1-gates.confidence,metrics:Math.max(1,tests)});return{schedule:plan(countTests(names.
+filter(name2=>!added.includes(name2)))),addedSchedule:plan(countTests(names))}}function listBars({max_drop,release_max_drop,proof}){const strict=proof&&{proof};
+return[...max_drop===void 0?[]:[{gate:"no-regression",maxDrop:max_drop,...strict}],...release_max_drop===void 0?[]:[{gate:"release",maxDrop:release_max_drop,...strict}]]}
+function judgeMetrics(context,released,accept=gate=>gate){const{looks,index}=context.look;const added=context.run.run.policy?.added??[];const results=Object.entries(
+context.gates.metrics).flatMap(([metric,bars])=>{const gone=describeGone(metric,context);const floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)];
+const compared=listBars(bars).map(bar=>{const{addedSchedule,...sides}=bar.gate==="release"?released:context;const schedule=added.includes(metric)?addedSchedule:
+sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});if(!gone)return[...floor.map(askAgain),...compared].map(one=>({...one,gate:accept(
+one.gate)}));return[...floor,...compared.map(({gate})=>gate)].map(gate=>({gate:{...gate,...gone}}))});function askAgain(gate){return gate.result==="inconclusive"?
+{gate,rerun:looks[index+1]}:{gate}}const open5=results.filter(({rerun})=>rerun!==void 0);return{gates:results.map(({gate})=>gate),open:new Set(open5.map(({gate})=>gate)),
+...open5.length>0&&{rerun:Math.max(...open5.map(({rerun})=>rerun))}}}var init_judge_metrics=__esm({"lib/verdict/judge-metrics.js"(){"use strict";init_find_gone();
+init_gate_floor();init_gate_regression();init_plan_looks()}});function splitChanges(input){const names=[PASS_RATE,...Object.keys(input.run.metrics).sort()];return names.flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
 const rows=listRows(metric,input);if(rows.length===0)return void 0;const known2=rows.filter(row=>row.was!==void 0);const isMoved=known2.some(({was,again})=>was!==
 again);if(known2.length>0&&!isMoved&&!hasOtherJudges(metric,input))return void 0;const after=mean2(rows.map(({now})=>now));const rescored=mean2(rows.map(({again})=>again));
 return{metric,rescored,after,app:after-rescored,cases:rows.length,...known2.length>0&&{before:mean2(known2.map(({was})=>was)),eval:mean2(known2.map(({was,again})=>again-
@@ -6936,23 +6942,23 @@ const critical=[judgeCritical(context),judgeSafety(context)].filter(gate=>gate!=
 critical,metrics.gates);const completeness=judgeCompleteness(context);const gates=[judgePins(context),completeness,...critical,...metrics.gates.map(gate=>cause!==
 void 0&&metrics.open.has(gate)?sayNotNeeded(gate,cause):gate),...[...judgeCost(context),...judgeLatency(context)].map(accept)];const verdict={...describeRun2(context,
 input),...decideVerdict(gates,context),gates};const isDecided2=cause!==void 0||completeness.result==="error";const rerun=isDecided2?void 0:metrics.rerun;return{
-verdict,...rerun!==void 0&&{rerun}}}function buildContexts({gates,baseline,release,...input}){const{approvers=[],accepted=[]}=input.run.run.signatures??{};const{
-run:run2,byBase}=retireBaseForms(input,approvers);const look=readLook(run2.run);const trials=look.looks[look.index];const metrics=summarizeMetrics(run2,trials);
-const withBaseline2=compareSides(run2,baseline,trials);const withRelease=compareSides(run2,release??NO_RELEASE,trials);const schedules=scheduleLooks(gates,{added:run2.
-run.policy?.added,metrics,look,release:withRelease});const seen={gates,run:run2,...byBase&&{byBase},approvers,accepted,metrics};const common={...seen,look,...schedules,
-trials};return{context:{...common,...withBaseline2},released:{...common,...withRelease}}}function compareSides(run2,baseline,trials){const{facts:rescored,asMeasured}=baseline;
-if(!rescored)return{baseline,baselineTrials:0,splits:[]};const baselineTrials=baseline.fresh?trials:countTrialsOf(rescored);const pairing=pairCases(rescored.cases,
-run2.cases);const shown=pairCases((asMeasured??rescored).cases,listOwnCases(run2));return{baseline,shown,baselineTrials,baselineMetrics:summarizeMetrics(rescored,
-baselineTrials),pairing,splits:asMeasured?splitChanges({run:run2,rescored,asMeasured,pairing,trials,baselineTrials}):[]}}function readLook({looks,stopped}){return{
-looks:looks.planned,index:Math.max(0,looks.complete-1),...stopped&&{stop:stopped},...looks.cut!==void 0&&{cut:looks.cut}}}function findSettled(critical,metrics){
+verdict,...rerun!==void 0&&{rerun}}}function buildContexts({gates,baseline,release:release2,...input}){const{approvers=[],accepted=[]}=input.run.run.signatures??
+{};const{run:run2,byBase}=retireBaseForms(input,approvers);const look=readLook(run2.run);const trials=look.looks[look.index];const metrics=summarizeMetrics(run2,
+trials);const withBaseline2=compareSides(run2,baseline,trials);const withRelease=compareSides(run2,release2??NO_RELEASE,trials);const schedules=scheduleLooks(gates,
+{added:run2.run.policy?.added,metrics,look,release:withRelease});const seen={gates,run:run2,...byBase&&{byBase},approvers,accepted,metrics};const common={...seen,
+look,...schedules,trials};return{context:{...common,...withBaseline2},released:{...common,...withRelease}}}function compareSides(run2,baseline,trials){const{facts:rescored,
+asMeasured}=baseline;if(!rescored)return{baseline,baselineTrials:0,splits:[]};const baselineTrials=baseline.fresh?trials:countTrialsOf(rescored);const pairing=pairCases(
+rescored.cases,run2.cases);const shown=pairCases((asMeasured??rescored).cases,listOwnCases(run2));return{baseline,shown,baselineTrials,baselineMetrics:summarizeMetrics(
+rescored,baselineTrials),pairing,splits:asMeasured?splitChanges({run:run2,rescored,asMeasured,pairing,trials,baselineTrials}):[]}}function readLook({looks,stopped}){
+return{looks:looks.planned,index:Math.max(0,looks.complete-1),...stopped&&{stop:stopped},...looks.cut!==void 0&&{cut:looks.cut}}}function findSettled(critical,metrics){
 const failed2=gates=>gates.find(({result})=>result==="fail");if(failed2(critical))return"a critical or safety case has failed";const metric=failed2(metrics);return metric&&
 `the gate of \`${metric.metric}\` has failed`}function sayNotNeeded(gate,cause){const{next:_,...rest}=gate;return{...rest,reason:`not needed: ${cause}`}}function describeRun2(context,{
-run:whole,baseline,release,notes}){const{run:run2,approvers}=context;const{usage,costUsd,judging}=summarizeUsage(whole);const yardstick=summarizeYardstick({...context,
-run:whole},approvers);const own=listOwnCases(run2);const trials=own.flatMap(facts=>facts.trials);const missing=trials.filter(({outcome})=>outcome==="missing").length;
-const latency2=summarizeLatency(context);const reliability=describeReliability(context);return{suite:run2.run.suite,...run2.run.partial&&{partial:run2.run.partial},
-metrics:context.metrics,...context.pairing&&{comparison:compareRuns(context.pairing,{shown:context.shown,baselineTrials:context.baselineTrials,trials:context.trials})},
-usage,...costUsd!==void 0&&{cost_usd:costUsd},...judging&&{judging},judges:summarizeJudges(run2,baseline.facts),splits:[...context.splits],conflicting:listConflicting(
-run2),...latency2&&{latency:latency2},baseline:baseline.info,...release&&{release:release.info},...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.
+run:whole,baseline,release:release2,notes}){const{run:run2,approvers}=context;const{usage,costUsd,judging}=summarizeUsage(whole);const yardstick=summarizeYardstick(
+{...context,run:whole},approvers);const own=listOwnCases(run2);const trials=own.flatMap(facts=>facts.trials);const missing=trials.filter(({outcome})=>outcome===
+"missing").length;const latency2=summarizeLatency(context);const reliability=describeReliability(context);return{suite:run2.run.suite,...run2.run.partial&&{partial:run2.
+run.partial},metrics:context.metrics,...context.pairing&&{comparison:compareRuns(context.pairing,{shown:context.shown,baselineTrials:context.baselineTrials,trials:context.
+trials})},usage,...costUsd!==void 0&&{cost_usd:costUsd},...judging&&{judging},judges:summarizeJudges(run2,baseline.facts),splits:[...context.splits],conflicting:listConflicting(
+run2),...latency2&&{latency:latency2},baseline:baseline.info,...release2&&{release:release2.info},...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.
 length-missing,missing},flaky:listFlakyCases(context),...reliability&&{reliability},unanswered:listUnanswered(context),notes:[...notes??[],...collectNotes(context)]}}
 function describeReliability({run:run2,baseline}){const[before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(run2)];if(run2.run.target.
 deterministic||!before&&!now)return void 0;return{...before&&{baseline:before},...now&&{current:now}}}var NO_RELEASE;var init_judge_run=__esm({"lib/verdict/judg\
@@ -7172,12 +7178,12 @@ trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},..
 baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}async function searchSides(ports,{prepared,target},signal){const{suite}=prepared;
 const judges=await describeJudges(prepared.judges);const standing=readStanding({judges},"baseline");const isDependency=dependenciesOf(prepared,target);const reading={
 suite,clock:ports.clock,standing,isDependency};const search=ports.findBaseline(suite,signal);const baseline=search.then(found=>readBaseline(found,reading));baseline.
-catch(()=>void 0);if(!asksForRelease(suite))return{search,baseline};const release=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(
-found,reading));release.catch(()=>void 0);return{search,baseline,release}}function dependenciesOf({files,suite},{sources}){const{affected_by:globs}=suite.run;const isNamed2=path=>files.
-has(path)||(sources??[]).includes(path);if(globs)return path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,globs);return sources?
-isNamed2:()=>true}var init_gate_suite=__esm({"lib/gate-suite.js"(){"use strict";init_announce_estimate();init_govern_suite();init_open_base();init_open_yardstick();
-init_errors();init_describe_judges();init_pipeline();init_prepare_suite();init_read_signatures();init_read_sides();init_affected_paths();init_bound_time();init_fold_trials();
-init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,count}){const dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+catch(()=>void 0);if(!asksForRelease(suite))return{search,baseline};const release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(
+found,reading));release2.catch(()=>void 0);return{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){const{affected_by:globs}=suite.
+run;const isNamed2=path=>files.has(path)||(sources??[]).includes(path);if(globs)return path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||
+isAffected(path,globs);return sources?isNamed2:()=>true}var init_gate_suite=__esm({"lib/gate-suite.js"(){"use strict";init_announce_estimate();init_govern_suite();
+init_open_base();init_open_yardstick();init_errors();init_describe_judges();init_pipeline();init_prepare_suite();init_read_signatures();init_read_sides();init_affected_paths();
+init_bound_time();init_fold_trials();init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,count}){const dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??false)-Number(b.kept??false)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.
 expectation_hash)||compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:Number(a>b)}var init_deal_cases=__esm({"lib/run/deal-cases.js"(){"use strict"}});async function measureShard(request,ports,signal){const{shard,purpose}=request;const{prepared:whole,governed}=await openSuite({...request,selection:{}},ports);const{
 suite,cases}=whole;refuseFresh(suite,purpose);const prepared=takeShard(whole,shard);const target=await ports.connectTarget(suite);const resources=[target];try{tellUnused(
@@ -7260,10 +7266,10 @@ rigin/main"});const listed={files:openTreeFiles(tree),list:async()=>[...(await t
 config],configs:[config]});return base}var init_open_base_commit=__esm({"lib/cli/open-base-commit.js"(){"use strict";init_commit_tree();init_run_git();init_name_base_suites();
 init_tree_files();init_errors()}});function describeEvidence(subject,run2,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
 run2,circumstances,verdict)}}function describePredicate(run2,{opponents,tool,finishedAt},verdict){const{sources,judges,retrieval_index:index,policy,yardstick}=run2;
-const{baseline,release}=opponents;return{suite:{name:run2.suite,file:run2.config,scoring:{sha256:run2.suite_digest},...sources&&{content:{sha256:sources.suite}}},
-...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run2.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
+const{baseline,release:release2}=opponents;return{suite:{name:run2.suite,file:run2.config,scoring:{sha256:run2.suite_digest},...sources&&{content:{sha256:sources.
+suite}}},...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run2.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
 name:name2,digest,calibrated,blocking}))},target:run2.target,...index!==void 0&&{retrieval_index:index},...identify2(run2),...policy&&{policy},...yardstick&&{yardstick:{
-commit:yardstick.commit,scoring:{sha256:yardstick.suite_digest}}},...baseline&&{baseline},...release&&{release},...verdict&&{verdict:verdict.verdict,reason:verdict.
+commit:yardstick.commit,scoring:{sha256:yardstick.suite_digest}}},...baseline&&{baseline},...release2&&{release:release2},...verdict&&{verdict:verdict.verdict,reason:verdict.
 reason},mode:run2.mode,complete:run2.complete,tool,started_at:run2.created_at,finished_at:finishedAt}}function identify2(run2){return Object.fromEntries(IDENTITY.
 flatMap(key=>run2[key]===void 0?[]:[[key,run2[key]]]))}var IDENTITY;var init_describe_evidence=__esm({"lib/report/describe-evidence.js"(){"use strict";init_evidence();
 IDENTITY=["commit","tree","base_commit","head","repository_id","run_id","attempt"]}});function tellStored({verdict,...told}){return{format:VERDICT_FORMAT,verdict,told}}function readTold({verdict,told}){return{...told,verdict}}function findVerdictFault(format){
@@ -7305,9 +7311,9 @@ report.verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))
 `}async function writeLines(folder,name2,values){function*format(){for(const value of values)yield`${JSON.stringify(value)}
 `}await writePieces((0,import_node_path19.join)(folder,name2),format()).catch(error=>{throw sayUnwritable(folder,error)})}async function listSubjects(folder){const subjects=[];
 for(const name2 of EVIDENCE_SUBJECTS){const digested=await digestFile((0,import_node_path19.join)(folder,name2));if(digested.status==="file")subjects.push({name:name2,
-digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){const{baseline,release}=opponents;return{...baseline&&{baseline:await recordOpponent(
-baseline)},...release&&{release:await recordOpponent(release)}}}async function recordOpponent({folder,run:run2}){const{commit,created_at:createdAt,release}=run2;
-return{...commit!==void 0&&{commit},...release&&{tag:release.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(folder,
+digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){const{baseline,release:release2}=opponents;return{...baseline&&{baseline:await recordOpponent(
+baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run:run2}){const{commit,created_at:createdAt,release:release2}=run2;
+return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(folder,
 "trials.jsonl")}}async function requireDigest(folder,name2){const digested=await digestFile((0,import_node_path19.join)(folder,name2));if(digested.status!=="fil\
 e")throw new UserError({code:"no-run",message:`${(0,import_node_path19.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a baseli\
 ne where it lies while it is compared with"});return{sha256:digested.sha256}}var import_promises17,import_node_path19;var init_write_evidence=__esm({"lib/adapte\
@@ -7351,26 +7357,26 @@ re, passes now":"passed before, fails now"}function shortSha(commit){return comm
 carried_from:measured,why,refused}){if(commit===void 0&&age_days===void 0)return why?`none: ${why}`:refused.length>0?"none that can be trusted":"none";const parts=[
 ...commit===void 0?[]:[`\`${shortSha(commit)}\``],...measured===void 0?[]:[`measured at \`${shortSha(measured)}\` and carried on`],...fresh?["run in this job, b\
 eside this commit"]:[],...age_days===void 0||fresh?[]:[`${formatAge(age_days)} old`],...behind?[`${countOf(behind,"commit")} behind`]:[]];return parts.join(", ")}
-function describeRelease({release}){if(!release)return[];const name2=release.tag===void 0?"":`${release.tag}: `;return[`${name2}${describeBaseline(release)}`]}function describeSpend({
-verdict,elapsedMs}){const{usage}=verdict;return[...describeCost(verdict),...describeCalls3("target",usage.target),...describeCalls3("judges",usage.judges),...describeJudging3(
-verdict),...describeLatency(verdict),...elapsedMs===void 0?[]:[`the run took ${formatDuration(elapsedMs)}`]]}function describeCost({cost_usd:cost2,usage}){if(cost2!==
-void 0)return[`cost ${formatUsd(cost2)}`];const tokens2=usage.target.input_tokens+usage.target.output_tokens;return tokens2>0?["cost unknown (no price for the m\
-odel)"]:[]}function describeJudging3({judging,usage}){if(!judging||usage.judges.calls===0)return[];const cost2=judging.cost_usd===void 0?"cost unknown (no price\
- for a judge)":formatUsd(judging.cost_usd);const pace=judging.p50_ms===void 0?"":`, p50 ${formatDuration(judging.p50_ms)}`;return[`judging: ${cost2}${pace}`]}function describeCalls3(who,usage){
-if(usage.calls+(usage.cached??0)===0)return[];const recalled=usage.cached?` and ${countOf(usage.cached,"answer")} from the response cache`:"";const calls=`${who}\
-: ${countOf(usage.calls,"call")}${recalled}`;if(usage.input_tokens+usage.output_tokens===0)return[calls];const cached=usage.cached_tokens?` (${formatCount(usage.
-cached_tokens)} cached)`:"";return[`${calls}, ${formatCount(usage.input_tokens)} tokens in${cached}, ${formatCount(usage.output_tokens)} out`]}function describeLatency({
-latency:latency2}){if(!latency2)return[];const was=ms=>ms===void 0?"":` (was ${formatDuration(ms)})`;return[`latency p50 ${formatDuration(latency2.p50_ms)}${was(
-latency2.baseline_p50_ms)}, p95 ${formatDuration(latency2.p95_ms)}${was(latency2.baseline_p95_ms)}`]}function describeMeasured({measured,untouched}){if(untouched)
-return"no call made";const missing=measured.missing>0?`, ${formatCount(measured.missing)} missing`:"";return`${countOf(measured.cases,"case")}, ${countOf(measured.
-trials,"trial")}${missing}`}function describeCure({verdict}){const{next}=verdict.gates.find(({result})=>result==="error")??{};return next===void 0||next.startsWith(
-"docs/")?void 0:asSentence(next)}function playbookPath(entry){return`docs/when-it-breaks.md${entry===void 0?"":`#${entry}`}`}function nameSubject({subject}){return subject===
-"pull-request"?"this PR":"this run"}function describeReliability2({reliability}){const{baseline,current}=reliability??{};const told=[...baseline?[`${formatPercent(
-baseline.share)} on main`]:[],...current?[`${formatPercent(current.share)} here`]:[]];const attempts=baseline?.attempts??current?.attempts;return told.length===
-0?[]:[`All of ${attempts} attempts at a case pass (pass^${attempts}): ${told.join(", ")}`]}function describeNewcomers({comparison}){const{newcomers}=comparison??
-{};if(!newcomers)return void 0;const{n,mean:mean3,interval}=newcomers;return`Pass rate of ${countOf(n,"new case")}: ${formatPercent(mean3)} (90 % interval ${formatPercent(
-interval[0])} to ${formatPercent(interval[1])}).`}var SHORT_SHA_CHARS;var init_describe_report=__esm({"lib/report/describe-report.js"(){"use strict";init_describe_gate();
-init_format_number();SHORT_SHA_CHARS=7}});function escapeText(text){return encode(toOneLine(text))}function escapeProse(text){return toOneLine(text).split(NAME2).map((part,index)=>index%2===1?codeSpan(part):
+function describeRelease({release:release2}){if(!release2)return[];const name2=release2.tag===void 0?"":`${release2.tag}: `;return[`${name2}${describeBaseline(release2)}`]}
+function describeSpend({verdict,elapsedMs}){const{usage}=verdict;return[...describeCost(verdict),...describeCalls3("target",usage.target),...describeCalls3("jud\
+ges",usage.judges),...describeJudging3(verdict),...describeLatency(verdict),...elapsedMs===void 0?[]:[`the run took ${formatDuration(elapsedMs)}`]]}function describeCost({
+cost_usd:cost2,usage}){if(cost2!==void 0)return[`cost ${formatUsd(cost2)}`];const tokens2=usage.target.input_tokens+usage.target.output_tokens;return tokens2>0?
+["cost unknown (no price for the model)"]:[]}function describeJudging3({judging,usage}){if(!judging||usage.judges.calls===0)return[];const cost2=judging.cost_usd===
+void 0?"cost unknown (no price for a judge)":formatUsd(judging.cost_usd);const pace=judging.p50_ms===void 0?"":`, p50 ${formatDuration(judging.p50_ms)}`;return[
+`judging: ${cost2}${pace}`]}function describeCalls3(who,usage){if(usage.calls+(usage.cached??0)===0)return[];const recalled=usage.cached?` and ${countOf(usage.cached,
+"answer")} from the response cache`:"";const calls=`${who}: ${countOf(usage.calls,"call")}${recalled}`;if(usage.input_tokens+usage.output_tokens===0)return[calls];
+const cached=usage.cached_tokens?` (${formatCount(usage.cached_tokens)} cached)`:"";return[`${calls}, ${formatCount(usage.input_tokens)} tokens in${cached}, ${formatCount(
+usage.output_tokens)} out`]}function describeLatency({latency:latency2}){if(!latency2)return[];const was=ms=>ms===void 0?"":` (was ${formatDuration(ms)})`;return[
+`latency p50 ${formatDuration(latency2.p50_ms)}${was(latency2.baseline_p50_ms)}, p95 ${formatDuration(latency2.p95_ms)}${was(latency2.baseline_p95_ms)}`]}function describeMeasured({
+measured,untouched}){if(untouched)return"no call made";const missing=measured.missing>0?`, ${formatCount(measured.missing)} missing`:"";return`${countOf(measured.
+cases,"case")}, ${countOf(measured.trials,"trial")}${missing}`}function describeCure({verdict}){const{next}=verdict.gates.find(({result})=>result==="error")??{};
+return next===void 0||next.startsWith("docs/")?void 0:asSentence(next)}function playbookPath(entry){return`docs/when-it-breaks.md${entry===void 0?"":`#${entry}`}`}
+function nameSubject({subject}){return subject==="pull-request"?"this PR":"this run"}function describeReliability2({reliability}){const{baseline,current}=reliability??
+{};const told=[...baseline?[`${formatPercent(baseline.share)} on main`]:[],...current?[`${formatPercent(current.share)} here`]:[]];const attempts=baseline?.attempts??
+current?.attempts;return told.length===0?[]:[`All of ${attempts} attempts at a case pass (pass^${attempts}): ${told.join(", ")}`]}function describeNewcomers({comparison}){
+const{newcomers}=comparison??{};if(!newcomers)return void 0;const{n,mean:mean3,interval}=newcomers;return`Pass rate of ${countOf(n,"new case")}: ${formatPercent(
+mean3)} (90 % interval ${formatPercent(interval[0])} to ${formatPercent(interval[1])}).`}var SHORT_SHA_CHARS;var init_describe_report=__esm({"lib/report/describ\
+e-report.js"(){"use strict";init_describe_gate();init_format_number();SHORT_SHA_CHARS=7}});function escapeText(text){return encode(toOneLine(text))}function escapeProse(text){return toOneLine(text).split(NAME2).map((part,index)=>index%2===1?codeSpan(part):
 encode(part)).join("")}function codeSpan(text){const line=toOneLine(text);if(line==="")return"(empty)";return/[`|\\<>&]|##\[/.test(line)?htmlCode(line):`\`${line}\
 \``}function htmlCode(text){const line=toOneLine(text);return line===""?"(empty)":`<code>${encode(line)}</code>`}function fence(text,language=""){const body=stripControls(
 text).replaceAll("<!--",`<${BREAK}!--`).replace(/##(?=\[)/g,`$&${BREAK}`).replace(/:(?=:)/g,`:${BREAK}`);const longest=(body.match(/`+/g)??[]).reduce((most,run2)=>Math.
@@ -7716,9 +7722,9 @@ e all shards of one commit, with one Touchstone and the same options, and name o
 run.shard)throw new UserError({code:"one-shard",message:`the run is ${nameShard(stored.run.shard)}: a part of a run has no verdict`,hint:"merge it with the othe\
 rs first: touchstone merge DIR..."});const standing=readStanding(stored.run,"baseline");const run2=inDatasetOrder(await foldStoredRun(stored),cases);const reading={
 suite,clock,standing,isDependency:()=>false};const found=await readBaseline(search,reading);const baseline=stored.run.fresh?replaceByFresh(found.side,await foldBase(
-stored)):await alignStored(stored,found,"baseline");const release=asksForRelease(suite)?await readRelease(await takeCarried(search),reading):void 0;const byBase=stored.
-run.yardstick&&await foldByBase(stored);const{verdict}=judgeRun({gates:suite.gates,run:run2,baseline,...byBase&&{byBase},...release&&{release:await alignStored(
-stored,release,"release")}});return await tellVerdict2(verdict,{gates:suite.gates,run:run2,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},
+stored)):await alignStored(stored,found,"baseline");const release2=asksForRelease(suite)?await readRelease(await takeCarried(search),reading):void 0;const byBase=stored.
+run.yardstick&&await foldByBase(stored);const{verdict}=judgeRun({gates:suite.gates,run:run2,baseline,...byBase&&{byBase},...release2&&{release:await alignStored(
+stored,release2,"release")}});return await tellVerdict2(verdict,{gates:suite.gates,run:run2,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},
 facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}function inDatasetOrder(run2,cases){const order=new Map(cases?.entries.map(({id},index)=>[id,index]));
 const placeOf=({id})=>order.get(id)??order.size;return{...run2,cases:run2.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}var init_judge_stored=__esm({"lib/judge-\
 stored.js"(){"use strict";init_align_baseline();init_errors();init_read_sides();init_score_by_base();init_tell_verdict();init_shard();init_fold_trials();init_judge_run()}});async function judgeNamedRun({positionals,options},{cwd,env,secrets}){tuneEngine();const{files,toRepositoryPath,runsFolder}=openWorkplace(cwd);const typed=textOf(
@@ -7815,16 +7821,16 @@ n",found:showValue(name2),means:isOurs2?"a file is named twice":"no run has such
 includes(file);if(found.status==="absent"&&!isRequired)return void 0;return{...mismatch,expected:`a digest in ${EVIDENCE_FILE}`,found:"none",means:"nothing says\
  what this file was"}}switch(found.status){case"absent":return{...mismatch,expected,found:"no such file",means:"the file was taken away"};case"irregular":return{
 ...mismatch,expected,found:"a link or a folder",means:"a run has files of its own: it was not read"};case"file":return found.sha256===expected?void 0:{...mismatch,
-expected,found:found.sha256}}}function checkClaim(predicate,run2,verdict){const{baseline,release,tool,finished_at:finishedAt}=predicate;const opponents={...baseline&&
-{baseline},...release&&{release}};const written={...tool,version:run2.tool_version};const claim=describePredicate(run2,{opponents,tool:written,finishedAt},verdict);
-return listDifferences2(claim,predicate,MOST_DIFFERENCES).map(({path,a,b})=>({file:EVIDENCE_FILE,what:`predicate.${path}`,expected:showValue(a),found:showValue(
-b),means:`it claims another thing than ${/^(verdict|reason)\b/.test(path)?VERDICT_FILE:"run.json"} says`}))}var MOST_DIFFERENCES,MEANINGS,REQUIRED,REQUIRED_OF_JUDGED;
-var init_verify_claim=__esm({"lib/verify-claim.js"(){"use strict";init_evidence();init_describe_evidence();init_show_value();init_list_differences();MOST_DIFFERENCES=
-20;MEANINGS={"run.json":"what is said of the run is not what was said when it was judged","trials.jsonl":"the trials are not those that were judged","base.jsonl":"\
-the base commit's trials are not those that were judged","by-base.jsonl":"what the base's scorers say is not what was judged","rescored.jsonl":"the scores of th\
-e baseline's outputs are not those that were judged","rescored-release.jsonl":"the scores of the release's outputs are not those that were judged",[JUDGED_FILE]:"\
-gates or baseline are not those that it was judged by",[VERDICT_FILE]:"the verdict is not the one that was told"};REQUIRED=["run.json","trials.jsonl"];REQUIRED_OF_JUDGED=
-[JUDGED_FILE,VERDICT_FILE]}});function fitsMasked(shown,whole){if(!MASKS.some(mask=>shown.includes(mask)))return false;const lines=shown.split("\n");const wholeLines=whole.split("\n");if(lines.
+expected,found:found.sha256}}}function checkClaim(predicate,run2,verdict){const{baseline,release:release2,tool,finished_at:finishedAt}=predicate;const opponents={
+...baseline&&{baseline},...release2&&{release:release2}};const written={...tool,version:run2.tool_version};const claim=describePredicate(run2,{opponents,tool:written,
+finishedAt},verdict);return listDifferences2(claim,predicate,MOST_DIFFERENCES).map(({path,a,b})=>({file:EVIDENCE_FILE,what:`predicate.${path}`,expected:showValue(
+a),found:showValue(b),means:`it claims another thing than ${/^(verdict|reason)\b/.test(path)?VERDICT_FILE:"run.json"} says`}))}var MOST_DIFFERENCES,MEANINGS,REQUIRED,
+REQUIRED_OF_JUDGED;var init_verify_claim=__esm({"lib/verify-claim.js"(){"use strict";init_evidence();init_describe_evidence();init_show_value();init_list_differences();
+MOST_DIFFERENCES=20;MEANINGS={"run.json":"what is said of the run is not what was said when it was judged","trials.jsonl":"the trials are not those that were ju\
+dged","base.jsonl":"the base commit's trials are not those that were judged","by-base.jsonl":"what the base's scorers say is not what was judged","rescored.json\
+l":"the scores of the baseline's outputs are not those that were judged","rescored-release.jsonl":"the scores of the release's outputs are not those that were j\
+udged",[JUDGED_FILE]:"gates or baseline are not those that it was judged by",[VERDICT_FILE]:"the verdict is not the one that was told"};REQUIRED=["run.json","tr\
+ials.jsonl"];REQUIRED_OF_JUDGED=[JUDGED_FILE,VERDICT_FILE]}});function fitsMasked(shown,whole){if(!MASKS.some(mask=>shown.includes(mask)))return false;const lines=shown.split("\n");const wholeLines=whole.split("\n");if(lines.
 length!==wholeLines.length)return fitsBlocks(lines,wholeLines);return lines.every((line,index)=>{const other=wholeLines[index];return line===other||fitsLine(line,
 other)})}function fitsMaskedDocument(shown,whole){const[first]=shown.split("\n",1);return first===whole.split("\n",1)[0]&&fitsMasked(shown,whole)}function fitsBlocks(lines,whole){
 if(lines.length>whole.length)return false;const cut2=lines.findIndex((line,index)=>line!==whole[index]);const gap=whole.length-lines.length;const tail=lines.slice(
@@ -8118,8 +8124,8 @@ DRAWS_A_CASE,MOST_SAMPLED;var init_count_splits=__esm({"lib/verdict/count-splits
 150;MOST_SAMPLED=5e6}});function planDealtRule(run2,{gates,settings,available}){const summaries=summarizeMetrics(run2,countTrialsOf(run2));const metrics=Object.entries(gates.metrics).flatMap(
 ([metric,{max_drop:maxDrop,proof}])=>{const summary=summaries[metric];if(maxDrop===void 0||summary?.mean===void 0)return[];if(summary.advisory||summary.deterministic)
 return[];return[{metric,maxDrop,...proof&&{proof}}]});if(metrics.length===0)return void 0;const{trials,max_trials:maxTrials}=settings;const{looks}=planLooks({trials,
-maxTrials:Math.max(trials,maxTrials),alpha:1,available});const release={baseline:{info:{refused:[]}},baselineTrials:0,splits:[]};const look={looks,index:0};const{
-schedule}=scheduleLooks(gates,{metrics:summaries,look,release});return{metrics,schedule}}function valueTrial(trial,{metrics}){return metrics.map(({metric})=>metricValues(
+maxTrials:Math.max(trials,maxTrials),alpha:1,available});const release2={baseline:{info:{refused:[]}},baselineTrials:0,splits:[]};const look={looks,index:0};const{
+schedule}=scheduleLooks(gates,{metrics:summaries,look,release:release2});return{metrics,schedule}}function valueTrial(trial,{metrics}){return metrics.map(({metric})=>metricValues(
 metric,[trial],{advisory:false})[0]?.value)}function decideDealt(cases,rule){for(const index of rule.schedule.looks.keys()){const decisions=rule.metrics.map((_,at)=>decideMetric(
 cases,{at,index},rule));if(decisions.includes("fail"))return"fail";if(decisions.includes("rerun"))continue;return decisions.includes("inconclusive")?"inconclusi\
 ve":"pass"}return"inconclusive"}function measureDrops(cases,{metrics}){return metrics.flatMap(({metric},at)=>{const paired=pairValues(cases,at,Infinity);return paired.

@@ -105,23 +105,27 @@ function writeReply(reply){return JSON.stringify(reply)}function parseJob(line){
 he parent sent something that is no job")}function isJobMessage(data){return isRecord(data)&&typeof data["id"]==="string"&&typeof data["kind"]==="string"}function describeThrown(error){
 if(!(error instanceof Error))return`threw ${String(error)}`;const message=describeError(error);return error.name==="Error"?message:`${error.name}: ${message}`}var import_node_net,
 LONGEST_VALUE;var init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();
-init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});function untuneEngine(){const engine=process.getBuiltinModule("node:v8");for(const{plain}of Object.values(SETTINGS))engine.setFlagsFromString(plain)}var YOUNG_BYTES,
-SMALL_BYTES,LARGE_BYTES,SETTINGS;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;SMALL_BYTES=16*1024*1024;LARGE_BYTES=
-128*1024*1024;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-sc\
-avenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{
-tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}}}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
+init_protocol();init_read_lines();LONGEST_VALUE=MAX_MESSAGE_BYTES/4}});function withPlainEngine(work){const tuned=[...listTuned()];if(tuned.length===0)return work();const engine=process.getBuiltinModule("node:v8");for(const name of tuned)
+release(name,engine);try{return work()}finally{for(const name of tuned)tune(name,engine)}}function tune(name,engine){if(listTuned().has(name))return;listTuned().
+add(name);engine.setFlagsFromString(SETTINGS[name].tuned)}function release(name,engine){if(listTuned().delete(name))engine.setFlagsFromString(SETTINGS[name].plain)}
+function listTuned(){const known=Reflect.get(globalThis,TUNED);if(known instanceof Set)return known;const none=new Set;Reflect.set(globalThis,TUNED,none);return none}
+var YOUNG_BYTES,SMALL_BYTES,LARGE_BYTES,SETTINGS,TUNED;var init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";YOUNG_BYTES=8*1024*1024;SMALL_BYTES=
+16*1024*1024;LARGE_BYTES=128*1024*1024;SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scave\
+nge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",
+plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-\
+growth-factor=2"}};TUNED=Symbol.for("touchstone.tuned")}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){const{CI:ci,
 HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path3.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path3.isAbsolute)(caches)||!(0,import_node_fs3.existsSync)(
 (0,import_node_path3.dirname)(caches)))return void 0;const folders=[caches,(0,import_node_path3.join)(caches,"touchstone"),(0,import_node_path3.join)(caches,"to\
 uchstone",version)];try{for(const folder of folders)if(!(0,import_node_fs3.existsSync)(folder))(0,import_node_fs3.mkdirSync)(folder,{mode:448})}catch{return void 0}
 return(0,import_node_path3.join)(folders.at(-1),`${verb}.code`)}function loadKept(program,kept){const source=(0,import_node_fs3.readFileSync)(program);const made=(0,import_node_crypto.hash)(
-"sha256",source,"buffer");const cachedData=readKept(kept,made);const wrapped=Buffer.concat([WRAPPER.head,source,WRAPPER.tail]).toString("latin1");const script2=new import_node_vm.Script(
-wrapped,{filename:program,importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}});if(!cachedData||script2.
-cachedDataRejected)process.once("exit",()=>keep(kept,made,script2));const module2={exports:{}};const run=script2.runInThisContext();const folder=(0,import_node_path3.dirname)(
+"sha256",source,"buffer");const cachedData=readKept(kept,made);const wrapped=Buffer.concat([WRAPPER.head,source,WRAPPER.tail]).toString("latin1");const script2=withPlainEngine(
+()=>new import_node_vm.Script(wrapped,{filename:program,importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}}));
+if(!cachedData||script2.cachedDataRejected)process.once("exit",()=>keep(kept,made,script2));const module2={exports:{}};const run=script2.runInThisContext();const folder=(0,import_node_path3.dirname)(
 program);const require2=(0,import_node_module.createRequire)(program);const parts=new Map;const load=name=>{if(!name.startsWith("./"))return require2(name);const part=parts.
 get(name)??loadKept((0,import_node_path3.join)(folder,name),`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`);parts.set(name,part);return part};run(module2.
 exports,load,module2,program,folder);return module2.exports}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return void 0}
 const code=bytes.subarray(HEAD_BYTES);const head=Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer")]);return head.equals(bytes.subarray(0,HEAD_BYTES))?
-code:void 0}function keep(kept,made,script2){untuneEngine();const code=script2.createCachedData();const unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(
+code:void 0}function keep(kept,made,script2){const code=withPlainEngine(()=>script2.createCachedData());const unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(
 unfinished,Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384});(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
 import_node_fs3,import_node_module,import_node_path3,import_node_vm,HEAD_BYTES,WRAPPER;var init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
 require("node:crypto");import_node_fs3=require("node:fs");import_node_module=require("node:module");import_node_path3=require("node:path");import_node_vm=require("node:vm");

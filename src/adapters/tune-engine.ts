@@ -36,7 +36,10 @@ export const SETTINGS = {
   young: { tuned: '--semi-space-growth-factor=1', plain: '--semi-space-growth-factor=2' },
 } as const satisfies { [name: string]: Setting };
 
-let isTuned = false;
+type Name = keyof typeof SETTINGS;
+
+/** What is set, by name. Two scripts of the bundle hold this module, the start and the program, and there is one V8. */
+const TUNED = Symbol.for('touchstone.tuned');
 
 /**
  * Sets V8 for a run of many cases, which keeps little and whose other objects die at once: left alone it lets one that works for
@@ -44,40 +47,53 @@ let isTuned = false;
  * but sizes, and what is done on other threads.
  */
 export function tuneEngine(): void {
-  if (isTuned) return;
-  isTuned = true;
+  if (listTuned().size > 0) return;
   const engine: typeof v8 = process.getBuiltinModule('node:v8');
-  const { marking, scavenging, pretenuring, compiling, growth, young } = SETTINGS;
-  for (const { tuned } of [marking, scavenging, pretenuring]) engine.setFlagsFromString(tuned);
-  let isQuick = hasMaglev();
-  if (isQuick) engine.setFlagsFromString(compiling.tuned);
-  let isGrowthBound = false;
-  let isYoungBound = false;
+  for (const name of ['marking', 'scavenging', 'pretenuring'] as const) tune(name, engine);
+  const isQuick = hasMaglev();
+  if (isQuick) tune('compiling', engine);
   const timer = setInterval(() => {
-    const heap = measureHeap(engine);
-    if (!isGrowthBound && heap.used >= SMALL_BYTES) {
-      engine.setFlagsFromString(growth.tuned);
-      isGrowthBound = true;
-    }
-    if (!isYoungBound && heap.young >= YOUNG_BYTES) {
-      engine.setFlagsFromString(young.tuned);
-      isYoungBound = true;
-    }
-    if (isQuick && usedUs() >= LONG_US) {
-      engine.setFlagsFromString(compiling.plain);
-      isQuick = false;
-    }
-    if (heap.used < LARGE_BYTES) return;
-    engine.setFlagsFromString(marking.plain);
-    if (isYoungBound && !isQuick) clearInterval(timer);
+    const { used, young } = measureHeap(engine);
+    if (used >= SMALL_BYTES) tune('growth', engine);
+    if (young >= YOUNG_BYTES) tune('young', engine);
+    if (isQuick && usedUs() >= LONG_US) release('compiling', engine);
+    if (used < LARGE_BYTES) return;
+    release('marking', engine);
+    if (young >= YOUNG_BYTES && usedUs() >= LONG_US) clearInterval(timer);
   }, LOOK_EVERY_MS);
   timer.unref();
 }
 
-/** As it was when this process started: what V8 compiled is taken by none with other settings (src/cli/kept-code.ts). */
-export function untuneEngine(): void {
+/** Does this with V8 as it was when the process started: what it compiled is taken by none with other settings (src/cli/kept-code.ts). */
+export function withPlainEngine<T>(work: () => T): T {
+  const tuned = [...listTuned()];
+  if (tuned.length === 0) return work();
   const engine: typeof v8 = process.getBuiltinModule('node:v8');
-  for (const { plain } of Object.values(SETTINGS)) engine.setFlagsFromString(plain);
+  for (const name of tuned) release(name, engine);
+  try {
+    return work();
+  } finally {
+    for (const name of tuned) tune(name, engine);
+  }
+}
+
+function tune(name: Name, engine: typeof v8): void {
+  if (listTuned().has(name)) return;
+  listTuned().add(name);
+  engine.setFlagsFromString(SETTINGS[name].tuned);
+}
+
+function release(name: Name, engine: typeof v8): void {
+  if (listTuned().delete(name)) engine.setFlagsFromString(SETTINGS[name].plain);
+}
+
+function listTuned(): Set<Name> {
+  const known: unknown = Reflect.get(globalThis, TUNED);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody else has this symbol
+  if (known instanceof Set) return known as Set<Name>;
+  const none = new Set<Name>();
+  Reflect.set(globalThis, TUNED, none);
+  return none;
 }
 
 function hasMaglev(): boolean {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { constants, Script } from 'node:vm';
-import { untuneEngine } from '../adapters/tune-engine.ts';
+import { withPlainEngine } from '../adapters/tune-engine.ts';
 
 /** Written before what V8 made: of which program it is, and its own digest. */
 const HEAD_BYTES = 64;
@@ -53,11 +53,14 @@ export function loadKept(program: string, kept: string): object {
   const cachedData = readKept(kept, made);
   // one byte a character, as the bundler writes it, and in one piece: V8 takes it as it is, where joined texts would fill its heap
   const wrapped = Buffer.concat([WRAPPER.head, source, WRAPPER.tail]).toString('latin1');
-  const script = new Script(wrapped, {
-    filename: program,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(cachedData && { cachedData }),
-  });
+  const script = withPlainEngine(
+    () =>
+      new Script(wrapped, {
+        filename: program,
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+        ...(cachedData && { cachedData }),
+      }),
+  );
   if (!cachedData || script.cachedDataRejected)
     process.once('exit', () => keep(kept, made, script));
   const module = { exports: {} };
@@ -91,8 +94,7 @@ function readKept(kept: string, made: Buffer): Buffer | undefined {
 }
 
 function keep(kept: string, made: Buffer, script: Script): void {
-  untuneEngine();
-  const code = script.createCachedData();
+  const code = withPlainEngine(() => script.createCachedData());
   const unfinished = `${kept}.${process.pid}`;
   try {
     writeFileSync(unfinished, Buffer.concat([made, hash('sha256', code, 'buffer'), code]), {

@@ -44,7 +44,9 @@ export class CaseLedger {
   private hasChecks = false;
   private readonly metrics: Set<string>;
   private readonly ids = new RowIndex();
-  private readonly contents = new RowIndex();
+  /** Of one dataset, whose first entry is that of this number. */
+  private contents = new RowIndex();
+  private firstOfDataset = 0;
   /** Ids of lines that are no case, and where those stand. */
   private readonly refusedIds = new Map<string, string>();
   /** Tag lists repeat: one object for all cases that have the same. */
@@ -59,6 +61,8 @@ export class CaseLedger {
 
   startDataset(file: string): void {
     this.table = new CaseTable(file);
+    this.contents = new RowIndex();
+    this.firstOfDataset = this.entries.length;
     this.linesInDataset = 0;
   }
 
@@ -159,15 +163,14 @@ export class CaseLedger {
 
   /** The case of the same dataset with the same input and expectation. */
   private findTwin(entry: StoredEntry): StoredEntry | undefined {
+    const entryOf = (row: number): StoredEntry => this.entries[this.firstOfDataset + row]!;
     const row = this.contents.find(shorten(entry), (found) => {
-      const other = this.entries[found]!;
+      const other = entryOf(found);
       return (
-        other.case_hash === entry.case_hash &&
-        other.expectation_hash === entry.expectation_hash &&
-        other.place.file === this.table.file
+        other.case_hash === entry.case_hash && other.expectation_hash === entry.expectation_hash
       );
     });
-    return row === undefined ? undefined : this.entries[row];
+    return row === undefined ? undefined : entryOf(row);
   }
 
   private refuseToothless({ id, tags }: StoredEntry, own: OwnTeeth, source: SourceDocument): void {

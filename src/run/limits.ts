@@ -169,15 +169,15 @@ export class Limits {
   /** The bound of which the largest share is used, in words, and that share (1 is all). */
   findFullest(nowMs: number): { share: number; bound: string } {
     const { usd, tokens, minutes } = this.budget;
-    const time = (nowMs - this.startedMs) / (minutes * 60_000);
     const beside = this.isBounded ? this.sumBeside() : NOTHING;
-    const dollars = usd === undefined ? 0 : (this.spentUsd + beside.usd) / usd;
-    const words = tokens === undefined ? 0 : (this.spentTokens + beside.tokens) / tokens;
-    if (words > time && words > dollars)
-      return { share: words, bound: `the budget of ${tokens} tokens` };
-    return dollars > time
-      ? { share: dollars, bound: `the budget of $${usd}` }
-      : { share: time, bound: `the budget of ${minutes} minutes` };
+    const ofTime = (nowMs - this.startedMs) / (minutes * 60_000);
+    const ofUsd = usd === undefined ? 0 : (this.spentUsd + beside.usd) / usd;
+    const ofTokens = tokens === undefined ? 0 : (this.spentTokens + beside.tokens) / tokens;
+    if (ofTokens > ofTime && !(ofUsd >= ofTokens))
+      return { share: ofTokens, bound: `the budget of ${tokens} tokens` };
+    return ofUsd > ofTime
+      ? { share: ofUsd, bound: `the budget of $${usd}` }
+      : { share: ofTime, bound: `the budget of ${minutes} minutes` };
   }
 
   /** Money or tokens are: what others spend beside has to be added up. */

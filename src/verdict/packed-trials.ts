@@ -26,7 +26,8 @@ const WIDTH = HAS_ANSWER + 1;
 /** The trials of a run, folded: a large suite has all of them in memory, so nothing is held twice that repeats. */
 export class PackedTrials {
   private readonly rows = new PackedRows(WIDTH);
-  private readonly shared = new SharedValues();
+  private readonly parts = new SharedValues();
+  private readonly whole = new SharedValues();
 
   add(facts: Plain<TrialFacts>): TrialFacts {
     const { answer, latency_ms, cost_usd, usage, judged, votes, ...alike } = facts;
@@ -41,11 +42,24 @@ export class PackedTrials {
     chunk.writeDoubleLE(usage?.cached_tokens ?? Number.NaN, at + CACHED_TOKENS);
     const told = { ...(judged && { judged }), ...(votes && { votes }) };
     return new PackedTrial({
-      alike: this.shared.share(alike),
+      alike: this.whole.share(this.shareParts(alike)),
       told: judged || votes ? told : NOTHING_TOLD,
       rows: this.rows,
       number,
     });
+  }
+
+  /** Each by itself: where one of them is a trial's own, the others are those of many. */
+  private shareParts(alike: Alike): Alike {
+    const { metrics, error, model, fingerprint, conflicts } = alike;
+    return {
+      ...alike,
+      metrics: this.parts.share(metrics),
+      ...(error && { error: this.parts.share(error) }),
+      ...(model !== undefined && { model: this.parts.share(model) }),
+      ...(fingerprint !== undefined && { fingerprint: this.parts.share(fingerprint) }),
+      ...(conflicts && { conflicts: this.parts.share(conflicts) }),
+    };
   }
 }
 

@@ -78,11 +78,12 @@ function findFile(root: string, path: string): string {
 
 async function openChecked(root: string, path: string): Promise<FileHandle> {
   const real = findFile(root, path);
-  try {
-    return await open(real, OPEN_FLAGS);
-  } catch (error) {
+  const file = await open(real, OPEN_FLAGS).catch((error: unknown) => {
     throw refuseOpening(path, error);
-  }
+  });
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw refuseKind(path);
 }
 
 function readText(root: string, path: string): string {
