@@ -126,10 +126,10 @@ describe('loadKept', () => {
     for (const first of ['', tuned]) {
       for (const name of ['run.code', 'run.code-part']) rmSync(join(folder, name), { force: true });
       runProgram(first);
-      const made = times();
+      const before = times();
       for (const next of [tuned, '']) {
         expect(runProgram(next)).toBe('part');
-        expect(times()).toEqual(made);
+        expect(times()).toEqual(before);
       }
     }
   });
