@@ -2233,10 +2233,10 @@ value!==null}function wrong(message,key){return key===void 0?{status:"wrong",mes
 nothing";const json=JSON.stringify(value);return json.length>80?`${json.slice(0,80)}\u2026`:json}var KEYS2,WrongMember;var init_read_output=__esm({"lib/adapters\
 /targets/read-output.js"(){"use strict";init_json_guards();init_tool_calls();init_errors();init_read_usage();KEYS2=["output","tool_calls","usage","latency_ms","\
 cost_usd","finish_reason","model","fingerprint","refusal","error"];WrongMember=class extends Error{key;constructor(key,expected,found){super(`"${key}" must be ${expected}\
-, not ${describe5(found)}`);this.key=key}}}});function failed(code,message,latencyMs){const answer={kind:"failed",code,message:shorten4(message)};return latencyMs===void 0?answer:{...answer,latencyMs}}function retryable(code,message,retryAfterMs){
-const answer={kind:"error",code,message:shorten4(message),retry:true};return retryAfterMs===void 0?answer:{...answer,retryAfterMs}}function unmeasured(code,message){
-return{kind:"error",code,message:shorten4(message),retry:false}}function interrupted2(){return unmeasured("interrupted","the run was stopped")}function redactFailure(answer,redact){
-return answer.kind==="answer"?answer:{...answer,message:redact(answer.message)}}function shorten4(message){return message.length>LONGEST_MESSAGE3?`${message.slice(
+, not ${describe5(found)}`);this.key=key}}}});function failed(code,message,latencyMs){const answer={kind:"failed",code,message:shorten2(message)};return latencyMs===void 0?answer:{...answer,latencyMs}}function retryable(code,message,retryAfterMs){
+const answer={kind:"error",code,message:shorten2(message),retry:true};return retryAfterMs===void 0?answer:{...answer,retryAfterMs}}function unmeasured(code,message){
+return{kind:"error",code,message:shorten2(message),retry:false}}function interrupted2(){return unmeasured("interrupted","the run was stopped")}function redactFailure(answer,redact){
+return answer.kind==="answer"?answer:{...answer,message:redact(answer.message)}}function shorten2(message){return message.length>LONGEST_MESSAGE3?`${message.slice(
 0,LONGEST_MESSAGE3)}\u2026`:message}var LONGEST_MESSAGE3;var init_target_answers=__esm({"lib/adapters/targets/target-answers.js"(){"use strict";LONGEST_MESSAGE3=
 2e3}});function answerFromOutput(value,call){const reading=readOutput(value,{beside:["id","trial"],unknown:"ignore"});if(reading.status==="wrong"){return failed("wrong\
 -shape",`the target ${reading.message}`,call.latencyMs)}const{error:error2,...output}=reading.output;if(error2?.kind==="failed"){return failed(error2.code??"rep\
@@ -5622,12 +5622,12 @@ get(head.suite);if(path===void 0)return void 0;const lockFile=await findLock(pat
 files,commit);return{commit,suite,lockFile,files}}async function readBaseSuite(path,files,commit){try{return parseSuite(await files.readText(path),path)}catch(error2){
 if(!(error2 instanceof UserError))throw error2;const[first]=error2.problems;throw new UserError({code:"policy-unread",message:`the suite of the base commit (${commit.
 slice(0,7)}) cannot be read, so that no bar is known to hold: ${first?.message??""}`,...first?.place&&{place:first.place},hint:"mend the file on the default bra\
-nch first, in a change that somebody who may bypass the rule merges"})}}init_errors();init_canonical_json();init_repository_path();init_errors();init_canonical_json();var FEWEST_SLOTS=1024;var RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(text){if(this.
-count===this.codes.length)this.grow();this.codes[this.count]=codeOf(text);this.place(this.count);this.count+=1}find(text,isIt){const code=codeOf(text);const last=this.
-slots.length-1;for(let slot=code&last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){
-const last=this.slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=
-new Int32Array(codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}};function codeOf(text){
-return Number.parseInt(sha256(text).slice(0,8),16)|0}var ROWS=4096;var PackedRows=class{width;chunks=[];count=0;constructor(width){this.width=width}add(){if(this.count%ROWS===0)this.chunks.push(Buffer.alloc(ROWS*this.
+nch first, in a change that somebody who may bypass the rule merges"})}}init_errors();init_canonical_json();init_repository_path();init_errors();init_canonical_json();var FEWEST_SLOTS=1024;var RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(code){if(this.
+count===this.codes.length)this.grow();this.codes[this.count]=code;this.place(this.count);this.count+=1}find(code,isIt){const last=this.slots.length-1;for(let slot=code&
+last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){const last=this.
+slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=new Int32Array(
+codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}};function codeOfText(text){
+return codeOfDigest(sha256(text))}function codeOfDigest(digest){return Number.parseInt(digest.slice(0,8),16)|0}var ROWS=4096;var PackedRows=class{width;chunks=[];count=0;constructor(width){this.width=width}add(){if(this.count%ROWS===0)this.chunks.push(Buffer.alloc(ROWS*this.
 width));this.count+=1;return this.count-1}row(number2){return{chunk:this.chunks[Math.floor(number2/ROWS)],at:number2%ROWS*this.width}}};var DIGEST2=/^[0-9a-f]{64}$/;
 var DIGEST_BYTES=32;var PackedDigests=class{rows=new PackedRows(DIGEST_BYTES);others=new Map;add(digest){const number2=this.rows.add();const{chunk,at}=this.rows.
 row(number2);if(DIGEST2.test(digest))chunk.write(digest,at,DIGEST_BYTES,"hex");else this.others.set(number2,digest);return number2}read(number2){const other=this.
@@ -5650,18 +5650,18 @@ this.report([{code:"no-cases",message:"the dataset has no case",place:{file:this
 put": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.
 has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);
 for(const check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.
-add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);this.contents.add(shorten2(entry))}report(problems){this.problemCount+=problems.length;this.problems.
-push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===
-0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'a\
-dd e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
+add(entry,this.shareTags(entry.tags)));this.ids.add(codeOfText(entry.id));this.contents.add(codeOf(entry))}report(problems){this.problemCount+=problems.length;this.
+problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.
+length===0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},
+hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
 if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.
-ids.find(id,found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.findId(id)?.
-place;const taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken}\
- has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report(
-[{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.
-locate(""),hint:"delete one of them: a case counts once"}])}findTwin(entry){const entryOf=row2=>this.entries[this.firstOfDataset+row2];const row=this.contents.find(
-shorten2(entry),found=>{const other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?
-void 0:entryOf(row)}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.
+ids.find(codeOfText(id),found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.
+findId(id)?.place;const taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" \
+is taken: ${taken} has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)
+this.report([{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,
+place:source.locate(""),hint:"delete one of them: a case counts once"}])}findTwin(entry){const entryOf=row2=>this.entries[this.firstOfDataset+row2];const row=this.
+contents.find(codeOf(entry),found=>{const other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===
+void 0?void 0:entryOf(row)}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.
 findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.
 some(applies2))return;const judge2=own.adviser??this.teeth.advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}\
 ", which is tagged ${tags[index]}${judge2===void 0?"":`: judge ${judge2} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===
@@ -5669,7 +5669,7 @@ void 0?"":`calibrate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){co
 keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing fe\
 eds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===
 0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);
-return tags}};function shorten2({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(0,8)}function metricOf({name:name2,type}){return name2??
+return tags}};function codeOf({case_hash,expectation_hash}){return codeOfDigest(case_hash)^codeOfDigest(expectation_hash)}function metricOf({name:name2,type}){return name2??
 type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1;var PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
 const rubrics=new Map;const judges=new Map;function readRubric(source){const known2=rubrics.get(source)??loadRubric(source,files);rubrics.set(source,known2);return known2}
 return{read(written,place){const key=canonicalJson(written);const known2=judges.get(key)??readJudge(written,place,{readRubric,files});judges.set(key,known2);return known2},
@@ -6556,19 +6556,19 @@ pair});const rounds=[({id,case_hash})=>`${case_hash} ${id}`,({case_hash,expectat
 const waiting=Map.groupBy(open7,key);for(const facts of waiting.size>0?inOrder:[]){const match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();if(match)
 pair(facts,match)}}const all=[...partner].map(([facts,match])=>({baseline:match,current:facts}));const isSame2=({baseline:old,current:now})=>old.expectation_hash===
 now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open7]}}
-function pairUnchanged(baseline,current,{open:open7,pair}){const byId=new RowIndex;for(const{id}of baseline)byId.add(id);for(const facts of current){const row=byId.
-find(facts.id,found=>{const other=baseline[found];return other.id===facts.id&&open7.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.
-expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(shown.added.
-map(({id})=>id));const rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id));const changes=pairing.pairs.flatMap(({baseline,current})=>{
-const before=passShare(baseline,baselineTrials);const after=passShare(current,trials);if(before===void 0||after===void 0)return[];if((before-MOSTLY)*(after-MOSTLY)>=
-0)return[];const{id,kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]});const ids=cases=>cases.filter(({id})=>!rewritten.
-has(id)).map(({id})=>id);return{matched:shown.pairs.length,broken:changes.filter(({before,after})=>before>after).map(({id})=>id),fixed:changes.filter(({before,after})=>before<
-after).map(({id})=>id),new:ids(shown.added),removed:ids(shown.removed),edited:[...shown.edited.map(({current})=>current.id),...rewritten],changes,failingBefore:listFailing(
-shown,baselineTrials),...describeNew(shown,trials)}}function listFailing({removed,edited},baselineTrials){const gone=[...removed,...edited.map(({baseline})=>baseline)];
-return gone.filter(facts=>(passShare(facts,baselineTrials)??1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){const shares=added.flatMap(facts=>passShare(
-facts,trials)??[]);const n=shares.length;if(n===0)return{};const successes=shares.reduce((sum3,share2)=>sum3+share2,0);const{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});
-return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run2){return run2.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??
-0),0)}init_canonical_json();function foldTrial(trial,scores=trial.scores){const{output}=trial;const{metrics,errored}=foldMetrics(scores);return{trial:trial.trial,outcome:outcomeOf(output,scores),
+function pairUnchanged(baseline,current,{open:open7,pair}){const byId=new RowIndex;for(const{id}of baseline)byId.add(codeOfText(id));for(const facts of current){
+const row=byId.find(codeOfText(facts.id),found=>{const other=baseline[found];return other.id===facts.id&&open7.has(other)&&other.case_hash===facts.case_hash&&other.
+expectation_hash===facts.expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(
+shown.added.map(({id})=>id));const rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id));const changes=pairing.pairs.flatMap(({baseline,
+current})=>{const before=passShare(baseline,baselineTrials);const after=passShare(current,trials);if(before===void 0||after===void 0)return[];if((before-MOSTLY)*
+(after-MOSTLY)>=0)return[];const{id,kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]});const ids=cases=>cases.filter(
+({id})=>!rewritten.has(id)).map(({id})=>id);return{matched:shown.pairs.length,broken:changes.filter(({before,after})=>before>after).map(({id})=>id),fixed:changes.
+filter(({before,after})=>before<after).map(({id})=>id),new:ids(shown.added),removed:ids(shown.removed),edited:[...shown.edited.map(({current})=>current.id),...rewritten],
+changes,failingBefore:listFailing(shown,baselineTrials),...describeNew(shown,trials)}}function listFailing({removed,edited},baselineTrials){const gone=[...removed,
+...edited.map(({baseline})=>baseline)];return gone.filter(facts=>(passShare(facts,baselineTrials)??1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){
+const shares=added.flatMap(facts=>passShare(facts,trials)??[]);const n=shares.length;if(n===0)return{};const successes=shares.reduce((sum3,share2)=>sum3+share2,
+0);const{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run2){return run2.
+cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??0),0)}init_canonical_json();function foldTrial(trial,scores=trial.scores){const{output}=trial;const{metrics,errored}=foldMetrics(scores);return{trial:trial.trial,outcome:outcomeOf(output,scores),
 metrics,...errored.length>0&&{errored},...isUnanswered(output)&&{unanswered:true},...!output.error&&{answer:digestAnswer(output)},...trial.latency_ms!==void 0&&
 {latency_ms:trial.latency_ms},...trial.cost_usd!==void 0&&{cost_usd:trial.cost_usd},...trial.usage&&{usage:trial.usage},...output.model!==void 0&&{model:output.
 model},...output.fingerprint!==void 0&&{fingerprint:output.fingerprint},...trial.cached&&{cached:true},...describeJudging2(scores),...trial.conflicting&&{conflicts:trial.
@@ -6593,14 +6593,14 @@ describeMetric(sides);return facts}};function noteScore(score,known2){const note
 by,asked,status}=score;if(by==="judge"||asked)noted.judged=true;if(asked)noted.judges.add(asked.digest);for(const model of asked?.models??[])noted.models.add(model);
 for(const print of asked?.fingerprints??[])noted.fingerprints.add(print);if(status==="errored")noted.error??=score.why;return noted}function describeMetric({blocking,
 advisory}){const{judged,judges,models,fingerprints,error:error2}=blocking??advisory;return{advisory:!blocking,judged,judges:[...judges].sort(),models:[...models].
-sort(),fingerprints:[...fingerprints].sort(),...error2!==void 0&&{error:error2}}}var MOST_KEPT=4096;var LONGEST_CHARS=1024;var SharedValues=class{kept=new Map;share(value){const key=JSON.stringify(value);const known2=this.kept.get(key);if(known2!==
-void 0)return known2;if(this.kept.size<MOST_KEPT&&key.length<=LONGEST_CHARS)this.kept.set(key,value);return value}};var ANSWER_BYTES=8;var ANSWER=0;var LATENCY=ANSWER+ANSWER_BYTES;var COST=LATENCY+8;var INPUT_TOKENS=COST+8;var OUTPUT_TOKENS=INPUT_TOKENS+8;var CACHED_TOKENS=OUTPUT_TOKENS+
+sort(),fingerprints:[...fingerprints].sort(),...error2!==void 0&&{error:error2}}}var MOST_KEPT=4096;var LONGEST_CHARS=1024;var SharedValues=class{kept=new Map;share(value,pack=own=>own){const key=JSON.stringify(value);const known2=this.kept.
+get(key);if(known2!==void 0)return known2;const packed=pack(value);if(this.kept.size<MOST_KEPT&&key.length<=LONGEST_CHARS)this.kept.set(key,packed);return packed}};var ANSWER_BYTES=8;var ANSWER=0;var LATENCY=ANSWER+ANSWER_BYTES;var COST=LATENCY+8;var INPUT_TOKENS=COST+8;var OUTPUT_TOKENS=INPUT_TOKENS+8;var CACHED_TOKENS=OUTPUT_TOKENS+
 8;var HAS_ANSWER=CACHED_TOKENS+8;var WIDTH2=HAS_ANSWER+1;var PackedTrials=class{rows=new PackedRows(WIDTH2);parts=new SharedValues;whole=new SharedValues;add(facts){
 const{answer,latency_ms,cost_usd,usage,judged,votes,...alike}=facts;const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(answer!==void 0)chunk.
 write(answer,at+ANSWER,ANSWER_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);chunk.
 writeDoubleLE(cost_usd??Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??Number.
 NaN,at+OUTPUT_TOKENS);chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial(
-{alike:this.whole.share(this.shareParts(alike)),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}shareParts(alike){const{metrics,error:error2,
+{alike:this.whole.share(alike,own=>this.shareParts(own)),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}shareParts(alike){const{metrics,error:error2,
 model,fingerprint,conflicts}=alike;return{...alike,metrics:this.parts.share(metrics),...error2&&{error:this.parts.share(error2)},...model!==void 0&&{model:this.
 parts.share(model)},...fingerprint!==void 0&&{fingerprint:this.parts.share(fingerprint)},...conflicts&&{conflicts:this.parts.share(conflicts)}}}};var NOTHING_TOLD={};
 var PackedTrial=class{alike;told;rows;number;constructor(parts){this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){
@@ -6615,7 +6615,7 @@ trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};return{...f
 return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.readDoubleLE(at+from);return Number.isNaN(number2)?void 0:number2}};function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
 expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;hasTrials=false;standing;constructor(standing=new Map){
 this.standing=standing}expect(planned){this.hasPlan=true;if(!this.findNamed(planned))this.addCase(planned)}addCase(planned){const facts=new FoldedCase(planned);
-this.cases.push(facts);this.byContent.add(shorten3(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
+this.cases.push(facts);this.byContent.add(codeOf2(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
 addCase(new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){const known2=this.find(identifyCase(trial))??this.addUnplanned(trial);const scores=applyStanding(
 trial.scores,this.standing);this.hasTrials=true;const facts=this.trials.add(foldTrial(trial,scores));const after=known2.trials.findIndex(other=>other.trial>=facts.
 trial);const at=after===-1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:
@@ -6623,8 +6623,8 @@ known2.trials.toSpliced(at,replaced,facts);for(const score of scores)this.metric
 if(!this.hasTrials)return false;const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){
 return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const named=this.findNamed(
 identity);return named??(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){
-const row=this.byContent.find(shorten3(identity),found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});
-return row===void 0?void 0:this.cases[row]}};function shorten3({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(0,8)}function isSameContent(one,other){
+const row=this.byContent.find(codeOf2(identity),found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});
+return row===void 0?void 0:this.cases[row]}};function codeOf2({case_hash,expectation_hash}){return codeOfDigest(case_hash)^codeOfDigest(expectation_hash)}function isSameContent(one,other){
 return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){return new Map(judges.map(({digest,
 name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){
 return scores.flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];const{

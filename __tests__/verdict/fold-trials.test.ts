@@ -82,7 +82,7 @@ test('equal answers have equal digests, and a tool call is part of the answer', 
   expect(digestOf({ output: 'a' })).toMatch(/^[0-9a-f]{16}$/);
 });
 
-test('a folded case with one trial takes less than 300 bytes of the heap, and 150 beside it', () => {
+test('a folded case with one trial takes less than 400 bytes of the heap, and 200 beside it', () => {
   const work = `
     const { FactsBuilder } = await import(process.argv[1]);
     const { createHash } = await import('node:crypto');
@@ -114,9 +114,9 @@ test('a folded case with one trial takes less than 300 bytes of the heap, and 15
     .split(' ')
     .map(Number);
   expect(cases).toBe(20_000);
-  expect(heap).toBeLessThan(300);
+  expect(heap).toBeLessThan(400);
   expect(heap).toBeGreaterThan(100);
-  expect(beside).toBeLessThan(150);
+  expect(beside).toBeLessThan(200);
 });
 
 describe('what scores of a judge count as', () => {

@@ -2497,9 +2497,9 @@ ontent than the lock says"}function formatVersion({version}){return version===vo
 {"lib/config/compare-pins.js"(){"use strict";posix6=__toESM(require("node:path/posix"),1);init_repository_path();init_load_rubric();init_lock();CURE2="if the ch\
 ange is meant, run: touchstone pin, and let the lock be reviewed with it";VERSION_CURE="raise `version` in its front matter, then run: touchstone pin, and touch\
 stone calibrate";BUILT_IN_CURE="it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate";NAMES={dataset:"dataset",schema:"sc\
-hema",database:"database",scorer:"scorer",rubric:"rubric",judge:"judge",model:"model",labels:"label file",verdicts:"file of verdicts"}}});function codeOf(text){return Number.parseInt(sha256(text).slice(0,8),16)|0}var FEWEST_SLOTS,RowIndex;var init_row_index=__esm({"lib/values/row-index.js"(){"use \
-strict";init_canonical_json();FEWEST_SLOTS=1024;RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(FEWEST_SLOTS);count=0;add(text){if(this.
-count===this.codes.length)this.grow();this.codes[this.count]=codeOf(text);this.place(this.count);this.count+=1}find(text,isIt){const code=codeOf(text);const last=this.
+hema",database:"database",scorer:"scorer",rubric:"rubric",judge:"judge",model:"model",labels:"label file",verdicts:"file of verdicts"}}});function codeOfText(text){return codeOfDigest(sha256(text))}function codeOfDigest(digest){return Number.parseInt(digest.slice(0,8),16)|0}var FEWEST_SLOTS,RowIndex;
+var init_row_index=__esm({"lib/values/row-index.js"(){"use strict";init_canonical_json();FEWEST_SLOTS=1024;RowIndex=class{codes=new Int32Array(FEWEST_SLOTS/2);slots=new Int32Array(
+FEWEST_SLOTS);count=0;add(code){if(this.count===this.codes.length)this.grow();this.codes[this.count]=code;this.place(this.count);this.count+=1}find(code,isIt){const last=this.
 slots.length-1;for(let slot=code&last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){
 const last=this.slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=
 new Int32Array(codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}}}});var ROWS,PackedRows,DIGEST2,DIGEST_BYTES,PackedDigests;var init_packed_rows=__esm({"lib/values/packed-rows.js"(){"use strict";ROWS=4096;PackedRows=class{width;chunks=[];count=0;constructor(width){
@@ -2520,7 +2520,7 @@ EXPECTATION,DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHOR
 HAS_METADATA)===1?this.readHex(METADATA,SHORT_BYTES):void 0}get checks(){const{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){const{chunk,
 at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){const{chunk,at}=this.row;
 return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.row;return chunk.
-toString("hex",at+from,at+from+bytes)}}}});function shorten2({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(0,8)}function metricOf({name:name2,type}){return name2??type}
+toString("hex",at+from,at+from+bytes)}}}});function codeOf({case_hash,expectation_hash}){return codeOfDigest(case_hash)^codeOfDigest(expectation_hash)}function metricOf({name:name2,type}){return name2??type}
 var NO_TAGS,MAX_KEPT,CaseLedger;var init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();
 init_suggest_word();NO_TAGS=[];MAX_KEPT=60;CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
@@ -2529,18 +2529,18 @@ this.report([{code:"no-cases",message:"the dataset has no case",place:{file:this
 put": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.
 has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);
 for(const check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.
-add(entry,this.shareTags(entry.tags)));this.ids.add(entry.id);this.contents.add(shorten2(entry))}report(problems){this.problemCount+=problems.length;this.problems.
-push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===
-0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'a\
-dd e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
+add(entry,this.shareTags(entry.tags)));this.ids.add(codeOfText(entry.id));this.contents.add(codeOf(entry))}report(problems){this.problemCount+=problems.length;this.
+problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.
+length===0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},
+hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
 if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.
-ids.find(id,found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.findId(id)?.
-place;const taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" is taken: ${taken}\
- has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)this.report(
-[{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.
-locate(""),hint:"delete one of them: a case counts once"}])}findTwin(entry){const entryOf=row2=>this.entries[this.firstOfDataset+row2];const row=this.contents.find(
-shorten2(entry),found=>{const other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?
-void 0:entryOf(row)}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.
+ids.find(codeOfText(id),found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.
+findId(id)?.place;const taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);if(taken!==void 0)this.report([{code:"config",message:`the id "${id}" \
+is taken: ${taken} has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)
+this.report([{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,
+place:source.locate(""),hint:"delete one of them: a case counts once"}])}findTwin(entry){const entryOf=row2=>this.entries[this.firstOfDataset+row2];const row=this.
+contents.find(codeOf(entry),found=>{const other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===
+void 0?void 0:entryOf(row)}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.
 findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.
 some(applies2))return;const judge=own.adviser??this.teeth.advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}\
 ", which is tagged ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?
@@ -5807,10 +5807,10 @@ value!==null}function wrong(message,key){return key===void 0?{status:"wrong",mes
 nothing";const json=JSON.stringify(value);return json.length>80?`${json.slice(0,80)}\u2026`:json}var KEYS2,WrongMember;var init_read_output=__esm({"lib/adapters\
 /targets/read-output.js"(){"use strict";init_json_guards();init_tool_calls();init_errors();init_read_usage();KEYS2=["output","tool_calls","usage","latency_ms","\
 cost_usd","finish_reason","model","fingerprint","refusal","error"];WrongMember=class extends Error{key;constructor(key,expected,found){super(`"${key}" must be ${expected}\
-, not ${describe4(found)}`);this.key=key}}}});function failed(code,message,latencyMs){const answer={kind:"failed",code,message:shorten3(message)};return latencyMs===void 0?answer:{...answer,latencyMs}}function retryable(code,message,retryAfterMs){
-const answer={kind:"error",code,message:shorten3(message),retry:true};return retryAfterMs===void 0?answer:{...answer,retryAfterMs}}function unmeasured(code,message){
-return{kind:"error",code,message:shorten3(message),retry:false}}function interrupted2(){return unmeasured("interrupted","the run was stopped")}function redactFailure(answer,redact){
-return answer.kind==="answer"?answer:{...answer,message:redact(answer.message)}}function shorten3(message){return message.length>LONGEST_MESSAGE3?`${message.slice(
+, not ${describe4(found)}`);this.key=key}}}});function failed(code,message,latencyMs){const answer={kind:"failed",code,message:shorten2(message)};return latencyMs===void 0?answer:{...answer,latencyMs}}function retryable(code,message,retryAfterMs){
+const answer={kind:"error",code,message:shorten2(message),retry:true};return retryAfterMs===void 0?answer:{...answer,retryAfterMs}}function unmeasured(code,message){
+return{kind:"error",code,message:shorten2(message),retry:false}}function interrupted2(){return unmeasured("interrupted","the run was stopped")}function redactFailure(answer,redact){
+return answer.kind==="answer"?answer:{...answer,message:redact(answer.message)}}function shorten2(message){return message.length>LONGEST_MESSAGE3?`${message.slice(
 0,LONGEST_MESSAGE3)}\u2026`:message}var LONGEST_MESSAGE3;var init_target_answers=__esm({"lib/adapters/targets/target-answers.js"(){"use strict";LONGEST_MESSAGE3=
 2e3}});function answerFromOutput(value,call){const reading=readOutput(value,{beside:["id","trial"],unknown:"ignore"});if(reading.status==="wrong"){return failed("wrong\
 -shape",`the target ${reading.message}`,call.latencyMs)}const{error,...output}=reading.output;if(error?.kind==="failed"){return failed(error.code??"reported",error.
@@ -6096,17 +6096,17 @@ fingerprints,error}=blocking??advisory;return{advisory:!blocking,judged,judges:[
 ...error!==void 0&&{error}}}var MetricNotes;var init_metric_notes=__esm({"lib/verdict/metric-notes.js"(){"use strict";MetricNotes=class{metrics=Object.create(null);add(score){
 if(score.status==="skipped")return;const sides=this.metrics[score.name]??={};const side=score.advisory?"advisory":"blocking";sides[side]=noteScore(score,sides[side])}list(){
 const facts=Object.create(null);for(const[name2,sides]of Object.entries(this.metrics))facts[name2]=describeMetric(sides);return facts}}}});var MOST_KEPT,LONGEST_CHARS,SharedValues;var init_shared_values=__esm({"lib/verdict/shared-values.js"(){"use strict";MOST_KEPT=4096;LONGEST_CHARS=1024;SharedValues=
-class{kept=new Map;share(value){const key=JSON.stringify(value);const known2=this.kept.get(key);if(known2!==void 0)return known2;if(this.kept.size<MOST_KEPT&&key.
-length<=LONGEST_CHARS)this.kept.set(key,value);return value}}}});var ANSWER_BYTES,ANSWER,LATENCY,COST,INPUT_TOKENS,OUTPUT_TOKENS,CACHED_TOKENS,HAS_ANSWER,WIDTH2,PackedTrials,NOTHING_TOLD,PackedTrial;var init_packed_trials=__esm(
+class{kept=new Map;share(value,pack=own=>own){const key=JSON.stringify(value);const known2=this.kept.get(key);if(known2!==void 0)return known2;const packed=pack(
+value);if(this.kept.size<MOST_KEPT&&key.length<=LONGEST_CHARS)this.kept.set(key,packed);return packed}}}});var ANSWER_BYTES,ANSWER,LATENCY,COST,INPUT_TOKENS,OUTPUT_TOKENS,CACHED_TOKENS,HAS_ANSWER,WIDTH2,PackedTrials,NOTHING_TOLD,PackedTrial;var init_packed_trials=__esm(
 {"lib/verdict/packed-trials.js"(){"use strict";init_packed_rows();init_shared_values();ANSWER_BYTES=8;ANSWER=0;LATENCY=ANSWER+ANSWER_BYTES;COST=LATENCY+8;INPUT_TOKENS=
 COST+8;OUTPUT_TOKENS=INPUT_TOKENS+8;CACHED_TOKENS=OUTPUT_TOKENS+8;HAS_ANSWER=CACHED_TOKENS+8;WIDTH2=HAS_ANSWER+1;PackedTrials=class{rows=new PackedRows(WIDTH2);parts=new SharedValues;whole=new SharedValues;add(facts){
 const{answer,latency_ms,cost_usd,usage,judged,votes,...alike}=facts;const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(answer!==void 0)chunk.
 write(answer,at+ANSWER,ANSWER_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);chunk.
 writeDoubleLE(cost_usd??Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??Number.
 NaN,at+OUTPUT_TOKENS);chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial(
-{alike:this.whole.share(this.shareParts(alike)),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}shareParts(alike){const{metrics,error,model,
-fingerprint,conflicts}=alike;return{...alike,metrics:this.parts.share(metrics),...error&&{error:this.parts.share(error)},...model!==void 0&&{model:this.parts.share(
-model)},...fingerprint!==void 0&&{fingerprint:this.parts.share(fingerprint)},...conflicts&&{conflicts:this.parts.share(conflicts)}}}};NOTHING_TOLD={};PackedTrial=
+{alike:this.whole.share(alike,own=>this.shareParts(own)),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}shareParts(alike){const{metrics,error,
+model,fingerprint,conflicts}=alike;return{...alike,metrics:this.parts.share(metrics),...error&&{error:this.parts.share(error)},...model!==void 0&&{model:this.parts.
+share(model)},...fingerprint!==void 0&&{fingerprint:this.parts.share(fingerprint)},...conflicts&&{conflicts:this.parts.share(conflicts)}}}};NOTHING_TOLD={};PackedTrial=
 class{alike;told;rows;number;constructor(parts){this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){return this.
 alike.trial}get outcome(){return this.alike.outcome}get metrics(){return this.alike.metrics}get errored(){return this.alike.errored}get unanswered(){return this.
 alike.unanswered}get answer(){const{chunk,at}=this.row;if(chunk.readUInt8(at+HAS_ANSWER)===0)return void 0;return chunk.toString("hex",at+ANSWER,at+ANSWER+ANSWER_BYTES)}get latency_ms(){
@@ -6117,8 +6117,8 @@ told.votes}get conflicts(){return this.alike.conflicts}get error(){return this.a
 cost_usd}=this;const{usage,model,fingerprint,cached,judged,votes,conflicts,error}=this;const first={trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};
 return{...first,usage,model,fingerprint,cached,judged,votes,conflicts,error}}get row(){return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.
 readDoubleLE(at+from);return Number.isNaN(number2)?void 0:number2}}}});function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
-expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}function shorten4({case_hash,expectation_hash}){return case_hash.slice(0,8)+expectation_hash.slice(
-0,8)}function isSameContent(one,other){return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){
+expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}function codeOf2({case_hash,expectation_hash}){return codeOfDigest(case_hash)^codeOfDigest(expectation_hash)}
+function isSameContent(one,other){return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){
 return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advisi\
 ng"]))}function applyStanding(scores,standing){return scores.flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)
 return score;if(is==="ignored")return[];const{advisory:_before,...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?{...rest,advisory:true}:
@@ -6126,7 +6126,7 @@ rest})}async function foldStoredRun(stored,standing){const builder=new FactsBuil
 build(stored.run)}var FactsBuilder;var init_fold_trials=__esm({"lib/verdict/fold-trials.js"(){"use strict";init_packed_rows();init_row_index();init_fold_trial();
 init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;hasTrials=false;standing;constructor(standing=new Map){
 this.standing=standing}expect(planned){this.hasPlan=true;if(!this.findNamed(planned))this.addCase(planned)}addCase(planned){const facts=new FoldedCase(planned);
-this.cases.push(facts);this.byContent.add(shorten4(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
+this.cases.push(facts);this.byContent.add(codeOf2(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
 addCase(new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){const known2=this.find(identifyCase(trial))??this.addUnplanned(trial);const scores=applyStanding(
 trial.scores,this.standing);this.hasTrials=true;const facts=this.trials.add(foldTrial(trial,scores));const after=known2.trials.findIndex(other=>other.trial>=facts.
 trial);const at=after===-1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:
@@ -6134,7 +6134,7 @@ known2.trials.toSpliced(at,replaced,facts);for(const score of scores)this.metric
 if(!this.hasTrials)return false;const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){
 return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const named=this.findNamed(
 identity);return named??(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){
-const row=this.byContent.find(shorten4(identity),found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});
+const row=this.byContent.find(codeOf2(identity),found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});
 return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){const{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==
 void 0&&{next}}}}}const{stored,commit,behind,refused}=search;const history=readCaseBits(await stored.memory("cases.jsonl"));const side=await readSide(stored,reading);
 const touched=await listTouched(search,reading.isDependency);return{side:{...side,...history.size>0&&{history},info:{...side.info,...commit!==void 0&&{commit},behind,
@@ -6447,19 +6447,20 @@ const inOrder=[...current].sort((a,b)=>Number(b.kept??false)-Number(a.kept??fals
 for(const facts of waiting.size>0?inOrder:[]){const match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();if(match)pair(facts,match)}}const all=[...partner].
 map(([facts,match])=>({baseline:match,current:facts}));const isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.
 filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open5]}}function pairUnchanged(baseline,current,{
-open:open5,pair}){const byId2=new RowIndex;for(const{id}of baseline)byId2.add(id);for(const facts of current){const row=byId2.find(facts.id,found=>{const other=baseline[found];
-return other.id===facts.id&&open5.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});if(row!==void 0)pair(facts,baseline[row])}}
-function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(shown.added.map(({id})=>id));const rewritten=new Set(shown.removed.filter(
-({id})=>addedIds.has(id)).map(({id})=>id));const changes=pairing.pairs.flatMap(({baseline,current})=>{const before=passShare(baseline,baselineTrials);const after=passShare(
-current,trials);if(before===void 0||after===void 0)return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];const{id,kept:kept2}=current;return[{id,baselineId:baseline.
-id,before,after,...kept2&&{kept:kept2}}]});const ids=cases=>cases.filter(({id})=>!rewritten.has(id)).map(({id})=>id);return{matched:shown.pairs.length,broken:changes.
-filter(({before,after})=>before>after).map(({id})=>id),fixed:changes.filter(({before,after})=>before<after).map(({id})=>id),new:ids(shown.added),removed:ids(shown.
-removed),edited:[...shown.edited.map(({current})=>current.id),...rewritten],changes,failingBefore:listFailing(shown,baselineTrials),...describeNew(shown,trials)}}
-function listFailing({removed,edited},baselineTrials){const gone=[...removed,...edited.map(({baseline})=>baseline)];return gone.filter(facts=>(passShare(facts,baselineTrials)??
-1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){const shares=added.flatMap(facts=>passShare(facts,trials)??[]);const n=shares.length;if(n===0)return{};
-const successes=shares.reduce((sum4,share2)=>sum4+share2,0);const{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});return{newcomers:{n,mean:successes/n,interval:[
-low,high]}}}function countTrialsOf(run2){return run2.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??0),0)}var MOSTLY,SHOWN_CONFIDENCE;var init_compare_runs=__esm(
-{"lib/verdict/compare-runs.js"(){"use strict";init_row_index();init_case_values();init_statistics();MOSTLY=.5;SHOWN_CONFIDENCE=.9}});function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({suite_digest,judges=[],pins}){const digests=judges.map(({digest})=>digest).
+open:open5,pair}){const byId2=new RowIndex;for(const{id}of baseline)byId2.add(codeOfText(id));for(const facts of current){const row=byId2.find(codeOfText(facts.
+id),found=>{const other=baseline[found];return other.id===facts.id&&open5.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});
+if(row!==void 0)pair(facts,baseline[row])}}function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){const addedIds=new Set(shown.added.map(({id})=>id));
+const rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id));const changes=pairing.pairs.flatMap(({baseline,current})=>{const before=passShare(
+baseline,baselineTrials);const after=passShare(current,trials);if(before===void 0||after===void 0)return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];const{id,
+kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]});const ids=cases=>cases.filter(({id})=>!rewritten.has(id)).map(({id})=>id);
+return{matched:shown.pairs.length,broken:changes.filter(({before,after})=>before>after).map(({id})=>id),fixed:changes.filter(({before,after})=>before<after).map(
+({id})=>id),new:ids(shown.added),removed:ids(shown.removed),edited:[...shown.edited.map(({current})=>current.id),...rewritten],changes,failingBefore:listFailing(
+shown,baselineTrials),...describeNew(shown,trials)}}function listFailing({removed,edited},baselineTrials){const gone=[...removed,...edited.map(({baseline})=>baseline)];
+return gone.filter(facts=>(passShare(facts,baselineTrials)??1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){const shares=added.flatMap(facts=>passShare(
+facts,trials)??[]);const n=shares.length;if(n===0)return{};const successes=shares.reduce((sum4,share2)=>sum4+share2,0);const{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});
+return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run2){return run2.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??
+0),0)}var MOSTLY,SHOWN_CONFIDENCE;var init_compare_runs=__esm({"lib/verdict/compare-runs.js"(){"use strict";init_row_index();init_case_values();init_statistics();
+MOSTLY=.5;SHOWN_CONFIDENCE=.9}});function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({suite_digest,judges=[],pins}){const digests=judges.map(({digest})=>digest).
 sort();const code=pins.filter(({kind})=>SCORING_PINS.includes(kind)).map(({kind,path,sha256:sha2562})=>`${kind} ${path} ${sha2562}`).sort();return JSON.stringify(
 [suite_digest,digests,code])}async function alignBaseline(run2,alignment){const{side,stored}=alignment.found;const{prepared,bench,limits,store,earlier}=alignment;
 if(!stored||!side.facts)return{side,interrupted:false};const edited=prepared.yardstick?indexEdited(side.facts.cases,prepared.entries):new Map;const editedOnly=isScoredAlike(

@@ -1,7 +1,7 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError, type Problem } from '../errors.ts';
-import { RowIndex } from '../values/row-index.ts';
+import { codeOfDigest, codeOfText, RowIndex } from '../values/row-index.ts';
 import { capProblems } from './cap-problems.ts';
 import { CaseTable, type StoredEntry } from './case-table.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -102,8 +102,8 @@ export class CaseLedger {
     this.hasChecks ||= checks.length > 0;
     this.refuseToothless(entry, own, source);
     this.entries.push(this.table.add(entry, this.shareTags(entry.tags)));
-    this.ids.add(entry.id);
-    this.contents.add(shorten(entry));
+    this.ids.add(codeOfText(entry.id));
+    this.contents.add(codeOf(entry));
   }
 
   report(problems: readonly Problem[]): void {
@@ -132,7 +132,7 @@ export class CaseLedger {
   }
 
   private findId(id: string): StoredEntry | undefined {
-    const row = this.ids.find(id, (found) => this.entries[found]!.id === id);
+    const row = this.ids.find(codeOfText(id), (found) => this.entries[found]!.id === id);
     return row === undefined ? undefined : this.entries[row];
   }
 
@@ -164,7 +164,7 @@ export class CaseLedger {
   /** The case of the same dataset with the same input and expectation. */
   private findTwin(entry: StoredEntry): StoredEntry | undefined {
     const entryOf = (row: number): StoredEntry => this.entries[this.firstOfDataset + row]!;
-    const row = this.contents.find(shorten(entry), (found) => {
+    const row = this.contents.find(codeOf(entry), (found) => {
       const other = entryOf(found);
       return (
         other.case_hash === entry.case_hash && other.expectation_hash === entry.expectation_hash
@@ -214,9 +214,9 @@ export class CaseLedger {
   }
 }
 
-/** Enough of the content to find it by. */
-function shorten({ case_hash, expectation_hash }: CaseEntry): string {
-  return case_hash.slice(0, 8) + expectation_hash.slice(0, 8);
+/** Of input and expectation. */
+function codeOf({ case_hash, expectation_hash }: CaseEntry): number {
+  return codeOfDigest(case_hash) ^ codeOfDigest(expectation_hash);
 }
 
 function metricOf({ name, type }: CheckSpec): string {

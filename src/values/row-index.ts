@@ -3,7 +3,7 @@ import { sha256 } from './canonical-json.ts';
 const FEWEST_SLOTS = 1024;
 
 /**
- * Finds rows, which are numbered from 0, by a text that each was entered under. Holds no texts, so that a million rows take
+ * Finds rows, which are numbered from 0, by a code that each was entered under. Holds no texts, so that a million rows take
  * twelve megabytes off V8's heap: who asks says which of those that may be it are.
  */
 export class RowIndex {
@@ -14,16 +14,15 @@ export class RowIndex {
   private count = 0;
 
   /** Enters the next row. */
-  add(text: string): void {
+  add(code: number): void {
     if (this.count === this.codes.length) this.grow();
-    this.codes[this.count] = codeOf(text);
+    this.codes[this.count] = code;
     this.place(this.count);
     this.count += 1;
   }
 
-  /** Of the rows under this text the first that is it. */
-  find(text: string, isIt: (row: number) => boolean): number | undefined {
-    const code = codeOf(text);
+  /** Of the rows under this code the first that is it. */
+  find(code: number, isIt: (row: number) => boolean): number | undefined {
     const last = this.slots.length - 1;
     for (let slot = code & last; this.slots[slot] !== 0; slot = (slot + 1) & last) {
       const row = this.slots[slot]! - 1;
@@ -48,7 +47,12 @@ export class RowIndex {
   }
 }
 
-/** 32 bits of a sha-256: texts are chosen by whoever writes a dataset, and thousands of one code would take hours. */
-function codeOf(text: string): number {
-  return Number.parseInt(sha256(text).slice(0, 8), 16) | 0;
+/** Of a text: 32 bits of its sha-256, for it is chosen by whoever writes a dataset, and thousands of one code would take hours. */
+export function codeOfText(text: string): number {
+  return codeOfDigest(sha256(text));
+}
+
+/** Of a digest: 32 bits of it. */
+export function codeOfDigest(digest: string): number {
+  return Number.parseInt(digest.slice(0, 8), 16) | 0;
 }

@@ -1,6 +1,6 @@
 import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { Comparison } from '../domain/verdict.ts';
-import { RowIndex } from '../values/row-index.ts';
+import { codeOfText, RowIndex } from '../values/row-index.ts';
 import { passShare } from './case-values.ts';
 import { wilson } from './statistics.ts';
 
@@ -72,9 +72,9 @@ function pairUnchanged<Current extends Identity>(
   }: { open: ReadonlySet<CaseFacts>; pair: (facts: Current, match: CaseFacts) => void },
 ): void {
   const byId = new RowIndex();
-  for (const { id } of baseline) byId.add(id);
+  for (const { id } of baseline) byId.add(codeOfText(id));
   for (const facts of current) {
-    const row = byId.find(facts.id, (found) => {
+    const row = byId.find(codeOfText(facts.id), (found) => {
       const other = baseline[found]!;
       return (
         other.id === facts.id &&

@@ -2,7 +2,7 @@ import type { CaseFacts, RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { JudgeRecord, RunDocument, Score, Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
 import { PackedDigests } from '../values/packed-rows.ts';
-import { RowIndex } from '../values/row-index.ts';
+import { codeOfDigest, RowIndex } from '../values/row-index.ts';
 import { foldTrial } from './fold-trial.ts';
 import { FoldedCase, PackedIdentity, type PlannedCase } from './folded-case.ts';
 import { MetricNotes } from './metric-notes.ts';
@@ -49,7 +49,7 @@ export class FactsBuilder {
   private addCase(planned: PlannedCase): FoldedCase {
     const facts = new FoldedCase(planned);
     this.cases.push(facts);
-    this.byContent.add(shorten(planned));
+    this.byContent.add(codeOf(planned));
     return facts;
   }
 
@@ -109,7 +109,7 @@ export class FactsBuilder {
     identity: Identity,
     isMeant: (facts: FoldedCase) => boolean,
   ): FoldedCase | undefined {
-    const row = this.byContent.find(shorten(identity), (found) => {
+    const row = this.byContent.find(codeOf(identity), (found) => {
       const facts = this.cases[found]!;
       return isMeant(facts) && facts.kept === identity.kept && isSameContent(facts, identity);
     });
@@ -117,9 +117,9 @@ export class FactsBuilder {
   }
 }
 
-/** Enough of the content to find it by. */
-function shorten({ case_hash, expectation_hash }: Identity): string {
-  return case_hash.slice(0, 8) + expectation_hash.slice(0, 8);
+/** Of input and expectation. */
+function codeOf({ case_hash, expectation_hash }: Identity): number {
+  return codeOfDigest(case_hash) ^ codeOfDigest(expectation_hash);
 }
 
 function isSameContent(one: Identity, other: Identity): boolean {

@@ -42,7 +42,7 @@ export class PackedTrials {
     chunk.writeDoubleLE(usage?.cached_tokens ?? Number.NaN, at + CACHED_TOKENS);
     const told = { ...(judged && { judged }), ...(votes && { votes }) };
     return new PackedTrial({
-      alike: this.whole.share(this.shareParts(alike)),
+      alike: this.whole.share(alike, (own) => this.shareParts(own)),
       told: judged || votes ? told : NOTHING_TOLD,
       rows: this.rows,
       number,

@@ -7,14 +7,15 @@ const LONGEST_CHARS = 1024;
 export class SharedValues {
   private readonly kept = new Map<string, unknown>();
 
-  /** The value, or the one that was shared before it. What was shared must not be changed. */
-  share<T>(value: T): T {
+  /** The value, or the one that was shared before it. What was shared must not be changed. `pack`: what is kept of a new one. */
+  share<T>(value: T, pack: (value: T) => T = (own) => own): T {
     const key = JSON.stringify(value);
     // equal as JSON to a value of type T, so one itself
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const known = this.kept.get(key) as T | undefined;
     if (known !== undefined) return known;
-    if (this.kept.size < MOST_KEPT && key.length <= LONGEST_CHARS) this.kept.set(key, value);
-    return value;
+    const packed = pack(value);
+    if (this.kept.size < MOST_KEPT && key.length <= LONGEST_CHARS) this.kept.set(key, packed);
+    return packed;
   }
 }
