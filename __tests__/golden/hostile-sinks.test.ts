@@ -149,7 +149,8 @@ function findJsonFaults(document: object, text: string): string[] {
 
 function findChatFaults(text: string): string[] {
   const line = escapeChat(text);
-  const read = line.replaceAll('&lt;', '').replaceAll('&gt;', '').replaceAll('&amp;', '');
+  // something stands there: `a.b&gt;c` is no name `a.bc`
+  const read = line.replaceAll(/&(?:lt|gt|amp);/g, ' ');
   return [
     ...findLiveWords(line, 20_000),
     ...(/[<>&]|[*~`[\]]|@\S|:\/\/|\w\.[a-z]{2}/i.test(read.replaceAll(/[@.:]\u200B/g, '')) ? [`live: ${line.slice(0, 300)}`] : []),
