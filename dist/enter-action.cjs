@@ -5627,32 +5627,34 @@ count===this.codes.length)this.grow();this.codes[this.count]=code;this.place(thi
 last;this.slots[slot]!==0;slot=slot+1&last){const row=this.slots[slot]-1;if(this.codes[row]===code&&isIt(row))return row}return void 0}place(row){const last=this.
 slots.length-1;let slot=this.codes[row]&last;while(this.slots[slot]!==0)slot=slot+1&last;this.slots[slot]=row+1}grow(){const{codes}=this;this.codes=new Int32Array(
 codes.length*2);this.codes.set(codes);this.slots=new Int32Array(this.slots.length*2);for(let row=0;row<this.count;row+=1)this.place(row)}};function codeOfText(text){
-return codeOfDigest(sha256(text))}function codeOfDigest(digest){return Number.parseInt(digest.slice(0,8),16)|0}var ROWS=4096;var PackedRows=class{width;chunks=[];count=0;constructor(width){this.width=width}add(){if(this.count%ROWS===0)this.chunks.push(Buffer.alloc(ROWS*this.
+return codeOfDigest(sha256(text))}function codeOfContent({case_hash,expectation_hash}){return codeOfDigest(case_hash)^codeOfDigest(expectation_hash)}function codeOfDigest(digest){
+return Number.parseInt(digest.slice(0,8),16)|0}var ROWS=4096;var PackedRows=class{width;chunks=[];count=0;constructor(width){this.width=width}add(){if(this.count%ROWS===0)this.chunks.push(Buffer.alloc(ROWS*this.
 width));this.count+=1;return this.count-1}row(number2){return{chunk:this.chunks[Math.floor(number2/ROWS)],at:number2%ROWS*this.width}}};var DIGEST2=/^[0-9a-f]{64}$/;
-var DIGEST_BYTES=32;var PackedDigests=class{rows=new PackedRows(DIGEST_BYTES);others=new Map;add(digest){const number2=this.rows.add();const{chunk,at}=this.rows.
-row(number2);if(DIGEST2.test(digest))chunk.write(digest,at,DIGEST_BYTES,"hex");else this.others.set(number2,digest);return number2}read(number2){const other=this.
-others.size>0?this.others.get(number2):void 0;if(other!==void 0)return other;const{chunk,at}=this.rows.row(number2);return chunk.toString("hex",at,at+DIGEST_BYTES)}};var SHORT_BYTES=8;var INPUT=0;var EXPECTATION=INPUT+DIGEST_BYTES;var LINE_DIGEST=EXPECTATION+DIGEST_BYTES;var METADATA=LINE_DIGEST+SHORT_BYTES;var OFFSET=METADATA+
-SHORT_BYTES;var LENGTH=OFFSET+8;var LINE=LENGTH+4;var CHECKS=LINE+4;var HAS_METADATA=CHECKS+2;var WIDTH=HAS_METADATA+1;var CaseTable=class{file;rows=new PackedRows(
-WIDTH);constructor(file){this.file=file}add(entry,tags){const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);const{metadata_hash:metadata,place}=entry;
-chunk.write(entry.case_hash,at+INPUT,DIGEST_BYTES,"hex");chunk.write(entry.expectation_hash,at+EXPECTATION,DIGEST_BYTES,"hex");chunk.write(entry.line_digest,at+
-LINE_DIGEST,SHORT_BYTES,"hex");if(metadata!==void 0)chunk.write(metadata,at+METADATA,SHORT_BYTES,"hex");chunk.writeDoubleLE(entry.offset,at+OFFSET);chunk.writeUInt32LE(
-entry.length,at+LENGTH);chunk.writeUInt32LE(place.line??0,at+LINE);chunk.writeUInt16LE(entry.checks,at+CHECKS);chunk.writeUInt8(Number(metadata!==void 0),at+HAS_METADATA);
-return new PackedEntry({id:entry.id,tags},this,number2)}row(number2){return this.rows.row(number2)}};var PackedEntry=class{id;tags;table;number;constructor({id,
-tags},table,number2){this.id=id;this.tags=tags;this.table=table;this.number=number2}get case_hash(){return this.readHex(INPUT,DIGEST_BYTES)}get expectation_hash(){
-return this.readHex(EXPECTATION,DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHORT_BYTES)}get metadata_hash(){const{chunk,at}=this.row;return chunk.
-readUInt8(at+HAS_METADATA)===1?this.readHex(METADATA,SHORT_BYTES):void 0}get checks(){const{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){
-const{chunk,at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){const{chunk,
-at}=this.row;return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.
-row;return chunk.toString("hex",at+from,at+from+bytes)}};var NO_TAGS=[];var MAX_KEPT=60;var CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
+var DIGEST_BYTES=32;var SHORT_DIGEST_BYTES=8;var PackedDigests=class{rows=new PackedRows(DIGEST_BYTES);others=new Map;add(digest){const number2=this.rows.add();
+const{chunk,at}=this.rows.row(number2);if(DIGEST2.test(digest))chunk.write(digest,at,DIGEST_BYTES,"hex");else this.others.set(number2,digest);return number2}read(number2){
+const other=this.others.size>0?this.others.get(number2):void 0;if(other!==void 0)return other;const{chunk,at}=this.rows.row(number2);return chunk.toString("hex",
+at,at+DIGEST_BYTES)}};var INPUT=0;var EXPECTATION=INPUT+DIGEST_BYTES;var LINE_DIGEST=EXPECTATION+DIGEST_BYTES;var METADATA=LINE_DIGEST+SHORT_DIGEST_BYTES;var OFFSET=METADATA+SHORT_DIGEST_BYTES;
+var LENGTH=OFFSET+8;var LINE=LENGTH+4;var CHECKS=LINE+4;var HAS_METADATA=CHECKS+2;var WIDTH=HAS_METADATA+1;var CaseTable=class{file;rows=new PackedRows(WIDTH);constructor(file){
+this.file=file}add(entry,tags){const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);const{metadata_hash:metadata,place}=entry;chunk.write(entry.
+case_hash,at+INPUT,DIGEST_BYTES,"hex");chunk.write(entry.expectation_hash,at+EXPECTATION,DIGEST_BYTES,"hex");chunk.write(entry.line_digest,at+LINE_DIGEST,SHORT_DIGEST_BYTES,
+"hex");if(metadata!==void 0)chunk.write(metadata,at+METADATA,SHORT_DIGEST_BYTES,"hex");chunk.writeDoubleLE(entry.offset,at+OFFSET);chunk.writeUInt32LE(entry.length,
+at+LENGTH);chunk.writeUInt32LE(place.line??0,at+LINE);chunk.writeUInt16LE(entry.checks,at+CHECKS);chunk.writeUInt8(Number(metadata!==void 0),at+HAS_METADATA);return new PackedEntry(
+{id:entry.id,tags},this,number2)}row(number2){return this.rows.row(number2)}};var PackedEntry=class{id;tags;table;number;constructor({id,tags},table,number2){this.
+id=id;this.tags=tags;this.table=table;this.number=number2}get case_hash(){return this.readHex(INPUT,DIGEST_BYTES)}get expectation_hash(){return this.readHex(EXPECTATION,
+DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHORT_DIGEST_BYTES)}get metadata_hash(){const{chunk,at}=this.row;return chunk.readUInt8(at+HAS_METADATA)===
+1?this.readHex(METADATA,SHORT_DIGEST_BYTES):void 0}get checks(){const{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){const{chunk,at}=this.
+row;return chunk.readDoubleLE(at+OFFSET)}get length(){const{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){const{chunk,at}=this.row;return{
+file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){const{chunk,at}=this.row;return chunk.toString(
+"hex",at+from,at+from+bytes)}};var NO_TAGS=[];var MAX_KEPT=60;var CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=false;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite;this.teeth=teeth;const judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
 this.table=new CaseTable(file);this.contents=new RowIndex;this.firstOfDataset=this.entries.length;this.linesInDataset=0}endDataset(){if(this.linesInDataset>0)return;
 this.report([{code:"no-cases",message:"the dataset has no case",place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "in\
 put": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1;this.report(problems);if(id!==void 0&&!this.findId(id)&&!this.refusedIds.
 has(id))this.refusedIds.set(id,`${this.table.file}:${line}`);this.hasChecks=true}add(entry,{checks,own,source}){this.linesInDataset+=1;this.refuseTwins(entry,source);
 for(const check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>0;this.refuseToothless(entry,own,source);this.entries.push(this.table.
-add(entry,this.shareTags(entry.tags)));this.ids.add(codeOfText(entry.id));this.contents.add(codeOf(entry))}report(problems){this.problemCount+=problems.length;this.
-problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.
-length===0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},
+add(entry,this.shareTags(entry.tags)));this.ids.add(codeOfText(entry.id));this.contents.add(codeOfContent(entry))}report(problems){this.problemCount+=problems.length;
+this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){const{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.
+judges.length===0)this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},
 hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]);else{this.report(this.toothless);if(this.problemCount===0)this.report(this.findUnfedMetrics())}
 if(this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){const row=this.
 ids.find(codeOfText(id),found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){const{id}=entry;const first=this.
@@ -5660,17 +5662,16 @@ findId(id)?.place;const taken=first?`${first.file}:${first.line}`:this.refusedId
 is taken: ${taken} has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);const twin=this.findTwin(entry);if(twin&&taken===void 0)
 this.report([{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,
 place:source.locate(""),hint:"delete one of them: a case counts once"}])}findTwin(entry){const entryOf=row2=>this.entries[this.firstOfDataset+row2];const row=this.
-contents.find(codeOf(entry),found=>{const other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===
-void 0?void 0:entryOf(row)}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.tags];const index=tags.
-findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.
-some(applies2))return;const judge2=own.adviser??this.teeth.advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}\
-", which is tagged ${tags[index]}${judge2===void 0?"":`: judge ${judge2} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===
-void 0?"":`calibrate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.suite;const known2=[...this.metrics];return Object.
-keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing fe\
-eds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===
-0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.set(key,tags);
-return tags}};function codeOf({case_hash,expectation_hash}){return codeOfDigest(case_hash)^codeOfDigest(expectation_hash)}function metricOf({name:name2,type}){return name2??
-type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1;var PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
+contents.find(codeOfContent(entry),found=>{const other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});
+return row===void 0?void 0:entryOf(row)}refuseToothless({id,tags},own,source){const{critical,safety}=this.suite.gates;const decisive=[...critical.tags,...safety.
+tags];const index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;const applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||
+this.teeth.shared.some(applies2))return;const judge2=own.adviser??this.teeth.advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing c\
+an fail case "${id}", which is tagged ${tags[index]}${judge2===void 0?"":`: judge ${judge2} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add\
+ a check, ${judge2===void 0?"":`calibrate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){const{gates,metricPlaces,file}=this.suite;const known2=[...this.
+metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}\
+", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){
+if(tags.length===0)return NO_TAGS;const key=JSON.stringify(tags);const shared=this.tagLists.get(key);if(shared)return shared;if(this.tagLists.size<1e4)this.tagLists.
+set(key,tags);return tags}};function metricOf({name:name2,type}){return name2??type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1;var PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
 const rubrics=new Map;const judges=new Map;function readRubric(source){const known2=rubrics.get(source)??loadRubric(source,files);rubrics.set(source,known2);return known2}
 return{read(written,place){const key=canonicalJson(written);const known2=judges.get(key)??readJudge(written,place,{readRubric,files});judges.set(key,known2);return known2},
 async known(){const read=await Promise.allSettled(judges.values());return read.flatMap(judge2=>judge2.status==="fulfilled"?judge2.value:[])}}}function isJudgeCheck({
@@ -6594,19 +6595,19 @@ by,asked,status}=score;if(by==="judge"||asked)noted.judged=true;if(asked)noted.j
 for(const print of asked?.fingerprints??[])noted.fingerprints.add(print);if(status==="errored")noted.error??=score.why;return noted}function describeMetric({blocking,
 advisory}){const{judged,judges,models,fingerprints,error:error2}=blocking??advisory;return{advisory:!blocking,judged,judges:[...judges].sort(),models:[...models].
 sort(),fingerprints:[...fingerprints].sort(),...error2!==void 0&&{error:error2}}}var MOST_KEPT=4096;var LONGEST_CHARS=1024;var SharedValues=class{kept=new Map;share(value,pack=own=>own){const key=JSON.stringify(value);const known2=this.kept.
-get(key);if(known2!==void 0)return known2;const packed=pack(value);if(this.kept.size<MOST_KEPT&&key.length<=LONGEST_CHARS)this.kept.set(key,packed);return packed}};var ANSWER_BYTES=8;var ANSWER=0;var LATENCY=ANSWER+ANSWER_BYTES;var COST=LATENCY+8;var INPUT_TOKENS=COST+8;var OUTPUT_TOKENS=INPUT_TOKENS+8;var CACHED_TOKENS=OUTPUT_TOKENS+
-8;var HAS_ANSWER=CACHED_TOKENS+8;var WIDTH2=HAS_ANSWER+1;var PackedTrials=class{rows=new PackedRows(WIDTH2);parts=new SharedValues;whole=new SharedValues;add(facts){
+get(key);if(known2!==void 0)return known2;const packed=pack(value);if(this.kept.size<MOST_KEPT&&key.length<=LONGEST_CHARS)this.kept.set(key,packed);return packed}};var ANSWER=0;var LATENCY=ANSWER+SHORT_DIGEST_BYTES;var COST=LATENCY+8;var INPUT_TOKENS=COST+8;var OUTPUT_TOKENS=INPUT_TOKENS+8;var CACHED_TOKENS=OUTPUT_TOKENS+8;
+var HAS_ANSWER=CACHED_TOKENS+8;var WIDTH2=HAS_ANSWER+1;var PackedTrials=class{rows=new PackedRows(WIDTH2);parts=new SharedValues;whole=new SharedValues;add(facts){
 const{answer,latency_ms,cost_usd,usage,judged,votes,...alike}=facts;const number2=this.rows.add();const{chunk,at}=this.rows.row(number2);if(answer!==void 0)chunk.
-write(answer,at+ANSWER,ANSWER_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);chunk.
-writeDoubleLE(cost_usd??Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??Number.
-NaN,at+OUTPUT_TOKENS);chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial(
+write(answer,at+ANSWER,SHORT_DIGEST_BYTES,"hex");chunk.writeUInt8(Number(answer!==void 0),at+HAS_ANSWER);chunk.writeDoubleLE(latency_ms??Number.NaN,at+LATENCY);
+chunk.writeDoubleLE(cost_usd??Number.NaN,at+COST);chunk.writeDoubleLE(usage?.input_tokens??Number.NaN,at+INPUT_TOKENS);chunk.writeDoubleLE(usage?.output_tokens??
+Number.NaN,at+OUTPUT_TOKENS);chunk.writeDoubleLE(usage?.cached_tokens??Number.NaN,at+CACHED_TOKENS);const told={...judged&&{judged},...votes&&{votes}};return new PackedTrial(
 {alike:this.whole.share(alike,own=>this.shareParts(own)),told:judged||votes?told:NOTHING_TOLD,rows:this.rows,number:number2})}shareParts(alike){const{metrics,error:error2,
 model,fingerprint,conflicts}=alike;return{...alike,metrics:this.parts.share(metrics),...error2&&{error:this.parts.share(error2)},...model!==void 0&&{model:this.
 parts.share(model)},...fingerprint!==void 0&&{fingerprint:this.parts.share(fingerprint)},...conflicts&&{conflicts:this.parts.share(conflicts)}}}};var NOTHING_TOLD={};
 var PackedTrial=class{alike;told;rows;number;constructor(parts){this.alike=parts.alike;this.told=parts.told;this.rows=parts.rows;this.number=parts.number}get trial(){
 return this.alike.trial}get outcome(){return this.alike.outcome}get metrics(){return this.alike.metrics}get errored(){return this.alike.errored}get unanswered(){
 return this.alike.unanswered}get answer(){const{chunk,at}=this.row;if(chunk.readUInt8(at+HAS_ANSWER)===0)return void 0;return chunk.toString("hex",at+ANSWER,at+
-ANSWER+ANSWER_BYTES)}get latency_ms(){return this.read(LATENCY)}get cost_usd(){return this.read(COST)}get usage(){const input=this.read(INPUT_TOKENS);const output=this.
+ANSWER+SHORT_DIGEST_BYTES)}get latency_ms(){return this.read(LATENCY)}get cost_usd(){return this.read(COST)}get usage(){const input=this.read(INPUT_TOKENS);const output=this.
 read(OUTPUT_TOKENS);const cached=this.read(CACHED_TOKENS);if(input===void 0||output===void 0)return void 0;return{input_tokens:input,output_tokens:output,...cached!==
 void 0&&{cached_tokens:cached}}}get model(){return this.alike.model}get fingerprint(){return this.alike.fingerprint}get cached(){return this.alike.cached}get judged(){
 return this.told.judged}get votes(){return this.told.votes}get conflicts(){return this.alike.conflicts}get error(){return this.alike.error}toJSON(){const{trial,
@@ -6615,21 +6616,21 @@ trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd};return{...f
 return this.rows.row(this.number)}read(from){const{chunk,at}=this.row;const number2=chunk.readDoubleLE(at+from);return Number.isNaN(number2)?void 0:number2}};function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
 expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=false;hasTrials=false;standing;constructor(standing=new Map){
 this.standing=standing}expect(planned){this.hasPlan=true;if(!this.findNamed(planned))this.addCase(planned)}addCase(planned){const facts=new FoldedCase(planned);
-this.cases.push(facts);this.byContent.add(codeOf2(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};return this.
-addCase(new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){const known2=this.find(identifyCase(trial))??this.addUnplanned(trial);const scores=applyStanding(
-trial.scores,this.standing);this.hasTrials=true;const facts=this.trials.add(foldTrial(trial,scores));const after=known2.trials.findIndex(other=>other.trial>=facts.
-trial);const at=after===-1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:
-known2.trials.toSpliced(at,replaced,facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){
-if(!this.hasTrials)return false;const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){
-return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){const named=this.findNamed(
-identity);return named??(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){
-const row=this.byContent.find(codeOf2(identity),found=>{const facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});
-return row===void 0?void 0:this.cases[row]}};function codeOf2({case_hash,expectation_hash}){return codeOfDigest(case_hash)^codeOfDigest(expectation_hash)}function isSameContent(one,other){
-return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){return new Map(judges.map(({digest,
-name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){
-return scores.flatMap(score=>{const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];const{
-advisory:_before,...rest}=score;const advises=is==="advising"||score.asked?.advises;return advises?{...rest,advisory:true}:rest})}async function foldStoredRun(stored,standing){
-const builder=new FactsBuilder(standing);for await(const trial of stored.trials())builder.add(trial);return builder.build(stored.run)}var SCORING_PINS=["scorer","schema","database","verdicts","model"];function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({
+this.cases.push(facts);this.byContent.add(codeOfContent(planned));return facts}addUnplanned(trial){const{tags}=trial;const planned={...identifyCase(trial),tags};
+return this.addCase(new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){const known2=this.find(identifyCase(trial))??this.addUnplanned(trial);
+const scores=applyStanding(trial.scores,this.standing);this.hasTrials=true;const facts=this.trials.add(foldTrial(trial,scores));const after=known2.trials.findIndex(
+other=>other.trial>=facts.trial);const at=after===-1?known2.trials.length:after;const replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.
+length===replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(const score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.
+find(identity)!==void 0}isMeasured(identity,trial){if(!this.hasTrials)return false;const known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==
+void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){
+const named=this.findNamed(identity);return named??(this.hasPlan?this.findTwin(identity,()=>true):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===
+identity.id)}findTwin(identity,isMeant){const row=this.byContent.find(codeOfContent(identity),found=>{const facts=this.cases[found];return isMeant(facts)&&facts.
+kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}};function isSameContent(one,other){return one.case_hash===other.
+case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[
+`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){return scores.flatMap(score=>{
+const is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];const{advisory:_before,...rest}=score;
+const advises=is==="advising"||score.asked?.advises;return advises?{...rest,advisory:true}:rest})}async function foldStoredRun(stored,standing){const builder=new FactsBuilder(
+standing);for await(const trial of stored.trials())builder.add(trial);return builder.build(stored.run)}var SCORING_PINS=["scorer","schema","database","verdicts","model"];function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({
 suite_digest,judges=[],pins}){const digests=judges.map(({digest})=>digest).sort();const code=pins.filter(({kind})=>SCORING_PINS.includes(kind)).map(({kind,path,
 sha256:sha2562})=>`${kind} ${path} ${sha2562}`).sort();return JSON.stringify([suite_digest,digests,code])}async function alignBaseline(run2,alignment){const{side,
 stored}=alignment.found;const{prepared,bench,limits,store,earlier}=alignment;if(!stored||!side.facts)return{side,interrupted:false};const edited=prepared.yardstick?

@@ -53,3 +53,30 @@ test('nothing is said where they are set', () => {
   );
   expect(stderr).toBe('');
 });
+
+test('a run that lasts has all compilers again, and a large heap is marked step by step', () => {
+  const work = `
+    const { tuneEngine } = await import(process.argv[1]);
+    const { setTimeout: sleep } = await import('node:timers/promises');
+    const names = () => [...globalThis[Symbol.for('touchstone.tuned')]].join();
+    tuneEngine();
+    console.log(names());
+    const { user, system } = process.cpuUsage();
+    while (process.cpuUsage({ user, system }).user < 1_100_000);
+    await sleep(100);
+    console.log(names().includes('compiling'), names().includes('marking'));
+    const kept = Array.from({ length: 4_000_000 }, (_, n) => [n]);
+    await sleep(100);
+    console.log(names().includes('marking'), kept.length);
+  `;
+  const said = execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', work, resolve('src/adapters/tune-engine.ts')],
+    { encoding: 'utf8' },
+  );
+  expect(said.trim().split('\n')).toEqual([
+    'marking,scavenging,pretenuring,compiling',
+    'false true',
+    'false 4000000',
+  ]);
+});

@@ -43,8 +43,8 @@ const TUNED = Symbol.for('touchstone.tuned');
 
 /**
  * Sets V8 for a run of many cases, which keeps little and whose other objects die at once: left alone it lets one that works for
- * long have a young generation of 128 MB, and twice of what is alive besides, and neither buys time (bench/memory.mjs). Nothing
- * but sizes, and what is done on other threads.
+ * long have a young generation of 128 MB, and twice of what is alive besides, and neither buys time (bench/memory.mjs). What code
+ * comes to is the same.
  */
 export function tuneEngine(): void {
   if (listTuned().size > 0) return;

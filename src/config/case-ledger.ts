@@ -1,7 +1,7 @@
-import type { CaseEntry, Suite } from '../domain/case.ts';
+import type { Suite } from '../domain/case.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError, type Problem } from '../errors.ts';
-import { codeOfDigest, codeOfText, RowIndex } from '../values/row-index.ts';
+import { codeOfContent, codeOfText, RowIndex } from '../values/row-index.ts';
 import { capProblems } from './cap-problems.ts';
 import { CaseTable, type StoredEntry } from './case-table.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -103,7 +103,7 @@ export class CaseLedger {
     this.refuseToothless(entry, own, source);
     this.entries.push(this.table.add(entry, this.shareTags(entry.tags)));
     this.ids.add(codeOfText(entry.id));
-    this.contents.add(codeOf(entry));
+    this.contents.add(codeOfContent(entry));
   }
 
   report(problems: readonly Problem[]): void {
@@ -164,7 +164,7 @@ export class CaseLedger {
   /** The case of the same dataset with the same input and expectation. */
   private findTwin(entry: StoredEntry): StoredEntry | undefined {
     const entryOf = (row: number): StoredEntry => this.entries[this.firstOfDataset + row]!;
-    const row = this.contents.find(codeOf(entry), (found) => {
+    const row = this.contents.find(codeOfContent(entry), (found) => {
       const other = entryOf(found);
       return (
         other.case_hash === entry.case_hash && other.expectation_hash === entry.expectation_hash
@@ -212,11 +212,6 @@ export class CaseLedger {
     if (this.tagLists.size < 10_000) this.tagLists.set(key, tags);
     return tags;
   }
-}
-
-/** Of input and expectation. */
-function codeOf({ case_hash, expectation_hash }: CaseEntry): number {
-  return codeOfDigest(case_hash) ^ codeOfDigest(expectation_hash);
 }
 
 function metricOf({ name, type }: CheckSpec): string {

@@ -1,6 +1,11 @@
 import type { CaseEntry } from '../domain/case.ts';
 import type { Place } from '../domain/place.ts';
-import { DIGEST_BYTES, PackedRows, type PackedRow } from '../values/packed-rows.ts';
+import {
+  DIGEST_BYTES,
+  PackedRows,
+  SHORT_DIGEST_BYTES,
+  type PackedRow,
+} from '../values/packed-rows.ts';
 
 /** An entry and where its line lies, in bytes. */
 export interface StoredEntry extends CaseEntry {
@@ -10,15 +15,12 @@ export interface StoredEntry extends CaseEntry {
   readonly line_digest: string;
 }
 
-/** Bytes of a `shortDigest`. */
-const SHORT_BYTES = 8;
-
 /** Where what begins in a row. */
 const INPUT = 0;
 const EXPECTATION = INPUT + DIGEST_BYTES;
 const LINE_DIGEST = EXPECTATION + DIGEST_BYTES;
-const METADATA = LINE_DIGEST + SHORT_BYTES;
-const OFFSET = METADATA + SHORT_BYTES;
+const METADATA = LINE_DIGEST + SHORT_DIGEST_BYTES;
+const OFFSET = METADATA + SHORT_DIGEST_BYTES;
 const LENGTH = OFFSET + 8;
 const LINE = LENGTH + 4;
 const CHECKS = LINE + 4;
@@ -41,8 +43,8 @@ export class CaseTable {
     const { metadata_hash: metadata, place } = entry;
     chunk.write(entry.case_hash, at + INPUT, DIGEST_BYTES, 'hex');
     chunk.write(entry.expectation_hash, at + EXPECTATION, DIGEST_BYTES, 'hex');
-    chunk.write(entry.line_digest, at + LINE_DIGEST, SHORT_BYTES, 'hex');
-    if (metadata !== undefined) chunk.write(metadata, at + METADATA, SHORT_BYTES, 'hex');
+    chunk.write(entry.line_digest, at + LINE_DIGEST, SHORT_DIGEST_BYTES, 'hex');
+    if (metadata !== undefined) chunk.write(metadata, at + METADATA, SHORT_DIGEST_BYTES, 'hex');
     chunk.writeDoubleLE(entry.offset, at + OFFSET);
     chunk.writeUInt32LE(entry.length, at + LENGTH);
     chunk.writeUInt32LE(place.line ?? 0, at + LINE);
@@ -78,13 +80,13 @@ class PackedEntry implements StoredEntry {
   }
 
   get line_digest(): string {
-    return this.readHex(LINE_DIGEST, SHORT_BYTES);
+    return this.readHex(LINE_DIGEST, SHORT_DIGEST_BYTES);
   }
 
   get metadata_hash(): string | undefined {
     const { chunk, at } = this.row;
     return chunk.readUInt8(at + HAS_METADATA) === 1
-      ? this.readHex(METADATA, SHORT_BYTES)
+      ? this.readHex(METADATA, SHORT_DIGEST_BYTES)
       : undefined;
   }
 

@@ -67,6 +67,9 @@ export interface MetricFacts {
   error?: string;
 }
 
+/** What tells a case from another one. */
+export type CaseIdentity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash' | 'kept'>;
+
 /** A run as the verdict reads it: its document and its folded trials. */
 export interface RunFacts {
   run: RunDocument;

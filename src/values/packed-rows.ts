@@ -34,6 +34,8 @@ export class PackedRows {
 
 const DIGEST = /^[0-9a-f]{64}$/;
 export const DIGEST_BYTES = 32;
+/** Of a `shortDigest`. */
+export const SHORT_DIGEST_BYTES = 8;
 
 /** sha-256 digests in hex, packed; another text is kept as it is. */
 export class PackedDigests {

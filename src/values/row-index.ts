@@ -52,7 +52,17 @@ export function codeOfText(text: string): number {
   return codeOfDigest(sha256(text));
 }
 
-/** Of a digest: 32 bits of it. */
-export function codeOfDigest(digest: string): number {
+/** Of the content of a case: 32 bits of its two digests. */
+export function codeOfContent({
+  case_hash,
+  expectation_hash,
+}: {
+  case_hash: string;
+  expectation_hash: string;
+}): number {
+  return codeOfDigest(case_hash) ^ codeOfDigest(expectation_hash);
+}
+
+function codeOfDigest(digest: string): number {
   return Number.parseInt(digest.slice(0, 8), 16) | 0;
 }

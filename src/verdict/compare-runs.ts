@@ -1,4 +1,4 @@
-import type { CaseFacts, RunFacts } from '../domain/facts.ts';
+import type { CaseFacts, CaseIdentity, RunFacts } from '../domain/facts.ts';
 import type { Comparison } from '../domain/verdict.ts';
 import { codeOfText, RowIndex } from '../values/row-index.ts';
 import { passShare } from './case-values.ts';
@@ -23,10 +23,8 @@ export interface Pairing<Current = CaseFacts> {
   removed: CaseFacts[];
 }
 
-type Identity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash' | 'kept'>;
-
 /** By id where the content agrees, else by content (renamed), else removed and new. `current`: cases, or what was planned of them. */
-export function pairCases<Current extends Identity>(
+export function pairCases<Current extends CaseIdentity>(
   baseline: readonly CaseFacts[],
   current: readonly Current[],
 ): Pairing<Current> {
@@ -39,7 +37,7 @@ export function pairCases<Current extends Identity>(
   // main's form of a case is what was measured there
   const inOrder = [...current].sort((a, b) => Number(b.kept ?? false) - Number(a.kept ?? false));
   pairUnchanged(baseline, inOrder, { open, pair });
-  const rounds: ((facts: Identity) => string)[] = [
+  const rounds: ((facts: CaseIdentity) => string)[] = [
     ({ id, case_hash }) => `${case_hash} ${id}`,
     ({ case_hash, expectation_hash }) => `${case_hash} ${expectation_hash}`,
     ({ case_hash }) => case_hash,
@@ -63,7 +61,7 @@ export function pairCases<Current extends Identity>(
 }
 
 /** Those of the same id and content: nearly all of most suites, and found without a text for each of them. */
-function pairUnchanged<Current extends Identity>(
+function pairUnchanged<Current extends CaseIdentity>(
   baseline: readonly CaseFacts[],
   current: readonly Current[],
   {

@@ -1,23 +1,21 @@
-import type { CaseFacts, RunFacts, TrialFacts } from '../domain/facts.ts';
+import type { CaseIdentity, RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { JudgeRecord, RunDocument, Score, Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
 import { PackedDigests } from '../values/packed-rows.ts';
-import { codeOfDigest, RowIndex } from '../values/row-index.ts';
+import { codeOfContent, RowIndex } from '../values/row-index.ts';
 import { foldTrial } from './fold-trial.ts';
 import { FoldedCase, PackedIdentity, type PlannedCase } from './folded-case.ts';
 import { MetricNotes } from './metric-notes.ts';
 import { PackedTrials } from './packed-trials.ts';
 import { SharedValues } from './shared-values.ts';
 
-type Identity = Pick<CaseFacts, 'id' | 'case_hash' | 'expectation_hash' | 'kept'>;
-
 /** Which case a trial belongs to. */
-export function identifyCase({ case: id, case_hash, expectation_hash, kept }: Trial): Identity {
+export function identifyCase({ case: id, case_hash, expectation_hash, kept }: Trial): CaseIdentity {
   return { id, case_hash, expectation_hash, ...(kept && { kept }) };
 }
 
 /** Input, expectation and id in one word; whose form of the case it is stands apart. */
-export function nameCase({ id, case_hash, expectation_hash }: Identity): string {
+export function nameCase({ id, case_hash, expectation_hash }: CaseIdentity): string {
   return `${case_hash} ${expectation_hash} ${id}`;
 }
 
@@ -49,7 +47,7 @@ export class FactsBuilder {
   private addCase(planned: PlannedCase): FoldedCase {
     const facts = new FoldedCase(planned);
     this.cases.push(facts);
-    this.byContent.add(codeOf(planned));
+    this.byContent.add(codeOfContent(planned));
     return facts;
   }
 
@@ -74,12 +72,12 @@ export class FactsBuilder {
     return facts;
   }
 
-  isExpected(identity: Identity): boolean {
+  isExpected(identity: CaseIdentity): boolean {
     return this.find(identity) !== undefined;
   }
 
   /** Whether this trial was measured: scored, or failed by the target's own fault. */
-  isMeasured(identity: Identity, trial: number): boolean {
+  isMeasured(identity: CaseIdentity, trial: number): boolean {
     if (!this.hasTrials) return false;
     const known = this.find(identity)?.trials.find((facts) => facts.trial === trial);
     return known !== undefined && known.outcome !== 'missing';
@@ -95,21 +93,21 @@ export class FactsBuilder {
   }
 
   /** A trial of a case that was renamed since belongs to the planned case of the same content. */
-  private find(identity: Identity): FoldedCase | undefined {
+  private find(identity: CaseIdentity): FoldedCase | undefined {
     const named = this.findNamed(identity);
     return named ?? (this.hasPlan ? this.findTwin(identity, () => true) : undefined);
   }
 
-  private findNamed(identity: Identity): FoldedCase | undefined {
+  private findNamed(identity: CaseIdentity): FoldedCase | undefined {
     return this.findTwin(identity, ({ id }) => id === identity.id);
   }
 
   /** Main's form of a case may differ from the change's in its metadata alone. */
   private findTwin(
-    identity: Identity,
+    identity: CaseIdentity,
     isMeant: (facts: FoldedCase) => boolean,
   ): FoldedCase | undefined {
-    const row = this.byContent.find(codeOf(identity), (found) => {
+    const row = this.byContent.find(codeOfContent(identity), (found) => {
       const facts = this.cases[found]!;
       return isMeant(facts) && facts.kept === identity.kept && isSameContent(facts, identity);
     });
@@ -117,12 +115,7 @@ export class FactsBuilder {
   }
 }
 
-/** Of input and expectation. */
-function codeOf({ case_hash, expectation_hash }: Identity): number {
-  return codeOfDigest(case_hash) ^ codeOfDigest(expectation_hash);
-}
-
-function isSameContent(one: Identity, other: Identity): boolean {
+function isSameContent(one: CaseIdentity, other: CaseIdentity): boolean {
   return one.case_hash === other.case_hash && one.expectation_hash === other.expectation_hash;
 }
 

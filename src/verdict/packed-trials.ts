@@ -1,6 +1,6 @@
 import type { Plain, TrialFacts } from '../domain/facts.ts';
 import type { Usage } from '../domain/run.ts';
-import { PackedRows, type PackedRow } from '../values/packed-rows.ts';
+import { PackedRows, SHORT_DIGEST_BYTES, type PackedRow } from '../values/packed-rows.ts';
 import { SharedValues } from './shared-values.ts';
 
 /** What is the same for most trials of a run. */
@@ -10,12 +10,9 @@ type Own = Pick<TrialFacts, 'answer' | 'latency_ms' | 'cost_usd' | 'usage'>;
 /** What is a trial's own besides, where a model scored it. */
 type Told = Pick<TrialFacts, 'judged' | 'votes'>;
 
-/** Bytes of a `shortDigest`. */
-const ANSWER_BYTES = 8;
-
 /** Where what begins in a row: numbers are of eight bytes, NaN where there is none. */
 const ANSWER = 0;
-const LATENCY = ANSWER + ANSWER_BYTES;
+const LATENCY = ANSWER + SHORT_DIGEST_BYTES;
 const COST = LATENCY + 8;
 const INPUT_TOKENS = COST + 8;
 const OUTPUT_TOKENS = INPUT_TOKENS + 8;
@@ -33,7 +30,7 @@ export class PackedTrials {
     const { answer, latency_ms, cost_usd, usage, judged, votes, ...alike } = facts;
     const number = this.rows.add();
     const { chunk, at } = this.rows.row(number);
-    if (answer !== undefined) chunk.write(answer, at + ANSWER, ANSWER_BYTES, 'hex');
+    if (answer !== undefined) chunk.write(answer, at + ANSWER, SHORT_DIGEST_BYTES, 'hex');
     chunk.writeUInt8(Number(answer !== undefined), at + HAS_ANSWER);
     chunk.writeDoubleLE(latency_ms ?? Number.NaN, at + LATENCY);
     chunk.writeDoubleLE(cost_usd ?? Number.NaN, at + COST);
@@ -101,7 +98,7 @@ class PackedTrial implements TrialFacts {
   get answer(): string | undefined {
     const { chunk, at } = this.row;
     if (chunk.readUInt8(at + HAS_ANSWER) === 0) return undefined;
-    return chunk.toString('hex', at + ANSWER, at + ANSWER + ANSWER_BYTES);
+    return chunk.toString('hex', at + ANSWER, at + ANSWER + SHORT_DIGEST_BYTES);
   }
 
   get latency_ms(): number | undefined {
