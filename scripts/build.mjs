@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import { collectLicenses } from './collect-licenses.mjs';
 
 const DIST = 'dist';
@@ -30,6 +30,7 @@ const SHRUNK = {
   format: 'cjs',
   target: 'node24',
   minifyWhitespace: true,
+  minifySyntax: true,
   lineLimit: 160,
   charset: 'ascii',
   legalComments: 'none',
@@ -39,7 +40,8 @@ const SHRUNK = {
 
 /**
  * Libraries that few runs need, or not before the verdict, each in a file of its own: who asks for it, and what the file holds.
- * `@azure/storage-blob` is in two others. `built`: options of its own.
+ * `@azure/storage-blob` is in two others. `whenUsed`: the file holds that module, and is loaded when one of its names is first used,
+ * for what is asked for by modules that are loaded in every run and need it in few. `built`: options of its own.
  */
 const APART = {
   ajv: {
@@ -59,11 +61,13 @@ const APART = {
   artifact: { asked: /^@actions\/artifact$/, holds: "export * from '@actions/artifact';" },
   cache: { asked: /^@actions\/cache$/, holds: "export * from '@actions/cache';" },
   azure: { asked: /^@azure\/storage-blob$/, holds: "export * from '@azure/storage-blob';" },
-  re2js: { asked: /^re2js$/, holds: "export * from 're2js';", whenUsed: true },
-  'json-p3': {
-    asked: /^json-p3$/,
-    holds: "export * from 'json-p3';",
-    whenUsed: true,
+  re2js: { asked: /^re2js$/, whenUsed: 're2js' },
+  'json-p3': { asked: /^json-p3$/, whenUsed: 'json-p3' },
+  yauzl: { asked: /^yauzl$/, whenUsed: 'yauzl' },
+  // our own, but as long: the texts of the rubrics that the package brings
+  rubrics: {
+    asked: /\/rubrics\.gen\.js$/,
+    whenUsed: resolve('lib/config/rubrics.gen.js'),
   },
 };
 const HOSTS = {
@@ -71,10 +75,7 @@ const HOSTS = {
   cli: { entry: 'index.cjs', program: 'command-line', folder: 'cli' },
 };
 
-/**
- * Leaves what is asked for so to the file of that name. `whenUsed`: it is loaded when one of its names is first used, for modules
- * that are loaded in every run and need it in few.
- */
+/** Leaves what is asked for so to the file of that name. */
 const leaveApart = (name, filter, whenUsed) => ({
   name,
   setup({ onResolve, onLoad }) {
@@ -88,7 +89,7 @@ const leaveApart = (name, filter, whenUsed) => ({
     if (!whenUsed) return;
     onResolve({ filter: /./, namespace: name }, () => ({ path: file, external: true }));
     onLoad({ filter: /./, namespace: name }, async () => ({
-      contents: Object.keys(await import(name))
+      contents: Object.keys(await import(whenUsed))
         .map(
           (key) =>
             `Object.defineProperty(exports,'${key}',{enumerable:true,get:()=>require('${file}').${key}});`,
@@ -120,6 +121,16 @@ const WITHOUT_UNUSED = {
   },
 };
 
+/** Names that a generator gave say nothing, and are a fifth of what it wrote. */
+const SHORT_NAMES = {
+  name: 'short-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/validators\.gen\.js$/ }, ({ path }) => ({
+      contents: transformSync(readFileSync(path, 'utf8'), { minifyIdentifiers: true }).code,
+    }));
+  },
+};
+
 /** A script that is imported is parsed twice: once for the names that it exports. */
 function requireProgram(entry, program) {
   const text = readFileSync(entry, 'utf8');
@@ -145,6 +156,7 @@ async function bundle(host, dist) {
       plugins: [
         ...plugins,
         WITHOUT_UNUSED,
+        SHORT_NAMES,
         ...apart.map((name) => leaveApart(name, APART[name].asked, APART[name].whenUsed)),
       ],
       ...options,
@@ -164,7 +176,7 @@ async function bundle(host, dist) {
   wanted.delete(program);
   // a library may ask for another one: what is added while the set is walked is walked too
   for (const name of wanted) {
-    const { holds, built } = APART[name];
+    const { whenUsed, holds = `export * from '${whenUsed}';`, built } = APART[name];
     await write(
       `${name}.cjs`,
       {

@@ -16,12 +16,15 @@ interface SchemaPart {
   not?: { enum?: unknown[] };
 }
 
-/** An error of the generated validators (ajv, `verbose`). */
+/** An error of the generated validators. */
 export interface SchemaError {
   instancePath: string;
+  /** Where in a schema the broken rule stands; `keyword` is its last part, `rule` what it says. */
   schemaPath: string;
   keyword: string;
-  params: { [name: string]: unknown };
+  rule: unknown;
+  /** The key that is not allowed, or lacks. */
+  key?: string;
   parentSchema?: SchemaPart;
   data?: unknown;
   /** Set where the name of a key is wrong. */
@@ -63,8 +66,7 @@ export function describeSchemaErrors(
   const described = new Map<string, Mistake>();
   for (const error of pickBranches(errors)) {
     const mistake = describeError(error, document);
-    const subject = error.params['additionalProperty'] ?? error.params['missingProperty'] ?? '';
-    const id = JSON.stringify([mistake.pointer, mistake.key ?? '', subject]);
+    const id = JSON.stringify([mistake.pointer, mistake.key ?? '', error.key ?? '']);
     // a list of allowed values says more than their type
     if (!described.has(id) || error.keyword === 'enum') described.set(id, mistake);
   }
@@ -91,32 +93,35 @@ function pickBranches(errors: readonly SchemaError[]): SchemaError[] {
         .map(branchOf),
     );
     const meant = ofChoice.filter((error) => !wrongType.has(branchOf(error)));
-    kept = kept.filter((error) => !ofChoice.includes(error));
-    if (meant.length > 0) kept = [...kept.filter((error) => error !== choice), ...meant];
-    else choice.params['types'] = ofChoice.map((error) => error.params['type']);
+    const others = kept.filter((error) => !ofChoice.includes(error));
+    kept =
+      meant.length > 0
+        ? [...others.filter((error) => error !== choice), ...meant]
+        : others.map((error) =>
+            error === choice ? { ...choice, rule: ofChoice.map(({ rule }) => rule) } : error,
+          );
   }
   return kept.filter(({ keyword }) => keyword !== 'propertyNames');
 }
 
 function describeError(error: SchemaError, { name, source }: DescribedDocument): Mistake {
-  const { instancePath: pointer, params, parentSchema = {}, data } = error;
+  const { instancePath: pointer, rule, parentSchema = {}, data } = error;
   const part = pointer === '' ? name : formatPointer(pointer);
   if (error.keyword === 'additionalProperties') return describeUnknownKey(error, part);
   const found = describeValue(error.propertyName ?? data);
   switch (error.keyword) {
     case 'required': {
-      const key = String(params['missingProperty']);
+      const { key = '' } = error;
       const wanted = explain(parentSchema.properties?.[key], key);
       return { pointer, lacks: key, message: `${part} lacks the key "${key}"`, ...wanted };
     }
     case 'enum':
       return describeEnum(error, part, found);
     case 'type':
-      if (typeof data === 'number' && params['type'] === 'string')
-        return describeUnquoted(pointer, source.written(pointer) ?? String(data));
-      return describeWrongType(error, part, params['type']);
     case 'anyOf':
-      return describeWrongType(error, part, params['types']);
+      if (typeof data === 'number' && rule === 'string')
+        return describeUnquoted(pointer, source.written(pointer) ?? String(data));
+      return describeWrongType(error, part);
     case 'not':
       return {
         pointer,
@@ -124,8 +129,7 @@ function describeError(error: SchemaError, { name, source }: DescribedDocument):
         hint: `${joinWords((parentSchema.not?.enum ?? []).map(String), 'and')} have a meaning of their own: choose another name`,
       };
     case 'pattern': {
-      const expected =
-        PATTERN_WORDS[String(params['pattern'])] ?? `like ${String(params['pattern'])}`;
+      const expected = PATTERN_WORDS[String(rule)] ?? `like ${String(rule)}`;
       const message = `${part} must be ${expected}; found ${found}`;
       if (error.propertyName === undefined) return { pointer, message };
       return { pointer, key: error.propertyName, message: `a name in ${message}` };
@@ -140,12 +144,11 @@ function describeError(error: SchemaError, { name, source }: DescribedDocument):
 }
 
 function describeWrongType(
-  { instancePath: pointer, parentSchema, data }: SchemaError,
+  { instancePath: pointer, rule, parentSchema, data }: SchemaError,
   part: string,
-  types: unknown,
 ): Mistake {
   const key = splitPointer(pointer).at(-1) ?? '';
-  const message = `${part} must be ${joinTypes(types)}; found ${describeValue(data)}`;
+  const message = `${part} must be ${joinTypes(rule)}; found ${describeValue(data)}`;
   return { pointer, message, ...(/^\d*$/.test(key) ? {} : explain(parentSchema, key)) };
 }
 
@@ -171,10 +174,9 @@ function describeUnquoted(pointer: string, written: string): Mistake {
 }
 
 function describeUnknownKey(
-  { instancePath, params, parentSchema, data }: SchemaError,
+  { instancePath, key = '', parentSchema, data }: SchemaError,
   part: string,
 ): Mistake {
-  const key = String(params['additionalProperty']);
   const type = parentSchema?.title === 'CheckSpec' ? typeOf(data) : undefined;
   const shape = type === undefined ? undefined : CHECK_SHAPES[type.replace(/^not-/, '')];
   const allowed = shape?.takes ?? Object.keys(parentSchema?.properties ?? {});
@@ -214,8 +216,8 @@ function describeEnum(
   };
 }
 
-function describeLimit({ keyword, params }: SchemaError): string {
-  const limit = Number(params['limit']);
+function describeLimit({ keyword, rule }: SchemaError): string {
+  const limit = Number(rule);
   const items = limit === 1 ? '' : 's';
   switch (keyword) {
     case 'minimum':
