@@ -86,7 +86,9 @@ describe('dist/', () => {
       // of a rubric that the package brings
       expect(text).not.toContain('Can I change the delivery address');
     }
-    expect(readFileSync('dist/cli/rubrics.cjs', 'utf8')).toContain('Can I change the delivery address');
+    expect(readFileSync('dist/cli/rubrics.cjs', 'utf8')).toContain(
+      'Can I change the delivery address',
+    );
     expect(readFileSync('dist/cli/openai.cjs', 'utf8')).toContain('node_modules/openai/');
   });
 

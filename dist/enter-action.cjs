@@ -347,10 +347,10 @@ Object.defineProperty(exports2,"fromBuffer",{enumerable:!0,get:()=>require("./ya
 get:()=>require("./yauzl.cjs").fromBufferPromise});Object.defineProperty(exports2,"fromFd",{enumerable:!0,get:()=>require("./yauzl.cjs").fromFd});Object.defineProperty(
 exports2,"fromFdPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromFdPromise});Object.defineProperty(exports2,"fromRandomAccessReader",{enumerable:!0,get:()=>require("./yauzl.cjs").
 fromRandomAccessReader});Object.defineProperty(exports2,"fromRandomAccessReaderPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromRandomAccessReaderPromise});
-Object.defineProperty(exports2,"getFileNameLowLevel",{enumerable:!0,get:()=>require("./yauzl.cjs").getFileNameLowLevel});Object.defineProperty(exports2,"module.\
-exports",{enumerable:!0,get:()=>require("./yauzl.cjs").module.exports});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("./yauzl.cjs").open});
-Object.defineProperty(exports2,"openPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").openPromise});Object.defineProperty(exports2,"parseExtraFields",{enumerable:!0,
-get:()=>require("./yauzl.cjs").parseExtraFields});Object.defineProperty(exports2,"validateFileName",{enumerable:!0,get:()=>require("./yauzl.cjs").validateFileName})}});var extract_artifact_exports={};__export(extract_artifact_exports,{RUN_FILES:()=>RUN_FILES,extractArtifact:()=>extractArtifact});async function extractArtifact(zipPath,folder,caps){
+Object.defineProperty(exports2,"getFileNameLowLevel",{enumerable:!0,get:()=>require("./yauzl.cjs").getFileNameLowLevel});Object.defineProperty(exports2,"open",{
+enumerable:!0,get:()=>require("./yauzl.cjs").open});Object.defineProperty(exports2,"openPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").openPromise});Object.
+defineProperty(exports2,"parseExtraFields",{enumerable:!0,get:()=>require("./yauzl.cjs").parseExtraFields});Object.defineProperty(exports2,"validateFileName",{enumerable:!0,
+get:()=>require("./yauzl.cjs").validateFileName})}});var extract_artifact_exports={};__export(extract_artifact_exports,{RUN_FILES:()=>RUN_FILES,extractArtifact:()=>extractArtifact});async function extractArtifact(zipPath,folder,caps){
 try{let zip=await import_yauzl.default.openPromise(zipPath,{strictFileNames:!0,autoClose:!1});try{let wanted=(await readDirectory(zip,caps)).filter(entry=>RUN_FILES.
 has(entry.fileName));for(let entry of wanted)await extractEntry(zip,entry,folder);return{status:"extracted",files:wanted.map(entry=>entry.fileName)}}finally{zip.
 close()}}catch(error2){if(isDiskTrouble(error2))throw error2;return{status:"refused",why:`its archive is not sound: ${describeError(error2)}`}}}async function readDirectory(zip,caps){
@@ -516,12 +516,13 @@ assess what an application put out, by the rubric that the user gives, and by no
 cided, quoting the words that did. Then the score, one of ${labels} (worst first).`].join(`
 
 `)}var BOUNDARY_CHARS,BOUNDARY,init_build_messages=__esm({"lib/judges/build-messages.js"(){"use strict";init_strip_controls();init_template();BOUNDARY_CHARS=16,
-BOUNDARY=/-----BEGIN DATA ([a-z0-9]{16})-----/}});function canonicalJson(value){if(Array.isArray(value))return`[${value.map(item=>canonicalJson(item??null)).join(",")}]`;if(!isRecord(value))return JSON.stringify(
-value??null);let{toJSON:write2}=value;if(typeof write2=="function")return canonicalJson(write2.call(value));let members="";for(let key of sortKeys(Object.keys(value))){
-let member=value[key];member!==void 0&&(members!==""&&(members+=","),members+=`${JSON.stringify(key)}:${canonicalJson(member)}`)}return`{${members}}`}function sortKeys(keys){
-return keys.every((key,at)=>at===0||keys[at-1]<key)?keys:keys.sort()}function sha256(data){return(0,import_node_crypto3.hash)("sha256",data,"hex")}function digestJson(value){
-return sha256(canonicalJson(value))}function shortDigest(text){return sha256(text).slice(0,16)}var import_node_crypto3,init_canonical_json=__esm({"lib/values/ca\
-nonical-json.js"(){"use strict";import_node_crypto3=require("node:crypto");init_json_guards()}});function resolveRepositoryPath(folder,path){let refused=why=>({status:"refused",why});if(path==="")return refused("a path is empty");if(path.includes("\0"))return refused(
+BOUNDARY=/-----BEGIN DATA ([a-z0-9]{16})-----/}});function canonicalJson(value){if(Array.isArray(value))return writeList2(value);if(!isRecord(value))return JSON.stringify(value??null);let{toJSON:write2}=value;if(typeof write2==
+"function")return canonicalJson(write2.call(value));let text="{";for(let key of sortKeys(Object.keys(value))){let member=value[key];if(member===void 0)continue;
+text+=`${text==="{"?"":","}${JSON.stringify(key)}:${canonicalJson(member)}`}return`${text}}`}function writeList2(items){let text="[";for(let at=0;at<items.length;at+=
+1)text+=`${at===0?"":","}${canonicalJson(items[at])}`;return`${text}]`}function sortKeys(keys){if(keys.length>FEW_KEYS)return keys.sort();for(let at=1;at<keys.length;at+=
+1){let key=keys[at],to=at;for(;to>0&&keys[to-1]>key;to-=1)keys[to]=keys[to-1];keys[to]=key}return keys}function sha256(data){return(0,import_node_crypto3.hash)(
+"sha256",data,"hex")}function digestJson(value){return sha256(canonicalJson(value))}function shortDigest(text){return sha256(text).slice(0,16)}var import_node_crypto3,
+FEW_KEYS,init_canonical_json=__esm({"lib/values/canonical-json.js"(){"use strict";import_node_crypto3=require("node:crypto");init_json_guards();FEW_KEYS=16}});function resolveRepositoryPath(folder,path){let refused=why=>({status:"refused",why});if(path==="")return refused("a path is empty");if(path.includes("\0"))return refused(
 "a path holds a NUL character");if(path.includes("\\"))return refused(`"${path}" holds a backslash; write / between folders`);if(posix.isAbsolute(path)||/^[A-Za-z]:\//.
 test(path))return refused(`"${path}" is absolute; write it relative to the file that names it`);let joined=posix.normalize(posix.join(folder,path)),parts=joined.
 split("/");return parts[0]===".."?refused(`"${path}" leaves the repository`):parts.some(part=>part.toLowerCase()===".git")?refused(`"${path}" lies in .git, whic\
@@ -545,9 +546,8 @@ Object.defineProperty(exports2,"apply",{enumerable:!0,get:()=>require("./json-p3
 compile});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./json-p3.cjs").default});Object.defineProperty(exports2,"jsonpatch",{enumerable:!0,
 get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(
 exports2,"jsonpointer",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(exports2,"lazyQuery",{enumerable:!0,get:()=>require("./json-p3.cjs").
-lazyQuery});Object.defineProperty(exports2,"module.exports",{enumerable:!0,get:()=>require("./json-p3.cjs").module.exports});Object.defineProperty(exports2,"que\
-ry",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,get:()=>require("./json-p3.cjs").resolve});Object.
-defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
+lazyQuery});Object.defineProperty(exports2,"query",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,
+get:()=>require("./json-p3.cjs").resolve});Object.defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
 exports2,"MatcherInput",{enumerable:!0,get:()=>require("./re2js.cjs").MatcherInput});Object.defineProperty(exports2,"MatcherInputBase",{enumerable:!0,get:()=>require("./re2js.cjs").
 MatcherInputBase});Object.defineProperty(exports2,"RE2JS",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JS});Object.defineProperty(exports2,"RE2JSCompileExce\
 ption",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JSCompileException});Object.defineProperty(exports2,"RE2JSException",{enumerable:!0,get:()=>require("./re2js.cjs").
@@ -1675,9 +1675,10 @@ status==="malformed"?wrong2([{...reading2.mistake,message:`this is not valid JSO
 status:"read",document:{data,locate:(pointer,key)=>(reading??=readJson(text),place(reading.status==="read"?followJsonNode(reading.root,pointer,key):0)),written:pointer=>JSON.
 stringify(valueAt(data,pointer))}}}function parse3(text){try{return JSON.parse(text)}catch{return}}function isPlain(text,data){let keys=countKeys(data,0);return keys!==
 void 0&&keys===countWrittenKeys(text)}function countKeys(value,depth){if(typeof value=="number"&&!Number.isFinite(value))return;if(value===null||typeof value!="\
-object")return 0;if(depth>64)return;let count=0,isList2=Array.isArray(value);for(let[key,member]of Object.entries(value)){if(!isList2&&REFUSED_KEYS.has(key))return;
-let inside=countKeys(member,depth+1);if(inside===void 0)return;count+=inside+(isList2?0:1)}return count}function countWrittenKeys(text){let count=0;for(let start=text.
-indexOf('"');start>=0;){let after=findTextEnd(text,start)+1;for(;` 	\r
+object")return 0;if(depth>64)return;if(Array.isArray(value))return sumKeys(value,depth);let keys=Object.keys(value);if(keys.some(key=>REFUSED_KEYS.has(key)))return;
+let inside=sumKeys(Object.values(value),depth);return inside===void 0?void 0:inside+keys.length}function sumKeys(members,depth){let count=0;for(let member of members){
+let inside=countKeys(member,depth+1);if(inside===void 0)return;count+=inside}return count}function countWrittenKeys(text){let count=0;for(let start=text.indexOf(
+'"');start>=0;){let after=findTextEnd(text,start)+1;for(;` 	\r
 `.includes(text[after]??"-");)after+=1;text[after]===":"&&(count+=1),start=text.indexOf('"',after)}return count}function findTextEnd(text,start){for(let end=text.
 indexOf('"',start+1);;end=text.indexOf('"',end+1)){let slashes=0;for(;text[end-1-slashes]==="\\";)slashes+=1;if(slashes%2===0)return end}}var init_parse_json_line=__esm(
 {"lib/config/parse-json-line.js"(){"use strict";init_read_json();init_source_document()}});function holds(pass,expected,found){return{value:pass?1:0,pass,expected,found}}var SpecError,Unscorable,init_check=__esm({"lib/scorers/check.js"(){"use strict";
@@ -2229,11 +2230,11 @@ timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env}
 let messages=tryMessages(()=>buildMessages2(prompt,request2));if("kind"in messages)return messages;let opened2=await client.open(),body={...parameters,[messagesKey]:messages.
 value},name2={of:[request2.case.id,request2.trial]},result=await opened2.post(path,body,signal,name2);if(result.kind==="error")return result;let{prices}=deps;return{
 ...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}async function responseKey(request2){let messages=tryMessages(
-()=>buildMessages2(prompt,request2));if("kind"in messages)return;let body={...parameters,[messagesKey]:messages.value},asked={endpoint:endpoint2.baseUrl,path,body,
-prices:suite.prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.
-api,...params},digests:{endpoint:digestJson(endpoint2.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?
-[openai.prompt.path]:[],promptChars(request2){let messages=tryMessages(()=>buildMessages2(prompt,request2));return"kind"in messages?void 0:JSON.stringify(messages.
-value).length},answer,responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
+()=>buildMessages2(prompt,request2));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint2.baseUrl,path,prices:suite.
+prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},
+digests:{endpoint:digestJson(endpoint2.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt.
+path]:[],promptChars(request2){let messages=tryMessages(()=>buildMessages2(prompt,request2));return"kind"in messages?void 0:JSON.stringify(messages.value).length},
+answer,responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
 close()}}function tryMessages(build){try{return{value:build()}}catch(error2){if(error2 instanceof TemplateError)return unmeasured("template",error2.message);if(error2 instanceof
 UnusableInput)return unmeasured("input",error2.message);throw error2}}function answerFrom({body,latencyMs,batched},{target,prices,redact}){try{let answer=readAnswer2(
 target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{kind:"answer",output:{...toOutput2(answer),...latencyMs!==
@@ -3857,12 +3858,12 @@ SHORT_DIGEST_BYTES=8,PackedDigests=class{rows=new PackedRows(DIGEST_BYTES);other
 return DIGEST2.test(digest)?chunk.write(digest,at,DIGEST_BYTES,"hex"):this.others.set(number2,digest),number2}read(number2){let other=this.others.size>0?this.others.
 get(number2):void 0;if(other!==void 0)return other;let{chunk,at}=this.rows.row(number2);return chunk.toString("hex",at,at+DIGEST_BYTES)}};var INPUT=0,EXPECTATION=INPUT+DIGEST_BYTES,LINE_DIGEST=EXPECTATION+DIGEST_BYTES,METADATA=LINE_DIGEST+SHORT_DIGEST_BYTES,OFFSET=METADATA+SHORT_DIGEST_BYTES,LENGTH=OFFSET+
 8,LINE=LENGTH+4,CHECKS=LINE+4,HAS_METADATA=CHECKS+2,WIDTH=HAS_METADATA+1,CaseTable=class{file;rows=new PackedRows(WIDTH);constructor(file){this.file=file}add(entry,tags){
-let number2=this.rows.add(),{chunk,at}=this.rows.row(number2),{metadata_hash:metadata,place}=entry;return chunk.write(entry.case_hash,at+INPUT,DIGEST_BYTES,"hex"),
-chunk.write(entry.expectation_hash,at+EXPECTATION,DIGEST_BYTES,"hex"),chunk.write(entry.line_digest,at+LINE_DIGEST,SHORT_DIGEST_BYTES,"hex"),metadata!==void 0&&
-chunk.write(metadata,at+METADATA,SHORT_DIGEST_BYTES,"hex"),chunk.writeDoubleLE(entry.offset,at+OFFSET),chunk.writeUInt32LE(entry.length,at+LENGTH),chunk.writeUInt32LE(
-place.line??0,at+LINE),chunk.writeUInt16LE(entry.checks,at+CHECKS),chunk.writeUInt8(+(metadata!==void 0),at+HAS_METADATA),new PackedEntry({id:entry.id,tags},this,
-number2)}row(number2){return this.rows.row(number2)}},PackedEntry=class{id;tags;table;number;constructor({id,tags},table,number2){this.id=id,this.tags=tags,this.
-table=table,this.number=number2}get case_hash(){return this.readHex(INPUT,DIGEST_BYTES)}get expectation_hash(){return this.readHex(EXPECTATION,DIGEST_BYTES)}get line_digest(){
+let number2=this.rows.add(),{chunk,at}=this.rows.row(number2),{metadata_hash:metadata,line_digest:line,place}=entry;return chunk.write(entry.case_hash,at+INPUT,
+DIGEST_BYTES,"hex"),chunk.write(entry.expectation_hash,at+EXPECTATION,DIGEST_BYTES,"hex"),line!==void 0&&chunk.write(line,at+LINE_DIGEST,SHORT_DIGEST_BYTES,"hex"),
+metadata!==void 0&&chunk.write(metadata,at+METADATA,SHORT_DIGEST_BYTES,"hex"),chunk.writeDoubleLE(entry.offset,at+OFFSET),chunk.writeUInt32LE(entry.length,at+LENGTH),
+chunk.writeUInt32LE(place.line??0,at+LINE),chunk.writeUInt16LE(entry.checks,at+CHECKS),chunk.writeUInt8(+(metadata!==void 0),at+HAS_METADATA),new PackedEntry({id:entry.
+id,tags},this,number2)}row(number2){return this.rows.row(number2)}},PackedEntry=class{id;tags;table;number;constructor({id,tags},table,number2){this.id=id,this.
+tags=tags,this.table=table,this.number=number2}get case_hash(){return this.readHex(INPUT,DIGEST_BYTES)}get expectation_hash(){return this.readHex(EXPECTATION,DIGEST_BYTES)}get line_digest(){
 return this.readHex(LINE_DIGEST,SHORT_DIGEST_BYTES)}get metadata_hash(){let{chunk,at}=this.row;return chunk.readUInt8(at+HAS_METADATA)===1?this.readHex(METADATA,
 SHORT_DIGEST_BYTES):void 0}get checks(){let{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){let{chunk,at}=this.row;return chunk.readDoubleLE(
 at+OFFSET)}get length(){let{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){let{chunk,at}=this.row;return{file:this.table.file,line:chunk.readUInt32LE(
@@ -3871,27 +3872,28 @@ this.suite=suite,this.teeth=teeth;let judged=suite.judges.map(({name:name2})=>na
 this.table=new CaseTable(file),this.contents=new RowIndex,this.firstOfDataset=this.entries.length,this.linesInDataset=0}endDataset(){this.linesInDataset>0||this.
 report([{code:"no-cases",message:"the dataset has no case",place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input":\
  "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1,this.report(problems),id!==void 0&&!this.findId(id)&&!this.refusedIds.has(
-id)&&this.refusedIds.set(id,`${this.table.file}:${line}`),this.hasChecks=!0}add(entry,{checks,own,source}){this.linesInDataset+=1,this.refuseTwins(entry,source);
-for(let check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>0,this.refuseToothless(entry,own,source),this.entries.push(this.table.add(
-entry,this.shareTags(entry.tags))),this.ids.add(codeOfText(entry.id)),this.contents.add(codeOfContent(entry))}report(problems){this.problemCount+=problems.length,
-this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){let{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.
-length===0?this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},
-hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]):(this.report(this.toothless),this.problemCount===0&&this.report(this.findUnfedMetrics())),
-this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){let row=this.
-ids.find(codeOfText(id),found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){let{id}=entry,first=this.findId(
-id)?.place,taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);taken!==void 0&&this.report([{code:"config",message:`the id "${id}" is taken: ${taken}\
- has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);let twin=this.findTwin(entry);twin&&taken===void 0&&this.report([{code:"\
-config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(
-""),hint:"delete one of them: a case counts once"}])}findTwin(entry){let entryOf=row2=>this.entries[this.firstOfDataset+row2],row=this.contents.find(codeOfContent(
-entry),found=>{let other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?void 0:entryOf(
-row)}refuseToothless({id,tags},own,source){let{critical,safety}=this.suite.gates,decisive=[...critical.tags,...safety.tags],index=tags.findIndex(tag=>decisive.includes(
-tag));if(index<0)return;let applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;let judge2=own.
-adviser??this.teeth.advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge2===
-void 0?"":`: judge ${judge2} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===void 0?"":`calibrate judge ${judge2}, `}or\
- drop the tag`})}findUnfedMetrics(){let{gates,metricPlaces,file}=this.suite,known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.
-metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(
-metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;let key=JSON.stringify(tags),shared=this.tagLists.
-get(key);return shared||(this.tagLists.size<1e4&&this.tagLists.set(key,tags),tags)}};function metricOf({name:name2,type}){return name2??type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1,PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
+id)&&this.refusedIds.set(id,`${this.table.file}:${line}`),this.hasChecks=!0}add(entry,{checks,own,source}){this.linesInDataset+=1;let codes={id:codeOfText(entry.
+id),content:codeOfContent(entry)};this.refuseTwins(entry,codes,source);for(let check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>
+0,this.refuseToothless(entry,own,source);let stored=this.table.add(entry,this.shareTags(entry.tags));return this.entries.push(stored),this.ids.add(codes.id),this.
+contents.add(codes.content),stored}report(problems){this.problemCount+=problems.length,this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
+length)))}close(){let{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===0?this.report([{code:"config",message:"nothing scores the \
+outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}"\
+ }]'}]):(this.report(this.toothless),this.problemCount===0&&this.report(this.findUnfedMetrics())),this.problemCount>0)throw new UserError(capProblems(this.problems,
+this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id,code=codeOfText(id)){let row=this.ids.find(code,found=>this.entries[found].id===
+id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,codes,source){let{id}=entry,first=this.findId(id,codes.id)?.place,taken=first?`${first.file}:${first.
+line}`:this.refusedIds.get(id);taken!==void 0&&this.report([{code:"config",message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"g\
+ive every case of the suite an id of its own"}]);let twin=this.findTwin(entry,codes.content);twin&&taken===void 0&&this.report([{code:"config",message:`case "${id}\
+" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of the\
+m: a case counts once"}])}findTwin(entry,code){let entryOf=row2=>this.entries[this.firstOfDataset+row2],row=this.contents.find(code,found=>{let other=entryOf(found);
+return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?void 0:entryOf(row)}refuseToothless({id,tags},own,source){
+let{critical,safety}=this.suite.gates,decisive=[...critical.tags,...safety.tags],index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;let applies2=({
+tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;let judge2=own.adviser??this.teeth.advisers.find(applies2)?.
+name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge2===void 0?"":`: judge ${judge2} has no vot\
+e on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===void 0?"":`calibrate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){let{
+gates,metricPlaces,file}=this.suite,known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({
+code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of \
+this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;let key=JSON.stringify(tags),shared=this.tagLists.get(key);return shared||
+(this.tagLists.size<1e4&&this.tagLists.set(key,tags),tags)}};function metricOf({name:name2,type}){return name2??type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1,PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
 let rubrics=new Map,judges=new Map;function readRubric(source){let known2=rubrics.get(source)??loadRubric(source,files);return rubrics.set(source,known2),known2}
 return{read(written,place){let key=canonicalJson(written),known2=judges.get(key)??readJudge(written,place,{readRubric,files});return judges.set(key,known2),known2},
 async known(){return(await Promise.allSettled(judges.values())).flatMap(judge2=>judge2.status==="fulfilled"?judge2.value:[])}}}function isJudgeCheck({type}){return/^(?:not-)?rubric$/.
@@ -3945,25 +3947,26 @@ code:"config",message:"a dataset is JSONL: every line is one whole case",place:{
 on one line":"leave out the brackets around the list and the commas between cases, and write each case on one line"}}var MAX_REMEMBERED2=1e4,MAX_KEPT_BYTES=1024*1024;async function loadCases(suite,files,judging){let ledger=new CaseLedger(suite,await listTeeth(suite,judging)),findMissingValues=await createMissingValueFinder(
 suite,files,judging?.judges??[]),judgeFinder=createJudgeFinder(judging),kept2=new KeptDocuments;for(let{path}of suite.datasets)await readDataset(path,{files,ledger,
 findMissingValues,judgeFinder,kept:kept2});let{entries,find:findEntry}=ledger.close();function find({id}){let entry=findEntry(id);if(!entry)throw new Error(`no \
-case ${id} was loaded`);return entry}return{entries,async read(entry){let stored=find(entry),document=kept2.find(stored)??await readAgain(stored,files);return await describeCase(
-document,stored,files)},locate:async(entry,pointer)=>locatePart(find(entry),pointer,files)}}var KeptDocuments=class{byId=new Map;bytes=0;keep(document,bytes){this.
-bytes+bytes>MAX_KEPT_BYTES||(this.bytes+=bytes,this.byId.set(document.id,document))}find({id}){return this.byId.get(id)}};async function readDataset(path,{files,
-ledger,findMissingValues,judgeFinder,kept:kept2}){let naming={file:path,files:rememberExisting(files)};ledger.startDataset(path);for await(let line of files.lines(
-path)){if(line.text.trim()==="")continue;let layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],line.line);let reading=readCase(line,path);
-if(reading.status==="wrong"){ledger.refuse(reading.problems,line.line,reading.id);continue}let{document,source,paths}=reading;paths.length>0&&ledger.report(await checkNamedFiles(
-paths,source,naming));let finding=judgeFinder(document,path,source),{judges,own,problems}=finding instanceof Promise?await finding:finding;ledger.report(problems),
-ledger.report(findMissingValues(document,source,judges)),kept2.keep(document,line.length),ledger.add({id:document.id,...hashCase(document),tags:document.tags,checks:document.
-checks.length,place:{file:path,line:line.line},...document.metadata&&{metadata_hash:shortDigest(canonicalJson(document.metadata))},offset:line.offset,length:line.
-length,line_digest:shortDigest(line.text)},{checks:document.checks,own,source})}ledger.endDataset()}function rememberExisting(files){let known2=new Map;return{exists:path=>{
-let answer=known2.get(path)??files.exists(path);return known2.size<MAX_REMEMBERED2&&known2.set(path,answer),answer}}}async function locatePart({place,offset,length:length2},pointer,files){
-let text=await files.readLine(place.file,{offset,length:length2}),parsed=parseJsonLine({text,line:place.line??1,offset,length:length2},place.file);return parsed.
-status==="read"?parsed.document.locate(pointer):place}async function readAgain(entry,files){let{place,offset,length:length2,line_digest:digest}=entry,text=await files.
-readLine(place.file,{offset,length:length2}),reading=shortDigest(text)===digest&&readCase({text,line:place.line??1,offset,length:length2},place.file);if(!reading||
-reading.status==="wrong")throw new UserError({code:"config",message:`the line of case "${entry.id}" changed while the suite ran`,place,hint:"let nothing write t\
-o the dataset during a run, and run again"});return reading.document}async function describeCase(document,{place,case_hash,expectation_hash},files){let checks=await resolveChecks(
-document,place.file,files);return{...document,checks,case_hash,expectation_hash,place}}function resolveChecks({checks},file,files){if(checks.length===0)return[];
-let resolver=new PathResolver(folderOf(file));return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),
-folderOf(file),files)))}init_errors();var REPEATABLE=["module","command","openai"];async function openFresh({purpose,identity},{suite,openTree:openTree2,search,earlier}){if(!suite.gates.
+case ${id} was loaded`);return entry}return{entries,async read(entry){let held=kept2.find(entry);if(held)return await describeCase(held,entry,files);let stored=find(
+entry),document=kept2.find(stored)??await readAgain(stored,files);return await describeCase(document,stored,files)},locate:async(entry,pointer)=>locatePart(find(
+entry),pointer,files)}}var KeptDocuments=class{byEntry=new Map;bytes=0;hasRoom(bytes){return this.bytes+bytes<=MAX_KEPT_BYTES}keep(entry,document){this.bytes+=entry.
+length,this.byEntry.set(entry,document)}find(entry){return this.byEntry.get(entry)}};async function readDataset(path,{files,ledger,findMissingValues,judgeFinder,
+kept:kept2}){let naming={file:path,files:rememberExisting(files)};ledger.startDataset(path);for await(let line of files.lines(path)){if(line.text.trim()==="")continue;
+let layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],line.line);let reading=readCase(line,path);if(reading.status==="wrong"){ledger.refuse(
+reading.problems,line.line,reading.id);continue}let{document,source,paths}=reading;paths.length>0&&ledger.report(await checkNamedFiles(paths,source,naming));let finding=judgeFinder(
+document,path,source),{judges,own,problems}=finding instanceof Promise?await finding:finding;ledger.report(problems),ledger.report(findMissingValues(document,source,
+judges));let isKept=kept2.hasRoom(line.length),entry=ledger.add({id:document.id,...hashCase(document),tags:document.tags,checks:document.checks.length,place:{file:path,
+line:line.line},...document.metadata&&{metadata_hash:shortDigest(canonicalJson(document.metadata))},offset:line.offset,length:line.length,...!isKept&&{line_digest:shortDigest(
+line.text)}},{checks:document.checks,own,source});isKept&&kept2.keep(entry,document)}ledger.endDataset()}function rememberExisting(files){let known2=new Map;return{
+exists:path=>{let answer=known2.get(path)??files.exists(path);return known2.size<MAX_REMEMBERED2&&known2.set(path,answer),answer}}}async function locatePart({place,
+offset,length:length2},pointer,files){let text=await files.readLine(place.file,{offset,length:length2}),parsed=parseJsonLine({text,line:place.line??1,offset,length:length2},
+place.file);return parsed.status==="read"?parsed.document.locate(pointer):place}async function readAgain(entry,files){let{place,offset,length:length2,line_digest:digest}=entry,
+text=await files.readLine(place.file,{offset,length:length2}),reading=shortDigest(text)===digest&&readCase({text,line:place.line??1,offset,length:length2},place.
+file);if(!reading||reading.status==="wrong")throw new UserError({code:"config",message:`the line of case "${entry.id}" changed while the suite ran`,place,hint:"\
+let nothing write to the dataset during a run, and run again"});return reading.document}async function describeCase(document,{place,case_hash,expectation_hash},files){
+let checks=await resolveChecks(document,place.file,files);return{...document,checks,case_hash,expectation_hash,place}}function resolveChecks({checks},file,files){
+if(checks.length===0)return[];let resolver=new PathResolver(folderOf(file));return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,
+`/checks/${index}`,resolver),folderOf(file),files)))}init_errors();var REPEATABLE=["module","command","openai"];async function openFresh({purpose,identity},{suite,openTree:openTree2,search,earlier}){if(!suite.gates.
 baseline.fresh||purpose==="record")return{refused:[]};let commit=identity.base_commit??await search.then(commitOf),base=await openBase(suite,{commit,openTree:openTree2,
 earlier});return"close"in base?{base,refused:[]}:{refused:[`the base commit could not be run beside this one, so the stored baseline serves: ${base.why}`]}}function commitOf(search){
 return search.status==="found"?search.commit:void 0}async function openBase(suite,{commit,openTree:openTree2,earlier}){if(commit===void 0)return{why:"which comm\
@@ -4605,7 +4608,7 @@ target.facts)}})}function callerOf({kind,model}){return{name:model??kind,isJudge
 target,request2,memory),kept2=key===void 0?void 0:await memory?.cache.find(key);if(kept2&&"output"in kept2)return{output:kept2.output,attempts:0,cached:!0};let started=clock.
 elapsed(),{answer,attempts}=await callTarget(target,request2,{maxRetries,clock,turns,signal}),isKept=answer.kind==="answer"&&!answer.output.error;return key!==void 0&&
 isKept&&memory?.cache.keep(key,{output:answer.output}),{output:toOutput(answer,clock.elapsed()-started),attempts}}async function findKey(target,request2,{circumstances}){
-let asked=await target.responseKey?.(request2);if(asked!==void 0)return digestJson({...circumstances,kind:target.facts.kind,asked,case:request2.case.id,trial:request2.
+let asked=await target.responseKey?.(request2);if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.
 trial})}function toOutput(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
 latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
 code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open7=[...stored.scores],kept2=applying.
@@ -4793,23 +4796,23 @@ return this.alike.cached}get judged(){return this.told.judged}get votes(){return
 alike.error}toJSON(){let{trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd}=this,{usage,model,fingerprint,cached,judged,votes,conflicts,error:error2}=this;
 return{...{trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd},usage,model,fingerprint,cached,judged,votes,conflicts,error:error2}}get row(){return this.
 rows.row(this.number)}read(from){let{chunk,at}=this.row,number2=chunk.readDoubleLE(at+from);return Number.isNaN(number2)?void 0:number2}};function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
-expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=!1;hasTrials=!1;standing;constructor(standing=new Map){
-this.standing=standing}expect(planned){this.hasPlan=!0,this.findNamed(planned)||this.addCase(planned)}addCase(planned){let facts=new FoldedCase(planned);return this.
-cases.push(facts),this.byContent.add(codeOfContent(planned)),facts}addUnplanned(trial){let{tags}=trial,planned={...identifyCase(trial),tags};return this.addCase(
-new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){let known2=this.find(identifyCase(trial))??this.addUnplanned(trial),scores=applyStanding(
-trial.scores,this.standing);this.hasTrials=!0;let facts=this.trials.add(foldTrial(trial,scores)),after=known2.trials.findIndex(other=>other.trial>=facts.trial),
-at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:known2.trials.
-toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){
-if(!this.hasTrials)return!1;let known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.
-cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){return this.findNamed(identity)??
-(this.hasPlan?this.findTwin(identity,()=>!0):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){let row=this.
-byContent.find(codeOfContent(identity),found=>{let facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===
-void 0?void 0:this.cases[row]}};function isSameContent(one,other){return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({
-judges=[]},side){return new Map(judges.map(({digest,name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"ca\
-librated":"advising"]))}function applyStanding(scores,standing){return scores.flatMap(score=>{let is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.
-name}`);if(!is)return score;if(is==="ignored")return[];let{advisory:_before,...rest}=score;return is==="advising"||score.asked?.advises?{...rest,advisory:!0}:rest})}
-async function foldStoredRun(stored,standing){let builder=new FactsBuilder(standing);for await(let trial of stored.trials())builder.add(trial);return builder.build(
-stored.run)}var SCORING_PINS=["scorer","schema","database","verdicts","model"];function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({
+expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=!1;someTrials=!1;standing;constructor(standing=new Map){
+this.standing=standing}expect(planned){this.hasPlan=!0;let code=codeOfContent(planned);this.findNamed(planned,code)||this.addCase(planned,code)}addCase(planned,code){
+let facts=new FoldedCase(planned);return this.cases.push(facts),this.byContent.add(code),facts}addUnplanned(trial){let{tags}=trial,planned={...identifyCase(trial),
+tags},packed=new PackedIdentity(planned,this.tags.share(tags),this.digests);return this.addCase(packed,codeOfContent(planned))}add(trial){let known2=this.find(identifyCase(
+trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standing);this.someTrials=!0;let facts=this.trials.add(foldTrial(trial,scores)),after=known2.
+trials.findIndex(other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.
+trials.length===replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.
+find(identity)!==void 0}get hasTrials(){return this.someTrials}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);
+return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.
+metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):void 0)}findNamed(identity,code){
+return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{let facts=this.cases[found];
+return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}};function isSameContent(one,other){
+return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){return new Map(judges.map(({digest,
+name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){
+return scores.flatMap(score=>{let is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];let{
+advisory:_before,...rest}=score;return is==="advising"||score.asked?.advises?{...rest,advisory:!0}:rest})}async function foldStoredRun(stored,standing){let builder=new FactsBuilder(
+standing);for await(let trial of stored.trials())builder.add(trial);return builder.build(stored.run)}var SCORING_PINS=["scorer","schema","database","verdicts","model"];function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({
 suite_digest,judges=[],pins}){let digests=judges.map(({digest})=>digest).sort(),code=pins.filter(({kind})=>SCORING_PINS.includes(kind)).map(({kind,path,sha256:sha2562})=>`${kind}\
  ${path} ${sha2562}`).sort();return JSON.stringify([suite_digest,digests,code])}async function alignBaseline(run2,alignment){let{side,stored}=alignment.found,{prepared,
 bench,limits,store,earlier}=alignment;if(!stored||!side.facts)return{side,interrupted:!1};let edited=prepared.yardstick?indexEdited(side.facts.cases,prepared.entries):
@@ -4883,23 +4886,23 @@ let{prepared,purpose,clock,log,turns,signal}=request2,{suite,cases,entries}=prep
 byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request2.
 target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.
 spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.
-notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),open7=countAll(planLanes(lanes,entries,
-plan,isMeasured));meter.plan(total2,total2-open7);let cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,isWatched:({
-lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(
-trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.
-run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request2,{lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];
-async function alignOne(of,found2){let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(run2,{of,found:found2,prepared,bench,limits,store,earlier});
-return addRejudging(run2,aligned.spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:
-await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request2.
-release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){let spent=addSpend(run2.rejudging,more);
-spent&&(run2.rejudging=spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);(!before||!isScoredSame(before,trial))&&
-await append(trial),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.
-get(key);return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}function isMeasured({
-lane,entry,trial}){return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered.has(keyOf3(entry,trial)):!1}function*planLanes(lanes,entries,plan,isKnown){
-let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==
-lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.
-reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){
-let count=0;for(let _ of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run2,verdict){let line={...run2.run.commit!==void 0&&{commit:run2.run.commit},
+notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.
+hasTrials)?isMeasured:()=>!1,open7=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open7);let cause=await runTrials(planLanes(lanes,entries,
+plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.
+judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).
+length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request2,{
+lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(
+run2,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run2,aligned.spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.
+length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
+let release2=await alignOne("release",await request2.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){
+let spent=addSpend(run2.rejudging,more);spent&&(run2.rejudging=spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);
+(!before||!isScoredSame(before,trial))&&await append(trial),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(
+trial),trial.trial),before=answered.get(key);return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(
+after.scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered.has(keyOf3(entry,trial)):
+!1}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.
+toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}
+function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(
+entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _ of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run2,verdict){let line={...run2.run.commit!==void 0&&{commit:run2.run.commit},
 created_at:run2.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===void 0?
 []:[[name2,mean3]])),...verdict.cost_usd!==void 0&&{cost_usd:verdict.cost_usd},...verdict.latency&&{p95_ms:verdict.latency.p95_ms}};return`${[...previous.split(
 `
@@ -5621,12 +5624,13 @@ length,{offset:start,bytes}=isHeld?held:this.load(path,{offset,length:length2},f
 length:length2},fill){let bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(
 0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs9=require("node:fs"),import_promises19=require("node:fs/promises"),import_node_path13=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
 MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
-usage:isUsage,costUsd:isAmount});function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`{"v":1,\
-"key":"${key}","at":${at},"sha256":"${digest}","response":${text}}
-`}function readLineHead(start){let[,key,at,digest]=HEAD.exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),digest}}function readResponseLine(line,{
-key,at,digest}){let[head]=HEAD.exec(line)??[];if(head===void 0||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)
-return;let response;try{response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key}\
- ${at} ${text}`)}function isResponse(value){return isRecord(value)?isOutput(value.output)?value.said===void 0:isSaid(value.said):!1}var CHUNK_BYTES=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs9.constants.
+usage:isUsage,costUsd:isAmount});function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`${writeHead(
+{key,at,digest})}${text}}
+`}function writeHead({key,at,digest}){return`{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response":`}function readLineHead(start){let[,key,at,digest]=HEAD.
+exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),digest}}function readResponseLine(line,{key,at,digest}){let head=writeHead({key,at,
+digest});if(!line.startsWith(head)||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)return;let response;try{
+response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){
+return isRecord(value)?isOutput(value.output)?value.said===void 0:isSaid(value.said):!1}var CHUNK_BYTES=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs9.constants.
 O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.O_CREAT|import_node_fs9.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){let next=`${path}\
 .${process.pid}.next`,file=await(0,import_promises19.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(from);try{for(let line of lines){let bytes=window.
 read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
@@ -6606,10 +6610,10 @@ run2,circumstances,verdict)}}function describePredicate(run2,{opponents,tool,fin
 name:name2,digest,calibrated,blocking}))},target:run2.target,...index!==void 0&&{retrieval_index:index},...identify3(run2),...policy&&{policy},...yardstick&&{yardstick:{
 commit:yardstick.commit,scoring:{sha256:yardstick.suite_digest}}},...baseline&&{baseline},...release2&&{release:release2},...verdict&&{verdict:verdict.verdict,reason:verdict.
 reason},mode:run2.mode,complete:run2.complete,tool,started_at:run2.created_at,finished_at:finishedAt}}var IDENTITY=["commit","tree","base_commit","head","reposi\
-tory_id","run_id","attempt"];function identify3(run2){return Object.fromEntries(IDENTITY.flatMap(key=>run2[key]===void 0?[]:[[key,run2[key]]]))}function tellStored({verdict,...told}){return{format:1,verdict,told}}init_json_guards();init_json_guards();var MOST_INLINE=200;function toTagged(value){let long=new Map;function writeList2(list,isInline){let length2=Array.isArray(list)?list.length:
+tory_id","run_id","attempt"];function identify3(run2){return Object.fromEntries(IDENTITY.flatMap(key=>run2[key]===void 0?[]:[[key,run2[key]]]))}function tellStored({verdict,...told}){return{format:1,verdict,told}}init_json_guards();init_json_guards();var MOST_INLINE=200;function toTagged(value){let long=new Map;function writeList3(list,isInline){let length2=Array.isArray(list)?list.length:
 "size"in list?list.size:0;if(isInline||length2<=MOST_INLINE)return[...list].map(item=>encode2(item,isInline));let number2=long.get(list)??long.size;return long.
-set(list,number2),{$list:[number2,length2]}}function encode2(part,isInline){if(Array.isArray(part))return writeList2(part,isInline);if(part instanceof Map)return{
-$map:writeList2(part,isInline)};if(part instanceof Set)return{$set:writeList2(part,isInline)};if(!isRecord(part))return part;let{toJSON:write2}=part;if(typeof write2==
+set(list,number2),{$list:[number2,length2]}}function encode2(part,isInline){if(Array.isArray(part))return writeList3(part,isInline);if(part instanceof Map)return{
+$map:writeList3(part,isInline)};if(part instanceof Set)return{$set:writeList3(part,isInline)};if(!isRecord(part))return part;let{toJSON:write2}=part;if(typeof write2==
 "function")return encode2(write2.call(part),isInline);let members=[],isLikeOurs=!1;for(let[key,member]of Object.entries(part))member!==void 0&&(members.push([key,
 encode2(member,isInline)]),isLikeOurs||=key.startsWith("$"));return isLikeOurs?{$object:members}:Object.fromEntries(members)}return{document:encode2(value,!1),*items(){
 for(let[list,number2]of long)for(let item of list)yield{list:number2,item:encode2(item,!0)}}}}var JUDGED_FORMAT=1;function*writeJudged({run:run2,...rest}){let cases=run2.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});

@@ -183,12 +183,13 @@ h is not part of what is reviewed`):{status:"inside",path:joined.replace(/\/$/,"
 folder}var posix,init_repository_path=__esm({"lib/values/repository-path.js"(){"use strict";posix=__toESM(require("node:path/posix"),1)}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
 object")return!1;if(levels===0)return!0;for(let member of Object.values(value))if(isDeeperThan(member,levels-1))return!0;return!1}function isJson(value){return typeof value==
 "number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"||typeof value=="object"}var MOST_LEVELS,init_json_guards=__esm({"l\
-ib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function canonicalJson(value){if(Array.isArray(value))return`[${value.map(item=>canonicalJson(item??null)).join(",")}]`;if(!isRecord(value))return JSON.stringify(
-value??null);let{toJSON:write2}=value;if(typeof write2=="function")return canonicalJson(write2.call(value));let members="";for(let key of sortKeys(Object.keys(value))){
-let member=value[key];member!==void 0&&(members!==""&&(members+=","),members+=`${JSON.stringify(key)}:${canonicalJson(member)}`)}return`{${members}}`}function sortKeys(keys){
-return keys.every((key,at)=>at===0||keys[at-1]<key)?keys:keys.sort()}function sha256(data){return(0,import_node_crypto.hash)("sha256",data,"hex")}function digestJson(value){
-return sha256(canonicalJson(value))}function shortDigest(text){return sha256(text).slice(0,16)}var import_node_crypto,init_canonical_json=__esm({"lib/values/can\
-onical-json.js"(){"use strict";import_node_crypto=require("node:crypto");init_json_guards()}});function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}var EMBEDDING_FORMAT,init_embedding_digest=__esm(
+ib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function canonicalJson(value){if(Array.isArray(value))return writeList(value);if(!isRecord(value))return JSON.stringify(value??null);let{toJSON:write2}=value;if(typeof write2==
+"function")return canonicalJson(write2.call(value));let text="{";for(let key of sortKeys(Object.keys(value))){let member=value[key];if(member===void 0)continue;
+text+=`${text==="{"?"":","}${JSON.stringify(key)}:${canonicalJson(member)}`}return`${text}}`}function writeList(items){let text="[";for(let at=0;at<items.length;at+=
+1)text+=`${at===0?"":","}${canonicalJson(items[at])}`;return`${text}]`}function sortKeys(keys){if(keys.length>FEW_KEYS)return keys.sort();for(let at=1;at<keys.length;at+=
+1){let key=keys[at],to=at;for(;to>0&&keys[to-1]>key;to-=1)keys[to]=keys[to-1];keys[to]=key}return keys}function sha256(data){return(0,import_node_crypto.hash)("\
+sha256",data,"hex")}function digestJson(value){return sha256(canonicalJson(value))}function shortDigest(text){return sha256(text).slice(0,16)}var import_node_crypto,
+FEW_KEYS,init_canonical_json=__esm({"lib/values/canonical-json.js"(){"use strict";import_node_crypto=require("node:crypto");init_json_guards();FEW_KEYS=16}});function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}var EMBEDDING_FORMAT,init_embedding_digest=__esm(
 {"lib/values/embedding-digest.js"(){"use strict";init_canonical_json();EMBEDDING_FORMAT=1}});function findImports(source){let tokens2=tokenize(source),references=[],placeOf=createPlaceFinder(source),is=(index,text)=>{let token=tokens2[index];return token!==
 void 0&&token.kind!=="text"&&token.text===text};for(let[index,{kind,text,offset}]of tokens2.entries()){if(kind!=="text")continue;let isCall=is(index-1,"(")&&(is(
 index+1,")")||is(index+1,",")),isImport=is(index-1,"from")&&!is(index-2,".")||is(index-1,"import")||isCall&&(is(index-2,"import")||is(index-2,"require")),isUrl=isCall&&
@@ -262,9 +263,8 @@ Object.defineProperty(exports2,"apply",{enumerable:!0,get:()=>require("./json-p3
 compile});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./json-p3.cjs").default});Object.defineProperty(exports2,"jsonpatch",{enumerable:!0,
 get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(
 exports2,"jsonpointer",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(exports2,"lazyQuery",{enumerable:!0,get:()=>require("./json-p3.cjs").
-lazyQuery});Object.defineProperty(exports2,"module.exports",{enumerable:!0,get:()=>require("./json-p3.cjs").module.exports});Object.defineProperty(exports2,"que\
-ry",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,get:()=>require("./json-p3.cjs").resolve});Object.
-defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
+lazyQuery});Object.defineProperty(exports2,"query",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,
+get:()=>require("./json-p3.cjs").resolve});Object.defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
 exports2,"MatcherInput",{enumerable:!0,get:()=>require("./re2js.cjs").MatcherInput});Object.defineProperty(exports2,"MatcherInputBase",{enumerable:!0,get:()=>require("./re2js.cjs").
 MatcherInputBase});Object.defineProperty(exports2,"RE2JS",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JS});Object.defineProperty(exports2,"RE2JSCompileExce\
 ption",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JSCompileException});Object.defineProperty(exports2,"RE2JSException",{enumerable:!0,get:()=>require("./re2js.cjs").
@@ -1691,44 +1691,45 @@ number2}read(number2){let other=this.others.size>0?this.others.get(number2):void
 toString("hex",at,at+DIGEST_BYTES)}}}});var INPUT,EXPECTATION,LINE_DIGEST,METADATA,OFFSET,LENGTH,LINE,CHECKS,HAS_METADATA,WIDTH,CaseTable,PackedEntry,init_case_table=__esm({"lib/config/case-table.js"(){
 "use strict";init_packed_rows();INPUT=0,EXPECTATION=INPUT+DIGEST_BYTES,LINE_DIGEST=EXPECTATION+DIGEST_BYTES,METADATA=LINE_DIGEST+SHORT_DIGEST_BYTES,OFFSET=METADATA+
 SHORT_DIGEST_BYTES,LENGTH=OFFSET+8,LINE=LENGTH+4,CHECKS=LINE+4,HAS_METADATA=CHECKS+2,WIDTH=HAS_METADATA+1,CaseTable=class{file;rows=new PackedRows(WIDTH);constructor(file){
-this.file=file}add(entry,tags){let number2=this.rows.add(),{chunk,at}=this.rows.row(number2),{metadata_hash:metadata,place}=entry;return chunk.write(entry.case_hash,
-at+INPUT,DIGEST_BYTES,"hex"),chunk.write(entry.expectation_hash,at+EXPECTATION,DIGEST_BYTES,"hex"),chunk.write(entry.line_digest,at+LINE_DIGEST,SHORT_DIGEST_BYTES,
-"hex"),metadata!==void 0&&chunk.write(metadata,at+METADATA,SHORT_DIGEST_BYTES,"hex"),chunk.writeDoubleLE(entry.offset,at+OFFSET),chunk.writeUInt32LE(entry.length,
-at+LENGTH),chunk.writeUInt32LE(place.line??0,at+LINE),chunk.writeUInt16LE(entry.checks,at+CHECKS),chunk.writeUInt8(+(metadata!==void 0),at+HAS_METADATA),new PackedEntry(
-{id:entry.id,tags},this,number2)}row(number2){return this.rows.row(number2)}},PackedEntry=class{id;tags;table;number;constructor({id,tags},table,number2){this.id=
-id,this.tags=tags,this.table=table,this.number=number2}get case_hash(){return this.readHex(INPUT,DIGEST_BYTES)}get expectation_hash(){return this.readHex(EXPECTATION,
-DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHORT_DIGEST_BYTES)}get metadata_hash(){let{chunk,at}=this.row;return chunk.readUInt8(at+HAS_METADATA)===
-1?this.readHex(METADATA,SHORT_DIGEST_BYTES):void 0}get checks(){let{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){let{chunk,at}=this.row;
-return chunk.readDoubleLE(at+OFFSET)}get length(){let{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){let{chunk,at}=this.row;return{file:this.
-table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){let{chunk,at}=this.row;return chunk.toString("hex",
-at+from,at+from+bytes)}}}});function metricOf({name:name2,type}){return name2??type}var NO_TAGS,MAX_KEPT,CaseLedger,init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();
+this.file=file}add(entry,tags){let number2=this.rows.add(),{chunk,at}=this.rows.row(number2),{metadata_hash:metadata,line_digest:line,place}=entry;return chunk.
+write(entry.case_hash,at+INPUT,DIGEST_BYTES,"hex"),chunk.write(entry.expectation_hash,at+EXPECTATION,DIGEST_BYTES,"hex"),line!==void 0&&chunk.write(line,at+LINE_DIGEST,
+SHORT_DIGEST_BYTES,"hex"),metadata!==void 0&&chunk.write(metadata,at+METADATA,SHORT_DIGEST_BYTES,"hex"),chunk.writeDoubleLE(entry.offset,at+OFFSET),chunk.writeUInt32LE(
+entry.length,at+LENGTH),chunk.writeUInt32LE(place.line??0,at+LINE),chunk.writeUInt16LE(entry.checks,at+CHECKS),chunk.writeUInt8(+(metadata!==void 0),at+HAS_METADATA),
+new PackedEntry({id:entry.id,tags},this,number2)}row(number2){return this.rows.row(number2)}},PackedEntry=class{id;tags;table;number;constructor({id,tags},table,number2){
+this.id=id,this.tags=tags,this.table=table,this.number=number2}get case_hash(){return this.readHex(INPUT,DIGEST_BYTES)}get expectation_hash(){return this.readHex(
+EXPECTATION,DIGEST_BYTES)}get line_digest(){return this.readHex(LINE_DIGEST,SHORT_DIGEST_BYTES)}get metadata_hash(){let{chunk,at}=this.row;return chunk.readUInt8(
+at+HAS_METADATA)===1?this.readHex(METADATA,SHORT_DIGEST_BYTES):void 0}get checks(){let{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){let{
+chunk,at}=this.row;return chunk.readDoubleLE(at+OFFSET)}get length(){let{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){let{chunk,at}=this.
+row;return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){let{chunk,at}=this.row;return chunk.
+toString("hex",at+from,at+from+bytes)}}}});function metricOf({name:name2,type}){return name2??type}var NO_TAGS,MAX_KEPT,CaseLedger,init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();
 init_row_index();init_cap_problems();init_case_table();init_suggest_word();NO_TAGS=[],MAX_KEPT=60,CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable(
 "");linesInDataset=0;hasChecks=!1;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){this.
 suite=suite,this.teeth=teeth;let judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
 this.table=new CaseTable(file),this.contents=new RowIndex,this.firstOfDataset=this.entries.length,this.linesInDataset=0}endDataset(){this.linesInDataset>0||this.
 report([{code:"no-cases",message:"the dataset has no case",place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input":\
  "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1,this.report(problems),id!==void 0&&!this.findId(id)&&!this.refusedIds.has(
-id)&&this.refusedIds.set(id,`${this.table.file}:${line}`),this.hasChecks=!0}add(entry,{checks,own,source}){this.linesInDataset+=1,this.refuseTwins(entry,source);
-for(let check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>0,this.refuseToothless(entry,own,source),this.entries.push(this.table.add(
-entry,this.shareTags(entry.tags))),this.ids.add(codeOfText(entry.id)),this.contents.add(codeOfContent(entry))}report(problems){this.problemCount+=problems.length,
-this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){let{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.
-length===0?this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},
-hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]):(this.report(this.toothless),this.problemCount===0&&this.report(this.findUnfedMetrics())),
-this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id){let row=this.
-ids.find(codeOfText(id),found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,source){let{id}=entry,first=this.findId(
-id)?.place,taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);taken!==void 0&&this.report([{code:"config",message:`the id "${id}" is taken: ${taken}\
- has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);let twin=this.findTwin(entry);twin&&taken===void 0&&this.report([{code:"\
-config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(
-""),hint:"delete one of them: a case counts once"}])}findTwin(entry){let entryOf=row2=>this.entries[this.firstOfDataset+row2],row=this.contents.find(codeOfContent(
-entry),found=>{let other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?void 0:entryOf(
-row)}refuseToothless({id,tags},own,source){let{critical,safety}=this.suite.gates,decisive=[...critical.tags,...safety.tags],index=tags.findIndex(tag=>decisive.includes(
-tag));if(index<0)return;let applies2=({tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;let judge=own.
-adviser??this.teeth.advisers.find(applies2)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===
-void 0?"":`: judge ${judge} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibrate judge ${judge}, `}or dr\
-op the tag`})}findUnfedMetrics(){let{gates,metricPlaces,file}=this.suite,known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.
-metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(
-metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;let key=JSON.stringify(tags),shared=this.tagLists.
-get(key);return shared||(this.tagLists.size<1e4&&this.tagLists.set(key,tags),tags)}}}});function resolveSuitePaths(suite,resolver){let{target,retrieval_index:index}=suite,resolve8=(path,pointer)=>resolver.resolve(path,pointer),{module:module2,recorded,
+id)&&this.refusedIds.set(id,`${this.table.file}:${line}`),this.hasChecks=!0}add(entry,{checks,own,source}){this.linesInDataset+=1;let codes={id:codeOfText(entry.
+id),content:codeOfContent(entry)};this.refuseTwins(entry,codes,source);for(let check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>
+0,this.refuseToothless(entry,own,source);let stored=this.table.add(entry,this.shareTags(entry.tags));return this.entries.push(stored),this.ids.add(codes.id),this.
+contents.add(codes.content),stored}report(problems){this.problemCount+=problems.length,this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
+length)))}close(){let{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===0?this.report([{code:"config",message:"nothing scores the \
+outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}"\
+ }]'}]):(this.report(this.toothless),this.problemCount===0&&this.report(this.findUnfedMetrics())),this.problemCount>0)throw new UserError(capProblems(this.problems,
+this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id,code=codeOfText(id)){let row=this.ids.find(code,found=>this.entries[found].id===
+id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,codes,source){let{id}=entry,first=this.findId(id,codes.id)?.place,taken=first?`${first.file}:${first.
+line}`:this.refusedIds.get(id);taken!==void 0&&this.report([{code:"config",message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"g\
+ive every case of the suite an id of its own"}]);let twin=this.findTwin(entry,codes.content);twin&&taken===void 0&&this.report([{code:"config",message:`case "${id}\
+" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of the\
+m: a case counts once"}])}findTwin(entry,code){let entryOf=row2=>this.entries[this.firstOfDataset+row2],row=this.contents.find(code,found=>{let other=entryOf(found);
+return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?void 0:entryOf(row)}refuseToothless({id,tags},own,source){
+let{critical,safety}=this.suite.gates,decisive=[...critical.tags,...safety.tags],index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;let applies2=({
+tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;let judge=own.adviser??this.teeth.advisers.find(applies2)?.
+name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge===void 0?"":`: judge ${judge} has no vote \
+on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge===void 0?"":`calibrate judge ${judge}, `}or drop the tag`})}findUnfedMetrics(){let{gates,
+metricPlaces,file}=this.suite,known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({code:"\
+config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of this s\
+uite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;let key=JSON.stringify(tags),shared=this.tagLists.get(key);return shared||(this.
+tagLists.size<1e4&&this.tagLists.set(key,tags),tags)}}}});function resolveSuitePaths(suite,resolver){let{target,retrieval_index:index}=suite,resolve8=(path,pointer)=>resolver.resolve(path,pointer),{module:module2,recorded,
 openai}=target;return{...suite,datasets:suite.datasets.map((dataset,at)=>({...dataset,path:resolve8(dataset.path,`/datasets/${at}/path`)})),target:{...target,...module2===
 void 0?{}:{module:resolve8(module2,"/target/module")},...recorded===void 0?{}:{recorded:resolve8(recorded,"/target/recorded")},...openai===void 0?{}:{openai:resolvePrompt(
 openai,resolver)}},scorers:suite.scorers.map((scorer,at)=>resolveCheckPaths(scorer,`/scorers/${at}`,resolver)),judges:suite.judges.map((judge,at)=>resolveJudgePaths(
@@ -1829,9 +1830,10 @@ status==="malformed"?wrong2([{...reading2.mistake,message:`this is not valid JSO
 status:"read",document:{data,locate:(pointer,key)=>(reading??=readJson(text),place(reading.status==="read"?followJsonNode(reading.root,pointer,key):0)),written:pointer=>JSON.
 stringify(valueAt(data,pointer))}}}function parse(text){try{return JSON.parse(text)}catch{return}}function isPlain(text,data){let keys=countKeys(data,0);return keys!==
 void 0&&keys===countWrittenKeys(text)}function countKeys(value,depth){if(typeof value=="number"&&!Number.isFinite(value))return;if(value===null||typeof value!="\
-object")return 0;if(depth>64)return;let count=0,isList2=Array.isArray(value);for(let[key,member]of Object.entries(value)){if(!isList2&&REFUSED_KEYS.has(key))return;
-let inside=countKeys(member,depth+1);if(inside===void 0)return;count+=inside+(isList2?0:1)}return count}function countWrittenKeys(text){let count=0;for(let start=text.
-indexOf('"');start>=0;){let after=findTextEnd2(text,start)+1;for(;` 	\r
+object")return 0;if(depth>64)return;if(Array.isArray(value))return sumKeys(value,depth);let keys=Object.keys(value);if(keys.some(key=>REFUSED_KEYS.has(key)))return;
+let inside=sumKeys(Object.values(value),depth);return inside===void 0?void 0:inside+keys.length}function sumKeys(members,depth){let count=0;for(let member of members){
+let inside=countKeys(member,depth+1);if(inside===void 0)return;count+=inside}return count}function countWrittenKeys(text){let count=0;for(let start=text.indexOf(
+'"');start>=0;){let after=findTextEnd2(text,start)+1;for(;` 	\r
 `.includes(text[after]??"-");)after+=1;text[after]===":"&&(count+=1),start=text.indexOf('"',after)}return count}function findTextEnd2(text,start){for(let end=text.
 indexOf('"',start+1);;end=text.indexOf('"',end+1)){let slashes=0;for(;text[end-1-slashes]==="\\";)slashes+=1;if(slashes%2===0)return end}}var init_parse_json_line=__esm(
 {"lib/config/parse-json-line.js"(){"use strict";init_read_json();init_source_document()}});function findEquivalent(type){let name2=type.toLowerCase().replaceAll("_","-").replace(/^not-/,"");return Object.hasOwn(EQUIVALENTS,name2)?EQUIVALENTS[name2]:void 0}
@@ -2564,15 +2566,16 @@ config/read-case.js"(){"use strict";init_repository_path();init_json_guards();in
 init_validate_document();MOST_CHECKS=100}});async function loadCases(suite,files,judging){let ledger=new CaseLedger(suite,await listTeeth(suite,judging)),findMissingValues=await createMissingValueFinder(suite,
 files,judging?.judges??[]),judgeFinder=createJudgeFinder(judging),kept2=new KeptDocuments;for(let{path}of suite.datasets)await readDataset(path,{files,ledger,findMissingValues,
 judgeFinder,kept:kept2});let{entries,find:findEntry}=ledger.close();function find({id}){let entry=findEntry(id);if(!entry)throw new Error(`no case ${id} was loa\
-ded`);return entry}return{entries,async read(entry){let stored=find(entry),document=kept2.find(stored)??await readAgain(stored,files);return await describeCase(
-document,stored,files)},locate:async(entry,pointer)=>locatePart(find(entry),pointer,files)}}async function readDataset(path,{files,ledger,findMissingValues,judgeFinder,
-kept:kept2}){let naming={file:path,files:rememberExisting(files)};ledger.startDataset(path);for await(let line of files.lines(path)){if(line.text.trim()==="")continue;
-let layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],line.line);let reading=readCase(line,path);if(reading.status==="wrong"){ledger.refuse(
-reading.problems,line.line,reading.id);continue}let{document,source,paths}=reading;paths.length>0&&ledger.report(await checkNamedFiles(paths,source,naming));let finding=judgeFinder(
-document,path,source),{judges,own,problems}=finding instanceof Promise?await finding:finding;ledger.report(problems),ledger.report(findMissingValues(document,source,
-judges)),kept2.keep(document,line.length),ledger.add({id:document.id,...hashCase(document),tags:document.tags,checks:document.checks.length,place:{file:path,line:line.
-line},...document.metadata&&{metadata_hash:shortDigest(canonicalJson(document.metadata))},offset:line.offset,length:line.length,line_digest:shortDigest(line.text)},
-{checks:document.checks,own,source})}ledger.endDataset()}function rememberExisting(files){let known2=new Map;return{exists:path=>{let answer=known2.get(path)??files.
+ded`);return entry}return{entries,async read(entry){let held=kept2.find(entry);if(held)return await describeCase(held,entry,files);let stored=find(entry),document=kept2.
+find(stored)??await readAgain(stored,files);return await describeCase(document,stored,files)},locate:async(entry,pointer)=>locatePart(find(entry),pointer,files)}}
+async function readDataset(path,{files,ledger,findMissingValues,judgeFinder,kept:kept2}){let naming={file:path,files:rememberExisting(files)};ledger.startDataset(
+path);for await(let line of files.lines(path)){if(line.text.trim()==="")continue;let layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],
+line.line);let reading=readCase(line,path);if(reading.status==="wrong"){ledger.refuse(reading.problems,line.line,reading.id);continue}let{document,source,paths}=reading;
+paths.length>0&&ledger.report(await checkNamedFiles(paths,source,naming));let finding=judgeFinder(document,path,source),{judges,own,problems}=finding instanceof
+Promise?await finding:finding;ledger.report(problems),ledger.report(findMissingValues(document,source,judges));let isKept=kept2.hasRoom(line.length),entry=ledger.
+add({id:document.id,...hashCase(document),tags:document.tags,checks:document.checks.length,place:{file:path,line:line.line},...document.metadata&&{metadata_hash:shortDigest(
+canonicalJson(document.metadata))},offset:line.offset,length:line.length,...!isKept&&{line_digest:shortDigest(line.text)}},{checks:document.checks,own,source});
+isKept&&kept2.keep(entry,document)}ledger.endDataset()}function rememberExisting(files){let known2=new Map;return{exists:path=>{let answer=known2.get(path)??files.
 exists(path);return known2.size<MAX_REMEMBERED2&&known2.set(path,answer),answer}}}async function locatePart({place,offset,length:length2},pointer,files){let text=await files.
 readLine(place.file,{offset,length:length2}),parsed=parseJsonLine({text,line:place.line??1,offset,length:length2},place.file);return parsed.status==="read"?parsed.
 document.locate(pointer):place}async function readAgain(entry,files){let{place,offset,length:length2,line_digest:digest}=entry,text=await files.readLine(place.file,
@@ -2583,8 +2586,8 @@ document,place.file,files);return{...document,checks,case_hash,expectation_hash,
 let resolver=new PathResolver(folderOf(file));return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),
 folderOf(file),files)))}var MAX_REMEMBERED2,MAX_KEPT_BYTES,KeptDocuments,init_load_cases=__esm({"lib/config/load-cases.js"(){"use strict";init_errors();init_canonical_json();
 init_repository_path();init_case_ledger();init_judge_cases();init_check_named_files();init_hash_case();init_find_missing_values();init_parse_json_line();init_read_case();
-init_resolve_paths();MAX_REMEMBERED2=1e4,MAX_KEPT_BYTES=1024*1024;KeptDocuments=class{byId=new Map;bytes=0;keep(document,bytes){this.bytes+bytes>MAX_KEPT_BYTES||
-(this.bytes+=bytes,this.byId.set(document.id,document))}find({id}){return this.byId.get(id)}}}});function isAlwaysTouched(path){return nameOf(path)===ACCEPTANCES||decidesCode(path)}function decidesCode(path){let name2=nameOf(path);return WORKFLOW2.test(path)||
+init_resolve_paths();MAX_REMEMBERED2=1e4,MAX_KEPT_BYTES=1024*1024;KeptDocuments=class{byEntry=new Map;bytes=0;hasRoom(bytes){return this.bytes+bytes<=MAX_KEPT_BYTES}keep(entry,document){
+this.bytes+=entry.length,this.byEntry.set(entry,document)}find(entry){return this.byEntry.get(entry)}}}});function isAlwaysTouched(path){return nameOf(path)===ACCEPTANCES||decidesCode(path)}function decidesCode(path){let name2=nameOf(path);return WORKFLOW2.test(path)||
 PACKAGES.test(path)||REQUIREMENTS.test(path)||MANIFESTS.has(name2)||MANIFEST_NAME.test(name2)}function isAffected(path,globs){return globs.some(glob=>matchGlob(
 path,glob))}function fixedPartOf(glob){let parts=glob.replace(/\/$/,"").split("/"),wild=parts.findIndex(part=>/[*?[\]{}()!+@\\]/.test(part));return(wild<0?parts:
 parts.slice(0,wild)).join("/")}function mayReach(glob,path){let folder=fixedPartOf(glob);return folder===""||`${path}/`.startsWith(`${folder}/`)||folder.startsWith(
@@ -3986,15 +3989,15 @@ model,{...price,as_of:prices_default.as_of}])),find=model=>ours.get(model)??stan
 "standard"||tier==="batch"&&batched?find:model=>ours.get(model),price=models.map(model=>model===void 0?void 0:look(model)).find(candidate=>candidate!==void 0);if(!(!price||
 !usage))return priceOf(usage,price)*(batched?price.batch_factor??.5:1)}}}function priceOf({input_tokens,output_tokens,cached_tokens=0},price){let cached=Math.min(
 cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(price.cached_input??price.input)+output_tokens*price.output)/1e6}var init_prices2=__esm(
-{"lib/adapters/models/prices.js"(){"use strict";init_trials_at_once();init_prices()}});function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`{"v":1,"key":"${key}","at":${at},"sha256\
-":"${digest}","response":${text}}
-`}function readLineHead(start){let[,key,at,digest]=HEAD.exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),digest}}function readResponseLine(line,{
-key,at,digest}){let[head]=HEAD.exec(line)??[];if(head===void 0||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)
-return;let response;try{response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key}\
- ${at} ${text}`)}function isResponse(value){return isRecord(value)?isOutput(value.output)?value.said===void 0:isSaid(value.said):!1}var HEAD,MAX_HEAD_BYTES,isSaid,
-init_response_lines=__esm({"lib/adapters/storage/response-lines.js"(){"use strict";init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();
-HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,
-refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,usage:isUsage,costUsd:isAmount})}});async function writeAnew(path,from,lines){let next=`${path}.${process.pid}.next`,file=await(0,import_promises13.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(
+{"lib/adapters/models/prices.js"(){"use strict";init_trials_at_once();init_prices()}});function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`${writeHead({key,at,digest})}${text}}
+`}function writeHead({key,at,digest}){return`{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response":`}function readLineHead(start){let[,key,at,digest]=HEAD.
+exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),digest}}function readResponseLine(line,{key,at,digest}){let head=writeHead({key,at,
+digest});if(!line.startsWith(head)||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)return;let response;try{
+response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){
+return isRecord(value)?isOutput(value.output)?value.said===void 0:isSaid(value.said):!1}var HEAD,MAX_HEAD_BYTES,isSaid,init_response_lines=__esm({"lib/adapters/\
+storage/response-lines.js"(){"use strict";init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
+MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
+usage:isUsage,costUsd:isAmount})}});async function writeAnew(path,from,lines){let next=`${path}.${process.pid}.next`,file=await(0,import_promises13.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(
 from);try{for(let line of lines){let bytes=window.read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
 `)}}catch(error){throw await(0,import_promises13.rm)(next,{force:!0}),error}finally{await file.close()}await(0,import_promises13.rename)(next,path)}function refuseLinkedFolder(path){
 if((0,import_node_fs10.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(
@@ -4411,11 +4414,11 @@ timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env}
 let messages=tryMessages(()=>buildMessages2(prompt,request));if("kind"in messages)return messages;let opened2=await client.open(),body={...parameters,[messagesKey]:messages.
 value},name2={of:[request.case.id,request.trial]},result=await opened2.post(path,body,signal,name2);if(result.kind==="error")return result;let{prices}=deps;return{
 ...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}async function responseKey(request){let messages=tryMessages(
-()=>buildMessages2(prompt,request));if("kind"in messages)return;let body={...parameters,[messagesKey]:messages.value},asked={endpoint:endpoint.baseUrl,path,body,
-prices:suite.prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.
-api,...params},digests:{endpoint:digestJson(endpoint.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[
-openai.prompt.path]:[],promptChars(request){let messages=tryMessages(()=>buildMessages2(prompt,request));return"kind"in messages?void 0:JSON.stringify(messages.
-value).length},answer,responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
+()=>buildMessages2(prompt,request));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint.baseUrl,path,prices:suite.
+prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},
+digests:{endpoint:digestJson(endpoint.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt.path]:
+[],promptChars(request){let messages=tryMessages(()=>buildMessages2(prompt,request));return"kind"in messages?void 0:JSON.stringify(messages.value).length},answer,
+responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
 close()}}function tryMessages(build){try{return{value:build()}}catch(error){if(error instanceof TemplateError)return unmeasured("template",error.message);if(error instanceof
 UnusableInput)return unmeasured("input",error.message);throw error}}function answerFrom({body,latencyMs,batched},{target,prices,redact}){try{let answer=readAnswer2(
 target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{kind:"answer",output:{...toOutput(answer),...latencyMs!==
@@ -4515,18 +4518,18 @@ side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function apply
 standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];let{advisory:_before,...rest}=score;return is==="advising"||
 score.asked?.advises?{...rest,advisory:!0}:rest})}async function foldStoredRun(stored,standing){let builder=new FactsBuilder(standing);for await(let trial of stored.
 trials())builder.add(trial);return builder.build(stored.run)}var FactsBuilder,init_fold_trials=__esm({"lib/verdict/fold-trials.js"(){"use strict";init_packed_rows();
-init_row_index();init_fold_trial();init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=!1;hasTrials=!1;standing;constructor(standing=new Map){
-this.standing=standing}expect(planned){this.hasPlan=!0,this.findNamed(planned)||this.addCase(planned)}addCase(planned){let facts=new FoldedCase(planned);return this.
-cases.push(facts),this.byContent.add(codeOfContent(planned)),facts}addUnplanned(trial){let{tags}=trial,planned={...identifyCase(trial),tags};return this.addCase(
-new PackedIdentity(planned,this.tags.share(tags),this.digests))}add(trial){let known2=this.find(identifyCase(trial))??this.addUnplanned(trial),scores=applyStanding(
-trial.scores,this.standing);this.hasTrials=!0;let facts=this.trials.add(foldTrial(trial,scores)),after=known2.trials.findIndex(other=>other.trial>=facts.trial),
-at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===replaced?[facts]:known2.trials.
-toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==void 0}isMeasured(identity,trial){
-if(!this.hasTrials)return!1;let known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.
-cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){return this.findNamed(identity)??
-(this.hasPlan?this.findTwin(identity,()=>!0):void 0)}findNamed(identity){return this.findTwin(identity,({id})=>id===identity.id)}findTwin(identity,isMeant){let row=this.
-byContent.find(codeOfContent(identity),found=>{let facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===
-void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){let{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==void 0&&
+init_row_index();init_fold_trial();init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=!1;someTrials=!1;standing;constructor(standing=new Map){
+this.standing=standing}expect(planned){this.hasPlan=!0;let code=codeOfContent(planned);this.findNamed(planned,code)||this.addCase(planned,code)}addCase(planned,code){
+let facts=new FoldedCase(planned);return this.cases.push(facts),this.byContent.add(code),facts}addUnplanned(trial){let{tags}=trial,planned={...identifyCase(trial),
+tags},packed=new PackedIdentity(planned,this.tags.share(tags),this.digests);return this.addCase(packed,codeOfContent(planned))}add(trial){let known2=this.find(identifyCase(
+trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standing);this.someTrials=!0;let facts=this.trials.add(foldTrial(trial,scores)),after=known2.
+trials.findIndex(other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.
+trials.length===replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.
+find(identity)!==void 0}get hasTrials(){return this.someTrials}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);
+return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.
+metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):void 0)}findNamed(identity,code){
+return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{let facts=this.cases[found];
+return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){let{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==void 0&&
 {next}}}}}let{stored,commit,behind,refused}=search,history=readCaseBits(await stored.memory("cases.jsonl")),side=await readSide(stored,reading),touched=await listTouched(
 search,reading.isDependency);return{side:{...side,...history.size>0&&{history},info:{...side.info,...commit!==void 0&&{commit},behind,...touched.length>0&&{touched},
 refused}},stored}}function describeBase(run2){let{fresh,stopped:_stopped,...rest}=run2;if(!fresh)throw new Error("no base commit was run beside this run");return{
@@ -4682,7 +4685,7 @@ ct";init_errors();init_check()}});async function drawOutput(testCase,trial,drawi
 target,request,memory),kept2=key===void 0?void 0:await memory?.cache.find(key);if(kept2&&"output"in kept2)return{output:kept2.output,attempts:0,cached:!0};let started=clock.
 elapsed(),{answer,attempts}=await callTarget(target,request,{maxRetries,clock,turns,signal}),isKept=answer.kind==="answer"&&!answer.output.error;return key!==void 0&&
 isKept&&memory?.cache.keep(key,{output:answer.output}),{output:toOutput2(answer,clock.elapsed()-started),attempts}}async function findKey(target,request,{circumstances}){
-let asked=await target.responseKey?.(request);if(asked!==void 0)return digestJson({...circumstances,kind:target.facts.kind,asked,case:request.case.id,trial:request.
+let asked=await target.responseKey?.(request);if(asked!==void 0)return digestJson({asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.
 trial})}function toOutput2(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
 latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
 code}}}}var init_draw_output=__esm({"lib/run/draw-output.js"(){"use strict";init_canonical_json();init_call_target()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open5=[...stored.scores],kept2=applying.
@@ -4917,19 +4920,19 @@ let{prepared,purpose,clock,log,turns,signal}=request,{suite,cases,entries}=prepa
 byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request.target.
 facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge=>judge.
 spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.
-notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),open5=countAll(planLanes(lanes,entries,
-plan,isMeasured));meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isMeasured),{cases,benchOf:({lane})=>lane.bench,isWatched:({
-lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(
-trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.
-run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];
-async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(run2,{of,found:found2,prepared,bench,limits,store,earlier});
-return addRejudging(run2,aligned.spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:
-await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request.
-release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){let spent=addSpend(run2.rejudging,more);
-spent&&(run2.rejudging=spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);(!before||!isScoredSame(before,trial))&&
-await append(trial),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.
-get(key);return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}function isMeasured({
-lane,entry,trial}){return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered.has(keyOf3(entry,trial)):!1}function*planLanes(lanes,entries,plan,isKnown){
+notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.
+hasTrials)?isMeasured:()=>!1,open5=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,
+plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.
+judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).
+length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request,{
+lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(
+run2,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run2,aligned.spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.
+length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne(
+"release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){let spent=addSpend(
+run2.rejudging,more);spent&&(run2.rejudging=spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);(!before||!isScoredSame(
+before,trial))&&await append(trial),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.
+trial),before=answered.get(key);return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.
+scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered.has(keyOf3(entry,trial)):!1}function*planLanes(lanes,entries,plan,isKnown){
 let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==
 lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.
 reduce((sum4,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){
@@ -5618,10 +5621,10 @@ reason},mode:run2.mode,complete:run2.complete,tool,started_at:run2.created_at,fi
 flatMap(key=>run2[key]===void 0?[]:[[key,run2[key]]]))}var IDENTITY,init_describe_evidence=__esm({"lib/report/describe-evidence.js"(){"use strict";init_evidence();
 IDENTITY=["commit","tree","base_commit","head","repository_id","run_id","attempt"]}});function tellStored({verdict,...told}){return{format:1,verdict,told}}function readTold({verdict,told}){return{...told,verdict}}function findVerdictFault(format){
 return typeof format!="number"?"`format` is missing":format>1?`written by a newer Touchstone (format ${format}; this one reads 1)`:void 0}var init_stored_verdict=__esm(
-{"lib/report/stored-verdict.js"(){"use strict"}});function toTagged(value){let long=new Map;function writeList2(list,isInline){let length2=Array.isArray(list)?list.length:"size"in list?list.size:0;if(isInline||
+{"lib/report/stored-verdict.js"(){"use strict"}});function toTagged(value){let long=new Map;function writeList3(list,isInline){let length2=Array.isArray(list)?list.length:"size"in list?list.size:0;if(isInline||
 length2<=MOST_INLINE)return[...list].map(item=>encode2(item,isInline));let number2=long.get(list)??long.size;return long.set(list,number2),{$list:[number2,length2]}}
-function encode2(part,isInline){if(Array.isArray(part))return writeList2(part,isInline);if(part instanceof Map)return{$map:writeList2(part,isInline)};if(part instanceof
-Set)return{$set:writeList2(part,isInline)};if(!isRecord(part))return part;let{toJSON:write2}=part;if(typeof write2=="function")return encode2(write2.call(part),
+function encode2(part,isInline){if(Array.isArray(part))return writeList3(part,isInline);if(part instanceof Map)return{$map:writeList3(part,isInline)};if(part instanceof
+Set)return{$set:writeList3(part,isInline)};if(!isRecord(part))return part;let{toJSON:write2}=part;if(typeof write2=="function")return encode2(write2.call(part),
 isInline);let members=[],isLikeOurs=!1;for(let[key,member]of Object.entries(part))member!==void 0&&(members.push([key,encode2(member,isInline)]),isLikeOurs||=key.
 startsWith("$"));return isLikeOurs?{$object:members}:Object.fromEntries(members)}return{document:encode2(value,!1),*items(){for(let[list,number2]of long)for(let item of list)
 yield{list:number2,item:encode2(item,!0)}}}}function fromTagged(part,lists=[]){if(Array.isArray(part))return part.map(item=>fromTagged(item,lists));if(!isRecord(
@@ -5817,27 +5820,28 @@ length;return{name:"pin changes",rank:35,heading:"### Pin changes",blocks:shown.
 "\u2013":codeSpan(text);return[escapeText(kind),codeSpan(path),change,cell(before),cell(after)]}function writeTable(header,rows,ruler){let line=cells=>`| ${cells.
 join(" | ")} |`;return[line(header),ruler,...rows.map(line)].join(`
 `)}var MAX_CONFLICTS,MAX_PINS,init_markdown_judges=__esm({"lib/report/markdown-judges.js"(){"use strict";init_format_number();init_capitalize();init_describe_judges2();
-init_describe_report();init_escape_markdown();init_markdown_cases();MAX_CONFLICTS=20,MAX_PINS=50}});function writeFactSections(report,maxTextChars){return[writeFixed(report),writeNew(report),writeList("removed and edited cases",40,"### Removed and edited cases",
-writeRewritten(report)),writeList("policy changes",15,"### Policy changes",report.policyChanges?.map(writePolicy),["The gates above are those of the base commit\
-: a change here counts only once it is merged."]),writePinChanges(report),writeYardstick(report),writeJudges(report),writeConflicting(report,maxTextChars),writeFlaky(
-report),writeSpend(report),writeList("risk acceptances",20,"### Accepted risks",report.acceptances?.map(writeAcceptance)),writeList("notes",50,"### Notes",report.
-verdict.notes.map(note=>escapeProse(capitalize(note)))),writeBaseline(report)]}function writeList(name2,rank,heading,lines=[],after=[]){let list=lines.map(line=>`\
+init_describe_report();init_escape_markdown();init_markdown_cases();MAX_CONFLICTS=20,MAX_PINS=50}});function writeFactSections(report,maxTextChars){return[writeFixed(report),writeNew(report),writeList2("removed and edited cases",40,"### Removed and edited case\
+s",writeRewritten(report)),writeList2("policy changes",15,"### Policy changes",report.policyChanges?.map(writePolicy),["The gates above are those of the base co\
+mmit: a change here counts only once it is merged."]),writePinChanges(report),writeYardstick(report),writeJudges(report),writeConflicting(report,maxTextChars),writeFlaky(
+report),writeSpend(report),writeList2("risk acceptances",20,"### Accepted risks",report.acceptances?.map(writeAcceptance)),writeList2("notes",50,"### Notes",report.
+verdict.notes.map(note=>escapeProse(capitalize(note)))),writeBaseline(report)]}function writeList2(name2,rank,heading,lines=[],after=[]){let list=lines.map(line=>`\
 - ${line}`).join(`
 `);return{name:name2,rank,heading,blocks:lines.length===0?[]:[[list,...after].join(`
 
 `)]}}function writeFixed({verdict,cases}){let ids=verdict.comparison?.fixed??[],statuses=new Map(cases.map(reported=>[reported.id,describeStatus(reported)])),lines=ids.
 slice(0,MAX_IDS).map(id=>{let status=statuses.get(id);return`${codeSpan(id)}${status===void 0?"":`: ${status}`}`});return ids.length>MAX_IDS&&lines.push(`and ${countOf(
-ids.length-MAX_IDS,"more case")}`),writeList("fixed cases",80,"### Fixed",lines)}function writeNew({verdict,cases}){let ids=verdict.comparison?.new??[],known2=new Map(
+ids.length-MAX_IDS,"more case")}`),writeList2("fixed cases",80,"### Fixed",lines)}function writeNew({verdict,cases}){let ids=verdict.comparison?.new??[],known2=new Map(
 cases.map(reported=>[reported.id,reported])),lines=ids.slice(0,MAX_IDS).map(id=>{let reported=known2.get(id);return`${codeSpan(id)}${reported?`: ${describeStatus(
-reported)}`:""}`});ids.length>MAX_IDS&&lines.push(`and ${countOf(ids.length-MAX_IDS,"more case")}`);let share2=describeNewcomers(verdict);return writeList("new \
-cases",75,"### New cases",lines,[...share2===void 0?[]:[share2],"New cases have nothing to be compared with; critical and safety rules apply to them all the sam\
-e."])}function writeRewritten({verdict}){let{removed=[],edited=[],failingBefore=[]}=verdict.comparison??{};return[...removed.length>0?[`Removed: ${listIds(removed)}`]:
+reported)}`:""}`});ids.length>MAX_IDS&&lines.push(`and ${countOf(ids.length-MAX_IDS,"more case")}`);let share2=describeNewcomers(verdict);return writeList2("new\
+ cases",75,"### New cases",lines,[...share2===void 0?[]:[share2],"New cases have nothing to be compared with; critical and safety rules apply to them all the sa\
+me."])}function writeRewritten({verdict}){let{removed=[],edited=[],failingBefore=[]}=verdict.comparison??{};return[...removed.length>0?[`Removed: ${listIds(removed)}`]:
 [],...edited.length>0?[`Edited: ${listIds(edited)}`]:[],...failingBefore.length>0?[`\u26A0\uFE0F Failing on main before this change took them out or edited them: ${listIds(
 failingBefore)}`]:[]]}function writeFlaky({verdict}){let lines=verdict.flaky.slice(0,MAX_FLAKY).map(({id,passed,trials,critical})=>`${codeSpan(id)}: passed ${passed}\
  of ${countOf(trials,"trial")}${critical?" (critical)":""}`),rest=verdict.flaky.length-lines.length;return rest>0&&lines.push(`and ${countOf(rest,"more case")}`),
-writeList("flaky cases",65,"### Flaky on main",lines)}function listIds(ids){let rest=ids.length>MAX_IDS?` and ${countOf(ids.length-MAX_IDS,"more case")}`:"";return`${ids.
+writeList2("flaky cases",65,"### Flaky on main",lines)}function listIds(ids){let rest=ids.length>MAX_IDS?` and ${countOf(ids.length-MAX_IDS,"more case")}`:"";return`${ids.
 slice(0,MAX_IDS).map(codeSpan).join(", ")}${rest}`}function writeYardstick({verdict}){let[about,...lines]=describeYardstick2(verdict.yardstick).map(line=>escapeProse(
-line)),section=writeList("yardstick of main",18,"### Both yardsticks",lines);return about===void 0?section:{...section,blocks:[[about,...section.blocks].join(`
+line)),section=writeList2("yardstick of main",18,"### Both yardsticks",lines);return about===void 0?section:{...section,blocks:[[about,...section.blocks].join(`\
+
 
 `)]}}function writePolicy({key,before,after,effect}){let mark=effect==="loosened"?"\u26A0\uFE0F loosened":effect==="new"?"new, holds already":effect;return`${codeSpan(
 key)}: ${before===void 0?"not set":codeSpan(before)} \u2192 ${after===void 0?"removed":codeSpan(after)} (${mark})`}function writeAcceptance({id,covers,owner,reason,
@@ -5846,8 +5850,8 @@ daysLeft,refused}){let state=refused!==void 0?`**does not count**: ${escapeProse
 let{baseline}=verdict,isPinned=verdict.gates.some(({gate,result})=>gate==="pins"&&result==="pass"),lines=[`Measured: ${describeMeasured(verdict)}${isPinned?"; d\
 atasets, rubrics, judges and scorers are those of `touchstone.lock`":""}`,`Baseline: ${escapeProse(describeBaseline(baseline))}`,...describeRelease(verdict).map(
 told=>`Last release: ${escapeProse(told)}`),...describeReliability2(verdict).map(escapeProse),...baseline.refused.slice(0,MAX_IDS).map(({why})=>`Not used as bas\
-eline: ${escapeProse(why)}`),...verdict.unanswered.length>0?[`Safety cases that got no answer at all: ${listIds(verdict.unanswered)}`]:[]];return writeList("bas\
-eline",30,"### Behind this verdict",lines)}function writeFooter({links,reproduce}){let places=[...links.run===void 0?[]:[link("Run log",links.run)],...links.artifact===
+eline: ${escapeProse(why)}`),...verdict.unanswered.length>0?[`Safety cases that got no answer at all: ${listIds(verdict.unanswered)}`]:[]];return writeList2("ba\
+seline",30,"### Behind this verdict",lines)}function writeFooter({links,reproduce}){let places=[...links.run===void 0?[]:[link("Run log",links.run)],...links.artifact===
 void 0?[]:[link("Full report and raw outputs",links.artifact)],...links.docs===void 0?[]:[link("How to read this",links.docs)]];return["**Reproduce on your mach\
 ine**",fence(reproduce,"sh"),...places.length>0?[places.join(" \xB7 ")]:[]].join(`
 

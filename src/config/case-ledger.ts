@@ -3,7 +3,7 @@ import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { codeOfContent, codeOfText, RowIndex } from '../values/row-index.ts';
 import { capProblems } from './cap-problems.ts';
-import { CaseTable, type StoredEntry } from './case-table.ts';
+import { CaseTable, type NewEntry, type StoredEntry } from './case-table.ts';
 import type { SourceDocument } from './source-document.ts';
 import { didYouMean } from './suggest-word.ts';
 
@@ -23,6 +23,12 @@ export interface OwnTeeth {
   bites: boolean;
   /** A judge among them that only advises. */
   adviser?: string;
+}
+
+/** What a case is found by: see `RowIndex`. */
+interface Codes {
+  id: number;
+  content: number;
 }
 
 const NO_TAGS: string[] = [];
@@ -89,21 +95,24 @@ export class CaseLedger {
 
   /** `own`: what its own checks can do. */
   add(
-    entry: StoredEntry,
+    entry: NewEntry,
     {
       checks,
       own,
       source,
     }: { checks: readonly CheckSpec[]; own: OwnTeeth; source: SourceDocument },
-  ): void {
+  ): StoredEntry {
     this.linesInDataset += 1;
-    this.refuseTwins(entry, source);
+    const codes = { id: codeOfText(entry.id), content: codeOfContent(entry) };
+    this.refuseTwins(entry, codes, source);
     for (const check of checks) this.metrics.add(metricOf(check));
     this.hasChecks ||= checks.length > 0;
     this.refuseToothless(entry, own, source);
-    this.entries.push(this.table.add(entry, this.shareTags(entry.tags)));
-    this.ids.add(codeOfText(entry.id));
-    this.contents.add(codeOfContent(entry));
+    const stored = this.table.add(entry, this.shareTags(entry.tags));
+    this.entries.push(stored);
+    this.ids.add(codes.id);
+    this.contents.add(codes.content);
+    return stored;
   }
 
   report(problems: readonly Problem[]): void {
@@ -131,14 +140,14 @@ export class CaseLedger {
     return { entries: this.entries, find: (id) => this.findId(id) };
   }
 
-  private findId(id: string): StoredEntry | undefined {
-    const row = this.ids.find(codeOfText(id), (found) => this.entries[found]!.id === id);
+  private findId(id: string, code = codeOfText(id)): StoredEntry | undefined {
+    const row = this.ids.find(code, (found) => this.entries[found]!.id === id);
     return row === undefined ? undefined : this.entries[row];
   }
 
-  private refuseTwins(entry: StoredEntry, source: SourceDocument): void {
+  private refuseTwins(entry: NewEntry, codes: Codes, source: SourceDocument): void {
     const { id } = entry;
-    const first = this.findId(id)?.place;
+    const first = this.findId(id, codes.id)?.place;
     const taken = first ? `${first.file}:${first.line}` : this.refusedIds.get(id);
     if (taken !== undefined)
       this.report([
@@ -149,7 +158,7 @@ export class CaseLedger {
           hint: 'give every case of the suite an id of its own',
         },
       ]);
-    const twin = this.findTwin(entry);
+    const twin = this.findTwin(entry, codes.content);
     if (twin && taken === undefined)
       this.report([
         {
@@ -162,9 +171,9 @@ export class CaseLedger {
   }
 
   /** The case of the same dataset with the same input and expectation. */
-  private findTwin(entry: StoredEntry): StoredEntry | undefined {
+  private findTwin(entry: NewEntry, code: number): StoredEntry | undefined {
     const entryOf = (row: number): StoredEntry => this.entries[this.firstOfDataset + row]!;
-    const row = this.contents.find(codeOfContent(entry), (found) => {
+    const row = this.contents.find(code, (found) => {
       const other = entryOf(found);
       return (
         other.case_hash === entry.case_hash && other.expectation_hash === entry.expectation_hash
@@ -173,7 +182,7 @@ export class CaseLedger {
     return row === undefined ? undefined : entryOf(row);
   }
 
-  private refuseToothless({ id, tags }: StoredEntry, own: OwnTeeth, source: SourceDocument): void {
+  private refuseToothless({ id, tags }: NewEntry, own: OwnTeeth, source: SourceDocument): void {
     const { critical, safety } = this.suite.gates;
     const decisive = [...critical.tags, ...safety.tags];
     const index = tags.findIndex((tag) => decisive.includes(tag));

@@ -44,6 +44,9 @@ export async function loadCases(
   return {
     entries,
     async read(entry) {
+      const held = kept.find(entry);
+      if (held) return await describeCase(held, entry, files);
+      // a copy of an entry may be asked for
       const stored = find(entry);
       const document = kept.find(stored) ?? (await readAgain(stored, files));
       return await describeCase(document, stored, files);
@@ -60,20 +63,23 @@ interface DatasetReading {
   kept: KeptDocuments;
 }
 
-/** Cases of a suite as they are written, by id, as far as they fit. */
+/** Cases of a suite as they are written, as far as they fit. */
 class KeptDocuments {
-  private readonly byId = new Map<string, CaseDocument>();
+  private readonly byEntry = new Map<CaseEntry, CaseDocument>();
   private bytes = 0;
 
-  /** `bytes`: of its line. */
-  keep(document: CaseDocument, bytes: number): void {
-    if (this.bytes + bytes > MAX_KEPT_BYTES) return;
-    this.bytes += bytes;
-    this.byId.set(document.id, document);
+  /** `bytes`: of a line. */
+  hasRoom(bytes: number): boolean {
+    return this.bytes + bytes <= MAX_KEPT_BYTES;
   }
 
-  find({ id }: CaseEntry): CaseDocument | undefined {
-    return this.byId.get(id);
+  keep(entry: StoredEntry, document: CaseDocument): void {
+    this.bytes += entry.length;
+    this.byEntry.set(entry, document);
+  }
+
+  find(entry: CaseEntry): CaseDocument | undefined {
+    return this.byEntry.get(entry);
   }
 }
 
@@ -98,8 +104,8 @@ async function readDataset(
     const { judges, own, problems } = finding instanceof Promise ? await finding : finding;
     ledger.report(problems);
     ledger.report(findMissingValues(document, source, judges));
-    kept.keep(document, line.length);
-    ledger.add(
+    const isKept = kept.hasRoom(line.length);
+    const entry = ledger.add(
       {
         id: document.id,
         ...hashCase(document),
@@ -109,10 +115,11 @@ async function readDataset(
         ...(document.metadata && { metadata_hash: shortDigest(canonicalJson(document.metadata)) }),
         offset: line.offset,
         length: line.length,
-        line_digest: shortDigest(line.text),
+        ...(!isKept && { line_digest: shortDigest(line.text) }),
       },
       { checks: document.checks, own, source },
     );
+    if (isKept) kept.keep(entry, document);
   }
   ledger.endDataset();
 }
@@ -156,7 +163,7 @@ async function readAgain(entry: StoredEntry, files: RepositoryFiles): Promise<Ca
 
 async function describeCase(
   document: CaseDocument,
-  { place, case_hash, expectation_hash }: StoredEntry,
+  { place, case_hash, expectation_hash }: CaseEntry,
   files: RepositoryFiles,
 ): Promise<Case> {
   const checks = await resolveChecks(document, place.file, files);

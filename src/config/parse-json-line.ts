@@ -58,13 +58,19 @@ function countKeys(value: unknown, depth: number): number | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   if (value === null || typeof value !== 'object') return 0;
   if (depth > MAX_DEPTH) return undefined;
+  if (Array.isArray(value)) return sumKeys(value, depth);
+  const keys = Object.keys(value);
+  if (keys.some((key) => REFUSED_KEYS.has(key))) return undefined;
+  const inside = sumKeys(Object.values(value), depth);
+  return inside === undefined ? undefined : inside + keys.length;
+}
+
+function sumKeys(members: readonly unknown[], depth: number): number | undefined {
   let count = 0;
-  const isList = Array.isArray(value);
-  for (const [key, member] of Object.entries(value)) {
-    if (!isList && REFUSED_KEYS.has(key)) return undefined;
+  for (const member of members) {
     const inside = countKeys(member, depth + 1);
     if (inside === undefined) return undefined;
-    count += inside + (isList ? 0 : 1);
+    count += inside;
   }
   return count;
 }

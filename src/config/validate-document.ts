@@ -80,5 +80,9 @@ function describe(validator: object, name: string, source: SourceDocument): Mist
 }
 
 function isSchemaError(error: unknown): error is SchemaError {
-  return isRecord(error) && typeof error['keyword'] === 'string' && typeof error['schemaPath'] === 'string';
+  return (
+    isRecord(error) &&
+    typeof error['keyword'] === 'string' &&
+    typeof error['schemaPath'] === 'string'
+  );
 }

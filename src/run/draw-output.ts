@@ -59,11 +59,12 @@ async function findKey(
 ): Promise<string | undefined> {
   const asked = await target.responseKey?.(request);
   if (asked === undefined) return undefined;
+  // in the order in which they are written: it is long, and one is made for every trial
   return digestJson({
-    ...circumstances,
-    kind: target.facts.kind,
     asked,
     case: request.case.id,
+    kind: target.facts.kind,
+    ...circumstances,
     trial: request.trial,
   });
 }

@@ -31,7 +31,7 @@ export class FactsBuilder {
   private readonly metrics = new MetricNotes();
   private readonly tags = new SharedValues();
   private hasPlan = false;
-  private hasTrials = false;
+  private someTrials = false;
   private readonly standing: Standing;
 
   constructor(standing: Standing = new Map()) {
@@ -41,26 +41,28 @@ export class FactsBuilder {
   /** A case that is planned, so that it counts as missing if nothing is measured. */
   expect(planned: PlannedCase): void {
     this.hasPlan = true;
-    if (!this.findNamed(planned)) this.addCase(planned);
+    const code = codeOfContent(planned);
+    if (!this.findNamed(planned, code)) this.addCase(planned, code);
   }
 
-  private addCase(planned: PlannedCase): FoldedCase {
+  private addCase(planned: PlannedCase, code: number): FoldedCase {
     const facts = new FoldedCase(planned);
     this.cases.push(facts);
-    this.byContent.add(codeOfContent(planned));
+    this.byContent.add(code);
     return facts;
   }
 
   private addUnplanned(trial: Trial): FoldedCase {
     const { tags } = trial;
     const planned = { ...identifyCase(trial), tags };
-    return this.addCase(new PackedIdentity(planned, this.tags.share(tags), this.digests));
+    const packed = new PackedIdentity(planned, this.tags.share(tags), this.digests);
+    return this.addCase(packed, codeOfContent(planned));
   }
 
   add(trial: Trial): TrialFacts {
     const known = this.find(identifyCase(trial)) ?? this.addUnplanned(trial);
     const scores = applyStanding(trial.scores, this.standing);
-    this.hasTrials = true;
+    this.someTrials = true;
     const facts = this.trials.add(foldTrial(trial, scores));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
@@ -76,9 +78,13 @@ export class FactsBuilder {
     return this.find(identity) !== undefined;
   }
 
+  /** Whether there is any. */
+  get hasTrials(): boolean {
+    return this.someTrials;
+  }
+
   /** Whether this trial was measured: scored, or failed by the target's own fault. */
   isMeasured(identity: CaseIdentity, trial: number): boolean {
-    if (!this.hasTrials) return false;
     const known = this.find(identity)?.trials.find((facts) => facts.trial === trial);
     return known !== undefined && known.outcome !== 'missing';
   }
@@ -94,20 +100,22 @@ export class FactsBuilder {
 
   /** A trial of a case that was renamed since belongs to the planned case of the same content. */
   private find(identity: CaseIdentity): FoldedCase | undefined {
-    const named = this.findNamed(identity);
-    return named ?? (this.hasPlan ? this.findTwin(identity, () => true) : undefined);
+    const code = codeOfContent(identity);
+    const named = this.findNamed(identity, code);
+    return named ?? (this.hasPlan ? this.findTwin(identity, code, () => true) : undefined);
   }
 
-  private findNamed(identity: CaseIdentity): FoldedCase | undefined {
-    return this.findTwin(identity, ({ id }) => id === identity.id);
+  private findNamed(identity: CaseIdentity, code: number): FoldedCase | undefined {
+    return this.findTwin(identity, code, ({ id }) => id === identity.id);
   }
 
   /** Main's form of a case may differ from the change's in its metadata alone. */
   private findTwin(
     identity: CaseIdentity,
+    code: number,
     isMeant: (facts: FoldedCase) => boolean,
   ): FoldedCase | undefined {
-    const row = this.byContent.find(codeOfContent(identity), (found) => {
+    const row = this.byContent.find(code, (found) => {
       const facts = this.cases[found]!;
       return isMeant(facts) && facts.kept === identity.kept && isSameContent(facts, identity);
     });

@@ -42,7 +42,11 @@ const isSaid = shaped(
 export function writeResponseLine({ key, at }: LineName, response: KeptResponse): string {
   const text = JSON.stringify(response);
   const digest = digestLine({ key, at }, text);
-  return `{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response":${text}}\n`;
+  return `${writeHead({ key, at, digest })}${text}}\n`;
+}
+
+function writeHead({ key, at, digest }: LineHead): string {
+  return `{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response":`;
 }
 
 /** Undefined for what is no line of ours. `start`: the first bytes of it, at least. */
@@ -57,8 +61,8 @@ export function readResponseLine(
   line: string,
   { key, at, digest }: LineHead,
 ): KeptResponse | undefined {
-  const [head] = HEAD.exec(line) ?? [];
-  if (head === undefined || !line.endsWith('}')) return undefined;
+  const head = writeHead({ key, at, digest });
+  if (!line.startsWith(head) || !line.endsWith('}')) return undefined;
   const text = line.slice(head.length, -1);
   if (digestLine({ key, at }, text) !== digest) return undefined;
   let response: unknown;

@@ -58,7 +58,7 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     const messages = tryMessages(() => buildMessages(prompt, request));
     if ('kind' in messages) return undefined;
     const body = { ...parameters, [messagesKey]: messages.value };
-    const asked = { endpoint: endpoint.baseUrl, path, body, prices: suite.prices };
+    const asked = { body, endpoint: endpoint.baseUrl, path, prices: suite.prices };
     return isJson(asked) ? asked : undefined;
   }
 
