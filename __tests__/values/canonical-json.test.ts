@@ -13,6 +13,17 @@ test('equal values give equal text, whatever the order of their keys, and it is 
   );
 });
 
+test('an object of many keys has them in order, too', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.integer(), { minKeys: 15, maxKeys: 40 }), (value) => {
+      const sorted = Object.fromEntries(Object.entries(value).map(([key, of]) => [`k${key}`, of]));
+      const keys = [...canonicalJson(sorted).matchAll(/"(k(?:[^"\\]|\\.)*)":/g)];
+      const read = keys.map(([, key]) => JSON.parse(`"${key}"`) as string);
+      expect(read).toEqual(Object.keys(sorted).sort());
+    }),
+  );
+});
+
 test('what is undefined is left out; what reads itself from elsewhere is asked what it is', () => {
   class Packed {
     readonly #text = 'packed';
