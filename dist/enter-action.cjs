@@ -347,10 +347,10 @@ Object.defineProperty(exports2,"fromBuffer",{enumerable:!0,get:()=>require("./ya
 get:()=>require("./yauzl.cjs").fromBufferPromise});Object.defineProperty(exports2,"fromFd",{enumerable:!0,get:()=>require("./yauzl.cjs").fromFd});Object.defineProperty(
 exports2,"fromFdPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromFdPromise});Object.defineProperty(exports2,"fromRandomAccessReader",{enumerable:!0,get:()=>require("./yauzl.cjs").
 fromRandomAccessReader});Object.defineProperty(exports2,"fromRandomAccessReaderPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromRandomAccessReaderPromise});
-Object.defineProperty(exports2,"getFileNameLowLevel",{enumerable:!0,get:()=>require("./yauzl.cjs").getFileNameLowLevel});Object.defineProperty(exports2,"open",{
-enumerable:!0,get:()=>require("./yauzl.cjs").open});Object.defineProperty(exports2,"openPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").openPromise});Object.
-defineProperty(exports2,"parseExtraFields",{enumerable:!0,get:()=>require("./yauzl.cjs").parseExtraFields});Object.defineProperty(exports2,"validateFileName",{enumerable:!0,
-get:()=>require("./yauzl.cjs").validateFileName})}});var extract_artifact_exports={};__export(extract_artifact_exports,{RUN_FILES:()=>RUN_FILES,extractArtifact:()=>extractArtifact});async function extractArtifact(zipPath,folder,caps){
+Object.defineProperty(exports2,"getFileNameLowLevel",{enumerable:!0,get:()=>require("./yauzl.cjs").getFileNameLowLevel});Object.defineProperty(exports2,"module.\
+exports",{enumerable:!0,get:()=>require("./yauzl.cjs").module.exports});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("./yauzl.cjs").open});
+Object.defineProperty(exports2,"openPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").openPromise});Object.defineProperty(exports2,"parseExtraFields",{enumerable:!0,
+get:()=>require("./yauzl.cjs").parseExtraFields});Object.defineProperty(exports2,"validateFileName",{enumerable:!0,get:()=>require("./yauzl.cjs").validateFileName})}});var extract_artifact_exports={};__export(extract_artifact_exports,{RUN_FILES:()=>RUN_FILES,extractArtifact:()=>extractArtifact});async function extractArtifact(zipPath,folder,caps){
 try{let zip=await import_yauzl.default.openPromise(zipPath,{strictFileNames:!0,autoClose:!1});try{let wanted=(await readDirectory(zip,caps)).filter(entry=>RUN_FILES.
 has(entry.fileName));for(let entry of wanted)await extractEntry(zip,entry,folder);return{status:"extracted",files:wanted.map(entry=>entry.fileName)}}finally{zip.
 close()}}catch(error2){if(isDiskTrouble(error2))throw error2;return{status:"refused",why:`its archive is not sound: ${describeError(error2)}`}}}async function readDirectory(zip,caps){
@@ -546,8 +546,9 @@ Object.defineProperty(exports2,"apply",{enumerable:!0,get:()=>require("./json-p3
 compile});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./json-p3.cjs").default});Object.defineProperty(exports2,"jsonpatch",{enumerable:!0,
 get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(
 exports2,"jsonpointer",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(exports2,"lazyQuery",{enumerable:!0,get:()=>require("./json-p3.cjs").
-lazyQuery});Object.defineProperty(exports2,"query",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,
-get:()=>require("./json-p3.cjs").resolve});Object.defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
+lazyQuery});Object.defineProperty(exports2,"module.exports",{enumerable:!0,get:()=>require("./json-p3.cjs").module.exports});Object.defineProperty(exports2,"que\
+ry",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,get:()=>require("./json-p3.cjs").resolve});Object.
+defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
 exports2,"MatcherInput",{enumerable:!0,get:()=>require("./re2js.cjs").MatcherInput});Object.defineProperty(exports2,"MatcherInputBase",{enumerable:!0,get:()=>require("./re2js.cjs").
 MatcherInputBase});Object.defineProperty(exports2,"RE2JS",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JS});Object.defineProperty(exports2,"RE2JSCompileExce\
 ption",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JSCompileException});Object.defineProperty(exports2,"RE2JSException",{enumerable:!0,get:()=>require("./re2js.cjs").
@@ -4289,28 +4290,33 @@ value):value;if(typeof number2=="number"&&Number.isInteger(number2)&&number2>=0)
 stringify(value)}`)}function requireOrder(bounds){if(bounds.min<=bounds.max)return bounds;throw new SpecError(`min ${bounds.min} is greater than max ${bounds.max}\
 : nothing can pass`)}function describeBounds(min,max){return min===max?`${min}`:max===1/0?`at least ${min}`:min===0?`at most ${max}`:`${min} to ${max}`}function countWords(text){
 return text.match(/\S+/g)?.length??0}function countCodePoints(text){let count=0;for(let _ of text)count+=1;return count}var wordCount=counting("The number of wo\
-rds, split on white space.","words",countWords),length=counting("The number of characters (Unicode code points).","characters",countCodePoints);init_canonical_json();init_check();init_canonical_json();var MAX_KEPT3=2e3,keptBy=new WeakMap;async function embedTexts(texts,{model,named,tally:tally2,signal}){let{answer,attempts}=await model.embed({model:named.model,
+rds, split on white space.","words",countWords),length=counting("The number of characters (Unicode code points).","characters",countCodePoints);init_canonical_json();init_check();init_excerpt();init_canonical_json();init_canonical_json();var MAX_KEPT3=2e3,keptBy=new WeakMap;async function embedTexts(texts,{model,named,tally:tally2,signal}){let{answer,attempts}=await model.embed({model:named.model,
 texts},signal);return tally2.count(attempts,answer),answer.kind==="error"?{why:answer.message}:answer.model!==void 0&&!isReportedModel(answer.model,named)?{why:`\
-answered by ${answer.model}, not by ${named.model}`}:{vectors:answer.vectors}}async function embedReferences(texts,embedder){let kept2=keptBy.get(embedder.model)??
-new Map;keptBy.set(embedder.model,kept2);let keyOf7=text=>digestJson({...embedder.named,text}),missing=[...new Set(texts)].filter(text=>!kept2.has(keyOf7(text)));
-if(missing.length>0){let asked=embedTexts(missing,embedder);for(let[index,text]of missing.entries())kept2.set(keyOf7(text),{asked,index});let forget3=()=>missing.
-forEach(text=>kept2.delete(keyOf7(text)));asked.then(found=>"why"in found&&forget3(),forget3)}let wanted=texts.flatMap(text=>kept2.get(keyOf7(text))??[]);for(let key of kept2.
-keys()){if(kept2.size<=MAX_KEPT3)break;kept2.delete(key)}let vectors=[];for(let{asked,index}of wanted){let found=await asked;if("why"in found)return found;vectors.
-push(found.vectors[index]??[])}return{vectors}}init_excerpt();var DEFAULT_THRESHOLD3=.75,embedding={summary:"The text is close in meaning to the value: cosine similarity of their embeddings, below 0 taken as 0.",parameters:{
+answered by ${answer.model}, not by ${named.model}`}:{vectors:answer.vectors,...answer.model!==void 0&&{model:answer.model}}}async function embedReferences(texts,embedder){
+let kept2=keptBy.get(embedder.model)??new Map;keptBy.set(embedder.model,kept2);let keyOf7=text=>digestJson({...embedder.named,text}),missing=[...new Set(texts)].
+filter(text=>!kept2.has(keyOf7(text)));if(missing.length>0){let asked=embedTexts(missing,embedder);for(let[index,text]of missing.entries())kept2.set(keyOf7(text),
+{asked,index});let forget3=()=>missing.forEach(text=>kept2.delete(keyOf7(text)));asked.then(found=>"why"in found&&forget3(),forget3)}let wanted=texts.flatMap(text=>kept2.
+get(keyOf7(text))??[]);for(let key of kept2.keys()){if(kept2.size<=MAX_KEPT3)break;kept2.delete(key)}let vectors=[];for(let{asked,index}of wanted){let found=await asked;
+if("why"in found)return found;vectors.push(found.vectors[index]??[])}return{vectors}}async function measureSimilarities(compared2,embedder,memory){let{named,tally:tally2}=embedder,key=memory&&nameComparison(compared2,named,memory),kept2=key===void 0?
+void 0:await memory?.cache.find(key);if(kept2&&"compared"in kept2){let{similarities:similarities2,model}=kept2.compared;if((model===void 0||isReportedModel(model,
+named))&&similarities2.length===compared2.references.length)return tally2.recall({...model!==void 0&&{model}}),{similarities:similarities2}}let[own,others]=await Promise.
+all([embedTexts([compared2.text],embedder),embedReferences(compared2.references,embedder)]);if("why"in own)return own;if("why"in others)return others;let[vector=[]]=own.
+vectors,similarities=others.vectors.map(other=>measureCosine(vector,other));if(similarities.some(Number.isNaN))return{why:"the vectors of the model cannot be co\
+mpared"};if(key!==void 0){let{model}=own;memory?.cache.keep(key,{compared:{similarities,...model!==void 0&&{model}}})}return{similarities}}function nameComparison({
+text,references},named,{endpoint:endpoint2}){return digestJson({...{kind:"embedding",endpoint:endpoint2,named,text,references},tool_version:TOOL_VERSION})}function measureCosine(a,b){
+if(a.length!==b.length)return NaN;let product=0,squareA=0,squareB=0;for(let[index,x2]of a.entries()){let y=b[index]??0;product+=x2*y,squareA+=x2*x2,squareB+=y*y}
+let cosine=product/Math.sqrt(squareA)/Math.sqrt(squareB);return Math.round(cosine*1e9)/1e9}var DEFAULT_THRESHOLD3=.75,embedding={summary:"The text is close in meaning to the value: cosine similarity of their embeddings, below 0 taken as 0.",parameters:{
 value:"Reference text, or a list of which the closest counts.",model:"Embeddings model of the OpenAI-compatible server.",pinned:"Version or digest of a model wh\
-ose name carries no date.",threshold:`Least similarity that passes; ${DEFAULT_THRESHOLD3} when absent.`},digest:digestCheck,compile:(spec,{model})=>{let{value,model:name2,
-pinned,threshold=DEFAULT_THRESHOLD3}=spec;if(name2===void 0)throw new SpecError("it needs a model","write model: <its name>");let named={model:name2,...pinned!==
-void 0&&{pinned}},digest=digestCheck(spec),referencesOf=compileReferences(value);return async({text,scope,signal})=>{let references=referencesOf(scope);if(references.
-some(reference=>reference.trim()===""))throw new Unscorable("value is empty in this case: nothing is close to it");let least=`to have a cosine similarity of at \
-least ${threshold}`;if(text.trim()==="")return{value:0,pass:!1,expected:least,found:"the text is empty",asked:{digest,calls:0}};if(!model)throw new Unscorable("\
-embedding needs an API key, and none was given");let tally2=new Tally,embedder={model,named,tally:tally2,signal},[own,others]=await Promise.all([embedTexts([text],
-embedder),embedReferences(references,embedder)]),asked={digest,...tally2.total};if("why"in own)throw new Unscorable(own.why,asked);if("why"in others)throw new Unscorable(
-others.why,asked);let[vector=[]]=own.vectors,similarities=others.vectors.map(other=>measureCosine(vector,other)),similarity=Math.max(...similarities);if(Number.
-isNaN(similarity))throw new Unscorable("the vectors of the model cannot be compared",asked);let closest=references[similarities.indexOf(similarity)]??"";return{
-value:Math.min(1,Math.max(0,similarity)),pass:similarity>=threshold,expected:`${least} with ${excerpt(closest)}`,found:`it is ${similarity.toFixed(3)}; got ${excerpt(
-text)}`,asked}}}};function digestCheck({type,value,model="",pinned,threshold}){let named=digestEmbedding({model,...pinned!==void 0&&{pinned}});return digestJson(
-{type,model:named,value,threshold})}function measureCosine(a,b){if(a.length!==b.length)return NaN;let product=0,squareA=0,squareB=0;for(let[index,x2]of a.entries()){
-let y=b[index]??0;product+=x2*y,squareA+=x2*x2,squareB+=y*y}let cosine=product/Math.sqrt(squareA)/Math.sqrt(squareB);return Math.round(cosine*1e9)/1e9}init_template();init_check();init_excerpt();var equals={summary:"The whole text is the value, character by character.",parameters:{value:"Text; anything else is compared as JSON (5 equals 5.0, the order o\
+ose name carries no date.",threshold:`Least similarity that passes; ${DEFAULT_THRESHOLD3} when absent.`},digest:digestCheck,compile:(spec,{model,memory})=>{let{
+value,model:name2,pinned,threshold=DEFAULT_THRESHOLD3}=spec;if(name2===void 0)throw new SpecError("it needs a model","write model: <its name>");let named={model:name2,
+...pinned!==void 0&&{pinned}},digest=digestCheck(spec),referencesOf=compileReferences(value);return async({text,scope,signal})=>{let references=referencesOf(scope);
+if(references.some(reference=>reference.trim()===""))throw new Unscorable("value is empty in this case: nothing is close to it");let least=`to have a cosine sim\
+ilarity of at least ${threshold}`;if(text.trim()==="")return{value:0,pass:!1,expected:least,found:"the text is empty",asked:{digest,calls:0}};if(!model)throw new Unscorable(
+"embedding needs an API key, and none was given");let tally2=new Tally,measured=await measureSimilarities({text,references},{model,named,tally:tally2,signal},memory),
+asked={digest,...tally2.total};if("why"in measured)throw new Unscorable(measured.why,asked);let{similarities}=measured,similarity=Math.max(...similarities),closest=references[similarities.
+indexOf(similarity)]??"";return{value:Math.min(1,Math.max(0,similarity)),pass:similarity>=threshold,expected:`${least} with ${excerpt(closest)}`,found:`it is ${similarity.
+toFixed(3)}; got ${excerpt(text)}`,asked}}}};function digestCheck({type,value,model="",pinned,threshold}){let named=digestEmbedding({model,...pinned!==void 0&&{
+pinned}});return digestJson({type,model:named,value,threshold})}init_template();init_check();init_excerpt();var equals={summary:"The whole text is the value, character by character.",parameters:{value:"Text; anything else is compared as JSON (5 equals 5.0, the order o\
 f keys is free)."},compile:({value})=>({text,scope})=>{let wanted=renderTemplate(value,scope);if(typeof wanted=="string"){let[expected,found]=excerptDifference(
 wanted,text);return holds(text===wanted,`to equal ${expected}`,`got ${found}`)}let parsed=parseJson(text),pass="value"in parsed&&jsonEqual(parsed.value,wanted);
 return holds(pass,`to equal ${excerptJson(wanted)}`,`got ${excerpt(text)}`)}};init_check();var SAME_REASON={end_turn:"stop",stop_sequence:"stop",completed:"stop",max_tokens:"length",max_output_tokens:"length",tool_use:"tool_calls",function_call:"tool_\
@@ -5624,13 +5630,14 @@ length,{offset:start,bytes}=isHeld?held:this.load(path,{offset,length:length2},f
 length:length2},fill){let bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(
 0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs9=require("node:fs"),import_promises19=require("node:fs/promises"),import_node_path13=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
 MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
-usage:isUsage,costUsd:isAmount});function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`${writeHead(
-{key,at,digest})}${text}}
+usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText});
+function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`${writeHead({key,at,digest})}${text}}
 `}function writeHead({key,at,digest}){return`{"v":1,"key":"${key}","at":${at},"sha256":"${digest}","response":`}function readLineHead(start){let[,key,at,digest]=HEAD.
 exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),digest}}function readResponseLine(line,{key,at,digest}){let head=writeHead({key,at,
 digest});if(!line.startsWith(head)||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)return;let response;try{
 response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){
-return isRecord(value)?isOutput(value.output)?value.said===void 0:isSaid(value.said):!1}var CHUNK_BYTES=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs9.constants.
+if(!isRecord(value))return!1;let{output,said,compared:compared2}=value;return[output,said,compared2].filter(kind=>kind!==void 0).length===1&&(isOutput(output)||
+isSaid(said)||isCompared(compared2))}var CHUNK_BYTES=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs9.constants.
 O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.O_CREAT|import_node_fs9.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){let next=`${path}\
 .${process.pid}.next`,file=await(0,import_promises19.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(from);try{for(let line of lines){let bytes=window.
 read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}

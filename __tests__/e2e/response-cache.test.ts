@@ -3,6 +3,7 @@ import { LLMock, type ChatCompletionRequest } from '@copilotkit/aimock';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeResponseLine } from '../../src/adapters/storage/response-lines.ts';
 import type { Trial } from '../../src/domain/run.ts';
 import type { UsageSummary } from '../../src/domain/verdict.ts';
 import { labelled, RUBRIC } from '../support/judged-suite.ts';
@@ -61,6 +62,7 @@ beforeEach(async () => {
   mock.on({ predicate: isJudge }, (request) =>
     judgedText(request).startsWith('a good answer') ? verdict('pass') : honest(request),
   );
+  mock.onEmbedding(/./, { embedding: [0.6, 0.8] });
   // no two answers are the same
   mock.on({ predicate: () => true }, (request) => ({
     content: `a good answer, the ${(age += 1)}th, to ${lastText(request)}`,
@@ -216,6 +218,78 @@ describe('judges', () => {
     );
     expect(await run()).toMatchObject({ target: 3, judge: 3 });
   });
+});
+
+describe('embeddings', () => {
+  const withMeaning = (pinned = '1'): string =>
+    suiteOf().replace(
+      /scorers: .*/,
+      `scorers: [{ name: meaning, type: embedding, value: "{{reference}}", model: text-embedding-3-small, pinned: "${pinned}", threshold: 0.5 }]`,
+    );
+  const isEmbedding = ({ body }: { body: unknown }): boolean =>
+    JSON.stringify(body).includes('text-embedding-3-small');
+  const embedded = async (): Promise<{ asked: number; told: Told }> => {
+    const before = mock.getRequests().length;
+    const told = await run();
+    return { asked: mock.getRequests().slice(before).filter(isEmbedding).length, told };
+  };
+
+  beforeEach(() => place.write('evals/configs/pr.yaml', withMeaning()));
+
+  test('of the same texts are not asked for again, and say so', async () => {
+    const first = await embedded();
+    // each answer, and each reference
+    expect([first.asked, first.told.verdict]).toEqual([2 * CASES, 'pass']);
+    const second = await embedded();
+    expect([second.asked, second.told.target]).toEqual([0, 0]);
+    expect(second.told.usage.judges).toMatchObject({ calls: 0, cached: CASES });
+    const scoresOf = ({ trials }: Told): unknown[] =>
+      trials.map(({ case: id, scores }) => [
+        id,
+        scores.map((score) => ({ ...score, asked: undefined })),
+      ]);
+    expect(new Map(scoresOf(second.told) as [string, unknown][])).toEqual(
+      new Map(scoresOf(first.told) as [string, unknown][]),
+    );
+  });
+
+  test('another bar asks for none; another reference or model for its own', async () => {
+    await run();
+    await place.write(
+      'evals/configs/pr.yaml',
+      withMeaning().replace('threshold: 0.5', 'threshold: 0.6'),
+    );
+    expect(await embedded()).toMatchObject({ asked: 0 });
+    await place.write(
+      'evals/datasets/d.jsonl',
+      casesOf().replace('"reference":"0"', '"reference":"nought"'),
+    );
+    expect(await embedded()).toMatchObject({ asked: 2 });
+    await place.write('evals/configs/pr.yaml', withMeaning('2'));
+    expect(await embedded()).toMatchObject({ asked: 2 * CASES });
+  });
+
+  test('kept for another number of references, or by another model, count for nothing', async () => {
+    await run();
+    const path = join(place.folder, CACHE);
+    const [first = '', second = '', ...others] = readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .toSorted((a, b) => Number(b.includes('"compared"')) - Number(a.includes('"compared"')));
+    const lines = [
+      forge(first, { similarities: [1, 1], model: 'text-embedding-3-small' }),
+      forge(second, { similarities: [1], model: 'stranger' }),
+      ...others,
+    ];
+    writeFileSync(path, `${lines.join('\n')}\n`);
+    expect(await embedded()).toMatchObject({ asked: 4 });
+  });
+
+  /** The line, its digest too, as somebody writes it who means it. */
+  function forge(line: string, compared: { similarities: number[]; model: string }): string {
+    const { key, at } = JSON.parse(line) as { key: string; at: number };
+    return writeResponseLine({ key, at }, { compared }).trim();
+  }
 });
 
 describe('who may read and write', () => {

@@ -263,8 +263,9 @@ Object.defineProperty(exports2,"apply",{enumerable:!0,get:()=>require("./json-p3
 compile});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./json-p3.cjs").default});Object.defineProperty(exports2,"jsonpatch",{enumerable:!0,
 get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(
 exports2,"jsonpointer",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(exports2,"lazyQuery",{enumerable:!0,get:()=>require("./json-p3.cjs").
-lazyQuery});Object.defineProperty(exports2,"query",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,
-get:()=>require("./json-p3.cjs").resolve});Object.defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
+lazyQuery});Object.defineProperty(exports2,"module.exports",{enumerable:!0,get:()=>require("./json-p3.cjs").module.exports});Object.defineProperty(exports2,"que\
+ry",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,get:()=>require("./json-p3.cjs").resolve});Object.
+defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
 exports2,"MatcherInput",{enumerable:!0,get:()=>require("./re2js.cjs").MatcherInput});Object.defineProperty(exports2,"MatcherInputBase",{enumerable:!0,get:()=>require("./re2js.cjs").
 MatcherInputBase});Object.defineProperty(exports2,"RE2JS",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JS});Object.defineProperty(exports2,"RE2JSCompileExce\
 ption",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JSCompileException});Object.defineProperty(exports2,"RE2JSException",{enumerable:!0,get:()=>require("./re2js.cjs").
@@ -3443,29 +3444,34 @@ return text.match(/\S+/g)?.length??0}function countCodePoints(text){let count=0;
 lib/scorers/count.js"(){"use strict";init_json_guards();init_check();init_expected_text();wordCount=counting("The number of words, split on white space.","words",
 countWords),length=counting("The number of characters (Unicode code points).","characters",countCodePoints)}});async function embedTexts(texts,{model,named,tally:tally2,signal}){let{answer,attempts}=await model.embed({model:named.model,texts},signal);return tally2.count(
 attempts,answer),answer.kind==="error"?{why:answer.message}:answer.model!==void 0&&!isReportedModel(answer.model,named)?{why:`answered by ${answer.model}, not b\
-y ${named.model}`}:{vectors:answer.vectors}}async function embedReferences(texts,embedder){let kept2=keptBy.get(embedder.model)??new Map;keptBy.set(embedder.model,
-kept2);let keyOf7=text=>digestJson({...embedder.named,text}),missing=[...new Set(texts)].filter(text=>!kept2.has(keyOf7(text)));if(missing.length>0){let asked=embedTexts(
-missing,embedder);for(let[index,text]of missing.entries())kept2.set(keyOf7(text),{asked,index});let forget=()=>missing.forEach(text=>kept2.delete(keyOf7(text)));
-asked.then(found=>"why"in found&&forget(),forget)}let wanted=texts.flatMap(text=>kept2.get(keyOf7(text))??[]);for(let key of kept2.keys()){if(kept2.size<=MAX_KEPT3)
-break;kept2.delete(key)}let vectors=[];for(let{asked,index}of wanted){let found=await asked;if("why"in found)return found;vectors.push(found.vectors[index]??[])}
-return{vectors}}var MAX_KEPT3,keptBy,init_embed_texts=__esm({"lib/scorers/embed-texts.js"(){"use strict";init_canonical_json();init_reported_model();MAX_KEPT3=2e3,
-keptBy=new WeakMap}});function digestCheck({type,value,model="",pinned,threshold}){let named=digestEmbedding({model,...pinned!==void 0&&{pinned}});return digestJson({type,model:named,
-value,threshold})}function measureCosine(a,b){if(a.length!==b.length)return NaN;let product=0,squareA=0,squareB=0;for(let[index,x2]of a.entries()){let y=b[index]??
-0;product+=x2*y,squareA+=x2*x2,squareB+=y*y}let cosine=product/Math.sqrt(squareA)/Math.sqrt(squareB);return Math.round(cosine*1e9)/1e9}var DEFAULT_THRESHOLD3,embedding,
-init_embedding=__esm({"lib/scorers/embedding.js"(){"use strict";init_canonical_json();init_embedding_digest();init_tally();init_check();init_embed_texts();init_excerpt();
-init_expected_text();DEFAULT_THRESHOLD3=.75,embedding={summary:"The text is close in meaning to the value: cosine similarity of their embeddings, below 0 taken \
-as 0.",parameters:{value:"Reference text, or a list of which the closest counts.",model:"Embeddings model of the OpenAI-compatible server.",pinned:"Version or d\
-igest of a model whose name carries no date.",threshold:`Least similarity that passes; ${DEFAULT_THRESHOLD3} when absent.`},digest:digestCheck,compile:(spec,{model})=>{
-let{value,model:name2,pinned,threshold=DEFAULT_THRESHOLD3}=spec;if(name2===void 0)throw new SpecError("it needs a model","write model: <its name>");let named={model:name2,
-...pinned!==void 0&&{pinned}},digest=digestCheck(spec),referencesOf=compileReferences(value);return async({text,scope,signal})=>{let references=referencesOf(scope);
-if(references.some(reference=>reference.trim()===""))throw new Unscorable("value is empty in this case: nothing is close to it");let least=`to have a cosine sim\
-ilarity of at least ${threshold}`;if(text.trim()==="")return{value:0,pass:!1,expected:least,found:"the text is empty",asked:{digest,calls:0}};if(!model)throw new Unscorable(
-"embedding needs an API key, and none was given");let tally2=new Tally,embedder={model,named,tally:tally2,signal},[own,others]=await Promise.all([embedTexts([text],
-embedder),embedReferences(references,embedder)]),asked={digest,...tally2.total};if("why"in own)throw new Unscorable(own.why,asked);if("why"in others)throw new Unscorable(
-others.why,asked);let[vector=[]]=own.vectors,similarities=others.vectors.map(other=>measureCosine(vector,other)),similarity=Math.max(...similarities);if(Number.
-isNaN(similarity))throw new Unscorable("the vectors of the model cannot be compared",asked);let closest=references[similarities.indexOf(similarity)]??"";return{
-value:Math.min(1,Math.max(0,similarity)),pass:similarity>=threshold,expected:`${least} with ${excerpt(closest)}`,found:`it is ${similarity.toFixed(3)}; got ${excerpt(
-text)}`,asked}}}}}});var equals,init_equals=__esm({"lib/scorers/equals.js"(){"use strict";init_json_equal();init_template();init_check();init_excerpt();init_parse_json();equals={summary:"\
+y ${named.model}`}:{vectors:answer.vectors,...answer.model!==void 0&&{model:answer.model}}}async function embedReferences(texts,embedder){let kept2=keptBy.get(embedder.
+model)??new Map;keptBy.set(embedder.model,kept2);let keyOf7=text=>digestJson({...embedder.named,text}),missing=[...new Set(texts)].filter(text=>!kept2.has(keyOf7(
+text)));if(missing.length>0){let asked=embedTexts(missing,embedder);for(let[index,text]of missing.entries())kept2.set(keyOf7(text),{asked,index});let forget=()=>missing.
+forEach(text=>kept2.delete(keyOf7(text)));asked.then(found=>"why"in found&&forget(),forget)}let wanted=texts.flatMap(text=>kept2.get(keyOf7(text))??[]);for(let key of kept2.
+keys()){if(kept2.size<=MAX_KEPT3)break;kept2.delete(key)}let vectors=[];for(let{asked,index}of wanted){let found=await asked;if("why"in found)return found;vectors.
+push(found.vectors[index]??[])}return{vectors}}var MAX_KEPT3,keptBy,init_embed_texts=__esm({"lib/scorers/embed-texts.js"(){"use strict";init_canonical_json();init_reported_model();
+MAX_KEPT3=2e3,keptBy=new WeakMap}});async function measureSimilarities(compared,embedder,memory){let{named,tally:tally2}=embedder,key=memory&&nameComparison(compared,named,memory),kept2=key===void 0?
+void 0:await memory?.cache.find(key);if(kept2&&"compared"in kept2){let{similarities:similarities2,model}=kept2.compared;if((model===void 0||isReportedModel(model,
+named))&&similarities2.length===compared.references.length)return tally2.recall({...model!==void 0&&{model}}),{similarities:similarities2}}let[own,others]=await Promise.
+all([embedTexts([compared.text],embedder),embedReferences(compared.references,embedder)]);if("why"in own)return own;if("why"in others)return others;let[vector=[]]=own.
+vectors,similarities=others.vectors.map(other=>measureCosine(vector,other));if(similarities.some(Number.isNaN))return{why:"the vectors of the model cannot be co\
+mpared"};if(key!==void 0){let{model}=own;memory?.cache.keep(key,{compared:{similarities,...model!==void 0&&{model}}})}return{similarities}}function nameComparison({
+text,references},named,{endpoint}){return digestJson({...{kind:"embedding",endpoint,named,text,references},tool_version:TOOL_VERSION})}function measureCosine(a,b){
+if(a.length!==b.length)return NaN;let product=0,squareA=0,squareB=0;for(let[index,x2]of a.entries()){let y=b[index]??0;product+=x2*y,squareA+=x2*x2,squareB+=y*y}
+let cosine=product/Math.sqrt(squareA)/Math.sqrt(squareB);return Math.round(cosine*1e9)/1e9}var init_measure_similarities=__esm({"lib/scorers/measure-similaritie\
+s.js"(){"use strict";init_version();init_canonical_json();init_reported_model();init_embed_texts()}});function digestCheck({type,value,model="",pinned,threshold}){let named=digestEmbedding({model,...pinned!==void 0&&{pinned}});return digestJson({type,model:named,
+value,threshold})}var DEFAULT_THRESHOLD3,embedding,init_embedding=__esm({"lib/scorers/embedding.js"(){"use strict";init_canonical_json();init_embedding_digest();
+init_tally();init_check();init_excerpt();init_expected_text();init_measure_similarities();DEFAULT_THRESHOLD3=.75,embedding={summary:"The text is close in meanin\
+g to the value: cosine similarity of their embeddings, below 0 taken as 0.",parameters:{value:"Reference text, or a list of which the closest counts.",model:"Em\
+beddings model of the OpenAI-compatible server.",pinned:"Version or digest of a model whose name carries no date.",threshold:`Least similarity that passes; ${DEFAULT_THRESHOLD3}\
+ when absent.`},digest:digestCheck,compile:(spec,{model,memory})=>{let{value,model:name2,pinned,threshold=DEFAULT_THRESHOLD3}=spec;if(name2===void 0)throw new SpecError(
+"it needs a model","write model: <its name>");let named={model:name2,...pinned!==void 0&&{pinned}},digest=digestCheck(spec),referencesOf=compileReferences(value);
+return async({text,scope,signal})=>{let references=referencesOf(scope);if(references.some(reference=>reference.trim()===""))throw new Unscorable("value is empty\
+ in this case: nothing is close to it");let least=`to have a cosine similarity of at least ${threshold}`;if(text.trim()==="")return{value:0,pass:!1,expected:least,
+found:"the text is empty",asked:{digest,calls:0}};if(!model)throw new Unscorable("embedding needs an API key, and none was given");let tally2=new Tally,measured=await measureSimilarities(
+{text,references},{model,named,tally:tally2,signal},memory),asked={digest,...tally2.total};if("why"in measured)throw new Unscorable(measured.why,asked);let{similarities}=measured,
+similarity=Math.max(...similarities),closest=references[similarities.indexOf(similarity)]??"";return{value:Math.min(1,Math.max(0,similarity)),pass:similarity>=threshold,
+expected:`${least} with ${excerpt(closest)}`,found:`it is ${similarity.toFixed(3)}; got ${excerpt(text)}`,asked}}}}}});var equals,init_equals=__esm({"lib/scorers/equals.js"(){"use strict";init_json_equal();init_template();init_check();init_excerpt();init_parse_json();equals={summary:"\
 The whole text is the value, character by character.",parameters:{value:"Text; anything else is compared as JSON (5 equals 5.0, the order of keys is free)."},compile:({
 value})=>({text,scope})=>{let wanted=renderTemplate(value,scope);if(typeof wanted=="string"){let[expected,found]=excerptDifference(wanted,text);return holds(text===
 wanted,`to equal ${expected}`,`got ${found}`)}let parsed=parseJson(text),pass="value"in parsed&&jsonEqual(parsed.value,wanted);return holds(pass,`to equal ${excerptJson(
@@ -3994,10 +4000,11 @@ cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(pri
 exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),digest}}function readResponseLine(line,{key,at,digest}){let head=writeHead({key,at,
 digest});if(!line.startsWith(head)||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)return;let response;try{
 response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){
-return isRecord(value)?isOutput(value.output)?value.said===void 0:isSaid(value.said):!1}var HEAD,MAX_HEAD_BYTES,isSaid,init_response_lines=__esm({"lib/adapters/\
-storage/response-lines.js"(){"use strict";init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
+if(!isRecord(value))return!1;let{output,said,compared}=value;return[output,said,compared].filter(kind=>kind!==void 0).length===1&&(isOutput(output)||isSaid(said)||
+isCompared(compared))}var HEAD,MAX_HEAD_BYTES,isSaid,isSimilarity,isCompared,init_response_lines=__esm({"lib/adapters/storage/response-lines.js"(){"use strict";
+init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
 MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
-usage:isUsage,costUsd:isAmount})}});async function writeAnew(path,from,lines){let next=`${path}.${process.pid}.next`,file=await(0,import_promises13.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(
+usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText})}});async function writeAnew(path,from,lines){let next=`${path}.${process.pid}.next`,file=await(0,import_promises13.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(
 from);try{for(let line of lines){let bytes=window.read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
 `)}}catch(error){throw await(0,import_promises13.rm)(next,{force:!0}),error}finally{await file.close()}await(0,import_promises13.rename)(next,path)}function refuseLinkedFolder(path){
 if((0,import_node_fs10.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(

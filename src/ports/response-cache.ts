@@ -1,8 +1,11 @@
 import type { Output } from '../domain/run.ts';
 import type { ModelAnswer } from '../ports.ts';
 
-/** What was answered to a question before: by a target, or by a judge's model. */
-export type KeptResponse = { output: Output } | { said: Extract<ModelAnswer, { kind: 'answer' }> };
+/** What was answered to a question before: by a target, by a judge's model, or what the vectors of texts came to. */
+export type KeptResponse =
+  | { output: Output }
+  | { said: Extract<ModelAnswer, { kind: 'answer' }> }
+  | { compared: { similarities: number[]; model?: string } };
 
 /**
  * Answers by their response key: the sha-256 (hex) of everything that decides them. Only what was kept before this run began is
@@ -15,7 +18,7 @@ export interface ResponseCache {
   close(): Promise<void>;
 }
 
-/** Where the answers of a suite's judges are kept, and of which server they are. */
+/** Where the answers of a suite's judges and embedding models are kept, and of which server they are. */
 export interface JudgeMemory {
   cache: ResponseCache;
   /** Its base URL. */

@@ -14,8 +14,8 @@ export interface Embedder {
 
 export type Vector = readonly number[];
 
-/** A vector a text, in their order; or why there are none. */
-export type Embedded = { vectors: readonly Vector[] } | { why: string };
+/** A vector a text, in their order, and which model says that they are its; or why there are none. */
+export type Embedded = { vectors: readonly Vector[]; model?: string } | { why: string };
 
 /** References repeat from trial to trial; how many of their vectors are kept. */
 const MAX_KEPT = 2000;
@@ -32,7 +32,7 @@ export async function embedTexts(
   if (answer.kind === 'error') return { why: answer.message };
   if (answer.model !== undefined && !isReportedModel(answer.model, named))
     return { why: `answered by ${answer.model}, not by ${named.model}` };
-  return { vectors: answer.vectors };
+  return { vectors: answer.vectors, ...(answer.model !== undefined && { model: answer.model }) };
 }
 
 /** The same, but a text whose vector is kept, or under way for somebody else, is not asked for again. */

@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Asked, Finding, Output } from '../domain/run.ts';
 import type { PatientModel, RepositoryFiles, Sandbox } from '../ports.ts';
+import type { JudgeMemory } from '../ports/response-cache.ts';
 
 /** What scorers may ask of the world. `timeoutMs` bounds one call of a scorer's own code or query. */
 export interface ScorerTools {
@@ -9,6 +10,8 @@ export interface ScorerTools {
   timeoutMs: number;
   /** Absent where there is no key for one. */
   model?: PatientModel;
+  /** What models answered before. */
+  memory?: JudgeMemory;
 }
 
 /** One output to score. `trial` is 1-based. */

@@ -22,6 +22,7 @@ const SAID = {
   said: { kind: 'answer' as const, text: '{}', refused: false, structured: true, latencyMs: 4 },
 };
 const BATCHED = { said: { kind: 'answer' as const, text: '{}', refused: false, structured: true } };
+const COMPARED = { compared: { similarities: [0.25, -1, 1], model: 'embedder-1' } };
 /** As the index of a file reads it. */
 function read(text: string, key = KEY) {
   const head = readLineHead(text.slice(0, MAX_HEAD_BYTES));
@@ -38,7 +39,7 @@ function forge(response: unknown, { key, at } = HEAD): string {
 }
 
 describe('a line of kept answers', () => {
-  test.each([OUTPUT, SAID, BATCHED])('is read as it was written', (response) => {
+  test.each([OUTPUT, SAID, BATCHED, COMPARED])('is read as it was written', (response) => {
     expect(read(line(response))).toEqual(response);
     expect(JSON.parse(line(response))).toMatchObject({ v: 1, key: KEY, response });
     expect(forge(response)).toBe(line(response));
@@ -79,6 +80,10 @@ describe('a line of kept answers', () => {
     [{ output: { output: 'a', tool_calls: [{ name: 'f' }] } }],
     [{ said: { ...SAID.said, text: null } }],
     [{ ...OUTPUT, ...SAID }],
+    [{ ...COMPARED, ...SAID }],
+    [{ compared: { similarities: [1.5] } }],
+    [{ compared: { similarities: ['1'] } }],
+    [{ compared: { similarities: [1], model: 3 } }],
     [null],
   ])('that says %j is no answer, whatever its digest', (response) => {
     expect(read(forge(response))).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { KeptResponse } from '../../ports/response-cache.ts';
 import { isRecord } from '../../values/json-guards.ts';
 import { sha256 } from '../../values/canonical-json.ts';
-import { isAmount, isFlag, isText, isUsage, oneOf, shaped } from './document-guards.ts';
+import { isAmount, isFlag, isText, isUsage, listOf, oneOf, shaped } from './document-guards.ts';
 import { isOutput } from './trial-shape.ts';
 
 /** Where a line says what it is: before its answer, always in this form. */
@@ -37,6 +37,11 @@ const isSaid = shaped(
     costUsd: isAmount,
   },
 );
+
+/** Of a cosine. */
+const isSimilarity = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= 1;
+
+const isCompared = shaped({ similarities: listOf(isSimilarity) }, { model: isText });
 
 /** One answer as a line. Its digest covers the key too: an answer that stands under another question is none. */
 export function writeResponseLine({ key, at }: LineName, response: KeptResponse): string {
@@ -81,5 +86,7 @@ function digestLine({ key, at }: LineName, text: string): string {
 /** Whoever wrote it, its parts are what they should be. */
 function isResponse(value: unknown): value is KeptResponse {
   if (!isRecord(value)) return false;
-  return isOutput(value['output']) ? value['said'] === undefined : isSaid(value['said']);
+  const { output, said, compared } = value;
+  const kinds = [output, said, compared].filter((kind) => kind !== undefined);
+  return kinds.length === 1 && (isOutput(output) || isSaid(said) || isCompared(compared));
 }
