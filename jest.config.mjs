@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 
 export default {
   testEnvironment: 'node',
-  // jest would leave one of two cores idle
-  maxWorkers: availableParallelism(),
+  // many tests wait for processes and servers: with one worker a core, of two cores a third stood idle
+  maxWorkers: availableParallelism() + 1,
   // whole processes are started in many tests, and the cores may be slow and busy: no test sets less
   testTimeout: 300_000,
   globalSetup: '<rootDir>/__tests__/support/open-shared-folder.mjs',

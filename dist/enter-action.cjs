@@ -2683,7 +2683,7 @@ let kept2=[];for(let file of files)(await(0,import_promises12.lstat)((0,import_n
 async function limitTime(upload,timeoutMs){let timer,limit2=new Promise(resolve4=>{let why=`the upload did not end within ${timeoutMs/1e3} s`;timer=setTimeout(()=>resolve4(
 {status:"failed",why}),timeoutMs)});try{return await Promise.race([upload,limit2])}finally{clearTimeout(timer)}}function explain(name2,error2){let why=describeError(
 error2).replaceAll(/\s+/g," ").slice(0,300);return isNameTaken(error2)?{status:"exists",name:name2,why}:{status:error2 instanceof Error&&error2.name==="GHESNotS\
-upportedError"?"unavailable":"failed",why}}function isNameTaken(error2){return/\(409\)|already exists/i.test(describeError(error2))}init_run_folder();init_errors();init_errors();init_build_messages();function settleVotes(votes,counting2){let read=votes.filter(hasLabel);if(read.length*2<=votes.length)return{status:"errored",why:votes.find(({why})=>why!==void 0)?.
+upportedError"?"unavailable":"failed",why}}function isNameTaken(error2){return/\(409\)|already exists/i.test(describeError(error2))}init_run_folder();init_errors();init_build_messages();function settleVotes(votes,counting2){let read=votes.filter(hasLabel);if(read.length*2<=votes.length)return{status:"errored",why:votes.find(({why})=>why!==void 0)?.
 why??"no vote was cast"};if(counting2.votes==="mean"||counting2.rubric.compare)return settleByMean(read,counting2);let failing=read.filter(({label:label2})=>!passes(
 label2,counting2)),deciding=failing.length*2>=read.length?failing:read.filter(({label:label2})=>passes(label2,counting2)),label=findMajority(deciding,counting2.
 rubric.scale);return conclude({value:valueOf(label,counting2.rubric.scale),pass:deciding!==failing,reason:tellVotes(read,deciding),counting:counting2})}function settleByMean(read,counting2){
@@ -2739,23 +2739,23 @@ NOTHING2,spreadOf=(unit,factor)=>{let[one,other]=[each[unit],judging[unit]];if(o
 least*perTrial,most:calls.most*perTrial}},[tokens2,cost2,minutes]=[spreadOf("tokens",1),spreadOf("cost_usd",1),spreadOf("latency_ms",1/suite.run.concurrency/MINUTE_MS)];
 return{basis:figures?"measured":"rough",cases:entries.length,calls,...judges&&{judges},...tokens2&&{tokens:mapSpread(tokens2,Math.round)},...cost2&&{cost_usd:cost2},
 ...minutes&&!suite.run.batch&&{minutes}}}function isCostly({calls,judges,tokens:tokens2}){return calls.most>0&&((judges?.calls.most??0)>0||tokens2===void 0||tokens2.
-most>0)}function planCase({prepared,target,purpose}){let{gates}=prepared.suite,{looks,criticalTrials}=planRun({prepared,target,purpose,isSharded:!1}),criticalTags=gates.
-critical.tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(tags,{trials:looks.at(look),criticalTrials,criticalTags});
-return entry=>({least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){if(!figures)return;let{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}=figures;
-return{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{least},figures){if(judges.calls.most===0)return NOTHING2;let known2=takeAmount(
-figures?.judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.input_tokens+judges.output_tokens)/trials,cost_usd:judges.cost_usd===
-void 0?void 0:judges.cost_usd/trials,latency_ms:void 0}}async function guessTarget({prepared,target,prices}){let unknown={tokens:void 0,cost_usd:void 0,latency_ms:void 0};
-if(!target.promptChars)return unknown;let{suite,cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/SAMPLE_CASES)),[chars,count]=[0,0];for(let at=0;at<
-entries.length;at+=step){let asked=target.promptChars({case:await cases.read(entries[at]),trial:1});if(asked===void 0)return unknown;chars+=asked,count+=1}let most=suite.
+most>0)}function planCase(estimating){let{prepared,purpose}=estimating,{gates}=prepared.suite,{looks,criticalTrials}=planRun(estimating),criticalTags=gates.critical.
+tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(tags,{trials:looks.at(look),criticalTrials,criticalTags});return entry=>({
+least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){if(!figures)return;let{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}=figures;return{
+tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{least},figures){if(judges.calls.most===0)return NOTHING2;let known2=takeAmount(figures?.
+judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.input_tokens+judges.output_tokens)/trials,cost_usd:judges.cost_usd===void 0?void 0:
+judges.cost_usd/trials,latency_ms:void 0}}async function guessTarget({prepared,target,prices}){let unknown={tokens:void 0,cost_usd:void 0,latency_ms:void 0};if(!target.
+promptChars)return unknown;let{suite,cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/SAMPLE_CASES)),[chars,count]=[0,0];for(let at=0;at<entries.
+length;at+=step){let asked=target.promptChars({case:await cases.read(entries[at]),trial:1});if(asked===void 0)return unknown;chars+=asked,count+=1}let most=suite.
 target.openai?.max_output_tokens,usage={input_tokens:Math.ceil(chars/Math.max(1,count)/CHARS_PER_TOKEN2),output_tokens:Math.min(ANSWER_TOKENS,typeof most=="numb\
 er"?most:ANSWER_TOKENS)};return{tokens:usage.input_tokens+usage.output_tokens,cost_usd:prices.costOf([target.facts.model],usage,{batched:suite.run.batch}),latency_ms:void 0}}
 function sumSpreads(spreads){let add=key=>spreads.reduce((sum3,one)=>sum3+one[key],0);return{least:add("least"),most:add("most")}}function mapSpread({least,most},change){
 return{least:change(least),most:change(most)}}init_format_number();var SECOND_MS=1e3,MINUTE_MS2=6e4;function describeEstimate(estimate){let{calls,judges}=estimate,judging=judges&&judges.calls.most>0?`, ${tellSpread(
 judges.calls,formatCount)} of judges and ${judges.canary_calls} for canaries`:"";return`${tellSpread(calls,formatCount)} calls of the target${judging}; ${describeAmounts(
 estimate)}`}function describeAmounts({basis,tokens:tokens2,cost_usd:cost2,minutes}){return`${tokens2||cost2||minutes?tellKnown({tokens:tokens2,cost:cost2,minutes}):
-"tokens, dollars and time unknown"} (${basis==="measured"?"by what an earlier run took":"rough: there is no earlier run to go by"})`}function tellKnown({tokens:tokens2,
-cost:cost2,minutes}){return[tokens2?`about ${tellSpread(tokens2,formatAbout)} tokens`:"tokens unknown",cost2?`about ${tellSpread(cost2,formatUsd)}`:"dollars unk\
-nown",minutes?`about ${tellSpread(minutes,count=>formatDuration(Math.max(SECOND_MS,count*MINUTE_MS2)))}`:"time unknown"].join(", ")}function tellSpread({least,most},format){let[low,high]=[format(least),format(most)];return low===high?low:`${low} (${high} at most)`}function budgetOf(run2,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run2,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
+"tokens, dollars and time unknown"} (${basis==="measured"?"by what an earlier run took":"rough: not by an earlier run"})`}function tellKnown({tokens:tokens2,cost:cost2,
+minutes}){return[tokens2?`about ${tellSpread(tokens2,formatAbout)} tokens`:"tokens unknown",cost2?`about ${tellSpread(cost2,formatUsd)}`:"dollars unknown",minutes?
+`about ${tellSpread(minutes,count=>formatDuration(Math.max(SECOND_MS,count*MINUTE_MS2)))}`:"time unknown"].join(", ")}function tellSpread({least,most},format){let[low,high]=[format(least),format(most)];return low===high?low:`${low} (${high} at most)`}function budgetOf(run2,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run2,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
 void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run2,purpose){let{usd,tokens:tokens2,minutes}=run2.budget;if(purpose!=="record")return{minutes,
 ...usd!==void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run2.baseline_budget,factor=run2.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:
 usd*factor),tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},
@@ -2774,15 +2774,15 @@ target.tokens.add(usage&&usage.input_tokens+usage.output_tokens),target.cost.add
 SAMPLE_TRIALS)break}if(count!==0)return{target:describe(target,count),...judged>0&&{judges:describe(judges,count)}}}function describe({tokens:tokens2,cost:cost2,
 latency:latency2},count){let[each,dollars,ms]=[tokens2,cost2,latency2].map(sum3=>sum3.over(count));return{...each!==void 0&&{tokens:each},...dollars!==void 0&&{
 cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}init_format_number();var PATIENCE_MS=2e3;async function announceEstimate({search,goesOn,signal,...run2},{clock,log,pricesFor}){let{suite}=run2.prepared,estimating={
-...run2,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=await findFigures(search,{clock,signal}),estimate=figures?
-await estimateRun({...estimating,figures}):rough,less=goesOn?"; less what was measured before":"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),
-goesOn)return;let short=explainShort(estimate,budgetOf(suite.run,run2.purpose));short!==void 0&&log.warn(short)}async function findFigures(search,{clock,signal}){
-let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);
-return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,
-minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.
-tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>budget.minutes?[`ab\
-out ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===0?void 0:`the budget is less than the first look is expected to take (${over.
-join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}init_json_guards();init_canonical_json();var RULES=[{key:/^mode$/,order:["report","enforce"]},{key:/^gates\.(?:critical|safety)\.tags$/,up:"tightened"},{key:/^gates\.critical\.trials$/,up:"tightened"},
+...run2,isSharded:run2.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&await findFigures(
+search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,less=goesOn?"; less what was measured before":"";if(log.info(`expected:\
+ ${describeEstimate(estimate)}${less}`),goesOn)return;let short=explainShort(estimate,budgetOf(suite.run,run2.purpose,run2.shard?.count));short!==void 0&&log.warn(
+short)}async function findFigures(search,{clock,signal}){let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,
+AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){
+let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(
+budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&
+minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===0?void 0:`the budget is less than the\
+ first look is expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}init_errors();init_json_guards();init_canonical_json();var RULES=[{key:/^mode$/,order:["report","enforce"]},{key:/^gates\.(?:critical|safety)\.tags$/,up:"tightened"},{key:/^gates\.critical\.trials$/,up:"tightened"},
 {key:/^gates\.metrics\.[^.]+\.min$/,up:"tightened",absent:"loosened"},{key:/^gates\.metrics\.[^.]+\.proof$/,absent:"loosened"},{key:/^gates\.metrics\.[^.]+\.(?:max_drop|release_max_drop)$/,
 up:"loosened",absent:"loosened"},{key:/^gates\.(?:cost|latency)\.[^.]+$/,up:"loosened",absent:"loosened"},{key:/^gates\.calibration\./,up:"tightened"},{key:/^gates\.confidence$/,
 up:"loosened"},{key:/^gates\.on_inconclusive$/,order:["pass","warn","fail"]},{key:/^gates\.on_missing_baseline$/,order:["warn","fail"]},{key:/^gates\.accepters$/,
@@ -5538,21 +5538,21 @@ has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!
 compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}async function measureShard(request2,ports,signal){let{shard,purpose}=request2,{prepared:whole,governed}=await openSuite({...request2,selection:{}},ports),{suite,
 cases}=whole;refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellUnused(target,cases,
 ports.log);let baseline=findOutputs(prepared,ports,signal),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target,shard);resources.
-push(opened2.store);for(let note of opened2.notes)ports.log.warn(note);let cache=ports.cacheFor(suite),time=boundTime(signal,{run:suite.run,purpose,clock:ports.
-clock});resources.push(time);let measured=await measureCases({...request2,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,
-...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.
-all(resources.map(resource=>resource.close()))}}function refuseFresh({gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({
-code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commit in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `f\
-resh` out, so that the stored baseline serves, or run the suite in one job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{
-yardstick}=prepared,names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.
-has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={
-info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);
-return{side,...search.status==="found"&&{stored:search.stored}}}async function measureCases(request2){let{prepared,store}=request2;for(let judge2 of prepared.judges)
-judge2.recall(request2.earlierJudges??[]);let plan=planRun({...request2,isSharded:!0}),run2=await describeStart(request2,plan);await store.writeRun(run2);let byBase=await openByBase(
-request2,run2),lanes=await openLanes(request2,run2),measure3=createMeasurer(request2,{run:run2,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
-criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request2.signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(
-run2,request2,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
-facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run:run2,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run2,trials=cases.flatMap(one=>one.trials),
+push(opened2.store);for(let note of opened2.notes)ports.log.warn(note);let{goesOn}=opened2;await announceEstimate({prepared,target,purpose,shard,goesOn,signal},
+ports);let cache=ports.cacheFor(suite),time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.push(time);let measured=await measureCases({...request2,
+...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.
+signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.close()))}}function refuseFresh({
+gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commi\
+t in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one\
+ job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,names=new Set(entries.map(nameForm2));return{...prepared,
+entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?
+"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(
+({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,...search.status==="found"&&{stored:search.stored}}}async function measureCases(request2){
+let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.recall(request2.earlierJudges??[]);let plan=planRun({...request2,isSharded:!0}),run2=await describeStart(
+request2,plan);await store.writeRun(run2);let byBase=await openByBase(request2,run2),lanes=await openLanes(request2,run2),measure3=createMeasurer(request2,{run:run2,
+lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request2.
+signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(run2,request2,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,
+takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run:run2,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run2,trials=cases.flatMap(one=>one.trials),
 missing=trials.filter(({outcome})=>outcome==="missing"),why=findReason(run2,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,
 "case"),countOf(trials.length,"trial"),...missing.length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(
 shard)} of suite ${suite}`,isMeasured2=why===void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no ve\
@@ -5960,25 +5960,28 @@ return[name2,type].every(isName)?asked?isName(asked.digest)&&isBounded(asked.usa
 MOST_PARTS:!0:!1}function pickAmounts({cost_usd=0,latency_ms=0}){return{cost_usd,latency_ms}}function isBounded(amounts){return Object.values(amounts??{}).every(
 amount=>Number(amount)<=MOST_AMOUNT)}function isName(text){return text.length<=MOST_PARTS&&!FORBIDDEN_NAMES.has(text)}async function*nothing4(){}function sayUnsound(file,why){
 return new UserError({code:"bad-run",message:`${file}: ${why}`,hint:"a maintainer\u2019s run measures it anew"})}var MOST_PAGES2=50,PAGE3=100,AT_ONCE=4,NAME3=/^touchstone-(.+)-shard-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/,RETRY="\u201CRe-run failed jobs\u201D: what was mea\
-sured is kept";async function findShards(search,suite,signal){let named=(await listArtifacts(search,signal)).flatMap(row=>readName(row,suite,search)),newest=[...Map.
-groupBy(named,nameShard).values()].map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]),shards=[],queue=newest.toSorted((a,b)=>a.index-b.index);
-for(let at=0;at<queue.length;at+=AT_ONCE){let next=queue.slice(at,at+AT_ONCE);shards.push(...await Promise.all(next.map(one=>openShard(one,search,signal))))}return shards}
-async function listArtifacts({client,repository,runId},signal){let rows=[];try{let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES2;page+=1){let{
-data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:runId,per_page:PAGE3,page,request:{signal}});
-if(rows.push(...data.artifacts),data.artifacts.length<PAGE3)break}return rows}catch(error2){let{kind,message}=readApiFailure(error2);throw new UserError({code:"\
-shards-missing",message:`the artifacts of this run cannot be listed: ${message}`,hint:kind==="forbidden"?"give the job the permission `actions: read`":"re-run t\
-his job: the shards are kept"})}}function readName(row,suite,search){let[,name2,index=0,count=0,attempt=0]=NAME3.exec(row.name)??[],isOurs2=row.workflow_run?.id===
-search.runId&&!row.expired&&name2===suite,shard={index:Number(index),count:Number(count),attempt:Number(attempt),row};return isOurs2&&shard.attempt<=search.attempt?
-[shard]:[]}async function openShard(named,search,signal){let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!==
-"downloaded")throw refuse4(named,downloaded.why);let{folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===
-void 0)return stored;throw refuse4(named,why)}catch(error2){throw await(0,import_promises25.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||
-error2.code==="shards-differ"?error2:refuse4(named,`it cannot be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run:run2},{index,
-count,attempt},{repository,runId}){if(run2.shard?.index!==index||run2.shard.count!==count)return`it says that it is ${run2.shard?nameShard(run2.shard):"a whole \
-run"}`;if(run2.run_id!==runId||(run2.attempt??1)!==attempt)return"it says that another run measured it";if(repository.id!==void 0&&run2.repository_id!==repository.
-id)return"it says that it is of another repository"}function refuse4(named,why){return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifac\
-t \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var CURES={missing:"see in the log of that job why it failed, was cancelled or did not start; then \u201CRe-run failed jobs\u201D: what was measured is kept",differ:"\
-\u201CRe-run all jobs\u201D: every shard is then of one commit, one suite and one version"};function findRunShards({tempFolder,signal},{client,occasion}){let{repository,
-runId,attempt}=occasion,search={client,clock:systemClock,repository,tempFolder,runId,attempt};return{find:suite=>findShards(search,suite,signal),cures:CURES}}var import_node_path20=require("node:path");var import_promises26=require("node:fs/promises"),import_node_path19=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
+sured is kept";async function findShards(search,suite,signal){let named=await listShards(search,suite,signal),newest=[...Map.groupBy(named,nameShard).values()].
+map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]),shards=[],queue=newest.toSorted((a,b)=>a.index-b.index);for(let at=0;at<queue.length;at+=
+AT_ONCE){let next=queue.slice(at,at+AT_ONCE);shards.push(...await Promise.all(next.map(one=>openShard(one,search,signal))))}return shards}async function hasAllShards(search,suite,signal){
+let named=await listShards(search,suite,signal);return[...Map.groupBy(named,({count})=>count)].some(([count,of])=>new Set(of.map(({index})=>index)).size===count)}
+async function listShards(search,suite,signal){return(await listArtifacts(search,signal)).flatMap(row=>readName(row,suite,search))}async function listArtifacts({
+client,repository,runId},signal){let rows=[];try{let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES2;page+=1){let{data}=await octokit.request("G\
+ET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:runId,per_page:PAGE3,page,request:{signal}});if(rows.push(...data.artifacts),
+data.artifacts.length<PAGE3)break}return rows}catch(error2){let{kind,message}=readApiFailure(error2);throw new UserError({code:"shards-missing",message:`the art\
+ifacts of this run cannot be listed: ${message}`,hint:kind==="forbidden"?"give the job the permission `actions: read`":"re-run this job: the shards are kept"})}}
+function readName(row,suite,search){let[,name2,index=0,count=0,attempt=0]=NAME3.exec(row.name)??[],isOurs2=row.workflow_run?.id===search.runId&&!row.expired&&name2===
+suite,shard={index:Number(index),count:Number(count),attempt:Number(attempt),row};return isOurs2&&shard.attempt<=search.attempt?[shard]:[]}async function openShard(named,search,signal){
+let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse4(named,downloaded.why);let{
+folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse4(named,why)}catch(error2){
+throw await(0,import_promises25.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse4(named,`it canno\
+t be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run:run2},{index,count,attempt},{repository,runId}){if(run2.shard?.index!==index||
+run2.shard.count!==count)return`it says that it is ${run2.shard?nameShard(run2.shard):"a whole run"}`;if(run2.run_id!==runId||(run2.attempt??1)!==attempt)return"\
+it says that another run measured it";if(repository.id!==void 0&&run2.repository_id!==repository.id)return"it says that it is of another repository"}function refuse4(named,why){
+return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var CURES={missing:"see in the log of that job why it failed, was cancelled or did not start; then \u201CRe-run failed jobs\u201D: what was measured is kept",differ:"\
+\u201CRe-run all jobs\u201D: every shard is then of one commit, one suite and one version"};function findRunShards(host,survey){let search=describeSearch(host,survey);
+return{find:suite=>findShards(search,suite,host.signal),cures:CURES}}async function hasRunShards(suite,host,survey){return await hasAllShards(describeSearch(host,
+survey),suite,host.signal)}function describeSearch({tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,
+tempFolder,runId,attempt}}var import_node_path20=require("node:path");var import_promises26=require("node:fs/promises"),import_node_path19=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
 maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=3;async function restoreResponses({client,repository,tempFolder},suite){try{let entries=await listEntries({client,repository},
 suite);for(let entry of entries){let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="miss")return restored}return{status:"miss"}}catch(error2){
 return{status:"unavailable",why:describeError(error2)}}}async function saveResponses(file,{workspace,suite,runId,attempt}){let digested=await digestFile(file);if(digested.
@@ -6260,41 +6263,41 @@ sha})).data);return object.type==="commit"?object.sha:void 0}catch(error2){if(re
 baseline,{checkout:host.workspace,untrustedCheckout:prNumber!==void 0||event==="merge_group"}),workflowPath=baselineWorkflow===void 0?workflowFile:toWorkflowPath(
 baselineWorkflow),place={host,survey,log,choice,workflowPath},found={status:"none",why:"not searched",refused:[]},search,release2;return{isAuto:choice.kind==="a\
 uto",get baseline(){return found},async findBaseline(suite,signal){return found=await(search??=searchBaseline2(suite,signal,place)),found},async isBeingMeasured(suite,signal){
-let options=describeSearch(suite,place),{wantedSha}=options;return wantedSha===void 0||workflowPath===void 0?!0:await isBeingMeasured(openSearch({...options,wantedSha,
+let options=describeSearch2(suite,place),{wantedSha}=options;return wantedSha===void 0||workflowPath===void 0?!0:await isBeingMeasured(openSearch({...options,wantedSha,
 workflowPath},suite.suite,signal))},findRelease:(suite,carrying,signal)=>release2??=searchRelease(suite,carrying,signal,place)}}async function searchBaseline2(suite,signal,place){
-let{base}=place.survey;return place.choice.kind==="auto"&&base.status!=="found"?{status:"none",why:base.why,refused:[]}:await createBaselineStore(describeSearch(
-suite,place)).find(suite.suite,signal)}async function searchRelease(suite,baseline,signal,place){let carried=await takeCarried(baseline),options=describeSearch(
+let{base}=place.survey;return place.choice.kind==="auto"&&base.status!=="found"?{status:"none",why:base.why,refused:[]}:await createBaselineStore(describeSearch2(
+suite,place)).find(suite.suite,signal)}async function searchRelease(suite,baseline,signal,place){let carried=await takeCarried(baseline),options=describeSearch2(
 suite,place),{wantedSha,workflowPath}=options;if(!(place.survey.occasion.records&&place.choice.kind==="auto")||wantedSha===void 0||workflowPath===void 0)return carried;
-let search=openSearch({...options,wantedSha,workflowPath},suite.suite,signal);return await findRelease(search,{baseline,carried})}function describeSearch(suite,{
+let search=openSearch({...options,wantedSha,workflowPath},suite.suite,signal);return await findRelease(search,{baseline,carried})}function describeSearch2(suite,{
 host,survey:{occasion,client,base},log,choice,workflowPath}){return{client,clock:systemClock,repository:occasion.repository,tempFolder:host.tempFolder,openRun:openStoredRun,
 log,choice,wantedSha:base.status==="found"?base.sha:void 0,ownRunId:occasion.runId,workflowPath,waitMs:suite.gates.baseline.wait_minutes*MINUTE_MS3}}async function gateConfig({config,suite},host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,
 survey);try{sides=openSides(host,survey,log);let request2={...describeRequest2({config,...suite!==void 0&&{suite}},survey),selection:{},report:{...describeContext(
-config,host.env,survey),redact:host.secrets.redact}},isMerge=host.inputs.command==="merge",untouched=isMerge?void 0:await leaveUntouched({config,...suite!==void 0&&
-{suite}},{host,survey,sides,log});if(untouched)return await tellLeft(untouched,config,host,survey,sides);let gated=await(isMerge?gateShards(request2,ports,findRunShards(
-host,survey),host.signal):gateSuite(request2,ports,host.signal)),{baseline}=sides,reproduce=describeReproduction(config,baseline,survey.policyBase.base),report={
-...gated.report,reproduce},carried=survey.occasion.records&&await sides.findRelease(gated.suite,baseline,host.signal);return{kind:"gated",config,gated:{...gated,
-report},baseline,...carried&&{release:carried}}}catch(error2){if(!(error2 instanceof UserError))throw error2;return{kind:"refused",config,...suite!==void 0&&{suite},
-problems:mapTexts(await askForMaintainer(error2.problems,{...survey,config,ports}),host.secrets.redact)}}finally{await connected.close()}}function describeRequest2({
-config,suite},survey){return{config,named:{suite},knownOnly:isForksDispatch(survey),purpose:survey.occasion.looks?"decide":"record",identity:identify2(survey)}}
-async function tellLeft(untouched,config,host,survey,sides){let{suite,search}=untouched,carried=survey.occasion.records&&await sides.findRelease(suite,search,host.
-signal),context={...describeContext(config,host.env,survey),redact:host.secrets.redact},reproduce=describeReproduction(config,search,survey.policyBase.base);return{
-kind:"untouched",config,untouched,report:tellUntouched(untouched,{...context,reproduce}),...carried&&{release:carried}}}function connectSuite(host,survey,{log,onRun,
-sides}){return connectPorts({root:host.workspace,files:openRepository(host.workspace),childEntry:host.childEntry,env:dropWithheld(host.env,survey.occasion),openai:host.
-inputs.openai,secrets:host.secrets,runsFolder:`${host.tempFolder}/touchstone-runs`,clock:systemClock,log,findEarlier:undertaking=>takeEarlier(undertaking,host,survey),
-readBase:async()=>survey.policyBase.base,findApprovals:among=>askApprovals(survey,host,among),findBaseline:(suite,signal)=>sides().findBaseline(suite,signal),findRelease:(suite,found,signal)=>sides().
-findRelease(suite,found,signal),onStore:onRun,placeCache:suite=>placeResponses(suite,host,survey,log)})}function isForksDispatch({occasion}){return occasion.event===
-"workflow_dispatch"&&occasion.fork}function guardPorts(ports,survey){return isForksDispatch(survey)?{...ports,toolsFor(suite){refuseForkCode(suite);let tools=ports.
-toolsFor(suite);return{...tools,sandbox:refuseExecution(tools.sandbox,suite.file)}},baseToolsFor(suite,base){let tools=ports.baseToolsFor(suite,base);return{...tools,
-sandbox:refuseExecution(tools.sandbox,suite.file)}},openTree:async()=>({why:"packages beside a fork's head are the fork's: no code is run"})}:ports}function identify2({
-occasion,commit,tree,base}){let{repository,runId,attempt,headSha,event}=occasion;return{commit,...tree!==void 0&&{tree},...base.status==="found"&&{base_commit:base.
-sha},...headSha!==void 0&&{head:headSha},attempt,run_id:runId,...repository.id!==void 0&&{repository_id:repository.id},tool_version:TOOL_VERSION,environment:{node:process.
-version,platform:process.platform,host:"github-actions",event}}}function describeReproduction(config,baseline,base){let onto=base.status==="read"?` --base ${base.
-commit}`:"",run2=`touchstone run ${config}${onto}`,{run_id:runId,suite}=baseline.status==="found"?baseline.stored.run:{};if(runId===void 0)return run2;let folder="\
-/tmp/touchstone-baseline";return`gh run download ${runId} -n touchstone-${suite} -D ${folder} && ${run2} --baseline ${folder}`}function describeContext(config,env,{
-occasion,commit}){let{serverUrl,repository,runId,headSha,attempt,prNumber}=occasion,home=`${serverUrl}/${repository.owner}/${repository.name}`;return{subject:prNumber===
-void 0?"commit":"pull-request",links:{run:`${home}/actions/runs/${runId}`,blob:`${home}/blob/${headSha??commit}`,...findDocs(serverUrl,env)},reproduce:`touchsto\
-ne run ${config}`,head:headSha??commit,attempt}}function findDocs(serverUrl,env){let{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}=env;return repository&&
-ref?{docs:`${serverUrl}/${repository}/blob/${ref}/docs`}:{}}var LIVE_MS=100,LINE_MS=1e4,CLEAR_LINE="\r\x1B[K";function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){
+config,host.env,survey),redact:host.secrets.redact}},isMerge=host.inputs.command==="merge",untouched=isMerge&&suite!==void 0&&await hasRunShards(suite,host,survey)?
+void 0:await leaveUntouched({config,...suite!==void 0&&{suite}},{host,survey,sides,log});if(untouched)return await tellLeft(untouched,config,host,survey,sides);
+let gated=await(isMerge?gateShards(request2,ports,findRunShards(host,survey),host.signal):gateSuite(request2,ports,host.signal)),{baseline}=sides,reproduce=describeReproduction(
+config,baseline,survey.policyBase.base),report={...gated.report,reproduce},carried=survey.occasion.records&&await sides.findRelease(gated.suite,baseline,host.signal);
+return{kind:"gated",config,gated:{...gated,report},baseline,...carried&&{release:carried}}}catch(error2){if(!(error2 instanceof UserError))throw error2;return{kind:"\
+refused",config,...suite!==void 0&&{suite},problems:mapTexts(await askForMaintainer(error2.problems,{...survey,config,ports}),host.secrets.redact)}}finally{await connected.
+close()}}function describeRequest2({config,suite},survey){return{config,named:{suite},knownOnly:isForksDispatch(survey),purpose:survey.occasion.looks?"decide":"\
+record",identity:identify2(survey)}}async function tellLeft(untouched,config,host,survey,sides){let{suite,search}=untouched,carried=survey.occasion.records&&await sides.
+findRelease(suite,search,host.signal),context={...describeContext(config,host.env,survey),redact:host.secrets.redact},reproduce=describeReproduction(config,search,
+survey.policyBase.base);return{kind:"untouched",config,untouched,report:tellUntouched(untouched,{...context,reproduce}),...carried&&{release:carried}}}function connectSuite(host,survey,{
+log,onRun,sides}){return connectPorts({root:host.workspace,files:openRepository(host.workspace),childEntry:host.childEntry,env:dropWithheld(host.env,survey.occasion),
+openai:host.inputs.openai,secrets:host.secrets,runsFolder:`${host.tempFolder}/touchstone-runs`,clock:systemClock,log,findEarlier:undertaking=>takeEarlier(undertaking,
+host,survey),readBase:async()=>survey.policyBase.base,findApprovals:among=>askApprovals(survey,host,among),findBaseline:(suite,signal)=>sides().findBaseline(suite,
+signal),findRelease:(suite,found,signal)=>sides().findRelease(suite,found,signal),onStore:onRun,placeCache:suite=>placeResponses(suite,host,survey,log)})}function isForksDispatch({
+occasion}){return occasion.event==="workflow_dispatch"&&occasion.fork}function guardPorts(ports,survey){return isForksDispatch(survey)?{...ports,toolsFor(suite){
+refuseForkCode(suite);let tools=ports.toolsFor(suite);return{...tools,sandbox:refuseExecution(tools.sandbox,suite.file)}},baseToolsFor(suite,base){let tools=ports.
+baseToolsFor(suite,base);return{...tools,sandbox:refuseExecution(tools.sandbox,suite.file)}},openTree:async()=>({why:"packages beside a fork's head are the fork\
+'s: no code is run"})}:ports}function identify2({occasion,commit,tree,base}){let{repository,runId,attempt,headSha,event}=occasion;return{commit,...tree!==void 0&&
+{tree},...base.status==="found"&&{base_commit:base.sha},...headSha!==void 0&&{head:headSha},attempt,run_id:runId,...repository.id!==void 0&&{repository_id:repository.
+id},tool_version:TOOL_VERSION,environment:{node:process.version,platform:process.platform,host:"github-actions",event}}}function describeReproduction(config,baseline,base){
+let onto=base.status==="read"?` --base ${base.commit}`:"",run2=`touchstone run ${config}${onto}`,{run_id:runId,suite}=baseline.status==="found"?baseline.stored.
+run:{};if(runId===void 0)return run2;let folder="/tmp/touchstone-baseline";return`gh run download ${runId} -n touchstone-${suite} -D ${folder} && ${run2} --base\
+line ${folder}`}function describeContext(config,env,{occasion,commit}){let{serverUrl,repository,runId,headSha,attempt,prNumber}=occasion,home=`${serverUrl}/${repository.
+owner}/${repository.name}`;return{subject:prNumber===void 0?"commit":"pull-request",links:{run:`${home}/actions/runs/${runId}`,blob:`${home}/blob/${headSha??commit}`,
+...findDocs(serverUrl,env)},reproduce:`touchstone run ${config}`,head:headSha??commit,attempt}}function findDocs(serverUrl,env){let{GITHUB_ACTION_REPOSITORY:repository,
+GITHUB_ACTION_REF:ref}=env;return repository&&ref?{docs:`${serverUrl}/${repository}/blob/${ref}/docs`}:{}}var LIVE_MS=100,LINE_MS=1e4,CLEAR_LINE="\r\x1B[K";function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){
 live!==""&&sink.write(CLEAR_LINE),live=""}function line(text){clear(),sink.write(`${text}
 `)}return{info:message=>line(escapeLog(redact(message))),warn:message=>line(`warning: ${escapeLog(redact(message))}`),progress(progress){if(last=progress,!(elapsed()-
 shownMs>=(sink.isTerminal?LIVE_MS:LINE_MS))&&progress.done<progress.total)return;shownMs=elapsed();let text=describeProgress(progress);if(!sink.isTerminal)return line(
@@ -6483,24 +6486,27 @@ redact),survey=await surveyOccasion(host),{records,headSha}=survey.occasion,stat
 saveState(STATE_NAME,JSON.stringify(state));keepState();async function onRun(suite,folder){state.runs.push({suite,folder}),keepState()}let configs=leaveOutGone(
 survey.configs,findGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(host.shard)} of ${named.config}`),outcomes.
 push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.phase="settled",keepState(),code}async function measureConfig(named,host,survey,{
-log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,survey);try{sides=openSides(host,survey,log);let request2={
-...describeRequest2(named,survey),shard:host.shard},measured=await measureShard(request2,ports,host.signal);return await keepShard(measured,host,survey,log)}catch(error2){
-if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{
-await connected.close()}}async function keepShard(measured,{shard,inputs},{occasion},log){let{suite,folder,costUsd,takenOver}=measured,{isMeasured:isMeasured2,text}=describeShard(
-measured);takenOver>0&&log.info(`trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`);let uploaded=await uploadArtifact(
-{name:attemptArtifactName({suite:suite.suite,headSha:"",shard},occasion.attempt),folder,files:listDocuments(folder),retentionDays:inputs.retentionDays,replace:!0}),
-problems=[];return isMeasured2||problems.push({code:"shard-unmeasured",message:text,hint:CURE3}),uploaded.status==="uploaded"?log.info(`artifact ${uploaded.name}\
- (${uploaded.bytes} bytes)`):problems.push({code:"shard-unmeasured",message:`${nameShard(shard)} of suite ${suite.suite} could not be uploaded: ${uploaded.why}`,
-hint:CURE3}),problems.length>0?{kind:"refused",problems,folder}:{kind:"measured",text,folder,...costUsd!==void 0&&{costUsd}}}async function tell2(outcomes,{env,
-secrets,shard},{log,commands}){let measured=outcomes.filter(outcome=>outcome.kind==="measured"),refused=outcomes.flatMap(outcome=>outcome.kind==="refused"?outcome.
-problems:[]),problems=mapTexts(refused,secrets.redact),isMeasured2=problems.length===0;for(let{text}of measured)log.info(text);isMeasured2||log.print(renderFailureTerminal(
-problems,{color:!1,width:LOG_COLUMNS}));let parts=[...isMeasured2?[]:[renderFailureMarkdown(problems,{room:SUMMARY_ROOM,links:{}})],...measured.map(({text})=>`${capitalize(
-escapeProse(text))}.`)];await appendSummary(env,`${parts.join(`
+log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,survey);try{sides=openSides(host,survey,log);let untouched=await leaveUntouched(
+named,{host,survey,sides,log});if(untouched)return{kind:"untouched",text:describeUntouchedShard(untouched,host)};let request2={...describeRequest2(named,survey),
+shard:host.shard},measured=await measureShard(request2,ports,host.signal);return await keepShard(measured,host,survey,log)}catch(error2){if(!(error2 instanceof UserError))
+throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}}
+function describeUntouchedShard({suite,measured},{shard}){return`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so\
+ of all ${shard.count}, by the baseline of ${measured.slice(0,7)}`}async function keepShard(measured,{shard,inputs},{occasion},log){let{suite,folder,costUsd,takenOver}=measured,
+{isMeasured:isMeasured2,text}=describeShard(measured);takenOver>0&&log.info(`trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`);
+let uploaded=await uploadArtifact({name:attemptArtifactName({suite:suite.suite,headSha:"",shard},occasion.attempt),folder,files:listDocuments(folder),retentionDays:inputs.
+retentionDays,replace:!0}),problems=[];return isMeasured2||problems.push({code:"shard-unmeasured",message:text,hint:CURE3}),uploaded.status==="uploaded"?log.info(
+`artifact ${uploaded.name} (${uploaded.bytes} bytes)`):problems.push({code:"shard-unmeasured",message:`${nameShard(shard)} of suite ${suite.suite} could not be \
+uploaded: ${uploaded.why}`,hint:CURE3}),problems.length>0?{kind:"refused",problems,folder}:{kind:"measured",text,folder,...costUsd!==void 0&&{costUsd}}}async function tell2(outcomes,{
+env,secrets,shard},{log,commands}){let measured=outcomes.filter(outcome=>outcome.kind==="measured"),told=outcomes.flatMap(outcome=>outcome.kind==="refused"?[]:outcome.
+text),refused=outcomes.flatMap(outcome=>outcome.kind==="refused"?outcome.problems:[]),problems=mapTexts(refused,secrets.redact),isMeasured2=problems.length===0;
+for(let text of told)log.info(text);isMeasured2||log.print(renderFailureTerminal(problems,{color:!1,width:LOG_COLUMNS}));let parts=[...isMeasured2?[]:[renderFailureMarkdown(
+problems,{room:SUMMARY_ROOM,links:{}})],...told.map(text=>`${capitalize(escapeProse(text))}.`)];await appendSummary(env,`${parts.join(`
 
 `)}
 `,secrets.redactDocument);for(let annotation of renderAnnotations([],problems))commands.annotate(annotation);let costs=measured.flatMap(({costUsd})=>costUsd??[]),
 folder=outcomes.find(outcome=>outcome.folder!==void 0)?.folder,code=settleShard(commands,{isMeasured:isMeasured2,...costs.length>0&&{costUsd:costs.reduce((sum3,usd)=>sum3+
-usd,0)},...folder!==void 0&&{folder}});return log.info(`Touchstone: ${nameShard(shard)} ${isMeasured2?"measured; the merge gates":"not measured"}`),code}init_classify_address();init_transport();var TIMEOUT_MS3=1e4,MAX_ANSWER_BYTES3=64*1024;async function postWebhook(url,text,redact){let address=URL.parse(url),isSafe=address?.
+usd,0)},...folder!==void 0&&{folder}}),ended=measured.length>0?"measured":"untouched";return log.info(`Touchstone: ${nameShard(shard)} ${isMeasured2?`${ended}; \
+the merge gates`:"not measured"}`),code}init_classify_address();init_transport();var TIMEOUT_MS3=1e4,MAX_ANSWER_BYTES3=64*1024;async function postWebhook(url,text,redact){let address=URL.parse(url),isSafe=address?.
 protocol==="https:"||address?.protocol==="http:"&&isLoopbackName(address.hostname);if(!address||!isSafe)return{status:"failed",why:"notify-webhook-url is not an\
  https address"};let transport=createTransport({maxSockets:1,env:process.env}),outcome=await transport.send({url:address,method:"POST",headers:{"content-type":"\
 application/json","user-agent":"touchstone"},body:JSON.stringify({text:redact(text)}),timeoutMs:TIMEOUT_MS3,maxBytes:MAX_ANSWER_BYTES3});switch(transport.close(),

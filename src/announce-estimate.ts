@@ -1,5 +1,6 @@
 import type { RunEstimate, TrialFigures } from './domain/estimate.ts';
 import { estimateRun, isCostly } from './estimate-run.ts';
+import type { Shard } from './domain/shard.ts';
 import type { BaselineSearch, Clock, Log, Prices, Target } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { describeEstimate } from './report/describe-estimate.ts';
@@ -17,7 +18,10 @@ interface Announcing {
   prepared: PreparedSuite;
   target: Target;
   purpose: Purpose;
-  search: Promise<BaselineSearch>;
+  /** Of a run whose cases are dealt to several jobs; `prepared` has those of this one. */
+  shard?: Shard;
+  /** Absent: there is none to go by. */
+  search?: Promise<BaselineSearch>;
   /** Some of it was measured before. */
   goesOn: boolean;
   signal: AbortSignal;
@@ -29,16 +33,16 @@ export async function announceEstimate(
   { clock, log, pricesFor }: { clock: Clock; log: Log; pricesFor: (suite: Suite) => Prices },
 ): Promise<void> {
   const { suite } = run.prepared;
-  const estimating = { ...run, prices: pricesFor(suite) };
+  const estimating = { ...run, isSharded: run.shard !== undefined, prices: pricesFor(suite) };
   const rough = await estimateRun(estimating);
   // what costs nothing needs no word
   if (!isCostly(rough)) return;
-  const figures = await findFigures(search, { clock, signal });
+  const figures = search && (await findFigures(search, { clock, signal }));
   const estimate = figures ? await estimateRun({ ...estimating, figures }) : rough;
   const less = goesOn ? '; less what was measured before' : '';
   log.info(`expected: ${describeEstimate(estimate)}${less}`);
   if (goesOn) return;
-  const short = explainShort(estimate, budgetOf(suite.run, run.purpose));
+  const short = explainShort(estimate, budgetOf(suite.run, run.purpose, run.shard?.count));
   if (short !== undefined) log.warn(short);
 }
 

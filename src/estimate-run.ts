@@ -17,6 +17,7 @@ interface Estimating {
   prepared: PreparedSuite;
   target: Target;
   purpose: Purpose;
+  isSharded: boolean;
   prices: Prices;
   /** What a trial took in an earlier run of the suite. */
   figures?: TrialFigures;
@@ -68,9 +69,10 @@ export function isCostly({ calls, judges, tokens }: RunEstimate): boolean {
 }
 
 /** Trials of a case in the first and in the last look; twice where the base commit is run beside. */
-function planCase({ prepared, target, purpose }: Estimating): (entry: CaseEntry) => Spread {
+function planCase(estimating: Estimating): (entry: CaseEntry) => Spread {
+  const { prepared, purpose } = estimating;
   const { gates } = prepared.suite;
-  const { looks, criticalTrials } = planRun({ prepared, target, purpose, isSharded: false });
+  const { looks, criticalTrials } = planRun(estimating);
   const criticalTags = gates.critical.tags;
   const lanes = gates.baseline.fresh && purpose === 'decide' ? 2 : 1;
   const countAt = ({ tags }: CaseEntry, look: number): number =>

@@ -1,3 +1,4 @@
+import { announceEstimate } from './announce-estimate.ts';
 import type { FoundBaseline } from './align-baseline.ts';
 import type { Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
@@ -51,6 +52,8 @@ export async function measureShard(
     const opened = await ports.openStore(prepared, target, shard);
     resources.push(opened.store);
     for (const note of opened.notes) ports.log.warn(note);
+    const { goesOn } = opened;
+    await announceEstimate({ prepared, target, purpose, shard, goesOn, signal }, ports);
     const cache = ports.cacheFor(suite);
     const time = boundTime(signal, { run: suite.run, purpose, clock: ports.clock });
     resources.push(time);

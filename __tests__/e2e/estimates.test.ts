@@ -125,3 +125,14 @@ test('a run that ends above 80 % says so in its report, once on the way, and not
   const far = await touchstone('run');
   expect(far.stdout + far.stderr).not.toContain('of the budget of');
 });
+
+test('a shard says what its part of the cases takes, and where its share of the budget is less', async () => {
+  await arrange(suite('shard_trials: 1, budget: { usd: 8 }', PRICED));
+  const shard = await touchstone('run', '--shard', '1/2', '--out', 'shards');
+  expect(shard.stderr).toMatch(
+    new RegExp(
+      String.raw`expected: ${CASES / 2} calls of the target; about [\d,]+ tokens, about \$5\.\d+, time unknown \(rough`,
+    ),
+  );
+  expect(shard.stderr).toMatch(/first look is expected to take \(about \$5\.\d+ of \$4\.00\)/);
+});

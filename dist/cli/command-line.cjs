@@ -3058,8 +3058,8 @@ estimating),judging=judges?judgeAmount(judges,calls,figures):NOTHING,spreadOf=(u
 void 0)return;let perTrial=(one+other)*factor;return{least:calls.least*perTrial,most:calls.most*perTrial}},[tokens2,cost2,minutes]=[spreadOf("tokens",1),spreadOf(
 "cost_usd",1),spreadOf("latency_ms",1/suite.run.concurrency/MINUTE_MS)];return{basis:figures?"measured":"rough",cases:entries.length,calls,...judges&&{judges},...tokens2&&
 {tokens:mapSpread(tokens2,Math.round)},...cost2&&{cost_usd:cost2},...minutes&&!suite.run.batch&&{minutes}}}function isCostly({calls,judges,tokens:tokens2}){return calls.
-most>0&&((judges?.calls.most??0)>0||tokens2===void 0||tokens2.most>0)}function planCase({prepared,target,purpose}){let{gates}=prepared.suite,{looks,criticalTrials}=planRun(
-{prepared,target,purpose,isSharded:!1}),criticalTags=gates.critical.tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(
+most>0&&((judges?.calls.most??0)>0||tokens2===void 0||tokens2.most>0)}function planCase(estimating){let{prepared,purpose}=estimating,{gates}=prepared.suite,{looks,
+criticalTrials}=planRun(estimating),criticalTags=gates.critical.tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(
 tags,{trials:looks.at(look),criticalTrials,criticalTags});return entry=>({least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){if(!figures)
 return;let{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}=figures;return{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{least},figures){
 if(judges.calls.most===0)return NOTHING;let known2=takeAmount(figures?.judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.input_tokens+
@@ -3074,15 +3074,15 @@ init_estimate_run=__esm({"lib/estimate-run.js"(){"use strict";init_estimate_judg
 6e4,NOTHING={tokens:0,cost_usd:0,latency_ms:0}}});function describeEstimate(estimate){let{calls,judges}=estimate,judging=judges&&judges.calls.most>0?`, ${tellSpread(judges.calls,formatCount)} of judges and ${judges.
 canary_calls} for canaries`:"";return`${tellSpread(calls,formatCount)} calls of the target${judging}; ${describeAmounts(estimate)}`}function describeAmounts({basis,
 tokens:tokens2,cost_usd:cost2,minutes}){return`${tokens2||cost2||minutes?tellKnown({tokens:tokens2,cost:cost2,minutes}):"tokens, dollars and time unknown"} (${basis===
-"measured"?"by what an earlier run took":"rough: there is no earlier run to go by"})`}function tellKnown({tokens:tokens2,cost:cost2,minutes}){return[tokens2?`ab\
-out ${tellSpread(tokens2,formatAbout)} tokens`:"tokens unknown",cost2?`about ${tellSpread(cost2,formatUsd)}`:"dollars unknown",minutes?`about ${tellSpread(minutes,
-count=>formatDuration(Math.max(SECOND_MS,count*MINUTE_MS2)))}`:"time unknown"].join(", ")}function describeCalls({cases,calls,judges}){let most=({least,most:last})=>last>
-least?`, ${last} at most if the result stays open`:"",lines=[`${countOf(cases,"case")}, ${calls.least} calls of the target${most(calls)}.`];if(!judges)return lines;
-if(judges.calls.most===0)return[...lines,"Judges: recorded verdicts, no call."];let tokens2=formatCount(judges.input_tokens+judges.output_tokens),cost2=judges.cost_usd===
-void 0?"cost unknown: name the price of the model under `prices`":`about ${formatUsd(judges.cost_usd)}`;return[...lines,`Judges: ${judges.calls.least} calls${most(
-judges.calls)}, and ${judges.canary_calls} for the canaries; about ${tokens2} tokens, ${cost2}.`]}function tellSpread({least,most},format){let[low,high]=[format(
-least),format(most)];return low===high?low:`${low} (${high} at most)`}var SECOND_MS,MINUTE_MS2,init_describe_estimate=__esm({"lib/report/describe-estimate.js"(){
-"use strict";init_format_number();SECOND_MS=1e3,MINUTE_MS2=6e4}});function budgetOf(run2,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run2,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
+"measured"?"by what an earlier run took":"rough: not by an earlier run"})`}function tellKnown({tokens:tokens2,cost:cost2,minutes}){return[tokens2?`about ${tellSpread(
+tokens2,formatAbout)} tokens`:"tokens unknown",cost2?`about ${tellSpread(cost2,formatUsd)}`:"dollars unknown",minutes?`about ${tellSpread(minutes,count=>formatDuration(
+Math.max(SECOND_MS,count*MINUTE_MS2)))}`:"time unknown"].join(", ")}function describeCalls({cases,calls,judges}){let most=({least,most:last})=>last>least?`, ${last}\
+ at most if the result stays open`:"",lines=[`${countOf(cases,"case")}, ${calls.least} calls of the target${most(calls)}.`];if(!judges)return lines;if(judges.calls.
+most===0)return[...lines,"Judges: recorded verdicts, no call."];let tokens2=formatCount(judges.input_tokens+judges.output_tokens),cost2=judges.cost_usd===void 0?
+"cost unknown: name the price of the model under `prices`":`about ${formatUsd(judges.cost_usd)}`;return[...lines,`Judges: ${judges.calls.least} calls${most(judges.
+calls)}, and ${judges.canary_calls} for the canaries; about ${tokens2} tokens, ${cost2}.`]}function tellSpread({least,most},format){let[low,high]=[format(least),
+format(most)];return low===high?low:`${low} (${high} at most)`}var SECOND_MS,MINUTE_MS2,init_describe_estimate=__esm({"lib/report/describe-estimate.js"(){"use s\
+trict";init_format_number();SECOND_MS=1e3,MINUTE_MS2=6e4}});function budgetOf(run2,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run2,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
 void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run2,purpose){let{usd,tokens:tokens2,minutes}=run2.budget;if(purpose!=="record")return{minutes,
 ...usd!==void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run2.baseline_budget,factor=run2.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:
 usd*factor),tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},
@@ -3102,17 +3102,17 @@ asked.usage.output_tokens),judges.cost.add(asked.cost_usd),judges.latency.add(as
 target,count),...judged>0&&{judges:describe2(judges,count)}}}function describe2({tokens:tokens2,cost:cost2,latency:latency2},count){let[each,dollars,ms]=[tokens2,
 cost2,latency2].map(sum4=>sum4.over(count));return{...each!==void 0&&{tokens:each},...dollars!==void 0&&{cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}var SAMPLE_TRIALS,
 Sum,init_trial_figures=__esm({"lib/run/trial-figures.js"(){"use strict";init_sum_asked();SAMPLE_TRIALS=500,Sum=class{total=0;count=0;add(value){this.count+=1,this.
-total=this.total===void 0||value===void 0?void 0:this.total+value}over(count){return this.count>0&&this.total!==void 0?this.total/count:void 0}}}});async function announceEstimate({search,goesOn,signal,...run2},{clock,log,pricesFor}){let{suite}=run2.prepared,estimating={...run2,prices:pricesFor(suite)},rough=await estimateRun(
-estimating);if(!isCostly(rough))return;let figures=await findFigures(search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,less=goesOn?
-"; less what was measured before":"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),goesOn)return;let short=explainShort(estimate,budgetOf(suite.
-run,run2.purpose));short!==void 0&&log.warn(short)}async function findFigures(search,{clock,signal}){let waiting=new AbortController,found=await Promise.race([search.
-catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(
-found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.
-least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(
-tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];
-return over.length===0?void 0:`the budget is less than the first look is expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget\
-, or run fewer cases`}var PATIENCE_MS,init_announce_estimate=__esm({"lib/announce-estimate.js"(){"use strict";init_estimate_run();init_describe_estimate();init_budget_of();
-init_trial_figures();init_format_number();PATIENCE_MS=2e3}});async function findDatasetProblems(suiteFile,files){let problems=[];for(let path of await listDatasets(suiteFile,files))try{await readLines3(path,files,problems)}catch(error){
+total=this.total===void 0||value===void 0?void 0:this.total+value}over(count){return this.count>0&&this.total!==void 0?this.total/count:void 0}}}});async function announceEstimate({search,goesOn,signal,...run2},{clock,log,pricesFor}){let{suite}=run2.prepared,estimating={...run2,isSharded:run2.shard!==void 0,
+prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&await findFigures(search,{clock,signal}),estimate=figures?
+await estimateRun({...estimating,figures}):rough,less=goesOn?"; less what was measured before":"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),
+goesOn)return;let short=explainShort(estimate,budgetOf(suite.run,run2.purpose,run2.shard?.count));short!==void 0&&log.warn(short)}async function findFigures(search,{
+clock,signal}){let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).
+then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,
+cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],
+...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>
+budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===0?void 0:`the budget is less than the first look is\
+ expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}var PATIENCE_MS,init_announce_estimate=__esm({"lib\
+/announce-estimate.js"(){"use strict";init_estimate_run();init_describe_estimate();init_budget_of();init_trial_figures();init_format_number();PATIENCE_MS=2e3}});async function findDatasetProblems(suiteFile,files){let problems=[];for(let path of await listDatasets(suiteFile,files))try{await readLines3(path,files,problems)}catch(error){
 if(!(error instanceof UserError))throw error;problems.push(...error.problems)}return capProblems(problems)}async function readLines3(path,files,problems){for await(let line of files.
 lines(path)){if(problems.length>=MOST_PROBLEMS)return;if(line.text.trim()==="")continue;let layout=findLayoutProblem(line,path);if(layout){problems.push(layout);
 return}let reading=readCase(line,path);reading.status==="wrong"&&problems.push(...reading.problems)}}async function listDatasets(suiteFile,files){try{let{data}=parseYaml(
@@ -4572,8 +4572,8 @@ config,files,toAcceptable(suite,entries));for(let warning of warnings)host.stder
 `)}
 `);let slow=warnOfBatches(suite);slow!==void 0&&host.stderr.write(`warning: ${slow}
 `);let target=await ports.connectTarget(suite);await target.close();let figures=await readEarlier(place,prepared),estimate=await estimateRun({prepared,target,purpose:"\
-decide",prices:ports.pricesFor(suite),...figures&&{figures}});return args.options.json===!0?writeJson({valid:!0,suite:suite.suite,...estimate},host):host.stdout.
-write(`${describe5(config,estimate,prepared)}
+decide",isSharded:!1,prices:ports.pricesFor(suite),...figures&&{figures}});return args.options.json===!0?writeJson({valid:!0,suite:suite.suite,...estimate},host):
+host.stdout.write(`${describe5(config,estimate,prepared)}
 `),EXIT.pass}finally{await ports.close()}}async function readEarlier({root,runsFolder},{suite,cases}){let folder=(0,import_node_path18.resolve)(root,runsFolder(
 suite.file,void 0)),wanted={suite:suite.suite,cases:cases.entries.length},chosen=chooseRun(await listRuns(folder),wanted);return chosen&&await readFigures((await openStoredRun(
 chosen.folder)).trials())}function describe5(config,estimate,{suite}){let[first,...judging]=describeCalls(estimate),lines=[`${escapeLog(config)} is valid: ${first}`,
@@ -5544,22 +5544,23 @@ has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!
 compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}var init_deal_cases=__esm({"lib/run/deal-cases.js"(){"use strict"}});async function measureShard(request,ports,signal){let{shard,purpose}=request,{prepared:whole,governed}=await openSuite({...request,selection:{}},ports),{suite,cases}=whole;
 refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellUnused(target,cases,ports.log);
 let baseline=findOutputs(prepared,ports,signal),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target,shard);resources.push(
-opened2.store);for(let note of opened2.notes)ports.log.warn(note);let cache=ports.cacheFor(suite),time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});
-resources.push(time);let measured=await measureCases({...request,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&
-{cache},clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.
-all(resources.map(resource=>resource.close()))}}function refuseFresh({gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({
-code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commit in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `f\
-resh` out, so that the stored baseline serves, or run the suite in one job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{
-yardstick}=prepared,names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.
-has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={
-info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);
-return{side,...search.status==="found"&&{stored:search.stored}}}async function measureCases(request){let{prepared,store}=request;for(let judge of prepared.judges)
-judge.recall(request.earlierJudges??[]);let plan=planRun({...request,isSharded:!0}),run2=await describeStart(request,plan);await store.writeRun(run2);let byBase=await openByBase(
-request,run2),lanes=await openLanes(request,run2),measure3=createMeasurer(request,{run:run2,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
-criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request.signal.aborted&&(stop??={...causeOf(request.signal),look:0});let ended=await describeEnd2(
-run2,request,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
-facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}var init_measure_shard=__esm({"lib/measure-shard.js"(){"use strict";init_errors();
-init_gate_suite();init_tell_unused();init_measure_run();init_pipeline();init_plan_run();init_bound_time();init_deal_cases();init_score_by_base();init_summarize_run()}});function openGitObjects(root){let known2=opened.get(root);if(known2)return known2;let checks=new Questions(root,"--batch-check"),contents=new Questions(root,"--\
+opened2.store);for(let note of opened2.notes)ports.log.warn(note);let{goesOn}=opened2;await announceEstimate({prepared,target,purpose,shard,goesOn,signal},ports);
+let cache=ports.cacheFor(suite),time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.push(time);let measured=await measureCases({...request,
+...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.
+signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.close()))}}function refuseFresh({
+gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commi\
+t in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one\
+ job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,names=new Set(entries.map(nameForm2));return{...prepared,
+entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?
+"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(
+({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,...search.status==="found"&&{stored:search.stored}}}async function measureCases(request){
+let{prepared,store}=request;for(let judge of prepared.judges)judge.recall(request.earlierJudges??[]);let plan=planRun({...request,isSharded:!0}),run2=await describeStart(
+request,plan);await store.writeRun(run2);let byBase=await openByBase(request,run2),lanes=await openLanes(request,run2),measure3=createMeasurer(request,{run:run2,
+lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request.
+signal.aborted&&(stop??={...causeOf(request.signal),look:0});let ended=await describeEnd2(run2,request,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,
+takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}
+var init_measure_shard=__esm({"lib/measure-shard.js"(){"use strict";init_announce_estimate();init_errors();init_gate_suite();init_tell_unused();init_measure_run();
+init_pipeline();init_plan_run();init_bound_time();init_deal_cases();init_score_by_base();init_summarize_run()}});function openGitObjects(root){let known2=opened.get(root);if(known2)return known2;let checks=new Questions(root,"--batch-check"),contents=new Questions(root,"--\
 batch"),lists=new Map,objects={check:async name2=>(await checks.ask(name2))?.object,async read(name2,type){let reply=await contents.ask(name2);return reply?.object.
 type===type?reply.content:void 0},list(sha){let list=lists.get(sha)??readGit(root,["ls-tree","-r","-z","--full-tree",sha]);return lists.set(sha,list),list}};return opened.
 set(root,objects),objects}function hold(git,holds3){for(let handle of[git,git.stdin,git.stdout])(handle===git||handle instanceof import_node_net3.Socket)&&handle[holds3?

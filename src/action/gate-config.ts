@@ -14,7 +14,7 @@ import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
-import { findRunShards } from './find-run-shards.ts';
+import { findRunShards, hasRunShards } from './find-run-shards.ts';
 import { placeResponses } from './keep-responses.ts';
 import { askForMaintainer, dropWithheld } from './needs-maintainer.ts';
 import { leaveUntouched } from './leave-untouched.ts';
@@ -72,8 +72,9 @@ export async function gateConfig(
       report: { ...describeContext(config, host.env, survey), redact: host.secrets.redact },
     };
     const isMerge = host.inputs.command === 'merge';
-    // what was measured in shards is judged
-    const untouched = isMerge
+    // what was measured in shards is judged, once it is whole
+    const isMeasured = isMerge && suite !== undefined && (await hasRunShards(suite, host, survey));
+    const untouched = isMeasured
       ? undefined
       : await leaveUntouched(
           { config, ...(suite !== undefined && { suite }) },

@@ -4,6 +4,7 @@ import { appendSummary } from '../adapters/storage/append-summary.ts';
 import { listDocuments } from '../adapters/storage/run-folder.ts';
 import type { Shard } from '../domain/shard.ts';
 import { UserError, type Problem } from '../errors.ts';
+import type { Untouched } from '../find-untouched.ts';
 import { measureShard, type MeasuredShard } from '../measure-shard.ts';
 import { capitalize } from '../report/capitalize.ts';
 import { describeShard } from '../report/describe-shard.ts';
@@ -16,6 +17,7 @@ import { nameShard } from '../values/shard.ts';
 import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
+import { leaveUntouched } from './leave-untouched.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askForMaintainer } from './needs-maintainer.ts';
 import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
@@ -30,6 +32,8 @@ type ShardHost = ActionHost & { shard: Shard };
 /** What became of one suite's shard. */
 type ShardOutcome =
   | { kind: 'measured'; text: string; folder: string; costUsd?: number }
+  /** Nothing of it is uploaded: the merge sees for itself. */
+  | { kind: 'untouched'; text: string; folder?: undefined }
   | { kind: 'refused'; problems: readonly Problem[]; folder?: string };
 
 interface Listeners {
@@ -84,6 +88,8 @@ async function measureConfig(
   const ports = guardPorts(connected, survey);
   try {
     sides = openSides(host, survey, log);
+    const untouched = await leaveUntouched(named, { host, survey, sides, log });
+    if (untouched) return { kind: 'untouched', text: describeUntouchedShard(untouched, host) };
     const request = { ...describeRequest(named, survey), shard: host.shard };
     const measured = await measureShard(request, ports, host.signal);
     return await keepShard(measured, host, survey, log);
@@ -97,6 +103,10 @@ async function measureConfig(
   } finally {
     await connected.close();
   }
+}
+
+function describeUntouchedShard({ suite, measured }: Untouched, { shard }: ShardHost): string {
+  return `${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(0, 7)}`;
 }
 
 /** Uploaded whatever it came to: a re-run goes on from there. A shard that nobody can fetch is none. */
@@ -141,16 +151,17 @@ async function tell(
   { log, commands }: { log: ActionLog; commands: RunnerCommands },
 ): Promise<number> {
   const measured = outcomes.filter((outcome) => outcome.kind === 'measured');
+  const told = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [] : outcome.text));
   const refused = outcomes.flatMap((outcome) =>
     outcome.kind === 'refused' ? outcome.problems : [],
   );
   const problems = mapTexts(refused, secrets.redact);
   const isMeasured = problems.length === 0;
-  for (const { text } of measured) log.info(text);
+  for (const text of told) log.info(text);
   if (!isMeasured) log.print(renderFailureTerminal(problems, { color: false, width: LOG_COLUMNS }));
   const parts = [
     ...(isMeasured ? [] : [renderFailureMarkdown(problems, { room: SUMMARY_ROOM, links: {} })]),
-    ...measured.map(({ text }) => `${capitalize(escapeProse(text))}.`),
+    ...told.map((text) => `${capitalize(escapeProse(text))}.`),
   ];
   await appendSummary(env, `${parts.join('\n\n')}\n`, secrets.redactDocument);
   for (const annotation of renderAnnotations([], problems)) commands.annotate(annotation);
@@ -161,8 +172,9 @@ async function tell(
     ...(costs.length > 0 && { costUsd: costs.reduce((sum, usd) => sum + usd, 0) }),
     ...(folder !== undefined && { folder }),
   });
+  const ended = measured.length > 0 ? 'measured' : 'untouched';
   log.info(
-    `Touchstone: ${nameShard(shard)} ${isMeasured ? 'measured; the merge gates' : 'not measured'}`,
+    `Touchstone: ${nameShard(shard)} ${isMeasured ? `${ended}; the merge gates` : 'not measured'}`,
   );
   return code;
 }

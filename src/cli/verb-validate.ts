@@ -44,6 +44,7 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
       prepared,
       target,
       purpose: 'decide',
+      isSharded: false,
       prices: ports.pricesFor(suite),
       ...(figures && { figures }),
     });

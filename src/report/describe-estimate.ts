@@ -27,7 +27,7 @@ export function describeAmounts({ basis, tokens, cost_usd: cost, minutes }: RunE
     tokens || cost || minutes
       ? tellKnown({ tokens, cost, minutes })
       : 'tokens, dollars and time unknown';
-  return `${told} (${basis === 'measured' ? 'by what an earlier run took' : 'rough: there is no earlier run to go by'})`;
+  return `${told} (${basis === 'measured' ? 'by what an earlier run took' : 'rough: not by an earlier run'})`;
 }
 
 function tellKnown({

@@ -48,8 +48,7 @@ export async function findShards(
   suite: string,
   signal: AbortSignal,
 ): Promise<StoredRun[]> {
-  const rows = await listArtifacts(search, signal);
-  const named = rows.flatMap((row) => readName(row, suite, search));
+  const named = await listShards(search, suite, signal);
   const newest = [...Map.groupBy(named, nameShard).values()].map(
     (same) => same.toSorted((a, b) => b.attempt - a.attempt || b.row.id - a.row.id)[0]!,
   );
@@ -60,6 +59,29 @@ export async function findShards(
     shards.push(...(await Promise.all(next.map((one) => openShard(one, search, signal)))));
   }
   return shards;
+}
+
+/**
+ * Whether this workflow run uploaded every shard of a suite, by their names.
+ * @throws UserError where they cannot be listed
+ */
+export async function hasAllShards(
+  search: ShardSearch,
+  suite: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const named = await listShards(search, suite, signal);
+  const byCount = Map.groupBy(named, ({ count }) => count);
+  return [...byCount].some(([count, of]) => new Set(of.map(({ index }) => index)).size === count);
+}
+
+async function listShards(
+  search: ShardSearch,
+  suite: string,
+  signal: AbortSignal,
+): Promise<NamedShard[]> {
+  const rows = await listArtifacts(search, signal);
+  return rows.flatMap((row) => readName(row, suite, search));
 }
 
 async function listArtifacts(

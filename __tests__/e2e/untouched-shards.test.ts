@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { LLMock } from '@copilotkit/aimock';
+import { readBaselineArtifact } from '../support/baseline-artifacts.ts';
+import { openWorld, type GatedWorld } from '../support/gated-world.ts';
+import { toJsonLines } from '../support/run-cli.ts';
+import { openShardedPull, openShardedPush } from '../support/sharded-world.ts';
+
+const KEY = 'sk-test-0123456789abcdef0123456789abcdef';
+const CASES = 12;
+const PROMPT = 'evals/prompts/answer.txt';
+
+const suite = `
+suite: support-bot
+datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
+target: { openai: { model: gpt-4o-mini-2024-07-18, prompt: { path: ../prompts/answer.txt } } }
+scorers: [{ name: correctness, type: contains, value: right }]
+run: { trials: 1, max_trials: 1, shard_trials: 1, baseline_trials: 1, max_retries: 0, cache: off }
+gates: { baseline: { wait_minutes: 0 } }
+`;
+
+let mock: LLMock;
+let world: GatedWorld;
+let asked = 0;
+let measured: string;
+const withKey = () => ({
+  inputs: { 'openai-api-key': KEY, 'openai-base-url': `${mock.url}/v1` },
+  secrets: [KEY],
+});
+/** Where to ask is known, and no key to ask with. */
+const withoutKey = () => ({ inputs: { 'openai-base-url': `${mock.url}/v1` } });
+const namesOf = (part: string): string[] =>
+  world.github.state.artifacts.map(({ name }) => name).filter((name) => name.includes(part));
+
+beforeAll(async () => {
+  mock = await LLMock.create({ port: 0, journalMaxEntries: 0 });
+  mock.on({ predicate: () => true }, () => {
+    asked += 1;
+    return { content: 'the right answer' };
+  });
+  world = await openWorld({ posts: 'when needed' });
+  const files = await world.pinned({
+    'evals/configs/pr.yaml': suite,
+    [PROMPT]: 'Answer: {{input}}',
+    'evals/datasets/golden.jsonl': toJsonLines(
+      Array.from({ length: CASES }, (_, index) => ({
+        id: `case-${index}`,
+        input: `question ${index}`,
+      })),
+    ),
+  });
+  const push = openShardedPush(world, 700, {
+    ...files,
+    '.github/workflows/evals.yml': 'on: pull_request\n',
+  });
+  await push.shards(2, withKey());
+  expect(await push.merge(withKey())).toMatchObject({ exitCode: 0 });
+  expect(asked).toBe(CASES);
+  measured = await world.git.sha('main');
+}, 60_000);
+beforeEach(() => {
+  asked = 0;
+});
+afterAll(async () => {
+  await world.close();
+  await mock.stop();
+});
+
+describe('in shards, a pull request that touches nothing', () => {
+  test('asks nobody, needs no key, uploads nothing, and is passed by the merge', async () => {
+    const before = namesOf('shard').length;
+    const pull = openShardedPull(world, 1, { 'docs/guide.md': 'How to.' });
+    for (const shard of await pull.shards(2, withoutKey())) {
+      expect(shard).toMatchObject({ exitCode: 0, outputs: { verdict: '' } });
+      expect(shard.log).toContain('untouched; the merge gates');
+      expect(shard.summary).toContain(`by the baseline of ${measured.slice(0, 7)}`);
+    }
+    expect(namesOf('shard')).toHaveLength(before);
+    const merged = await pull.merge(withoutKey());
+    expect(merged).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'pass', 'baseline-sha': measured },
+    });
+    expect(merged.summary).toContain('Untouched');
+    expect(asked).toBe(0);
+    const head = world.github.state.pulls.find(({ number }) => number === 1)!.head.sha;
+    const statuses = world.github.state.statuses.filter(({ sha }) => sha === head);
+    expect(statuses.map(({ state, description }) => `${state}: ${description}`)).toEqual([
+      expect.stringMatching(/^success: onto main: Untouched/),
+    ]);
+  });
+
+  test('is measured once its prompt differs', async () => {
+    const pull = openShardedPull(world, 2, { [PROMPT]: 'Reply: {{input}}' });
+    const [first] = await pull.shards(2, withKey());
+    expect(first!.log).toContain(`it runs: ${PROMPT} differs`);
+    expect(first!.log).toContain(`expected: ${CASES / 2} calls of the target`);
+    expect(asked).toBe(CASES);
+    const merged = await pull.merge(withKey());
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(merged.summary).not.toContain('Untouched');
+  });
+
+  // a shard that sees no baseline measures
+  const BLIND = { contents: 'read', 'pull-requests': 'read' } as const;
+
+  test('of which one shard measured all the same, is untouched: a part of the cases has no verdict', async () => {
+    const pull = openShardedPull(world, 3, { 'docs/guide.md': 'Another way.' });
+    const first = await pull.shard('1/2', { ...withKey(), permissions: BLIND });
+    expect(first.log).toContain('it runs: no baseline');
+    expect(asked).toBe(CASES / 2);
+    await pull.shard('2/2', withoutKey());
+    const merged = await pull.merge(withoutKey());
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(merged.summary).toContain('Untouched');
+  });
+
+  test('and was measured whole, is judged by that', async () => {
+    const pull = openShardedPull(world, 4, { 'docs/guide.md': 'A third way.' });
+    await pull.shards(2, { ...withKey(), permissions: BLIND });
+    expect(asked).toBe(CASES);
+    const merged = await pull.merge(withKey());
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(merged.summary).not.toContain('Untouched');
+  });
+});
+
+test('in shards, a push that touches nothing publishes the baseline again', async () => {
+  const push = openShardedPush(world, 800, { 'README.md': 'A bot.' });
+  await push.shards(2, withoutKey());
+  const merged = await push.merge(withoutKey());
+  expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  expect(asked).toBe(0);
+  const files = await readBaselineArtifact(world, 'support-bot');
+  expect(JSON.parse(files.get('run.json')!)).toMatchObject({
+    commit: await world.git.sha('main'),
+    carried_from: measured,
+  });
+});
