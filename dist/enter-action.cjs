@@ -365,8 +365,8 @@ wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&
 "EROFS"||code==="EMFILE"}var import_node_fs,import_promises3,import_node_path,import_promises4,import_yauzl,RUN_FILES,RATIO_MATTERS_FROM_BYTES,KIND_MASK,ORDINARY_KINDS,
 init_extract_artifact=__esm({"lib/adapters/github/extract-artifact.js"(){"use strict";import_node_fs=require("node:fs"),import_promises3=require("node:fs/promises"),
 import_node_path=require("node:path"),import_promises4=require("node:stream/promises"),import_yauzl=__toESM(require_yauzl(),1);init_errors();RUN_FILES=new Set([
-"run.json","trials.jsonl","base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl","batches.jsonl","history.jsonl","cases.jsonl","release/run.json",
-"release/trials.jsonl"]),RATIO_MATTERS_FROM_BYTES=1024*1024,KIND_MASK=61440,ORDINARY_KINDS=new Set([0,16384,32768])}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
+"run.json","trials.jsonl","base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl","batches.jsonl","responses.jsonl","history.jsonl","cases.jsonl",
+"release/run.json","release/trials.jsonl"]),RATIO_MATTERS_FROM_BYTES=1024*1024,KIND_MASK=61440,ORDINARY_KINDS=new Set([0,16384,32768])}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
 object")return!1;if(levels===0)return!0;for(let member of Object.values(value))if(isDeeperThan(member,levels-1))return!0;return!1}function isJson(value){return typeof value==
 "number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"||typeof value=="object"}var MOST_LEVELS,init_json_guards=__esm({"l\
 ib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});var cache_client_exports={};__export(cache_client_exports,{cacheClient:()=>cacheClient});var import_cache,cacheClient,init_cache_client=__esm({"lib/adapters/git\
@@ -5977,11 +5977,7 @@ throw await(0,import_promises25.rm)(folder,{recursive:!0,force:!0}),!(error2 ins
 t be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run:run2},{index,count,attempt},{repository,runId}){if(run2.shard?.index!==index||
 run2.shard.count!==count)return`it says that it is ${run2.shard?nameShard(run2.shard):"a whole run"}`;if(run2.run_id!==runId||(run2.attempt??1)!==attempt)return"\
 it says that another run measured it";if(repository.id!==void 0&&run2.repository_id!==repository.id)return"it says that it is of another repository"}function refuse4(named,why){
-return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var CURES={missing:"see in the log of that job why it failed, was cancelled or did not start; then \u201CRe-run failed jobs\u201D: what was measured is kept",differ:"\
-\u201CRe-run all jobs\u201D: every shard is then of one commit, one suite and one version"};function findRunShards(host,survey){let search=describeSearch(host,survey);
-return{find:suite=>findShards(search,suite,host.signal),cures:CURES}}async function hasRunShards(suite,host,survey){return await hasAllShards(describeSearch(host,
-survey),suite,host.signal)}function describeSearch({tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,
-tempFolder,runId,attempt}}var import_node_path20=require("node:path");var import_promises26=require("node:fs/promises"),import_node_path19=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
+return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_node_fs13=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path20=require("node:path"),import_promises28=require("node:stream/promises");var import_promises26=require("node:fs/promises"),import_node_path19=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
 maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=3;async function restoreResponses({client,repository,tempFolder},suite){try{let entries=await listEntries({client,repository},
 suite);for(let entry of entries){let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="miss")return restored}return{status:"miss"}}catch(error2){
 return{status:"unavailable",why:describeError(error2)}}}async function saveResponses(file,{workspace,suite,runId,attempt}){let digested=await digestFile(file);if(digested.
@@ -5997,13 +5993,23 @@ key,sha256:sha2562},tempFolder){let folder=await(0,import_promises26.mkdtemp)((0
 await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE]),folder},CAPS2);let file=(0,import_node_path19.join)(folder,FILE),digested=await digestFile(
 file);return digested.status==="file"&&digested.sha256===sha2562?{status:"restored",file,sha256:sha2562}:await forget2(folder,{status:"unavailable",why:"what th\
 e cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(folder,{status:"miss"}),error2}finally{await(0,import_promises26.rm)(
-archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises26.rm)(folder,{recursive:!0,force:!0}),restored}async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile({suite},host),reads:!1,writes:!0};let{repository}=occasion,
-restored=await restoreResponses({client,repository,tempFolder:host.tempFolder},suite);if(restored.status==="restored"){log.info(`answers of main's last run are \
-at hand for ${suite}`);let{file,sha256:sha2562}=restored;return{file,sha256:sha2562,reads:!0,writes:!1}}restored.status==="unavailable"&&log.warn(`the response \
-cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,attempt}=occasion,saved=await saveResponses(keptFile(
-suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(saved.status==="saved"?`answers of ${suite.suite} are\
- kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}function keptFile({suite},{tempFolder}){return(0,import_node_path20.join)(
-tempFolder,"touchstone-kept",`${suite}.jsonl`)}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
+archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises26.rm)(folder,{recursive:!0,force:!0}),restored}var SHARD_FILE="responses.jsonl",MOST_SHARD_BYTES=256*1024*1024;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile(
+{suite},host),reads:!1,writes:!0};let{repository}=occasion,restored=await restoreResponses({client,repository,tempFolder:host.tempFolder},suite);if(restored.status===
+"restored"){log.info(`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;return{file,sha256:sha2562,reads:!0,writes:!1}}restored.
+status==="unavailable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,
+attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(
+saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}async function addResponses(suite,folder,{
+host,survey,log}){let kept2=keptFile(suite,host);return!survey.occasion.records||!(0,import_node_fs13.existsSync)(kept2)?[]:(await(0,import_promises27.stat)(kept2)).
+size>MOST_SHARD_BYTES?(log.warn(`answers of ${suite.suite} are not kept for pull requests: they are too many`),[]):(await(0,import_promises27.copyFile)(kept2,(0,import_node_path20.join)(
+folder,SHARD_FILE)),[SHARD_FILE])}async function gatherResponses(suite,folders,host){let files=folders.map(folder=>(0,import_node_path20.join)(folder,SHARD_FILE)).
+filter(import_node_fs13.existsSync);if(files.length===0)return;let kept2=keptFile(suite,host);await(0,import_promises27.mkdir)((0,import_node_path20.dirname)(kept2),
+{recursive:!0}),await(0,import_promises27.rm)(kept2,{force:!0});for(let file of files)await(0,import_promises28.pipeline)((0,import_node_fs13.createReadStream)(
+file),(0,import_node_fs13.createWriteStream)(kept2,{flags:"a",mode:384}))}function keptFile({suite},{tempFolder}){return(0,import_node_path20.join)(tempFolder,"\
+touchstone-kept",`${suite}.jsonl`)}var CURES={missing:"see in the log of that job why it failed, was cancelled or did not start; then \u201CRe-run failed jobs\u201D: what was measured is kept",differ:"\
+\u201CRe-run all jobs\u201D: every shard is then of one commit, one suite and one version"};function findRunShards(host,survey){return{async find(suite){let shards=await findShards(
+describeSearch(host,survey),suite,host.signal),folders=shards.map(({folder})=>folder);return survey.occasion.records&&await gatherResponses({suite},folders,host),
+shards},cures:CURES}}async function hasRunShards(suite,host,survey){return await hasAllShards(describeSearch(host,survey),suite,host.signal)}function describeSearch({
+tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,tempFolder,runId,attempt}}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
 retrieval_index:index,run:run2}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="comma\
 nd"?[`\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(
 ({type})=>`a \`${type}\` scorer`),...index&&"command"in index?["`retrieval_index.command`"]:[],...run2.warmup?["`run.warmup`"]:[]];if(parts.length!==0)throw new UserError(
@@ -6138,11 +6144,11 @@ fore this one, and has not ended":void 0}var compared=new WeakMap;function compa
 known2);let{client,occasion,commit:to}=survey,source={checkout:host.workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,
 {from,to});return known2.set(from,changes),changes}function mayStand({occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&attempt>1?
 !1:event!=="workflow_dispatch"||prNumber!==void 0}async function wasMeasured(suite,host,survey){let earlier=await findEarlierOf(suite,host,survey).catch(()=>{});
-return earlier?earlier.status!=="lost"?earlier.status==="found":!(earlier.previous.status==="known"&&earlier.previous.said==="success"):!0}var import_node_fs13=require("node:fs"),import_node_path21=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+return earlier?earlier.status!=="lost"?earlier.status==="found":!(earlier.previous.status==="known"&&earlier.previous.said==="success"):!0}var import_node_fs14=require("node:fs"),import_node_path21=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
 if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
-let path=(0,import_node_path21.resolve)(checkout,text);if(!(0,import_node_fs13.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
+let path=(0,import_node_path21.resolve)(checkout,text);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
 nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
-(0,import_node_fs13.realpathSync)(checkout),(0,import_node_fs13.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
+(0,import_node_fs14.realpathSync)(checkout),(0,import_node_fs14.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
 the checkout: a pull request would bring its own yardstick`,hint:"use `auto`, or a folder outside the checkout (below `runner.temp`)"});return{kind:"path",path}}
 function isInside2(folder,path){let way=(0,import_node_path21.relative)(folder,path);return!(0,import_node_path21.isAbsolute)(way)&&way.split(import_node_path21.sep)[0]!==
 ".."}init_errors();var import_node_path22=require("node:path");init_run();init_payload();function baselineArtifactName(suite){return`touchstone-${suite}`}var RECORDING_EVENTS=new Set(["push","schedule"]),ACCEPTED_CONCLUSIONS=new Set(
@@ -6187,9 +6193,9 @@ run2.head_repository)}}function toIdentity(repository){return repository?{id:Num
 client,repository},wantedSha,behind)){let paths=commits.length<MOST_ASKED&&await readPaths(client,repository,sha);commits.push(paths?{sha,paths}:{sha})}return commits}catch(error2){
 return readApiFailure(error2),commits.length>0?commits.map(({sha})=>({sha})):[{sha:wantedSha}]}}async function readPaths(client,repository,sha){let octokit=await client.
 octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}",{...addressOf(repository),ref:sha}),{files=[]}=data;if(!(files.length>=FILES_A_PAGE))
-return files.flatMap(({filename,previous_filename:before})=>before===void 0?[filename]:[filename,before])}var import_promises27=require("node:fs/promises");init_errors();async function takeCandidate(tools,candidate,wanted,signal){let trust=judgeCandidate(candidate,wanted);if(!trust.trusted)return refuse7(candidate,trust.why);let downloaded=await downloadArtifact(
+return files.flatMap(({filename,previous_filename:before})=>before===void 0?[filename]:[filename,before])}var import_promises29=require("node:fs/promises");init_errors();async function takeCandidate(tools,candidate,wanted,signal){let trust=judgeCandidate(candidate,wanted);if(!trust.trusted)return refuse7(candidate,trust.why);let downloaded=await downloadArtifact(
 {...tools,artifact:candidate.artifact},signal);if(downloaded.status!=="downloaded")return refuse7(candidate,downloaded.why);let{folder}=downloaded,taken=await openTrusted(
-tools,folder,candidate,wanted);return taken.status==="refused"&&await(0,import_promises27.rm)(folder,{recursive:!0,force:!0}),taken}async function openTrusted(tools,folder,candidate,wanted){
+tools,folder,candidate,wanted);return taken.status==="refused"&&await(0,import_promises29.rm)(folder,{recursive:!0,force:!0}),taken}async function openTrusted(tools,folder,candidate,wanted){
 try{let stored=await tools.openRun(folder),trust=judgeContent(stored.run,candidate,wanted);return trust.trusted?await comesFromBefore(tools.api,stored.run)?{status:"\
 taken",stored}:refuse7(candidate,"it was carried on from a commit that is no ancestor of its own [h]"):refuse7(candidate,trust.why)}catch(error2){if(!(error2 instanceof
 UserError))throw error2;let[problem]=error2.problems;return refuse7(candidate,`it cannot be read: ${problem?.message??error2.message}`)}}async function comesFromBefore(api,{
@@ -6457,8 +6463,8 @@ return ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{o
 data,"id");return{...defaultBranch!==void 0&&{defaultBranch},...repositoryId!==void 0&&{repositoryId}}})}async function askWorkflow(client,at,runId){return runId===
 void 0?{}:await ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId}),path=readText(
 data,"path"),workflowFile=parseWorkflowRef(`${at.owner}/${at.repo}/${path}`);return workflowFile===void 0?{}:{workflowFile}})}async function ask(client,question){
-try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises29=require("node:fs/promises");init_errors();var import_promises28=require("node:fs/promises"),import_node_path23=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path23.normalize)(
-pattern));continue}let matches2=[];for await(let match of(0,import_promises28.glob)(pattern,{cwd:workspace,exclude:name2=>name2==="node_modules"}))matches2.push(
+try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises31=require("node:fs/promises");init_errors();var import_promises30=require("node:fs/promises"),import_node_path23=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path23.normalize)(
+pattern));continue}let matches2=[];for await(let match of(0,import_promises30.glob)(pattern,{cwd:workspace,exclude:name2=>name2==="node_modules"}))matches2.push(
 (0,import_node_path23.normalize)(match));if(matches2.length===0)throw new UserError({code:"no-config",message:`the input \`config\` matches no file: ${pattern}`,
 hint:`write the path of a suite file, e.g. ${(0,import_node_path23.join)("evals","configs","pr.yaml")}`});found.push(...matches2.sort())}let files=openRepository(
 workspace);return await Promise.all([...new Set(found)].map(async config=>{let text=await files.readText(config).catch(()=>""),suite=readSuiteName(text),missing=text===
@@ -6469,7 +6475,7 @@ folders.has(folderOf(path))&&/\.ya?ml$/i.test(path)),configured=await nameSuites
 ...configured]);return{base:{status:"read",commit,files,suites},configured}}async function nameSuites(paths,files){let named=new Map;for(let path of paths.slice(
 0,MOST_SUITES)){let name2=readSuiteName(await files.readText(path));name2!==void 0&&!named.has(name2)&&named.set(name2,path)}return named}var OWN={base:{status:"own"},configured:new Map};async function readPolicyBase(source,{base,records,patterns,configs}){if(records||base.status==="none")return OWN;
 if(base.status==="unknown")return{...OWN,base};let answer=await openCommitFiles(source,base.sha);return answer.status==="unknown"?{...OWN,base:answer}:await nameBaseSuites(
-answer,{commit:base.sha,patterns,configs})}async function openOccasion({env,inputs,secrets}){let payload=JSON.parse(await(0,import_promises29.readFile)(env.GITHUB_EVENT_PATH??"","utf8")),{prNumber,command:command2,
+answer,{commit:base.sha,patterns,configs})}async function openOccasion({env,inputs,secrets}){let payload=JSON.parse(await(0,import_promises31.readFile)(env.GITHUB_EVENT_PATH??"","utf8")),{prNumber,command:command2,
 token}=inputs,client=createGitHubClient({token,apiUrl:env.GITHUB_API_URL??"https://api.github.com",redact:secrets.redactDocument});return{occasion:readOccasion(
 {env,payload,inputs:{command:command2,...prNumber!==void 0&&{prNumber}},answers:await askEvent(client,{env,payload})}),client}}async function surveyOccasion(host){
 let{workspace,inputs}=host,{occasion:read,client}=await openOccasion(host),source={checkout:workspace,client,repository:read.repository},commit=await readCheckedOutSha(
@@ -6486,18 +6492,19 @@ redact),survey=await surveyOccasion(host),{records,headSha}=survey.occasion,stat
 saveState(STATE_NAME,JSON.stringify(state));keepState();async function onRun(suite,folder){state.runs.push({suite,folder}),keepState()}let configs=leaveOutGone(
 survey.configs,findGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(host.shard)} of ${named.config}`),outcomes.
 push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.phase="settled",keepState(),code}async function measureConfig(named,host,survey,{
-log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,survey);try{sides=openSides(host,survey,log);let untouched=await leaveUntouched(
-named,{host,survey,sides,log});if(untouched)return{kind:"untouched",text:describeUntouchedShard(untouched,host)};let request2={...describeRequest2(named,survey),
-shard:host.shard},measured=await measureShard(request2,ports,host.signal);return await keepShard(measured,host,survey,log)}catch(error2){if(!(error2 instanceof UserError))
-throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}}
-function describeUntouchedShard({suite,measured},{shard}){return`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so\
- of all ${shard.count}, by the baseline of ${measured.slice(0,7)}`}async function keepShard(measured,{shard,inputs},{occasion},log){let{suite,folder,costUsd,takenOver}=measured,
-{isMeasured:isMeasured2,text}=describeShard(measured);takenOver>0&&log.info(`trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`);
-let uploaded=await uploadArtifact({name:attemptArtifactName({suite:suite.suite,headSha:"",shard},occasion.attempt),folder,files:listDocuments(folder),retentionDays:inputs.
-retentionDays,replace:!0}),problems=[];return isMeasured2||problems.push({code:"shard-unmeasured",message:text,hint:CURE3}),uploaded.status==="uploaded"?log.info(
-`artifact ${uploaded.name} (${uploaded.bytes} bytes)`):problems.push({code:"shard-unmeasured",message:`${nameShard(shard)} of suite ${suite.suite} could not be \
-uploaded: ${uploaded.why}`,hint:CURE3}),problems.length>0?{kind:"refused",problems,folder}:{kind:"measured",text,folder,...costUsd!==void 0&&{costUsd}}}async function tell2(outcomes,{
-env,secrets,shard},{log,commands}){let measured=outcomes.filter(outcome=>outcome.kind==="measured"),told=outcomes.flatMap(outcome=>outcome.kind==="refused"?[]:outcome.
+log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,
+log);let untouched=await leaveUntouched(named,{host,survey,sides,log});if(untouched)return{kind:"untouched",text:describeUntouchedShard(untouched,host)};let request2={
+...describeRequest2(named,survey),shard:host.shard};measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;
+let{config}=named;return{kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(
+measured,{host,survey,log})}function describeUntouchedShard({suite,measured},{shard}){return`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothin\
+g was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(0,7)}`}async function keepShard(measured,place){let{log,host,survey}=place,
+{shard,inputs}=host,{attempt}=survey.occasion,{suite,folder,costUsd,takenOver}=measured,{isMeasured:isMeasured2,text}=describeShard(measured);takenOver>0&&log.info(
+`trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`);let uploaded=await uploadArtifact({name:attemptArtifactName({suite:suite.
+suite,headSha:"",shard},attempt),folder,files:[...listDocuments(folder),...await addResponses(suite,folder,place)],retentionDays:inputs.retentionDays,replace:!0}),
+problems=[];return isMeasured2||problems.push({code:"shard-unmeasured",message:text,hint:CURE3}),uploaded.status==="uploaded"?log.info(`artifact ${uploaded.name}\
+ (${uploaded.bytes} bytes)`):problems.push({code:"shard-unmeasured",message:`${nameShard(shard)} of suite ${suite.suite} could not be uploaded: ${uploaded.why}`,
+hint:CURE3}),problems.length>0?{kind:"refused",problems,folder}:{kind:"measured",text,folder,...costUsd!==void 0&&{costUsd}}}async function tell2(outcomes,{env,
+secrets,shard},{log,commands}){let measured=outcomes.filter(outcome=>outcome.kind==="measured"),told=outcomes.flatMap(outcome=>outcome.kind==="refused"?[]:outcome.
 text),refused=outcomes.flatMap(outcome=>outcome.kind==="refused"?outcome.problems:[]),problems=mapTexts(refused,secrets.redact),isMeasured2=problems.length===0;
 for(let text of told)log.info(text);isMeasured2||log.print(renderFailureTerminal(problems,{color:!1,width:LOG_COLUMNS}));let parts=[...isMeasured2?[]:[renderFailureMarkdown(
 problems,{room:SUMMARY_ROOM,links:{}})],...told.map(text=>`${capitalize(escapeProse(text))}.`)];await appendSummary(env,`${parts.join(`
@@ -6548,15 +6555,15 @@ one.suite)}: ${escapeProse(one.why)}`]);return lines.length===0?[]:[lines.join(`
 `),link("Run log",run2)]}function asClaim(report,note){let lead=`Says ${nameRun(note)}`;return{...report,headline:{tone:"warn",lead,text:`${lead}: ${report.headline.
 text}`}}}var import_posix4=require("node:path/posix");init_errors();async function readBaseSuites(configured,files){return await Promise.all([...configured].map(async([name2,path])=>{try{return{name:name2,suite:await loadSuite(
 path,files)}}catch(error2){if(!(error2 instanceof UserError))throw error2;let why=error2.problems[0]?.message??error2.message;return{name:name2,why:`\`${path}\` \
-of the base commit cannot be read: ${why}`}}}))}var import_promises30=require("node:fs/promises");init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run:run2}=options,name2=attemptArtifactName(
+of the base commit cannot be read: ${why}`}}}))}var import_promises32=require("node:fs/promises");init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run:run2}=options,name2=attemptArtifactName(
 {suite,headSha:run2.headSha},run2.attempt);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/\
 artifacts",{...addressOf(repository),run_id:run2.runId,name:name2,per_page:100,request:{signal}}),[artifact]=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.
 id===run2.runId&&!row.expired).toSorted((a,b)=>b.id-a.id);if(!artifact)return{status:"absent",why:`its run uploaded no \`${name2}\`: it was not measured, or ther\
 e was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse9(name2,
 downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run:run2}):refuse9(name2,"it has no run.json")}catch(error2){
 let{kind,message}=readApiFailure(error2);return refuse9(name2,kind==="forbidden"?`${message} (needs \`actions: read\`)`:message)}}async function openDownloaded(folder,{
-name:name2,suite,run:run2}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run2);return why===void 0?{status:"read",stored}:(await(0,import_promises30.rm)(
-folder,{recursive:!0,force:!0}),refuse9(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises30.rm)(folder,{recursive:!0,
+name:name2,suite,run:run2}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run2);return why===void 0?{status:"read",stored}:(await(0,import_promises32.rm)(
+folder,{recursive:!0,force:!0}),refuse9(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises32.rm)(folder,{recursive:!0,
 force:!0}),refuse9(name2,error2.problems[0]?.message??error2.message)}}function refuseOrigin3({run:run2},suite,{runId,attempt,headSha}){return run2.suite!==suite?
 "it says it is of another suite":run2.head!==headSha?"it says it was measured for another head":run2.run_id!==runId||(run2.attempt??1)!==attempt?"it says it was\
  measured by another run":run2.shard?"it is one shard of a run":void 0}function refuse9(name2,why){return{status:"refused",why:`\`${name2}\`: ${why}`}}init_errors();init_errors();async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
@@ -6616,7 +6623,7 @@ kflow_run.event == 'pull_request' }}`");let found=await findRunPull({client,repo
 `#${found.pull.number} has a newer commit, whose own run is published`);if(found.status==="several"&&await holdAll(found.pulls,publishing),found.status!=="found")
 throw sayUnpublished(`the pull request of run ${run2.runId} was not found: ${found.why}`);let{pull}=found;return!pull.fork&&!pull.dependabot?nothingToDo(`#${pull.
 number} is of this repository: its own job comments and decides`):await publishPull(pull,publishing)}async function holdAll(pulls,publishing){for(let pull of pulls)
-try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_promises32=require("node:fs/promises"),import_node_path24=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run2,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
+try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_promises34=require("node:fs/promises"),import_node_path24=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run2,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
 run2,circumstances,verdict)}}function describePredicate(run2,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run2,
 {baseline,release:release2}=opponents;return{suite:{name:run2.suite,file:run2.config,scoring:{sha256:run2.suite_digest},...sources&&{content:{sha256:sources.suite}}},
 ...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run2.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
@@ -6631,9 +6638,9 @@ $map:writeList3(part,isInline)};if(part instanceof Set)return{$set:writeList3(pa
 encode2(member,isInline)]),isLikeOurs||=key.startsWith("$"));return isLikeOurs?{$object:members}:Object.fromEntries(members)}return{document:encode2(value,!1),*items(){
 for(let[list,number2]of long)for(let item of list)yield{list:number2,item:encode2(item,!0)}}}}var JUDGED_FORMAT=1;function*writeJudged({run:run2,...rest}){let cases=run2.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});
 yield{format:JUDGED_FORMAT,judged:document};for(let{list,item}of items())yield[list,item]}var Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,expectation_hash,
-tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs14=require("node:fs"),import_promises31=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs14.openSync)(
-path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs14.appendFileSync)(file,block),block="",await(0,import_promises31.setImmediate)());
-(0,import_node_fs14.appendFileSync)(file,block)}finally{(0,import_node_fs14.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises32.rm)((0,import_node_path24.join)(folder,
+tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs15=require("node:fs"),import_promises33=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs15.openSync)(
+path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs15.appendFileSync)(file,block),block="",await(0,import_promises33.setImmediate)());
+(0,import_node_fs15.appendFileSync)(file,block)}finally{(0,import_node_fs15.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises34.rm)((0,import_node_path24.join)(folder,
 EVIDENCE_FILE),{force:!0}),judgement&&(await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged)),writeAtomically(folder,VERDICT_FILE,formatDocument(tellStored(
 judgement.report))));let evidence=describeEvidence(await listSubjects(folder),await readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"\
 touchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
@@ -6646,7 +6653,7 @@ push({name:name2,digest:{sha256:digested.sha256}})}return subjects}async functio
 release:release2}=run2;return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
 folder,"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path24.join)(folder,name2));if(digested.status!==
 "file")throw new UserError({code:"no-run",message:`${(0,import_node_path24.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
-seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs15=require("node:fs"),import_node_path25=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
+seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs16=require("node:fs"),import_node_path25=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
 	":"&#9;"};function escapeXml(text){return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){
 return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(/:(?=:)/g,
 "&#58;").replace(/##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}init_format_number();var MS_PER_SECOND=1e3,TIME_DECIMALS=3;function*renderJunit(report,source){let{suite,gates}=report.verdict,told=new Map(report.cases.map(({id,
@@ -6677,7 +6684,7 @@ void 0:missing?.error?.message;return{...base,message:`not measured${why?`: ${re
 join(", ")}`:"";return`${failed2.length} of ${countOf(trials.length,"trial")} failed${what}`}function describeGate(gate){let name2=`${gate.gate}${gate.metric===
 void 0?"":` ${gate.metric}`}`,message=plain3(tellGate(gate)),lines=[`${plain3(nameGate(gate))}: ${gate.rule}`,...gate.next?[gate.next]:[]];return gate.result===
 "pass"?{name:name2,outcome:"passed"}:gate.result==="fail"?{name:name2,outcome:"failure",message,lines}:gate.result==="error"?{name:name2,outcome:"error",message,
-lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run2,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs15.writeFileSync)(
+lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run2,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs16.writeFileSync)(
 (0,import_node_path25.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path25.join)(folder,"junit.xml"),writeJunit(report,run2,secrets))}catch(error2){
 throw sayUnwritable(folder,error2)}}function*writeJunit(report,{cases},{redact,redactDocument}){let places=new Map(report.cases.map(({id,place})=>[id,place])),placeOf=id=>places.
 get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}init_format_number();var MAX_CASES=10,MAX_TEXT_LINES=6,MIN_WIDTH=40,LABEL_WIDTH=10,MARKS3={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"\
@@ -6719,36 +6726,36 @@ acceptances??[]).map(({id,owner,daysLeft,refused})=>["Accepted",`${id} by ${owne
 flatMap(([name2,text])=>wrap(`${name2}: ${plain4(text)}`,width-2).map((line,index)=>index===0?line.replace(`${name2}:`,paint(`${name2}:`,"bold")):`  ${line}`))}
 function describeUnanswered({unanswered}){return unanswered.length===0?[]:[["Unanswered",`safety cases without any answer: ${unanswered.join(", ")}`]]}function describeFlaky({
 flaky}){if(flaky.length===0)return[];let told=flaky.slice(0,MAX_CASES).map(({id,passed,trials})=>`${id} ${passed}/${trials}`),rest=flaky.length-told.length;return[
-["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises34=require("node:fs/promises"),import_node_path27=require("node:path");var import_node_fs16=require("node:fs"),import_promises33=require("node:fs/promises"),import_node_path26=require("node:path");init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
+["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises36=require("node:fs/promises"),import_node_path27=require("node:path");var import_node_fs17=require("node:fs"),import_promises35=require("node:fs/promises"),import_node_path26=require("node:path");init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
 let{outcome,folder,report}=gated,trials=outcome.run.stopped?countCommonTrials(outcome.facts):1/0,isDead=outcome.run.stopped?.reason==="breaker";if(trials===0||isDead||
 !isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline before it serves on"};let place=(0,import_node_path26.join)(
-folder,"baseline");await(0,import_promises33.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
-1/0?await listEvidence(folder):[];await(0,import_promises33.copyFile)((0,import_node_path26.join)(folder,"run.json"),(0,import_node_path26.join)(place,"run.json")),
-trials===1/0?await(0,import_promises33.copyFile)((0,import_node_path26.join)(folder,"trials.jsonl"),(0,import_node_path26.join)(place,"trials.jsonl")):await copyTrials(
-folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises33.copyFile)((0,import_node_path26.join)(folder,name2),
-(0,import_node_path26.join)(place,name2));await(0,import_promises33.writeFile)((0,import_node_path26.join)(place,"history.jsonl"),appendHistory(await remembered(
-"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises33.writeFile)((0,import_node_path26.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
+folder,"baseline");await(0,import_promises35.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
+1/0?await listEvidence(folder):[];await(0,import_promises35.copyFile)((0,import_node_path26.join)(folder,"run.json"),(0,import_node_path26.join)(place,"run.json")),
+trials===1/0?await(0,import_promises35.copyFile)((0,import_node_path26.join)(folder,"trials.jsonl"),(0,import_node_path26.join)(place,"trials.jsonl")):await copyTrials(
+folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises35.copyFile)((0,import_node_path26.join)(folder,name2),
+(0,import_node_path26.join)(place,name2));await(0,import_promises35.writeFile)((0,import_node_path26.join)(place,"history.jsonl"),appendHistory(await remembered(
+"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises35.writeFile)((0,import_node_path26.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
 "cases.jsonl"),outcome.facts));let carried=release2?.status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(
 gated.suite.suite),folder:place,files:[...FILES2,...documents,...carried],retentionDays,replace:!0})}async function listEvidence(folder){let names=listDocuments(
-folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises33.stat)((0,import_node_path26.join)(
+folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises35.stat)((0,import_node_path26.join)(
 folder,name2))))).reduce((sum3,{size})=>sum3+size,0)<=MAX_EVIDENCE_BYTES?names:[]}async function carryRelease({stored,tag},place){let files=["release/run.json",
-"release/trials.jsonl"];await(0,import_promises33.mkdir)((0,import_node_path26.join)(place,"release"));let run2={...stored.run,...tag!==void 0&&{release:{tag}}};
-return await(0,import_promises33.writeFile)((0,import_node_path26.join)(place,files[0]),`${JSON.stringify(run2,null,2)}
-`),await(0,import_promises33.copyFile)((0,import_node_path26.join)(stored.folder,"trials.jsonl"),(0,import_node_path26.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
+"release/trials.jsonl"];await(0,import_promises35.mkdir)((0,import_node_path26.join)(place,"release"));let run2={...stored.run,...tag!==void 0&&{release:{tag}}};
+return await(0,import_promises35.writeFile)((0,import_node_path26.join)(place,files[0]),`${JSON.stringify(run2,null,2)}
+`),await(0,import_promises35.copyFile)((0,import_node_path26.join)(stored.folder,"trials.jsonl"),(0,import_node_path26.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
 return await uploadArtifact({name:attemptArtifactName({suite:gated.suite.suite,headSha:""},attempt),folder:gated.folder,files:listDocuments(gated.folder),retentionDays,
 replace:!0})}function countCommonTrials({cases}){return cases.reduce((least,{trials})=>Math.min(least,trials.length),1/0)}function isWorthComparing({cases}){let measured=cases.
 filter(({trials})=>trials.some(({outcome})=>outcome!=="missing")).length;return measured>0&&measured>=cases.length/2}async function copyTrials(from,to,throughTrial,criticalTrials){
-let path=(0,import_node_path26.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises33.writeFile)((0,import_node_path26.join)(
-to,"trials.jsonl"),"");for await(let trial of readTrialLines((0,import_node_fs16.createReadStream)(path),path,!0))trial.trial<=most&&await(0,import_promises33.appendFile)(
+let path=(0,import_node_path26.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises35.writeFile)((0,import_node_path26.join)(
+to,"trials.jsonl"),"");for await(let trial of readTrialLines((0,import_node_fs17.createReadStream)(path),path,!0))trial.trial<=most&&await(0,import_promises35.appendFile)(
 (0,import_node_path26.join)(to,"trials.jsonl"),`${JSON.stringify(trial)}
 `)}async function carryOn({untouched,release:release2},{host,survey,log}){let result=await republish(untouched,release2,{host,survey});result.status==="uploaded"?log.
 info(`artifact ${result.name} (${result.bytes} bytes), carried from ${untouched.measured.slice(0,7)}`):log.warn(`the baseline was not carried on: ${result.why}`)}
 async function republish({search:{stored},measured,suite},release2,{host,survey}){let{commit,tree,occasion}=survey,{tree:_tree,base_commit:_base,head:_head,...run2}=stored.
-run,carried={...run2,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises34.mkdtemp)(
-(0,import_node_path27.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises34.writeFile)((0,import_node_path27.join)(place,"run.json"),`${JSON.stringify(
+run,carried={...run2,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises36.mkdtemp)(
+(0,import_node_path27.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises36.writeFile)((0,import_node_path27.join)(place,"run.json"),`${JSON.stringify(
 carried,null,2)}
-`),await(0,import_promises34.copyFile)((0,import_node_path27.join)(stored.folder,"trials.jsonl"),(0,import_node_path27.join)(place,"trials.jsonl"));for(let name2 of[
-"history.jsonl","cases.jsonl"])await(0,import_promises34.writeFile)((0,import_node_path27.join)(place,name2),await stored.memory(name2));let released=release2?.
+`),await(0,import_promises36.copyFile)((0,import_node_path27.join)(stored.folder,"trials.jsonl"),(0,import_node_path27.join)(place,"trials.jsonl"));for(let name2 of[
+"history.jsonl","cases.jsonl"])await(0,import_promises36.writeFile)((0,import_node_path27.join)(place,name2),await stored.memory(name2));let released=release2?.
 status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(suite.suite),folder:place,files:["run.json","trial\
 s.jsonl","history.jsonl","cases.jsonl",...released],retentionDays:host.inputs.retentionDays,replace:!0})}init_errors();var FIRST_MS=3e4,EVERY_MS=6e4;function announceProgress({clock,log,tell:tell3,firstMs=FIRST_MS,everyMs=EVERY_MS}){let ended=new AbortController,latest,
 announcing=announce().catch(error2=>log.warn(`no word of the run under way: ${describeError(error2)}`));async function announce(){for(let waitMs=firstMs;!ended.
@@ -6815,7 +6822,7 @@ attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=t
 addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile5,lstat:lstat5,mkdir:mkdir6,open:open6,readdir:readdir4,rename:rename3,rm:rm13,rmdir,stat:stat6,symlink:symlink2,unlink}=fs2.promises,
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir7,open:open6,readdir:readdir4,rename:rename3,rm:rm14,rmdir,stat:stat7,symlink:symlink2,unlink}=fs2.promises,
 IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os2.default.platform(),arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os4.EOL),
 issueCommand("set-output",{name:name2},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function saveState(name2,value){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{

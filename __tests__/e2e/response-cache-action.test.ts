@@ -10,6 +10,7 @@ import type { CacheEntry } from '../loopback/state.ts';
 import { openWorld, type GatedWorld, type WorldRun } from '../support/gated-world.ts';
 import { lastText } from '../support/mocked-judge.ts';
 import { toJsonLines } from '../support/run-cli.ts';
+import { openShardedPull, openShardedPush } from '../support/sharded-world.ts';
 
 // main keeps its answers in the cache service, pull requests read them; and who may not write them tries to. The bundle is the real one.
 
@@ -214,4 +215,32 @@ test('policy: a change that turns the cache on does not make it so', async () =>
   expect(entries()).toEqual([]);
   const { asked } = await propose(await world.pinned(files));
   expect(asked).toBe(CASES);
+});
+
+test('in shards: the merge of main keeps the answers of all; a pull request asks only what it changes', async () => {
+  world.github.state.caches.splice(0);
+  const suite = SUITE.replace('max_trials: 1', 'max_trials: 1, shard_trials: 1');
+  const pinned = (edited: number): Promise<Record<string, string>> =>
+    world.pinned({ 'evals/configs/pr.yaml': suite, 'evals/datasets/d.jsonl': casesOf(edited) });
+  const main = openShardedPush(world, 9000, await pinned(0));
+  for (const shard of await main.shards(3, { inputs: inputs() }))
+    expect(shard).toMatchObject({ exitCode: 0 });
+  expect(entries()).toHaveLength(0);
+  const merged = await main.merge({ inputs: inputs() });
+  expect(merged.log).toContain('answers of chat are kept for pull requests');
+  expect(entries()).toHaveLength(1);
+
+  quality = 'bad';
+  const own = openShardedPull(world, 1000 + pull, {
+    ...touch(`pull request in shards ${pull}`),
+    ...(await pinned(1)),
+  });
+  const { asked, result } = await counted(async () => {
+    await own.shards(3, { inputs: inputs() });
+    return await own.merge({ inputs: inputs() });
+  });
+  expect(asked).toBe(1);
+  const trials = await readTrials({ asked, result });
+  // main's form of the case that was edited is among them
+  expect(trials.filter(({ cached }) => cached)).toHaveLength(CASES);
 });

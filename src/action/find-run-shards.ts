@@ -2,6 +2,7 @@ import { findShards, hasAllShards, type ShardSearch } from '../adapters/github/f
 import { systemClock } from '../adapters/system-clock.ts';
 import type { ShardSource } from '../gate-shards.ts';
 import type { ActionHost } from './host.ts';
+import { gatherResponses } from './keep-responses.ts';
 import type { Survey } from './survey.ts';
 
 const CURES = {
@@ -10,21 +11,29 @@ const CURES = {
   differ: '“Re-run all jobs”: every shard is then of one commit, one suite and one version',
 };
 
-type Host = Pick<ActionHost, 'tempFolder' | 'signal'>;
-type Occasion = Pick<Survey, 'client' | 'occasion'>;
-
 /** The shards that the jobs of this workflow run uploaded. */
-export function findRunShards(host: Host, survey: Occasion): ShardSource {
-  const search = describeSearch(host, survey);
-  return { find: (suite) => findShards(search, suite, host.signal), cures: CURES };
+export function findRunShards(host: ActionHost, survey: Survey): ShardSource {
+  return {
+    async find(suite) {
+      const shards = await findShards(describeSearch(host, survey), suite, host.signal);
+      const folders = shards.map(({ folder }) => folder);
+      if (survey.occasion.records) await gatherResponses({ suite }, folders, host);
+      return shards;
+    },
+    cures: CURES,
+  };
 }
 
 /** Whether all of them are there. */
-export async function hasRunShards(suite: string, host: Host, survey: Occasion): Promise<boolean> {
+export async function hasRunShards(
+  suite: string,
+  host: ActionHost,
+  survey: Survey,
+): Promise<boolean> {
   return await hasAllShards(describeSearch(host, survey), suite, host.signal);
 }
 
-function describeSearch({ tempFolder }: Host, { client, occasion }: Occasion): ShardSearch {
+function describeSearch({ tempFolder }: ActionHost, { client, occasion }: Survey): ShardSearch {
   const { repository, runId, attempt } = occasion;
   return { client, clock: systemClock, repository, tempFolder, runId, attempt };
 }

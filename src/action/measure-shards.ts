@@ -17,6 +17,7 @@ import { nameShard } from '../values/shard.ts';
 import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
+import { addResponses } from './keep-responses.ts';
 import { leaveUntouched } from './leave-untouched.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askForMaintainer } from './needs-maintainer.ts';
@@ -86,13 +87,13 @@ async function measureConfig(
   let sides: Sides;
   const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
   const ports = guardPorts(connected, survey);
+  let measured: MeasuredShard;
   try {
     sides = openSides(host, survey, log);
     const untouched = await leaveUntouched(named, { host, survey, sides, log });
     if (untouched) return { kind: 'untouched', text: describeUntouchedShard(untouched, host) };
     const request = { ...describeRequest(named, survey), shard: host.shard };
-    const measured = await measureShard(request, ports, host.signal);
-    return await keepShard(measured, host, survey, log);
+    measured = await measureShard(request, ports, host.signal);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { config } = named;
@@ -103,6 +104,7 @@ async function measureConfig(
   } finally {
     await connected.close();
   }
+  return await keepShard(measured, { host, survey, log });
 }
 
 function describeUntouchedShard({ suite, measured }: Untouched, { shard }: ShardHost): string {
@@ -112,10 +114,11 @@ function describeUntouchedShard({ suite, measured }: Untouched, { shard }: Shard
 /** Uploaded whatever it came to: a re-run goes on from there. A shard that nobody can fetch is none. */
 async function keepShard(
   measured: MeasuredShard,
-  { shard, inputs }: ShardHost,
-  { occasion }: Survey,
-  log: ActionLog,
+  place: { host: ShardHost; survey: Survey; log: ActionLog },
 ): Promise<ShardOutcome> {
+  const { log, host, survey } = place;
+  const { shard, inputs } = host;
+  const { attempt } = survey.occasion;
   const { suite, folder, costUsd, takenOver } = measured;
   const { isMeasured, text } = describeShard(measured);
   if (takenOver > 0)
@@ -123,9 +126,9 @@ async function keepShard(
       `trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`,
     );
   const uploaded = await uploadArtifact({
-    name: attemptArtifactName({ suite: suite.suite, headSha: '', shard }, occasion.attempt),
+    name: attemptArtifactName({ suite: suite.suite, headSha: '', shard }, attempt),
     folder,
-    files: listDocuments(folder),
+    files: [...listDocuments(folder), ...(await addResponses(suite, folder, place))],
     retentionDays: inputs.retentionDays,
     replace: true,
   });

@@ -17,6 +17,7 @@ export const RUN_FILES: ReadonlySet<string> = new Set([
   'rescored.jsonl',
   'rescored-release.jsonl',
   'batches.jsonl',
+  'responses.jsonl',
   'history.jsonl',
   'cases.jsonl',
   'release/run.json',
