@@ -1824,10 +1824,10 @@ ended=ended;let waiting=new Map(batch.waiting);batch.waiting.clear();let notes=[
 ended,{download:download2},{signal,notes})){let call=waiting.get(row.id),result=call&&readRow2(row,api.redact);!result||batch.isRemembered&&result.kind==="error"||
 (waiting.delete(row.id),call.settle(result))}for(let note of notes)told.warn(note);batch.left=signal.aborted?waiting.size:0,!signal.aborted&&this.giveUp([...waiting.
 values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+
-countOf2(counts?.failed);let open7=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open7.reduce((sum3,one)=>sum3+one.done,0),total2=open7.
-reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open7.length)}refuse(calls,{code,message},what){let why=`the serve\
-r ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open7=calls.filter(({signal})=>!signal.aborted);if(open7.
-length!==0){this.tools.told.fellBack(open7.length,this.tools.api.redact(why));for(let call of open7)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path11.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+countOf2(counts?.failed);let open6=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open6.reduce((sum3,one)=>sum3+one.done,0),total2=open6.
+reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open6.length)}refuse(calls,{code,message},what){let why=`the serve\
+r ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open6=calls.filter(({signal})=>!signal.aborted);if(open6.
+length!==0){this.tools.told.fellBack(open6.length,this.tools.api.redact(why));for(let call of open6)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path11.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint:endpoint2,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint:endpoint2,path:below,custom_ids:rows})}
@@ -2068,8 +2068,8 @@ output}:wrong2(`the recorded output ${reading.message}`,reading.key,"An output i
 init_recorded_target=__esm({"lib/adapters/targets/recorded-target.js"(){"use strict";init_parse_json_line();init_errors();init_json_guards();init_answer_from_output();
 init_build_facts();init_read_output();init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){let missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length!==0)throw new UserError(missing.map(
 name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: { ${name2}\
-: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open7=[...entries];for(let path=open7.pop();path!==void 0;path=open7.pop())digests.has(path)||digests.
-size>=MOST_FILES||!await isFile(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open7.push(...await findImports2(files,path)));return digestJson(
+: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open6=[...entries];for(let path=open6.pop();path!==void 0;path=open6.pop())digests.has(path)||digests.
+size>=MOST_FILES||!await isFile(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open6.push(...await findImports2(files,path)));return digestJson(
 Object.fromEntries(digests))}async function findImports2(files,path){let source=await files.readText(path),found=[];for(let pattern of RELATIVE_SPECIFIERS)for(let match of source.
 matchAll(pattern)){let target=await findFile2(files,path,match[2]??"");target!==void 0&&found.push(target)}return found}async function findFile2(files,from,specifier){
 for(let ending of ENDINGS2){let result=resolveRepositoryPath(folderOf(from),specifier+ending);if(result.status==="inside"&&await isFile(files,result.path))return result.
@@ -2971,7 +2971,7 @@ nodes.anchors,splitPointer(pointer));return(0,import_yaml2.isScalar)(node)?node.
 code:"config",place:place(offset)}));if(mistakes.length>0)throw new UserError(capProblems(mistakes));return source}function parseText(text,file,lines){try{let document=(0,import_yaml2.parseDocument)(
 text,{lineCounter:lines,version:"1.2",prettyErrors:!1,uniqueKeys:!1});if(document.errors.some(({message})=>/call stack|stack overflow/i.test(message)))throw refuseDepth(
 file);return document}catch(error2){throw error2 instanceof RangeError?refuseDepth(file):error2}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))
-return!0;let open7=0;for(let{0:bracket}of text.matchAll(/[[\]{}]/g))if(open7=bracket==="["||bracket==="{"?open7+1:Math.max(0,open7-1),open7>64)return!0;return!1}
+return!0;let open6=0;for(let{0:bracket}of text.matchAll(/[[\]{}]/g))if(open6=bracket==="["||bracket==="{"?open6+1:Math.max(0,open6-1),open6>64)return!0;return!1}
 var YAML_HINTS={TAB_AS_INDENT:"indent with spaces",MULTIPLE_DOCS:"keep one document: nothing after a line ---",BAD_INDENT:"keys of one map start in the same col\
 umn",MISSING_CHAR:"a quote or a bracket may not be closed, or a colon is missing",MULTILINE_IMPLICIT_KEY:"a line above may lack its colon, or a quote is not clo\
 sed",TAG_RESOLVE_FAILED:"tags (!name) are not read: write the plain value"};function describeYamlError(error2,place){let message=error2.code==="MULTIPLE_DOCS"?"\
@@ -4617,8 +4617,8 @@ isKept&&memory?.cache.keep(key,{output:answer.output}),{output:toOutput(answer,c
 let asked=await target.responseKey?.(request2);if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.
 trial})}function toOutput(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
 latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
-code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open7=[...stored.scores],kept2=applying.
-map(scorer=>{let at=open7.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open7.splice(
+code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open6=[...stored.scores],kept2=applying.
+map(scorer=>{let at=open6.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open6.splice(
 at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
 unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
@@ -4742,14 +4742,14 @@ logs,increase);return{ratio:Math.exp(meanOf(differences)),p}}function increase(b
 if(cases.length===0)throw new RangeError("No cases to compare");for(let{id,baseline,candidate}of cases){if(baseline.length===0||candidate.length===0)throw new RangeError(
 `Case ${id} has no trial on one side`);if(![...baseline,...candidate].every(value=>value>=0&&value<1/0))throw new RangeError(`Case ${id} has a value that is no \
 cost or duration`)}}function passHatK({n,c,k}){if(!(k>=1&&k<=n&&c>=0&&c<=n))throw new RangeError(`No ${k} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k),passAtK:1-
-shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var MOSTLY=.5,SHOWN_CONFIDENCE=.9;function pairCases(baseline,current){let open7=new Set(baseline),partner=new Map,pair=(facts,match)=>{open7.delete(match),partner.
-set(facts,match)},inOrder=[...current].sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open7,pair});let rounds=[({id,case_hash})=>`${case_hash}\
- ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open7,key);for(let facts of waiting.
+shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var MOSTLY=.5,SHOWN_CONFIDENCE=.9;function pairCases(baseline,current){let open6=new Set(baseline),partner=new Map,pair=(facts,match)=>{open6.delete(match),partner.
+set(facts,match)},inOrder=[...current].sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open6,pair});let rounds=[({id,case_hash})=>`${case_hash}\
+ ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open6,key);for(let facts of waiting.
 size>0?inOrder:[]){let match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();match&&pair(facts,match)}}let all=[...partner].map(([facts,match])=>({baseline:match,
 current:facts})),isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(
-both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open7]}}function pairUnchanged(baseline,current,{open:open7,pair}){let byId=new RowIndex;for(let{
+both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open6]}}function pairUnchanged(baseline,current,{open:open6,pair}){let byId=new RowIndex;for(let{
 id}of baseline)byId.add(codeOfText(id));for(let facts of current){let row=byId.find(codeOfText(facts.id),found=>{let other=baseline[found];return other.id===facts.
-id&&open7.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
+id&&open6.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
 shown=pairing,baselineTrials,trials}){let addedIds=new Set(shown.added.map(({id})=>id)),rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id)),
 changes=pairing.pairs.flatMap(({baseline,current})=>{let before=passShare(baseline,baselineTrials),after=passShare(current,trials);if(before===void 0||after===void 0)
 return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];let{id,kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]}),ids=cases=>cases.
@@ -4893,7 +4893,7 @@ byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(
 target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.
 spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.
 notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.
-hasTrials)?isMeasured:()=>!1,open7=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open7);let cause=await runTrials(planLanes(lanes,entries,
+hasTrials)?isMeasured:()=>!1,open6=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open6);let cause=await runTrials(planLanes(lanes,entries,
 plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.
 judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).
 length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request2,{
@@ -5090,8 +5090,8 @@ gates:policy}){let isFailure=({result})=>result==="fail"||result==="inconclusive
 metric,reason,cases}){let named=cases&&cases.length>0?`: ${nameSome2(cases)}`:"";return`${gate==="critical"||gate==="safety"||gate==="pins"?"":`${metric??gate} `}${reason}${named}`}
 function nameSome2(ids){let shown=ids.slice(0,3).join(", ");return ids.length>3?`${shown} and ${ids.length-3} more`:shown}function describePass(gates,{run:run2,
 pairing,gates:policy}){let count=listOwnCases(run2).length,compared2=pairing?`no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length,"case")}`:`${count}\
- ${plural(count,"case")} measured`,open7=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="ac\
-cepted"||result==="not-measured");if(open7.length===0)return compared2;let named=open7.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?
+ ${plural(count,"case")} measured`,open6=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="ac\
+cepted"||result==="not-measured");if(open6.length===0)return compared2;let named=open6.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?
 "nothing failed":compared2}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace(
 "-"," ")}var LEAST_SCORED=.5;function describeGone(metric,context){let{run:{run:run2,metrics:fed},metrics,gates}=context,{policy}=run2;if(policy?.commit===void 0||policy.
 added?.includes(metric)||!gates.metrics[metric])return;let isDemoted=policy.gone?.includes(metric)===!0&&(metric===PASS_RATE?metrics[metric]?.n===0:metrics[metric]?.
@@ -5110,9 +5110,9 @@ gates,{run:run2}=context,required=run2.cases.filter(facts=>hasTag(facts,[...crit
 facts,context)),lacking=required.filter(facts=>!isDecided(facts,throughLook(facts))),{planned}=run2.run,expected=planned.required+(context.approvers.length>0?0:
 planned.kept??0),unknown=Math.max(0,expected-required.length),count=lacking.length+unknown;if(count!==0)return{reason:`${count} of ${required.length+unknown} cr\
 itical and safety cases could not be measured${describeCause2(lacking)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:lacking.map(({
-id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){let open7=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open7.length!==
-0)return{reason:`${open7.length} critical and safety ${plural(open7.length,"case")} could not be scored as main scores them${describeCause2(open7)}`,next:"mend \
-the cause and re-run the job: what was measured is kept",cases:open7.map(({id})=>id)}}function plannedTrials(facts,{gates,run:run2}){let{trials,critical_trials:critical}=run2.
+id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){let open6=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open6.length!==
+0)return{reason:`${open6.length} critical and safety ${plural(open6.length,"case")} could not be scored as main scores them${describeCause2(open6)}`,next:"mend \
+the cause and re-run the job: what was measured is kept",cases:open6.map(({id})=>id)}}function plannedTrials(facts,{gates,run:run2}){let{trials,critical_trials:critical}=run2.
 run.planned;return hasTag(facts,gates.critical.tags)?critical:trials}function isDecided({trials},throughTrial){return trials.filter(({trial,outcome})=>trial<=throughTrial&&
 (outcome==="passed"||outcome==="failed")).length>=throughTrial}function isLacking(facts,trials){return measuredCount(facts,trials)<trials}function measuredCount(facts,throughTrial){
 return facts.trials.filter(({trial,outcome})=>trial<=throughTrial&&outcome!=="missing").length}function findTooManyMissing(context){let{run:run2}=context.run,cases=run2.
@@ -5244,8 +5244,8 @@ let{looks,index}=context.look,added=context.run.run.policy?.added??[],results=Ob
 metric,context),floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)],compared2=listBars(bars).map(bar=>{let{addedSchedule,...sides}=bar.gate==="rele\
 ase"?released:context,schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});return gone?
 [...floor,...compared2.map(({gate})=>gate)].map(gate=>({gate:{...gate,...gone}})):[...floor.map(askAgain),...compared2].map(one=>({...one,gate:accept(one.gate)}))});
-function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open7=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
-map(({gate})=>gate),open:new Set(open7.map(({gate})=>gate)),...open7.length>0&&{rerun:Math.max(...open7.map(({rerun})=>rerun))}}}function splitChanges(input){return[PASS_RATE,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
+function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open6=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
+map(({gate})=>gate),open:new Set(open6.map(({gate})=>gate)),...open6.length>0&&{rerun:Math.max(...open6.map(({rerun})=>rerun))}}}function splitChanges(input){return[PASS_RATE,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
 let rows=listRows(metric,input);if(rows.length===0)return;let known2=rows.filter(row=>row.was!==void 0),isMoved=known2.some(({was,again})=>was!==again);if(known2.
 length>0&&!isMoved&&!hasOtherJudges(metric,input))return;let after=mean2(rows.map(({now})=>now)),rescored=mean2(rows.map(({again})=>again));return{metric,rescored,
 after,app:after-rescored,cases:rows.length,...known2.length>0&&{before:mean2(known2.map(({was})=>was)),eval:mean2(known2.map(({was,again})=>again-was))},...known2.
@@ -5671,17 +5671,17 @@ appender.appendFile(this.pending.splice(0).join(""))}catch(error2){this.failure=
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
 await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs10.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?!1:
 (0,import_node_fs10.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest(lines){let room=MAX_CACHE_BYTES*
-.75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open7(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
+.75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open6(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
-suite.suite)??open7(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){let patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:!0}}});return{ask:(request2,signal)=>askPatiently2(
+suite.suite)??open6(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){let patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:!0}}});return{ask:(request2,signal)=>askPatiently2(
 ()=>model.ask(request2,signal),patienceOf(request2.model,signal)),embed:(request2,signal)=>askPatiently2(()=>model.embed(request2,signal),patienceOf(request2.model,
 signal))}}init_errors();init_openai_endpoint();function openModel(suite,{openai,env,openClient}){try{let endpoint2=readOpenAiEndpoint(openai,"it"),{run:run2,prices}=suite;return{endpoint:endpoint2.baseUrl,model:{
 ...openLate(async()=>{let{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports)),client=await openClient(
 {endpoint:endpoint2,timeoutMs:run2.timeout_s*1e3,maxSockets:run2.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run2.batch&&{takesTurns:!0}}}}catch(error2){
-let[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{missing:problem}}}function openLate(open7){let opened2,model=()=>opened2??=
-open7();return{ask:async(request2,signal)=>(await model()).ask(request2,signal),embed:async(request2,signal)=>(await model()).embed(request2,signal),close:async()=>(await opened2)?.
-close()}}init_child_environment();init_open_sandbox();function openSandboxOnDemand(open7){let opening2;async function use(run2){let opened2=await(opening2??=open7());return"why"in opened2?{kind:"exited",message:opened2.
+let[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{missing:problem}}}function openLate(open6){let opened2,model=()=>opened2??=
+open6();return{ask:async(request2,signal)=>(await model()).ask(request2,signal),embed:async(request2,signal)=>(await model()).embed(request2,signal),close:async()=>(await opened2)?.
+close()}}init_child_environment();init_open_sandbox();function openSandboxOnDemand(open6){let opening2;async function use(run2){let opened2=await(opening2??=open6());return"why"in opened2?{kind:"exited",message:opened2.
 why,durationMs:0}:await run2(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){let opened2=await opening2;!opened2||"why"in opened2||(await opened2.
 sandbox.close(),await opened2.close())}}}function openToolbox(surroundings){let{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings,opened2=[];function equip(suite,sandbox,readFrom){return opened2.
@@ -5707,7 +5707,7 @@ sort()){let path=(0,import_node_path15.join)(folder,name2);(0,import_node_fs11.l
   ${name2}
 `,await(0,import_promises22.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto7.createHash)("sha256"),file=(0,import_node_fs11.openSync)(
 path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs11.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs11.closeSync)(file)}}var import_node_fs12=require("node:fs"),import_promises23=require("node:fs/promises"),import_node_path16=require("node:path");init_repository_path();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
+(0,import_node_fs11.closeSync)(file)}}var import_node_fs12=require("node:fs"),import_node_path16=require("node:path"),import_promises23=require("node:timers/promises");init_repository_path();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
 o such file in the repository";function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 let most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(!(bytes<=most))return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(
 most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var import_node_buffer=require("node:buffer");init_errors();var MAX_LINE_BYTES2=16*1024*1024,LINE_FEED4=10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK=Buffer.from([239,187,
@@ -5723,31 +5723,30 @@ start);if(!(0,import_node_buffer.isUtf8)(bytes.subarray(start,end<0?bytes.length
 this line is not valid UTF-8 text",place:{file,line},hint:"save the file as UTF-8"})}function refuseLength2(file,line){return new UserError({code:"config",message:`\
 this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var CHUNK_BYTES3=256*1024,OPEN_FLAGS2=import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW|import_node_fs12.constants.O_NONBLOCK;function openRepository(root){
 let realRoot=(0,import_node_fs12.realpathSync)(root),lines=new LineWindow;return{readText:async path=>readText2(realRoot,path),digest:async path=>{let file=openAtOnce(
-realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs12.closeSync)(file)}},lines:path=>readLines4(()=>openChecked(realRoot,path),path),readLine:async(path,range)=>{
+realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs12.closeSync)(file)}},lines:path=>readLines4(realRoot,path),readLine:async(path,range)=>{
 let bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(
 bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
 if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");let tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;
-return checked.real}async function openChecked(root,path){let real=findFile(root,path),file=await(0,import_promises23.open)(real,OPEN_FLAGS2).catch(error2=>{throw refuseOpening(
-path,error2)});if((await file.stat()).isFile())return file;throw await file.close(),refuseKind(path)}function readText2(root,path){let file=openAtOnce(root,path);
-try{let tooLarge=refuseSize(path,(0,import_node_fs12.fstatSync)(file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(
-file),path)}finally{(0,import_node_fs12.closeSync)(file)}}function fillChecked(root,path,bytes,offset){let file=openAtOnce(root,path);try{return fillFrom(file)(
-bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(root,path),file;try{file=(0,import_node_fs12.openSync)(
-real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs12.fstatSync)(file).isFile())return file;throw(0,import_node_fs12.closeSync)(
-file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,
-"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path16.join)(current,part);let stats2=lstatIfThere(
-current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;let real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(
-root,path,current);current=real}let stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(
-path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regular file","name a file inside the repository")}
-function refuseLink(root,path,link2){let where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).join("/");return refuseFile(path,`${where===
-path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the repository`,"put the file itself into the repos\
-itory")}function isInside(root,real){let way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);return way[0]!==".."&&!way.some(part=>part.
-toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(
-errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(path)}catch(error2){if(["ENOENT","ENOTDIR","E\
-LOOP"].includes(errorCode(error2)))return;throw error2}}async function*readLines4(openFile,path){let file=await openFile();try{yield*splitLines(readChunks(file),
-path)}finally{await file.close()}}async function*readChunks(file){for(;;){let{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(CHUNK_BYTES3),0,CHUNK_BYTES3);
-if(bytesRead===0)return;yield buffer.subarray(0,bytesRead)}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(error2)}\
-)`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writes to it")}
-function errorCode(error2){return typeof error2=="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run2,folder,now){let changed=findChange(run2,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be\
+return checked.real}function readText2(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs12.fstatSync)(file).size,MAX_TEXT_BYTES);
+if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(file),path)}finally{(0,import_node_fs12.closeSync)(file)}}function fillChecked(root,path,bytes,offset){
+let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(
+root,path),file;try{file=(0,import_node_fs12.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs12.fstatSync)(file).
+isFile())return file;throw(0,import_node_fs12.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.
+status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path16.join)(
+current,part);let stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;let real=realpathIfThere(current);if(real===
+void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"\
+folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regu\
+lar file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).
+join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the rep\
+ository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);
+return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if([
+"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(path)}catch(error2){
+if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return;throw error2}}async function*readLines4(root,path){let file=openAtOnce(root,path);try{yield*splitLines(
+readChunks(file),path)}finally{(0,import_node_fs12.closeSync)(file)}}async function*readChunks(file){let size=Math.min(CHUNK_BYTES3,(0,import_node_fs12.fstatSync)(
+file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs12.readSync)(file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES3&&
+await(0,import_promises23.setImmediate)()}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(error2)})`,"check it\
+s permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writes to it")}function errorCode(error2){
+return typeof error2=="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run2,folder,now){let changed=findChange(run2,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be\
  gone on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run2,{suite,pins,target}){return run2.target.digest===target.digest&&
 isSameScoring(run2,{suite_digest:suite.digest,pins:[...pins]})}function findChange(run2,{suite,pins,entries,target,shard}){if(run2.suite!==suite.suite)return`it\
  is a run of suite \`${run2.suite}\``;if(nameOf4(run2.shard)!==nameOf4(shard))return`it is ${nameOf4(run2.shard)}, and ${nameOf4(shard)} is measured now`;if(run2.
@@ -6667,10 +6666,10 @@ ending.seconds??0;let time=seconds>0?` time="${seconds.toFixed(TIME_DECIMALS)}"`
 " failures="${counts.failure}" errors="${counts.error}" skipped="${counts.skipped}"${time}>
 `;for(let testcase of testcases)yield writeTestcase(testcase,name2);yield`  </testsuite>
 `}function writeTestcase({name:name2,outcome,message,lines,seconds,place},suite){let file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line),
-time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS)),open7=`    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;
-if(outcome==="passed")return`${open7}/>
+time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS)),open6=`    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;
+if(outcome==="passed")return`${open6}/>
 `;let body=(lines??[]).map(escapeXml).join(`
-`),close=body===""?"/>":`>${body}</${outcome}>`;return`${open7}>
+`),close=body===""?"/>":`>${body}</${outcome}>`;return`${open6}>
       <${outcome} message="${escapeXmlAttribute(message??"")}"${close}
     </testcase>
 `}function writeAttribute(name2,value){return value===void 0?"":` ${name2}="${escapeXmlAttribute(String(value))}"`}function summarizeCase({trials}){let milliseconds=trials.
@@ -6822,7 +6821,7 @@ attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=t
 addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir7,open:open6,readdir:readdir4,rename:rename3,rm:rm14,rmdir,stat:stat7,symlink:symlink2,unlink}=fs2.promises,
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir7,open:open5,readdir:readdir4,rename:rename3,rm:rm14,rmdir,stat:stat7,symlink:symlink2,unlink}=fs2.promises,
 IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os2.default.platform(),arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os4.EOL),
 issueCommand("set-output",{name:name2},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function saveState(name2,value){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{

@@ -1538,8 +1538,8 @@ contents,nodes.anchors,[...steps,key]).keyOffset)},written:pointer=>{let{node}=f
 node)?node.source:void 0}},mistakes=nodes.mistakes.map(({offset,...mistake})=>({...mistake,code:"config",place:place(offset)}));if(mistakes.length>0)throw new UserError(
 capProblems(mistakes));return source}function parseText(text,file,lines){try{let document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,version:"1.2",prettyErrors:!1,
 uniqueKeys:!1});if(document.errors.some(({message})=>/call stack|stack overflow/i.test(message)))throw refuseDepth(file);return document}catch(error){throw error instanceof
-RangeError?refuseDepth(file):error}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))return!0;let open5=0;for(let{0:bracket}of text.matchAll(/[[\]{}]/g))
-if(open5=bracket==="["||bracket==="{"?open5+1:Math.max(0,open5-1),open5>64)return!0;return!1}function describeYamlError(error,place){let message=error.code==="M\
+RangeError?refuseDepth(file):error}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))return!0;let open4=0;for(let{0:bracket}of text.matchAll(/[[\]{}]/g))
+if(open4=bracket==="["||bracket==="{"?open4+1:Math.max(0,open4-1),open4>64)return!0;return!1}function describeYamlError(error,place){let message=error.code==="M\
 ULTIPLE_DOCS"?"a second YAML document starts here":`this is not valid YAML: ${error.message.split(`
 `)[0]}`,hint=YAML_HINTS[error.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse(file,message,hint){return new UserError({code:"\
 config",message,place:{file},hint})}function refuseDepth(file){return refuse(file,`lists and maps are nested more than ${64} levels deep`,"a configuration needs\
@@ -2709,36 +2709,35 @@ file,line},hint:"save the file as UTF-8"})}function refuseLength(file,line){retu
 1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var import_node_buffer,MAX_LINE_BYTES,LINE_FEED,CARRIAGE_RETURN,BYTE_ORDER_MARK,
 init_text_lines=__esm({"lib/adapters/storage/text-lines.js"(){"use strict";import_node_buffer=require("node:buffer");init_errors();MAX_LINE_BYTES=16*1024*1024,LINE_FEED=
 10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK=Buffer.from([239,187,191])}});function openRepository(root){let realRoot=(0,import_node_fs3.realpathSync)(root),lines=new LineWindow;return{readText:async path=>readText(realRoot,path),digest:async path=>{
-let file=openAtOnce(realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs3.closeSync)(file)}},lines:path=>readLines(()=>openChecked(realRoot,
-path),path),readLine:async(path,range)=>{let bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(
-path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findRepositoryRoot(from){let start=(0,import_node_path2.resolve)(
-from);for(let folder=start;;folder=(0,import_node_path2.dirname)(folder)){if((0,import_node_fs3.existsSync)((0,import_node_path2.join)(folder,".git")))return folder;
-if(folder===(0,import_node_path2.dirname)(folder))return start}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(
-path,NO_SUCH_FILE,"check the spelling of the path");if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");let tooLarge=refuseSize(
-path,checked.stats.size);if(tooLarge)throw tooLarge;return checked.real}async function openChecked(root,path){let real=findFile(root,path),file=await(0,import_promises3.open)(
-real,OPEN_FLAGS2).catch(error=>{throw refuseOpening(path,error)});if((await file.stat()).isFile())return file;throw await file.close(),refuseKind(path)}function readText(root,path){
-let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs3.fstatSync)(file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText(
-(0,import_node_fs3.readFileSync)(file),path)}finally{(0,import_node_fs3.closeSync)(file)}}function fillChecked(root,path,bytes,offset){let file=openAtOnce(root,
-path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs3.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(root,path),file;try{
-file=(0,import_node_fs3.openSync)(real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}if((0,import_node_fs3.fstatSync)(file).isFile())return file;throw(0,import_node_fs3.closeSync)(
-file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,
-"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path2.join)(current,part);let stats2=lstatIfThere(
-current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;let real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(
-root,path,current);current=real}let stats=(0,import_node_fs3.lstatSync)(current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(
-path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regular file","name a file inside the repository")}
-function refuseLink(root,path,link2){let where=(0,import_node_path2.relative)(root,link2).split(import_node_path2.sep).join("/");return refuseFile(path,`${where===
-path?"this":where} is a symbolic link to ${(0,import_node_fs3.readlinkSync)(link2)}, which is not a file of the repository`,"put the file itself into the reposi\
-tory")}function isInside(root,real){let way=(0,import_node_path2.relative)(root,real).split(import_node_path2.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===
-".git")}function lstatIfThere(path){try{return(0,import_node_fs3.lstatSync)(path)}catch(error){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))
-return;throw error}}function realpathIfThere(path){try{return(0,import_node_fs3.realpathSync)(path)}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(
-error)))return;throw error}}async function*readLines(openFile,path){let file=await openFile();try{yield*splitLines(readChunks(file),path)}finally{await file.close()}}
-async function*readChunks(file){for(;;){let{bytesRead,buffer}=await file.read(Buffer.allocUnsafe(CHUNK_BYTES2),0,CHUNK_BYTES2);if(bytesRead===0)return;yield buffer.
-subarray(0,bytesRead)}}function refuseOpening(path,error){return refuseFile(path,`the file cannot be read (${errorCode(error)})`,"check its permissions")}function refuseShorter(path){
-return refuseFile(path,"the file became shorter while it was read","run again when nothing writes to it")}function errorCode(error){return typeof error=="object"&&
-error!==null&&"code"in error?String(error.code):"unknown"}var import_node_fs3,import_promises3,import_node_path2,CHUNK_BYTES2,OPEN_FLAGS2,init_repository_files=__esm(
-{"lib/adapters/storage/repository-files.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises3=require("node:fs/promises"),import_node_path2=require("node:path");
-init_repository_path();init_digest_file();init_line_window();init_refuse_file();init_text_lines();CHUNK_BYTES2=256*1024,OPEN_FLAGS2=import_node_fs3.constants.O_RDONLY|
-import_node_fs3.constants.O_NOFOLLOW|import_node_fs3.constants.O_NONBLOCK}});var systemClock,init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
+let file=openAtOnce(realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs3.closeSync)(file)}},lines:path=>readLines(realRoot,path),readLine:async(path,range)=>{
+let bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(
+bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findRepositoryRoot(from){let start=(0,import_node_path2.resolve)(from);for(let folder=start;;folder=
+(0,import_node_path2.dirname)(folder)){if((0,import_node_fs3.existsSync)((0,import_node_path2.join)(folder,".git")))return folder;if(folder===(0,import_node_path2.dirname)(
+folder))return start}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the s\
+pelling of the path");if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");let tooLarge=refuseSize(path,checked.stats.
+size);if(tooLarge)throw tooLarge;return checked.real}function readText(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs3.fstatSync)(
+file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs3.readFileSync)(file),path)}finally{(0,import_node_fs3.closeSync)(file)}}
+function fillChecked(root,path,bytes,offset){let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs3.closeSync)(file)}}
+function openAtOnce(root,path){let real=findFile(root,path),file;try{file=(0,import_node_fs3.openSync)(real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}
+if((0,import_node_fs3.fstatSync)(file).isFile())return file;throw(0,import_node_fs3.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath(
+"",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split(
+"/")){current=(0,import_node_path2.join)(current,part);let stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;
+let real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs3.lstatSync)(
+current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){
+return refuseFile(path,"this is not a regular file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path2.relative)(
+root,link2).split(import_node_path2.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs3.readlinkSync)(
+link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path2.relative)(root,
+real).split(import_node_path2.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs3.lstatSync)(
+path)}catch(error){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))return;throw error}}function realpathIfThere(path){try{return(0,import_node_fs3.realpathSync)(
+path)}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return;throw error}}async function*readLines(root,path){let file=openAtOnce(root,path);
+try{yield*splitLines(readChunks(file),path)}finally{(0,import_node_fs3.closeSync)(file)}}async function*readChunks(file){let size=Math.min(CHUNK_BYTES2,(0,import_node_fs3.fstatSync)(
+file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES2&&
+await(0,import_promises3.setImmediate)()}}function refuseOpening(path,error){return refuseFile(path,`the file cannot be read (${errorCode(error)})`,"check its p\
+ermissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writes to it")}function errorCode(error){
+return typeof error=="object"&&error!==null&&"code"in error?String(error.code):"unknown"}var import_node_fs3,import_node_path2,import_promises3,CHUNK_BYTES2,OPEN_FLAGS2,
+init_repository_files=__esm({"lib/adapters/storage/repository-files.js"(){"use strict";import_node_fs3=require("node:fs"),import_node_path2=require("node:path"),
+import_promises3=require("node:timers/promises");init_repository_path();init_digest_file();init_line_window();init_refuse_file();init_text_lines();CHUNK_BYTES2=
+256*1024,OPEN_FLAGS2=import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NOFOLLOW|import_node_fs3.constants.O_NONBLOCK}});var systemClock,init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
 random(),sleep:(ms,signal)=>new Promise(resolve8=>{if(signal?.aborted)return resolve8();let timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,
 {once:!0});function finish(){clearTimeout(timer),signal?.removeEventListener("abort",finish),resolve8()}})}}});var STATEMENT_TYPE,PREDICATE_TYPE,EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE,EVIDENCE_SUBJECTS,init_evidence=__esm({"lib/domain/evidence.js"(){"use strict";STATEMENT_TYPE=
 "https://in-toto.io/Statement/v1",PREDICATE_TYPE="https://touchstone-gate.github.io/touchstone/evidence/v1",EVIDENCE_FILE="evidence.json",VERDICT_FILE="verdict.\
@@ -3888,11 +3887,11 @@ size>0&&onLate()}async handOut(batch,ended,signal){let{api,clock,told}=this.tool
 download=file=>insist(()=>api.download(file,signal),{clock,signal});for await(let row of readAnswers(ended,{download},{signal,notes})){let call=waiting.get(row.
 id),result=call&&readRow2(row,api.redact);!result||batch.isRemembered&&result.kind==="error"||(waiting.delete(row.id),call.settle(result))}for(let note of notes)
 told.warn(note);batch.left=signal.aborted?waiting.size:0,!signal.aborted&&this.giveUp([...waiting.values()],`batch ${ended.id} is ${describeEnd(ended)} without \
-answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);let open5=this.batches.filter(({ended,
-isCollecting})=>isCollecting&&!ended),done=open5.reduce((sum4,one)=>sum4+one.done,0),total2=open5.reduce((sum4,{known:known2})=>sum4+known2.rows.length,0);this.
-tools.told.progress(done,total2,open5.length)}refuse(calls,{code,message},what){let why=`the server ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.
-giveUp(calls,why)}giveUp(calls,why){let open5=calls.filter(({signal})=>!signal.aborted);if(open5.length!==0){this.tools.told.fellBack(open5.length,this.tools.api.
-redact(why));for(let call of open5)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);let open4=this.batches.filter(({ended,
+isCollecting})=>isCollecting&&!ended),done=open4.reduce((sum4,one)=>sum4+one.done,0),total2=open4.reduce((sum4,{known:known2})=>sum4+known2.rows.length,0);this.
+tools.told.progress(done,total2,open4.length)}refuse(calls,{code,message},what){let why=`the server ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.
+giveUp(calls,why)}giveUp(calls,why){let open4=calls.filter(({signal})=>!signal.aborted);if(open4.length!==0){this.tools.told.fellBack(open4.length,this.tools.api.
+redact(why));for(let call of open4)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint,path:below,custom_ids:rows})}
@@ -4043,10 +4042,10 @@ file),new Error("its file is not the one that was kept")}async write(){try{for(t
 appender.appendFile(this.pending.splice(0).join(""))}catch(error){this.failure=error,this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){let{
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
 await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs11.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?!1:
-(0,import_node_fs11.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open5(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
+(0,import_node_fs11.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open4(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
-suite.suite)??open5(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm({"lib/adapt\
+suite.suite)??open4(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm({"lib/adapt\
 ers/open-caches.js"(){"use strict";init_response_cache()}});function makePatient(model,patience){let patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:!0}}});return{ask:(request,signal)=>askPatiently(
 ()=>model.ask(request,signal),patienceOf(request.model,signal)),embed:(request,signal)=>askPatiently(()=>model.embed(request,signal),patienceOf(request.model,signal))}}
 var init_patient_model=__esm({"lib/run/patient-model.js"(){"use strict";init_ask_patiently()}});function readUsage(value){if(!isRecord(value))return;let input=readCount2(value.input_tokens??value.prompt_tokens),output=readCount2(value.output_tokens??value.
@@ -4103,8 +4102,8 @@ STRUCTURE.test(message)}var REFUSALS,STRUCTURE,init_openai_model=__esm({"lib/ada
 init_openai_answer();init_openai_embeddings();init_openai_parameters();REFUSALS=["http-400","http-404","http-422","http-501"],STRUCTURE=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function openModel(suite,{openai,env,openClient}){try{let endpoint=readOpenAiEndpoint(openai,"it"),{run:run2,prices}=suite;return{endpoint:endpoint.baseUrl,model:{
 ...openLate(async()=>{let{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports)),client=await openClient(
 {endpoint,timeoutMs:run2.timeout_s*1e3,maxSockets:run2.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run2.batch&&{takesTurns:!0}}}}catch(error){
-let[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{missing:problem}}}function openLate(open5){let opened2,model=()=>opened2??=
-open5();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened2)?.
+let[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{missing:problem}}}function openLate(open4){let opened2,model=()=>opened2??=
+open4();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened2)?.
 close()}}var init_open_model=__esm({"lib/adapters/models/open-model.js"(){"use strict";init_errors();init_openai_endpoint();init_prices2()}});function spawnGroup(program,args,options){let posix13=process.platform!=="win32",child=(0,import_node_child_process2.spawn)(program,args,{...options,detached:posix13,
 windowsHide:!0}),{pid}=child;return pid===void 0||(alive.add(pid),watchExit(),child.once("exit",()=>{alive.delete(pid),posix13&&signalGroup(pid)})),child}function killGroup(child){
 if(!(child.pid===void 0||child.exitCode!==null||child.signalCode!==null)){if(process.platform==="win32"){(0,import_node_child_process2.spawnSync)("taskkill",["/\
@@ -4182,7 +4181,7 @@ if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no 
 root),found);if(inside===".."||inside.startsWith(`..${import_node_path15.sep}`)||(0,import_node_path15.isAbsolute)(inside)){let message=`${path} leads out of th\
 e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises14,import_node_os3,import_node_path15,
 init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises14=require("node:fs/promises"),import_node_os3=require("node:os"),
-import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open5){let opening2;async function use(run2){let opened2=await(opening2??=open5());return"why"in opened2?{kind:"exited",message:opened2.
+import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open4){let opening2;async function use(run2){let opened2=await(opening2??=open4());return"why"in opened2?{kind:"exited",message:opened2.
 why,durationMs:0}:await run2(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){let opened2=await opening2;!opened2||"why"in opened2||(await opened2.
 sandbox.close(),await opened2.close())}}}var init_sandbox_on_demand=__esm({"lib/adapters/sandbox/sandbox-on-demand.js"(){"use strict"}});function openToolbox(surroundings){let{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings,opened2=[];function equip(suite,sandbox,readFrom){return opened2.
@@ -4260,8 +4259,8 @@ output}:wrong2(`the recorded output ${reading.message}`,reading.key,"An output i
 init_recorded_target=__esm({"lib/adapters/targets/recorded-target.js"(){"use strict";init_parse_json_line();init_errors();init_json_guards();init_answer_from_output();
 init_build_facts();init_read_output();init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){let missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length!==0)throw new UserError(missing.map(
 name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: { ${name2}\
-: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open5=[...entries];for(let path=open5.pop();path!==void 0;path=open5.pop())digests.has(path)||digests.
-size>=MOST_FILES||!await isFile2(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open5.push(...await findImports2(files,path)));return digestJson(
+: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open4=[...entries];for(let path=open4.pop();path!==void 0;path=open4.pop())digests.has(path)||digests.
+size>=MOST_FILES||!await isFile2(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open4.push(...await findImports2(files,path)));return digestJson(
 Object.fromEntries(digests))}async function findImports2(files,path){let source=await files.readText(path),found=[];for(let pattern of RELATIVE_SPECIFIERS)for(let match of source.
 matchAll(pattern)){let target=await findFile2(files,path,match[2]??"");target!==void 0&&found.push(target)}return found}async function findFile2(files,from,specifier){
 for(let ending of ENDINGS2){let result=resolveRepositoryPath(folderOf(from),specifier+ending);if(result.status==="inside"&&await isFile2(files,result.path))return result.
@@ -4695,8 +4694,8 @@ isKept&&memory?.cache.keep(key,{output:answer.output}),{output:toOutput2(answer,
 let asked=await target.responseKey?.(request);if(asked!==void 0)return digestJson({asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.
 trial})}function toOutput2(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
 latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
-code}}}}var init_draw_output=__esm({"lib/run/draw-output.js"(){"use strict";init_canonical_json();init_call_target()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open5=[...stored.scores],kept2=applying.
-map(scorer=>{let at=open5.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open5.splice(
+code}}}}var init_draw_output=__esm({"lib/run/draw-output.js"(){"use strict";init_canonical_json();init_call_target()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open4=[...stored.scores],kept2=applying.
+map(scorer=>{let at=open4.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open4.splice(
 at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
 unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
@@ -4831,14 +4830,14 @@ if(cases.length===0)throw new RangeError("No cases to compare");for(let{id,basel
 cost or duration`)}}var init_ratio_test=__esm({"lib/verdict/ratio-test.js"(){"use strict";init_permutation();init_shuffle_labels();init_spread()}});function passHatK({n,c,k}){if(!(k>=1&&k<=n&&c>=0&&c<=n))throw new RangeError(`No ${k} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k),passAtK:1-
 shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var init_reliability=__esm(
 {"lib/verdict/reliability.js"(){"use strict"}});var init_statistics=__esm({"lib/verdict/statistics.js"(){"use strict";init_agreement();init_decide_look();init_detectable_drop();init_exact_test();init_false_discovery();
-init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(baseline,current){let open5=new Set(baseline),partner=new Map,pair=(facts,match)=>{open5.delete(match),partner.set(facts,match)},inOrder=[...current].
-sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open5,pair});let rounds=[({id,case_hash})=>`${case_hash} ${id}`,({case_hash,
-expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open5,key);for(let facts of waiting.
+init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(baseline,current){let open4=new Set(baseline),partner=new Map,pair=(facts,match)=>{open4.delete(match),partner.set(facts,match)},inOrder=[...current].
+sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open4,pair});let rounds=[({id,case_hash})=>`${case_hash} ${id}`,({case_hash,
+expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open4,key);for(let facts of waiting.
 size>0?inOrder:[]){let match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();match&&pair(facts,match)}}let all=[...partner].map(([facts,match])=>({baseline:match,
 current:facts})),isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(
-both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open5]}}function pairUnchanged(baseline,current,{open:open5,pair}){let byId2=new RowIndex;for(let{
+both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open4]}}function pairUnchanged(baseline,current,{open:open4,pair}){let byId2=new RowIndex;for(let{
 id}of baseline)byId2.add(codeOfText(id));for(let facts of current){let row=byId2.find(codeOfText(facts.id),found=>{let other=baseline[found];return other.id===facts.
-id&&open5.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
+id&&open4.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
 shown=pairing,baselineTrials,trials}){let addedIds=new Set(shown.added.map(({id})=>id)),rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id)),
 changes=pairing.pairs.flatMap(({baseline,current})=>{let before=passShare(baseline,baselineTrials),after=passShare(current,trials);if(before===void 0||after===void 0)
 return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];let{id,kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]}),ids=cases=>cases.
@@ -4928,7 +4927,7 @@ byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(s
 facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge=>judge.
 spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.
 notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.
-hasTrials)?isMeasured:()=>!1,open5=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,
+hasTrials)?isMeasured:()=>!1,open4=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open4);let cause=await runTrials(planLanes(lanes,entries,
 plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.
 judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).
 length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request,{
@@ -5098,8 +5097,8 @@ gates:policy}){let isFailure=({result})=>result==="fail"||result==="inconclusive
 metric,reason,cases}){let named=cases&&cases.length>0?`: ${nameSome2(cases)}`:"";return`${gate==="critical"||gate==="safety"||gate==="pins"?"":`${metric??gate} `}${reason}${named}`}
 function nameSome2(ids){let shown=ids.slice(0,3).join(", ");return ids.length>3?`${shown} and ${ids.length-3} more`:shown}function describePass(gates,{run:run2,
 pairing,gates:policy}){let count=listOwnCases(run2).length,compared=pairing?`no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length,"case")}`:`${count}\
- ${plural(count,"case")} measured`,open5=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="ac\
-cepted"||result==="not-measured");if(open5.length===0)return compared;let named=open5.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?
+ ${plural(count,"case")} measured`,open4=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="ac\
+cepted"||result==="not-measured");if(open4.length===0)return compared;let named=open4.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?
 "nothing failed":compared}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace(
 "-"," ")}var init_decide_verdict=__esm({"lib/verdict/decide-verdict.js"(){"use strict";init_by_base();init_gate_critical()}});function describeGone(metric,context){let{run:{run:run2,metrics:fed},metrics,gates}=context,{policy}=run2;if(policy?.commit===void 0||policy.added?.includes(metric)||
 !gates.metrics[metric])return;let isDemoted=policy.gone?.includes(metric)===!0&&(metric===PASS_RATE?metrics[metric]?.n===0:metrics[metric]?.advisory===!0),isGone=metric!==
@@ -5119,9 +5118,9 @@ gates,{run:run2}=context,required=run2.cases.filter(facts=>hasTag(facts,[...crit
 facts,context)),lacking=required.filter(facts=>!isDecided(facts,throughLook(facts))),{planned}=run2.run,expected=planned.required+(context.approvers.length>0?0:
 planned.kept??0),unknown=Math.max(0,expected-required.length),count=lacking.length+unknown;if(count!==0)return{reason:`${count} of ${required.length+unknown} cr\
 itical and safety cases could not be measured${describeCause(lacking)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:lacking.map(({
-id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){let open5=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open5.length!==
-0)return{reason:`${open5.length} critical and safety ${plural(open5.length,"case")} could not be scored as main scores them${describeCause(open5)}`,next:"mend t\
-he cause and re-run the job: what was measured is kept",cases:open5.map(({id})=>id)}}function plannedTrials(facts,{gates,run:run2}){let{trials,critical_trials:critical}=run2.
+id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){let open4=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open4.length!==
+0)return{reason:`${open4.length} critical and safety ${plural(open4.length,"case")} could not be scored as main scores them${describeCause(open4)}`,next:"mend t\
+he cause and re-run the job: what was measured is kept",cases:open4.map(({id})=>id)}}function plannedTrials(facts,{gates,run:run2}){let{trials,critical_trials:critical}=run2.
 run.planned;return hasTag(facts,gates.critical.tags)?critical:trials}function isDecided({trials},throughTrial){return trials.filter(({trial,outcome})=>trial<=throughTrial&&
 (outcome==="passed"||outcome==="failed")).length>=throughTrial}function isLacking(facts,trials){return measuredCount(facts,trials)<trials}function measuredCount(facts,throughTrial){
 return facts.trials.filter(({trial,outcome})=>trial<=throughTrial&&outcome!=="missing").length}function findTooManyMissing(context){let{run:run2}=context.run,cases=run2.
@@ -5261,8 +5260,8 @@ let{looks,index}=context.look,added=context.run.run.policy?.added??[],results=Ob
 metric,context),floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)],compared=listBars(bars).map(bar=>{let{addedSchedule,...sides}=bar.gate==="relea\
 se"?released:context,schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});return gone?
 [...floor,...compared.map(({gate})=>gate)].map(gate=>({gate:{...gate,...gone}})):[...floor.map(askAgain),...compared].map(one=>({...one,gate:accept(one.gate)}))});
-function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open5=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
-map(({gate})=>gate),open:new Set(open5.map(({gate})=>gate)),...open5.length>0&&{rerun:Math.max(...open5.map(({rerun})=>rerun))}}}var init_judge_metrics=__esm({"\
+function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open4=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
+map(({gate})=>gate),open:new Set(open4.map(({gate})=>gate)),...open4.length>0&&{rerun:Math.max(...open4.map(({rerun})=>rerun))}}}var init_judge_metrics=__esm({"\
 lib/verdict/judge-metrics.js"(){"use strict";init_find_gone();init_gate_floor();init_gate_regression();init_plan_looks()}});function splitChanges(input){return[PASS_RATE,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
 let rows=listRows(metric,input);if(rows.length===0)return;let known2=rows.filter(row=>row.was!==void 0),isMoved=known2.some(({was,again})=>was!==again);if(known2.
 length>0&&!isMoved&&!hasOtherJudges(metric,input))return;let after=mean2(rows.map(({now})=>now)),rescored=mean2(rows.map(({again})=>again));return{metric,rescored,
@@ -5687,10 +5686,10 @@ seconds+=ending.seconds??0;let time=seconds>0?` time="${seconds.toFixed(TIME_DEC
 length}" failures="${counts.failure}" errors="${counts.error}" skipped="${counts.skipped}"${time}>
 `;for(let testcase of testcases)yield writeTestcase(testcase,name2);yield`  </testsuite>
 `}function writeTestcase({name:name2,outcome,message,lines,seconds,place},suite){let file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line),
-time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS)),open5=`    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;
-if(outcome==="passed")return`${open5}/>
+time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS)),open4=`    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;
+if(outcome==="passed")return`${open4}/>
 `;let body=(lines??[]).map(escapeXml).join(`
-`),close=body===""?"/>":`>${body}</${outcome}>`;return`${open5}>
+`),close=body===""?"/>":`>${body}</${outcome}>`;return`${open4}>
       <${outcome} message="${escapeXmlAttribute(message??"")}"${close}
     </testcase>
 `}function writeAttribute(name2,value){return value===void 0?"":` ${name2}="${escapeXmlAttribute(String(value))}"`}function summarizeCase({trials}){let milliseconds=trials.
@@ -6240,8 +6239,8 @@ UserError))throw error;return{file,what:"content",expected:"what Touchstone wrot
 be judged from it; ${EVIDENCE_FILE} proves nothing`}}var BESIDE,init_verify_run=__esm({"lib/verify-run.js"(){"use strict";init_evidence();init_version();init_errors();
 init_verify_baseline();init_verify_claim();init_verify_verdict();BESIDE=[["base.jsonl",checkFresh],["by-base.jsonl",checkByBase]]}});async function verifyNamedRun({positionals,options},host){for(let option of["config","format"])if(options[option]!==void 0)throw new UserError({code:"usage",message:`\
 --${option} and --verify do not go together`,hint:"a run is verified by the gates that it was judged by, and told with --json"});tuneEngine();let{runsFolder}=openWorkplace(
-host.cwd),runs=runsFolder(DEFAULT_CONFIG,void 0),open5=name2=>openFolder(locateRun(name2,runs,host.cwd)),baseline=textOf(options.baseline),verification=await verifyRun(
-open5(positionals[0]),baseline===void 0?void 0:open5(baseline));return options.json===!0&&writeJson(renderVerificationJson(verification),host),(options.json===!0?
+host.cwd),runs=runsFolder(DEFAULT_CONFIG,void 0),open4=name2=>openFolder(locateRun(name2,runs,host.cwd)),baseline=textOf(options.baseline),verification=await verifyRun(
+open4(positionals[0]),baseline===void 0?void 0:open4(baseline));return options.json===!0&&writeJson(renderVerificationJson(verification),host),(options.json===!0?
 host.stderr:host.stdout).write(renderVerification(verification)),verification.mismatches.length===0?EXIT.pass:EXIT.error}function openFolder(folder){return{...openEvidence(
 folder),open:()=>openStoredRun(folder)}}var init_verify_named_run=__esm({"lib/cli/verify-named-run.js"(){"use strict";init_tune_engine();init_read_evidence();init_run_folder();
 init_errors();init_render_verification();init_verify_run();init_arguments();init_host();init_locate_run();init_workplace();init_write_json()}});var verb_report_exports={};__export(verb_report_exports,{reportStoredRun:()=>reportStoredRun});async function reportStoredRun(args,host){if(args.options.verify===
@@ -6676,8 +6675,8 @@ next:{mark:"\u2192 ",paints:[]},aside:{mark:"  ",paints:["dim"]}}}});var verb_do
 runs)).filter(({folder})=>!baseline||(0,import_node_path26.resolve)(folder)!==(0,import_node_path26.resolve)(baseline.folder)),chosen=chooseRun(others,{suite:suite.
 suite,cases:cases.entries.length});return chosen&&await openStoredRun(chosen.folder)}async function examineStoredSuite(args,host){tuneEngine();let{files,toRepositoryPath,
 runsFolder}=openWorkplace(host.cwd),config=toRepositoryPath(args.positionals[0]??DEFAULT_CONFIG),suite=await loadSuite(config,files),cases=await loadCases(suite,
-files),runs=runsFolder(config,void 0),open5=async option=>{let name2=textOf(args.options[option]);return name2===void 0?void 0:await openStoredRun(locateRun(name2,
-runs,host.cwd))},baseline=await open5("baseline"),run2=await open5("run")??await openBest(runs,{suite,cases,baseline});host.secrets.learn(host.env,variablesOf(suite));
+files),runs=runsFolder(config,void 0),open4=async option=>{let name2=textOf(args.options[option]);return name2===void 0?void 0:await openStoredRun(locateRun(name2,
+runs,host.cwd))},baseline=await open4("baseline"),run2=await open4("run")??await openBest(runs,{suite,cases,baseline});host.secrets.learn(host.env,variablesOf(suite));
 let diagnosis=await examineSuite({suite,cases,...run2&&{run:run2},...baseline&&{baseline},files,signal:host.signal}),asJson=args.options.json===!0,stream=asJson?
 host.stderr:host.stdout,look={color:wantsColor(stream,host.env),width:widthOf(stream)};return stream.write(renderDoctorTerminal(mapTexts(diagnosis,host.secrets.
 redact),look)),asJson&&writeJson(renderDoctorJson(diagnosis),host),EXIT.pass}var import_node_path26,init_verb_doctor=__esm({"lib/cli/verb-doctor.js"(){"use stri\

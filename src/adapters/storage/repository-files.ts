@@ -7,11 +7,12 @@ import {
   openSync,
   readFileSync,
   readlinkSync,
+  readSync,
   realpathSync,
   type Stats,
 } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { UserError } from '../../errors.ts';
 import type { FileLine, RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
@@ -41,7 +42,7 @@ export function openRepository(root: string): RepositoryFiles {
         closeSync(file);
       }
     },
-    lines: (path) => readLines(() => openChecked(realRoot, path), path),
+    lines: (path) => readLines(realRoot, path),
     readLine: async (path, range) => {
       const bytes = lines.read(path, range, (into, offset) =>
         fillChecked(realRoot, path, into, offset),
@@ -74,16 +75,6 @@ function findFile(root: string, path: string): string {
   const tooLarge = refuseSize(path, checked.stats.size);
   if (tooLarge) throw tooLarge;
   return checked.real;
-}
-
-async function openChecked(root: string, path: string): Promise<FileHandle> {
-  const real = findFile(root, path);
-  const file = await open(real, OPEN_FLAGS).catch((error: unknown) => {
-    throw refuseOpening(path, error);
-  });
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
-  throw refuseKind(path);
 }
 
 function readText(root: string, path: string): string {
@@ -177,23 +168,24 @@ function realpathIfThere(path: string): string | undefined {
   }
 }
 
-async function* readLines(
-  openFile: () => Promise<FileHandle>,
-  path: string,
-): AsyncGenerator<FileLine> {
-  const file = await openFile();
+async function* readLines(root: string, path: string): AsyncGenerator<FileLine> {
+  const file = openAtOnce(root, path);
   try {
     yield* splitLines(readChunks(file), path);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function* readChunks(file: FileHandle): AsyncGenerator<Buffer> {
+/** Each at once; between two that are whole others get their turn. */
+async function* readChunks(file: number): AsyncGenerator<Buffer> {
+  const size = Math.min(CHUNK_BYTES, fstatSync(file).size + 1);
   for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+    const chunk = Buffer.allocUnsafe(size);
+    const read = readSync(file, chunk);
+    if (read === 0) return;
+    yield chunk.subarray(0, read);
+    if (read === CHUNK_BYTES) await nextTurn();
   }
 }
 
