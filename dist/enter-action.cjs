@@ -2096,7 +2096,7 @@ Math.min(LAST_WORDS_MS,timeoutMs/10);async function answer(request2,signal){if(s
 request2),timeoutMs,abortAfterMs};try{let result=await sandbox.callModule(job,signal);return signal.aborted&&result.kind!=="value"?interrupted2():readResult2(result,
 {timeoutMs,redact,prices})}catch(error2){if(error2 instanceof UserError)throw error2;return signal.aborted?interrupted2():retryable("child",redact(describeError(
 error2)))}}let code=await digestCode(deps.files,[module2]),sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"module",digests:{code,config:digestJson(
-suite.target)},deterministic}),answer,...sources!==void 0&&{responseKey:async request2=>({code,node:process.version,sources,args:readArguments2(request2)})},close:()=>sandbox.
+suite.target)},deterministic}),answer,...sources!==void 0&&{responseKey:request2=>({code,node:process.version,sources,args:readArguments2(request2)})},close:()=>sandbox.
 close()}}function readArguments2({case:{id,input,context,metadata},trial}){let info={id,trial,...isJson(context)&&{context},...isJson(metadata)&&{metadata}};return[
 isJson(input)?input:null,info]}function readResult2(result,{timeoutMs,redact,prices}){let latencyMs=result.durationMs;switch(result.kind){case"value":return redactFailure(
 answerFromOutput(result.value,{latencyMs,prices}),redact);case"threw":return failed("threw",`the module threw: ${redact(result.message)}`,latencyMs);case"exited":
@@ -2116,8 +2116,8 @@ deps.env,env),size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,price
 if(signal.aborted)return interrupted2();try{let given=await asking.ask(toLine2(request2),signal);return signal.aborted&&given.kind!=="answer"?interrupted2():redactFailure(
 given,redact)}catch(error2){return signal.aborted?interrupted2():retryable("child",redact(describeError(error2)))}}let paths=words.flatMap(({path})=>path??[]),code=await digestCode(
 deps.files,paths),sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"command",digests:{code,config:digestJson(suite.target)},deterministic}),
-answer,...sources!==void 0&&{responseKey:async request2=>({code,sources,line:digestJson(toLine2(request2))})},close:()=>asking.close()}}function toLine2({case:{
-id,input,context,metadata},trial}){return{id,trial,input,...context!==void 0&&{context},...metadata!==void 0&&{metadata}}}async function findFiles(command2,suiteFile,files){
+answer,...sources!==void 0&&{responseKey:request2=>({code,sources,line:digestJson(toLine2(request2))})},close:()=>asking.close()}}function toLine2({case:{id,input,
+context,metadata},trial}){return{id,trial,input,...context!==void 0&&{context},...metadata!==void 0&&{metadata}}}async function findFiles(command2,suiteFile,files){
 return Promise.all(command2.map(async(word,index)=>{let folders=index===0&&!word.includes("/")?[folderOf(suiteFile)]:[folderOf(suiteFile),""];for(let folder of folders){
 let found=resolveRepositoryPath(folder,word);if(found.status==="inside"&&await files.exists(found.path))return{word,path:found.path}}return{word}}))}function askWorkers({
 command:command2,root,env,size,timeoutMs,prices}){let pool=createWorkerPool(()=>startCommandWorker({command:command2,root,env}),size);return{async ask(request2,signal){
@@ -2197,11 +2197,11 @@ if(signal.aborted)return interrupted2();let prepared=prepare(build,request2);if(
 env,timeoutMs,signal}),verdict=judgeExchange(outcome,{timeoutMs,now:Date.now()});if(verdict||outcome.kind!=="response")return redactFailure(verdict??interrupted2(),
 redact);let given=read(outcome);return given.kind!=="answer"?redactFailure(given,redact):{kind:"answer",output:completeOutput(given.output,{latencyMs:outcome.latencyMs,
 prices})}}let sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"http",digests:{config:digestJson(suite.target)},deterministic}),answer,...sources!==
-void 0&&{responseKey:async request2=>describeRequest(prepare(build,request2),sources)},close:async()=>transport.close()}}function refuseLiteral(url,guard,file){
-try{guard.checkLiteral(new URL(url.replace(/\{\{[^}]*\}\}/g,"x")))}catch(error2){throw error2 instanceof HostRefused?new UserError({code:"host-refused",message:error2.
-message,place:{file}}):error2}}function prepare(build,request2){try{return build(request2)}catch(error2){if(error2 instanceof TemplateError)return unmeasured("t\
-emplate",error2.message);throw error2}}function describeRequest(prepared,sources){if("kind"in prepared)return;let{url,method,body}=prepared;return{sources,url:url.
-href,method,...body!==void 0&&{body}}}async function send(request2,{transport,guard,env,timeoutMs,signal}){if(chooseProxy(request2.url,env)!==void 0){let refused=await checkProxied(
+void 0&&{responseKey:request2=>describeRequest(prepare(build,request2),sources)},close:async()=>transport.close()}}function refuseLiteral(url,guard,file){try{guard.
+checkLiteral(new URL(url.replace(/\{\{[^}]*\}\}/g,"x")))}catch(error2){throw error2 instanceof HostRefused?new UserError({code:"host-refused",message:error2.message,
+place:{file}}):error2}}function prepare(build,request2){try{return build(request2)}catch(error2){if(error2 instanceof TemplateError)return unmeasured("template",
+error2.message);throw error2}}function describeRequest(prepared,sources){if("kind"in prepared)return;let{url,method,body}=prepared;return{sources,url:url.href,method,
+...body!==void 0&&{body}}}async function send(request2,{transport,guard,env,timeoutMs,signal}){if(chooseProxy(request2.url,env)!==void 0){let refused=await checkProxied(
 request2.url,guard);if(refused)return refused}let next=request2,spentMs=0;for(let redirects=0;;redirects+=1){let left=Math.max(1,timeoutMs-spentMs),outcome=await transport.
 send({...next,timeoutMs:left,maxBytes:MAX_ANSWER_BYTES2,signal});spentMs+=outcome.latencyMs;let whole={...outcome,latencyMs:spentMs};if(outcome.kind!=="response"||
 redirects===MOST_REDIRECTS2)return whole;let target=redirectTarget(outcome.status,outcome.headers.get("location"),next.url);if(!target)return whole;next=redirected(
@@ -2230,12 +2230,12 @@ openai,suite.file,deps.files),parameters=readParameters(openai,suite),{path,mess
 timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env});async function answer(request2,signal){if(signal.aborted)return interrupted2();
 let messages=tryMessages(()=>buildMessages2(prompt,request2));if("kind"in messages)return messages;let opened2=await client.open(),body={...parameters,[messagesKey]:messages.
 value},name2={of:[request2.case.id,request2.trial]},result=await opened2.post(path,body,signal,name2);if(result.kind==="error")return result;let{prices}=deps;return{
-...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}async function responseKey(request2){let messages=tryMessages(
-()=>buildMessages2(prompt,request2));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint2.baseUrl,path,prices:suite.
-prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},
-digests:{endpoint:digestJson(endpoint2.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt.
-path]:[],promptChars(request2){let messages=tryMessages(()=>buildMessages2(prompt,request2));return"kind"in messages?void 0:JSON.stringify(messages.value).length},
-answer,responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
+...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}function responseKey(request2){let messages=tryMessages(()=>buildMessages2(
+prompt,request2));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint2.baseUrl,path,prices:suite.prices};
+return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},digests:{
+endpoint:digestJson(endpoint2.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt.path]:[],
+promptChars(request2){let messages=tryMessages(()=>buildMessages2(prompt,request2));return"kind"in messages?void 0:JSON.stringify(messages.value).length},answer,
+responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
 close()}}function tryMessages(build){try{return{value:build()}}catch(error2){if(error2 instanceof TemplateError)return unmeasured("template",error2.message);if(error2 instanceof
 UnusableInput)return unmeasured("input",error2.message);throw error2}}function answerFrom({body,latencyMs,batched},{target,prices,redact}){try{let answer=readAnswer2(
 target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{kind:"answer",output:{...toOutput2(answer),...latencyMs!==
@@ -3948,10 +3948,10 @@ code:"config",message:"a dataset is JSONL: every line is one whole case",place:{
 on one line":"leave out the brackets around the list and the commas between cases, and write each case on one line"}}var MAX_REMEMBERED2=1e4,MAX_KEPT_BYTES=1024*1024;async function loadCases(suite,files,judging){let ledger=new CaseLedger(suite,await listTeeth(suite,judging)),findMissingValues=await createMissingValueFinder(
 suite,files,judging?.judges??[]),judgeFinder=createJudgeFinder(judging),kept2=new KeptDocuments;for(let{path}of suite.datasets)await readDataset(path,{files,ledger,
 findMissingValues,judgeFinder,kept:kept2});let{entries,find:findEntry}=ledger.close();function find({id}){let entry=findEntry(id);if(!entry)throw new Error(`no \
-case ${id} was loaded`);return entry}return{entries,async read(entry){let held=kept2.find(entry);if(held)return await describeCase(held,entry,files);let stored=find(
-entry),document=kept2.find(stored)??await readAgain(stored,files);return await describeCase(document,stored,files)},locate:async(entry,pointer)=>locatePart(find(
-entry),pointer,files)}}var KeptDocuments=class{byEntry=new Map;bytes=0;hasRoom(bytes){return this.bytes+bytes<=MAX_KEPT_BYTES}keep(entry,document){this.bytes+=entry.
-length,this.byEntry.set(entry,document)}find(entry){return this.byEntry.get(entry)}};async function readDataset(path,{files,ledger,findMissingValues,judgeFinder,
+case ${id} was loaded`);return entry}async function readStored(stored){return await describeCase(kept2.find(stored)??await readAgain(stored,files),stored,files)}
+return{entries,read(entry){let held=kept2.find(entry);return held?describeCase(held,entry,files):readStored(find(entry))},locate:async(entry,pointer)=>locatePart(
+find(entry),pointer,files)}}var KeptDocuments=class{byEntry=new Map;bytes=0;hasRoom(bytes){return this.bytes+bytes<=MAX_KEPT_BYTES}keep(entry,document){this.bytes+=
+entry.length,this.byEntry.set(entry,document)}find(entry){return this.byEntry.get(entry)}};async function readDataset(path,{files,ledger,findMissingValues,judgeFinder,
 kept:kept2}){let naming={file:path,files:rememberExisting(files)};ledger.startDataset(path);for await(let line of files.lines(path)){if(line.text.trim()==="")continue;
 let layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],line.line);let reading=readCase(line,path);if(reading.status==="wrong"){ledger.refuse(
 reading.problems,line.line,reading.id);continue}let{document,source,paths}=reading;paths.length>0&&ledger.report(await checkNamedFiles(paths,source,naming));let finding=judgeFinder(
@@ -3964,10 +3964,10 @@ offset,length:length2},pointer,files){let text=await files.readLine(place.file,{
 place.file);return parsed.status==="read"?parsed.document.locate(pointer):place}async function readAgain(entry,files){let{place,offset,length:length2,line_digest:digest}=entry,
 text=await files.readLine(place.file,{offset,length:length2}),reading=shortDigest(text)===digest&&readCase({text,line:place.line??1,offset,length:length2},place.
 file);if(!reading||reading.status==="wrong")throw new UserError({code:"config",message:`the line of case "${entry.id}" changed while the suite ran`,place,hint:"\
-let nothing write to the dataset during a run, and run again"});return reading.document}async function describeCase(document,{place,case_hash,expectation_hash},files){
-let checks=await resolveChecks(document,place.file,files);return{...document,checks,case_hash,expectation_hash,place}}function resolveChecks({checks},file,files){
-if(checks.length===0)return[];let resolver=new PathResolver(folderOf(file));return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,
-`/checks/${index}`,resolver),folderOf(file),files)))}init_errors();var REPEATABLE=["module","command","openai"];async function openFresh({purpose,identity},{suite,openTree:openTree2,search,earlier}){if(!suite.gates.
+let nothing write to the dataset during a run, and run again"});return reading.document}function describeCase(document,{place,case_hash,expectation_hash},files){
+let describe6=checks=>({...document,checks,case_hash,expectation_hash,place}),resolved=resolveChecks(document,place.file,files);return resolved instanceof Promise?
+resolved.then(describe6):describe6(resolved)}function resolveChecks({checks},file,files){if(checks.length===0)return[];let resolver=new PathResolver(folderOf(file));
+return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),folderOf(file),files)))}init_errors();var REPEATABLE=["module","command","openai"];async function openFresh({purpose,identity},{suite,openTree:openTree2,search,earlier}){if(!suite.gates.
 baseline.fresh||purpose==="record")return{refused:[]};let commit=identity.base_commit??await search.then(commitOf),base=await openBase(suite,{commit,openTree:openTree2,
 earlier});return"close"in base?{base,refused:[]}:{refused:[`the base commit could not be run beside this one, so the stored baseline serves: ${base.why}`]}}function commitOf(search){
 return search.status==="found"?search.commit:void 0}async function openBase(suite,{commit,openTree:openTree2,earlier}){if(commit===void 0)return{why:"which comm\
@@ -4509,49 +4509,50 @@ containsAll],["icontains-all",icontainsAll],["starts-with",startsWith],["istarts
 and",command]]);var MAX_KEPT4=2e3,kept=new WeakMap;async function compileChecks(specs,places,tools){let compiled=await Promise.all(specs.map(spec=>compileOnce(spec,tools))),scorers=[],
 problems=[];for(let[index,spec]of specs.entries()){let result=compiled[index],place=places[index];result&&("measure"in result?scorers.push(createScorer(spec,result)):
 problems.push({...result.mistake,...place&&{place}}))}return{scorers,problems}}function createScorer(spec,{measure:measure3,digest}){let inverted=spec.type.startsWith(
-"not-");return{name:spec.name??spec.type,type:spec.type,advisory:spec.advisory??!1,...spec.tags&&{tags:spec.tags},...digest!==void 0&&{digest},async score(context){
-let text=context.output.output??"",evidence={...context,text,scope:createScope(context.case)};try{return toFinding(await measure3(evidence),inverted)}catch(error2){
-throw isCaseMistake(error2)?new Unscorable(`${spec.type} cannot be scored: ${error2.message}`):error2}}}}function isCaseMistake(error2){return[TemplateError,RegexError,
-JsonPathError].some(kind=>error2 instanceof kind)}function toFinding({value,pass,expected,found,asked},inverted){let reason=expected?`expected ${inverted?"not ":
-""}${expected}; ${found}`:found;return{status:"scored",...inverted?{value:1-value,pass:!pass}:{value,pass},reason,...asked&&{asked}}}function createScope({input,
-reference,context,metadata}){return{input,reference,context,metadata}}function compileOnce(spec,tools){let known2=kept.get(tools)??new Map;kept.set(tools,known2);
-let{name:_name,tags:_tags,advisory:_advisory,...rest}=spec,key=canonicalJson(rest),found=known2.get(key);if(found)return found;known2.size>=MAX_KEPT4&&known2.clear();
-let compiled=compileSpec(spec,tools);return known2.set(key,compiled),compiled}async function compileSpec(spec,tools){let definition=CHECKS2.get(spec.type.replace(
-/^not-/,""));if(!definition)return{mistake:{code:"check",message:`${spec.type} is not a check that runs as code`}};try{let digest=definition.digest?.(spec);return{
-measure:await definition.compile(spec,tools),...digest!==void 0&&{digest}}}catch(error2){if(error2 instanceof SpecError){let hint=error2.hint===void 0?{}:{hint:error2.
-hint};return{mistake:{code:"check",message:`${spec.type}: ${error2.message}`,...hint}}}if(error2 instanceof RegexError||error2 instanceof JsonPathError)return{mistake:{
-code:"check",message:`${spec.type}: ${error2.message}`}};let[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{mistake:{...problem,
-message:`${spec.type}: ${problem.message}`}}}}init_repository_path();var MAX_CASE_PROBLEMS=50;async function readSuite2(config,files,toolsFor,govern=async suite=>suite){let suite=await govern(await readSuiteFile(
+"not-");return{name:spec.name??spec.type,type:spec.type,advisory:spec.advisory??!1,...spec.tags&&{tags:spec.tags},...digest!==void 0&&{digest},score(context){let text=context.
+output.output??"",evidence={...context,text,scope:createScope(context.case)},rethrow=error2=>{throw isCaseMistake(error2)?new Unscorable(`${spec.type} cannot be\
+ scored: ${error2.message}`):error2};try{let measured=measure3(evidence);return measured instanceof Promise?measured.then(one=>toFinding(one,inverted)).catch(rethrow):
+toFinding(measured,inverted)}catch(error2){return rethrow(error2)}}}}function isCaseMistake(error2){return[TemplateError,RegexError,JsonPathError].some(kind=>error2 instanceof
+kind)}function toFinding({value,pass,expected,found,asked},inverted){let reason=expected?`expected ${inverted?"not ":""}${expected}; ${found}`:found;return{status:"\
+scored",...inverted?{value:1-value,pass:!pass}:{value,pass},reason,...asked&&{asked}}}function createScope({input,reference,context,metadata}){return{input,reference,
+context,metadata}}function compileOnce(spec,tools){let known2=kept.get(tools)??new Map;kept.set(tools,known2);let{name:_name,tags:_tags,advisory:_advisory,...rest}=spec,
+key=canonicalJson(rest),found=known2.get(key);if(found)return found;known2.size>=MAX_KEPT4&&known2.clear();let compiled=compileSpec(spec,tools);return known2.set(
+key,compiled),compiled}async function compileSpec(spec,tools){let definition=CHECKS2.get(spec.type.replace(/^not-/,""));if(!definition)return{mistake:{code:"che\
+ck",message:`${spec.type} is not a check that runs as code`}};try{let digest=definition.digest?.(spec);return{measure:await definition.compile(spec,tools),...digest!==
+void 0&&{digest}}}catch(error2){if(error2 instanceof SpecError){let hint=error2.hint===void 0?{}:{hint:error2.hint};return{mistake:{code:"check",message:`${spec.
+type}: ${error2.message}`,...hint}}}if(error2 instanceof RegexError||error2 instanceof JsonPathError)return{mistake:{code:"check",message:`${spec.type}: ${error2.
+message}`}};let[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{mistake:{...problem,message:`${spec.type}: ${problem.message}`}}}}init_repository_path();var MAX_CASE_PROBLEMS=50;async function readSuite2(config,files,toolsFor,govern=async suite=>suite){let suite=await govern(await readSuiteFile(
 config,files)),tools=toolsFor(suite),reader=createJudgeReader(files),judges=new Judges(suite,{tools,reader,...await readKnownLock(suite,files)}),{judges:suiteJudges,
 problems}=await readSuiteJudges(suite,reader),judging={judges:suiteJudges,isUnknown:problems.length>0,reader,blocks:judge2=>judges.blocks(judge2)},compiled=await compileChecks(
 ...listCodeChecks(suite),tools);problems.push(...compiled.problems,...findKeylessEmbeddings(suite,tools));let cases=await loadCases(suite,files,judging).catch(error2=>{
 throw new UserError([...problems,...problemsOf(error2)])}),compileOwn=createCheckCompiler(tools);if(problems.push(...await findCaseProblems(cases,compileOwn)),problems.
 push(...await judges.findProblems()),problems.length>0)throw new UserError(problems);let shared=[...compiled.scorers,...await Promise.all(suiteJudges.map(judge2=>judges.
-scorerOf(judge2)))];return{suite,cases,judges,reader,judgesFor,shared,ownScorersFor,scorersFor:async testCase=>testCase.checks.length===0?shared:[...shared,...await ownScorersFor(
-testCase)]};async function ownScorersFor(testCase){let own=await readOwnJudges(testCase),scorers=await Promise.all(own.map(judge2=>judges.scorerOf(judge2)));return[
-...(await compileOwn(testCase)).scorers,...scorers]}function readOwnJudges({checks,place}){return Promise.all(checks.filter(isJudgeCheck).map(spec=>reader.read(
-spec,place)))}async function judgesFor(testCase){return[...suiteJudges,...await readOwnJudges(testCase)].filter(({tags})=>!tags||tags.some(tag=>testCase.tags.includes(
-tag)))}}async function readSuiteFile(config,files){return await loadSuite(config,files).catch(async error2=>{throw error2 instanceof UserError?new UserError([...error2.
-problems,...await findDatasetProblems(config,files)]):error2})}function findKeylessEmbeddings({scorers,scorerPlaces},{model,modelMissing}){return model||!modelMissing?
-[]:scorers.flatMap(({type,advisory},index)=>{if(advisory||!/^(?:not-)?embedding$/.test(type))return[];let place=scorerPlaces[index];return{...modelMissing,message:`${type}\
-: ${modelMissing.message}`,...place&&{place}}})}function problemsOf(error2){if(error2 instanceof UserError)return error2.problems;throw error2}async function readKnownLock(suite,files){
-let file=await findLock(suite.file,files);if(file===void 0)return{};try{return{known:{file,lock:parseLock(await files.readText(file),file)}}}catch(error2){if(error2 instanceof
-UserError)return{};throw error2}}function listCodeChecks({scorers,scorerPlaces}){let coded=scorers.flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:scorerPlaces[index]}]);
-return[coded.map(({spec})=>spec),coded.map(({place})=>place)]}async function prepareSuite(loaded,selection,files){let{suite,cases,judges,reader}=loaded,lockFile=await findLock(
-suite.file,files);if(lockFile===void 0)throw new UserError({code:"no-lock",message:"there is no touchstone.lock beside or above this suite: nothing says what it\
-s datasets and scorers should be",place:{file:suite.file},hint:`run: touchstone pin ${suite.file} (and commit the lock)`});let locked=parseLock(await files.readText(
-lockFile),lockFile).pins,pins=await collectPins({suite,cases,judges:await reader.known()},files,lockFile),mistakes=describePinMistakes(comparePins(locked,pins),
-lockFile);if(mistakes.length>0)throw new UserError(mistakes);let entries=selectCases(cases.entries,selection);if(entries.length===0)throw new UserError({code:"n\
-o-cases",message:`no case is selected${selection.tag===void 0?"":`: none has the tag \`${selection.tag}\``}`,place:{file:suite.file},hint:selection.isDone?"ever\
-y case passed there, so there is nothing to run again: run the suite whole for its verdict":"a run without cases is no evidence: check the filter and the datase\
-ts"});let isPart=entries.length<cases.entries.length&&selection.by!==void 0;return{suite,cases,entries,...isPart&&{partial:{of:cases.entries.length,by:selection.
-by}},pins,sources:{suite:await files.digest(suite.file),lock:await files.digest(lockFile),lock_file:lockFile},files:listFiles(suite,pins,lockFile),scorersFor:loaded.
-scorersFor,judgesFor:loaded.judgesFor,judges:await judges.list()}}function listFiles({file},pins,lockFile){let folder=folderOf(lockFile),pinned=pins.flatMap(pin=>{
-let where=readPinnedPath(pin,folder);return where.status==="read"&&where.file!==void 0?where.file:[]});return new Set([file,lockFile,...pinned])}function createCheckCompiler(tools){
-return({checks,place},places=checks.map(()=>place))=>{let coded=checks.flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:places[index]??place}]);return compileChecks(
-coded.map(({spec})=>spec),coded.map(check=>check.place),tools)}}async function findCaseProblems({entries,read,locate},compile3){let problems=[];for(let entry of entries){
-if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)break;let testCase=await read(entry);if((await compile3(testCase)).problems.length===0)continue;
-let places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(testCase,await Promise.all(places))).problems)}return problems}function copyEntry(entry,changes){let{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
+scorerOf(judge2)))];return{suite,cases,judges,reader,judgesFor,shared,ownScorersFor,scorersFor:testCase=>testCase.checks.length===0?shared:withOwn(testCase)};async function withOwn(testCase){
+return[...shared,...await ownScorersFor(testCase)]}async function ownScorersFor(testCase){let own=await readOwnJudges(testCase),scorers=await Promise.all(own.map(
+judge2=>judges.scorerOf(judge2)));return[...(await compileOwn(testCase)).scorers,...scorers]}function readOwnJudges({checks,place}){return Promise.all(checks.filter(
+isJudgeCheck).map(spec=>reader.read(spec,place)))}async function judgesFor(testCase){return[...suiteJudges,...await readOwnJudges(testCase)].filter(({tags})=>!tags||
+tags.some(tag=>testCase.tags.includes(tag)))}}async function readSuiteFile(config,files){return await loadSuite(config,files).catch(async error2=>{throw error2 instanceof
+UserError?new UserError([...error2.problems,...await findDatasetProblems(config,files)]):error2})}function findKeylessEmbeddings({scorers,scorerPlaces},{model,modelMissing}){
+return model||!modelMissing?[]:scorers.flatMap(({type,advisory},index)=>{if(advisory||!/^(?:not-)?embedding$/.test(type))return[];let place=scorerPlaces[index];
+return{...modelMissing,message:`${type}: ${modelMissing.message}`,...place&&{place}}})}function problemsOf(error2){if(error2 instanceof UserError)return error2.
+problems;throw error2}async function readKnownLock(suite,files){let file=await findLock(suite.file,files);if(file===void 0)return{};try{return{known:{file,lock:parseLock(
+await files.readText(file),file)}}}catch(error2){if(error2 instanceof UserError)return{};throw error2}}function listCodeChecks({scorers,scorerPlaces}){let coded=scorers.
+flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:scorerPlaces[index]}]);return[coded.map(({spec})=>spec),coded.map(({place})=>place)]}async function prepareSuite(loaded,selection,files){
+let{suite,cases,judges,reader}=loaded,lockFile=await findLock(suite.file,files);if(lockFile===void 0)throw new UserError({code:"no-lock",message:"there is no to\
+uchstone.lock beside or above this suite: nothing says what its datasets and scorers should be",place:{file:suite.file},hint:`run: touchstone pin ${suite.file} \
+(and commit the lock)`});let locked=parseLock(await files.readText(lockFile),lockFile).pins,pins=await collectPins({suite,cases,judges:await reader.known()},files,
+lockFile),mistakes=describePinMistakes(comparePins(locked,pins),lockFile);if(mistakes.length>0)throw new UserError(mistakes);let entries=selectCases(cases.entries,
+selection);if(entries.length===0)throw new UserError({code:"no-cases",message:`no case is selected${selection.tag===void 0?"":`: none has the tag \`${selection.
+tag}\``}`,place:{file:suite.file},hint:selection.isDone?"every case passed there, so there is nothing to run again: run the suite whole for its verdict":"a run \
+without cases is no evidence: check the filter and the datasets"});let isPart=entries.length<cases.entries.length&&selection.by!==void 0;return{suite,cases,entries,
+...isPart&&{partial:{of:cases.entries.length,by:selection.by}},pins,sources:{suite:await files.digest(suite.file),lock:await files.digest(lockFile),lock_file:lockFile},
+files:listFiles(suite,pins,lockFile),scorersFor:loaded.scorersFor,judgesFor:loaded.judgesFor,judges:await judges.list()}}function listFiles({file},pins,lockFile){
+let folder=folderOf(lockFile),pinned=pins.flatMap(pin=>{let where=readPinnedPath(pin,folder);return where.status==="read"&&where.file!==void 0?where.file:[]});return new Set(
+[file,lockFile,...pinned])}function createCheckCompiler(tools){return({checks,place},places=checks.map(()=>place))=>{let coded=checks.flatMap((spec,index)=>isJudgeCheck(
+spec)?[]:[{spec,place:places[index]??place}]);return compileChecks(coded.map(({spec})=>spec),coded.map(check=>check.place),tools)}}async function findCaseProblems({
+entries,read,locate},compile3){let problems=[];for(let entry of entries){if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)break;let testCase=await read(
+entry);if((await compile3(testCase)).problems.length===0)continue;let places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(
+testCase,await Promise.all(places))).problems)}return problems}function copyEntry(entry,changes){let{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
 checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}function planYardstick(sides){let{base,classTags,isScoringChanged}=sides,isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=uniteClasses(sides),find=createFinder(
 sides,cases,isClass),kept2=[],scored=[];for(let entry of base){let partner=find(entry);if(!partner){let own=copyEntry(entry,{kept:!0});kept2.push(own),isScoringChanged&&
 isClass(own)&&scored.push({of:own,by:own});continue}let by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.tags,classTags)});(!isSameCase(entry,partner)||isScoringChanged&&
@@ -4572,8 +4573,8 @@ target.kind!=="recorded"}),selected=new Set(prepared.entries.map(({id})=>id)),ke
 has(id)),cases=joinCases(plan,loaded.cases,before.cases),yardstick={commit:base.commit,suiteDigest:base.suite.digest,scored:plan.scored.filter(({of})=>of.kept||
 selected.has(of.id)),read:async entry=>({...await before.cases.read(entry),tags:entry.tags}),scorersFor:before.scorersFor,judges,...base.suite.target.kind!==suite.
 target.kind&&{targetKind:base.suite.target.kind},strangers:listStrangers(plan.cases,before.cases.entries,suite.gates.safety.tags),demoted:await listDemoted(opening2,
-{plan,before,records})};return{...prepared,entries:[...entries,...kept2],cases,scorersFor:async testCase=>testCase.kept?[...loaded.shared,...await before.ownScorersFor(
-testCase)]:await loaded.scorersFor(testCase),yardstick}}async function readScored({scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===
+{plan,before,records})};return{...prepared,entries:[...entries,...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.
+shared,...own]):loaded.scorersFor(testCase),yardstick}}async function readScored({scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===
 wanted.case_hash&&by.expectation_hash===wanted.expectation_hash);return found&&await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,
 lockFile=await findLock(suite.file,files);return suite.digest===base.suite.digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.
 kind===base.suite.target.kind&&lockFile!==void 0&&await files.digest(lockFile)===await base.files.digest(base.lockFile)}async function readBase({base,toolsFor}){
@@ -4598,23 +4599,27 @@ filter(score=>score.status==="scored"),judges=scored.filter(({by})=>by==="judge"
 every(({pass})=>pass),kinds=new Set;checks.length>0&&judges.some(({pass})=>pass!==passed)&&kinds.add("judge-and-check");for(let{asked}of judges)for(let kind of findSplits(
 asked?.votes??[]))kinds.add(kind);return[...kinds]}function findSplits(votes){let cast=votes.filter(({pass})=>pass!==void 0),isSplit=some=>new Set(some.map(({pass})=>pass)).
 size>1;if(!isSplit(cast))return[];let byModel=[...Map.groupBy(cast,({model})=>model).values()],samples=byModel.some(isSplit);return[...byModel.length>1&&isSplit(
-byModel.filter(own=>!isSplit(own)).flat())?["panel"]:[],...samples?["samples"]:[]]}init_errors();init_check();async function scoreOutput(args){let{scorers,...context}=args,applying=listApplying(scorers,context.case),settled=settleWithoutAnswer(
-context.output);return Promise.all(applying.map(async scorer=>({...settled?{...settled,...sayUnasked(scorer)}:await findSafely(scorer,context),name:scorer.name,
-type:scorer.type,by:scorer.by??"check",...scorer.advisory&&{advisory:!0}})))}function listApplying(scorers,{tags:has}){return scorers.filter(({tags})=>!tags||tags.
-some(tag=>has.includes(tag)))}function settleWithoutAnswer({output,tool_calls,error:error2}){if(error2?.kind==="error")return{status:"errored",why:error2.message};
-if(error2)return{status:"scored",value:0,pass:!1,reason:error2.message};if(!(output!==null||tool_calls?.length))return{status:"scored",value:0,pass:!1,reason:"n\
-o answer was given"}}function sayUnasked({digest}){return digest===void 0?{}:{asked:{digest,calls:0}}}async function findSafely(scorer,context){try{let finding=await scorer.
-score(context);return finding.status!=="scored"||isShare2(finding.value)?finding:{status:"errored",why:`${scorer.type} gave ${finding.value}, not a score from 0\
- to 1`,...finding.asked&&{asked:finding.asked}}}catch(error2){let why=describeError(error2);return error2 instanceof Unscorable?{status:"errored",why,...error2.
-asked&&{asked:error2.asked}}:{status:"errored",why:`${scorer.type} crashed: ${why}`}}}function isShare2(value){return value>=0&&value<=1}init_canonical_json();async function askPatiently2(ask2,{maxRetries,clock,signal,turns,caller}){for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask2):await ask2();
+byModel.filter(own=>!isSplit(own)).flat())?["panel"]:[],...samples?["samples"]:[]]}init_errors();init_check();function scoreOutput(args){let{scorers,...context}=args,settled=settleWithoutAnswer(context.output),scores=listApplying(scorers,context.
+case).map(scorer=>{if(settled)return toScore({...settled,...sayUnasked(scorer)},scorer);let finding=findSafely(scorer,context);return finding instanceof Promise?
+finding.then(found=>toScore(found,scorer)):toScore(finding,scorer)});return areFound(scores)?scores:Promise.all(scores.map(async score=>await score))}function areFound(scores){
+return!scores.some(score=>score instanceof Promise)}function toScore(finding,{name:name2,type,by="check",advisory}){return{...finding,name:name2,type,by,...advisory&&
+{advisory:!0}}}function listApplying(scorers,{tags:has}){return scorers.filter(({tags})=>!tags||tags.some(tag=>has.includes(tag)))}function settleWithoutAnswer({
+output,tool_calls,error:error2}){if(error2?.kind==="error")return{status:"errored",why:error2.message};if(error2)return{status:"scored",value:0,pass:!1,reason:error2.
+message};if(!(output!==null||tool_calls?.length))return{status:"scored",value:0,pass:!1,reason:"no answer was given"}}function sayUnasked({digest}){return digest===
+void 0?{}:{asked:{digest,calls:0}}}function findSafely(scorer,context){let check=finding=>refuseStrange(finding,scorer),explain4=error2=>explainError(error2,scorer);
+try{let finding=scorer.score(context);return finding instanceof Promise?finding.then(check).catch(explain4):check(finding)}catch(error2){return explain4(error2)}}
+function refuseStrange(finding,{type}){return finding.status!=="scored"||isShare2(finding.value)?finding:{status:"errored",why:`${type} gave ${finding.value}, n\
+ot a score from 0 to 1`,...finding.asked&&{asked:finding.asked}}}function explainError(error2,{type}){let why=describeError(error2);return error2 instanceof Unscorable?
+{status:"errored",why,...error2.asked&&{asked:error2.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}init_canonical_json();async function askPatiently2(ask2,{maxRetries,clock,signal,turns,caller}){for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask2):await ask2();
 if(answer.kind!=="error"||!answer.retry||attempts>maxRetries||signal.aborted)return{answer,attempts};if(answer.retryAfterMs!==void 0&&answer.retryAfterMs>12e4)return{
 answer,attempts};if(await turns.rest(answer.retryAfterMs??backOffMs(attempts,clock.random()),signal),signal.aborted)return{answer,attempts}}}function backOffMs(attempts,chance){
 return Math.min(3e4,500*2**(attempts-1))*(.5+chance/2)}async function callTarget(target,request2,patience){return askPatiently2(()=>target.answer(request2,patience.signal),{...patience,...!target.takesTurns&&{caller:callerOf(
-target.facts)}})}function callerOf({kind,model}){return{name:model??kind,isJudge:!1}}async function drawOutput(testCase,trial,drawing){let{target,clock,turns,maxRetries,signal,memory}=drawing,request2={case:testCase,trial},key=memory&&await findKey(
-target,request2,memory),kept2=key===void 0?void 0:await memory?.cache.find(key);if(kept2&&"output"in kept2)return{output:kept2.output,attempts:0,cached:!0};let started=clock.
-elapsed(),{answer,attempts}=await callTarget(target,request2,{maxRetries,clock,turns,signal}),isKept=answer.kind==="answer"&&!answer.output.error;return key!==void 0&&
-isKept&&memory?.cache.keep(key,{output:answer.output}),{output:toOutput(answer,clock.elapsed()-started),attempts}}async function findKey(target,request2,{circumstances}){
-let asked=await target.responseKey?.(request2);if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.
+target.facts)}})}function callerOf({kind,model}){return{name:model??kind,isJudge:!1}}function drawOutput(testCase,trial,drawing){let{target,memory}=drawing,request2={case:testCase,trial},key=memory&&findKey(target,request2,memory);if(!memory||key===
+void 0)return askTarget(request2,drawing);let{cache}=memory,keep2=output=>cache.keep(key,{output}),takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,
+attempts:0,cached:!0}:askTarget(request2,drawing,keep2),kept2=cache.find(key);return kept2 instanceof Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request2,{
+target,clock,turns,maxRetries,signal},keep2){let started=clock.elapsed(),{answer,attempts}=await callTarget(target,request2,{maxRetries,clock,turns,signal});return answer.
+kind==="answer"&&!answer.output.error&&keep2?.(answer.output),{output:toOutput(answer,clock.elapsed()-started),attempts}}function findKey(target,request2,{circumstances}){
+let asked=target.responseKey?.(request2);if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.
 trial})}function toOutput(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
 latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
 code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open6=[...stored.scores],kept2=applying.
@@ -4626,13 +4631,14 @@ stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2
 digest,name:name2,advisory,advises},scores){if(digest===void 0)return;let found=scores.find(score=>score.asked?.digest===digest&&score.name===name2&&score.status!==
 "errored");if(!found?.asked)return;let{advisory:_before,asked,...rest}=found,{advises:_then,...said}=asked;return{...rest,asked:{...said,...advises&&{advises}},
 ...advisory&&{advisory:!0}}}function leaveOut({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"error\
-ed",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,scoring={scorers:await bench.scorersFor(testCase),signal,...baselineOutputOf&&
-{baselineOutput:()=>baselineOutputOf(testCase)}},answered=bench.findAnswered?.(testCase,trial);if(answered)return withScores(answered,await completeScores(answered,
-testCase,scoring));let{output,attempts,cached}=await drawOutput(testCase,trial,bench),scores=await scoreOutput({...scoring,case:testCase,output,trial}),drawn={case:testCase.
-id,case_hash:testCase.case_hash,expectation_hash:testCase.expectation_hash,trial,tags:testCase.tags,...testCase.kept&&{kept:testCase.kept},output,...output.usage&&
-{usage:output.usage},...output.latency_ms!==void 0&&{latency_ms:output.latency_ms},...output.cost_usd!==void 0&&{cost_usd:output.cost_usd},...cached&&{cached},attempts};
-return withScores(drawn,scores)}function withScores(drawn,scores){let{conflicting:_before,...rest}=drawn,conflicting=findConflicts(scores);return{...rest,scores,
-...conflicting.length>0&&{conflicting}}}async function rescoreBaseline(rescoring,sink){let{trials,earlier,isStored,cases,bench,whose,limits,concurrency,keep:keep2}=rescoring,place=createPlacer(rescoring),
+ed",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
+await choosing:choosing,signal,...baselineOutputOf&&{baselineOutput:()=>baselineOutputOf(testCase)}},answered=bench.findAnswered?.(testCase,trial);if(answered)return withScores(
+answered,await completeScores(answered,testCase,scoring));let drawing=drawOutput(testCase,trial,bench),{output,attempts,cached}=drawing instanceof Promise?await drawing:
+drawing,found=scoreOutput({...scoring,case:testCase,output,trial}),scores=found instanceof Promise?await found:found,drawn={case:testCase.id,case_hash:testCase.
+case_hash,expectation_hash:testCase.expectation_hash,trial,tags:testCase.tags,...testCase.kept&&{kept:testCase.kept},output,...output.usage&&{usage:output.usage},
+...output.latency_ms!==void 0&&{latency_ms:output.latency_ms},...output.cost_usd!==void 0&&{cost_usd:output.cost_usd},...cached&&{cached},attempts};return withScores(
+drawn,scores)}function withScores(drawn,scores){let{conflicting:_before,...rest}=drawn,conflicting=findConflicts(scores);return{...rest,scores,...conflicting.length>
+0&&{conflicting}}}async function rescoreBaseline(rescoring,sink){let{trials,earlier,isStored,cases,bench,whose,limits,concurrency,keep:keep2}=rescoring,place=createPlacer(rescoring),
 known2=await readScores(earlier),queue=trials[Symbol.asyncIterator](),unasked,spent;async function scoreAgain(trial,entry,before){let testCase=await cases.read(
 entry);unasked??=limits.findReason(bench.clock.elapsed())?.message;let scoring={scorers:await bench.scorersFor(testCase),signal:bench.signal,...whose!==void 0&&
 {whose},...unasked!==void 0&&{unasked}};return before?await completeScores({...trial,scores:before},testCase,scoring):await rescore(trial,testCase,scoring)}async function work(){
@@ -4872,14 +4878,15 @@ run2,purpose),up=new AbortController,ended=new AbortController;async function wa
 signal.aborted||up.abort(new TimeUp(minutes))}return wait2(),{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({reason}){
 return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var SLOW_MS=10,MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){let queue=planned[Symbol.iterator](),
 interrupted3={reason:"interrupted",message:"the run was interrupted"},stop,isEmpty=!1,isSlow=!1;async function measureNext(){let next=queue.next();if(next.done){
-isEmpty=!0;return}let bench=benchOf(next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let testCase=await cases.
-read(next.value.entry),answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.aborted){
-limits.abandon(),stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)}),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(
-trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();return await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive&&isSlow?ahead:
-0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,
-onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){
-employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){
-for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
+isEmpty=!0;return}let bench=benchOf(next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let reading=cases.
+read(next.value.entry),testCase=reading instanceof Promise?await reading:reading,answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(
+testCase,next.value.trial,bench);if(bench.signal.aborted){limits.abandon(),stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(
+next.value)}),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();return await keepBusy(
+measureNext,{turns,most:()=>workers+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??
+limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&
+count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.
+push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=
+fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
 let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request2.merged;!facts.isExpected(identity)||isOpen||
 facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status===
 "errored")?answered.set(key,trial):answered.delete(key))}let memory=compares?recallAnswers(request2):void 0;return{bench:createBench(request2,{target,answered,compares,
@@ -5653,9 +5660,10 @@ line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs
 0,read);onBytes(bytes);for(let from=0;from<read;){let at=bytes.indexOf(LINE_FEED3,from),to=at===-1?read:at,missing=MAX_HEAD_BYTES-line.start.length;if(missing>0&&
 (line.start+=bytes.toString("latin1",from,Math.min(to,from+missing))),line.length+=to-from,from=to+1,at===-1)break;line.length>0&&(yield line),line={offset:offset+
 from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var MAX_AGE_DAYS=30,DAY_MS2=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES=16*1024*1024;function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,
-opened2,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(found,clock.now())).catch(error2=>{log.warn(`the response cache is not used: ${describeError(
-error2)}`)});return{find:async key=>(await cache())?.find(key),keep(key,response){holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.
-now()},response))},async close(){let notes=await(await opened2)?.close(clock.now())??[];for(let note of notes)log.warn(note)}}}var OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
+opened2,isOpen=!1,open6,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(found,clock.now())).catch(error2=>{log.warn(`the response cache is not use\
+d: ${describeError(error2)}`)}).then(found=>(isOpen=!0,open6=found));return{find:key=>isOpen?open6?.find(key):cache().then(found=>found?.find(key)),keep(key,response){
+holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){let notes=await(await opened2)?.close(clock.
+now())??[];for(let note of notes)log.warn(note)}}}var OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfThere(place.file),this.file!==void 0&&this.index(this.file,nowMs))}static open(place,nowMs){
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.

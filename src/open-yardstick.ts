@@ -70,10 +70,10 @@ export async function openYardstick(opening: Opening): Promise<PreparedSuite> {
     ...prepared,
     entries: [...entries, ...kept],
     cases,
-    scorersFor: async (testCase) =>
+    scorersFor: (testCase) =>
       testCase.kept
-        ? [...loaded.shared, ...(await before.ownScorersFor(testCase))]
-        : await loaded.scorersFor(testCase),
+        ? before.ownScorersFor(testCase).then((own) => [...loaded.shared, ...own])
+        : loaded.scorersFor(testCase),
     yardstick,
   };
 }

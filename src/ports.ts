@@ -64,7 +64,7 @@ export interface Target {
   /** Characters of what it would be asked for a case; absent where nobody can tell beforehand. */
   promptChars?(request: TargetRequest): number | undefined;
   /** Everything that decides its answer, but for the case's name and the trial; undefined: nobody can know, and none is kept. */
-  responseKey?(request: TargetRequest): Promise<Json | undefined>;
+  responseKey?(request: TargetRequest): Json | undefined;
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
   /** Each call takes its turn itself, once it is made: what waits for a batch holds none. */

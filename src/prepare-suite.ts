@@ -37,7 +37,7 @@ export interface LoadedSuite {
   shared: readonly Scorer[];
   ownScorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
   /** Both. */
-  scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
+  scorersFor: (testCase: Case) => readonly Scorer[] | Promise<readonly Scorer[]>;
   judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: Judges;
   reader: JudgeReader;
@@ -88,9 +88,12 @@ export async function readSuite(
     judgesFor,
     shared,
     ownScorersFor,
-    scorersFor: async (testCase) =>
-      testCase.checks.length === 0 ? shared : [...shared, ...(await ownScorersFor(testCase))],
+    scorersFor: (testCase) => (testCase.checks.length === 0 ? shared : withOwn(testCase)),
   };
+
+  async function withOwn(testCase: Case): Promise<Scorer[]> {
+    return [...shared, ...(await ownScorersFor(testCase))];
+  }
 
   async function ownScorersFor(testCase: Case): Promise<Scorer[]> {
     const own = await readOwnJudges(testCase);

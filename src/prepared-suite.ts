@@ -18,7 +18,7 @@ export interface PreparedSuite {
   sources: SourceDigests;
   /** Files of the repository that it is made of: suite, lock, and all that is pinned. */
   files: ReadonlySet<string>;
-  scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
+  scorersFor: (testCase: Case) => readonly Scorer[] | Promise<readonly Scorer[]>;
   /** Judges among them. */
   judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: readonly PreparedJudge[];

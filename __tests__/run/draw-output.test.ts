@@ -32,7 +32,7 @@ async function draw(world: World): Promise<Drawn> {
   const { key, answer, memory, id = 'a', trial = 1, kind = 'openai' } = world;
   const target: Target = {
     facts: { kind, digests: {}, digest: 't', deterministic: false },
-    ...(key && { responseKey: async (request) => key(request) }),
+    ...(key && { responseKey: key }),
     async answer() {
       calls += 1;
       return answer ?? { kind: 'answer', output: { output: `call ${calls}`, latency_ms: 1 } };

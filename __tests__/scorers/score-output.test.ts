@@ -17,9 +17,13 @@ const scorer = (parts: Partial<Scorer>): Scorer => ({
   ...parts,
 });
 
-function score(output: Output, scorers: readonly Scorer[], tags: string[] = []): Promise<Score[]> {
+async function score(
+  output: Output,
+  scorers: readonly Scorer[],
+  tags: string[] = [],
+): Promise<Score[]> {
   const { signal } = new AbortController();
-  return scoreOutput({ case: createCase({ tags }), output, scorers, trial: 1, signal });
+  return await scoreOutput({ case: createCase({ tags }), output, scorers, trial: 1, signal });
 }
 
 describe('scoreOutput', () => {

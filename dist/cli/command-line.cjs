@@ -2567,8 +2567,8 @@ config/read-case.js"(){"use strict";init_repository_path();init_json_guards();in
 init_validate_document();MOST_CHECKS=100}});async function loadCases(suite,files,judging){let ledger=new CaseLedger(suite,await listTeeth(suite,judging)),findMissingValues=await createMissingValueFinder(suite,
 files,judging?.judges??[]),judgeFinder=createJudgeFinder(judging),kept2=new KeptDocuments;for(let{path}of suite.datasets)await readDataset(path,{files,ledger,findMissingValues,
 judgeFinder,kept:kept2});let{entries,find:findEntry}=ledger.close();function find({id}){let entry=findEntry(id);if(!entry)throw new Error(`no case ${id} was loa\
-ded`);return entry}return{entries,async read(entry){let held=kept2.find(entry);if(held)return await describeCase(held,entry,files);let stored=find(entry),document=kept2.
-find(stored)??await readAgain(stored,files);return await describeCase(document,stored,files)},locate:async(entry,pointer)=>locatePart(find(entry),pointer,files)}}
+ded`);return entry}async function readStored(stored){return await describeCase(kept2.find(stored)??await readAgain(stored,files),stored,files)}return{entries,read(entry){
+let held=kept2.find(entry);return held?describeCase(held,entry,files):readStored(find(entry))},locate:async(entry,pointer)=>locatePart(find(entry),pointer,files)}}
 async function readDataset(path,{files,ledger,findMissingValues,judgeFinder,kept:kept2}){let naming={file:path,files:rememberExisting(files)};ledger.startDataset(
 path);for await(let line of files.lines(path)){if(line.text.trim()==="")continue;let layout=findLayoutProblem(line,path);if(layout)return ledger.refuse([layout],
 line.line);let reading=readCase(line,path);if(reading.status==="wrong"){ledger.refuse(reading.problems,line.line,reading.id);continue}let{document,source,paths}=reading;
@@ -2582,13 +2582,14 @@ readLine(place.file,{offset,length:length2}),parsed=parseJsonLine({text,line:pla
 document.locate(pointer):place}async function readAgain(entry,files){let{place,offset,length:length2,line_digest:digest}=entry,text=await files.readLine(place.file,
 {offset,length:length2}),reading=shortDigest(text)===digest&&readCase({text,line:place.line??1,offset,length:length2},place.file);if(!reading||reading.status===
 "wrong")throw new UserError({code:"config",message:`the line of case "${entry.id}" changed while the suite ran`,place,hint:"let nothing write to the dataset dur\
-ing a run, and run again"});return reading.document}async function describeCase(document,{place,case_hash,expectation_hash},files){let checks=await resolveChecks(
-document,place.file,files);return{...document,checks,case_hash,expectation_hash,place}}function resolveChecks({checks},file,files){if(checks.length===0)return[];
-let resolver=new PathResolver(folderOf(file));return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),
-folderOf(file),files)))}var MAX_REMEMBERED2,MAX_KEPT_BYTES,KeptDocuments,init_load_cases=__esm({"lib/config/load-cases.js"(){"use strict";init_errors();init_canonical_json();
-init_repository_path();init_case_ledger();init_judge_cases();init_check_named_files();init_hash_case();init_find_missing_values();init_parse_json_line();init_read_case();
-init_resolve_paths();MAX_REMEMBERED2=1e4,MAX_KEPT_BYTES=1024*1024;KeptDocuments=class{byEntry=new Map;bytes=0;hasRoom(bytes){return this.bytes+bytes<=MAX_KEPT_BYTES}keep(entry,document){
-this.bytes+=entry.length,this.byEntry.set(entry,document)}find(entry){return this.byEntry.get(entry)}}}});function isAlwaysTouched(path){return nameOf(path)===ACCEPTANCES||decidesCode(path)}function decidesCode(path){let name2=nameOf(path);return WORKFLOW2.test(path)||
+ing a run, and run again"});return reading.document}function describeCase(document,{place,case_hash,expectation_hash},files){let describe7=checks=>({...document,
+checks,case_hash,expectation_hash,place}),resolved=resolveChecks(document,place.file,files);return resolved instanceof Promise?resolved.then(describe7):describe7(
+resolved)}function resolveChecks({checks},file,files){if(checks.length===0)return[];let resolver=new PathResolver(folderOf(file));return Promise.all(checks.map(
+(check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),folderOf(file),files)))}var MAX_REMEMBERED2,MAX_KEPT_BYTES,KeptDocuments,
+init_load_cases=__esm({"lib/config/load-cases.js"(){"use strict";init_errors();init_canonical_json();init_repository_path();init_case_ledger();init_judge_cases();
+init_check_named_files();init_hash_case();init_find_missing_values();init_parse_json_line();init_read_case();init_resolve_paths();MAX_REMEMBERED2=1e4,MAX_KEPT_BYTES=
+1024*1024;KeptDocuments=class{byEntry=new Map;bytes=0;hasRoom(bytes){return this.bytes+bytes<=MAX_KEPT_BYTES}keep(entry,document){this.bytes+=entry.length,this.
+byEntry.set(entry,document)}find(entry){return this.byEntry.get(entry)}}}});function isAlwaysTouched(path){return nameOf(path)===ACCEPTANCES||decidesCode(path)}function decidesCode(path){let name2=nameOf(path);return WORKFLOW2.test(path)||
 PACKAGES.test(path)||REQUIREMENTS.test(path)||MANIFESTS.has(name2)||MANIFEST_NAME.test(name2)}function isAffected(path,globs){return globs.some(glob=>matchGlob(
 path,glob))}function fixedPartOf(glob){let parts=glob.replace(/\/$/,"").split("/"),wild=parts.findIndex(part=>/[*?[\]{}()!+@\\]/.test(part));return(wild<0?parts:
 parts.slice(0,wild)).join("/")}function mayReach(glob,path){let folder=fixedPartOf(glob);return folder===""||`${path}/`.startsWith(`${folder}/`)||folder.startsWith(
@@ -3690,52 +3691,53 @@ init_regex2();init_rouge_n();init_sql_rows();init_tool_call_f1();init_tool_call(
 ns",tokens],["finish-reason",finishReason],["embedding",embedding],["javascript",javascript],["command",command]])}});async function compileChecks(specs,places,tools){let compiled=await Promise.all(specs.map(spec=>compileOnce(spec,tools))),scorers=[],problems=[];for(let[index,spec]of specs.
 entries()){let result=compiled[index],place=places[index];result&&("measure"in result?scorers.push(createScorer(spec,result)):problems.push({...result.mistake,...place&&
 {place}}))}return{scorers,problems}}function createScorer(spec,{measure:measure3,digest}){let inverted=spec.type.startsWith("not-");return{name:spec.name??spec.
-type,type:spec.type,advisory:spec.advisory??!1,...spec.tags&&{tags:spec.tags},...digest!==void 0&&{digest},async score(context){let text=context.output.output??
-"",evidence={...context,text,scope:createScope(context.case)};try{return toFinding(await measure3(evidence),inverted)}catch(error){throw isCaseMistake(error)?new Unscorable(
-`${spec.type} cannot be scored: ${error.message}`):error}}}}function isCaseMistake(error){return[TemplateError,RegexError,JsonPathError].some(kind=>error instanceof
-kind)}function toFinding({value,pass,expected,found,asked},inverted){let reason=expected?`expected ${inverted?"not ":""}${expected}; ${found}`:found;return{status:"\
-scored",...inverted?{value:1-value,pass:!pass}:{value,pass},reason,...asked&&{asked}}}function createScope({input,reference,context,metadata}){return{input,reference,
-context,metadata}}function compileOnce(spec,tools){let known2=kept.get(tools)??new Map;kept.set(tools,known2);let{name:_name,tags:_tags,advisory:_advisory,...rest}=spec,
-key=canonicalJson(rest),found=known2.get(key);if(found)return found;known2.size>=MAX_KEPT4&&known2.clear();let compiled=compileSpec(spec,tools);return known2.set(
-key,compiled),compiled}async function compileSpec(spec,tools){let definition=CHECKS2.get(spec.type.replace(/^not-/,""));if(!definition)return{mistake:{code:"che\
-ck",message:`${spec.type} is not a check that runs as code`}};try{let digest=definition.digest?.(spec);return{measure:await definition.compile(spec,tools),...digest!==
-void 0&&{digest}}}catch(error){if(error instanceof SpecError){let hint=error.hint===void 0?{}:{hint:error.hint};return{mistake:{code:"check",message:`${spec.type}\
-: ${error.message}`,...hint}}}if(error instanceof RegexError||error instanceof JsonPathError)return{mistake:{code:"check",message:`${spec.type}: ${error.message}`}};
-let[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{mistake:{...problem,message:`${spec.type}: ${problem.message}`}}}}var MAX_KEPT4,
-kept,init_compile_checks=__esm({"lib/scorers/compile-checks.js"(){"use strict";init_errors();init_canonical_json();init_json_path();init_regex();init_template();
-init_check();init_scorers();MAX_KEPT4=2e3,kept=new WeakMap}});async function readSuite2(config,files,toolsFor,govern=async suite=>suite){let suite=await govern(await readSuiteFile(config,files)),tools=toolsFor(suite),reader=createJudgeReader(
+type,type:spec.type,advisory:spec.advisory??!1,...spec.tags&&{tags:spec.tags},...digest!==void 0&&{digest},score(context){let text=context.output.output??"",evidence={
+...context,text,scope:createScope(context.case)},rethrow=error=>{throw isCaseMistake(error)?new Unscorable(`${spec.type} cannot be scored: ${error.message}`):error};
+try{let measured=measure3(evidence);return measured instanceof Promise?measured.then(one=>toFinding(one,inverted)).catch(rethrow):toFinding(measured,inverted)}catch(error){
+return rethrow(error)}}}}function isCaseMistake(error){return[TemplateError,RegexError,JsonPathError].some(kind=>error instanceof kind)}function toFinding({value,
+pass,expected,found,asked},inverted){let reason=expected?`expected ${inverted?"not ":""}${expected}; ${found}`:found;return{status:"scored",...inverted?{value:1-
+value,pass:!pass}:{value,pass},reason,...asked&&{asked}}}function createScope({input,reference,context,metadata}){return{input,reference,context,metadata}}function compileOnce(spec,tools){
+let known2=kept.get(tools)??new Map;kept.set(tools,known2);let{name:_name,tags:_tags,advisory:_advisory,...rest}=spec,key=canonicalJson(rest),found=known2.get(key);
+if(found)return found;known2.size>=MAX_KEPT4&&known2.clear();let compiled=compileSpec(spec,tools);return known2.set(key,compiled),compiled}async function compileSpec(spec,tools){
+let definition=CHECKS2.get(spec.type.replace(/^not-/,""));if(!definition)return{mistake:{code:"check",message:`${spec.type} is not a check that runs as code`}};
+try{let digest=definition.digest?.(spec);return{measure:await definition.compile(spec,tools),...digest!==void 0&&{digest}}}catch(error){if(error instanceof SpecError){
+let hint=error.hint===void 0?{}:{hint:error.hint};return{mistake:{code:"check",message:`${spec.type}: ${error.message}`,...hint}}}if(error instanceof RegexError||
+error instanceof JsonPathError)return{mistake:{code:"check",message:`${spec.type}: ${error.message}`}};let[problem]=error instanceof UserError?error.problems:[];
+if(!problem)throw error;return{mistake:{...problem,message:`${spec.type}: ${problem.message}`}}}}var MAX_KEPT4,kept,init_compile_checks=__esm({"lib/scorers/comp\
+ile-checks.js"(){"use strict";init_errors();init_canonical_json();init_json_path();init_regex();init_template();init_check();init_scorers();MAX_KEPT4=2e3,kept=new WeakMap}});async function readSuite2(config,files,toolsFor,govern=async suite=>suite){let suite=await govern(await readSuiteFile(config,files)),tools=toolsFor(suite),reader=createJudgeReader(
 files),judges=new Judges(suite,{tools,reader,...await readKnownLock(suite,files)}),{judges:suiteJudges,problems}=await readSuiteJudges(suite,reader),judging={judges:suiteJudges,
 isUnknown:problems.length>0,reader,blocks:judge=>judges.blocks(judge)},compiled=await compileChecks(...listCodeChecks(suite),tools);problems.push(...compiled.problems,
 ...findKeylessEmbeddings(suite,tools));let cases=await loadCases(suite,files,judging).catch(error=>{throw new UserError([...problems,...problemsOf(error)])}),compileOwn=createCheckCompiler(
 tools);if(problems.push(...await findCaseProblems(cases,compileOwn)),problems.push(...await judges.findProblems()),problems.length>0)throw new UserError(problems);
 let shared=[...compiled.scorers,...await Promise.all(suiteJudges.map(judge=>judges.scorerOf(judge)))];return{suite,cases,judges,reader,judgesFor,shared,ownScorersFor,
-scorersFor:async testCase=>testCase.checks.length===0?shared:[...shared,...await ownScorersFor(testCase)]};async function ownScorersFor(testCase){let own=await readOwnJudges(
-testCase),scorers=await Promise.all(own.map(judge=>judges.scorerOf(judge)));return[...(await compileOwn(testCase)).scorers,...scorers]}function readOwnJudges({checks,
-place}){return Promise.all(checks.filter(isJudgeCheck).map(spec=>reader.read(spec,place)))}async function judgesFor(testCase){return[...suiteJudges,...await readOwnJudges(
-testCase)].filter(({tags})=>!tags||tags.some(tag=>testCase.tags.includes(tag)))}}async function readSuiteFile(config,files){return await loadSuite(config,files).
-catch(async error=>{throw error instanceof UserError?new UserError([...error.problems,...await findDatasetProblems(config,files)]):error})}function findKeylessEmbeddings({
-scorers,scorerPlaces},{model,modelMissing}){return model||!modelMissing?[]:scorers.flatMap(({type,advisory},index)=>{if(advisory||!/^(?:not-)?embedding$/.test(type))
-return[];let place=scorerPlaces[index];return{...modelMissing,message:`${type}: ${modelMissing.message}`,...place&&{place}}})}function problemsOf(error){if(error instanceof
-UserError)return error.problems;throw error}async function readKnownLock(suite,files){let file=await findLock(suite.file,files);if(file===void 0)return{};try{return{
-known:{file,lock:parseLock(await files.readText(file),file)}}}catch(error){if(error instanceof UserError)return{};throw error}}function listCodeChecks({scorers,
-scorerPlaces}){let coded=scorers.flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:scorerPlaces[index]}]);return[coded.map(({spec})=>spec),coded.map(({place})=>place)]}
-async function prepareSuite(loaded,selection,files){let{suite,cases,judges,reader}=loaded,lockFile=await findLock(suite.file,files);if(lockFile===void 0)throw new UserError(
-{code:"no-lock",message:"there is no touchstone.lock beside or above this suite: nothing says what its datasets and scorers should be",place:{file:suite.file},hint:`\
-run: touchstone pin ${suite.file} (and commit the lock)`});let locked=parseLock(await files.readText(lockFile),lockFile).pins,pins=await collectPins({suite,cases,
-judges:await reader.known()},files,lockFile),mistakes=describePinMistakes(comparePins(locked,pins),lockFile);if(mistakes.length>0)throw new UserError(mistakes);
-let entries=selectCases(cases.entries,selection);if(entries.length===0)throw new UserError({code:"no-cases",message:`no case is selected${selection.tag===void 0?
-"":`: none has the tag \`${selection.tag}\``}`,place:{file:suite.file},hint:selection.isDone?"every case passed there, so there is nothing to run again: run the\
- suite whole for its verdict":"a run without cases is no evidence: check the filter and the datasets"});let isPart=entries.length<cases.entries.length&&selection.
-by!==void 0;return{suite,cases,entries,...isPart&&{partial:{of:cases.entries.length,by:selection.by}},pins,sources:{suite:await files.digest(suite.file),lock:await files.
-digest(lockFile),lock_file:lockFile},files:listFiles(suite,pins,lockFile),scorersFor:loaded.scorersFor,judgesFor:loaded.judgesFor,judges:await judges.list()}}function listFiles({
-file},pins,lockFile){let folder=folderOf(lockFile),pinned=pins.flatMap(pin=>{let where=readPinnedPath(pin,folder);return where.status==="read"&&where.file!==void 0?
-where.file:[]});return new Set([file,lockFile,...pinned])}function createCheckCompiler(tools){return({checks,place},places=checks.map(()=>place))=>{let coded=checks.
-flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:places[index]??place}]);return compileChecks(coded.map(({spec})=>spec),coded.map(check=>check.place),tools)}}
-async function findCaseProblems({entries,read,locate},compile3){let problems=[];for(let entry of entries){if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)
-break;let testCase=await read(entry);if((await compile3(testCase)).problems.length===0)continue;let places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));
-problems.push(...(await compile3(testCase,await Promise.all(places))).problems)}return problems}var MAX_CASE_PROBLEMS,init_prepare_suite=__esm({"lib/prepare-sui\
-te.js"(){"use strict";init_compare_pins();init_collect_pins();init_find_dataset_problems();init_load_cases();init_load_suite();init_load_judges();init_lock();init_pinned_path();
-init_errors();init_prepare_judges();init_select_cases();init_compile_checks();init_repository_path();MAX_CASE_PROBLEMS=50}});function chooseRun(runs,{suite,cases}){let[best]=runs.filter(({run:run2})=>run2.suite===suite&&isWhole(run2)).toSorted((a,b)=>countTrials2(b.run)-countTrials2(a.
+scorersFor:testCase=>testCase.checks.length===0?shared:withOwn(testCase)};async function withOwn(testCase){return[...shared,...await ownScorersFor(testCase)]}async function ownScorersFor(testCase){
+let own=await readOwnJudges(testCase),scorers=await Promise.all(own.map(judge=>judges.scorerOf(judge)));return[...(await compileOwn(testCase)).scorers,...scorers]}
+function readOwnJudges({checks,place}){return Promise.all(checks.filter(isJudgeCheck).map(spec=>reader.read(spec,place)))}async function judgesFor(testCase){return[
+...suiteJudges,...await readOwnJudges(testCase)].filter(({tags})=>!tags||tags.some(tag=>testCase.tags.includes(tag)))}}async function readSuiteFile(config,files){
+return await loadSuite(config,files).catch(async error=>{throw error instanceof UserError?new UserError([...error.problems,...await findDatasetProblems(config,files)]):
+error})}function findKeylessEmbeddings({scorers,scorerPlaces},{model,modelMissing}){return model||!modelMissing?[]:scorers.flatMap(({type,advisory},index)=>{if(advisory||
+!/^(?:not-)?embedding$/.test(type))return[];let place=scorerPlaces[index];return{...modelMissing,message:`${type}: ${modelMissing.message}`,...place&&{place}}})}
+function problemsOf(error){if(error instanceof UserError)return error.problems;throw error}async function readKnownLock(suite,files){let file=await findLock(suite.
+file,files);if(file===void 0)return{};try{return{known:{file,lock:parseLock(await files.readText(file),file)}}}catch(error){if(error instanceof UserError)return{};
+throw error}}function listCodeChecks({scorers,scorerPlaces}){let coded=scorers.flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:scorerPlaces[index]}]);return[
+coded.map(({spec})=>spec),coded.map(({place})=>place)]}async function prepareSuite(loaded,selection,files){let{suite,cases,judges,reader}=loaded,lockFile=await findLock(
+suite.file,files);if(lockFile===void 0)throw new UserError({code:"no-lock",message:"there is no touchstone.lock beside or above this suite: nothing says what it\
+s datasets and scorers should be",place:{file:suite.file},hint:`run: touchstone pin ${suite.file} (and commit the lock)`});let locked=parseLock(await files.readText(
+lockFile),lockFile).pins,pins=await collectPins({suite,cases,judges:await reader.known()},files,lockFile),mistakes=describePinMistakes(comparePins(locked,pins),
+lockFile);if(mistakes.length>0)throw new UserError(mistakes);let entries=selectCases(cases.entries,selection);if(entries.length===0)throw new UserError({code:"n\
+o-cases",message:`no case is selected${selection.tag===void 0?"":`: none has the tag \`${selection.tag}\``}`,place:{file:suite.file},hint:selection.isDone?"ever\
+y case passed there, so there is nothing to run again: run the suite whole for its verdict":"a run without cases is no evidence: check the filter and the datase\
+ts"});let isPart=entries.length<cases.entries.length&&selection.by!==void 0;return{suite,cases,entries,...isPart&&{partial:{of:cases.entries.length,by:selection.
+by}},pins,sources:{suite:await files.digest(suite.file),lock:await files.digest(lockFile),lock_file:lockFile},files:listFiles(suite,pins,lockFile),scorersFor:loaded.
+scorersFor,judgesFor:loaded.judgesFor,judges:await judges.list()}}function listFiles({file},pins,lockFile){let folder=folderOf(lockFile),pinned=pins.flatMap(pin=>{
+let where=readPinnedPath(pin,folder);return where.status==="read"&&where.file!==void 0?where.file:[]});return new Set([file,lockFile,...pinned])}function createCheckCompiler(tools){
+return({checks,place},places=checks.map(()=>place))=>{let coded=checks.flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:places[index]??place}]);return compileChecks(
+coded.map(({spec})=>spec),coded.map(check=>check.place),tools)}}async function findCaseProblems({entries,read,locate},compile3){let problems=[];for(let entry of entries){
+if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)break;let testCase=await read(entry);if((await compile3(testCase)).problems.length===0)continue;
+let places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(testCase,await Promise.all(places))).problems)}return problems}
+var MAX_CASE_PROBLEMS,init_prepare_suite=__esm({"lib/prepare-suite.js"(){"use strict";init_compare_pins();init_collect_pins();init_find_dataset_problems();init_load_cases();
+init_load_suite();init_load_judges();init_lock();init_pinned_path();init_errors();init_prepare_judges();init_select_cases();init_compile_checks();init_repository_path();
+MAX_CASE_PROBLEMS=50}});function chooseRun(runs,{suite,cases}){let[best]=runs.filter(({run:run2})=>run2.suite===suite&&isWhole(run2)).toSorted((a,b)=>countTrials2(b.run)-countTrials2(a.
 run)||+(b.run.planned.cases>=cases)-+(a.run.planned.cases>=cases)||Date.parse(b.run.created_at)-Date.parse(a.run.created_at));return best}function isWhole({complete,
 shard,partial,rejudged_from:source}){return complete&&!shard&&!partial&&!source?.unfinished}function countTrials2({looks:{planned,complete}}){return planned[complete-
 1]??0}var init_choose_run=__esm({"lib/cli/choose-run.js"(){"use strict"}});var Pace,init_pace=__esm({"lib/run/pace.js"(){"use strict";Pace=class{ceiling;limit;underWay=0;round=0;answers=0;refusedInRound=0;pausedUntilMs=0;facts={refused:0,
@@ -4020,14 +4022,14 @@ from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}va
 READ_FLAGS,WRITE_FLAGS,init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_fs10=require("node:fs"),import_promises13=require("node:fs/promises"),
 import_node_path14=require("node:path");init_errors();init_line_window();init_response_lines();CHUNK_BYTES3=256*1024,LINE_FEED4=10,READ_FLAGS=import_node_fs10.constants.
 O_RDONLY|import_node_fs10.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs10.constants.O_RDWR|import_node_fs10.constants.O_APPEND|import_node_fs10.constants.O_CREAT|
-import_node_fs10.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,opened2,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(found,
-clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`)});return{find:async key=>(await cache())?.find(key),keep(key,response){
-holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){let notes=await(await opened2)?.close(clock.
-now())??[];for(let note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*.75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).
-filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}var import_node_crypto4,import_node_fs11,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,
-OpenCache,init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use strict";import_node_crypto4=require("node:crypto"),import_node_fs11=require("node:fs");
-init_errors();init_line_window();init_response_file();init_response_lines();MAX_AGE_DAYS=30,DAY_MS=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES2=16*
-1024*1024;OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
+import_node_fs10.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,opened2,isOpen=!1,open4,cache=()=>opened2??=place().then(found=>found&&OpenCache.
+open(found,clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`)}).then(found=>(isOpen=!0,open4=found));return{find:key=>isOpen?
+open4?.find(key):cache().then(found=>found?.find(key)),keep(key,response){holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.now()},
+response))},async close(){let notes=await(await opened2)?.close(clock.now())??[];for(let note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*
+.75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}var import_node_crypto4,
+import_node_fs11,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache,init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use strict";
+import_node_crypto4=require("node:crypto"),import_node_fs11=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();MAX_AGE_DAYS=
+30,DAY_MS=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES2=16*1024*1024;OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfThere(place.file),this.file!==void 0&&this.index(this.file,nowMs))}static open(place,nowMs){
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.
@@ -4287,7 +4289,7 @@ Math.min(LAST_WORDS_MS,timeoutMs/10);async function answer(request,signal){if(si
 timeoutMs,abortAfterMs};try{let result=await sandbox.callModule(job,signal);return signal.aborted&&result.kind!=="value"?interrupted2():readResult2(result,{timeoutMs,
 redact,prices})}catch(error){if(error instanceof UserError)throw error;return signal.aborted?interrupted2():retryable("child",redact(describeError(error)))}}let code=await digestCode(
 deps.files,[module2]),sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"module",digests:{code,config:digestJson(suite.target)},deterministic}),
-answer,...sources!==void 0&&{responseKey:async request=>({code,node:process.version,sources,args:readArguments2(request)})},close:()=>sandbox.close()}}function readArguments2({
+answer,...sources!==void 0&&{responseKey:request=>({code,node:process.version,sources,args:readArguments2(request)})},close:()=>sandbox.close()}}function readArguments2({
 case:{id,input,context,metadata},trial}){let info={id,trial,...isJson(context)&&{context},...isJson(metadata)&&{metadata}};return[isJson(input)?input:null,info]}
 function readResult2(result,{timeoutMs,redact,prices}){let latencyMs=result.durationMs;switch(result.kind){case"value":return redactFailure(answerFromOutput(result.
 value,{latencyMs,prices}),redact);case"threw":return failed("threw",`the module threw: ${redact(result.message)}`,latencyMs);case"exited":return failed("exited",
@@ -4306,8 +4308,8 @@ deps.env,env),size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,price
 if(signal.aborted)return interrupted2();try{let given=await asking.ask(toLine2(request),signal);return signal.aborted&&given.kind!=="answer"?interrupted2():redactFailure(
 given,redact)}catch(error){return signal.aborted?interrupted2():retryable("child",redact(describeError(error)))}}let paths=words.flatMap(({path})=>path??[]),code=await digestCode(
 deps.files,paths),sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"command",digests:{code,config:digestJson(suite.target)},deterministic}),
-answer,...sources!==void 0&&{responseKey:async request=>({code,sources,line:digestJson(toLine2(request))})},close:()=>asking.close()}}function toLine2({case:{id,
-input,context,metadata},trial}){return{id,trial,input,...context!==void 0&&{context},...metadata!==void 0&&{metadata}}}async function findFiles(command2,suiteFile,files){
+answer,...sources!==void 0&&{responseKey:request=>({code,sources,line:digestJson(toLine2(request))})},close:()=>asking.close()}}function toLine2({case:{id,input,
+context,metadata},trial}){return{id,trial,input,...context!==void 0&&{context},...metadata!==void 0&&{metadata}}}async function findFiles(command2,suiteFile,files){
 return Promise.all(command2.map(async(word,index)=>{let folders=index===0&&!word.includes("/")?[folderOf(suiteFile)]:[folderOf(suiteFile),""];for(let folder of folders){
 let found=resolveRepositoryPath(folder,word);if(found.status==="inside"&&await files.exists(found.path))return{word,path:found.path}}return{word}}))}function askWorkers({
 command:command2,root,env,size,timeoutMs,prices}){let pool=createWorkerPool(()=>startCommandWorker({command:command2,root,env}),size);return{async ask(request,signal){
@@ -4387,12 +4389,12 @@ if(signal.aborted)return interrupted2();let prepared=prepare(build,request);if("
 env,timeoutMs,signal}),verdict=judgeExchange(outcome,{timeoutMs,now:Date.now()});if(verdict||outcome.kind!=="response")return redactFailure(verdict??interrupted2(),
 redact);let given=read(outcome);return given.kind!=="answer"?redactFailure(given,redact):{kind:"answer",output:completeOutput(given.output,{latencyMs:outcome.latencyMs,
 prices})}}let sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"http",digests:{config:digestJson(suite.target)},deterministic}),answer,...sources!==
-void 0&&{responseKey:async request=>describeRequest(prepare(build,request),sources)},close:async()=>transport.close()}}function refuseLiteral(url,guard,file){try{
-guard.checkLiteral(new URL(url.replace(/\{\{[^}]*\}\}/g,"x")))}catch(error){throw error instanceof HostRefused?new UserError({code:"host-refused",message:error.
-message,place:{file}}):error}}function prepare(build,request){try{return build(request)}catch(error){if(error instanceof TemplateError)return unmeasured("templa\
-te",error.message);throw error}}function describeRequest(prepared,sources){if("kind"in prepared)return;let{url,method,body}=prepared;return{sources,url:url.href,
-method,...body!==void 0&&{body}}}async function send(request,{transport,guard,env,timeoutMs,signal}){if(chooseProxy(request.url,env)!==void 0){let refused=await checkProxied(
-request.url,guard);if(refused)return refused}let next=request,spentMs=0;for(let redirects=0;;redirects+=1){let left=Math.max(1,timeoutMs-spentMs),outcome=await transport.
+void 0&&{responseKey:request=>describeRequest(prepare(build,request),sources)},close:async()=>transport.close()}}function refuseLiteral(url,guard,file){try{guard.
+checkLiteral(new URL(url.replace(/\{\{[^}]*\}\}/g,"x")))}catch(error){throw error instanceof HostRefused?new UserError({code:"host-refused",message:error.message,
+place:{file}}):error}}function prepare(build,request){try{return build(request)}catch(error){if(error instanceof TemplateError)return unmeasured("template",error.
+message);throw error}}function describeRequest(prepared,sources){if("kind"in prepared)return;let{url,method,body}=prepared;return{sources,url:url.href,method,...body!==
+void 0&&{body}}}async function send(request,{transport,guard,env,timeoutMs,signal}){if(chooseProxy(request.url,env)!==void 0){let refused=await checkProxied(request.
+url,guard);if(refused)return refused}let next=request,spentMs=0;for(let redirects=0;;redirects+=1){let left=Math.max(1,timeoutMs-spentMs),outcome=await transport.
 send({...next,timeoutMs:left,maxBytes:MAX_ANSWER_BYTES,signal});spentMs+=outcome.latencyMs;let whole={...outcome,latencyMs:spentMs};if(outcome.kind!=="response"||
 redirects===MOST_REDIRECTS)return whole;let target=redirectTarget(outcome.status,outcome.headers.get("location"),next.url);if(!target)return whole;next=redirected(
 next,outcome.status,target)}}async function checkProxied(url,guard){try{await guard.checkName(url);return}catch(error){return{kind:"connection",code:error instanceof
@@ -4419,19 +4421,19 @@ openai,suite.file,deps.files),parameters=readParameters(openai,suite),{path,mess
 timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env});async function answer(request,signal){if(signal.aborted)return interrupted2();
 let messages=tryMessages(()=>buildMessages2(prompt,request));if("kind"in messages)return messages;let opened2=await client.open(),body={...parameters,[messagesKey]:messages.
 value},name2={of:[request.case.id,request.trial]},result=await opened2.post(path,body,signal,name2);if(result.kind==="error")return result;let{prices}=deps;return{
-...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}async function responseKey(request){let messages=tryMessages(
-()=>buildMessages2(prompt,request));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint.baseUrl,path,prices:suite.
-prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},
-digests:{endpoint:digestJson(endpoint.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt.path]:
-[],promptChars(request){let messages=tryMessages(()=>buildMessages2(prompt,request));return"kind"in messages?void 0:JSON.stringify(messages.value).length},answer,
-responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
-close()}}function tryMessages(build){try{return{value:build()}}catch(error){if(error instanceof TemplateError)return unmeasured("template",error.message);if(error instanceof
-UnusableInput)return unmeasured("input",error.message);throw error}}function answerFrom({body,latencyMs,batched},{target,prices,redact}){try{let answer=readAnswer2(
-target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{kind:"answer",output:{...toOutput(answer),...latencyMs!==
-void 0&&{latency_ms:latencyMs},...cost2!==void 0&&{cost_usd:cost2}}}}catch(error){if(error instanceof ToolCallError)return{...failed("tool-arguments",error.message,
-latencyMs),...batched&&{batched}};if(error instanceof UnusableAnswer)return retryable(error.code,redact(error.message));throw error}}var init_openai_target=__esm(
-{"lib/adapters/targets/openai-target.js"(){"use strict";init_json_guards();init_canonical_json();init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();
-init_openai_parameters();init_build_facts();init_openai_output();init_openai_request();init_target_answers()}});async function connectTarget(suite,deps){switch(suite.target.kind){case"recorded":return(await Promise.resolve().then(()=>(init_recorded_target(),recorded_target_exports))).
+...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}function responseKey(request){let messages=tryMessages(()=>buildMessages2(
+prompt,request));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint.baseUrl,path,prices:suite.prices};return isJson(
+asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},digests:{endpoint:digestJson(
+endpoint.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt.path]:[],promptChars(request){
+let messages=tryMessages(()=>buildMessages2(prompt,request));return"kind"in messages?void 0:JSON.stringify(messages.value).length},answer,responseKey,close:()=>client.
+close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.close()}}function tryMessages(build){
+try{return{value:build()}}catch(error){if(error instanceof TemplateError)return unmeasured("template",error.message);if(error instanceof UnusableInput)return unmeasured(
+"input",error.message);throw error}}function answerFrom({body,latencyMs,batched},{target,prices,redact}){try{let answer=readAnswer2(target?.api??"chat",body),cost2=prices.
+costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{kind:"answer",output:{...toOutput(answer),...latencyMs!==void 0&&{latency_ms:latencyMs},
+...cost2!==void 0&&{cost_usd:cost2}}}}catch(error){if(error instanceof ToolCallError)return{...failed("tool-arguments",error.message,latencyMs),...batched&&{batched}};
+if(error instanceof UnusableAnswer)return retryable(error.code,redact(error.message));throw error}}var init_openai_target=__esm({"lib/adapters/targets/openai-ta\
+rget.js"(){"use strict";init_json_guards();init_canonical_json();init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();init_openai_parameters();
+init_build_facts();init_openai_output();init_openai_request();init_target_answers()}});async function connectTarget(suite,deps){switch(suite.target.kind){case"recorded":return(await Promise.resolve().then(()=>(init_recorded_target(),recorded_target_exports))).
 openRecordedTarget(suite,deps);case"module":return(await Promise.resolve().then(()=>(init_module_target(),module_target_exports))).openModuleTarget(suite,deps);case"\
 command":return(await Promise.resolve().then(()=>(init_command_target(),command_target_exports))).openCommandTarget(suite,deps);case"http":return(await Promise.resolve().then(()=>(init_http_target(),http_target_exports))).
 openHttpTarget(suite,deps);case"openai":return(await Promise.resolve().then(()=>(init_openai_target(),openai_target_exports))).openOpenAiTarget(suite,deps)}}var init_connect_target=__esm(
@@ -4653,8 +4655,8 @@ kind!=="recorded"}),selected=new Set(prepared.entries.map(({id})=>id)),kept2=sel
 cases=joinCases(plan,loaded.cases,before.cases),yardstick={commit:base.commit,suiteDigest:base.suite.digest,scored:plan.scored.filter(({of})=>of.kept||selected.
 has(of.id)),read:async entry=>({...await before.cases.read(entry),tags:entry.tags}),scorersFor:before.scorersFor,judges,...base.suite.target.kind!==suite.target.
 kind&&{targetKind:base.suite.target.kind},strangers:listStrangers(plan.cases,before.cases.entries,suite.gates.safety.tags),demoted:await listDemoted(opening2,{plan,
-before,records})};return{...prepared,entries:[...entries,...kept2],cases,scorersFor:async testCase=>testCase.kept?[...loaded.shared,...await before.ownScorersFor(
-testCase)]:await loaded.scorersFor(testCase),yardstick}}async function readScored({scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===
+before,records})};return{...prepared,entries:[...entries,...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.
+shared,...own]):loaded.scorersFor(testCase),yardstick}}async function readScored({scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===
 wanted.case_hash&&by.expectation_hash===wanted.expectation_hash);return found&&await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,
 lockFile=await findLock(suite.file,files);return suite.digest===base.suite.digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.
 kind===base.suite.target.kind&&lockFile!==void 0&&await files.digest(lockFile)===await base.files.digest(base.lockFile)}async function readBase2({base,toolsFor}){
@@ -4678,21 +4680,25 @@ init_errors();init_describe_judges();init_prepare_suite();init_plan_yardstick();
 ({pass})=>pass!==passed)&&kinds.add("judge-and-check");for(let{asked}of judges)for(let kind of findSplits(asked?.votes??[]))kinds.add(kind);return[...kinds]}function findSplits(votes){
 let cast=votes.filter(({pass})=>pass!==void 0),isSplit=some=>new Set(some.map(({pass})=>pass)).size>1;if(!isSplit(cast))return[];let byModel=[...Map.groupBy(cast,
 ({model})=>model).values()],samples=byModel.some(isSplit);return[...byModel.length>1&&isSplit(byModel.filter(own=>!isSplit(own)).flat())?["panel"]:[],...samples?
-["samples"]:[]]}var OPERATIONAL,init_find_conflicts=__esm({"lib/judges/find-conflicts.js"(){"use strict";OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/}});async function scoreOutput(args){let{scorers,...context}=args,applying=listApplying(scorers,context.case),settled=settleWithoutAnswer(context.output);return Promise.
-all(applying.map(async scorer=>({...settled?{...settled,...sayUnasked(scorer)}:await findSafely(scorer,context),name:scorer.name,type:scorer.type,by:scorer.by??
-"check",...scorer.advisory&&{advisory:!0}})))}function listApplying(scorers,{tags:has}){return scorers.filter(({tags})=>!tags||tags.some(tag=>has.includes(tag)))}
-function settleWithoutAnswer({output,tool_calls,error}){if(error?.kind==="error")return{status:"errored",why:error.message};if(error)return{status:"scored",value:0,
-pass:!1,reason:error.message};if(!(output!==null||tool_calls?.length))return{status:"scored",value:0,pass:!1,reason:"no answer was given"}}function sayUnasked({
-digest}){return digest===void 0?{}:{asked:{digest,calls:0}}}async function findSafely(scorer,context){try{let finding=await scorer.score(context);return finding.
-status!=="scored"||isShare2(finding.value)?finding:{status:"errored",why:`${scorer.type} gave ${finding.value}, not a score from 0 to 1`,...finding.asked&&{asked:finding.
-asked}}}catch(error){let why=describeError(error);return error instanceof Unscorable?{status:"errored",why,...error.asked&&{asked:error.asked}}:{status:"errored",
-why:`${scorer.type} crashed: ${why}`}}}function isShare2(value){return value>=0&&value<=1}var init_score_output=__esm({"lib/scorers/score-output.js"(){"use stri\
-ct";init_errors();init_check()}});async function drawOutput(testCase,trial,drawing){let{target,clock,turns,maxRetries,signal,memory}=drawing,request={case:testCase,trial},key=memory&&await findKey(
-target,request,memory),kept2=key===void 0?void 0:await memory?.cache.find(key);if(kept2&&"output"in kept2)return{output:kept2.output,attempts:0,cached:!0};let started=clock.
-elapsed(),{answer,attempts}=await callTarget(target,request,{maxRetries,clock,turns,signal}),isKept=answer.kind==="answer"&&!answer.output.error;return key!==void 0&&
-isKept&&memory?.cache.keep(key,{output:answer.output}),{output:toOutput2(answer,clock.elapsed()-started),attempts}}async function findKey(target,request,{circumstances}){
-let asked=await target.responseKey?.(request);if(asked!==void 0)return digestJson({asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.
-trial})}function toOutput2(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
+["samples"]:[]]}var OPERATIONAL,init_find_conflicts=__esm({"lib/judges/find-conflicts.js"(){"use strict";OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/}});function scoreOutput(args){let{scorers,...context}=args,settled=settleWithoutAnswer(context.output),scores=listApplying(scorers,context.case).map(scorer=>{if(settled)
+return toScore({...settled,...sayUnasked(scorer)},scorer);let finding=findSafely(scorer,context);return finding instanceof Promise?finding.then(found=>toScore(found,
+scorer)):toScore(finding,scorer)});return areFound(scores)?scores:Promise.all(scores.map(async score=>await score))}function areFound(scores){return!scores.some(
+score=>score instanceof Promise)}function toScore(finding,{name:name2,type,by="check",advisory}){return{...finding,name:name2,type,by,...advisory&&{advisory:!0}}}
+function listApplying(scorers,{tags:has}){return scorers.filter(({tags})=>!tags||tags.some(tag=>has.includes(tag)))}function settleWithoutAnswer({output,tool_calls,
+error}){if(error?.kind==="error")return{status:"errored",why:error.message};if(error)return{status:"scored",value:0,pass:!1,reason:error.message};if(!(output!==
+null||tool_calls?.length))return{status:"scored",value:0,pass:!1,reason:"no answer was given"}}function sayUnasked({digest}){return digest===void 0?{}:{asked:{digest,
+calls:0}}}function findSafely(scorer,context){let check=finding=>refuseStrange(finding,scorer),explain3=error=>explainError(error,scorer);try{let finding=scorer.
+score(context);return finding instanceof Promise?finding.then(check).catch(explain3):check(finding)}catch(error){return explain3(error)}}function refuseStrange(finding,{
+type}){return finding.status!=="scored"||isShare2(finding.value)?finding:{status:"errored",why:`${type} gave ${finding.value}, not a score from 0 to 1`,...finding.
+asked&&{asked:finding.asked}}}function explainError(error,{type}){let why=describeError(error);return error instanceof Unscorable?{status:"errored",why,...error.
+asked&&{asked:error.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}var init_score_output=__esm({"li\
+b/scorers/score-output.js"(){"use strict";init_errors();init_check()}});function drawOutput(testCase,trial,drawing){let{target,memory}=drawing,request={case:testCase,trial},key=memory&&findKey(target,request,memory);if(!memory||key===
+void 0)return askTarget(request,drawing);let{cache}=memory,keep=output=>cache.keep(key,{output}),takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,attempts:0,
+cached:!0}:askTarget(request,drawing,keep),kept2=cache.find(key);return kept2 instanceof Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request,{
+target,clock,turns,maxRetries,signal},keep){let started=clock.elapsed(),{answer,attempts}=await callTarget(target,request,{maxRetries,clock,turns,signal});return answer.
+kind==="answer"&&!answer.output.error&&keep?.(answer.output),{output:toOutput2(answer,clock.elapsed()-started),attempts}}function findKey(target,request,{circumstances}){
+let asked=target.responseKey?.(request);if(asked!==void 0)return digestJson({asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.trial})}
+function toOutput2(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
 latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
 code}}}}var init_draw_output=__esm({"lib/run/draw-output.js"(){"use strict";init_canonical_json();init_call_target()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open4=[...stored.scores],kept2=applying.
 map(scorer=>{let at=open4.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open4.splice(
@@ -4703,14 +4709,14 @@ stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2
 digest,name:name2,advisory,advises},scores){if(digest===void 0)return;let found=scores.find(score=>score.asked?.digest===digest&&score.name===name2&&score.status!==
 "errored");if(!found?.asked)return;let{advisory:_before,asked,...rest}=found,{advises:_then,...said}=asked;return{...rest,asked:{...said,...advises&&{advises}},
 ...advisory&&{advisory:!0}}}function leaveOut({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"error\
-ed",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}var init_reuse_scores=__esm({"lib/run/reuse-scores.js"(){"use strict";init_score_output()}});async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,scoring={scorers:await bench.scorersFor(testCase),signal,...baselineOutputOf&&
-{baselineOutput:()=>baselineOutputOf(testCase)}},answered=bench.findAnswered?.(testCase,trial);if(answered)return withScores(answered,await completeScores(answered,
-testCase,scoring));let{output,attempts,cached}=await drawOutput(testCase,trial,bench),scores=await scoreOutput({...scoring,case:testCase,output,trial}),drawn={case:testCase.
-id,case_hash:testCase.case_hash,expectation_hash:testCase.expectation_hash,trial,tags:testCase.tags,...testCase.kept&&{kept:testCase.kept},output,...output.usage&&
-{usage:output.usage},...output.latency_ms!==void 0&&{latency_ms:output.latency_ms},...output.cost_usd!==void 0&&{cost_usd:output.cost_usd},...cached&&{cached},attempts};
-return withScores(drawn,scores)}function withScores(drawn,scores){let{conflicting:_before,...rest}=drawn,conflicting=findConflicts(scores);return{...rest,scores,
-...conflicting.length>0&&{conflicting}}}var init_measure_trial=__esm({"lib/run/measure-trial.js"(){"use strict";init_find_conflicts();init_score_output();init_draw_output();
-init_reuse_scores()}});async function rescoreBaseline(rescoring,sink){let{trials,earlier,isStored,cases,bench,whose,limits,concurrency,keep}=rescoring,place=createPlacer(rescoring),known2=await readScores(
+ed",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}var init_reuse_scores=__esm({"lib/run/reuse-scores.js"(){"use strict";init_score_output()}});async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
+await choosing:choosing,signal,...baselineOutputOf&&{baselineOutput:()=>baselineOutputOf(testCase)}},answered=bench.findAnswered?.(testCase,trial);if(answered)return withScores(
+answered,await completeScores(answered,testCase,scoring));let drawing=drawOutput(testCase,trial,bench),{output,attempts,cached}=drawing instanceof Promise?await drawing:
+drawing,found=scoreOutput({...scoring,case:testCase,output,trial}),scores=found instanceof Promise?await found:found,drawn={case:testCase.id,case_hash:testCase.
+case_hash,expectation_hash:testCase.expectation_hash,trial,tags:testCase.tags,...testCase.kept&&{kept:testCase.kept},output,...output.usage&&{usage:output.usage},
+...output.latency_ms!==void 0&&{latency_ms:output.latency_ms},...output.cost_usd!==void 0&&{cost_usd:output.cost_usd},...cached&&{cached},attempts};return withScores(
+drawn,scores)}function withScores(drawn,scores){let{conflicting:_before,...rest}=drawn,conflicting=findConflicts(scores);return{...rest,scores,...conflicting.length>
+0&&{conflicting}}}var init_measure_trial=__esm({"lib/run/measure-trial.js"(){"use strict";init_find_conflicts();init_score_output();init_draw_output();init_reuse_scores()}});async function rescoreBaseline(rescoring,sink){let{trials,earlier,isStored,cases,bench,whose,limits,concurrency,keep}=rescoring,place=createPlacer(rescoring),known2=await readScores(
 earlier),queue=trials[Symbol.asyncIterator](),unasked,spent;async function scoreAgain(trial,entry,before){let testCase=await cases.read(entry);unasked??=limits.
 findReason(bench.clock.elapsed())?.message;let scoring={scorers:await bench.scorersFor(testCase),signal:bench.signal,...whose!==void 0&&{whose},...unasked!==void 0&&
 {unasked}};return before?await completeScores({...trial,scores:before},testCase,scoring):await rescore(trial,testCase,scoring)}async function work(){for(;!bench.
@@ -4905,15 +4911,16 @@ upted",message:"the run was interrupted"}}var LONGEST_TIMER_MS,TimeUp,init_bound
 2**31-1,TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`),this.name="TimeUp",this.cause={reason:"time",
 message:this.message}}}}});async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){let queue=planned[Symbol.iterator](),interrupted3={reason:"interru\
 pted",message:"the run was interrupted"},stop,isEmpty=!1,isSlow=!1;async function measureNext(){let next=queue.next();if(next.done){isEmpty=!0;return}let bench=benchOf(
-next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let testCase=await cases.read(next.value.entry),
-answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.aborted){limits.abandon(),stop??=
-causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)}),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}
-for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();return await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||
-stop!==void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],
-ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=
-1;try{for(;isWanted(employed);)await work(),fill()}catch(error){crashes.push(error),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(
-employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}var SLOW_MS,
-MOST_A_WORKER,init_run_trials=__esm({"lib/run/run-trials.js"(){"use strict";init_bound_time();init_measure_trial();SLOW_MS=10,MOST_A_WORKER=4}});async function openLane(request,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){let identity=identifyCase(
+next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let reading=cases.read(next.value.entry),testCase=reading instanceof
+Promise?await reading:reading,answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.
+aborted){limits.abandon(),stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)}),isSlow=(trial.latency_ms??0)>=SLOW_MS,
+await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();return await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive&&
+isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{
+turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);
+async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error){crashes.push(error),onCrash()}employed-=1,employed===0&&ended.
+resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},
+crashes.length>0)throw crashes[0]}var SLOW_MS,MOST_A_WORKER,init_run_trials=__esm({"lib/run/run-trials.js"(){"use strict";init_bound_time();init_measure_trial();
+SLOW_MS=10,MOST_A_WORKER=4}});async function openLane(request,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){let identity=identifyCase(
 trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request.merged;!facts.isExpected(identity)||isOpen||facts.isMeasured(identity,
 trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status==="errored")?answered.set(key,
 trial):answered.delete(key))}let memory=compares?recallAnswers(request):void 0;return{bench:createBench(request,{target,answered,compares,memory}),facts,append,

@@ -41,15 +41,15 @@ export async function loadCases(
     if (!entry) throw new Error(`no case ${id} was loaded`);
     return entry;
   }
+  /** A copy of an entry may be asked for, whose own is kept. */
+  async function readStored(stored: StoredEntry): Promise<Case> {
+    return await describeCase(kept.find(stored) ?? (await readAgain(stored, files)), stored, files);
+  }
   return {
     entries,
-    async read(entry) {
+    read(entry) {
       const held = kept.find(entry);
-      if (held) return await describeCase(held, entry, files);
-      // a copy of an entry may be asked for
-      const stored = find(entry);
-      const document = kept.find(stored) ?? (await readAgain(stored, files));
-      return await describeCase(document, stored, files);
+      return held ? describeCase(held, entry, files) : readStored(find(entry));
     },
     locate: async (entry, pointer) => locatePart(find(entry), pointer, files),
   };
@@ -161,13 +161,20 @@ async function readAgain(entry: StoredEntry, files: RepositoryFiles): Promise<Ca
   return reading.document;
 }
 
-async function describeCase(
+function describeCase(
   document: CaseDocument,
   { place, case_hash, expectation_hash }: CaseEntry,
   files: RepositoryFiles,
-): Promise<Case> {
-  const checks = await resolveChecks(document, place.file, files);
-  return { ...document, checks, case_hash, expectation_hash, place };
+): Case | Promise<Case> {
+  const describe = (checks: CheckSpec[]): Case => ({
+    ...document,
+    checks,
+    case_hash,
+    expectation_hash,
+    place,
+  });
+  const resolved = resolveChecks(document, place.file, files);
+  return resolved instanceof Promise ? resolved.then(describe) : describe(resolved);
 }
 
 function resolveChecks(

@@ -33,7 +33,7 @@ export declare abstract class CaseEntry {
 /** The cases of a suite: a small entry each in memory, the whole case on demand. */
 export interface CaseSource {
   entries: readonly CaseEntry[];
-  read: (entry: CaseEntry) => Promise<Case>;
+  read: (entry: CaseEntry) => Case | Promise<Case>;
   /** Where a part of the case stands in its line, by JSON pointer. */
   locate: (entry: CaseEntry, pointer: string) => Promise<Place>;
 }

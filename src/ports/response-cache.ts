@@ -12,7 +12,8 @@ export type KeptResponse =
  * found, so that no trial is served what another one of the same run drew. Never throws: what cannot be read was not kept.
  */
 export interface ResponseCache {
-  find(key: string): Promise<KeptResponse | undefined>;
+  /** At once after the first time. */
+  find(key: string): KeptResponse | undefined | Promise<KeptResponse | undefined>;
   keep(key: string, response: KeptResponse): void;
   /** On disk once it resolves. */
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Json, Output } from '../domain/run.ts';
 import type { Clock, Target, TargetAnswer, TargetRequest } from '../ports.ts';
-import type { ResponseCache } from '../ports/response-cache.ts';
+import type { KeptResponse, ResponseCache } from '../ports/response-cache.ts';
 import { digestJson } from '../values/canonical-json.ts';
 import { callTarget } from './call-target.ts';
 import type { Turns } from './turns.ts';
@@ -32,12 +32,30 @@ export interface Drawn {
 }
 
 /** Takes the target's answer to the very same question, or asks (with its retries) and keeps the answer. */
-export async function drawOutput(testCase: Case, trial: number, drawing: Drawing): Promise<Drawn> {
-  const { target, clock, turns, maxRetries, signal, memory } = drawing;
+export function drawOutput(
+  testCase: Case,
+  trial: number,
+  drawing: Drawing,
+): Drawn | Promise<Drawn> {
+  const { target, memory } = drawing;
   const request = { case: testCase, trial };
-  const key = memory && (await findKey(target, request, memory));
-  const kept = key === undefined ? undefined : await memory?.cache.find(key);
-  if (kept && 'output' in kept) return { output: kept.output, attempts: 0, cached: true };
+  const key = memory && findKey(target, request, memory);
+  if (!memory || key === undefined) return askTarget(request, drawing);
+  const { cache } = memory;
+  const keep = (output: Output): void => cache.keep(key, { output });
+  const takeOrAsk = (kept: KeptResponse | undefined): Drawn | Promise<Drawn> =>
+    kept && 'output' in kept
+      ? { output: kept.output, attempts: 0, cached: true }
+      : askTarget(request, drawing, keep);
+  const kept = cache.find(key);
+  return kept instanceof Promise ? kept.then(takeOrAsk) : takeOrAsk(kept);
+}
+
+async function askTarget(
+  request: TargetRequest,
+  { target, clock, turns, maxRetries, signal }: Drawing,
+  keep?: (output: Output) => void,
+): Promise<Drawn> {
   const started = clock.elapsed();
   const { answer, attempts } = await callTarget(target, request, {
     maxRetries,
@@ -46,18 +64,17 @@ export async function drawOutput(testCase: Case, trial: number, drawing: Drawing
     signal,
   });
   // what failed may have been a bad day
-  const isKept = answer.kind === 'answer' && !answer.output.error;
-  if (key !== undefined && isKept) memory?.cache.keep(key, { output: answer.output });
+  if (answer.kind === 'answer' && !answer.output.error) keep?.(answer.output);
   return { output: toOutput(answer, clock.elapsed() - started), attempts };
 }
 
 /** Trial and case are in it, also where the target does not see them: no two trials share an answer. */
-async function findKey(
+function findKey(
   target: Target,
   request: TargetRequest,
   { circumstances }: TargetMemory,
-): Promise<string | undefined> {
-  const asked = await target.responseKey?.(request);
+): string | undefined {
+  const asked = target.responseKey?.(request);
   if (asked === undefined) return undefined;
   // in the order in which they are written: it is long, and one is made for every trial
   return digestJson({

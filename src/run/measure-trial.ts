@@ -8,7 +8,7 @@ import { completeScores } from './reuse-scores.ts';
 
 /** What measuring a trial needs. */
 export interface Bench extends Drawing {
-  scorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
+  scorersFor: (testCase: Case) => readonly Scorer[] | Promise<readonly Scorer[]>;
   /** A trial whose output is known, and whose scores are not all: the target is not asked again. */
   findAnswered?: (testCase: Case, trial: number) => Trial | undefined;
   /** What the baseline put out for a case: for judges that compare. */
@@ -18,7 +18,9 @@ export interface Bench extends Drawing {
 /** Draws an output and scores it. */
 export async function measureTrial(testCase: Case, trial: number, bench: Bench): Promise<Trial> {
   const { signal, baselineOutputOf } = bench;
-  const scorers = await bench.scorersFor(testCase);
+  // what is known at once is not waited for: an answer that was kept takes less time than a few such waits
+  const choosing = bench.scorersFor(testCase);
+  const scorers = choosing instanceof Promise ? await choosing : choosing;
   const scoring = {
     scorers,
     signal,
@@ -26,8 +28,10 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
   };
   const answered = bench.findAnswered?.(testCase, trial);
   if (answered) return withScores(answered, await completeScores(answered, testCase, scoring));
-  const { output, attempts, cached } = await drawOutput(testCase, trial, bench);
-  const scores = await scoreOutput({ ...scoring, case: testCase, output, trial });
+  const drawing = drawOutput(testCase, trial, bench);
+  const { output, attempts, cached } = drawing instanceof Promise ? await drawing : drawing;
+  const found = scoreOutput({ ...scoring, case: testCase, output, trial });
+  const scores = found instanceof Promise ? await found : found;
   const drawn = {
     case: testCase.id,
     case_hash: testCase.case_hash,

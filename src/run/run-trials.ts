@@ -57,7 +57,8 @@ export async function runTrials<Planned extends PlannedTrial>(
     const bench = benchOf(next.value);
     stop ??= bench.signal.aborted ? causeOf(bench.signal) : limits.start(bench.clock.elapsed());
     if (stop) return;
-    const testCase = await cases.read(next.value.entry);
+    const reading = cases.read(next.value.entry);
+    const testCase = reading instanceof Promise ? await reading : reading;
     const answered = bench.findAnswered?.(testCase, next.value.trial);
     const trial = await measureTrial(testCase, next.value.trial, bench);
     // what was cut off in the middle of a call says nothing about the target

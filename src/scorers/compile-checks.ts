@@ -49,16 +49,21 @@ function createScorer(
     advisory: spec.advisory ?? false,
     ...(spec.tags && { tags: spec.tags }),
     ...(digest !== undefined && { digest }),
-    async score(context) {
+    score(context) {
       const text = context.output.output ?? '';
       const evidence = { ...context, text, scope: createScope(context.case) };
-      try {
-        return toFinding(await measure(evidence), inverted);
-      } catch (error) {
-        if (isCaseMistake(error)) {
+      const rethrow = (error: unknown): never => {
+        if (isCaseMistake(error))
           throw new Unscorable(`${spec.type} cannot be scored: ${error.message}`);
-        }
         throw error;
+      };
+      try {
+        const measured = measure(evidence);
+        return measured instanceof Promise
+          ? measured.then((one) => toFinding(one, inverted)).catch(rethrow)
+          : toFinding(measured, inverted);
+      } catch (error) {
+        return rethrow(error);
       }
     },
   };

@@ -8,21 +8,27 @@ import type { Scorer, ScorerFinding, ScoringContext } from './scorer.ts';
  * One score per scorer that applies to the case (its `tags`), in the order of the scorers. Never throws:
  * a scorer that does has errored.
  */
-export async function scoreOutput(
+export function scoreOutput(
   args: ScoringContext & { scorers: readonly Scorer[] },
-): Promise<Score[]> {
+): Score[] | Promise<Score[]> {
   const { scorers, ...context } = args;
-  const applying = listApplying(scorers, context.case);
   const settled = settleWithoutAnswer(context.output);
-  return Promise.all(
-    applying.map(async (scorer) => ({
-      ...(settled ? { ...settled, ...sayUnasked(scorer) } : await findSafely(scorer, context)),
-      name: scorer.name,
-      type: scorer.type,
-      by: scorer.by ?? 'check',
-      ...(scorer.advisory && { advisory: true as const }),
-    })),
-  );
+  const scores = listApplying(scorers, context.case).map((scorer) => {
+    if (settled) return toScore({ ...settled, ...sayUnasked(scorer) }, scorer);
+    const finding = findSafely(scorer, context);
+    return finding instanceof Promise
+      ? finding.then((found) => toScore(found, scorer))
+      : toScore(finding, scorer);
+  });
+  return areFound(scores) ? scores : Promise.all(scores.map(async (score) => await score));
+}
+
+function areFound(scores: (Score | Promise<Score>)[]): scores is Score[] {
+  return !scores.some((score) => score instanceof Promise);
+}
+
+function toScore(finding: ScorerFinding, { name, type, by = 'check', advisory }: Scorer): Score {
+  return { ...finding, name, type, by, ...(advisory && { advisory: true }) };
 }
 
 /** The scorers that are for a case: those without `tags`, and those that name one of its own. */
@@ -46,18 +52,30 @@ function sayUnasked({ digest }: Scorer): { asked?: Asked } {
   return digest === undefined ? {} : { asked: { digest, calls: 0 } };
 }
 
-async function findSafely(scorer: Scorer, context: ScoringContext): Promise<ScorerFinding> {
+function findSafely(
+  scorer: Scorer,
+  context: ScoringContext,
+): ScorerFinding | Promise<ScorerFinding> {
+  const check = (finding: ScorerFinding): ScorerFinding => refuseStrange(finding, scorer);
+  const explain = (error: unknown): ScorerFinding => explainError(error, scorer);
   try {
-    const finding = await scorer.score(context);
-    if (finding.status !== 'scored' || isShare(finding.value)) return finding;
-    const why = `${scorer.type} gave ${finding.value}, not a score from 0 to 1`;
-    return { status: 'errored', why, ...(finding.asked && { asked: finding.asked }) };
+    const finding = scorer.score(context);
+    return finding instanceof Promise ? finding.then(check).catch(explain) : check(finding);
   } catch (error) {
-    const why = describeError(error);
-    if (!(error instanceof Unscorable))
-      return { status: 'errored', why: `${scorer.type} crashed: ${why}` };
-    return { status: 'errored', why, ...(error.asked && { asked: error.asked }) };
+    return explain(error);
   }
+}
+
+function refuseStrange(finding: ScorerFinding, { type }: Scorer): ScorerFinding {
+  if (finding.status !== 'scored' || isShare(finding.value)) return finding;
+  const why = `${type} gave ${finding.value}, not a score from 0 to 1`;
+  return { status: 'errored', why, ...(finding.asked && { asked: finding.asked }) };
+}
+
+function explainError(error: unknown, { type }: Scorer): ScorerFinding {
+  const why = describeError(error);
+  if (!(error instanceof Unscorable)) return { status: 'errored', why: `${type} crashed: ${why}` };
+  return { status: 'errored', why, ...(error.asked && { asked: error.asked }) };
 }
 
 function isShare(value: number): boolean {

@@ -42,7 +42,7 @@ async function keyOf(
 ): Promise<Json | undefined> {
   const opened = await openTarget({ repository, target, suite, ...setting });
   targets.push(opened);
-  return await opened.responseKey?.(request);
+  return opened.responseKey?.(request);
 }
 
 /** The key before, and after something has changed. */

@@ -50,15 +50,21 @@ export function openResponseCache(
 ): ResponseCache {
   const { clock, log, holdsSecret } = surroundings;
   let opened: Promise<OpenCache | undefined> | undefined;
+  let isOpen = false;
+  let open: OpenCache | undefined;
   const cache = (): Promise<OpenCache | undefined> =>
     (opened ??= place()
       .then((found) => found && OpenCache.open(found, clock.now()))
       .catch((error: unknown) => {
         log.warn(`the response cache is not used: ${describeError(error)}`);
         return undefined;
+      })
+      .then((found) => {
+        isOpen = true;
+        return (open = found);
       }));
   return {
-    find: async (key) => (await cache())?.find(key),
+    find: (key) => (isOpen ? open?.find(key) : cache().then((found) => found?.find(key))),
     keep(key, response) {
       if (holdsSecret(JSON.stringify(response))) return;
       void cache().then((found) => found?.keep({ key, at: clock.now() }, response));

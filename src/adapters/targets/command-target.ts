@@ -83,7 +83,7 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
     }),
     answer,
     ...(sources !== undefined && {
-      responseKey: async (request) => ({ code, sources, line: digestJson(toLine(request)) }),
+      responseKey: (request) => ({ code, sources, line: digestJson(toLine(request)) }),
     }),
     close: () => asking.close(),
   };

@@ -62,7 +62,7 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
     }),
     answer,
     ...(sources !== undefined && {
-      responseKey: async (request) => describeRequest(prepare(build, request), sources),
+      responseKey: (request) => describeRequest(prepare(build, request), sources),
     }),
     close: async () => transport.close(),
   };

@@ -61,7 +61,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     }),
     answer,
     ...(sources !== undefined && {
-      responseKey: async (request) => ({
+      responseKey: (request) => ({
         code,
         node: process.version,
         sources,

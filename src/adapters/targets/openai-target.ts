@@ -54,7 +54,7 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
   }
 
   /** Prices too: an answer is kept with what it cost. */
-  async function responseKey(request: TargetRequest): Promise<Json | undefined> {
+  function responseKey(request: TargetRequest): Json | undefined {
     const messages = tryMessages(() => buildMessages(prompt, request));
     if ('kind' in messages) return undefined;
     const body = { ...parameters, [messagesKey]: messages.value };
