@@ -3,7 +3,7 @@
 
 const MIB = 1024 * 1024;
 
-/** By bench/scale-costs.mjs and, from cpuMsATrial on, `bench/simulate-scale.mjs --real` (2 cores shared with other work); Node 24.21.0, Linux x64. */
+/** By bench/scale-costs.mjs and, from cpuMsATrial on, `bench/simulate-scale.mjs --real` (2 cores); Node 24.21.0, Linux x64. */
 export const MEASURED = {
   runBytesATrial: 1_720,
   zipBytesATrial: 490,
@@ -11,15 +11,15 @@ export const MEASURED = {
   runMb: { base: 97, kbACase: 1.3 },
   mergeSACase: 0.000_085,
   mergeMb: { base: 106, kbACase: 2.2 },
-  cpuMsATrial: 0.51,
+  cpuMsATrial: 0.27,
   /** `v8.getHeapStatistics().heap_size_limit` on a machine of 24 GB. */
   heapMib: 4_288,
   check: {
-    seconds: 3.209,
-    latencyMs: 52,
-    storedSACase: 0.000_388,
-    cpuMs: 1.07,
-    refusing: { seconds: 11.95, refused: 0.061 },
+    seconds: 2.647,
+    latencyMs: 51,
+    storedSACase: 0.000_068,
+    cpuMs: 0.825,
+    refusing: { seconds: 12.32, refused: 0.065 },
   },
 };
 
