@@ -2759,7 +2759,9 @@ minutes}){return[tokens2?`about ${tellSpread(tokens2,formatAbout)} tokens`:"toke
 void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run2,purpose){let{usd,tokens:tokens2,minutes}=run2.budget;if(purpose!=="record")return{minutes,
 ...usd!==void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run2.baseline_budget,factor=run2.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:
 usd*factor),tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},
-...largest.tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}function addUsage(sum3,more){let cached=(sum3?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum3?.input_tokens??0)+more.input_tokens,output_tokens:(sum3?.
+...largest.tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var TOOL_VERSION="0.1.0";init_canonical_json();function recallAnswers(cache,{retrievalIndex,run:run2}){if(cache)return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==
+void 0&&{retrieval_index:retrievalIndex},...run2.warmup&&{warmup:run2.warmup}}}}function findKey(target,request2,{circumstances}){let asked=target.responseKey?.(
+request2);if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.trial})}function addUsage(sum3,more){let cached=(sum3?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum3?.input_tokens??0)+more.input_tokens,output_tokens:(sum3?.
 output_tokens??0)+more.output_tokens,...cached>0&&{cached_tokens:cached}}}function addSpend(sum3,more){if(!sum3||!more)return sum3??more;let usage=more.usage?addUsage(
 sum3.usage,more.usage):sum3.usage,isPriced=sum3.cost_usd!==void 0&&more.cost_usd!==void 0,cached=(sum3.cached??0)+(more.cached??0),latencyMs=(sum3.latency_ms??0)+
 (more.latency_ms??0);return{calls:sum3.calls+more.calls,...cached>0&&{cached},...usage&&{usage},...isPriced&&{cost_usd:sum3.cost_usd+more.cost_usd},...latencyMs>
@@ -2773,16 +2775,22 @@ target.tokens.add(usage&&usage.input_tokens+usage.output_tokens),target.cost.add
 1,judges.tokens.add(asked.usage&&asked.usage.input_tokens+asked.usage.output_tokens),judges.cost.add(asked.cost_usd),judges.latency.add(asked.latency_ms)),count===
 SAMPLE_TRIALS)break}if(count!==0)return{target:describe(target,count),...judged>0&&{judges:describe(judges,count)}}}function describe({tokens:tokens2,cost:cost2,
 latency:latency2},count){let[each,dollars,ms]=[tokens2,cost2,latency2].map(sum3=>sum3.over(count));return{...each!==void 0&&{tokens:each},...dollars!==void 0&&{
-cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}init_format_number();var PATIENCE_MS=2e3;async function announceEstimate({search,goesOn,signal,...run2},{clock,log,pricesFor}){let{suite}=run2.prepared,estimating={
-...run2,isSharded:run2.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&await findFigures(
-search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,less=goesOn?"; less what was measured before":"";if(log.info(`expected:\
- ${describeEstimate(estimate)}${less}`),goesOn)return;let short=explainShort(estimate,budgetOf(suite.run,run2.purpose,run2.shard?.count));short!==void 0&&log.warn(
-short)}async function findFigures(search,{clock,signal}){let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,
-AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){
-let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(
-budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&
-minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===0?void 0:`the budget is less than the\
- first look is expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}init_errors();init_json_guards();init_canonical_json();var RULES=[{key:/^mode$/,order:["report","enforce"]},{key:/^gates\.(?:critical|safety)\.tags$/,up:"tightened"},{key:/^gates\.critical\.trials$/,up:"tightened"},
+cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}init_format_number();var PATIENCE_MS=2e3,MOST_LOOKED_UP=20;async function announceEstimate({search,goesOn,signal,...run2},{clock,log,pricesFor}){let{suite}=run2.
+prepared,estimating={...run2,isSharded:run2.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&
+await findFigures(search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(run2),less=goesOn?";\
+ less what was measured before":kept2>0?`; about ${Math.round(kept2*100)} % of it is answered by the response cache`:"";if(log.info(`expected: ${describeEstimate(
+estimate)}${less}`),goesOn)return;let budget=budgetOf(suite.run,run2.purpose,run2.shard?.count),short=explainShort(leaveOut(estimate,kept2),budget);short!==void 0&&
+log.warn(short)}async function measureKept({prepared,target,memory}){if(!memory)return 0;let{cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),
+[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=step){let request2={case:await cases.read(entries[at]),trial:1},key=findKey(target,request2,memory),found=key===
+void 0?void 0:await memory.cache.find(key);found&&"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}function leaveOut(estimate,share2){let{tokens:tokens2,
+cost_usd:cost2,minutes}=estimate,take3=({least,most})=>({least:least*(1-share2),most:most*(1-share2)});return{...estimate,...tokens2&&{tokens:take3(tokens2)},...cost2&&
+{cost_usd:take3(cost2)},...minutes&&{minutes:take3(minutes)}}}async function findFigures(search,{clock,signal}){let waiting=new AbortController,found=await Promise.
+race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(
+found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.
+least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(
+tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];
+return over.length===0?void 0:`the budget is less than the first look is expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget\
+, or run fewer cases`}init_errors();init_json_guards();init_canonical_json();var RULES=[{key:/^mode$/,order:["report","enforce"]},{key:/^gates\.(?:critical|safety)\.tags$/,up:"tightened"},{key:/^gates\.critical\.trials$/,up:"tightened"},
 {key:/^gates\.metrics\.[^.]+\.min$/,up:"tightened",absent:"loosened"},{key:/^gates\.metrics\.[^.]+\.proof$/,absent:"loosened"},{key:/^gates\.metrics\.[^.]+\.(?:max_drop|release_max_drop)$/,
 up:"loosened",absent:"loosened"},{key:/^gates\.(?:cost|latency)\.[^.]+$/,up:"loosened",absent:"loosened"},{key:/^gates\.calibration\./,up:"tightened"},{key:/^gates\.confidence$/,
 up:"loosened"},{key:/^gates\.on_inconclusive$/,order:["pass","warn","fail"]},{key:/^gates\.on_missing_baseline$/,order:["warn","fail"]},{key:/^gates\.accepters$/,
@@ -4093,7 +4101,7 @@ key,line.line))}return lines.close(),verdicts}function readVerdict(said,reason,s
  line has no verdict",...told};let label=findLabel(said,scale);return label!==void 0?{label,...told}:{why:`${describeValue(said)} is not on the scale ${scale.labels.
 join(", ")}`,...told}}function tellVerdict({label}){return label===void 0?"none":describeValue(label)}init_build_messages();var MARKS2=["-","@",":"],VERSION5=/^(?:\d{4}-\d{2}-\d{2}|\d{6,8}|v?\d+(?:\.\d+)+)$/;function isReportedModel(reported,{model,pinned}){let plain5=name2=>name2.slice(
 name2.lastIndexOf("/")+1);return plain5(reported)===plain5(model)?!0:pinned===void 0?!1:plain5(reported)===plain5(pinned)?!0:MARKS2.some(mark=>plain5(reported)===
-`${plain5(model)}${mark}${pinned}`||VERSION5.test(pinned)&&reported.endsWith(mark+pinned))}var TOOL_VERSION="0.1.0";init_canonical_json();function locateAnswer({model,api,parameters},{memory:{cache,endpoint:endpoint2},question}){let key=digestJson({...question,...{endpoint:endpoint2,
+`${plain5(model)}${mark}${pinned}`||VERSION5.test(pinned)&&reported.endsWith(mark+pinned))}init_canonical_json();function locateAnswer({model,api,parameters},{memory:{cache,endpoint:endpoint2},question}){let key=digestJson({...question,...{endpoint:endpoint2,
 api,model,parameters},tool_version:TOOL_VERSION});return{async find(){let kept2=await cache.find(key);return kept2&&"said"in kept2?kept2.said:void 0},keep:said=>cache.
 keep(key,{said})}}init_json_guards();function describeVerdict({labels}){return{name:"verdict",schema:{type:"object",properties:{reason:{type:"string"},score:{type:"string",enum:[
 ...labels]}},required:["reason","score"],additionalProperties:!1}}}var MAX_QUOTED_CHARS=80;function readVerdict2(text,{labels}){let bare=stripFence(text),verdict;
@@ -4610,7 +4618,7 @@ void 0?{}:{asked:{digest,calls:0}}}function findSafely(scorer,context){let check
 try{let finding=scorer.score(context);return finding instanceof Promise?finding.then(check).catch(explain4):check(finding)}catch(error2){return explain4(error2)}}
 function refuseStrange(finding,{type}){return finding.status!=="scored"||isShare2(finding.value)?finding:{status:"errored",why:`${type} gave ${finding.value}, n\
 ot a score from 0 to 1`,...finding.asked&&{asked:finding.asked}}}function explainError(error2,{type}){let why=describeError(error2);return error2 instanceof Unscorable?
-{status:"errored",why,...error2.asked&&{asked:error2.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}init_canonical_json();async function askPatiently2(ask2,{maxRetries,clock,signal,turns,caller}){for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask2):await ask2();
+{status:"errored",why,...error2.asked&&{asked:error2.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}async function askPatiently2(ask2,{maxRetries,clock,signal,turns,caller}){for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask2):await ask2();
 if(answer.kind!=="error"||!answer.retry||attempts>maxRetries||signal.aborted)return{answer,attempts};if(answer.retryAfterMs!==void 0&&answer.retryAfterMs>12e4)return{
 answer,attempts};if(await turns.rest(answer.retryAfterMs??backOffMs(attempts,clock.random()),signal),signal.aborted)return{answer,attempts}}}function backOffMs(attempts,chance){
 return Math.min(3e4,500*2**(attempts-1))*(.5+chance/2)}async function callTarget(target,request2,patience){return askPatiently2(()=>target.answer(request2,patience.signal),{...patience,...!target.takesTurns&&{caller:callerOf(
@@ -4618,20 +4626,18 @@ target.facts)}})}function callerOf({kind,model}){return{name:model??kind,isJudge
 void 0)return askTarget(request2,drawing);let{cache}=memory,keep2=output=>cache.keep(key,{output}),takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,
 attempts:0,cached:!0}:askTarget(request2,drawing,keep2),kept2=cache.find(key);return kept2 instanceof Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request2,{
 target,clock,turns,maxRetries,signal},keep2){let started=clock.elapsed(),{answer,attempts}=await callTarget(target,request2,{maxRetries,clock,turns,signal});return answer.
-kind==="answer"&&!answer.output.error&&keep2?.(answer.output),{output:toOutput(answer,clock.elapsed()-started),attempts}}function findKey(target,request2,{circumstances}){
-let asked=target.responseKey?.(request2);if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.
-trial})}function toOutput(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
-latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
-code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open6=[...stored.scores],kept2=applying.
+kind==="answer"&&!answer.output.error&&keep2?.(answer.output),{output:toOutput(answer,clock.elapsed()-started),attempts}}function toOutput(answer,waitedMs){switch(answer.
+kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.
+message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open6=[...stored.scores],kept2=applying.
 map(scorer=>{let at=open6.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open6.splice(
-at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
-unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
+at,1);return found&&found.status!=="errored"?found:leaveOut2(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
+unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut2(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
 {...context,case:testCase,output,trial,scorers:scorers.filter((_,index)=>!kept2[index])});return kept2.flatMap(score=>score??fresh.shift()??[])}function findSaid({
 digest,name:name2,advisory,advises},scores){if(digest===void 0)return;let found=scores.find(score=>score.asked?.digest===digest&&score.name===name2&&score.status!==
 "errored");if(!found?.asked)return;let{advisory:_before,asked,...rest}=found,{advises:_then,...said}=asked;return{...rest,asked:{...said,...advises&&{advises}},
-...advisory&&{advisory:!0}}}function leaveOut({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"error\
-ed",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
+...advisory&&{advisory:!0}}}function leaveOut2({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"erro\
+red",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
 await choosing:choosing,signal,...baselineOutputOf&&{baselineOutput:()=>baselineOutputOf(testCase)}},answered=bench.findAnswered?.(testCase,trial);if(answered)return withScores(
 answered,await completeScores(answered,testCase,scoring));let drawing=drawOutput(testCase,trial,bench),{output,attempts,cached}=drawing instanceof Promise?await drawing:
 drawing,found=scoreOutput({...scoring,case:testCase,output,trial}),scores=found instanceof Promise?await found:found,drawn={case:testCase.id,case_hash:testCase.
@@ -4889,33 +4895,33 @@ push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill()
 fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
 let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request2.merged;!facts.isExpected(identity)||isOpen||
 facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status===
-"errored")?answered.set(key,trial):answered.delete(key))}let memory=compares?recallAnswers(request2):void 0;return{bench:createBench(request2,{target,answered,compares,
-memory}),facts,append,has,answered,takenOver}}function createBench({prepared,baseline,clock,turns,signal},{target,answered,compares,memory}){let{suite,judges,scorersFor}=prepared,
-asksForBaseline=compares&&judges.some(judge2=>judge2.compares);return{target,scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},
-findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function recallAnswers({
-cache,retrievalIndex,prepared}){if(!cache)return;let{warmup}=prepared.suite.run;return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&
-{retrieval_index:retrievalIndex},...warmup&&{warmup}}}}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}function createMeasurer(request2,measured){
-let{prepared,purpose,clock,log,turns,signal}=request2,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{signal,tell:said=>log.warn(said)});let{lanes,
-byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request2.
-target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.
-spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.
-notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.
-hasTrials)?isMeasured:()=>!1,open6=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open6);let cause=await runTrials(planLanes(lanes,entries,
-plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.
-judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).
-length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request2,{
-lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(
-run2,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run2,aligned.spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.
-length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
-let release2=await alignOne("release",await request2.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){
-let spent=addSpend(run2.rejudging,more);spent&&(run2.rejudging=spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);
-(!before||!isScoredSame(before,trial))&&await append(trial),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(
-trial),trial.trial),before=answered.get(key);return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(
-after.scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered.has(keyOf3(entry,trial)):
-!1}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.
-toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}
-function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(
-entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _ of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run2,verdict){let line={...run2.run.commit!==void 0&&{commit:run2.run.commit},
+"errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request2,{run:run2}=prepared.suite,memory=compares?recallAnswers(cache,
+{retrievalIndex,run:run2}):void 0;return{bench:createBench(request2,{target,answered,compares,memory}),facts,append,has,answered,takenOver}}function createBench({
+prepared,baseline,clock,turns,signal},{target,answered,compares,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares&&judges.some(judge2=>judge2.
+compares);return{target,scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.
+get(keyOf3(testCase,trial)):void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function keyOf3(identity,trial){return`${nameCase(identity)}\
+ ${trial}${identity.kept?" kept":""}`}function createMeasurer(request2,measured){let{prepared,purpose,clock,log,turns,signal}=request2,{suite,cases,entries}=prepared;
+turns.bound(suite.run.concurrency,{signal,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(
+suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request2.target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[
+...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,
+clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){
+let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?isMeasured:()=>!1,open6=countAll(planLanes(lanes,entries,plan,isKnown));
+meter.plan(total2,total2-open6);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,
+limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),
+count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.
+score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request2,{lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){
+let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(run2,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run2,aligned.
+spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baseli\
+ne",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request2.release);return{
+sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){let spent=addSpend(run2.rejudging,more);spent&&(run2.rejudging=
+spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);(!before||!isScoredSame(before,trial))&&await append(trial),
+facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.get(key);return answered.
+delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}function isMeasured({lane,entry,trial}){
+return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered.has(keyOf3(entry,trial)):!1}function*planLanes(lanes,entries,plan,isKnown){let turn=0;
+for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&
+(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.
+reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){
+let count=0;for(let _ of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run2,verdict){let line={...run2.run.commit!==void 0&&{commit:run2.run.commit},
 created_at:run2.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===void 0?
 []:[[name2,mean3]])),...verdict.cost_usd!==void 0&&{cost_usd:verdict.cost_usd},...verdict.latency&&{p95_ms:verdict.latency.p95_ms}};return`${[...previous.split(
 `
@@ -5518,48 +5524,49 @@ after);let twins=entries.get(keyOf7(after))??[],entry=twins.find(({id,kept:kept2
 read(entry):void 0}}async function gateSuite(request2,ports,signal){let{clock,turns,log}=ports,startedMs=clock.elapsed(),{prepared,governed}=await openSuite(request2,ports),{suite,
 cases}=prepared,target=await ports.connectTarget(suite),resources=[target];try{let{search,...sides}=await searchSides(ports,{prepared,target},signal),unused=tellUnused(
 target,cases,log),signed=await readSignatures({prepared,governed,...ports}),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,
-target),{store,goesOn}=opened2;resources.push(store),await announceEstimate({...request2,prepared,target,search,goesOn,signal},ports);let beside={...ports,suite,
-search,earlier:opened2.earlierBase},{base,refused}=await openFresh(request2,beside);base&&resources.push(base);let cache=ports.cacheFor(suite),time=boundTime(signal,
-{run:suite.run,purpose:request2.purpose,clock});resources.push(time);let outcome=await runSuite({...request2,...ready,prepared,target,...opened2,notes:[...opened2.
-notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.record},...signed.record&&{signatures:signed.record},...sides,
-...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,{prepared,store,baselineRun:await search,context:{...request2.
-report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(sides,outcome.sides)}}finally{await Promise.
-all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,baseToolsFor,readBase:readBase5}){let governed,
-loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(suite);if(governed=await governSuite(suite,await readBase5()),
-knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error("a suite is read under a policy");let prepared=await prepareSuite(
-loaded,selection,files),{base}=governed;return base?{prepared:await openYardstick({prepared,loaded,base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,
-governed}}function refuseName({suite,file}){return new UserError({code:"suite-name",message:`the suite is called \`${suite}\`, and the file does not say so on a \
-line of its own`,place:{file},hint:`write \`suite: ${suite}\` on one line, at its beginning`})}function refuseUnknown({suite,file}){return new UserError({code:"\
-fork-code",message:`the base commit has no suite \`${suite}\`: in a run with secrets a fork\u2019s own bars, hosts and budgets do not count`,place:{file},hint:"\
-a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository"})}async function tellOutcome({judgement,facts,byBase,run:run2,
-sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.verdict,{gates:suite.gates,run:facts,stored:{folder:store.
-folder,run:run2,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,
-entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}async function searchSides(ports,{prepared,target},signal){
-let{suite}=prepared,judges=await describeJudges2(prepared.judges),standing=readStanding({judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={
-suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),baseline=search.then(found=>readBaseline(found,reading));if(baseline.catch(
-()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(found,reading));
-return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.
-has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:
-()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+target),{store,goesOn}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run});await announceEstimate(
+{...request2,prepared,target,search,memory,goesOn,signal},ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(request2,
+beside);base&&resources.push(base);let time=boundTime(signal,{run:suite.run,purpose:request2.purpose,clock});resources.push(time);let outcome=await runSuite({...request2,
+...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.record},
+...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,{prepared,
+store,baselineRun:await search,context:{...request2.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(
+sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,
+baseToolsFor,readBase:readBase5}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(
+suite);if(governed=await governSuite(suite,await readBase5()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error(
+"a suite is read under a policy");let prepared=await prepareSuite(loaded,selection,files),{base}=governed;return base?{prepared:await openYardstick({prepared,loaded,
+base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({suite,file}){return new UserError({code:"suite-name",message:`th\
+e suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on one line, at its beginning`})}
+function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in a run with secrets a fork\u2019s ow\
+n bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository"})}
+async function tellOutcome({judgement,facts,byBase,run:run2,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.
+verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run:run2,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&
+{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.
+report.outputs}})}async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges2(prepared.judges),standing=readStanding(
+{judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),
+baseline=search.then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.
+findRelease(suite,found,signal)).then(found=>readRelease(found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({
+files,suite},{sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===
+suite.target.module||isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!1)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.expectation_hash)||
 compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}async function measureShard(request2,ports,signal){let{shard,purpose}=request2,{prepared:whole,governed}=await openSuite({...request2,selection:{}},ports),{suite,
 cases}=whole;refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellUnused(target,cases,
 ports.log);let baseline=findOutputs(prepared,ports,signal),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target,shard);resources.
-push(opened2.store);for(let note of opened2.notes)ports.log.warn(note);let{goesOn}=opened2;await announceEstimate({prepared,target,purpose,shard,goesOn,signal},
-ports);let cache=ports.cacheFor(suite),time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.push(time);let measured=await measureCases({...request2,
-...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.
-signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.close()))}}function refuseFresh({
-gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commi\
-t in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one\
- job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,names=new Set(entries.map(nameForm2));return{...prepared,
-entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?
-"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(
-({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,...search.status==="found"&&{stored:search.stored}}}async function measureCases(request2){
-let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.recall(request2.earlierJudges??[]);let plan=planRun({...request2,isSharded:!0}),run2=await describeStart(
-request2,plan);await store.writeRun(run2);let byBase=await openByBase(request2,run2),lanes=await openLanes(request2,run2),measure3=createMeasurer(request2,{run:run2,
-lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request2.
-signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(run2,request2,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,
-takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run:run2,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run2,trials=cases.flatMap(one=>one.trials),
+push(opened2.store);for(let note of opened2.notes)ports.log.warn(note);let{goesOn}=opened2,cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.
+run});await announceEstimate({prepared,target,purpose,shard,memory,goesOn,signal},ports);let time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.
+push(time);let measured=await measureCases({...request2,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},
+clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.
+map(resource=>resource.close()))}}function refuseFresh({gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fr\
+esh",message:"`gates.baseline.fresh` runs the base commit in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so \
+that the stored baseline serves, or run the suite in one job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,
+names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(
+of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a \
+shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,
+...search.status==="found"&&{stored:search.stored}}}async function measureCases(request2){let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.
+recall(request2.earlierJudges??[]);let plan=planRun({...request2,isSharded:!0}),run2=await describeStart(request2,plan);await store.writeRun(run2);let byBase=await openByBase(
+request2,run2),lanes=await openLanes(request2,run2),measure3=createMeasurer(request2,{run:run2,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
+criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request2.signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(
+run2,request2,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
+facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run:run2,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run2,trials=cases.flatMap(one=>one.trials),
 missing=trials.filter(({outcome})=>outcome==="missing"),why=findReason(run2,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,
 "case"),countOf(trials.length,"trial"),...missing.length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(
 shard)} of suite ${suite}`,isMeasured2=why===void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no ve\

@@ -1,4 +1,4 @@
-import type { RunEstimate, TrialFigures } from './domain/estimate.ts';
+import type { RunEstimate, Spread, TrialFigures } from './domain/estimate.ts';
 import { estimateRun, isCostly } from './estimate-run.ts';
 import type { Shard } from './domain/shard.ts';
 import type { BaselineSearch, Clock, Log, Prices, Target } from './ports.ts';
@@ -7,12 +7,16 @@ import { describeEstimate } from './report/describe-estimate.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import { budgetOf } from './run/budget-of.ts';
 import type { Budget } from './run/limits.ts';
+import { findKey, type TargetMemory } from './run/target-memory.ts';
 import { readFigures } from './run/trial-figures.ts';
 import type { Suite } from './domain/case.ts';
 import { formatAbout, formatUsd } from './values/format-number.ts';
 
 /** A baseline that is not there by then is not worth holding up the first call for. */
 const PATIENCE_MS = 2000;
+
+/** Cases whose answers are looked for. */
+const MOST_LOOKED_UP = 20;
 
 interface Announcing {
   prepared: PreparedSuite;
@@ -22,6 +26,8 @@ interface Announcing {
   shard?: Shard;
   /** Absent: there is none to go by. */
   search?: Promise<BaselineSearch>;
+  /** Answers that need not be asked for. */
+  memory: TargetMemory | undefined;
   /** Some of it was measured before. */
   goesOn: boolean;
   signal: AbortSignal;
@@ -39,11 +45,52 @@ export async function announceEstimate(
   if (!isCostly(rough)) return;
   const figures = search && (await findFigures(search, { clock, signal }));
   const estimate = figures ? await estimateRun({ ...estimating, figures }) : rough;
-  const less = goesOn ? '; less what was measured before' : '';
+  const kept = goesOn ? 0 : await measureKept(run);
+  const less = goesOn
+    ? '; less what was measured before'
+    : kept > 0
+      ? `; about ${Math.round(kept * 100)} % of it is answered by the response cache`
+      : '';
   log.info(`expected: ${describeEstimate(estimate)}${less}`);
   if (goesOn) return;
-  const short = explainShort(estimate, budgetOf(suite.run, run.purpose, run.shard?.count));
+  const budget = budgetOf(suite.run, run.purpose, run.shard?.count);
+  const short = explainShort(leaveOut(estimate, kept), budget);
   if (short !== undefined) log.warn(short);
+}
+
+/** Of the first trials of some cases, how many are answered by what was kept: 0 to 1. */
+async function measureKept({
+  prepared,
+  target,
+  memory,
+}: Pick<Announcing, 'prepared' | 'target' | 'memory'>): Promise<number> {
+  if (!memory) return 0;
+  const { cases, entries } = prepared;
+  const step = Math.max(1, Math.ceil(entries.length / MOST_LOOKED_UP));
+  let [kept, count] = [0, 0];
+  for (let at = 0; at < entries.length; at += step) {
+    const request = { case: await cases.read(entries[at]!), trial: 1 };
+    const key = findKey(target, request, memory);
+    const found = key === undefined ? undefined : await memory.cache.find(key);
+    if (found && 'output' in found) kept += 1;
+    count += 1;
+  }
+  return kept / Math.max(1, count);
+}
+
+/** What is still to be paid, and waited for. */
+function leaveOut(estimate: RunEstimate, share: number): RunEstimate {
+  const { tokens, cost_usd: cost, minutes } = estimate;
+  const take = ({ least, most }: Spread): Spread => ({
+    least: least * (1 - share),
+    most: most * (1 - share),
+  });
+  return {
+    ...estimate,
+    ...(tokens && { tokens: take(tokens) }),
+    ...(cost && { cost_usd: take(cost) }),
+    ...(minutes && { minutes: take(minutes) }),
+  };
 }
 
 async function findFigures(

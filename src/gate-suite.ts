@@ -37,6 +37,7 @@ import { isAffected, isAlwaysTouched } from './config/affected-paths.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import { boundTime } from './run/bound-time.ts';
 import type { Selection } from './run/select-cases.ts';
+import { recallAnswers } from './run/target-memory.ts';
 import type { Turns } from './run/turns.ts';
 import { readStanding } from './verdict/fold-trials.ts';
 import { tellUnused } from './tell-unused.ts';
@@ -121,11 +122,12 @@ export async function gateSuite(
     const opened = await ports.openStore(prepared, target);
     const { store, goesOn } = opened;
     resources.push(store);
-    await announceEstimate({ ...request, prepared, target, search, goesOn, signal }, ports);
+    const cache = ports.cacheFor(suite);
+    const memory = recallAnswers(cache, { ...ready, run: suite.run });
+    await announceEstimate({ ...request, prepared, target, search, memory, goesOn, signal }, ports);
     const beside = { ...ports, suite, search, earlier: opened.earlierBase };
     const { base, refused } = await openFresh(request, beside);
     if (base) resources.push(base);
-    const cache = ports.cacheFor(suite);
     const time = boundTime(signal, { run: suite.run, purpose: request.purpose, clock });
     resources.push(time);
     const outcome = await runSuite({

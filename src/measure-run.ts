@@ -1,17 +1,16 @@
 import { alignBaseline, rememberOutputs, type FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
-import { TOOL_VERSION } from './domain/version.ts';
 import type { RunDocument, Spend, Stop, Trial } from './domain/run.ts';
 import type { RunRequest, Sides } from './run-request.ts';
 import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
 import { BudgetWatch } from './run/budget-watch.ts';
 import { Limits } from './run/limits.ts';
-import type { TargetMemory } from './run/draw-output.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
+import { recallAnswers, type TargetMemory } from './run/target-memory.ts';
 import { rateOf, trialsAhead, trialsAtOnce } from './run/trials-at-once.ts';
 import type { ByBase } from './score-by-base.ts';
 import { canonicalJson } from './values/canonical-json.ts';
@@ -59,7 +58,9 @@ export async function openLane(
     else answered.delete(key);
   }
   // a base commit that runs beside is measured now, as a baseline is
-  const memory = compares ? recallAnswers(request) : undefined;
+  const { cache, retrievalIndex, prepared } = request;
+  const { run } = prepared.suite;
+  const memory = compares ? recallAnswers(cache, { retrievalIndex, run }) : undefined;
   const bench = createBench(request, { target, answered, compares, memory });
   return { bench, facts, append, has, answered, takenOver };
 }
@@ -91,20 +92,6 @@ function createBench(
     findAnswered: (testCase, trial) =>
       answered.size > 0 ? answered.get(keyOf(testCase, trial)) : undefined,
     ...(asksForBaseline && { baselineOutputOf: rememberOutputs(baseline) }),
-  };
-}
-
-/** What every answer of a run has in common. */
-function recallAnswers({ cache, retrievalIndex, prepared }: RunRequest): TargetMemory | undefined {
-  if (!cache) return undefined;
-  const { warmup } = prepared.suite.run;
-  return {
-    cache,
-    circumstances: {
-      tool_version: TOOL_VERSION,
-      ...(retrievalIndex !== undefined && { retrieval_index: retrievalIndex }),
-      ...(warmup && { warmup }),
-    },
   };
 }
 

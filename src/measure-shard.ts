@@ -15,6 +15,7 @@ import type { RunRequest } from './run-request.ts';
 import { boundTime, causeOf } from './run/bound-time.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import { dealCases } from './run/deal-cases.ts';
+import { recallAnswers } from './run/target-memory.ts';
 import { openByBase } from './score-by-base.ts';
 import { summarizeUsage } from './verdict/summarize-run.ts';
 
@@ -53,8 +54,9 @@ export async function measureShard(
     resources.push(opened.store);
     for (const note of opened.notes) ports.log.warn(note);
     const { goesOn } = opened;
-    await announceEstimate({ prepared, target, purpose, shard, goesOn, signal }, ports);
     const cache = ports.cacheFor(suite);
+    const memory = recallAnswers(cache, { ...ready, run: suite.run });
+    await announceEstimate({ prepared, target, purpose, shard, memory, goesOn, signal }, ports);
     const time = boundTime(signal, { run: suite.run, purpose, clock: ports.clock });
     resources.push(time);
     const measured = await measureCases({

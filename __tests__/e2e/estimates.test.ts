@@ -136,3 +136,26 @@ test('a shard says what its part of the cases takes, and where its share of the 
   );
   expect(shard.stderr).toMatch(/first look is expected to take \(about \$5\.\d+ of \$4\.00\)/);
 });
+
+test('what the response cache answers is said, and no budget is too small for it', async () => {
+  await arrange(suite('timeout_s: 5', PRICED));
+  const first = await touchstone('run');
+  expect(first.stderr).not.toContain('response cache');
+  await arrange(suite(`budget: { usd: ${EACH} }`, PRICED));
+  const second = await touchstone('run');
+  expect(second.stderr).toContain('; about 100 % of it is answered by the response cache');
+  expect(second.stderr).not.toContain('the budget is less than');
+  await place.write(
+    'evals/datasets/golden.jsonl',
+    toJsonLines(
+      Array.from({ length: CASES }, (_, index) => ({
+        id: `c${index}`,
+        input: index % 4 < 2 ? `question ${index}` : `another ${index}`,
+      })),
+    ),
+  );
+  await touchstone('pin');
+  const third = await touchstone('run');
+  expect(third.stderr).toContain('; about 50 % of it is answered by the response cache');
+  expect(third.stderr).toContain('the budget is less than the first look is expected to take');
+});

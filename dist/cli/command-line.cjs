@@ -3087,7 +3087,10 @@ void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run2,purpose){l
 ...usd!==void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run2.baseline_budget,factor=run2.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:
 usd*factor),tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},
 ...largest.tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var init_budget_of=__esm(
-{"lib/run/budget-of.js"(){"use strict"}});function addUsage(sum4,more){let cached=(sum4?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum4?.input_tokens??0)+more.input_tokens,output_tokens:(sum4?.
+{"lib/run/budget-of.js"(){"use strict"}});function recallAnswers(cache,{retrievalIndex,run:run2}){if(cache)return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},
+...run2.warmup&&{warmup:run2.warmup}}}}function findKey(target,request,{circumstances}){let asked=target.responseKey?.(request);if(asked!==void 0)return digestJson(
+{asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.trial})}var init_target_memory=__esm({"lib/run/target-memory.js"(){"use strict";
+init_version();init_canonical_json()}});function addUsage(sum4,more){let cached=(sum4?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum4?.input_tokens??0)+more.input_tokens,output_tokens:(sum4?.
 output_tokens??0)+more.output_tokens,...cached>0&&{cached_tokens:cached}}}function addSpend(sum4,more){if(!sum4||!more)return sum4??more;let usage=more.usage?addUsage(
 sum4.usage,more.usage):sum4.usage,isPriced=sum4.cost_usd!==void 0&&more.cost_usd!==void 0,cached=(sum4.cached??0)+(more.cached??0),latencyMs=(sum4.latency_ms??0)+
 (more.latency_ms??0);return{calls:sum4.calls+more.calls,...cached>0&&{cached},...usage&&{usage},...isPriced&&{cost_usd:sum4.cost_usd+more.cost_usd},...latencyMs>
@@ -3104,15 +3107,21 @@ cost2,latency2].map(sum4=>sum4.over(count));return{...each!==void 0&&{tokens:eac
 Sum,init_trial_figures=__esm({"lib/run/trial-figures.js"(){"use strict";init_sum_asked();SAMPLE_TRIALS=500,Sum=class{total=0;count=0;add(value){this.count+=1,this.
 total=this.total===void 0||value===void 0?void 0:this.total+value}over(count){return this.count>0&&this.total!==void 0?this.total/count:void 0}}}});async function announceEstimate({search,goesOn,signal,...run2},{clock,log,pricesFor}){let{suite}=run2.prepared,estimating={...run2,isSharded:run2.shard!==void 0,
 prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&await findFigures(search,{clock,signal}),estimate=figures?
-await estimateRun({...estimating,figures}):rough,less=goesOn?"; less what was measured before":"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),
-goesOn)return;let short=explainShort(estimate,budgetOf(suite.run,run2.purpose,run2.shard?.count));short!==void 0&&log.warn(short)}async function findFigures(search,{
-clock,signal}){let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).
-then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,
-cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],
-...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>
-budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===0?void 0:`the budget is less than the first look is\
- expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}var PATIENCE_MS,init_announce_estimate=__esm({"lib\
-/announce-estimate.js"(){"use strict";init_estimate_run();init_describe_estimate();init_budget_of();init_trial_figures();init_format_number();PATIENCE_MS=2e3}});async function findDatasetProblems(suiteFile,files){let problems=[];for(let path of await listDatasets(suiteFile,files))try{await readLines3(path,files,problems)}catch(error){
+await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(run2),less=goesOn?"; less what was measured before":kept2>0?`; about ${Math.round(
+kept2*100)} % of it is answered by the response cache`:"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),goesOn)return;let budget=budgetOf(suite.
+run,run2.purpose,run2.shard?.count),short=explainShort(leaveOut(estimate,kept2),budget);short!==void 0&&log.warn(short)}async function measureKept({prepared,target,
+memory}){if(!memory)return 0;let{cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=
+step){let request={case:await cases.read(entries[at]),trial:1},key=findKey(target,request,memory),found=key===void 0?void 0:await memory.cache.find(key);found&&
+"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}function leaveOut(estimate,share2){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,take2=({
+least,most})=>({least:least*(1-share2),most:most*(1-share2)});return{...estimate,...tokens2&&{tokens:take2(tokens2)},...cost2&&{cost_usd:take2(cost2)},...minutes&&
+{minutes:take2(minutes)}}}async function findFigures(search,{clock,signal}){let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.
+sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):
+void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`\
+about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)}\
+ of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===
+0?void 0:`the budget is less than the first look is expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}
+var PATIENCE_MS,MOST_LOOKED_UP,init_announce_estimate=__esm({"lib/announce-estimate.js"(){"use strict";init_estimate_run();init_describe_estimate();init_budget_of();
+init_target_memory();init_trial_figures();init_format_number();PATIENCE_MS=2e3,MOST_LOOKED_UP=20}});async function findDatasetProblems(suiteFile,files){let problems=[];for(let path of await listDatasets(suiteFile,files))try{await readLines3(path,files,problems)}catch(error){
 if(!(error instanceof UserError))throw error;problems.push(...error.problems)}return capProblems(problems)}async function readLines3(path,files,problems){for await(let line of files.
 lines(path)){if(problems.length>=MOST_PROBLEMS)return;if(line.text.trim()==="")continue;let layout=findLayoutProblem(line,path);if(layout){problems.push(layout);
 return}let reading=readCase(line,path);reading.status==="wrong"&&problems.push(...reading.problems)}}async function listDatasets(suiteFile,files){try{let{data}=parseYaml(
@@ -4696,20 +4705,19 @@ b/scorers/score-output.js"(){"use strict";init_errors();init_check()}});function
 void 0)return askTarget(request,drawing);let{cache}=memory,keep=output=>cache.keep(key,{output}),takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,attempts:0,
 cached:!0}:askTarget(request,drawing,keep),kept2=cache.find(key);return kept2 instanceof Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request,{
 target,clock,turns,maxRetries,signal},keep){let started=clock.elapsed(),{answer,attempts}=await callTarget(target,request,{maxRetries,clock,turns,signal});return answer.
-kind==="answer"&&!answer.output.error&&keep?.(answer.output),{output:toOutput2(answer,clock.elapsed()-started),attempts}}function findKey(target,request,{circumstances}){
-let asked=target.responseKey?.(request);if(asked!==void 0)return digestJson({asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.trial})}
-function toOutput2(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
-latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
-code}}}}var init_draw_output=__esm({"lib/run/draw-output.js"(){"use strict";init_canonical_json();init_call_target()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open4=[...stored.scores],kept2=applying.
+kind==="answer"&&!answer.output.error&&keep?.(answer.output),{output:toOutput2(answer,clock.elapsed()-started),attempts}}function toOutput2(answer,waitedMs){switch(answer.
+kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.
+message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}var init_draw_output=__esm({"lib/run/dr\
+aw-output.js"(){"use strict";init_call_target();init_target_memory()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open4=[...stored.scores],kept2=applying.
 map(scorer=>{let at=open4.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open4.splice(
-at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
-unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
+at,1);return found&&found.status!=="errored"?found:leaveOut2(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
+unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut2(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
 {...context,case:testCase,output,trial,scorers:scorers.filter((_,index)=>!kept2[index])});return kept2.flatMap(score=>score??fresh.shift()??[])}function findSaid({
 digest,name:name2,advisory,advises},scores){if(digest===void 0)return;let found=scores.find(score=>score.asked?.digest===digest&&score.name===name2&&score.status!==
 "errored");if(!found?.asked)return;let{advisory:_before,asked,...rest}=found,{advises:_then,...said}=asked;return{...rest,asked:{...said,...advises&&{advises}},
-...advisory&&{advisory:!0}}}function leaveOut({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"error\
-ed",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}var init_reuse_scores=__esm({"lib/run/reuse-scores.js"(){"use strict";init_score_output()}});async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
+...advisory&&{advisory:!0}}}function leaveOut2({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"erro\
+red",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}var init_reuse_scores=__esm({"lib/run/reuse-scores.js"(){"use strict";init_score_output()}});async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
 await choosing:choosing,signal,...baselineOutputOf&&{baselineOutput:()=>baselineOutputOf(testCase)}},answered=bench.findAnswered?.(testCase,trial);if(answered)return withScores(
 answered,await completeScores(answered,testCase,scoring));let drawing=drawOutput(testCase,trial,bench),{output,attempts,cached}=drawing instanceof Promise?await drawing:
 drawing,found=scoreOutput({...scoring,case:testCase,output,trial}),scores=found instanceof Promise?await found:found,drawn={case:testCase.id,case_hash:testCase.
@@ -4923,21 +4931,20 @@ crashes.length>0)throw crashes[0]}var SLOW_MS,MOST_A_WORKER,init_run_trials=__es
 SLOW_MS=10,MOST_A_WORKER=4}});async function openLane(request,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){let identity=identifyCase(
 trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request.merged;!facts.isExpected(identity)||isOpen||facts.isMeasured(identity,
 trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status==="errored")?answered.set(key,
-trial):answered.delete(key))}let memory=compares?recallAnswers(request):void 0;return{bench:createBench(request,{target,answered,compares,memory}),facts,append,
-has,answered,takenOver}}function createBench({prepared,baseline,clock,turns,signal},{target,answered,compares,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares&&
-judges.some(judge=>judge.compares);return{target,scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.
-size>0?answered.get(keyOf3(testCase,trial)):void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function recallAnswers({cache,retrievalIndex,
-prepared}){if(!cache)return;let{warmup}=prepared.suite.run;return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},
-...warmup&&{warmup}}}}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}function createMeasurer(request,measured){
-let{prepared,purpose,clock,log,turns,signal}=request,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{signal,tell:said=>log.warn(said)});let{lanes,
-byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request.target.
-facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge=>judge.
-spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.
-notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.
-hasTrials)?isMeasured:()=>!1,open4=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open4);let cause=await runTrials(planLanes(lanes,entries,
-plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.
-judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).
-length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request,{
+trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request,{run:run2}=prepared.suite,memory=compares?recallAnswers(cache,{retrievalIndex,run:run2}):
+void 0;return{bench:createBench(request,{target,answered,compares,memory}),facts,append,has,answered,takenOver}}function createBench({prepared,baseline,clock,turns,
+signal},{target,answered,compares,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares&&judges.some(judge=>judge.compares);return{target,scorersFor,
+clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):void 0,
+...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}
+function createMeasurer(request,measured){let{prepared,purpose,clock,log,turns,signal}=request,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,
+{signal,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.
+elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.
+judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),
+count=0;return{count:()=>count,notes:()=>watch.notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,
+plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?isMeasured:()=>!1,open4=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open4);let cause=await runTrials(
+planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(
+suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();
+return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request,{
 lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(
 run2,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run2,aligned.spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.
 length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne(
@@ -4949,8 +4956,8 @@ scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(ent
 let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==
 lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.
 reduce((sum4,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){
-let count=0;for(let _ of items)count+=1;return count}var init_measure_run=__esm({"lib/measure-run.js"(){"use strict";init_align_baseline();init_version();init_budget_of();
-init_budget_watch();init_limits();init_plan_trials();init_progress_meter();init_run_trials();init_trials_at_once();init_canonical_json();init_sum_asked();init_fold_trials()}});function cutLooks(first){let looks=[...first.looks],[least=1]=looks,most=looks.at(-1),bounds=[{unit:"usd",most:first.budget.usd},{unit:"tokens",most:first.budget.
+let count=0;for(let _ of items)count+=1;return count}var init_measure_run=__esm({"lib/measure-run.js"(){"use strict";init_align_baseline();init_budget_of();init_budget_watch();
+init_limits();init_plan_trials();init_progress_meter();init_run_trials();init_target_memory();init_trials_at_once();init_canonical_json();init_sum_asked();init_fold_trials()}});function cutLooks(first){let looks=[...first.looks],[least=1]=looks,most=looks.at(-1),bounds=[{unit:"usd",most:first.budget.usd},{unit:"tokens",most:first.budget.
 tokens}],trials=most,why;for(let bound of bounds){if(bound.most===void 0)continue;let costs=first.measured.map(facts=>costOf(facts,bound.unit,first.isTargetFree)),
 spent=costs.reduce((sum4,{now})=>sum4+now,0),each=costs.map(({asked})=>asked);for(;trials>least&&predict(spent,each,first.countTrials(trials))>bound.most;)trials-=
 1,why=`a budget of ${bound.unit==="usd"?`$${bound.most}`:`${bound.most} tokens`}`}return why===void 0?{looks}:{looks:[...looks.filter(look=>look<trials),trials],
@@ -5522,51 +5529,53 @@ entry=>shown.has(keyOf7(entry)))??[],keyOf7);return async({after,form})=>{if(for
 {"lib/tell-verdict.js"(){"use strict";init_describe_acceptances();init_build_report();init_choose_cases();init_collect_details();init_list_pin_changes()}});async function gateSuite(request,ports,signal){let{clock,turns,log}=ports,startedMs=clock.elapsed(),{prepared,governed}=await openSuite(request,ports),{suite,cases}=prepared,
 target=await ports.connectTarget(suite),resources=[target];try{let{search,...sides}=await searchSides(ports,{prepared,target},signal),unused=tellUnused(target,cases,
 log),signed=await readSignatures({prepared,governed,...ports}),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target),{store,
-goesOn}=opened2;resources.push(store),await announceEstimate({...request,prepared,target,search,goesOn,signal},ports);let beside={...ports,suite,search,earlier:opened2.
-earlierBase},{base,refused}=await openFresh(request,beside);base&&resources.push(base);let cache=ports.cacheFor(suite),time=boundTime(signal,{run:suite.run,purpose:request.
-purpose,clock});resources.push(time);let outcome=await runSuite({...request,...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.
-warnings,...unused,...refused],...governed.record&&{policy:governed.record},...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},
-clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,{prepared,store,baselineRun:await search,context:{...request.report,elapsedMs:clock.elapsed()-
-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.
-close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,baseToolsFor,readBase:readBase4}){let governed,loaded=await readSuite2(config,
-files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(suite);if(governed=await governSuite(suite,await readBase4()),knownOnly&&!governed.
-base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error("a suite is read under a policy");let prepared=await prepareSuite(loaded,selection,
-files),{base}=governed;return base?{prepared:await openYardstick({prepared,loaded,base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({
-suite,file}){return new UserError({code:"suite-name",message:`the suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},
-hint:`write \`suite: ${suite}\` on one line, at its beginning`})}function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base c\
-ommit has no suite \`${suite}\`: in a run with secrets a fork\u2019s own bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measu\
-red once it is merged, or once its branch is pushed to this repository"})}async function tellOutcome({judgement,facts,byBase,run:run2,sides},{prepared:{suite,cases,
-yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run:run2,trials:()=>store.
-trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,
-baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,
-judges=await describeJudges(prepared.judges),standing=readStanding({judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.
-clock,standing,isDependency},search=ports.findBaseline(suite,signal),baseline=search.then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),!asksForRelease(
-suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(found,reading));return release2.catch(
-()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||(sources??
-[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}var init_gate_suite=__esm(
-{"lib/gate-suite.js"(){"use strict";init_announce_estimate();init_govern_suite();init_open_base();init_open_yardstick();init_errors();init_describe_judges();init_pipeline();
-init_prepare_suite();init_read_signatures();init_read_sides();init_affected_paths();init_bound_time();init_fold_trials();init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+goesOn}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run});await announceEstimate({...request,prepared,
+target,search,memory,goesOn,signal},ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(request,beside);base&&resources.
+push(base);let time=boundTime(signal,{run:suite.run,purpose:request.purpose,clock});resources.push(time);let outcome=await runSuite({...request,...ready,prepared,
+target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.record},...signed.record&&
+{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,{prepared,store,baselineRun:await search,
+context:{...request.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(sides,outcome.
+sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,baseToolsFor,
+readBase:readBase4}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(suite);if(governed=
+await governSuite(suite,await readBase4()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error("a suite is\
+ read under a policy");let prepared=await prepareSuite(loaded,selection,files),{base}=governed;return base?{prepared:await openYardstick({prepared,loaded,base,selection,
+files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({suite,file}){return new UserError({code:"suite-name",message:`the suite is call\
+ed \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on one line, at its beginning`})}function refuseUnknown({
+suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in a run with secrets a fork\u2019s own bars, hosts and budget\
+s do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository"})}async function tellOutcome({
+judgement,facts,byBase,run:run2,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.verdict,{gates:suite.gates,
+run:facts,stored:{folder:store.folder,run:run2,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},...yardstick&&{readByBase:entry=>readScored(
+yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}async function searchSides(ports,{
+prepared,target},signal){let{suite}=prepared,judges=await describeJudges(prepared.judges),standing=readStanding({judges},"baseline"),isDependency=dependenciesOf(
+prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),baseline=search.then(found=>readBaseline(found,
+reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(
+found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){let{affected_by:globs}=suite.run,
+isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,
+globs):sources?isNamed2:()=>!0}var init_gate_suite=__esm({"lib/gate-suite.js"(){"use strict";init_announce_estimate();init_govern_suite();init_open_base();init_open_yardstick();
+init_errors();init_describe_judges();init_pipeline();init_prepare_suite();init_read_signatures();init_read_sides();init_affected_paths();init_bound_time();init_target_memory();
+init_fold_trials();init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!1)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.expectation_hash)||
 compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}var init_deal_cases=__esm({"lib/run/deal-cases.js"(){"use strict"}});async function measureShard(request,ports,signal){let{shard,purpose}=request,{prepared:whole,governed}=await openSuite({...request,selection:{}},ports),{suite,cases}=whole;
 refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellUnused(target,cases,ports.log);
 let baseline=findOutputs(prepared,ports,signal),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target,shard);resources.push(
-opened2.store);for(let note of opened2.notes)ports.log.warn(note);let{goesOn}=opened2;await announceEstimate({prepared,target,purpose,shard,goesOn,signal},ports);
-let cache=ports.cacheFor(suite),time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.push(time);let measured=await measureCases({...request,
-...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.
-signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.close()))}}function refuseFresh({
-gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commi\
-t in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one\
- job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,names=new Set(entries.map(nameForm2));return{...prepared,
-entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?
-"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(
-({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,...search.status==="found"&&{stored:search.stored}}}async function measureCases(request){
-let{prepared,store}=request;for(let judge of prepared.judges)judge.recall(request.earlierJudges??[]);let plan=planRun({...request,isSharded:!0}),run2=await describeStart(
-request,plan);await store.writeRun(run2);let byBase=await openByBase(request,run2),lanes=await openLanes(request,run2),measure3=createMeasurer(request,{run:run2,
-lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request.
-signal.aborted&&(stop??={...causeOf(request.signal),look:0});let ended=await describeEnd2(run2,request,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,
-takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}
-var init_measure_shard=__esm({"lib/measure-shard.js"(){"use strict";init_announce_estimate();init_errors();init_gate_suite();init_tell_unused();init_measure_run();
-init_pipeline();init_plan_run();init_bound_time();init_deal_cases();init_score_by_base();init_summarize_run()}});function openGitObjects(root){let known2=opened.get(root);if(known2)return known2;let checks=new Questions(root,"--batch-check"),contents=new Questions(root,"--\
+opened2.store);for(let note of opened2.notes)ports.log.warn(note);let{goesOn}=opened2,cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.
+run});await announceEstimate({prepared,target,purpose,shard,memory,goesOn,signal},ports);let time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.
+push(time);let measured=await measureCases({...request,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},
+clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.
+map(resource=>resource.close()))}}function refuseFresh({gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fr\
+esh",message:"`gates.baseline.fresh` runs the base commit in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so \
+that the stored baseline serves, or run the suite in one job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,
+names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(
+of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a \
+shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,
+...search.status==="found"&&{stored:search.stored}}}async function measureCases(request){let{prepared,store}=request;for(let judge of prepared.judges)judge.recall(
+request.earlierJudges??[]);let plan=planRun({...request,isSharded:!0}),run2=await describeStart(request,plan);await store.writeRun(run2);let byBase=await openByBase(
+request,run2),lanes=await openLanes(request,run2),measure3=createMeasurer(request,{run:run2,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
+criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request.signal.aborted&&(stop??={...causeOf(request.signal),look:0});let ended=await describeEnd2(
+run2,request,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
+facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}var init_measure_shard=__esm({"lib/measure-shard.js"(){"use strict";init_announce_estimate();
+init_errors();init_gate_suite();init_tell_unused();init_measure_run();init_pipeline();init_plan_run();init_bound_time();init_deal_cases();init_target_memory();init_score_by_base();
+init_summarize_run()}});function openGitObjects(root){let known2=opened.get(root);if(known2)return known2;let checks=new Questions(root,"--batch-check"),contents=new Questions(root,"--\
 batch"),lists=new Map,objects={check:async name2=>(await checks.ask(name2))?.object,async read(name2,type){let reply=await contents.ask(name2);return reply?.object.
 type===type?reply.content:void 0},list(sha){let list=lists.get(sha)??readGit(root,["ls-tree","-r","-z","--full-tree",sha]);return lists.set(sha,list),list}};return opened.
 set(root,objects),objects}function hold(git,holds3){for(let handle of[git,git.stdin,git.stdout])(handle===git||handle instanceof import_node_net3.Socket)&&handle[holds3?

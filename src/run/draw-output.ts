@@ -1,17 +1,10 @@
 import type { Case } from '../domain/case.ts';
-import type { Json, Output } from '../domain/run.ts';
+import type { Output } from '../domain/run.ts';
 import type { Clock, Target, TargetAnswer, TargetRequest } from '../ports.ts';
-import type { KeptResponse, ResponseCache } from '../ports/response-cache.ts';
-import { digestJson } from '../values/canonical-json.ts';
+import type { KeptResponse } from '../ports/response-cache.ts';
 import { callTarget } from './call-target.ts';
+import { findKey, type TargetMemory } from './target-memory.ts';
 import type { Turns } from './turns.ts';
-
-/** Answers of the target that were kept before. */
-export interface TargetMemory {
-  cache: ResponseCache;
-  /** What decides an answer beside the target and what it is asked: the version that asks, the retrieval index. */
-  circumstances: { readonly [name: string]: Json };
-}
 
 /** What drawing an output needs. */
 export interface Drawing {
@@ -66,24 +59,6 @@ async function askTarget(
   // what failed may have been a bad day
   if (answer.kind === 'answer' && !answer.output.error) keep?.(answer.output);
   return { output: toOutput(answer, clock.elapsed() - started), attempts };
-}
-
-/** Trial and case are in it, also where the target does not see them: no two trials share an answer. */
-function findKey(
-  target: Target,
-  request: TargetRequest,
-  { circumstances }: TargetMemory,
-): string | undefined {
-  const asked = target.responseKey?.(request);
-  if (asked === undefined) return undefined;
-  // in the order in which they are written: it is long, and one is made for every trial
-  return digestJson({
-    asked,
-    case: request.case.id,
-    kind: target.facts.kind,
-    ...circumstances,
-    trial: request.trial,
-  });
 }
 
 function toOutput(answer: TargetAnswer, waitedMs: number): Output {
