@@ -78,7 +78,116 @@ let unit=10**Math.max(0,Math.ceil(Math.log10(count))-2);return formatCount(Math.
  ${count===1?noun:`${noun}s`}`}function inPoints(tenths){return`${tenths} ${/^[+−]?1\.0$/.test(tenths)?"point":"points"}`}function formatSigned(value){let text=toTenths(
 value);return text==="0.0"?text:value>0?`+${text}`:withMinus(text)}function toTenths(value){let text=value.toFixed(1);return text==="-0.0"?"0.0":text}function withMinus(text){
 return text.replace(/^-/,"\u2212")}function grouped(digits){return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g,",")}var init_format_number=__esm({"lib/va\
-lues/format-number.js"(){"use strict"}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isSha(value){return typeof value=="string"&&SHA.test(value)}function readField(value,path){let at=value;for(let key of path.split(".")){if(typeof at!="\
+lues/format-number.js"(){"use strict"}});var STATEMENT_TYPE,PREDICATE_TYPE,EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE,EVIDENCE_SUBJECTS,init_evidence=__esm({"lib/domain/evidence.js"(){"use strict";STATEMENT_TYPE=
+"https://in-toto.io/Statement/v1",PREDICATE_TYPE="https://touchstone-gate.github.io/touchstone/evidence/v1",EVIDENCE_FILE="evidence.json",VERDICT_FILE="verdict.\
+json",JUDGED_FILE="judged.jsonl",EVIDENCE_SUBJECTS=["run.json","trials.jsonl","base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",JUDGED_FILE,
+VERDICT_FILE,"report.md","junit.xml"]}});function sayUnwritable(folder,error2){return error2 instanceof Error&&!("syscall"in error2)?error2:new UserError({code:"run-unwritable",message:`cannot write to\
+ ${folder}: ${describeError(error2)}`,hint:suggestRoom(folder,error2)})}function suggestRoom(folder,error2){let has=(...codes)=>codes.some(code=>hasCode(error2,
+code));return has("ENOSPC","EDQUOT","EFBIG")?`the disk, or what this user may write, is full: make room, then go on with --resume ${(0,import_node_path.basename)(
+folder)}; every trial reported so far is on disk`:has("EEXIST","ENOTDIR")?"a file stands where a folder belongs: choose another place with --out":"check the per\
+missions of the folder, or choose another place with --out"}var import_node_path,init_say_unwritable=__esm({"lib/adapters/storage/say-unwritable.js"(){"use stri\
+ct";import_node_path=require("node:path");init_errors()}});async function dropCutLine(path){let text=await(0,import_promises2.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED||await(0,import_promises2.truncate)(
+path,text.lastIndexOf(LINE_FEED)+1)}async function openLines(folder,name2){let path=(0,import_node_path2.join)(folder,name2),file=await(0,import_promises2.open)(
+path,"a"),written=(await file.stat()).size,waiting,broken;function write2(lines){if(broken)throw broken;let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.
+length;)done+=(0,import_node_fs.writeSync)(file.fd,bytes,done)}catch(error2){throw broken=sayUnwritable(folder,error2),dropHalfLine(path,written+bytes.subarray(
+0,done).lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();let lines=waiting?.lines??"";
+waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}
+`,waiting.done},async close(){await waiting?.done.catch(()=>{}),await file.close()}}}function dropHalfLine(path,bytes){try{(0,import_node_fs.truncateSync)(path,
+bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"use\
+ strict";import_node_fs=require("node:fs"),import_promises2=require("node:fs/promises"),import_node_path2=require("node:path"),import_promises3=require("node:timers/promises");
+init_say_unwritable();LINE_FEED=10}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
+object")return!1;if(levels===0)return!0;for(let member of Object.values(value))if(isDeeperThan(member,levels-1))return!0;return!1}function isJson(value){return typeof value==
+"number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"||typeof value=="object"}var MOST_LEVELS,init_json_guards=__esm({"l\
+ib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
+may.every(([key,isRight])=>value[key]===void 0||isRight(value[key]))}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,free,isUsage,init_document_guards=__esm(
+{"lib/adapters/storage/document-guards.js"(){"use strict";init_json_guards();isText=value=>typeof value=="string",isFlag=value=>typeof value=="boolean",isCount=
+value=>Number.isInteger(value)&&Number(value)>=0,isAmount=value=>typeof value=="number"&&Number.isFinite(value)&&value>=0,isShare=value=>isAmount(value)&&Number(
+value)<=1,listOf=isItem=>value=>Array.isArray(value)&&value.every(isItem),oneOf=(...words)=>value=>words.includes(value);free=isRight=>value=>value===void 0||isRight(
+value),isUsage=shaped({input_tokens:isCount,output_tokens:isCount},{cached_tokens:isCount})}});var isPolicy,ACCEPTANCE,isSignatures,isYardstick,init_policy_shape=__esm({"lib/adapters/storage/policy-shape.js"(){"use strict";init_document_guards();isPolicy=
+shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","changed","new")},{before:isText,after:isText}))},{commit:isText,gone:listOf(isText),
+added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
+isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
+ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});async function readRunDocument(folder){let file=(0,import_node_path3.join)(folder,RUN_FILE),size=await(0,import_promises4.stat)(file).then(found=>found.isFile()?
+found.size:1/0,()=>{});if(size===void 0)throw new UserError({code:"no-run",message:`${folder} is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder be\
+low evals/runs/"});if(size>MAX_BYTES)throw sayBad(file,"too large to be a run document, or no file at all");return parseRunDocument(await(0,import_promises4.readFile)(
+file,"utf8"),file)}function parseRunDocument(text,file){let run2;try{run2=JSON.parse(text)}catch(error2){throw sayBad(file,`not JSON: ${describeError(error2)}`)}
+let{format}=isRecord(run2)?run2:{};if(!isRecord(run2)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(
+file,`written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run2))return run2;
+throw sayBad(file,`not a run document: ${listFaults(run2).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(
+value,MOST_LEVELS)}function listFaults(run2){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run2[key]))}function isRunDocument(run2){return isRecord(run2)&&
+listFaults(run2).length===0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,
+hint})}var import_promises4,import_node_path3,RUN_FILE,MAX_BYTES,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm(
+{"lib/adapters/storage/run-document.js"(){"use strict";import_promises4=require("node:fs/promises"),import_node_path3=require("node:path");init_run();init_errors();
+init_json_guards();init_document_guards();init_policy_shape();RUN_FILE="run.json",MAX_BYTES=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind==
+"string"&&PIN_KIND.test(kind),path:isText,sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,
+usage:usage=>isRecord(usage)&&Object.values(usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},
+{passJudgedPass:isCount,failJudgedFail:isCount,kappa:kappa=>Number.isFinite(kappa)}),isJudge=shaped({name:isText,digest:isText,rubric:isText,version:isText,calibrated:isFlag,
+blocking:isFlag,models:listOf(shaped({model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:isCounts,canary:shaped({result:oneOf("held","obeyed",
+"errored"),asked:isSpend},{why:isText})}),isTime=value=>typeof value=="string"&&!Number.isNaN(Date.parse(value)),isTarget=shaped({kind:isText,digest:isText},{model:isText,
+params:isShallow}),isPace=shaped({refused:isCount,least:isCount,now:isCount}),isOrigin=shaped({created_at:isTime},{commit:isText,edited_only:isFlag});MEMBERS={suite:isText,
+config:isText,suite_digest:isText,created_at:isTime,target:isTarget,pins:listOf(isPin),judges:free(listOf(isJudge)),rejudging:free(isSpend),pace:free(value=>isRecord(
+value)&&Object.values(value).every(isPace)),planned:shaped({cases:isCount,trials:isCount,critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped(
+{commit:isText,target:isTarget})),release:free(shaped({tag:isText})),looks:shaped({complete:isCount,planned:planned=>Array.isArray(planned)&&planned.length>0&&planned.
+every(isCount)},{cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),
+mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(isText),head:free(isText),repository_id:free(isCount),run_id:free(isCount),
+attempt:free(isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),shard:free(shaped({index:isCount,count:isCount})),notes:free(listOf(
+isText)),retrieval_index:free(isText),environment:free(value=>isRecord(value)&&Object.values(value).every(isText)),usage:free(value=>isRecord(value)&&Object.values(
+value).every(isAmount)),rescored:free(isOrigin),rescored_release:free(isOrigin),rejudged_from:free(isOrigin),stopped:free(shaped({reason:isText,message:isText,look:isCount})),
+carried_from:free(isText),complete:free(isFlag)}}});function isRescored(value){return hasRescored(value)}function isTrial(value){return hasTrial(value)}var isVote,isAsked,WHOSE,SAID,isScored,isUnscored,isScore,isToolCall,
+isOutput,TRIAL,hasRescored,hasTrial,init_trial_shape=__esm({"lib/adapters/storage/trial-shape.js"(){"use strict";init_json_guards();init_document_guards();isVote=
+shaped({model:isText},{label:isText,value:isShare,pass:isFlag,reason:isText,why:isText}),isAsked=shaped({digest:isText,calls:isCount},{cached:isCount,usage:isUsage,
+cost_usd:isAmount,latency_ms:isAmount,models:listOf(isText),fingerprints:listOf(isText),label:isText,votes:listOf(isVote)}),WHOSE={name:isText,type:isText,by:oneOf(
+"check","judge")},SAID={advisory:oneOf(!0),asked:isAsked},isScored=shaped({...WHOSE,status:oneOf("scored"),value:isShare,pass:isFlag,reason:isText},SAID),isUnscored=
+shaped({...WHOSE,status:oneOf("skipped","errored"),why:isText},SAID),isScore=value=>isScored(value)||isUnscored(value),isToolCall=value=>isRecord(value)&&isText(
+value.name)&&isRecord(value.arguments)&&!isDeeperThan(value.arguments,MOST_LEVELS),isOutput=shaped({output:text=>text===null||isText(text)},{tool_calls:listOf(isToolCall),
+usage:isUsage,latency_ms:isAmount,cost_usd:isAmount,finish_reason:isText,model:isText,fingerprint:isText,refusal:isFlag,error:shaped({kind:oneOf("failed","error"),
+message:isText},{code:isText})}),TRIAL={case:isText,case_hash:isText,expectation_hash:isText,trial:number2=>isCount(number2)&&number2!==0,scores:listOf(isScore)},
+hasRescored=shaped(TRIAL,{by:isText}),hasTrial=shaped({...TRIAL,tags:listOf(isText),output:isOutput,attempts:isCount},{by:isText,usage:isUsage,latency_ms:isAmount,
+cost_usd:isAmount,cached:isFlag,conflicting:listOf(oneOf("judge-and-check","panel","samples"))})}});function readTrialLines(chunks,file,tolerateCutLine){return readLines(chunks,{file,tolerateCutLine,isLine:isTrial})}function readRescoredLines(chunks,file){return readLines(
+chunks,{file,tolerateCutLine:!0,isLine:isRescored})}async function*readLines(chunks,{file,tolerateCutLine,isLine}){let decoder=new TextDecoder("utf-8"),rest="",
+line=0;for await(let chunk of chunks){let[first="",...further]=(typeof chunk=="string"?chunk:decoder.decode(chunk,{stream:!0})).split(`
+`);if(rest+=first,rest.length>MAX_LINE_CHARS3)throw sayBad2(file,line+1,"the line is too long");for(let next of further)line+=1,rest!==""&&(yield parseLine(rest,
+isLine,{file,line})),rest=next}rest!==""&&(tolerateCutLine||(yield parseLine(rest,isLine,{file,line:line+1})))}function parseLine(text,isLine,{file,line}){let value;
+try{value=JSON.parse(text)}catch{throw sayBad2(file,line,"not JSON")}if(!isLine(value))throw sayBad2(file,line,"not a trial: something in it is missing or of th\
+e wrong type");return value}function sayBad2(file,line,message){return new UserError({code:"bad-run",message,place:{file,line},hint:"the file was changed or cut\
+; record the run again"})}var MAX_LINE_CHARS3,init_trial_lines=__esm({"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS3=
+32*1024*1024}});async function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{await(0,import_promises5.mkdir)(
+parent,{recursive:!0})}catch(error2){throw sayUnwritable(parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path4.join)(parent,copy===1?stamp:`${stamp}\
+-${copy}`);try{return await(0,import_promises5.mkdir)(folder),await openForAppending(folder)}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,
+error2)}}}async function resumeRunFolder(folder,isMeasured2){await refuseLinks(folder);let kept2=(0,import_node_path4.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(
+kept2,"w").catch(error2=>{throw sayUnwritable(folder,error2)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error2=>{
+throw sayUnwritable(folder,error2)});await file.sync()}catch(error2){throw await(0,import_promises5.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises5.rename)(
+kept2,(0,import_node_path4.join)(folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path4.join)(
+folder,name2),{force:!0});return await openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).
+catch(()=>[])).find(entry=>entry.isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path4.join)(folder,link2.name)} is a s\
+ymbolic link: this is no run to go on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(
+folder,{tolerateCutLine:!0}))isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
+`,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}async function openForAppending(folder){let trials=await openLines(folder,TRIALS_FILE),beside=new Map;
+async function appendBeside(name2,value){let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path4.join)(folder,name2)).then(()=>openLines(folder,
+name2));known2||beside.set(name2,file),await(await file).append(value)}return{folder,async writeRun(run2){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run2,
+null,2)}
+`)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
+RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:!1}),base:()=>readBeside(
+folder,BASE_FILE,{tolerateCutLine:!1}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!1}),async close(){await trials.close();for(let file of beside.
+values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path4.join)(folder,name2);try{(0,import_node_fs2.writeFileSync)(
+`${path}.new`,text),(0,import_node_fs2.renameSync)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){let folder=path.
+endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run2=await readRunDocument(folder);return{folder,run:run2,trials:()=>readTrials(folder,{tolerateCutLine:!run2.
+complete}),base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run2.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run2.complete}),rescored:of=>readRescored(
+(0,import_node_path4.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path4.join)(folder,RELEASE_FOLDER);return(0,import_node_fs2.existsSync)(
+(0,import_node_path4.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path4.join)(folder,name2))}}async function readMemory(path){
+try{let stats=await(0,import_promises5.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises5.readFile)(path,"utf8"):""}catch{
+return""}}function listDocuments(folder){return[...EVIDENCE_SUBJECTS,EVIDENCE_FILE,BATCHES_FILE].filter(name2=>(0,import_node_fs2.existsSync)((0,import_node_path4.join)(
+folder,name2)))}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path4.join)(folder,TRIALS_FILE);try{yield*readTrialLines((0,import_node_fs2.createReadStream)(
+path),path,tolerateCutLine)}catch(error2){throw error2 instanceof UserError?error2:new UserError({code:"bad-run",message:`the trials of the run cannot be read: ${describeError(
+error2)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path4.join)(folder,
+name2);(0,import_node_fs2.existsSync)(path)&&(yield*readTrialLines((0,import_node_fs2.createReadStream)(path),path,tolerateCutLine))}async function*readRescored(path){
+(0,import_node_fs2.existsSync)(path)&&(yield*readRescoredLines((0,import_node_fs2.createReadStream)(path),path))}var import_node_fs2,import_promises5,import_node_path4,
+TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folde\
+r.js"(){"use strict";import_node_fs2=require("node:fs"),import_promises5=require("node:fs/promises"),import_node_path4=require("node:path");init_evidence();init_errors();
+init_line_file();init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"resc\
+ored-release.jsonl"},BASE_FILE="base.jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=
+256*1024}});function isSha(value){return typeof value=="string"&&SHA.test(value)}function readField(value,path){let at=value;for(let key of path.split(".")){if(typeof at!="\
 object"||at===null)return;at=Object.getOwnPropertyDescriptor(at,key)?.value}return at}function readText(value,path){let field=readField(value,path);return typeof field==
 "string"&&field!==""?field:void 0}function readId(value,path){return toId(readField(value,path))}function toId(value){let number2=typeof value=="string"&&/^[1-9]\d{0,15}$/.
 test(value)?Number(value):value;return typeof number2=="number"&&Number.isSafeInteger(number2)&&number2>0?number2:void 0}function requireSha(value,path){let field=readField(
@@ -99,7 +208,7 @@ void 0&&wantedPort!==(port||(protocol==="https:"?"443":"80")))return!1;let bare=
 var init_choose_proxy=__esm({"lib/adapters/transport/choose-proxy.js"(){"use strict";init_classify_address()}});var open_by_proxy_exports={};__export(open_by_proxy_exports,{openByProxy:()=>openByProxy});async function openByProxy(url,{method="GET",headers,body,redirect="m\
 anual",signal},proxy){let dispatcher=agents.get(proxy)??new import_undici.ProxyAgent(proxy);agents.set(proxy,dispatcher);let response=await(0,import_undici.fetch)(
 url,{dispatcher,method,redirect,signal,...headers&&{headers},...body!==void 0&&{body}}),content=response.body;return{status:response.status,url:response.url||url.
-href,headers:new Map(response.headers),body:content??nothing(),cancel:()=>{content?.cancel().catch(()=>{})}}}async function*nothing(){}var import_undici,agents,
+href,headers:new Map(response.headers),body:content??nothing2(),cancel:()=>{content?.cancel().catch(()=>{})}}}async function*nothing2(){}var import_undici,agents,
 init_open_by_proxy=__esm({"lib/adapters/transport/open-by-proxy.js"(){"use strict";import_undici=require("./undici.cjs"),agents=new Map}});async function openAnswer(address,request2){let url=new URL(address),asked=request2;for(let hops=0;;hops+=1){let answer=await openOnce(url,asked),location=answer.
 headers.get("location"),{redirect="follow"}=asked;if(!REDIRECTS.has(answer.status)||location===void 0||redirect==="manual")return answer;if(answer.cancel(),redirect===
 "error"||hops===MOST_REDIRECTS)throw new Error(redirect==="error"?"it is somewhere else":"it is sent from place to place");let next=new URL(location,url);asked=
@@ -322,15 +431,15 @@ auth);hook2.wrap("request",auth2.hook),this.auth=auth2}let classConstructor=this
 classConstructor.plugins[i](this,options))}request;graphql;log;hook;auth}}});async function askPatiently(request2,waits,signal){for(let tried=0;;tried+=1){let outcome=await request2().then(answer=>({answer,failure:findFailureInside(answer)}),
 failure=>({failure}));if(outcome.failure===void 0&&"answer"in outcome)return outcome.answer;let waitUnits=tried<waits.retries?chooseWait(outcome.failure,tried,waits):
 void 0;if(!(waitUnits!==void 0&&await wait(waitUnits*waits.unitMs,signal))){if("answer"in outcome)return outcome.answer;throw outcome.failure}}}async function wait(ms,signal){
-try{return await(0,import_promises2.setTimeout)(ms,void 0,signal&&{signal}),!0}catch(error2){if(signal?.aborted)return!1;throw error2}}function findFailureInside(answer){
+try{return await(0,import_promises6.setTimeout)(ms,void 0,signal&&{signal}),!0}catch(error2){if(signal?.aborted)return!1;throw error2}}function findFailureInside(answer){
 let errors=readField(answer,"data.errors");if(!Array.isArray(errors))return;let isLimit=errors.some(error2=>readText(error2,"type")==="RATE_LIMITED"),isBroken=errors.
 some(error2=>BROKEN_QUERY.test(readText(error2,"message")??""));if(!isLimit&&!isBroken)return;let headers=readField(answer,"headers");return{status:isLimit?429:
 502,request:{},response:{headers}}}function chooseWait(failure,tried,waits){let status=readField(failure,"status");if(typeof status!="number"||readField(failure,
 "request")===void 0)return;let limitS=readLimit(failure,status);return limitS!==void 0?limitS*1e3<=waits.maxWaitMs?limitS:void 0:FINAL.has(status)?void 0:(tried+
 1)**2}function readLimit(failure,status){if(status!==403&&status!==429)return;let header=name2=>{let value=Number(readField(failure,`response.headers.${name2}`)??
 Number.NaN);return Number.isFinite(value)?value:void 0},asked=header("retry-after");if(asked!==void 0)return asked;if(/\bsecondary rate\b/i.test(readText(failure,
-"message")??""))return SECONDARY_WAIT_S;if(header("x-ratelimit-remaining")===0)return Math.max(Math.ceil((header("x-ratelimit-reset")??0)-Date.now()/1e3)+1,0)}var import_promises2,
-FINAL,SECONDARY_WAIT_S,BROKEN_QUERY,init_ask_patiently=__esm({"lib/adapters/github/ask-patiently.js"(){"use strict";import_promises2=require("node:timers/promises");
+"message")??""))return SECONDARY_WAIT_S;if(header("x-ratelimit-remaining")===0)return Math.max(Math.ceil((header("x-ratelimit-reset")??0)-Date.now()/1e3)+1,0)}var import_promises6,
+FINAL,SECONDARY_WAIT_S,BROKEN_QUERY,init_ask_patiently=__esm({"lib/adapters/github/ask-patiently.js"(){"use strict";import_promises6=require("node:timers/promises");
 init_payload();FINAL=new Set([400,401,403,404,410,422,451]),SECONDARY_WAIT_S=60,BROKEN_QUERY=/Something went wrong while executing your query/}});var octokit_exports={};__export(octokit_exports,{buildOctokit:()=>buildOctokit});function buildOctokit({token,apiUrl,waits,onRequest}){let octokit=new Octokit({
 auth:token,userAgent:"touchstone",baseUrl:apiUrl.replace(/\/+$/,""),log:{debug:ignore2,info:ignore2,warn:ignore2,error:ignore2},request:{fetch:createFetch(waits,
 onRequest)}});return octokit.hook.wrap("request",(request2,options)=>askPatiently(async()=>await request2(options),{...waits,retries:toCount(options.request.retries)??
@@ -350,137 +459,29 @@ fromRandomAccessReader});Object.defineProperty(exports2,"fromRandomAccessReaderP
 Object.defineProperty(exports2,"getFileNameLowLevel",{enumerable:!0,get:()=>require("./yauzl.cjs").getFileNameLowLevel});Object.defineProperty(exports2,"module.\
 exports",{enumerable:!0,get:()=>require("./yauzl.cjs").module.exports});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("./yauzl.cjs").open});
 Object.defineProperty(exports2,"openPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").openPromise});Object.defineProperty(exports2,"parseExtraFields",{enumerable:!0,
-get:()=>require("./yauzl.cjs").parseExtraFields});Object.defineProperty(exports2,"validateFileName",{enumerable:!0,get:()=>require("./yauzl.cjs").validateFileName})}});var extract_artifact_exports={};__export(extract_artifact_exports,{RUN_FILES:()=>RUN_FILES,extractArtifact:()=>extractArtifact});async function extractArtifact(zipPath,folder,caps){
-try{let zip=await import_yauzl.default.openPromise(zipPath,{strictFileNames:!0,autoClose:!1});try{let wanted=(await readDirectory(zip,caps)).filter(entry=>RUN_FILES.
-has(entry.fileName));for(let entry of wanted)await extractEntry(zip,entry,folder);return{status:"extracted",files:wanted.map(entry=>entry.fileName)}}finally{zip.
-close()}}catch(error2){if(isDiskTrouble(error2))throw error2;return{status:"refused",why:`its archive is not sound: ${describeError(error2)}`}}}async function readDirectory(zip,caps){
-if(zip.entryCount>caps.maxEntries)throw new Error(`${zip.entryCount} entries`);let entries=[],names=new Set,bytes=0;for await(let entry of zip.eachEntry()){let why=refuseEntry(
-entry,caps)??(names.has(entry.fileName)?"stands twice":void 0);if(why)throw new Error(`${JSON.stringify(entry.fileName.slice(0,100))} ${why}`);if(names.add(entry.
-fileName),bytes+=entry.uncompressedSize,bytes>caps.maxBytes)throw new Error(`more than ${caps.maxBytes} bytes unpacked`);entries.push(entry)}return entries}function refuseEntry(entry,caps){
-let kind=entry.externalFileAttributes>>>16&KIND_MASK;if(!ORDINARY_KINDS.has(kind))return"is a link or a device";if(entry.isEncrypted())return"is encrypted";let{
-uncompressedSize:bytes,compressedSize}=entry;return bytes>RATIO_MATTERS_FROM_BYTES&&bytes>caps.maxRatio*compressedSize?`unpacks to more than ${caps.maxRatio} ti\
-mes its size`:void 0}async function extractEntry(zip,entry,folder){let path=(0,import_node_path.join)(folder,entry.fileName);await(0,import_promises3.mkdir)((0,import_node_path.dirname)(
-path),{recursive:!0});let content=await zip.openReadStreamPromise(entry);await(0,import_promises4.pipeline)(content,(0,import_node_fs.createWriteStream)(path,{flags:"\
-wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&&"code"in error2?error2.code:void 0;return code==="ENOSPC"||code==="EACCES"||code===
-"EROFS"||code==="EMFILE"}var import_node_fs,import_promises3,import_node_path,import_promises4,import_yauzl,RUN_FILES,RATIO_MATTERS_FROM_BYTES,KIND_MASK,ORDINARY_KINDS,
-init_extract_artifact=__esm({"lib/adapters/github/extract-artifact.js"(){"use strict";import_node_fs=require("node:fs"),import_promises3=require("node:fs/promises"),
-import_node_path=require("node:path"),import_promises4=require("node:stream/promises"),import_yauzl=__toESM(require_yauzl(),1);init_errors();RUN_FILES=new Set([
-"run.json","trials.jsonl","base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl","batches.jsonl","responses.jsonl","history.jsonl","cases.jsonl",
-"release/run.json","release/trials.jsonl"]),RATIO_MATTERS_FROM_BYTES=1024*1024,KIND_MASK=61440,ORDINARY_KINDS=new Set([0,16384,32768])}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
-object")return!1;if(levels===0)return!0;for(let member of Object.values(value))if(isDeeperThan(member,levels-1))return!0;return!1}function isJson(value){return typeof value==
-"number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"||typeof value=="object"}var MOST_LEVELS,init_json_guards=__esm({"l\
-ib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});var cache_client_exports={};__export(cache_client_exports,{cacheClient:()=>cacheClient});var import_cache,cacheClient,init_cache_client=__esm({"lib/adapters/git\
+get:()=>require("./yauzl.cjs").parseExtraFields});Object.defineProperty(exports2,"validateFileName",{enumerable:!0,get:()=>require("./yauzl.cjs").validateFileName})}});var extract_artifact_exports={};__export(extract_artifact_exports,{RESPONSES_FILE:()=>RESPONSES_FILE,RUN_FILES:()=>RUN_FILES,extractArtifact:()=>extractArtifact});
+async function extractArtifact(zipPath,folder,caps){try{let zip=await import_yauzl.default.openPromise(zipPath,{strictFileNames:!0,autoClose:!1});try{let wanted=(await readDirectory(
+zip,caps)).filter(entry=>RUN_FILES.has(entry.fileName));for(let entry of wanted)await extractEntry(zip,entry,folder);return{status:"extracted",files:wanted.map(
+entry=>entry.fileName)}}finally{zip.close()}}catch(error2){if(isDiskTrouble(error2))throw error2;return{status:"refused",why:`its archive is not sound: ${describeError(
+error2)}`}}}async function readDirectory(zip,caps){if(zip.entryCount>caps.maxEntries)throw new Error(`${zip.entryCount} entries`);let entries=[],names=new Set,bytes=0;
+for await(let entry of zip.eachEntry()){let why=refuseEntry(entry,caps)??(names.has(entry.fileName)?"stands twice":void 0);if(why)throw new Error(`${JSON.stringify(
+entry.fileName.slice(0,100))} ${why}`);if(names.add(entry.fileName),bytes+=entry.uncompressedSize,bytes>caps.maxBytes)throw new Error(`more than ${caps.maxBytes}\
+ bytes unpacked`);entries.push(entry)}return entries}function refuseEntry(entry,caps){let kind=entry.externalFileAttributes>>>16&KIND_MASK;if(!ORDINARY_KINDS.has(
+kind))return"is a link or a device";if(entry.isEncrypted())return"is encrypted";let{uncompressedSize:bytes,compressedSize}=entry;return bytes>RATIO_MATTERS_FROM_BYTES&&
+bytes>caps.maxRatio*compressedSize?`unpacks to more than ${caps.maxRatio} times its size`:void 0}async function extractEntry(zip,entry,folder){let path=(0,import_node_path5.join)(
+folder,entry.fileName);await(0,import_promises7.mkdir)((0,import_node_path5.dirname)(path),{recursive:!0});let content=await zip.openReadStreamPromise(entry);await(0,import_promises8.pipeline)(
+content,(0,import_node_fs3.createWriteStream)(path,{flags:"wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&&"code"in error2?error2.
+code:void 0;return code==="ENOSPC"||code==="EACCES"||code==="EROFS"||code==="EMFILE"}var import_node_fs3,import_promises7,import_node_path5,import_promises8,import_yauzl,
+RESPONSES_FILE,RUN_FILES,RATIO_MATTERS_FROM_BYTES,KIND_MASK,ORDINARY_KINDS,init_extract_artifact=__esm({"lib/adapters/github/extract-artifact.js"(){"use strict";
+import_node_fs3=require("node:fs"),import_promises7=require("node:fs/promises"),import_node_path5=require("node:path"),import_promises8=require("node:stream/promises"),
+import_yauzl=__toESM(require_yauzl(),1);init_errors();RESPONSES_FILE="responses.jsonl",RUN_FILES=new Set(["run.json","trials.jsonl","base.jsonl","by-base.jsonl",
+"rescored.jsonl","rescored-release.jsonl","batches.jsonl",RESPONSES_FILE,"history.jsonl","cases.jsonl","release/run.json","release/trials.jsonl"]),RATIO_MATTERS_FROM_BYTES=
+1024*1024,KIND_MASK=61440,ORDINARY_KINDS=new Set([0,16384,32768])}});var cache_client_exports={};__export(cache_client_exports,{cacheClient:()=>cacheClient});var import_cache,cacheClient,init_cache_client=__esm({"lib/adapters/git\
 hub/cache-client.js"(){"use strict";import_cache=require("./cache.cjs"),cacheClient={isFeatureAvailable:import_cache.isFeatureAvailable,saveCache:import_cache.saveCache}}});var artifact_client_exports={};__export(artifact_client_exports,{artifactClient:()=>artifactClient});var import_artifact,artifactClient,init_artifact_client=__esm(
-{"lib/adapters/github/artifact-client.js"(){"use strict";import_artifact=require("./artifact.cjs"),artifactClient=new import_artifact.DefaultArtifactClient}});var STATEMENT_TYPE,PREDICATE_TYPE,EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE,EVIDENCE_SUBJECTS,init_evidence=__esm({"lib/domain/evidence.js"(){"use strict";STATEMENT_TYPE=
-"https://in-toto.io/Statement/v1",PREDICATE_TYPE="https://touchstone-gate.github.io/touchstone/evidence/v1",EVIDENCE_FILE="evidence.json",VERDICT_FILE="verdict.\
-json",JUDGED_FILE="judged.jsonl",EVIDENCE_SUBJECTS=["run.json","trials.jsonl","base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",JUDGED_FILE,
-VERDICT_FILE,"report.md","junit.xml"]}});function sayUnwritable(folder,error2){return error2 instanceof Error&&!("syscall"in error2)?error2:new UserError({code:"run-unwritable",message:`cannot write to\
- ${folder}: ${describeError(error2)}`,hint:suggestRoom(folder,error2)})}function suggestRoom(folder,error2){let has=(...codes)=>codes.some(code=>hasCode(error2,
-code));return has("ENOSPC","EDQUOT","EFBIG")?`the disk, or what this user may write, is full: make room, then go on with --resume ${(0,import_node_path7.basename)(
-folder)}; every trial reported so far is on disk`:has("EEXIST","ENOTDIR")?"a file stands where a folder belongs: choose another place with --out":"check the per\
-missions of the folder, or choose another place with --out"}var import_node_path7,init_say_unwritable=__esm({"lib/adapters/storage/say-unwritable.js"(){"use str\
-ict";import_node_path7=require("node:path");init_errors()}});async function dropCutLine(path){let text=await(0,import_promises13.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED||await(0,import_promises13.truncate)(
-path,text.lastIndexOf(LINE_FEED)+1)}async function openLines(folder,name2){let path=(0,import_node_path8.join)(folder,name2),file=await(0,import_promises13.open)(
-path,"a"),written=(await file.stat()).size,waiting,broken;function write2(lines){if(broken)throw broken;let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.
-length;)done+=(0,import_node_fs5.writeSync)(file.fd,bytes,done)}catch(error2){throw broken=sayUnwritable(folder,error2),dropHalfLine(path,written+bytes.subarray(
-0,done).lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises14.setImmediate)();let lines=waiting?.lines??"";
-waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}
-`,waiting.done},async close(){await waiting?.done.catch(()=>{}),await file.close()}}}function dropHalfLine(path,bytes){try{(0,import_node_fs5.truncateSync)(path,
-bytes)}catch{}}var import_node_fs5,import_promises13,import_node_path8,import_promises14,LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"\
-use strict";import_node_fs5=require("node:fs"),import_promises13=require("node:fs/promises"),import_node_path8=require("node:path"),import_promises14=require("node:timers/promises");
-init_say_unwritable();LINE_FEED=10}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
-may.every(([key,isRight])=>value[key]===void 0||isRight(value[key]))}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,free,isUsage,init_document_guards=__esm(
-{"lib/adapters/storage/document-guards.js"(){"use strict";init_json_guards();isText=value=>typeof value=="string",isFlag=value=>typeof value=="boolean",isCount=
-value=>Number.isInteger(value)&&Number(value)>=0,isAmount=value=>typeof value=="number"&&Number.isFinite(value)&&value>=0,isShare=value=>isAmount(value)&&Number(
-value)<=1,listOf=isItem=>value=>Array.isArray(value)&&value.every(isItem),oneOf=(...words)=>value=>words.includes(value);free=isRight=>value=>value===void 0||isRight(
-value),isUsage=shaped({input_tokens:isCount,output_tokens:isCount},{cached_tokens:isCount})}});var isPolicy,ACCEPTANCE,isSignatures,isYardstick,init_policy_shape=__esm({"lib/adapters/storage/policy-shape.js"(){"use strict";init_document_guards();isPolicy=
-shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","changed","new")},{before:isText,after:isText}))},{commit:isText,gone:listOf(isText),
-added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
-isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
-ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});async function readRunDocument(folder){let file=(0,import_node_path9.join)(folder,RUN_FILE),size=await(0,import_promises15.stat)(file).then(found=>found.isFile()?
-found.size:1/0,()=>{});if(size===void 0)throw new UserError({code:"no-run",message:`${folder} is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder be\
-low evals/runs/"});if(size>MAX_BYTES)throw sayBad(file,"too large to be a run document, or no file at all");return parseRunDocument(await(0,import_promises15.readFile)(
-file,"utf8"),file)}function parseRunDocument(text,file){let run2;try{run2=JSON.parse(text)}catch(error2){throw sayBad(file,`not JSON: ${describeError(error2)}`)}
-let{format}=isRecord(run2)?run2:{};if(!isRecord(run2)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(
-file,`written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run2))return run2;
-throw sayBad(file,`not a run document: ${listFaults(run2).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(
-value,MOST_LEVELS)}function listFaults(run2){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run2[key]))}function isRunDocument(run2){return isRecord(run2)&&
-listFaults(run2).length===0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,
-hint})}var import_promises15,import_node_path9,RUN_FILE,MAX_BYTES,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm(
-{"lib/adapters/storage/run-document.js"(){"use strict";import_promises15=require("node:fs/promises"),import_node_path9=require("node:path");init_run();init_errors();
-init_json_guards();init_document_guards();init_policy_shape();RUN_FILE="run.json",MAX_BYTES=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind==
-"string"&&PIN_KIND.test(kind),path:isText,sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,
-usage:usage=>isRecord(usage)&&Object.values(usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},
-{passJudgedPass:isCount,failJudgedFail:isCount,kappa:kappa=>Number.isFinite(kappa)}),isJudge=shaped({name:isText,digest:isText,rubric:isText,version:isText,calibrated:isFlag,
-blocking:isFlag,models:listOf(shaped({model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:isCounts,canary:shaped({result:oneOf("held","obeyed",
-"errored"),asked:isSpend},{why:isText})}),isTime=value=>typeof value=="string"&&!Number.isNaN(Date.parse(value)),isTarget=shaped({kind:isText,digest:isText},{model:isText,
-params:isShallow}),isPace=shaped({refused:isCount,least:isCount,now:isCount}),isOrigin=shaped({created_at:isTime},{commit:isText,edited_only:isFlag});MEMBERS={suite:isText,
-config:isText,suite_digest:isText,created_at:isTime,target:isTarget,pins:listOf(isPin),judges:free(listOf(isJudge)),rejudging:free(isSpend),pace:free(value=>isRecord(
-value)&&Object.values(value).every(isPace)),planned:shaped({cases:isCount,trials:isCount,critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped(
-{commit:isText,target:isTarget})),release:free(shaped({tag:isText})),looks:shaped({complete:isCount,planned:planned=>Array.isArray(planned)&&planned.length>0&&planned.
-every(isCount)},{cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),
-mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(isText),head:free(isText),repository_id:free(isCount),run_id:free(isCount),
-attempt:free(isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),shard:free(shaped({index:isCount,count:isCount})),notes:free(listOf(
-isText)),retrieval_index:free(isText),environment:free(value=>isRecord(value)&&Object.values(value).every(isText)),usage:free(value=>isRecord(value)&&Object.values(
-value).every(isAmount)),rescored:free(isOrigin),rescored_release:free(isOrigin),rejudged_from:free(isOrigin),stopped:free(shaped({reason:isText,message:isText,look:isCount})),
-carried_from:free(isText),complete:free(isFlag)}}});function isRescored(value){return hasRescored(value)}function isTrial(value){return hasTrial(value)}var isVote,isAsked,WHOSE,SAID,isScored,isUnscored,isScore,isToolCall,
-isOutput,TRIAL,hasRescored,hasTrial,init_trial_shape=__esm({"lib/adapters/storage/trial-shape.js"(){"use strict";init_json_guards();init_document_guards();isVote=
-shaped({model:isText},{label:isText,value:isShare,pass:isFlag,reason:isText,why:isText}),isAsked=shaped({digest:isText,calls:isCount},{cached:isCount,usage:isUsage,
-cost_usd:isAmount,latency_ms:isAmount,models:listOf(isText),fingerprints:listOf(isText),label:isText,votes:listOf(isVote)}),WHOSE={name:isText,type:isText,by:oneOf(
-"check","judge")},SAID={advisory:oneOf(!0),asked:isAsked},isScored=shaped({...WHOSE,status:oneOf("scored"),value:isShare,pass:isFlag,reason:isText},SAID),isUnscored=
-shaped({...WHOSE,status:oneOf("skipped","errored"),why:isText},SAID),isScore=value=>isScored(value)||isUnscored(value),isToolCall=value=>isRecord(value)&&isText(
-value.name)&&isRecord(value.arguments)&&!isDeeperThan(value.arguments,MOST_LEVELS),isOutput=shaped({output:text=>text===null||isText(text)},{tool_calls:listOf(isToolCall),
-usage:isUsage,latency_ms:isAmount,cost_usd:isAmount,finish_reason:isText,model:isText,fingerprint:isText,refusal:isFlag,error:shaped({kind:oneOf("failed","error"),
-message:isText},{code:isText})}),TRIAL={case:isText,case_hash:isText,expectation_hash:isText,trial:number2=>isCount(number2)&&number2!==0,scores:listOf(isScore)},
-hasRescored=shaped(TRIAL,{by:isText}),hasTrial=shaped({...TRIAL,tags:listOf(isText),output:isOutput,attempts:isCount},{by:isText,usage:isUsage,latency_ms:isAmount,
-cost_usd:isAmount,cached:isFlag,conflicting:listOf(oneOf("judge-and-check","panel","samples"))})}});function readTrialLines(chunks,file,tolerateCutLine){return readLines(chunks,{file,tolerateCutLine,isLine:isTrial})}function readRescoredLines(chunks,file){return readLines(
-chunks,{file,tolerateCutLine:!0,isLine:isRescored})}async function*readLines(chunks,{file,tolerateCutLine,isLine}){let decoder=new TextDecoder("utf-8"),rest="",
-line=0;for await(let chunk of chunks){let[first="",...further]=(typeof chunk=="string"?chunk:decoder.decode(chunk,{stream:!0})).split(`
-`);if(rest+=first,rest.length>MAX_LINE_CHARS3)throw sayBad2(file,line+1,"the line is too long");for(let next of further)line+=1,rest!==""&&(yield parseLine(rest,
-isLine,{file,line})),rest=next}rest!==""&&(tolerateCutLine||(yield parseLine(rest,isLine,{file,line:line+1})))}function parseLine(text,isLine,{file,line}){let value;
-try{value=JSON.parse(text)}catch{throw sayBad2(file,line,"not JSON")}if(!isLine(value))throw sayBad2(file,line,"not a trial: something in it is missing or of th\
-e wrong type");return value}function sayBad2(file,line,message){return new UserError({code:"bad-run",message,place:{file,line},hint:"the file was changed or cut\
-; record the run again"})}var MAX_LINE_CHARS3,init_trial_lines=__esm({"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS3=
-32*1024*1024}});async function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{await(0,import_promises16.mkdir)(
-parent,{recursive:!0})}catch(error2){throw sayUnwritable(parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path10.join)(parent,copy===1?stamp:`${stamp}\
--${copy}`);try{return await(0,import_promises16.mkdir)(folder),await openForAppending(folder)}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,
-error2)}}}async function resumeRunFolder(folder,isMeasured2){await refuseLinks(folder);let kept2=(0,import_node_path10.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises16.open)(
-kept2,"w").catch(error2=>{throw sayUnwritable(folder,error2)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error2=>{
-throw sayUnwritable(folder,error2)});await file.sync()}catch(error2){throw await(0,import_promises16.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises16.rename)(
-kept2,(0,import_node_path10.join)(folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises16.rm)((0,import_node_path10.join)(
-folder,name2),{force:!0});return await openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises16.readdir)(folder,{withFileTypes:!0}).
-catch(()=>[])).find(entry=>entry.isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path10.join)(folder,link2.name)} is a \
-symbolic link: this is no run to go on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(
-folder,{tolerateCutLine:!0}))isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
-`,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}async function openForAppending(folder){let trials=await openLines(folder,TRIALS_FILE),beside=new Map;
-async function appendBeside(name2,value){let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path10.join)(folder,name2)).then(()=>openLines(folder,
-name2));known2||beside.set(name2,file),await(await file).append(value)}return{folder,async writeRun(run2){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run2,
-null,2)}
-`)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
-RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:!1}),base:()=>readBeside(
-folder,BASE_FILE,{tolerateCutLine:!1}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!1}),async close(){await trials.close();for(let file of beside.
-values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path10.join)(folder,name2);try{(0,import_node_fs6.writeFileSync)(
-`${path}.new`,text),(0,import_node_fs6.renameSync)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){let folder=path.
-endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run2=await readRunDocument(folder);return{folder,run:run2,trials:()=>readTrials(folder,{tolerateCutLine:!run2.
-complete}),base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run2.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run2.complete}),rescored:of=>readRescored(
-(0,import_node_path10.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path10.join)(folder,RELEASE_FOLDER);return(0,import_node_fs6.existsSync)(
-(0,import_node_path10.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path10.join)(folder,name2))}}async function readMemory(path){
-try{let stats=await(0,import_promises16.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises16.readFile)(path,"utf8"):""}catch{
-return""}}function listDocuments(folder){return[...EVIDENCE_SUBJECTS,EVIDENCE_FILE,BATCHES_FILE].filter(name2=>(0,import_node_fs6.existsSync)((0,import_node_path10.join)(
-folder,name2)))}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path10.join)(folder,TRIALS_FILE);try{yield*readTrialLines((0,import_node_fs6.createReadStream)(
-path),path,tolerateCutLine)}catch(error2){throw error2 instanceof UserError?error2:new UserError({code:"bad-run",message:`the trials of the run cannot be read: ${describeError(
-error2)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path10.join)(folder,
-name2);(0,import_node_fs6.existsSync)(path)&&(yield*readTrialLines((0,import_node_fs6.createReadStream)(path),path,tolerateCutLine))}async function*readRescored(path){
-(0,import_node_fs6.existsSync)(path)&&(yield*readRescoredLines((0,import_node_fs6.createReadStream)(path),path))}var import_node_fs6,import_promises16,import_node_path10,
-TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folde\
-r.js"(){"use strict";import_node_fs6=require("node:fs"),import_promises16=require("node:fs/promises"),import_node_path10=require("node:path");init_evidence();init_errors();
-init_line_file();init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"resc\
-ored-release.jsonl"},BASE_FILE="base.jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=
-256*1024}});function renderTemplate(template,scope,options={}){let absent=new Set,rendered=rendererOf(template)(scope,options,absent);if(absent.size>0)throw new TemplateError(
+{"lib/adapters/github/artifact-client.js"(){"use strict";import_artifact=require("./artifact.cjs"),artifactClient=new import_artifact.DefaultArtifactClient}});function renderTemplate(template,scope,options={}){let absent=new Set,rendered=rendererOf(template)(scope,options,absent);if(absent.size>0)throw new TemplateError(
 [...absent]);return rendered}function renderText(template,scope,options={}){return asText(renderTemplate(template,scope,options))}function findUnknownNames(template,roots){
 let unknown=new Set;return visitTexts(template,text=>{for(let part of parseTemplate(text)){if(!("name"in part))continue;let[root]=part.path;(root===void 0||!roots.
-includes(root)||!NAME2.test(part.name))&&unknown.add(part.name)}}),[...unknown]}function hasTemplate(template){let found=!1;return visitTexts(template,text=>{found||=
+includes(root)||!NAME3.test(part.name))&&unknown.add(part.name)}}),[...unknown]}function hasTemplate(template){let found=!1;return visitTexts(template,text=>{found||=
 parseTemplate(text).some(part=>"name"in part)}),found}function asText(value){return typeof value=="string"?value:JSON.stringify(value)}function visitTexts(value,visit){
 if(typeof value=="string")visit(value);else if(value!==null&&typeof value=="object")for(let member of Object.values(value))visitTexts(member,visit)}function parseTemplate(text){
 let parts=[],end=0;for(let match of text.matchAll(BRACES)){match.index>end&&parts.push({text:text.slice(end,match.index)});let name2=(match[1]??"").trim();parts.
@@ -494,9 +495,9 @@ lookUp2(part,scope,absent)))).join("")}function compileTree(template){if(!hasTem
 let items=template.map(item=>rendererOf(item));return(scope,options,absent)=>items.map(render=>render(scope,options,absent))}let members=Object.entries(template).
 map(([key,value])=>[key,rendererOf(value)]);return(scope,options,absent)=>Object.fromEntries(members.map(([key,render])=>[key,render(scope,options,absent)]))}function lookUp2({
 name:name2,path},scope,absent){let value=scope;for(let key of path)value=value!==null&&typeof value=="object"?Object.getOwnPropertyDescriptor(value,key)?.value:
-void 0;return isJson(value)?value:(absent.add(name2),null)}var TemplateError,BRACES,NAME2,MAX_CACHED_TEXTS,textRenderers,treeRenderers,init_template=__esm({"lib\
+void 0;return isJson(value)?value:(absent.add(name2),null)}var TemplateError,BRACES,NAME3,MAX_CACHED_TEXTS,textRenderers,treeRenderers,init_template=__esm({"lib\
 /values/template.js"(){"use strict";init_json_guards();TemplateError=class extends Error{names;constructor(names){let list=names.map(name2=>`{{${name2}}}`).join(
-" and ");super(`${list} ${names.length===1?"has":"have"} no value in this case`),this.name="TemplateError",this.names=names}},BRACES=/\{\{([^{}]*)\}\}/g,NAME2=/^[\p{L}\p{N}_$-]+(?:\.[\p{L}\p{N}_$-]+)*$/u,
+" and ");super(`${list} ${names.length===1?"has":"have"} no value in this case`),this.name="TemplateError",this.names=names}},BRACES=/\{\{([^{}]*)\}\}/g,NAME3=/^[\p{L}\p{N}_$-]+(?:\.[\p{L}\p{N}_$-]+)*$/u,
 MAX_CACHED_TEXTS=2e3,textRenderers=new Map,treeRenderers=new WeakMap}});function buildMessages(rubric,judged,random,{inverted}={inverted:!1}){let boundary=drawBoundary(JSON.stringify([judged,rubric.examples]),random);return[{role:"s\
 ystem",content:writeRules(rubric,boundary,inverted)},...rubric.examples.flatMap(({label,reason,...example})=>[{role:"user",content:fillIn(rubric,example,boundary)},
 {role:"assistant",content:JSON.stringify({reason,score:label})}]),{role:"user",content:fillIn(rubric,judged,boundary)}]}function withoutBoundary(messages){let boundary=BOUNDARY.
@@ -1827,24 +1828,24 @@ values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)
 countOf2(counts?.failed);let open6=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open6.reduce((sum3,one)=>sum3+one.done,0),total2=open6.
 reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open6.length)}refuse(calls,{code,message},what){let why=`the serve\
 r ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open6=calls.filter(({signal})=>!signal.aborted);if(open6.
-length!==0){this.tools.told.fellBack(open6.length,this.tools.api.redact(why));for(let call of open6)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path11.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+length!==0){this.tools.told.fellBack(open6.length,this.tools.api.redact(why));for(let call of open6)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint:endpoint2,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint:endpoint2,path:below,custom_ids:rows})}
 `)}async function created(inputFile,id){await write(path,`${JSON.stringify({input_file_id:inputFile,batch_id:id})}
-`)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path11.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
-id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises17.appendFile)(
-path,text).catch(error2=>{throw sayUnwritable((0,import_node_path11.dirname)(path),error2)})}async function readLedger(path){let stats=await(0,import_promises17.lstat)(
-path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises17.readFile)(path,"utf8"),batches=new Map;
+`)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path12.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
+id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises18.appendFile)(
+path,text).catch(error2=>{throw sayUnwritable((0,import_node_path12.dirname)(path),error2)})}async function readLedger(path){let stats=await(0,import_promises18.lstat)(
+path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises18.readFile)(path,"utf8"),batches=new Map;
 for(let line of text.split(`
 `)){let entry=parse5(line);if(!isRecord(entry))continue;let{input_file_id:inputFile,batch_id:id}=entry;if(!isRemoteId(inputFile))continue;let known2=batches.get(
 inputFile);known2&&isRemoteId(id)&&(known2.id=id);let batch=known2?void 0:readUpload(inputFile,entry);batch&&batches.set(inputFile,batch)}return{batches:[...batches.
 values()],isCut:text!==""&&!text.endsWith(`
 `)}}function readUpload(inputFile,entry){let{endpoint:endpoint2,path,custom_ids:rows}=entry;if(!(typeof endpoint2!="string"||!DIGEST3.test(endpoint2)||!isBatchPath(
 path)))return isRowList(rows)?{inputFile,endpoint:endpoint2,path,rows}:void 0}function isRowList(rows){let isRow=id=>typeof id=="string"&&CUSTOM_ID.test(id);return Array.
-isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(isRow)}function parse5(line){try{return JSON.parse(line)}catch{return}}var import_promises17,import_node_path11,
-MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises17=require("node:fs/promises"),
-import_node_path11=require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,
+isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(isRow)}function parse5(line){try{return JSON.parse(line)}catch{return}}var import_promises18,import_node_path12,
+MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises18=require("node:fs/promises"),
+import_node_path12=require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,
 CUSTOM_ID=/^[\w-]{1,64}$/,DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes,init_batch_notes=__esm({"lib/adapters/batches/batch-n\
 otes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(`b\
 atch ${id}: ${formatCount(rows)} calls of ${model} are submitted; answers come within 24 hours`)}resumed(id,rows){this.log.info(`batch ${id}: ${countCalls(rows)}\
@@ -2007,12 +2008,12 @@ use(child=>child.run(withAbort,timeoutMs,signal))},async querySql({database,sql,
 maxRows};return queries.use(child=>child.run(job,timeoutMs,signal))},async runCommand(job,signal){return commands.use(slot=>slot.run(job,signal))},async close(){
 await Promise.all([modules.close(),queries.close(),commands.close()])}}}function commandSlot(where){let closing2=new AbortController,running;return{alive:()=>!0,
 run(job,signal){let stop=signal?AbortSignal.any([signal,closing2.signal]):closing2.signal;return running=runCommand(job,where,stop),running},async stop(){closing2.
-abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises20.realpath)((0,import_node_path14.resolve)(root,path)).catch(()=>{});
-if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path14.relative)(await(0,import_promises20.realpath)(
-root),found);if(inside===".."||inside.startsWith(`..${import_node_path14.sep}`)||(0,import_node_path14.isAbsolute)(inside)){let message=`${path} leads out of th\
-e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises20,import_node_os3,import_node_path14,
-init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises20=require("node:fs/promises"),import_node_os3=require("node:os"),
-import_node_path14=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe5(value)}\
+abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises21.realpath)((0,import_node_path15.resolve)(root,path)).catch(()=>{});
+if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path15.relative)(await(0,import_promises21.realpath)(
+root),found);if(inside===".."||inside.startsWith(`..${import_node_path15.sep}`)||(0,import_node_path15.isAbsolute)(inside)){let message=`${path} leads out of th\
+e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises21,import_node_os3,import_node_path15,
+init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises21=require("node:fs/promises"),import_node_os3=require("node:os"),
+import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe5(value)}\
 ; expected text or {output, tool_calls?, usage?, \u2026}`);let stranger=findStranger(value,options);if(stranger)return stranger;try{return{status:"read",output:readMembers(
 value)}}catch(error2){if(error2 instanceof WrongMember)return wrong(error2.message,error2.key);throw error2}}function readMembers(value){let{output,error:error2}=value;
 if(output===void 0&&value.tool_calls===void 0&&error2===void 0)throw new WrongMember("output","text (or null)",void 0);if(output!=null&&typeof output!="string")
@@ -2084,11 +2085,11 @@ prices)}}async function listPaths(globs,root){let paths=[],unmet=new Set(globs);
 glob2,path));if(!isFile2){if(near.length>0)return;continue}let meant=near.filter(glob2=>isAffected(path,[glob2]));for(let glob2 of meant)unmet.delete(glob2);(meant.
 length>0||decidesCode(path))&&paths.push(path)}return unmet.size>0?void 0:paths.sort()}async function listWarm(words,files){let found=[];for(let word of words){
 let where=resolveRepositoryPath("",word);where.status==="inside"&&await files.exists(where.path)&&found.push(where.path)}return found}async function*walk(root,folder=""){
-let entries=await(0,import_promises24.readdir)((0,import_node_path17.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});
+let entries=await(0,import_promises25.readdir)((0,import_node_path18.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});
 for(let entry of entries??[]){let path=folder===""?entry.name:`${folder}/${entry.name}`;LEFT_OUT.has(entry.name)||(entry.isDirectory()?yield*walk(root,path):yield{
-path,isFile:entry.isFile()||await leadsToFile((0,import_node_path17.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises24.stat)(path).
-then(found=>found.isFile(),()=>!1)}var import_promises24,import_node_path17,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources\
-.js"(){"use strict";import_promises24=require("node:fs/promises"),import_node_path17=require("node:path");init_affected_paths();init_errors();init_canonical_json();
+path,isFile:entry.isFile()||await leadsToFile((0,import_node_path18.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises25.stat)(path).
+then(found=>found.isFile(),()=>!1)}var import_promises25,import_node_path18,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources\
+.js"(){"use strict";import_promises25=require("node:fs/promises"),import_node_path18=require("node:path");init_affected_paths();init_errors();init_canonical_json();
 init_repository_path();init_secrets();LEFT_OUT=new Set(["node_modules",".git",".venv","__pycache__"]),MOST_FILES2=2e4}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(suite,deps){requireVariables(
 suite,deps.env);let{module:module2="",env=[],deterministic=!1}=suite.target,sandbox=openSandbox({root:deps.root,childEntry:deps.childEntry,env:childEnvironment(
 deps.env,env),size:suite.run.concurrency}),redact=createRedactor(env.map(name2=>deps.env[name2])),{prices}=deps,timeoutMs=suite.run.timeout_s*1e3,abortAfterMs=timeoutMs-
@@ -2111,7 +2112,7 @@ nted a line that is no JSON object (logs belong on stderr): ${line.slice(0,QUOTE
 value)?value:void 0}catch{return}}var MAX_LINE_BYTES3,QUOTED_CHARACTERS,init_command_worker=__esm({"lib/adapters/targets/command-worker.js"(){"use strict";init_json_guards();
 init_line_process();MAX_LINE_BYTES3=16*1024*1024,QUOTED_CHARACTERS=200}});var command_target_exports={};__export(command_target_exports,{openCommandTarget:()=>openCommandTarget});async function openCommandTarget(suite,deps){requireVariables(
 suite,deps.env);let{command:command2=[],per="run",env=[],deterministic=!1}=suite.target,words=await findFiles(command2,suite.file,deps.files),asking=(per==="cas\
-e"?askPerCase:askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path18.join)(deps.root,path)),root:deps.root,env:childEnvironment(
+e"?askPerCase:askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path19.join)(deps.root,path)),root:deps.root,env:childEnvironment(
 deps.env,env),size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,prices:deps.prices}),redact=createRedactor(env.map(name2=>deps.env[name2]));async function answer(request2,signal){
 if(signal.aborted)return interrupted2();try{let given=await asking.ask(toLine2(request2),signal);return signal.aborted&&given.kind!=="answer"?interrupted2():redactFailure(
 given,redact)}catch(error2){return signal.aborted?interrupted2():retryable("child",redact(describeError(error2)))}}let paths=words.flatMap(({path})=>path??[]),code=await digestCode(
@@ -2131,8 +2132,8 @@ async ask(request2,signal){let stop=AbortSignal.any([signal,closing2.signal]),jo
 async close(){closing2.abort(),await Promise.allSettled(running)}}}function readProcessResult(result,timeoutMs){let latencyMs=result.durationMs;switch(result.kind){case"\
 value":{let{stdout,stderr,exitCode}=result.value;if(exitCode===0)return{kind:"answer",output:{output:stdout.replace(/\r?\n$/,""),latency_ms:latencyMs}};let tail=stderr?
 `: ${stderr.slice(-2e3)}`:"";return failed("exited",`the command exited with code ${exitCode}${tail}`,latencyMs)}case"timeout":return failed("timeout",`no answe\
-r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path18,init_command_target=__esm(
-{"lib/adapters/targets/command-target.js"(){"use strict";import_node_path18=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
+r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path19,init_command_target=__esm(
+{"lib/adapters/targets/command-target.js"(){"use strict";import_node_path19=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
 init_child_environment();init_run_command();init_worker_pool();init_answer_from_output();init_build_facts();init_command_worker();init_require_variables();init_digest_code();
 init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse10(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
 "refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net3.isIP)(host))return;let refused=refuse10(
@@ -2558,27 +2559,41 @@ ut \`shard\` is ${JSON.stringify(value)}`,hint:SHARD_HINT}),shard}function readR
 value);return Number.isInteger(days)&&days>=MIN_RETENTION_DAYS&&days<=MAX_RETENTION_DAYS?days:(problems.push(sayWrong("retention-days",value,`a whole number fro\
 m ${MIN_RETENTION_DAYS} to ${MAX_RETENTION_DAYS}`)),MAX_RETENTION_DAYS)}function sayWrong(name2,value,allowed){return{code:"input",message:`the input \`${name2}\
 \` is ${JSON.stringify(value)}`,hint:`write one of: ${allowed}`}}function sayLater(what){return{code:"not-yet",message:`${what} is not in this version yet`,hint:"\
-leave it out"}}var import_promises11=require("node:fs/promises");init_run();init_errors();init_errors();init_payload();function readApiFailure(error2){let status=readField(error2,"status");if(!(error2 instanceof Error)||typeof status!="number")throw error2;
+leave it out"}}var import_promises32=require("node:fs/promises"),import_node_path25=require("node:path");var import_promises11=require("node:fs/promises"),import_node_path7=require("node:path");init_errors();init_errors();init_run_folder();var MOST_TRIALS=2e5,MOST_TRIALS_OF_A_CASE=1e3,MOST_CASES=1e5,MOST_LOOKS=20,MOST_PARTS=1e3,MOST_AMOUNT=1e12,TARGET_KINDS=new Set(
+["recorded","module","command","http","openai"]),FORBIDDEN_NAMES=new Set(["__proto__","constructor","prototype"]);async function openForeignRun(folder){let stored=await openStoredRun(
+folder);return{folder,run:takeOwnFacts(stored.run),trials:()=>readBoundedTrials(stored.trials()),base:nothing,byBase:nothing,rescored:nothing,release:async()=>{},
+memory:async()=>""}}async function openBoundedRun(folder){let stored=await openStoredRun(folder);return takeOwnFacts(stored.run),{...stored,trials:()=>readBoundedTrials(
+stored.trials()),byBase:()=>readBoundedTrials(stored.byBase())}}function takeOwnFacts(run2){let{format,suite,config,suite_digest,mode,head,attempt,run_id,created_at}=run2,
+{tool_version,shard,target,pins,judges,planned,looks,stopped,complete}=run2;if(!([...Object.values(planned),...looks.planned,looks.complete].every(count=>Number.
+isSafeInteger(count)&&count<=MOST_CASES)&&looks.planned.length<=MOST_LOOKS&&looks.planned.every(trials=>trials<=MOST_TRIALS_OF_A_CASE)&&[pins,judges??[]].every(
+list=>list.length<=MOST_PARTS)&&(judges??[]).every(({name:name2,digest})=>[name2,digest].every(isName))&&TARGET_KINDS.has(target.kind)))throw sayUnsound("run.js\
+on","a figure in it is out of all bounds");return{format,suite,config,suite_digest,mode,...head!==void 0&&{head},...attempt!==void 0&&{attempt},...run_id!==void 0&&
+{run_id},...shard&&{shard},created_at,tool_version,target:{kind:target.kind,...target.model!==void 0&&{model:target.model},digests:{},digest:target.digest,deterministic:isTrue(
+target.deterministic)},pins,...judges&&{judges},environment:{},planned,looks:{planned:looks.planned,complete:Math.min(looks.complete,looks.planned.length),...looks.
+cut!==void 0&&{cut:looks.cut}},...stopped&&{stopped},complete:isTrue(complete)}}function isTrue(flag){return flag===!0}async function*readBoundedTrials(trials){
+let count=0;for await(let trial of trials){if(count+=1,count>MOST_TRIALS)throw sayUnsound("trials.jsonl",`more than ${MOST_TRIALS} trials`);if(!isBoundedTrial(trial))
+throw sayUnsound("trials.jsonl",`trial ${count} is out of all bounds`);yield trial}}function isBoundedTrial(trial){let{output,scores,tags}=trial;return trial.trial<=
+MOST_TRIALS_OF_A_CASE&&[trial.case,trial.case_hash,trial.expectation_hash,...tags].every(isName)&&[trial.usage,output.usage].every(isBounded)&&isBounded(pickAmounts(
+trial))&&[tags,scores,output.tool_calls??[]].every(list=>list.length<=MOST_PARTS)&&scores.every(isBoundedScore)}function isBoundedScore({name:name2,type,asked}){
+return[name2,type].every(isName)?asked?isName(asked.digest)&&isBounded(asked.usage)&&isBounded({calls:asked.calls,...pickAmounts(asked)})&&(asked.votes??[]).length<=
+MOST_PARTS:!0:!1}function pickAmounts({cost_usd=0,latency_ms=0}){return{cost_usd,latency_ms}}function isBounded(amounts){return Object.values(amounts??{}).every(
+amount=>Number(amount)<=MOST_AMOUNT)}function isName(text){return text.length<=MOST_PARTS&&!FORBIDDEN_NAMES.has(text)}async function*nothing(){}function sayUnsound(file,why){
+return new UserError({code:"bad-run",message:`${file}: ${why}`,hint:"a maintainer\u2019s run measures it anew"})}init_errors();init_payload();function readApiFailure(error2){let status=readField(error2,"status");if(!(error2 instanceof Error)||typeof status!="number")throw error2;
 let message=describeAnswer(error2,status);return readField(error2,"response")===void 0?{kind:"network",message}:{kind:classify(error2,status),status,message}}function classify(error2,status){
 return status===401?"denied":status===429||status===403&&isRateLimit(error2)?"rate-limited":status===403?"forbidden":status===404||status===410?"gone":status>=500?
 "unavailable":"rejected"}function isRateLimit(error2){return/\brate limit|secondary rate/i.test(error2.message)||readField(error2,"response.headers.x-ratelimit-\
 remaining")==="0"||readField(error2,"response.headers.retry-after")!==void 0}function describeAnswer(error2,status){let answer=readText(error2,"response.data.me\
 ssage")??describeError(error2);return`${status}: ${answer.replaceAll(/\s+/g," ").slice(0,300)}`}init_open_answer();var API_WAITS={unitMs:1e3,maxWaitMs:6e4,timeoutMs:3e4,retries:3,maxAnswerBytes:419430400};function createGitHubClient({token,apiUrl,redact,waits}){let settings={...API_WAITS,...waits},requests=0,built;return{apiUrl,waits:settings,redact,octokit:()=>built??=
 Promise.resolve().then(()=>(init_octokit(),octokit_exports)).then(({buildOctokit:buildOctokit2})=>buildOctokit2({token,apiUrl,waits:settings,onRequest:()=>requests+=
-1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
-}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...addressOf(repository),run_id:runId,attempt_number:attempt});return data.conclusion?{status:"known",
-attempt,said:data.conclusion}:{status:"unknown",attempt,why:"it has no conclusion"}}catch(error2){return{status:"unknown",attempt,why:readApiFailure(error2).message}}}var MAX_REQUESTS=4;async function*walkFirstParents({client,repository},sha,maxCommits){let octokit=await client.octokit(),firstParents=new Map,commit=sha,requests=0;
-for(let walked=0;commit!==void 0&&walked<maxCommits;walked+=1){if(yield commit,!firstParents.has(commit)){if(requests===MAX_REQUESTS)return;requests+=1;let{data}=await octokit.
-request("GET /repos/{owner}/{repo}/commits",{...addressOf(repository),sha:commit,per_page:100});for(let{sha:listed,parents}of data)firstParents.set(listed,parents[0]?.
-sha)}commit=firstParents.get(commit)}}var import_node_crypto=require("node:crypto"),import_node_fs2=require("node:fs"),import_promises5=require("node:fs/promises"),import_node_path2=require("node:path"),
-import_promises6=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var ATTEMPTS=3,BLOB_TIMEOUT_MS=3e5;async function downloadArtifact(request2,signal){let caps={...ARCHIVE_CAPS,...request2.caps},{size_in_bytes:announced,digest}=request2.
+1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}var import_node_crypto=require("node:crypto"),import_node_fs4=require("node:fs"),import_promises9=require("node:fs/promises"),import_node_path6=require("node:path"),
+import_promises10=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var ATTEMPTS=3,BLOB_TIMEOUT_MS=3e5;async function downloadArtifact(request2,signal){let caps={...ARCHIVE_CAPS,...request2.caps},{size_in_bytes:announced,digest}=request2.
 artifact;if(announced>caps.maxZipBytes)return{status:"refused",why:`it has ${announced} bytes, over the cap`};if(!digest)return{status:"refused",why:"it has no \
-digest"};let folder=await(0,import_promises5.mkdtemp)((0,import_node_path2.join)(request2.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
-request2,{zip,digest,...caps},signal),result=fetched.status==="fetched"?await unpack({zip,folder},caps):fetched;return await(0,import_promises5.rm)(zip,{force:!0}),
-result.status!=="downloaded"&&await(0,import_promises5.rm)(folder,{recursive:!0,force:!0}),result}async function unpack({zip,folder},caps){let{extractArtifact:extractArtifact2}=await Promise.resolve().then(()=>(init_extract_artifact(),extract_artifact_exports)),
+digest"};let folder=await(0,import_promises9.mkdtemp)((0,import_node_path6.join)(request2.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
+request2,{zip,digest,...caps},signal),result=fetched.status==="fetched"?await unpack({zip,folder},caps):fetched;return await(0,import_promises9.rm)(zip,{force:!0}),
+result.status!=="downloaded"&&await(0,import_promises9.rm)(folder,{recursive:!0,force:!0}),result}async function unpack({zip,folder},caps){let{extractArtifact:extractArtifact2}=await Promise.resolve().then(()=>(init_extract_artifact(),extract_artifact_exports)),
 extracted=await extractArtifact2(zip,folder,caps);return extracted.status==="refused"?extracted:{status:"downloaded",folder,files:extracted.files}}async function fetchWithRetries(request2,destination,signal){
 for(let attempt=1;;attempt+=1){let fetched=await fetchOnce(request2,destination,signal);if(fetched.status!=="failed"||attempt===ATTEMPTS||signal.aborted)return fetched;
-await(0,import_promises5.rm)(destination.zip,{force:!0}),await request2.clock.sleep(attempt**2*request2.client.waits.unitMs,signal)}}async function fetchOnce(request2,destination,signal){
+await(0,import_promises9.rm)(destination.zip,{force:!0}),await request2.clock.sleep(attempt**2*request2.client.waits.unitMs,signal)}}async function fetchOnce(request2,destination,signal){
 let address=await askForAddress(request2,signal);if(typeof address!="string")return address;let limit2=AbortSignal.any([signal,AbortSignal.timeout(BLOB_TIMEOUT_MS)]);
 try{let answer=await request2.client.openAnonymously(address,limit2);return answer.status===200?await save(answer.body,destination):(answer.cancel(),{status:answer.
 status===404||answer.status===410?"gone":"failed",why:`its storage answers ${answer.status}`})}catch(error2){return{status:"failed",why:`its storage broke off: ${describeCause(
@@ -2589,24 +2604,52 @@ if(signal.aborted)return{status:"failed",why:"it was interrupted"};let failure=r
 nswers ${failure.status}`}:failure.kind==="forbidden"?{status:"refused",why:`${failure.message} (needs \`actions: read\`)`}:{status:"failed",why:failure.message}}}
 function isTrustedAddress(location,apiUrl){let url=URL.parse(location),api=URL.parse(apiUrl);return url?.protocol==="https:"||url?.protocol==="http:"&&api?.protocol===
 "http:"&&url.hostname===api.hostname}async function save(body,{zip,digest,maxZipBytes}){let hash2=(0,import_node_crypto.createHash)("sha256"),bytes=0,tooLong=!1;
-async function*watch(){for await(let chunk of body){if(bytes+=chunk.byteLength,tooLong=bytes>maxZipBytes,tooLong)return;hash2.update(chunk),yield chunk}}return await(0,import_promises6.pipeline)(
-watch(),(0,import_node_fs2.createWriteStream)(zip,{flags:"wx",mode:384})),tooLong?{status:"refused",why:`it is longer than ${maxZipBytes} bytes`}:`sha256:${hash2.
+async function*watch(){for await(let chunk of body){if(bytes+=chunk.byteLength,tooLong=bytes>maxZipBytes,tooLong)return;hash2.update(chunk),yield chunk}}return await(0,import_promises10.pipeline)(
+watch(),(0,import_node_fs4.createWriteStream)(zip,{flags:"wx",mode:384})),tooLong?{status:"refused",why:`it is longer than ${maxZipBytes} bytes`}:`sha256:${hash2.
 digest("hex")}`!==digest?{status:"refused",why:"its digest is not the announced one"}:{status:"fetched"}}function describeCause(error2){let cause=error2 instanceof
-Error?error2.cause:void 0;return(cause instanceof Error&&"code"in cause?String(cause.code):void 0)??describeError(error2)}init_payload();var MAX_RUNS=3,MAX_PAGES=10,PAGE=100;async function listSisterArtifacts({client,repository},{headSha,workflowPath,ownRunId,prefix}){let octokit=await client.
+Error?error2.cause:void 0;return(cause instanceof Error&&"code"in cause?String(cause.code):void 0)??describeError(error2)}init_extract_artifact();var MOST_PAGES=50,PAGE=100,AT_ONCE=4,NAME2=/^touchstone-(.+)-(shard|untouched|responses)-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/,
+RETRY="\u201CRe-run failed jobs\u201D: what was measured is kept";function nameShardArtifact(suite,kind,{index,count,attempt}){return`touchstone-${suite}-${kind}\
+-${index}-of-${count}-${attempt}`}async function findShards(search,suite,signal){let queue=chooseNewest(await listNamed(search,suite,signal),"shard"),shards=[];
+for(let at=0;at<queue.length;at+=AT_ONCE){let next=queue.slice(at,at+AT_ONCE);shards.push(...await Promise.all(next.map(one=>openShard(one,search,signal))))}return shards}
+async function surveyShards(search,suite,signal){let named=await listNamed(search,suite,signal),measured=chooseNewest(named,"shard");return measured.length===0?
+named.some(({kind})=>kind==="untouched")?"untouched":"none":[...Map.groupBy(measured,({count})=>count)].some(([count,of])=>of.length===count)?"all":"some"}async function downloadResponses(search,suite,signal){
+let files=[],notes=[];for(let named of chooseNewest(await listNamed(search,suite,signal),"responses")){let{row:artifact}=named,downloaded=await downloadArtifact(
+{...search,artifact},signal);downloaded.status==="downloaded"?files.push((0,import_node_path7.join)(downloaded.folder,RESPONSES_FILE)):notes.push(`${nameShard(named)}\
+: ${downloaded.why}`)}return{files,notes}}function chooseNewest(named,kind){let ofKind=named.filter(one=>one.kind===kind);return[...Map.groupBy(ofKind,nameShard).
+values()].map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]).sort((a,b)=>a.index-b.index)}async function listNamed(search,suite,signal){
+return(await listArtifacts(search,signal)).flatMap(row=>readName(row,suite,search))}async function listArtifacts({client,repository,runId},signal){let rows=[];try{
+let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES;page+=1){let{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/art\
+ifacts",{...addressOf(repository),run_id:runId,per_page:PAGE,page,request:{signal}});if(rows.push(...data.artifacts),data.artifacts.length<PAGE)break}return rows}catch(error2){
+let{kind,message}=readApiFailure(error2);throw new UserError({code:"shards-missing",message:`the artifacts of this run cannot be listed: ${message}`,hint:kind===
+"forbidden"?"give the job the permission `actions: read`":"re-run this job: the shards are kept"})}}function readName(row,suite,search){let[,name2,kind="",index=0,
+count=0,attempt=0]=NAME2.exec(row.name)??[],isOurs2=row.workflow_run?.id===search.runId&&!row.expired&&name2===suite,shard={kind,index:Number(index),count:Number(
+count),attempt:Number(attempt),row};return isOurs2&&shard.attempt<=search.attempt?[shard]:[]}async function openShard(named,search,signal){let{row:artifact}=named,
+downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse(named,downloaded.why);let{folder}=downloaded;try{
+let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse(named,why)}catch(error2){throw await(0,import_promises11.rm)(
+folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse(named,`it cannot be read: ${error2.problems[0]?.message??
+error2.message}`)}}function refuseOrigin({run:run2},{index,count,attempt},{repository,runId}){if(run2.shard?.index!==index||run2.shard.count!==count)return`it s\
+ays that it is ${run2.shard?nameShard(run2.shard):"a whole run"}`;if(run2.run_id!==runId||(run2.attempt??1)!==attempt)return"it says that another run measured i\
+t";if(repository.id!==void 0&&run2.repository_id!==repository.id)return"it says that it is of another repository"}function refuse(named,why){return new UserError(
+{code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises16=require("node:fs/promises");init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
+}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...addressOf(repository),run_id:runId,attempt_number:attempt});return data.conclusion?{status:"known",
+attempt,said:data.conclusion}:{status:"unknown",attempt,why:"it has no conclusion"}}catch(error2){return{status:"unknown",attempt,why:readApiFailure(error2).message}}}var MAX_REQUESTS=4;async function*walkFirstParents({client,repository},sha,maxCommits){let octokit=await client.octokit(),firstParents=new Map,commit=sha,requests=0;
+for(let walked=0;commit!==void 0&&walked<maxCommits;walked+=1){if(yield commit,!firstParents.has(commit)){if(requests===MAX_REQUESTS)return;requests+=1;let{data}=await octokit.
+request("GET /repos/{owner}/{repo}/commits",{...addressOf(repository),sha:commit,per_page:100});for(let{sha:listed,parents}of data)firstParents.set(listed,parents[0]?.
+sha)}commit=firstParents.get(commit)}}init_payload();var MAX_RUNS=3,MAX_PAGES=10,PAGE2=100;async function listSisterArtifacts({client,repository},{headSha,workflowPath,ownRunId,prefix}){let octokit=await client.
 octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs",{...addressOf(repository),head_sha:headSha,event:"pull_request",per_page:30}),sisters=data.
 workflow_runs.filter(run2=>run2.id!==ownRunId&&run2.head_sha===headSha&&run2.event==="pull_request"&&run2.path.split("@")[0]===workflowPath&&repository.id!==void 0&&
 readField(run2.head_repository,"id")===repository.id),rows=[];for(let id of sisters.slice(0,MAX_RUNS).map(run2=>Number(run2.id)))for(let page=1;page<=MAX_PAGES;page+=
-1){let{data:listed}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:id,per_page:PAGE,page}),own=listed.
-artifacts.filter(row=>row.name.startsWith(prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a,b)=>b.id-a.id)),own.length>0||listed.
-artifacts.length<PAGE)break}return rows}var import_promises10=require("node:fs/promises"),import_node_path5=require("node:path");init_errors();var import_node_fs3=require("node:fs"),import_promises7=require("node:fs/promises"),import_node_path3=require("node:path"),import_node_zlib=require("node:zlib"),
+1){let{data:listed}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:id,per_page:PAGE2,page}),
+own=listed.artifacts.filter(row=>row.name.startsWith(prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a,b)=>b.id-a.id)),own.length>
+0||listed.artifacts.length<PAGE2)break}return rows}var import_promises15=require("node:fs/promises"),import_node_path10=require("node:path");init_errors();var import_node_fs5=require("node:fs"),import_promises12=require("node:fs/promises"),import_node_path8=require("node:path"),import_node_zlib=require("node:zlib"),
 BLOCK=512,NAME_BYTES=100,ZSTD_MAGIC=4247762216,GZIP_MAGIC=8075;async function extractTar(archive,{prefix,names,folder},caps){let found=[],reader=new BlockReader(
 await decompress(archive),caps.maxBytes);for(let entries=0;;entries+=1){let header=await reader.take(BLOCK);if(!header||header.every(byte=>byte===0))return found;
 if(entries>=caps.maxEntries)throw new Error(`it has more than ${caps.maxEntries} entries`);let{path,type,size}=readHeader(header),name2=path.startsWith(`${prefix}\
 /`)?path.slice(prefix.length+1):"";if(!names.has(name2))await reader.copy(size);else{if(type!=="0"&&type!=="\0")throw new Error(`${name2} in it is no plain file`);
-if(size>caps.maxFileBytes)throw new Error(`${name2} in it has ${size} bytes`);let file=await(0,import_promises7.open)((0,import_node_path3.join)(folder,name2),"\
-wx",384);try{await reader.copy(size,file)}finally{await file.close()}found.push(name2)}await reader.copy((BLOCK-size%BLOCK)%BLOCK)}}async function decompress(archive){
-let file=await(0,import_promises7.open)(archive),head=Buffer.alloc(4);try{await file.read(head,0,head.length,0)}finally{await file.close()}let unpack2=chooseDecompressor(
-head),source=(0,import_node_fs3.createReadStream)(archive);return source.on("error",error2=>unpack2.destroy(error2)),source.pipe(unpack2)}function chooseDecompressor(head){
+if(size>caps.maxFileBytes)throw new Error(`${name2} in it has ${size} bytes`);let file=await(0,import_promises12.open)((0,import_node_path8.join)(folder,name2),
+"wx",384);try{await reader.copy(size,file)}finally{await file.close()}found.push(name2)}await reader.copy((BLOCK-size%BLOCK)%BLOCK)}}async function decompress(archive){
+let file=await(0,import_promises12.open)(archive),head=Buffer.alloc(4);try{await file.read(head,0,head.length,0)}finally{await file.close()}let unpack2=chooseDecompressor(
+head),source=(0,import_node_fs5.createReadStream)(archive);return source.on("error",error2=>unpack2.destroy(error2)),source.pipe(unpack2)}function chooseDecompressor(head){
 if(head.readUInt32LE(0)===ZSTD_MAGIC)return(0,import_node_zlib.createZstdDecompress)();if(head.readUInt16BE(0)===GZIP_MAGIC)return(0,import_node_zlib.createGunzip)();
 throw new Error("it is compressed in no way that is known")}function readHeader(header){let path=header.toString("latin1",0,NAME_BYTES).replace(/\0[^]*$/,""),digits=header.
 toString("latin1",124,136).replace(/[\0 ]+$/,"");if(!/^[0-7]{1,11}$/.test(digits))throw new Error("an entry has no size that can be read");return{path,type:header.
@@ -2615,7 +2658,7 @@ asyncIterator](),this.left=maxBytes}async take(count){let parts=[];for(let missi
 part),missing-=part.length}return Buffer.concat(parts)}async copy(count,file){for(let missing=count;missing>0;){let part=await this.next(missing);if(!part)throw new Error(
 "it ends in the middle of an entry");await file?.write(part),missing-=part.length}}async next(most){if(this.rest.length===0){let{value,done}=await this.source.next();
 if(done)return;if(this.left-=value.length,this.left<0)throw new Error("it unpacks to more than is taken");this.rest=value}let part=this.rest.subarray(0,most);return this.
-rest=this.rest.subarray(part.length),part}};var import_node_crypto2=require("node:crypto"),import_node_fs4=require("node:fs"),import_promises8=require("node:stream/promises");init_json_guards();init_open_answer();
+rest=this.rest.subarray(part.length),part}};var import_node_crypto2=require("node:crypto"),import_node_fs6=require("node:fs"),import_promises13=require("node:stream/promises");init_json_guards();init_open_answer();
 var LOOK_UP="twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL",COMPRESSIONS=["zstd-without-long","gzip"],VERSION_SALT="1.0",LOOK_UP_TIMEOUT_MS=3e4,
 DOWNLOAD_TIMEOUT_MS=3e5,MAX_ANSWER_BYTES=64*1024;async function fetchCacheEntry({path,prefix},{to,maxBytes}){for(let compression of COMPRESSIONS){let found=await lookUp(
 {path,prefix,compression});if(found?.key.startsWith(prefix))return await download(found.url,to,maxBytes),found.key}}async function lookUp({path,prefix,compression}){
@@ -2627,26 +2670,26 @@ prefix],version:(0,import_node_crypto2.createHash)("sha256").update(version).dig
 push(chunk);return readEntry(JSON.parse(Buffer.concat(chunks).toString("utf8")))}function readEntry(answer){if(!isRecord(answer)||answer.ok!==!0)return;let key=answer.
 matched_key??answer.matchedKey,url=answer.signed_download_url??answer.signedDownloadUrl;return typeof key=="string"&&typeof url=="string"?{key,url}:void 0}async function download(url,to,maxBytes){
 let answer=await openAnswer(url,{signal:AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)});if(answer.status!==200)throw answer.cancel(),new Error(`its storage answers ${answer.
-status}`);await(0,import_promises8.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs4.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
-let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises9=require("node:fs/promises"),import_node_path4=require("node:path");init_errors();async function saveCacheEntry({workspace,folder,key},fill){
-let place=(0,import_node_path4.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the checkout`};try{let{cacheClient:cache}=await Promise.resolve().then(()=>(init_cache_client(),cache_client_exports));
-return cache.isFeatureAvailable()?(await(0,import_promises9.mkdir)(place),await fill(place)?await cache.saveCache([folder],key)===-1?{status:"not-saved",why:"th\
-e cache service did not take it"}:{status:"saved",key}:{status:"not-saved",why:"there is nothing to keep"}):{status:"not-saved",why:"there is no cache service h\
-ere"}}catch(error2){return{status:"not-saved",why:describeError(error2)}}finally{await(0,import_promises9.rm)(place,{recursive:!0,force:!0})}}async function exists(path){
-return(0,import_promises9.lstat)(path).then(()=>!0,()=>!1)}var CACHE_FOLDER=".touchstone-trials",TRIAL_FILES=["run.json","trials.jsonl"],MORE_FILES=["base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",
+status}`);await(0,import_promises13.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs6.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
+let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises14=require("node:fs/promises"),import_node_path9=require("node:path");init_errors();async function saveCacheEntry({workspace,folder,key},fill){
+let place=(0,import_node_path9.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the checkout`};try{let{cacheClient:cache}=await Promise.resolve().then(()=>(init_cache_client(),cache_client_exports));
+return cache.isFeatureAvailable()?(await(0,import_promises14.mkdir)(place),await fill(place)?await cache.saveCache([folder],key)===-1?{status:"not-saved",why:"t\
+he cache service did not take it"}:{status:"saved",key}:{status:"not-saved",why:"there is nothing to keep"}):{status:"not-saved",why:"there is no cache service \
+here"}}catch(error2){return{status:"not-saved",why:describeError(error2)}}finally{await(0,import_promises14.rm)(place,{recursive:!0,force:!0})}}async function exists(path){
+return(0,import_promises14.lstat)(path).then(()=>!0,()=>!1)}var CACHE_FOLDER=".touchstone-trials",TRIAL_FILES=["run.json","trials.jsonl"],MORE_FILES=["base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",
 "batches.jsonl"],FILES=new Set([...TRIAL_FILES,...MORE_FILES]),MAX_FILE_BYTES=1024*1024*1024,MAX_ARCHIVE_BYTES=256*1024*1024,CAPS={maxEntries:100,maxFileBytes:MAX_FILE_BYTES,
-maxBytes:2*MAX_FILE_BYTES};async function restoreTrials({tempFolder},scope){let folder=await(0,import_promises10.mkdtemp)((0,import_node_path5.join)(tempFolder,
+maxBytes:2*MAX_FILE_BYTES};async function restoreTrials({tempFolder},scope){let folder=await(0,import_promises15.mkdtemp)((0,import_node_path10.join)(tempFolder,
 "touchstone-earlier-")),archive=`${folder}.cache`;try{let entry={path:CACHE_FOLDER,prefix:keyPrefix(scope)},key=await fetchCacheEntry(entry,{to:archive,maxBytes:MAX_ARCHIVE_BYTES});
 if(key===void 0)return await forget(folder,{status:"miss"});let files=await extractTar(archive,{prefix:CACHE_FOLDER,names:FILES,folder},CAPS);return TRIAL_FILES.
 every(name2=>files.includes(name2))?{status:"restored",folder,key}:await forget(folder,{status:"unavailable",why:"what the cache held is not a stored run"})}catch(error2){
-return await forget(folder,{status:"unavailable",why:describeError(error2)})}finally{await(0,import_promises10.rm)(archive,{force:!0})}}async function forget(folder,restored){
-return await(0,import_promises10.rm)(folder,{recursive:!0,force:!0}),restored}async function saveTrials({workspace},scope,runFolder){let key=`${keyPrefix(scope)}${scope.
+return await forget(folder,{status:"unavailable",why:describeError(error2)})}finally{await(0,import_promises15.rm)(archive,{force:!0})}}async function forget(folder,restored){
+return await(0,import_promises15.rm)(folder,{recursive:!0,force:!0}),restored}async function saveTrials({workspace},scope,runFolder){let key=`${keyPrefix(scope)}${scope.
 runId}-${scope.attempt}`;return await saveCacheEntry({workspace,folder:CACHE_FOLDER,key},place=>takeOver(runFolder,place))}function keyPrefix({suite,headSha,shard}){
-let part=shard?`.${shard.index}-of-${shard.count}`:"";return`touchstone-trials-v1.${suite}${part}.${headSha}.`}async function takeOver(from,to){if(!(await(0,import_promises10.lstat)(
-from)).isDirectory())return!1;for(let name2 of TRIAL_FILES){let file=(0,import_node_path5.join)(from,name2),stats=await(0,import_promises10.lstat)(file).catch(()=>{});
-if(!stats?.isFile()||stats.size>MAX_FILE_BYTES)return!1;await(0,import_promises10.copyFile)(file,(0,import_node_path5.join)(to,name2))}for(let name2 of MORE_FILES){
-let stats=await(0,import_promises10.lstat)((0,import_node_path5.join)(from,name2)).catch(()=>{});stats?.isFile()&&stats.size<=MAX_FILE_BYTES&&await(0,import_promises10.copyFile)(
-(0,import_node_path5.join)(from,name2),(0,import_node_path5.join)(to,name2))}return!0}function attemptArtifactName({suite,shard},attempt){return shard?`touchstone-${suite}-shard-${shard.index}-of-${shard.count}-${attempt}`:`touchstone-${suite}-ru\
+let part=shard?`.${shard.index}-of-${shard.count}`:"";return`touchstone-trials-v1.${suite}${part}.${headSha}.`}async function takeOver(from,to){if(!(await(0,import_promises15.lstat)(
+from)).isDirectory())return!1;for(let name2 of TRIAL_FILES){let file=(0,import_node_path10.join)(from,name2),stats=await(0,import_promises15.lstat)(file).catch(
+()=>{});if(!stats?.isFile()||stats.size>MAX_FILE_BYTES)return!1;await(0,import_promises15.copyFile)(file,(0,import_node_path10.join)(to,name2))}for(let name2 of MORE_FILES){
+let stats=await(0,import_promises15.lstat)((0,import_node_path10.join)(from,name2)).catch(()=>{});stats?.isFile()&&stats.size<=MAX_FILE_BYTES&&await(0,import_promises15.copyFile)(
+(0,import_node_path10.join)(from,name2),(0,import_node_path10.join)(to,name2))}return!0}function attemptArtifactName({suite,shard},attempt){return shard?`touchstone-${suite}-shard-${shard.index}-of-${shard.count}-${attempt}`:`touchstone-${suite}-ru\
 n-${attempt}`}async function findEarlierTrials(options,scope,signal){let notes=[],cached=await takeFromCache(options,scope,notes);if(cached)return{status:"found",
 from:"cache",stored:cached,notes};let stored=await takeFirst(await listAttempts(options,scope,notes),options,scope,notes,signal)??await takeFirst(await listSisters(
 options,scope,notes),options,scope,notes,signal);if(stored)return{status:"found",from:"artifact",stored,notes};if(options.attempt<=1)return{status:"none",notes};
@@ -2665,21 +2708,21 @@ void 0)return[];let{headSha}=scope,prefix=attemptArtifactName(scope,1).replace(/
 ownRunId:runId,prefix})}catch(error2){return noteUnread(error2,notes)}}function noteUnread(error2,notes){let{kind,message}=readApiFailure(error2);return notes.push(
 `artifacts: ${message}${kind==="forbidden"?" (needs `actions: read`)":""}`),[]}async function openEarlier(options,folder,scope,notes){let why=await options.openRun(
 folder).then(async stored=>refuseEarlier(stored.run,scope)??(await isOnBase(stored.run,scope,options)?stored:"they were merged into another branch"),error2=>{if(error2 instanceof
-UserError)return error2.message;throw error2});if(typeof why!="string")return why;notes.push(`earlier trials: ${why}`),await(0,import_promises11.rm)(folder,{recursive:!0,
+UserError)return error2.message;throw error2});if(typeof why!="string")return why;notes.push(`earlier trials: ${why}`),await(0,import_promises16.rm)(folder,{recursive:!0,
 force:!0})}var MOST_BEHIND=300;async function isOnBase({tree,base_commit:base},scope,source){if(scope.baseCommit===void 0||tree!==void 0&&tree===scope.tree)return!0;
 if(base===void 0)return!1;try{for await(let sha of walkFirstParents(source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){readApiFailure(error2)}
 return!1}function refuseEarlier(run2,scope){return run2.format!==1?"they are of another format":run2.suite!==scope.suite?"they are of another suite":run2.head!==
 scope.headSha?"they were measured for another head":run2.shard?.index===scope.shard?.index&&run2.shard?.count===scope.shard?.count?void 0:"they are of another s\
-hard"}var import_promises12=require("node:fs/promises"),import_node_path6=require("node:path");init_errors();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;async function uploadArtifact(request2){
+hard"}var import_promises17=require("node:fs/promises"),import_node_path11=require("node:path");init_errors();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;async function uploadArtifact(request2){
 if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no artifact service here (ACTIONS_RESULTS_URL)\
 : artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request2.name);try{let files=await keepRegularFiles(request2);return files.length===
 0?{status:"failed",why:`no file to upload in ${request2.folder}`}:await limitTime(uploadOrReplace({...request2,name:name2,files}),request2.timeoutMs??UPLOAD_TIMEOUT_MS)}catch(error2){
 return explain(name2,error2)}}function sanitizeArtifactName(name2){return name2.replaceAll(new RegExp('["<>|*?\\\\/:]|\\p{Cc}',"gu"),"-").trim().slice(0,MAX_NAME_CHARS).
 toWellFormed()||"touchstone"}async function uploadOrReplace(request2){let{artifactClient:artifactClient2}=await Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports)),
-{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path6.join)(folder,file)),send2=()=>artifactClient2.uploadArtifact(
+{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path11.join)(folder,file)),send2=()=>artifactClient2.uploadArtifact(
 name2,files,folder,{retentionDays}),sent=await send2().catch(async error2=>{if(!replace||!isNameTaken(error2))throw error2;return await artifactClient2.deleteArtifact(
 name2),await send2()});return{status:"uploaded",name:name2,id:sent.id??0,digest:sent.digest??"",bytes:sent.size??0}}async function keepRegularFiles({folder,files}){
-let kept2=[];for(let file of files)(await(0,import_promises12.lstat)((0,import_node_path6.join)(folder,file)).catch(()=>{}))?.isFile()&&kept2.push(file);return kept2}
+let kept2=[];for(let file of files)(await(0,import_promises17.lstat)((0,import_node_path11.join)(folder,file)).catch(()=>{}))?.isFile()&&kept2.push(file);return kept2}
 async function limitTime(upload,timeoutMs){let timer,limit2=new Promise(resolve4=>{let why=`the upload did not end within ${timeoutMs/1e3} s`;timer=setTimeout(()=>resolve4(
 {status:"failed",why}),timeoutMs)});try{return await Promise.race([upload,limit2])}finally{clearTimeout(timer)}}function explain(name2,error2){let why=describeError(
 error2).replaceAll(/\s+/g," ").slice(0,300);return isNameTaken(error2)?{status:"exists",name:name2,why}:{status:error2 instanceof Error&&error2.name==="GHESNotS\
@@ -2733,24 +2776,24 @@ return GIVE_UP.find(row=>metrics<=row.metrics)??{first:.8/metrics,second:.4/metr
 {...boundTrials(purpose,suite.run,measured),alpha:1});return{looks,criticalTrials:countCriticalTrials(suite.gates.critical.trials,measured)}}function countTrials(tags,plan){return tags.some(tag=>plan.criticalTags.includes(tag))?Math.max(plan.trials,plan.criticalTrials):plan.trials}function*planTrials(entries,plan){
 let rounds=Math.max(plan.trials,plan.criticalTrials);for(let trial=1;trial<=rounds;trial+=1)for(let entry of entries)trial>countTrials(entry.tags,plan)||(yield{
 entry,trial})}var CHARS_PER_TOKEN2=4,ANSWER_TOKENS=300,MINUTE_MS=6e4,NOTHING2={tokens:0,cost_usd:0,latency_ms:0};async function estimateRun(estimating){let{prepared,target,figures,
-prices}=estimating,{suite,entries}=prepared,trialsOf=planCase(estimating),calls=sumSpreads(entries.map(trialsOf)),judges=await estimateJudges(prepared,trialsOf,
-prices),each=target.facts.kind==="recorded"?NOTHING2:takeAmount(figures?.target)??await guessTarget(estimating),judging=judges?judgeAmount(judges,calls,figures):
-NOTHING2,spreadOf=(unit,factor)=>{let[one,other]=[each[unit],judging[unit]];if(one===void 0||other===void 0)return;let perTrial=(one+other)*factor;return{least:calls.
-least*perTrial,most:calls.most*perTrial}},[tokens2,cost2,minutes]=[spreadOf("tokens",1),spreadOf("cost_usd",1),spreadOf("latency_ms",1/suite.run.concurrency/MINUTE_MS)];
-return{basis:figures?"measured":"rough",cases:entries.length,calls,...judges&&{judges},...tokens2&&{tokens:mapSpread(tokens2,Math.round)},...cost2&&{cost_usd:cost2},
-...minutes&&!suite.run.batch&&{minutes}}}function isCostly({calls,judges,tokens:tokens2}){return calls.most>0&&((judges?.calls.most??0)>0||tokens2===void 0||tokens2.
-most>0)}function planCase(estimating){let{prepared,purpose}=estimating,{gates}=prepared.suite,{looks,criticalTrials}=planRun(estimating),criticalTags=gates.critical.
-tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(tags,{trials:looks.at(look),criticalTrials,criticalTags});return entry=>({
-least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){if(!figures)return;let{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}=figures;return{
-tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{least},figures){if(judges.calls.most===0)return NOTHING2;let known2=takeAmount(figures?.
-judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.input_tokens+judges.output_tokens)/trials,cost_usd:judges.cost_usd===void 0?void 0:
-judges.cost_usd/trials,latency_ms:void 0}}async function guessTarget({prepared,target,prices}){let unknown={tokens:void 0,cost_usd:void 0,latency_ms:void 0};if(!target.
-promptChars)return unknown;let{suite,cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/SAMPLE_CASES)),[chars,count]=[0,0];for(let at=0;at<entries.
-length;at+=step){let asked=target.promptChars({case:await cases.read(entries[at]),trial:1});if(asked===void 0)return unknown;chars+=asked,count+=1}let most=suite.
-target.openai?.max_output_tokens,usage={input_tokens:Math.ceil(chars/Math.max(1,count)/CHARS_PER_TOKEN2),output_tokens:Math.min(ANSWER_TOKENS,typeof most=="numb\
-er"?most:ANSWER_TOKENS)};return{tokens:usage.input_tokens+usage.output_tokens,cost_usd:prices.costOf([target.facts.model],usage,{batched:suite.run.batch}),latency_ms:void 0}}
-function sumSpreads(spreads){let add=key=>spreads.reduce((sum3,one)=>sum3+one[key],0);return{least:add("least"),most:add("most")}}function mapSpread({least,most},change){
-return{least:change(least),most:change(most)}}init_format_number();var SECOND_MS=1e3,MINUTE_MS2=6e4;function describeEstimate(estimate){let{calls,judges}=estimate,judging=judges&&judges.calls.most>0?`, ${tellSpread(
+prices,kept:kept2=0}=estimating,{suite,entries}=prepared,trialsOf=planCase(estimating),calls=sumSpreads(entries.map(trialsOf)),judges=await estimateJudges(prepared,
+trialsOf,prices),each=target.facts.kind==="recorded"?NOTHING2:takeAmount(figures?.target)??await guessTarget(estimating),judging=judges?judgeAmount(judges,calls,
+figures):NOTHING2,spreadOf=(unit,factor)=>{let[one,other]=[each[unit],judging[unit]];if(one===void 0||other===void 0)return;let perTrial=(one*(1-kept2)+other)*factor;
+return{least:calls.least*perTrial,most:calls.most*perTrial}},[tokens2,cost2,minutes]=[spreadOf("tokens",1),spreadOf("cost_usd",1),spreadOf("latency_ms",1/suite.
+run.concurrency/MINUTE_MS)];return{basis:figures?"measured":"rough",cases:entries.length,calls,...judges&&{judges},...tokens2&&{tokens:mapSpread(tokens2,Math.round)},
+...cost2&&{cost_usd:cost2},...minutes&&!suite.run.batch&&{minutes}}}function isCostly({calls,judges,tokens:tokens2}){return calls.most>0&&((judges?.calls.most??
+0)>0||tokens2===void 0||tokens2.most>0)}function planCase(estimating){let{prepared,purpose}=estimating,{gates}=prepared.suite,{looks,criticalTrials}=planRun(estimating),
+criticalTags=gates.critical.tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(tags,{trials:looks.at(look),criticalTrials,
+criticalTags});return entry=>({least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){if(!figures)return;let{tokens:tokens2,cost_usd:cost2,
+latency_ms:latency2}=figures;return{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{least},figures){if(judges.calls.most===0)return NOTHING2;
+let known2=takeAmount(figures?.judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.input_tokens+judges.output_tokens)/trials,cost_usd:judges.
+cost_usd===void 0?void 0:judges.cost_usd/trials,latency_ms:void 0}}async function guessTarget({prepared,target,prices}){let unknown={tokens:void 0,cost_usd:void 0,
+latency_ms:void 0};if(!target.promptChars)return unknown;let{suite,cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/SAMPLE_CASES)),[chars,count]=[
+0,0];for(let at=0;at<entries.length;at+=step){let asked=target.promptChars({case:await cases.read(entries[at]),trial:1});if(asked===void 0)return unknown;chars+=
+asked,count+=1}let most=suite.target.openai?.max_output_tokens,usage={input_tokens:Math.ceil(chars/Math.max(1,count)/CHARS_PER_TOKEN2),output_tokens:Math.min(ANSWER_TOKENS,
+typeof most=="number"?most:ANSWER_TOKENS)};return{tokens:usage.input_tokens+usage.output_tokens,cost_usd:prices.costOf([target.facts.model],usage,{batched:suite.
+run.batch}),latency_ms:void 0}}function sumSpreads(spreads){let add=key=>spreads.reduce((sum3,one)=>sum3+one[key],0);return{least:add("least"),most:add("most")}}
+function mapSpread({least,most},change){return{least:change(least),most:change(most)}}init_format_number();var SECOND_MS=1e3,MINUTE_MS2=6e4;function describeEstimate(estimate){let{calls,judges}=estimate,judging=judges&&judges.calls.most>0?`, ${tellSpread(
 judges.calls,formatCount)} of judges and ${judges.canary_calls} for canaries`:"";return`${tellSpread(calls,formatCount)} calls of the target${judging}; ${describeAmounts(
 estimate)}`}function describeAmounts({basis,tokens:tokens2,cost_usd:cost2,minutes}){return`${tokens2||cost2||minutes?tellKnown({tokens:tokens2,cost:cost2,minutes}):
 "tokens, dollars and time unknown"} (${basis==="measured"?"by what an earlier run took":"rough: not by an earlier run"})`}function tellKnown({tokens:tokens2,cost:cost2,
@@ -2775,22 +2818,21 @@ target.tokens.add(usage&&usage.input_tokens+usage.output_tokens),target.cost.add
 1,judges.tokens.add(asked.usage&&asked.usage.input_tokens+asked.usage.output_tokens),judges.cost.add(asked.cost_usd),judges.latency.add(asked.latency_ms)),count===
 SAMPLE_TRIALS)break}if(count!==0)return{target:describe(target,count),...judged>0&&{judges:describe(judges,count)}}}function describe({tokens:tokens2,cost:cost2,
 latency:latency2},count){let[each,dollars,ms]=[tokens2,cost2,latency2].map(sum3=>sum3.over(count));return{...each!==void 0&&{tokens:each},...dollars!==void 0&&{
-cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}init_format_number();var PATIENCE_MS=2e3,MOST_LOOKED_UP=20;async function announceEstimate({search,goesOn,signal,...run2},{clock,log,pricesFor}){let{suite}=run2.
-prepared,estimating={...run2,isSharded:run2.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&
-await findFigures(search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(run2),less=goesOn?";\
- less what was measured before":kept2>0?`; about ${Math.round(kept2*100)} % of it is answered by the response cache`:"";if(log.info(`expected: ${describeEstimate(
-estimate)}${less}`),goesOn)return;let budget=budgetOf(suite.run,run2.purpose,run2.shard?.count),short=explainShort(leaveOut(estimate,kept2),budget);short!==void 0&&
-log.warn(short)}async function measureKept({prepared,target,memory}){if(!memory)return 0;let{cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),
-[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=step){let request2={case:await cases.read(entries[at]),trial:1},key=findKey(target,request2,memory),found=key===
-void 0?void 0:await memory.cache.find(key);found&&"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}function leaveOut(estimate,share2){let{tokens:tokens2,
-cost_usd:cost2,minutes}=estimate,take3=({least,most})=>({least:least*(1-share2),most:most*(1-share2)});return{...estimate,...tokens2&&{tokens:take3(tokens2)},...cost2&&
-{cost_usd:take3(cost2)},...minutes&&{minutes:take3(minutes)}}}async function findFigures(search,{clock,signal}){let waiting=new AbortController,found=await Promise.
-race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(
-found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.
-least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(
-tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];
-return over.length===0?void 0:`the budget is less than the first look is expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget\
-, or run fewer cases`}init_errors();init_json_guards();init_canonical_json();var RULES=[{key:/^mode$/,order:["report","enforce"]},{key:/^gates\.(?:critical|safety)\.tags$/,up:"tightened"},{key:/^gates\.critical\.trials$/,up:"tightened"},
+cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}init_format_number();var PATIENCE_MS=2e3,MOST_LOOKED_UP=20;async function announceEstimate({search,memory,goesOn,merged,signal,...run2},{clock,log,pricesFor}){if(merged)
+return;let{suite}=run2.prepared,estimating={...run2,isSharded:run2.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))
+return;let figures=search&&await findFigures(search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(
+estimating,memory),less=goesOn?"; less what was measured before":kept2>0?`; about ${Math.round(kept2*100)} % of the target\u2019s answers are in the response cache`:
+"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),goesOn)return;let asked=kept2>0?await estimateRun({...estimating,...figures&&{figures},kept:kept2}):
+estimate,short=explainShort(asked,budgetOf(suite.run,run2.purpose,run2.shard?.count));short!==void 0&&log.warn(short)}async function measureKept(estimating,memory){
+if(!memory)return 0;let{prepared,target}=estimating,{cases,entries}=prepared,trialsOf=planCase(estimating),step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),
+[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=step){let entry=entries[at],trial=1+count%Math.max(1,trialsOf(entry).least),key=findKey(target,{case:await cases.
+read(entry),trial},memory),found=key===void 0?void 0:await memory.cache.find(key);found&&"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}async function findFigures(search,{
+clock,signal}){let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).
+then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,
+cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],
+...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>
+budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===0?void 0:`the budget is less than the first look is\
+ expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}init_errors();init_json_guards();init_canonical_json();var RULES=[{key:/^mode$/,order:["report","enforce"]},{key:/^gates\.(?:critical|safety)\.tags$/,up:"tightened"},{key:/^gates\.critical\.trials$/,up:"tightened"},
 {key:/^gates\.metrics\.[^.]+\.min$/,up:"tightened",absent:"loosened"},{key:/^gates\.metrics\.[^.]+\.proof$/,absent:"loosened"},{key:/^gates\.metrics\.[^.]+\.(?:max_drop|release_max_drop)$/,
 up:"loosened",absent:"loosened"},{key:/^gates\.(?:cost|latency)\.[^.]+$/,up:"loosened",absent:"loosened"},{key:/^gates\.calibration\./,up:"tightened"},{key:/^gates\.confidence$/,
 up:"loosened"},{key:/^gates\.on_inconclusive$/,order:["pass","warn","fail"]},{key:/^gates\.on_missing_baseline$/,order:["warn","fail"]},{key:/^gates\.accepters$/,
@@ -2909,13 +2951,13 @@ function tryRegex(pattern,flags,pointer,groups){let message=remember(`regex ${fl
 return groups===void 0||groupCount===groups?void 0:`"${pattern}" has ${groupCount} groups; it must have one: the part in ( ) that is the number`}catch(error2){if(error2 instanceof
 RegexError)return error2.message;throw error2}});return message===void 0?void 0:{pointer,message}}function findPathMistake(path,pointer){let message=remember(`p\
 ath ${path}`,()=>{try{compileJsonPath(path);return}catch(error2){if(error2 instanceof JsonPathError)return error2.message;throw error2}});return message===void 0?
-void 0:{pointer,message,hint:"write it as in $.answer or $.items[0].name"}}init_template();init_json_guards();init_runner_variables();var TARGET_KINDS=["recorded","module","command","http","openai"],TARGET_ROOTS=["input","context","metadata"];function findTargetMistakes(target){if(!isRecord(target))
-return[];let mistakes=[],kinds=TARGET_KINDS.filter(kind=>Object.hasOwn(target,kind));if(kinds.length!==1){let found=kinds.length===0?"it has none of them":`it h\
-as ${joinWords(kinds,"and")}`;mistakes.push({pointer:"/target",message:`target must have exactly one of ${joinWords(TARGET_KINDS,"or")}: ${found}`,hint:kinds.length===
-0?"e.g. module: ../../app/bot.mjs":"keep one; another suite file can test the other"})}return Object.hasOwn(target,"per")&&!kinds.includes("command")&&mistakes.
-push({pointer:"/target",key:"per",message:'"per" belongs to a command target',hint:"leave it out"}),mistakes.push(...findReservedVariables(target.env)),isRecord(
-target.http)&&mistakes.push(...findHttpMistakes(target.http,target.env)),isRecord(target.openai)&&mistakes.push(...describeTemplates(target.openai.prompt,"/targ\
-et/openai/prompt")),mistakes}function findReservedVariables(env){return(Array.isArray(env)?env:[]).flatMap((name2,index)=>typeof name2!="string"||!isRunnerVariable(
+void 0:{pointer,message,hint:"write it as in $.answer or $.items[0].name"}}init_template();init_json_guards();init_runner_variables();var TARGET_KINDS2=["recorded","module","command","http","openai"],TARGET_ROOTS=["input","context","metadata"];function findTargetMistakes(target){if(!isRecord(target))
+return[];let mistakes=[],kinds=TARGET_KINDS2.filter(kind=>Object.hasOwn(target,kind));if(kinds.length!==1){let found=kinds.length===0?"it has none of them":`it \
+has ${joinWords(kinds,"and")}`;mistakes.push({pointer:"/target",message:`target must have exactly one of ${joinWords(TARGET_KINDS2,"or")}: ${found}`,hint:kinds.
+length===0?"e.g. module: ../../app/bot.mjs":"keep one; another suite file can test the other"})}return Object.hasOwn(target,"per")&&!kinds.includes("command")&&
+mistakes.push({pointer:"/target",key:"per",message:'"per" belongs to a command target',hint:"leave it out"}),mistakes.push(...findReservedVariables(target.env)),
+isRecord(target.http)&&mistakes.push(...findHttpMistakes(target.http,target.env)),isRecord(target.openai)&&mistakes.push(...describeTemplates(target.openai.prompt,
+"/target/openai/prompt")),mistakes}function findReservedVariables(env){return(Array.isArray(env)?env:[]).flatMap((name2,index)=>typeof name2!="string"||!isRunnerVariable(
 name2)?[]:{pointer:`/target/env/${index}`,message:`${name2} belongs to the runner: no target is handed it`,hint:`if it is meant for the target, set it for the s\
 tep under a name of its own, e.g. env: { BOT_${name2}: \u2026 }`})}function findHttpMistakes(http3,env){let mistakes=describeTemplates(http3.body,"/target/http/\
 body"),named=Array.isArray(env)?env.map(String):[];for(let[header,value]of Object.entries(isRecord(http3.headers)?http3.headers:{}))for(let match of String(value).
@@ -2967,15 +3009,15 @@ function followYamlNode(root,anchors,steps){let start=root?.range[0]??0,found={n
 found.node)?anchors.get(found.node.source):found.node;if((0,import_yaml.isMap)(node)){let pair=node.items.find(({key})=>(0,import_yaml.isScalar)(key)&&String(key.
 value)===step);if(!pair)return found;found.node=pair.value,found.keyOffset=pair.key.range[0];let isWritten=pair.value!==null&&!((0,import_yaml.isScalar)(pair.value)&&
 pair.value.source==="");found.offset=isWritten&&pair.value?pair.value.range[0]:found.keyOffset}else if((0,import_yaml.isSeq)(node)){let item=node.items[Number(step)];
-if(!item)return found;found.node=item,found.offset=item.range[0],found.keyOffset=found.offset}else return found}return found}var MAX_BYTES2=1024*1024;function parseYaml(text,file){if(Buffer.byteLength(text)>MAX_BYTES2)throw refuse(file,`the file is larger than ${MAX_BYTES2/1024/1024} \
-MiB`,"shorten it");if(isNestedTooDeeply(text))throw refuseDepth(file);let lines=new import_yaml2.LineCounter,place=offset=>{let{line,col}=lines.linePos(offset);
+if(!item)return found;found.node=item,found.offset=item.range[0],found.keyOffset=found.offset}else return found}return found}var MAX_BYTES2=1024*1024;function parseYaml(text,file){if(Buffer.byteLength(text)>MAX_BYTES2)throw refuse2(file,`the file is larger than ${MAX_BYTES2/1024/1024}\
+ MiB`,"shorten it");if(isNestedTooDeeply(text))throw refuseDepth(file);let lines=new import_yaml2.LineCounter,place=offset=>{let{line,col}=lines.linePos(offset);
 return{file,line,column:col}},document=parseText(text,file,lines),problems=[...document.errors,...document.warnings].map(error2=>describeYamlError(error2,place(
 error2.pos[0])));if(document.directives.yaml.explicit&&problems.push({code:"config",message:"directives (%YAML) are not read",place:{file,line:1},hint:"leave th\
 e line out: the file is read as YAML 1.2"}),problems.length>0)throw new UserError(capProblems(problems));let nodes=readYamlNodes(document.contents);if(nodes.status===
-"too-deep")throw refuseDepth(file);if(nodes.status==="too-many")throw refuse(file,`the file holds more than ${MAX_VALUES} values once its aliases (*name) are wr\
-itten out`,"repeat less");let source={data:nodes.data,locate:(pointer,key)=>{let steps=splitPointer(pointer);return place(key===void 0?followYamlNode(document.contents,
-nodes.anchors,steps).offset:followYamlNode(document.contents,nodes.anchors,[...steps,key]).keyOffset)},written:pointer=>{let{node}=followYamlNode(document.contents,
-nodes.anchors,splitPointer(pointer));return(0,import_yaml2.isScalar)(node)?node.source:void 0}},mistakes=nodes.mistakes.map(({offset,...mistake})=>({...mistake,
+"too-deep")throw refuseDepth(file);if(nodes.status==="too-many")throw refuse2(file,`the file holds more than ${MAX_VALUES} values once its aliases (*name) are w\
+ritten out`,"repeat less");let source={data:nodes.data,locate:(pointer,key)=>{let steps=splitPointer(pointer);return place(key===void 0?followYamlNode(document.
+contents,nodes.anchors,steps).offset:followYamlNode(document.contents,nodes.anchors,[...steps,key]).keyOffset)},written:pointer=>{let{node}=followYamlNode(document.
+contents,nodes.anchors,splitPointer(pointer));return(0,import_yaml2.isScalar)(node)?node.source:void 0}},mistakes=nodes.mistakes.map(({offset,...mistake})=>({...mistake,
 code:"config",place:place(offset)}));if(mistakes.length>0)throw new UserError(capProblems(mistakes));return source}function parseText(text,file,lines){try{let document=(0,import_yaml2.parseDocument)(
 text,{lineCounter:lines,version:"1.2",prettyErrors:!1,uniqueKeys:!1});if(document.errors.some(({message})=>/call stack|stack overflow/i.test(message)))throw refuseDepth(
 file);return document}catch(error2){throw error2 instanceof RangeError?refuseDepth(file):error2}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))
@@ -2984,9 +3026,9 @@ var YAML_HINTS={TAB_AS_INDENT:"indent with spaces",MULTIPLE_DOCS:"keep one docum
 umn",MISSING_CHAR:"a quote or a bracket may not be closed, or a colon is missing",MULTILINE_IMPLICIT_KEY:"a line above may lack its colon, or a quote is not clo\
 sed",TAG_RESOLVE_FAILED:"tags (!name) are not read: write the plain value"};function describeYamlError(error2,place){let message=error2.code==="MULTIPLE_DOCS"?"\
 a second YAML document starts here":`this is not valid YAML: ${error2.message.split(`
-`)[0]}`,hint=YAML_HINTS[error2.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse(file,message,hint){return new UserError({code:"\
-config",message,place:{file},hint})}function refuseDepth(file){return refuse(file,`lists and maps are nested more than ${64} levels deep`,"a configuration needs\
- a handful of levels")}init_repository_path();init_errors();init_errors();init_canonical_json();init_json_guards();init_template();function listOutputs(isPairwise){return isPairwise?["output_a","output_b"]:["output"]}function findRubricTextProblems(text,at){let{file,line,isPairwise}=at,outputs=listOutputs(
+`)[0]}`,hint=YAML_HINTS[error2.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse2(file,message,hint){return new UserError({code:"\
+config",message,place:{file},hint})}function refuseDepth(file){return refuse2(file,`lists and maps are nested more than ${64} levels deep`,"a configuration need\
+s a handful of levels")}init_repository_path();init_errors();init_errors();init_canonical_json();init_json_guards();init_template();function listOutputs(isPairwise){return isPairwise?["output_a","output_b"]:["output"]}function findRubricTextProblems(text,at){let{file,line,isPairwise}=at,outputs=listOutputs(
 isPairwise),shown=outputs.map(name2=>`{{${name2}}}`);if(text.trim()==="")return[{code:"config",message:"the rubric has no text",place:{file,line:line-1,column:1},
 hint:`write below the front matter what the judge decides, and where it finds ${joinWords(shown,"and")}`}];let roots=["input",...outputs,"reference","context","\
 metadata"],placeOf=createPlaceFinder(text,at),start=placeOf(text.search(/\S/)),used=new Set,problems=[];for(let match of text.matchAll(/\{\{([^{}]*)\}\}/g)){let[
@@ -3811,12 +3853,12 @@ slice(0,MAX_TOLD2).filter(isSchemaError),{name:name2,source}),untold=list.length
 all(suite.scorers.map(scorer=>resolveCommandFiles(scorer,folderOf(path),files)));return{...suite,scorers}}function parseSuite(text,path){return readSuite(text,path).
 suite}function readSuite(text,file){let source=parseYaml(text,file);if(source.data===null)throw new UserError({code:"config",message:"the suite file is empty",place:{
 file,line:1,column:1},hint:"run: touchstone init, or write suite, datasets, target and scorers"});let mistakes=findPartMistakes(source.data),validated=validateSuiteDocument(
-source);if(validated.status==="invalid")throw refuse2([...validated.mistakes,...mistakes],source);let resolver=new PathResolver(folderOf(file)),document=resolveSuitePaths(
-validated.value,resolver);if(mistakes.push(...findSuiteMistakes(document),...resolver.mistakes),mistakes.length>0)throw refuse2(mistakes,source);return{suite:completeSuite(
-document,source,file),source,resolver}}function completeSuite(document,source,file){let{scorers,judges,target}=document,kind=TARGET_KINDS.find(name2=>target[name2]!==
+source);if(validated.status==="invalid")throw refuse3([...validated.mistakes,...mistakes],source);let resolver=new PathResolver(folderOf(file)),document=resolveSuitePaths(
+validated.value,resolver);if(mistakes.push(...findSuiteMistakes(document),...resolver.mistakes),mistakes.length>0)throw refuse3(mistakes,source);return{suite:completeSuite(
+document,source,file),source,resolver}}function completeSuite(document,source,file){let{scorers,judges,target}=document,kind=TARGET_KINDS2.find(name2=>target[name2]!==
 void 0);if(kind===void 0)throw new Error("a checked target has a kind");let metricPlaces={};for(let metric of Object.keys(document.gates.metrics))metricPlaces[metric]=
 source.locate("/gates/metrics",metric);return{...document,file,target:{...target,kind},scorerPlaces:scorers.map((_,index)=>source.locate(`/scorers/${index}`)),judgePlaces:judges.
-map((_,index)=>source.locate(`/judges/${index}`)),metricPlaces,digest:digestJson({scorers,judges})}}function refuse2(mistakes,source){return new UserError(capProblems(
+map((_,index)=>source.locate(`/judges/${index}`)),metricPlaces,digest:digestJson({scorers,judges})}}function refuse3(mistakes,source){return new UserError(capProblems(
 placeMistakes(mistakes,source)))}init_errors();init_repository_path();init_repository_path();function decodeWord(word){try{return decodeURIComponent(word)}catch{return}}var DIGEST=/^sha256:([0-9a-f]{64})$/;function readDigest(word){let sha2562=DIGEST.exec(
 word)?.[1];return sha2562===void 0?{why:`"${word}" is not a digest: sha256: and 64 hexadecimal digits`}:{sha256:sha2562}}var CALIBRATED="calibrated",DIGEST_DIGITS=16,KAPPA_DECIMALS=6,RECORDED="recorded";function shortenJudge(digest){return digest.slice(0,DIGEST_DIGITS)}function calibrationKey({
 path,judge:judge2}){return`${path}#${judge2}`}function parseCalibrationLine(words,folder){let[,name2="",written="",digest=""]=words,parts=/^(.+)#([0-9a-f]{16})$/s.exec(decodeWord(name2)??""),[,path,judge2]=parts??
@@ -3980,11 +4022,11 @@ baseline.fresh||purpose==="record")return{refused:[]};let commit=identity.base_c
 earlier});return"close"in base?{base,refused:[]}:{refused:[`the base commit could not be run beside this one, so the stored baseline serves: ${base.why}`]}}function commitOf(search){
 return search.status==="found"?search.commit:void 0}async function openBase(suite,{commit,openTree:openTree2,earlier}){if(commit===void 0)return{why:"which comm\
 it it is compared with is not known"};let tree=await openTree2(commit,[suite.file,suite.target.module??""]);if("why"in tree)return tree;try{let base=await loadSuite(
-suite.file,tree.files);if(!REPEATABLE.includes(base.target.kind))return await refuse3(tree,`its target is of kind ${base.target.kind}, which no commit holds`);let{
+suite.file,tree.files);if(!REPEATABLE.includes(base.target.kind))return await refuse4(tree,`its target is of kind ${base.target.kind}, which no commit holds`);let{
 entries}=await loadCases(base,tree.files),target=await tree.connectTarget({...base,run:suite.run,prices:suite.prices}),isSame2=earlier?.commit===commit&&earlier.
-targetDigest===target.facts.digest;return{target,commit,entries,earlier:isSame2?earlier.trials:nothing2(),async close(){await target.close(),await tree.close()}}}catch(error2){
-if(!(error2 instanceof UserError))throw await tree.close(),error2;return await refuse3(tree,`it cannot be run: ${error2.message}`)}}async function refuse3(tree,why){
-return await tree.close(),{why}}async function*nothing2(){}var posix5=__toESM(require("node:path/posix"),1);init_repository_path();init_canonical_json();var EMBEDDING_FORMAT=1;function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}init_errors();init_repository_path();function findImports(source){let tokens2=tokenize(source),references=[],placeOf=createPlaceFinder2(source),is=(index,text)=>{let token=tokens2[index];return token!==
+targetDigest===target.facts.digest;return{target,commit,entries,earlier:isSame2?earlier.trials:nothing3(),async close(){await target.close(),await tree.close()}}}catch(error2){
+if(!(error2 instanceof UserError))throw await tree.close(),error2;return await refuse4(tree,`it cannot be run: ${error2.message}`)}}async function refuse4(tree,why){
+return await tree.close(),{why}}async function*nothing3(){}var posix5=__toESM(require("node:path/posix"),1);init_repository_path();init_canonical_json();var EMBEDDING_FORMAT=1;function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}init_errors();init_repository_path();function findImports(source){let tokens2=tokenize(source),references=[],placeOf=createPlaceFinder2(source),is=(index,text)=>{let token=tokens2[index];return token!==
 void 0&&token.kind!=="text"&&token.text===text};for(let[index,{kind,text,offset}]of tokens2.entries()){if(kind!=="text")continue;let isCall=is(index-1,"(")&&(is(
 index+1,")")||is(index+1,",")),isImport=is(index-1,"from")&&!is(index-2,".")||is(index-1,"import")||isCall&&(is(index-2,"import")||is(index-2,"require")),isUrl=isCall&&
 is(index-2,"URL")&&is(index+1,",")&&is(index+2,"import");!isImport&&!isUrl||references.push({specifier:text,kind:isImport?"import":"url",...placeOf(offset)})}return references}
@@ -4184,8 +4226,8 @@ counts),absent=counts.fail===0?"fail":"pass",missing=policy.labels-counts.labels
  answer")} in ${labelsPath}${bound?"":`, among them ${sides}`}`})}if(!bound&&counts.labels>0&&faults.push({why:`no label ${absent==="fail"?"fails":"passes"}: bo\
 th classes are needed`,...!isTooFew&&{cure:`label answers that ${absent} in ${labelsPath}`}}),bound&&bound.low<policy.youden_low&&faults.push({why:`its agreemen\
 t with people is not sure enough: Youden's J may be as low as ${formatCoefficient(bound.low,Math.floor)}, and ${policy.youden_low} is needed`,...!isTooFew&&{cure:cureBound(
-bound,counts.labels,policy.youden_low,labelsPath)}}),faults.length===0)return{calibrated:!0,counts};let join27=parts=>[...new Set(parts)].join(", and ");return{
-calibrated:!1,why:join27(faults.map(({why})=>why)),next:`${join27(faults.flatMap(({cure})=>cure??[]))}, then ${calibrate}`,counts}}function cureBound({youden,low},labels,needed,labelsPath){
+bound,counts.labels,policy.youden_low,labelsPath)}}),faults.length===0)return{calibrated:!0,counts};let join29=parts=>[...new Set(parts)].join(", and ");return{
+calibrated:!1,why:join29(faults.map(({why})=>why)),next:`${join29(faults.flatMap(({cure})=>cure??[]))}, then ${calibrate}`,counts}}function cureBound({youden,low},labels,needed,labelsPath){
 let sharpen="sharpen the rubric where it differs from people";if(youden<=needed)return`${sharpen}, or ask another model`;let enough=labels*((youden-low)/(youden-
 needed))**2,rounded=formatCount(Math.ceil(enough/10)*10);return`label more answers in ${labelsPath} (about ${rounded} in all would do at this J), or ${sharpen}`}function toHitRate(hits,of){if(of!==0)return{value:hits/of,interval:wilsonLimits(hits,of,BOUND_CONFIDENCE),hits,of}}function wilsonLimits(successes,n,conf){let{
 low,high}=wilson({successes,n,conf});return[low,high]}var Judges=class{suite;tools;known;reader;settings=new Map;constructor(suite,{tools,known:known2,reader}){this.suite=suite,this.tools=tools,this.known=known2,this.
@@ -4630,14 +4672,14 @@ kind==="answer"&&!answer.output.error&&keep2?.(answer.output),{output:toOutput(a
 kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.
 message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open6=[...stored.scores],kept2=applying.
 map(scorer=>{let at=open6.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open6.splice(
-at,1);return found&&found.status!=="errored"?found:leaveOut2(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
-unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut2(scorer,unasked));return await fillIn2(
+at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
+unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
 {...context,case:testCase,output,trial,scorers:scorers.filter((_,index)=>!kept2[index])});return kept2.flatMap(score=>score??fresh.shift()??[])}function findSaid({
 digest,name:name2,advisory,advises},scores){if(digest===void 0)return;let found=scores.find(score=>score.asked?.digest===digest&&score.name===name2&&score.status!==
 "errored");if(!found?.asked)return;let{advisory:_before,asked,...rest}=found,{advises:_then,...said}=asked;return{...rest,asked:{...said,...advises&&{advises}},
-...advisory&&{advisory:!0}}}function leaveOut2({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"erro\
-red",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
+...advisory&&{advisory:!0}}}function leaveOut({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"error\
+ed",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
 await choosing:choosing,signal,...baselineOutputOf&&{baselineOutput:()=>baselineOutputOf(testCase)}},answered=bench.findAnswered?.(testCase,trial);if(answered)return withScores(
 answered,await completeScores(answered,testCase,scoring));let drawing=drawOutput(testCase,trial,bench),{output,attempts,cached}=drawing instanceof Promise?await drawing:
 drawing,found=scoreOutput({...scoring,case:testCase,output,trial}),scores=found instanceof Promise?await found:found,drawn={case:testCase.id,case_hash:testCase.
@@ -5524,12 +5566,12 @@ after);let twins=entries.get(keyOf7(after))??[],entry=twins.find(({id,kept:kept2
 read(entry):void 0}}async function gateSuite(request2,ports,signal){let{clock,turns,log}=ports,startedMs=clock.elapsed(),{prepared,governed}=await openSuite(request2,ports),{suite,
 cases}=prepared,target=await ports.connectTarget(suite),resources=[target];try{let{search,...sides}=await searchSides(ports,{prepared,target},signal),unused=tellUnused(
 target,cases,log),signed=await readSignatures({prepared,governed,...ports}),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,
-target),{store,goesOn}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run});await announceEstimate(
-{...request2,prepared,target,search,memory,goesOn,signal},ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(request2,
-beside);base&&resources.push(base);let time=boundTime(signal,{run:suite.run,purpose:request2.purpose,clock});resources.push(time);let outcome=await runSuite({...request2,
-...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.record},
-...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,{prepared,
-store,baselineRun:await search,context:{...request2.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(
+target),{store}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run}),expecting={...request2,...opened2,
+prepared,target,search,memory,signal};await announceEstimate(expecting,ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(
+request2,beside);base&&resources.push(base);let time=boundTime(signal,{run:suite.run,purpose:request2.purpose,clock});resources.push(time);let outcome=await runSuite(
+{...request2,...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.
+record},...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,
+{prepared,store,baselineRun:await search,context:{...request2.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(
 sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,
 baseToolsFor,readBase:readBase5}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(
 suite);if(governed=await governSuite(suite,await readBase5()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error(
@@ -5616,20 +5658,20 @@ usedUs()>=1e6&&clearInterval(timer))},20);timer.unref()}function tune(name2,engi
 delete(name2)&&engine.setFlagsFromString(SETTINGS[name2].plain)}function listTuned(){let known2=Reflect.get(globalThis,TUNED);if(known2 instanceof Set)return known2;
 let none4=new Set;return Reflect.set(globalThis,TUNED,none4),none4}function hasMaglev(){return Number.parseInt(process.versions.node)>=24}function usedUs(){let{
 user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+
-size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var import_node_fs7=require("node:fs"),import_promises18=require("node:fs/promises"),import_node_os2=require("node:os"),import_node_path12=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var import_node_fs7=require("node:fs"),import_promises19=require("node:fs/promises"),import_node_os2=require("node:os"),import_node_path13=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
 commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(root);if(filters.length>
 0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(root,["cat-file","-e",
-`${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let place=await(0,import_promises18.realpath)(
-await(0,import_promises18.mkdtemp)((0,import_node_path12.join)((0,import_node_os2.tmpdir)(),"touchstone-base-"))),folder=(0,import_node_path12.join)(place,"tree"),
-close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises18.rm)(place,{recursive:!0,force:!0})};if(await runGit(root,["w\
+`${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let place=await(0,import_promises19.realpath)(
+await(0,import_promises19.mkdtemp)((0,import_node_path13.join)((0,import_node_os2.tmpdir)(),"touchstone-base-"))),folder=(0,import_node_path13.join)(place,"tree"),
+close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises19.rm)(place,{recursive:!0,force:!0})};if(await runGit(root,["w\
 orktree","add","--quiet","--detach",folder,commit])===void 0)return await close(),{status:"refused",why:`commit ${commit.slice(0,10)} could not be checked out`};
 for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}async function listFilters(root){let names=(await runGit(
 root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
-join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path12.join)(root,path,name2),
-(0,import_node_path12.join)(folder,path,name2)];(0,import_node_fs7.existsSync)(from)&&(0,import_node_fs7.existsSync)((0,import_node_path12.join)(folder,path))&&
-!(0,import_node_fs7.existsSync)(to)&&await(0,import_promises18.symlink)(from,to,"dir")}}var prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/docs/pricing) as third parties quoted it on that day; cached input is le\
+join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path13.join)(root,path,name2),
+(0,import_node_path13.join)(folder,path,name2)];(0,import_node_fs7.existsSync)(from)&&(0,import_node_fs7.existsSync)((0,import_node_path13.join)(folder,path))&&
+!(0,import_node_fs7.existsSync)(to)&&await(0,import_promises19.symlink)(from,to,"dir")}}var prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/docs/pricing) as third parties quoted it on that day; cached input is le\
 ft out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input:2.5,output:10},"gpt-4o-2024-11-20":{input:2.5,output:10},"gpt-4o-mini-2024-07-1\
 8":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},
 "o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,output:10},"gpt-5-mini-2025-08-07":{input:.25,output:2},
@@ -5642,7 +5684,7 @@ cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(pri
 WINDOW_BYTES);read(path,{offset,length:length2},fill){let held=this.window,isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.
 length,{offset:start,bytes}=isHeld?held:this.load(path,{offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,
 length:length2},fill){let bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(
-0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs9=require("node:fs"),import_promises19=require("node:fs/promises"),import_node_path13=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
+0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs9=require("node:fs"),import_promises20=require("node:fs/promises"),import_node_path14=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
 MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
 usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText});
 function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`${writeHead({key,at,digest})}${text}}
@@ -5653,12 +5695,12 @@ response=JSON.parse(text)}catch{return}return isResponse(response)?response:void
 if(!isRecord(value))return!1;let{output,said,compared:compared2}=value;return[output,said,compared2].filter(kind=>kind!==void 0).length===1&&(isOutput(output)||
 isSaid(said)||isCompared(compared2))}var CHUNK_BYTES=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs9.constants.
 O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.O_CREAT|import_node_fs9.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){let next=`${path}\
-.${process.pid}.next`,file=await(0,import_promises19.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(from);try{for(let line of lines){let bytes=window.
+.${process.pid}.next`,file=await(0,import_promises20.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(from);try{for(let line of lines){let bytes=window.
 read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
-`)}}catch(error2){throw await(0,import_promises19.rm)(next,{force:!0}),error2}finally{await file.close()}await(0,import_promises19.rename)(next,path)}function refuseLinkedFolder(path){
-if((0,import_node_fs9.lstatSync)((0,import_node_path13.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path13.dirname)(path)}\
- is a symbolic link`)}async function openAppender(path){await(0,import_promises19.mkdir)((0,import_node_path13.dirname)(path),{recursive:!0}),refuseLinkedFolder(
-path);let file=await(0,import_promises19.open)(path,WRITE_FLAGS,384),stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.
+`)}}catch(error2){throw await(0,import_promises20.rm)(next,{force:!0}),error2}finally{await file.close()}await(0,import_promises20.rename)(next,path)}function refuseLinkedFolder(path){
+if((0,import_node_fs9.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(path)}\
+ is a symbolic link`)}async function openAppender(path){await(0,import_promises20.mkdir)((0,import_node_path14.dirname)(path),{recursive:!0}),refuseLinkedFolder(
+path);let file=await(0,import_promises20.open)(path,WRITE_FLAGS,384),stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.
 size>0&&!await endsLine(file,stats.size)&&await file.appendFile(`
 `),file}async function endsLine(file,size){let{buffer}=await file.read(Buffer.alloc(1),0,1,size-1);return buffer[0]===LINE_FEED3}function openIfThere(path){try{
 let file=(0,import_node_fs9.openSync)(path,READ_FLAGS);if((0,import_node_fs9.fstatSync)(file).isFile())return file;throw(0,import_node_fs9.closeSync)(file),new Error(
@@ -5670,7 +5712,7 @@ from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}va
 opened2,isOpen=!1,open6,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(found,clock.now())).catch(error2=>{log.warn(`the response cache is not use\
 d: ${describeError(error2)}`)}).then(found=>(isOpen=!0,open6=found));return{find:key=>isOpen?open6?.find(key):cache().then(found=>found?.find(key)),keep(key,response){
 holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){let notes=await(await opened2)?.close(clock.
-now())??[];for(let note of notes)log.warn(note)}}}var OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
+now())??[];for(let note of notes)log.warn(note)}}}async function trimResponses(file,nowMs){await OpenCache.open({file,reads:!0,writes:!0},nowMs).close(nowMs)}var OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfThere(place.file),this.file!==void 0&&this.index(this.file,nowMs))}static open(place,nowMs){
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.
@@ -5684,8 +5726,8 @@ this.lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=thi
 file),new Error("its file is not the one that was kept")}async write(){try{for(this.appender??=await openAppender(this.place.file);this.pending.length>0;)await this.
 appender.appendFile(this.pending.splice(0).join(""))}catch(error2){this.failure=error2,this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){let{
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
-await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs10.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?!1:
-(0,import_node_fs10.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest(lines){let room=MAX_CACHE_BYTES*
+await writeAnew(file,now.file,chooseNewest2([...now.lines.values()]))}finally{(0,import_node_fs10.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?
+!1:(0,import_node_fs10.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest2(lines){let room=MAX_CACHE_BYTES*
 .75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open6(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
@@ -5708,21 +5750,21 @@ surroundings),files),baseToolsFor:(suite,base)=>equip(suite,openTreeSandbox(base
 map(part=>part.close()))}}}function openScorerSandbox(suite,root,{childEntry,env}){let size=suite.run.concurrency;return openSandbox({root,childEntry,env:childEnvironment(
 env,[]),size})}function openTreeSandbox(commit,suite,surroundings){let modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(
 async()=>{let tree=await openWorktree(surroundings.root,{commit,beside:[suite.file,...modules]});return tree.status==="refused"?{why:`main's scorer cannot be ru\
-n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto"),import_node_fs11=require("node:fs"),import_promises21=require("node:fs/promises"),import_node_path15=require("node:path"),
-import_promises22=require("node:timers/promises");init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.
+n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto"),import_node_fs11=require("node:fs"),import_promises22=require("node:fs/promises"),import_node_path16=require("node:path"),
+import_promises23=require("node:timers/promises");init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.
 O_NOFOLLOW|import_node_fs11.constants.O_NONBLOCK,CHUNK_BYTES2=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=(0,import_node_fs11.openSync)(
 path,OPEN_FLAGS)}catch(error2){if(hasCode(error2,"ENOENT")||hasCode(error2,"ENOTDIR"))return{status:"absent"};if(hasCode(error2,"ELOOP")||hasCode(error2,"ENXIO"))
 return{status:"irregular"};throw error2}try{return(0,import_node_fs11.fstatSync)(file).isFile()?{status:"file",sha256:await digestOpen(file)}:{status:"irregular"}}finally{
 (0,import_node_fs11.closeSync)(file)}}async function digestOpen(file){let hash2=(0,import_node_crypto7.createHash)("sha256"),chunk=Buffer.allocUnsafe(CHUNK_BYTES2);
 for(;;){let bytes=(0,import_node_fs11.readSync)(file,chunk);if(hash2.update(chunk.subarray(0,bytes)),bytes===0)return hash2.digest("hex");bytes===CHUNK_BYTES2&&
-await(0,import_promises22.setImmediate)()}}var programs=new Map;function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.
-set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path15.dirname)(entry),names=(await(0,import_promises21.readdir)(folder)).filter(
-name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES2),lines="";for(let name2 of[...new Set([...names,(0,import_node_path15.basename)(entry)])].
-sort()){let path=(0,import_node_path15.join)(folder,name2);(0,import_node_fs11.lstatSync)(path,{throwIfNoEntry:!1})?.isFile()&&(lines+=`${digestNow(path,chunk)}\
+await(0,import_promises23.setImmediate)()}}var programs=new Map;function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.
+set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path16.dirname)(entry),names=(await(0,import_promises22.readdir)(folder)).filter(
+name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES2),lines="";for(let name2 of[...new Set([...names,(0,import_node_path16.basename)(entry)])].
+sort()){let path=(0,import_node_path16.join)(folder,name2);(0,import_node_fs11.lstatSync)(path,{throwIfNoEntry:!1})?.isFile()&&(lines+=`${digestNow(path,chunk)}\
   ${name2}
-`,await(0,import_promises22.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto7.createHash)("sha256"),file=(0,import_node_fs11.openSync)(
+`,await(0,import_promises23.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto7.createHash)("sha256"),file=(0,import_node_fs11.openSync)(
 path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs11.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs11.closeSync)(file)}}var import_node_fs12=require("node:fs"),import_node_path16=require("node:path"),import_promises23=require("node:timers/promises");init_repository_path();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
+(0,import_node_fs11.closeSync)(file)}}var import_node_fs12=require("node:fs"),import_node_path17=require("node:path"),import_promises24=require("node:timers/promises");init_repository_path();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
 o such file in the repository";function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 let most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(!(bytes<=most))return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(
 most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var import_node_buffer=require("node:buffer");init_errors();var MAX_LINE_BYTES2=16*1024*1024,LINE_FEED4=10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK=Buffer.from([239,187,
@@ -5747,19 +5789,19 @@ if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(f
 let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(
 root,path),file;try{file=(0,import_node_fs12.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs12.fstatSync)(file).
 isFile())return file;throw(0,import_node_fs12.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.
-status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path16.join)(
+status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path17.join)(
 current,part);let stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;let real=realpathIfThere(current);if(real===
 void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"\
 folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regu\
-lar file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path16.relative)(root,link2).split(import_node_path16.sep).
+lar file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path17.relative)(root,link2).split(import_node_path17.sep).
 join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the rep\
-ository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path16.relative)(root,real).split(import_node_path16.sep);
+ository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path17.relative)(root,real).split(import_node_path17.sep);
 return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if([
 "ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(path)}catch(error2){
 if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return;throw error2}}async function*readLines4(root,path){let file=openAtOnce(root,path);try{yield*splitLines(
 readChunks(file),path)}finally{(0,import_node_fs12.closeSync)(file)}}async function*readChunks(file){let size=Math.min(CHUNK_BYTES3,(0,import_node_fs12.fstatSync)(
 file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs12.readSync)(file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES3&&
-await(0,import_promises23.setImmediate)()}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(error2)})`,"check it\
+await(0,import_promises24.setImmediate)()}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(error2)})`,"check it\
 s permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writes to it")}function errorCode(error2){
 return typeof error2=="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run2,folder,now){let changed=findChange(run2,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be\
  gone on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run2,{suite,pins,target}){return run2.target.digest===target.digest&&
@@ -5792,7 +5834,7 @@ let tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")ret
 watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
 close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,batches}){let{suite}=prepared;if(resume===void 0){let found=await findEarlier?.(
 {...prepared,target:target.facts})??{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=await createRunFolder(runsFolder,clock.now());return await batches.
-open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,!1):nothing3(),
+open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,!1):nothing4(),
 ...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.
 notes()}}let stored=await openStoredRun(resume),{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(
 resume,({output})=>output.error?.kind!=="error");return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase3(
@@ -5801,7 +5843,7 @@ function readBase3({run:run2,base},isStored){let{fresh}=run2;if(!fresh)return{};
 base(),isStored)}}}function readByBase2({run:run2,byBase},isStored){let{yardstick:record}=run2;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}
 function readRescored2({run:run2,rescored},isStored){let{rescored:baseline,rescored_release:release2}=run2,scoresOf=(of,createdAt)=>({createdAt,trials:rescored(
 of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){
-for await(let trial of trials)yield{trial,isStored}}async function*nothing3(){}var systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.random(),sleep:(ms,signal)=>new Promise(resolve4=>{if(signal?.aborted)return resolve4();
+for await(let trial of trials)yield{trial,isStored}}async function*nothing4(){}var systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.random(),sleep:(ms,signal)=>new Promise(resolve4=>{if(signal?.aborted)return resolve4();
 let timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,{once:!0});function finish(){clearTimeout(timer),signal?.removeEventListener("abort",finish),
 resolve4()}})};init_errors();init_errors();init_canonical_json();var FACTS=[{what:"commit",read:({commit})=>commit},{what:"tree",read:({tree})=>tree},{what:"base commit",read:({base_commit:base})=>base},{what:"head commit",read:({
 head})=>head},{what:"workflow run",read:({run_id:id})=>id===void 0?void 0:`${id}`},{what:"version of Touchstone",read:({tool_version:version})=>version},{what:"\
@@ -5890,17 +5932,17 @@ values()){let lacking=pulls.find(pull=>!hasApproved(pull,approval));approval&&!l
 login)})}return{approvals,refused,...unread&&{why:unread.why}}}function listRefused({refused}){return refused.map(({login})=>[login.toLowerCase(),{login}])}function listApproving({
 approvals}){return approvals.map(approval=>[approval.login.toLowerCase(),{login:approval.login,approval}])}function hasApproved({approvals},approval){return approval!==
 void 0&&approvals.some(({id})=>id===approval.id)}function describeLack({number:number2,refused,why},login){let known2=refused.find(review=>review.login.toLowerCase()===
-login.toLowerCase());return`#${number2}: ${known2?.why??why??"has not approved it"}`}init_payload();var PAGE2=100,MOST_PAGES=50;async function findApprovals(source,pull,among){return await findGroupApprovals(source,[pull],among)}async function findGroupApprovals(source,pulls,among){
+login.toLowerCase());return`#${number2}: ${known2?.why??why??"has not approved it"}`}init_payload();var PAGE3=100,MOST_PAGES2=50;async function findApprovals(source,pull,among){return await findGroupApprovals(source,[pull],among)}async function findGroupApprovals(source,pulls,among){
 let asked=new Map,askOnce2=reviewer=>{let answer=asked.get(reviewer.id)??askPermission(source,reviewer);return asked.set(reviewer.id,answer),answer},found=[];for(let pull of pulls)
 found.push({number:pull.number,...await readApprovals(source,pull,{among,askOnce:askOnce2})});return joinApprovals(found)}async function readApprovals(source,pull,{
 among,askOnce:askOnce2}){let wanted=among?.map(login=>login.toLowerCase()),listed=await listReviews(source,pull.number);if("why"in listed)return{approvals:[],refused:[],
 why:listed.why};let found={approvals:[],refused:[]};for(let review of pickLatestReviews(listed.reviews)){let{id,login}=review.user;if(wanted&&!wanted.includes(login.
 toLowerCase()))continue;let why=refuseReview(review,pull)??await askOnce2(review.user);why===void 0?found.approvals.push({login,id}):found.refused.push({login,why})}
-return found}async function listReviews({client,repository},number2){let reviews=[];try{let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES;page+=
-1){let{data}=await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...addressOf(repository),pull_number:number2,per_page:PAGE2,page});for(let review of data)
-reviews.push({...review,user:personOf(review.user)});if(data.length<PAGE2)return{reviews}}}catch(error2){let{kind,message}=readApiFailure(error2);return{why:`th\
+return found}async function listReviews({client,repository},number2){let reviews=[];try{let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES2;page+=
+1){let{data}=await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...addressOf(repository),pull_number:number2,per_page:PAGE3,page});for(let review of data)
+reviews.push({...review,user:personOf(review.user)});if(data.length<PAGE3)return{reviews}}}catch(error2){let{kind,message}=readApiFailure(error2);return{why:`th\
 e reviews of #${number2} could not be read: ${message}${kind==="forbidden"||kind==="gone"?" (needs `pull-requests: read`)":""}`}}return{why:`#${number2} has mor\
-e than ${MOST_PAGES*PAGE2} reviews: they are not read`}}function personOf(user){let id=toId(user?.id);return user&&id!==void 0?{...user,id}:null}async function askPermission({
+e than ${MOST_PAGES2*PAGE3} reviews: they are not read`}}function personOf(user){let id=toId(user?.id);return user&&id!==void 0?{...user,id}:null}async function askPermission({
 client,repository},reviewer){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission",
 {...addressOf(repository),username:reviewer.login});return refusePermission({...data,user:personOf(data.user)},reviewer)}catch(error2){let{kind,message}=readApiFailure(
 error2);return kind==="gone"?"is no user any more, or nobody here":`has a permission that the API did not tell (${message}): ${kind==="forbidden"?"on a pull req\
@@ -5954,76 +5996,45 @@ client,repository};if(prNumber!==void 0&&headSha!==void 0)try{let{author}=await 
 headSha,author},among)}catch(error2){if(error2 instanceof UserError)return nobody(error2.message);throw error2}if(compareWith.kind!=="base-sha"||headSha===void 0||
 baseRef===void 0)return nobody("there is no pull request that could be approved");let group={headSha,baseSha:compareWith.sha,baseRef,...headRef!==void 0&&{headRef}},
 found=await findGroupPulls(source,group);return found.status==="found"?await findGroupApprovals(source,found.pulls,among):nobody(`which pull requests are in the\
- merge group is not known: ${found.why}`)}function nobody(why){return{approvals:[],refused:[],why}}var import_promises25=require("node:fs/promises");init_errors();init_errors();init_run_folder();var MOST_TRIALS=2e5,MOST_TRIALS_OF_A_CASE=1e3,MOST_CASES=1e5,MOST_LOOKS=20,MOST_PARTS=1e3,MOST_AMOUNT=1e12,TARGET_KINDS2=new Set(
-["recorded","module","command","http","openai"]),FORBIDDEN_NAMES=new Set(["__proto__","constructor","prototype"]);async function openForeignRun(folder){let stored=await openStoredRun(
-folder);return{folder,run:takeOwnFacts(stored.run),trials:()=>readBoundedTrials(stored.trials()),base:nothing4,byBase:nothing4,rescored:nothing4,release:async()=>{},
-memory:async()=>""}}async function openBoundedRun(folder){let stored=await openStoredRun(folder);return takeOwnFacts(stored.run),{...stored,trials:()=>readBoundedTrials(
-stored.trials()),byBase:()=>readBoundedTrials(stored.byBase())}}function takeOwnFacts(run2){let{format,suite,config,suite_digest,mode,head,attempt,run_id,created_at}=run2,
-{tool_version,shard,target,pins,judges,planned,looks,stopped,complete}=run2;if(!([...Object.values(planned),...looks.planned,looks.complete].every(count=>Number.
-isSafeInteger(count)&&count<=MOST_CASES)&&looks.planned.length<=MOST_LOOKS&&looks.planned.every(trials=>trials<=MOST_TRIALS_OF_A_CASE)&&[pins,judges??[]].every(
-list=>list.length<=MOST_PARTS)&&(judges??[]).every(({name:name2,digest})=>[name2,digest].every(isName))&&TARGET_KINDS2.has(target.kind)))throw sayUnsound("run.j\
-son","a figure in it is out of all bounds");return{format,suite,config,suite_digest,mode,...head!==void 0&&{head},...attempt!==void 0&&{attempt},...run_id!==void 0&&
-{run_id},...shard&&{shard},created_at,tool_version,target:{kind:target.kind,...target.model!==void 0&&{model:target.model},digests:{},digest:target.digest,deterministic:isTrue(
-target.deterministic)},pins,...judges&&{judges},environment:{},planned,looks:{planned:looks.planned,complete:Math.min(looks.complete,looks.planned.length),...looks.
-cut!==void 0&&{cut:looks.cut}},...stopped&&{stopped},complete:isTrue(complete)}}function isTrue(flag){return flag===!0}async function*readBoundedTrials(trials){
-let count=0;for await(let trial of trials){if(count+=1,count>MOST_TRIALS)throw sayUnsound("trials.jsonl",`more than ${MOST_TRIALS} trials`);if(!isBoundedTrial(trial))
-throw sayUnsound("trials.jsonl",`trial ${count} is out of all bounds`);yield trial}}function isBoundedTrial(trial){let{output,scores,tags}=trial;return trial.trial<=
-MOST_TRIALS_OF_A_CASE&&[trial.case,trial.case_hash,trial.expectation_hash,...tags].every(isName)&&[trial.usage,output.usage].every(isBounded)&&isBounded(pickAmounts(
-trial))&&[tags,scores,output.tool_calls??[]].every(list=>list.length<=MOST_PARTS)&&scores.every(isBoundedScore)}function isBoundedScore({name:name2,type,asked}){
-return[name2,type].every(isName)?asked?isName(asked.digest)&&isBounded(asked.usage)&&isBounded({calls:asked.calls,...pickAmounts(asked)})&&(asked.votes??[]).length<=
-MOST_PARTS:!0:!1}function pickAmounts({cost_usd=0,latency_ms=0}){return{cost_usd,latency_ms}}function isBounded(amounts){return Object.values(amounts??{}).every(
-amount=>Number(amount)<=MOST_AMOUNT)}function isName(text){return text.length<=MOST_PARTS&&!FORBIDDEN_NAMES.has(text)}async function*nothing4(){}function sayUnsound(file,why){
-return new UserError({code:"bad-run",message:`${file}: ${why}`,hint:"a maintainer\u2019s run measures it anew"})}var MOST_PAGES2=50,PAGE3=100,AT_ONCE=4,NAME3=/^touchstone-(.+)-shard-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/,RETRY="\u201CRe-run failed jobs\u201D: what was mea\
-sured is kept";async function findShards(search,suite,signal){let named=await listShards(search,suite,signal),newest=[...Map.groupBy(named,nameShard).values()].
-map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]),shards=[],queue=newest.toSorted((a,b)=>a.index-b.index);for(let at=0;at<queue.length;at+=
-AT_ONCE){let next=queue.slice(at,at+AT_ONCE);shards.push(...await Promise.all(next.map(one=>openShard(one,search,signal))))}return shards}async function hasAllShards(search,suite,signal){
-let named=await listShards(search,suite,signal);return[...Map.groupBy(named,({count})=>count)].some(([count,of])=>new Set(of.map(({index})=>index)).size===count)}
-async function listShards(search,suite,signal){return(await listArtifacts(search,signal)).flatMap(row=>readName(row,suite,search))}async function listArtifacts({
-client,repository,runId},signal){let rows=[];try{let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES2;page+=1){let{data}=await octokit.request("G\
-ET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:runId,per_page:PAGE3,page,request:{signal}});if(rows.push(...data.artifacts),
-data.artifacts.length<PAGE3)break}return rows}catch(error2){let{kind,message}=readApiFailure(error2);throw new UserError({code:"shards-missing",message:`the art\
-ifacts of this run cannot be listed: ${message}`,hint:kind==="forbidden"?"give the job the permission `actions: read`":"re-run this job: the shards are kept"})}}
-function readName(row,suite,search){let[,name2,index=0,count=0,attempt=0]=NAME3.exec(row.name)??[],isOurs2=row.workflow_run?.id===search.runId&&!row.expired&&name2===
-suite,shard={index:Number(index),count:Number(count),attempt:Number(attempt),row};return isOurs2&&shard.attempt<=search.attempt?[shard]:[]}async function openShard(named,search,signal){
-let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse4(named,downloaded.why);let{
-folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse4(named,why)}catch(error2){
-throw await(0,import_promises25.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse4(named,`it canno\
-t be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run:run2},{index,count,attempt},{repository,runId}){if(run2.shard?.index!==index||
-run2.shard.count!==count)return`it says that it is ${run2.shard?nameShard(run2.shard):"a whole run"}`;if(run2.run_id!==runId||(run2.attempt??1)!==attempt)return"\
-it says that another run measured it";if(repository.id!==void 0&&run2.repository_id!==repository.id)return"it says that it is of another repository"}function refuse4(named,why){
-return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_node_fs13=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path20=require("node:path"),import_promises28=require("node:stream/promises");var import_promises26=require("node:fs/promises"),import_node_path19=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
+ merge group is not known: ${found.why}`)}function nobody(why){return{approvals:[],refused:[],why}}var CURES={missing:"see in the log of that job why it failed, was cancelled or did not start; then \u201CRe-run failed jobs\u201D: what was measured is kept. Where it lef\
+t an untouched suite out: \u201CRe-run all jobs\u201D",differ:"\u201CRe-run all jobs\u201D: every shard is then of one commit, one suite and one version"};function findRunShards(host,survey){
+let search=describeSearch(host,survey);return{find:suite=>findShards(search,suite,host.signal),cures:CURES}}async function surveyRunShards(suite,host,survey){return await surveyShards(
+describeSearch(host,survey),suite,host.signal)}async function downloadRunResponses(suite,host,survey){return await downloadResponses(describeSearch(host,survey),
+suite,host.signal)}function describeSearch({tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,tempFolder,
+runId,attempt}}var import_node_fs13=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path21=require("node:path"),import_promises28=require("node:stream/promises");
+init_extract_artifact();var import_promises26=require("node:fs/promises"),import_node_path20=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
 maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=3;async function restoreResponses({client,repository,tempFolder},suite){try{let entries=await listEntries({client,repository},
 suite);for(let entry of entries){let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="miss")return restored}return{status:"miss"}}catch(error2){
 return{status:"unavailable",why:describeError(error2)}}}async function saveResponses(file,{workspace,suite,runId,attempt}){let digested=await digestFile(file);if(digested.
 status!=="file")return{status:"nothing"};let key=`${keyPrefix2(suite)}${digested.sha256}.${runId}-${attempt}`;return await saveCacheEntry({workspace,folder:CACHE_FOLDER2,
-key},async place=>(await(0,import_promises26.stat)(file)).size>MAX_FILE_BYTES3?!1:(await(0,import_promises26.copyFile)(file,(0,import_node_path19.join)(place,FILE)),
+key},async place=>(await(0,import_promises26.stat)(file)).size>MAX_FILE_BYTES3?!1:(await(0,import_promises26.copyFile)(file,(0,import_node_path20.join)(place,FILE)),
 !0))}function keyPrefix2(suite){return`touchstone-responses-v1.${suite}.`}async function listEntries({client,repository},suite){let ref=`refs/heads/${repository.
 defaultBranch}`,prefix=keyPrefix2(suite);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/caches",{...addressOf(
 repository),ref,key:prefix,sort:"created_at",direction:"desc",per_page:MOST_TRIED});return data.actions_caches.flatMap(({key="",ref:of})=>{let sha2562=/^([0-9a-f]{64})\.\d+-\d+$/.
 exec(key.slice(prefix.length))?.[1];return of===ref&&key.startsWith(prefix)&&sha2562!==void 0?{key,sha256:sha2562}:[]})}catch(error2){let{kind,message}=readApiFailure(
 error2);throw new Error(`${message}${kind==="forbidden"?" (to know which entries are main\u2019s needs `actions: read`)":""}`,{cause:error2})}}async function restoreEntry({
-key,sha256:sha2562},tempFolder){let folder=await(0,import_promises26.mkdtemp)((0,import_node_path19.join)(tempFolder,"touchstone-responses-")),archive=`${folder}\
+key,sha256:sha2562},tempFolder){let folder=await(0,import_promises26.mkdtemp)((0,import_node_path20.join)(tempFolder,"touchstone-responses-")),archive=`${folder}\
 .cache`;try{if(await fetchCacheEntry({path:CACHE_FOLDER2,prefix:key},{to:archive,maxBytes:MAX_ARCHIVE_BYTES2})!==key)return await forget2(folder,{status:"miss"});
-await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE]),folder},CAPS2);let file=(0,import_node_path19.join)(folder,FILE),digested=await digestFile(
+await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE]),folder},CAPS2);let file=(0,import_node_path20.join)(folder,FILE),digested=await digestFile(
 file);return digested.status==="file"&&digested.sha256===sha2562?{status:"restored",file,sha256:sha2562}:await forget2(folder,{status:"unavailable",why:"what th\
 e cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(folder,{status:"miss"}),error2}finally{await(0,import_promises26.rm)(
-archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises26.rm)(folder,{recursive:!0,force:!0}),restored}var SHARD_FILE="responses.jsonl",MOST_SHARD_BYTES=256*1024*1024;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile(
-{suite},host),reads:!1,writes:!0};let{repository}=occasion,restored=await restoreResponses({client,repository,tempFolder:host.tempFolder},suite);if(restored.status===
-"restored"){log.info(`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;return{file,sha256:sha2562,reads:!0,writes:!1}}restored.
-status==="unavailable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,
-attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(
-saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}async function addResponses(suite,folder,{
-host,survey,log}){let kept2=keptFile(suite,host);return!survey.occasion.records||!(0,import_node_fs13.existsSync)(kept2)?[]:(await(0,import_promises27.stat)(kept2)).
-size>MOST_SHARD_BYTES?(log.warn(`answers of ${suite.suite} are not kept for pull requests: they are too many`),[]):(await(0,import_promises27.copyFile)(kept2,(0,import_node_path20.join)(
-folder,SHARD_FILE)),[SHARD_FILE])}async function gatherResponses(suite,folders,host){let files=folders.map(folder=>(0,import_node_path20.join)(folder,SHARD_FILE)).
-filter(import_node_fs13.existsSync);if(files.length===0)return;let kept2=keptFile(suite,host);await(0,import_promises27.mkdir)((0,import_node_path20.dirname)(kept2),
-{recursive:!0}),await(0,import_promises27.rm)(kept2,{force:!0});for(let file of files)await(0,import_promises28.pipeline)((0,import_node_fs13.createReadStream)(
-file),(0,import_node_fs13.createWriteStream)(kept2,{flags:"a",mode:384}))}function keptFile({suite},{tempFolder}){return(0,import_node_path20.join)(tempFolder,"\
-touchstone-kept",`${suite}.jsonl`)}var CURES={missing:"see in the log of that job why it failed, was cancelled or did not start; then \u201CRe-run failed jobs\u201D: what was measured is kept",differ:"\
-\u201CRe-run all jobs\u201D: every shard is then of one commit, one suite and one version"};function findRunShards(host,survey){return{async find(suite){let shards=await findShards(
-describeSearch(host,survey),suite,host.signal),folders=shards.map(({folder})=>folder);return survey.occasion.records&&await gatherResponses({suite},folders,host),
-shards},cures:CURES}}async function hasRunShards(suite,host,survey){return await hasAllShards(describeSearch(host,survey),suite,host.signal)}function describeSearch({
-tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,tempFolder,runId,attempt}}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
+archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises26.rm)(folder,{recursive:!0,force:!0}),restored}init_errors();var SHORTEST_RETENTION_DAYS=1;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile({suite},host),reads:!1,
+writes:!0};let{repository}=occasion,restored=await restoreResponses({client,repository,tempFolder:host.tempFolder},suite);if(restored.status==="restored"){log.info(
+`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;return{file,sha256:sha2562,reads:!0,writes:!1}}restored.status==="unava\
+ilable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,attempt}=occasion,
+saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(saved.status==="sa\
+ved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}async function uploadResponses(suite,shard,{
+host,survey,log}){let{records,attempt}=survey.occasion,kept2=keptFile(suite,host);if(!records||!(0,import_node_fs13.lstatSync)(kept2,{throwIfNoEntry:!1})?.isFile())
+return;let folder=await(0,import_promises27.mkdtemp)((0,import_node_path21.join)(host.tempFolder,"touchstone-kept-")),told=await(0,import_promises27.copyFile)(kept2,
+(0,import_node_path21.join)(folder,RESPONSES_FILE)).then(()=>uploadArtifact({name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),folder,files:[RESPONSES_FILE],
+retentionDays:SHORTEST_RETENTION_DAYS,replace:!0}),error2=>({status:"failed",why:describeError(error2)}));await(0,import_promises27.rm)(folder,{recursive:!0,force:!0}).
+catch(()=>{}),told.status!=="uploaded"&&log.warn(`answers of ${suite.suite} are not kept for pull requests: ${told.why}`)}async function gatherResponses(suite,{
+host,survey,log}){let kept2=keptFile(suite,host);try{let{files,notes}=await downloadRunResponses(suite.suite,host,survey);for(let note of notes)log.warn(`answer\
+s of a shard are not kept for pull requests: ${note}`);if(files.length===0)return;await(0,import_promises27.mkdir)((0,import_node_path21.dirname)(kept2),{recursive:!0});
+for(let file of files)await(0,import_promises28.pipeline)((0,import_node_fs13.createReadStream)(file),(0,import_node_fs13.createWriteStream)(kept2,{flags:"a",mode:384}));
+await trimResponses(kept2,systemClock.now())}catch(error2){await(0,import_promises27.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} are\
+ not kept for pull requests: ${describeError(error2)}`)}}function keptFile({suite},{tempFolder}){return(0,import_node_path21.join)(tempFolder,"touchstone-kept",
+`${suite}.jsonl`)}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
 retrieval_index:index,run:run2}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="comma\
 nd"?[`\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(
 ({type})=>`a \`${type}\` scorer`),...index&&"command"in index?["`retrieval_index.command`"]:[],...run2.warmup?["`run.warmup`"]:[]];if(parts.length!==0)throw new UserError(
@@ -6148,24 +6159,26 @@ headSha},base,tree}){if(headSha!==void 0)return{suite,headSha,...base.status==="
 tempFolder},{occasion,client}){let{repository,runId,attempt}=occasion;return{...{client,clock:systemClock,tempFolder,openRun:openStoredRun},repository,runId,attempt}}
 async function*withoutErrors(trials){for await(let trial of trials)trial.output.error||(yield trial)}var VERDICT_WORDS=new Map([["success","pass"],["failure","f\
 ail"]]);function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.said)??previous.said:`nothing that is known (${previous.why}\
-)`}async function leaveUntouched({config,suite},{host,survey,sides,log}){let{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(survey))return;
-let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},{files:openRepository(host.
-workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(survey,host,from),clock:systemClock},
-host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.suite,host,survey,sides);if(why===
-void 0)return answer.untouched;log.info(`it runs: ${why}`)}async function explainRun(suite,host,survey,sides){return await wasMeasured(suite.suite,host,survey)?
-"this very head was measured before, and that counts":survey.occasion.records&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit be\
-fore this one, and has not ended":void 0}var compared=new WeakMap;function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,
-known2);let{client,occasion,commit:to}=survey,source={checkout:host.workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,
-{from,to});return known2.set(from,changes),changes}function mayStand({occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&attempt>1?
-!1:event!=="workflow_dispatch"||prNumber!==void 0}async function wasMeasured(suite,host,survey){let earlier=await findEarlierOf(suite,host,survey).catch(()=>{});
-return earlier?earlier.status!=="lost"?earlier.status==="found":!(earlier.previous.status==="known"&&earlier.previous.said==="success"):!0}var import_node_fs14=require("node:fs"),import_node_path21=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+)`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log,wasLeft=!1}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||
+!mayStand(survey,wasLeft))return;let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},
+{files:openRepository(host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(
+survey,host,from),clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.
+suite,place);if(why===void 0)return answer.untouched;log.info(`it runs: ${why}`)}async function explainRun(suite,{host,survey,sides,wasLeft=!1}){let shards=host.
+inputs.shard&&await surveyRunShards(suite.suite,host,survey);if(shards==="some"||shards==="all")return"another shard of this run has measured its part";let isLeft=wasLeft||
+shards==="untouched";return await wasMeasured(suite.suite,{host,survey,isLeft})?"this very head was measured before, and that counts":survey.occasion.records&&!wasLeft&&
+await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, and has not ended":void 0}var compared=new WeakMap;function compareOnce(survey,host,from){
+let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{client,occasion,commit:to}=survey,source={checkout:host.workspace,client,repository:occasion.
+repository},changes=known2.get(from)??compareTrees(source,{from,to});return known2.set(from,changes),changes}function mayStand({occasion:{event,prNumber,records,
+attempt}},wasLeft){return event==="schedule"||records&&attempt>1&&!wasLeft?!1:event!=="workflow_dispatch"||prNumber!==void 0}async function wasMeasured(suite,{host,
+survey,isLeft}){let earlier=await findEarlierOf(suite,host,survey).catch(()=>{});return earlier?earlier.status!=="lost"?earlier.status==="found":isLeft?!1:!(earlier.
+previous.status==="known"&&earlier.previous.said==="success"):!0}var import_node_fs14=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
 if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
-let path=(0,import_node_path21.resolve)(checkout,text);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
+let path=(0,import_node_path22.resolve)(checkout,text);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
 nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
 (0,import_node_fs14.realpathSync)(checkout),(0,import_node_fs14.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
 the checkout: a pull request would bring its own yardstick`,hint:"use `auto`, or a folder outside the checkout (below `runner.temp`)"});return{kind:"path",path}}
-function isInside2(folder,path){let way=(0,import_node_path21.relative)(folder,path);return!(0,import_node_path21.isAbsolute)(way)&&way.split(import_node_path21.sep)[0]!==
-".."}init_errors();var import_node_path22=require("node:path");init_run();init_payload();function baselineArtifactName(suite){return`touchstone-${suite}`}var RECORDING_EVENTS=new Set(["push","schedule"]),ACCEPTED_CONCLUSIONS=new Set(
+function isInside2(folder,path){let way=(0,import_node_path22.relative)(folder,path);return!(0,import_node_path22.isAbsolute)(way)&&way.split(import_node_path22.sep)[0]!==
+".."}init_errors();var import_node_path23=require("node:path");init_run();init_payload();function baselineArtifactName(suite){return`touchstone-${suite}`}var RECORDING_EVENTS=new Set(["push","schedule"]),ACCEPTED_CONCLUSIONS=new Set(
 ["success","failure","cancelled","timed_out"]),ARTIFACT_RULES=[{letter:"a",refuse:refuseArchive},{letter:"b",refuse:({workflow_run:told},{repositoryId})=>refuseOrigin2(
 [told?.repository_id,told?.head_repository_id],repositoryId)},{letter:"d",refuse:({workflow_run:told},{defaultBranch})=>refuseBranch(told?.head_branch,defaultBranch)}],
 RUN_RULES=[{letter:"b",refuse:({repository,head_repository},{repositoryId})=>head_repository===null?"its head repository is gone":refuseOrigin2([repository?.id,
@@ -6193,7 +6206,7 @@ return["",`@${head_branch}`,`@refs/heads/${head_branch}`].some(ref=>path===`${wo
 \``}function refuseAttempt({artifact,run:run2,newestArtifactId}){if(run2.status!=="completed")return isUnderWay(run2.status)?"its run has not ended":`its run is\
  \`${run2.status??"(unknown)"}\``;if(!ACCEPTED_CONCLUSIONS.has(run2.conclusion??""))return`its run ended as \`${run2.conclusion??"(unknown)"}\``;if(artifact.id!==
 newestArtifactId)return"a later attempt of its run replaced it"}var PAGE4=100;function createBaselineApi({client,repository},{suite,workflowPath}){let at=addressOf(repository),name2=baselineArtifactName(suite);return{async listRunsOf(sha){
-let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...at,workflow_id:import_node_path22.posix.
+let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...at,workflow_id:import_node_path23.posix.
 basename(workflowPath),head_sha:sha,per_page:PAGE4});return data.workflow_runs.map(toRunRow).toSorted((a,b)=>b.id-a.id)},async readRun(runId){let octokit=await client.
 octokit();return toRunRow((await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId})).data)},async listArtifactsOf(runId){let octokit=await client.
 octokit(),asked={...at,run_id:runId,name:name2,per_page:PAGE4},{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",asked);return newestFirst(
@@ -6292,32 +6305,32 @@ let search=openSearch({...options,wantedSha,workflowPath},suite.suite,signal);re
 host,survey:{occasion,client,base},log,choice,workflowPath}){return{client,clock:systemClock,repository:occasion.repository,tempFolder:host.tempFolder,openRun:openStoredRun,
 log,choice,wantedSha:base.status==="found"?base.sha:void 0,ownRunId:occasion.runId,workflowPath,waitMs:suite.gates.baseline.wait_minutes*MINUTE_MS3}}async function gateConfig({config,suite},host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,
 survey);try{sides=openSides(host,survey,log);let request2={...describeRequest2({config,...suite!==void 0&&{suite}},survey),selection:{},report:{...describeContext(
-config,host.env,survey),redact:host.secrets.redact}},isMerge=host.inputs.command==="merge",untouched=isMerge&&suite!==void 0&&await hasRunShards(suite,host,survey)?
-void 0:await leaveUntouched({config,...suite!==void 0&&{suite}},{host,survey,sides,log});if(untouched)return await tellLeft(untouched,config,host,survey,sides);
-let gated=await(isMerge?gateShards(request2,ports,findRunShards(host,survey),host.signal):gateSuite(request2,ports,host.signal)),{baseline}=sides,reproduce=describeReproduction(
-config,baseline,survey.policyBase.base),report={...gated.report,reproduce},carried=survey.occasion.records&&await sides.findRelease(gated.suite,baseline,host.signal);
-return{kind:"gated",config,gated:{...gated,report},baseline,...carried&&{release:carried}}}catch(error2){if(!(error2 instanceof UserError))throw error2;return{kind:"\
-refused",config,...suite!==void 0&&{suite},problems:mapTexts(await askForMaintainer(error2.problems,{...survey,config,ports}),host.secrets.redact)}}finally{await connected.
-close()}}function describeRequest2({config,suite},survey){return{config,named:{suite},knownOnly:isForksDispatch(survey),purpose:survey.occasion.looks?"decide":"\
-record",identity:identify2(survey)}}async function tellLeft(untouched,config,host,survey,sides){let{suite,search}=untouched,carried=survey.occasion.records&&await sides.
-findRelease(suite,search,host.signal),context={...describeContext(config,host.env,survey),redact:host.secrets.redact},reproduce=describeReproduction(config,search,
-survey.policyBase.base);return{kind:"untouched",config,untouched,report:tellUntouched(untouched,{...context,reproduce}),...carried&&{release:carried}}}function connectSuite(host,survey,{
-log,onRun,sides}){return connectPorts({root:host.workspace,files:openRepository(host.workspace),childEntry:host.childEntry,env:dropWithheld(host.env,survey.occasion),
-openai:host.inputs.openai,secrets:host.secrets,runsFolder:`${host.tempFolder}/touchstone-runs`,clock:systemClock,log,findEarlier:undertaking=>takeEarlier(undertaking,
-host,survey),readBase:async()=>survey.policyBase.base,findApprovals:among=>askApprovals(survey,host,among),findBaseline:(suite,signal)=>sides().findBaseline(suite,
-signal),findRelease:(suite,found,signal)=>sides().findRelease(suite,found,signal),onStore:onRun,placeCache:suite=>placeResponses(suite,host,survey,log)})}function isForksDispatch({
-occasion}){return occasion.event==="workflow_dispatch"&&occasion.fork}function guardPorts(ports,survey){return isForksDispatch(survey)?{...ports,toolsFor(suite){
-refuseForkCode(suite);let tools=ports.toolsFor(suite);return{...tools,sandbox:refuseExecution(tools.sandbox,suite.file)}},baseToolsFor(suite,base){let tools=ports.
-baseToolsFor(suite,base);return{...tools,sandbox:refuseExecution(tools.sandbox,suite.file)}},openTree:async()=>({why:"packages beside a fork's head are the fork\
-'s: no code is run"})}:ports}function identify2({occasion,commit,tree,base}){let{repository,runId,attempt,headSha,event}=occasion;return{commit,...tree!==void 0&&
-{tree},...base.status==="found"&&{base_commit:base.sha},...headSha!==void 0&&{head:headSha},attempt,run_id:runId,...repository.id!==void 0&&{repository_id:repository.
-id},tool_version:TOOL_VERSION,environment:{node:process.version,platform:process.platform,host:"github-actions",event}}}function describeReproduction(config,baseline,base){
-let onto=base.status==="read"?` --base ${base.commit}`:"",run2=`touchstone run ${config}${onto}`,{run_id:runId,suite}=baseline.status==="found"?baseline.stored.
-run:{};if(runId===void 0)return run2;let folder="/tmp/touchstone-baseline";return`gh run download ${runId} -n touchstone-${suite} -D ${folder} && ${run2} --base\
-line ${folder}`}function describeContext(config,env,{occasion,commit}){let{serverUrl,repository,runId,headSha,attempt,prNumber}=occasion,home=`${serverUrl}/${repository.
-owner}/${repository.name}`;return{subject:prNumber===void 0?"commit":"pull-request",links:{run:`${home}/actions/runs/${runId}`,blob:`${home}/blob/${headSha??commit}`,
-...findDocs(serverUrl,env)},reproduce:`touchstone run ${config}`,head:headSha??commit,attempt}}function findDocs(serverUrl,env){let{GITHUB_ACTION_REPOSITORY:repository,
-GITHUB_ACTION_REF:ref}=env;return repository&&ref?{docs:`${serverUrl}/${repository}/blob/${ref}/docs`}:{}}var LIVE_MS=100,LINE_MS=1e4,CLEAR_LINE="\r\x1B[K";function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){
+config,host.env,survey),redact:host.secrets.redact}},isMerge=host.inputs.command==="merge",shards=isMerge&&suite!==void 0?await surveyRunShards(suite,host,survey):
+"none",untouched=shards==="all"||shards==="some"?void 0:await leaveUntouched({config,...suite!==void 0&&{suite}},{host,survey,sides,log,wasLeft:shards==="untouc\
+hed"});if(untouched)return await tellLeft(untouched,config,host,survey,sides);let gated=await(isMerge?gateShards(request2,ports,findRunShards(host,survey),host.
+signal):gateSuite(request2,ports,host.signal)),{baseline}=sides,reproduce=describeReproduction(config,baseline,survey.policyBase.base),report={...gated.report,reproduce},
+carried=survey.occasion.records&&await sides.findRelease(gated.suite,baseline,host.signal);return{kind:"gated",config,gated:{...gated,report},baseline,...carried&&
+{release:carried}}}catch(error2){if(!(error2 instanceof UserError))throw error2;return{kind:"refused",config,...suite!==void 0&&{suite},problems:mapTexts(await askForMaintainer(
+error2.problems,{...survey,config,ports}),host.secrets.redact)}}finally{await connected.close()}}function describeRequest2({config,suite},survey){return{config,
+named:{suite},knownOnly:isForksDispatch(survey),purpose:survey.occasion.looks?"decide":"record",identity:identify2(survey)}}async function tellLeft(untouched,config,host,survey,sides){
+let{suite,search}=untouched,carried=survey.occasion.records&&await sides.findRelease(suite,search,host.signal),context={...describeContext(config,host.env,survey),
+redact:host.secrets.redact},reproduce=describeReproduction(config,search,survey.policyBase.base);return{kind:"untouched",config,untouched,report:tellUntouched(untouched,
+{...context,reproduce}),...carried&&{release:carried}}}function connectSuite(host,survey,{log,onRun,sides}){return connectPorts({root:host.workspace,files:openRepository(
+host.workspace),childEntry:host.childEntry,env:dropWithheld(host.env,survey.occasion),openai:host.inputs.openai,secrets:host.secrets,runsFolder:`${host.tempFolder}\
+/touchstone-runs`,clock:systemClock,log,findEarlier:undertaking=>takeEarlier(undertaking,host,survey),readBase:async()=>survey.policyBase.base,findApprovals:among=>askApprovals(
+survey,host,among),findBaseline:(suite,signal)=>sides().findBaseline(suite,signal),findRelease:(suite,found,signal)=>sides().findRelease(suite,found,signal),onStore:onRun,
+placeCache:suite=>placeResponses(suite,host,survey,log)})}function isForksDispatch({occasion}){return occasion.event==="workflow_dispatch"&&occasion.fork}function guardPorts(ports,survey){
+return isForksDispatch(survey)?{...ports,toolsFor(suite){refuseForkCode(suite);let tools=ports.toolsFor(suite);return{...tools,sandbox:refuseExecution(tools.sandbox,
+suite.file)}},baseToolsFor(suite,base){let tools=ports.baseToolsFor(suite,base);return{...tools,sandbox:refuseExecution(tools.sandbox,suite.file)}},openTree:async()=>({
+why:"packages beside a fork's head are the fork's: no code is run"})}:ports}function identify2({occasion,commit,tree,base}){let{repository,runId,attempt,headSha,
+event}=occasion;return{commit,...tree!==void 0&&{tree},...base.status==="found"&&{base_commit:base.sha},...headSha!==void 0&&{head:headSha},attempt,run_id:runId,
+...repository.id!==void 0&&{repository_id:repository.id},tool_version:TOOL_VERSION,environment:{node:process.version,platform:process.platform,host:"github-acti\
+ons",event}}}function describeReproduction(config,baseline,base){let onto=base.status==="read"?` --base ${base.commit}`:"",run2=`touchstone run ${config}${onto}`,
+{run_id:runId,suite}=baseline.status==="found"?baseline.stored.run:{};if(runId===void 0)return run2;let folder="/tmp/touchstone-baseline";return`gh run download\
+ ${runId} -n touchstone-${suite} -D ${folder} && ${run2} --baseline ${folder}`}function describeContext(config,env,{occasion,commit}){let{serverUrl,repository,runId,
+headSha,attempt,prNumber}=occasion,home=`${serverUrl}/${repository.owner}/${repository.name}`;return{subject:prNumber===void 0?"commit":"pull-request",links:{run:`${home}\
+/actions/runs/${runId}`,blob:`${home}/blob/${headSha??commit}`,...findDocs(serverUrl,env)},reproduce:`touchstone run ${config}`,head:headSha??commit,attempt}}function findDocs(serverUrl,env){
+let{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}=env;return repository&&ref?{docs:`${serverUrl}/${repository}/blob/${ref}/docs`}:{}}var LIVE_MS=100,LINE_MS=1e4,CLEAR_LINE="\r\x1B[K";function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){
 live!==""&&sink.write(CLEAR_LINE),live=""}function line(text){clear(),sink.write(`${text}
 `)}return{info:message=>line(escapeLog(redact(message))),warn:message=>line(`warning: ${escapeLog(redact(message))}`),progress(progress){if(last=progress,!(elapsed()-
 shownMs>=(sink.isTerminal?LIVE_MS:LINE_MS))&&progress.done<progress.total)return;shownMs=elapsed();let text=describeProgress(progress);if(!sink.isTerminal)return line(
@@ -6477,10 +6490,10 @@ return ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{o
 data,"id");return{...defaultBranch!==void 0&&{defaultBranch},...repositoryId!==void 0&&{repositoryId}}})}async function askWorkflow(client,at,runId){return runId===
 void 0?{}:await ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId}),path=readText(
 data,"path"),workflowFile=parseWorkflowRef(`${at.owner}/${at.repo}/${path}`);return workflowFile===void 0?{}:{workflowFile}})}async function ask(client,question){
-try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises31=require("node:fs/promises");init_errors();var import_promises30=require("node:fs/promises"),import_node_path23=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path23.normalize)(
+try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises31=require("node:fs/promises");init_errors();var import_promises30=require("node:fs/promises"),import_node_path24=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path24.normalize)(
 pattern));continue}let matches2=[];for await(let match of(0,import_promises30.glob)(pattern,{cwd:workspace,exclude:name2=>name2==="node_modules"}))matches2.push(
-(0,import_node_path23.normalize)(match));if(matches2.length===0)throw new UserError({code:"no-config",message:`the input \`config\` matches no file: ${pattern}`,
-hint:`write the path of a suite file, e.g. ${(0,import_node_path23.join)("evals","configs","pr.yaml")}`});found.push(...matches2.sort())}let files=openRepository(
+(0,import_node_path24.normalize)(match));if(matches2.length===0)throw new UserError({code:"no-config",message:`the input \`config\` matches no file: ${pattern}`,
+hint:`write the path of a suite file, e.g. ${(0,import_node_path24.join)("evals","configs","pr.yaml")}`});found.push(...matches2.sort())}let files=openRepository(
 workspace);return await Promise.all([...new Set(found)].map(async config=>{let text=await files.readText(config).catch(()=>""),suite=readSuiteName(text),missing=text===
 ""&&!await files.exists(config).catch(()=>!0);return{config,...suite!==void 0&&{suite},...missing&&{missing}}}))}function findNamesake({config,suite},all){let first=all.
 find(other=>other.suite!==void 0&&other.suite===suite);return first?.config===config?void 0:first}var import_posix2=require("node:path/posix");init_repository_path();var MOST_SUITES=200;async function nameBaseSuites({files,list},{commit,patterns,configs}){let paths=await list(),isConfigured=path=>patterns.
@@ -6501,33 +6514,39 @@ source,{base,records:occasion.records,patterns:inputs.configs.map(pattern=>(0,im
 void 0&&policyBase.configured.size===0)throw none4;return{occasion,client,commit,...answer.status==="read"&&{tree:answer.commit.tree},base,policyBase,configs}}async function resolveDispatch(occasion,commit,source){
 if(occasion.event!=="workflow_dispatch"||occasion.prNumber===void 0)return occasion;let pull=await readPullRequest(source,occasion.prNumber),tested=await readCommit(
 source,commit);if(tested.status!=="read")throw new UserError({code:"wrong-checkout",message:tested.why});return requireTestMerge(tested.commit,pull),joinPullRequest(
-occasion,pull,{sha:commit})}var CURE3="mend the cause, then \u201CRe-run failed jobs\u201D: what was measured is kept";async function measureShards(host,commands){let log=openLog(host.secrets.
-redact),survey=await surveyOccasion(host),{records,headSha}=survey.occasion,state={...FIRST_STATE,runs:[],keep:!records,...headSha!==void 0&&{headSha}},keepState=()=>commands.
-saveState(STATE_NAME,JSON.stringify(state));keepState();async function onRun(suite,folder){state.runs.push({suite,folder}),keepState()}let configs=leaveOutGone(
-survey.configs,findGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(host.shard)} of ${named.config}`),outcomes.
-push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.phase="settled",keepState(),code}async function measureConfig(named,host,survey,{
-log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,
-log);let untouched=await leaveUntouched(named,{host,survey,sides,log});if(untouched)return{kind:"untouched",text:describeUntouchedShard(untouched,host)};let request2={
-...describeRequest2(named,survey),shard:host.shard};measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;
-let{config}=named;return{kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(
-measured,{host,survey,log})}function describeUntouchedShard({suite,measured},{shard}){return`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothin\
-g was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(0,7)}`}async function keepShard(measured,place){let{log,host,survey}=place,
-{shard,inputs}=host,{attempt}=survey.occasion,{suite,folder,costUsd,takenOver}=measured,{isMeasured:isMeasured2,text}=describeShard(measured);takenOver>0&&log.info(
-`trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`);let uploaded=await uploadArtifact({name:attemptArtifactName({suite:suite.
-suite,headSha:"",shard},attempt),folder,files:[...listDocuments(folder),...await addResponses(suite,folder,place)],retentionDays:inputs.retentionDays,replace:!0}),
-problems=[];return isMeasured2||problems.push({code:"shard-unmeasured",message:text,hint:CURE3}),uploaded.status==="uploaded"?log.info(`artifact ${uploaded.name}\
- (${uploaded.bytes} bytes)`):problems.push({code:"shard-unmeasured",message:`${nameShard(shard)} of suite ${suite.suite} could not be uploaded: ${uploaded.why}`,
-hint:CURE3}),problems.length>0?{kind:"refused",problems,folder}:{kind:"measured",text,folder,...costUsd!==void 0&&{costUsd}}}async function tell2(outcomes,{env,
-secrets,shard},{log,commands}){let measured=outcomes.filter(outcome=>outcome.kind==="measured"),told=outcomes.flatMap(outcome=>outcome.kind==="refused"?[]:outcome.
-text),refused=outcomes.flatMap(outcome=>outcome.kind==="refused"?outcome.problems:[]),problems=mapTexts(refused,secrets.redact),isMeasured2=problems.length===0;
-for(let text of told)log.info(text);isMeasured2||log.print(renderFailureTerminal(problems,{color:!1,width:LOG_COLUMNS}));let parts=[...isMeasured2?[]:[renderFailureMarkdown(
-problems,{room:SUMMARY_ROOM,links:{}})],...told.map(text=>`${capitalize(escapeProse(text))}.`)];await appendSummary(env,`${parts.join(`
+occasion,pull,{sha:commit})}var LEFT_FILE="untouched.json",CURE3="mend the cause, then \u201CRe-run failed jobs\u201D: what was measured is kept";async function measureShards(host,commands){
+let log=openLog(host.secrets.redact),survey=await surveyOccasion(host),{records,headSha}=survey.occasion,state={...FIRST_STATE,runs:[],keep:!records,...headSha!==
+void 0&&{headSha}},keepState=()=>commands.saveState(STATE_NAME,JSON.stringify(state));keepState();async function onRun(suite,folder){state.runs.push({suite,folder}),
+keepState()}let configs=leaveOutGone(survey.configs,findGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(
+host.shard)} of ${named.config}`),outcomes.push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.
+phase="settled",keepState(),code}async function measureConfig(named,host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),
+ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let untouched=await leaveUntouched(named,{host,survey,sides,log});if(untouched)
+return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),shard:host.shard};measured=await measureShard(request2,ports,
+host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(error2.problems,
+{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,survey,log})}async function tellLeft2({suite,measured},{host,survey,
+log}){let{shard,tempFolder}=host,{attempt}=survey.occasion,folder=await(0,import_promises32.mkdtemp)((0,import_node_path25.join)(tempFolder,"touchstone-untouche\
+d-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path25.join)(folder,LEFT_FILE),`${JSON.stringify(left)}\
+
+`);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,
+replace:!0});return uploaded.status!=="uploaded"&&log.warn(`a re-run will not know that ${nameShard(shard)} had nothing to do: ${uploaded.why}`),{kind:"untouche\
+d",text:`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(
+0,7)}`}}async function keepShard(measured,place){let{log,host,survey}=place,{shard,inputs}=host,{attempt}=survey.occasion,{suite,folder,costUsd,takenOver}=measured,
+{isMeasured:isMeasured2,text}=describeShard(measured);takenOver>0&&log.info(`trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`);
+let uploaded=await uploadArtifact({name:attemptArtifactName({suite:suite.suite,headSha:"",shard},attempt),folder,files:listDocuments(folder),retentionDays:inputs.
+retentionDays,replace:!0});await uploadResponses(suite,shard,place);let problems=[];return isMeasured2||problems.push({code:"shard-unmeasured",message:text,hint:CURE3}),
+uploaded.status==="uploaded"?log.info(`artifact ${uploaded.name} (${uploaded.bytes} bytes)`):problems.push({code:"shard-unmeasured",message:`${nameShard(shard)}\
+ of suite ${suite.suite} could not be uploaded: ${uploaded.why}`,hint:CURE3}),problems.length>0?{kind:"refused",problems,folder}:{kind:"measured",text,folder,...costUsd!==
+void 0&&{costUsd}}}async function tell2(outcomes,{env,secrets,shard},{log,commands}){let measured=outcomes.filter(outcome=>outcome.kind==="measured"),told=outcomes.
+flatMap(outcome=>outcome.kind==="refused"?[]:outcome.text),refused=outcomes.flatMap(outcome=>outcome.kind==="refused"?outcome.problems:[]),problems=mapTexts(refused,
+secrets.redact),isMeasured2=problems.length===0;for(let text of told)log.info(text);isMeasured2||log.print(renderFailureTerminal(problems,{color:!1,width:LOG_COLUMNS}));
+let parts=[...isMeasured2?[]:[renderFailureMarkdown(problems,{room:SUMMARY_ROOM,links:{}})],...told.map(text=>`${capitalize(escapeProse(text))}.`)];await appendSummary(
+env,`${parts.join(`
 
 `)}
 `,secrets.redactDocument);for(let annotation of renderAnnotations([],problems))commands.annotate(annotation);let costs=measured.flatMap(({costUsd})=>costUsd??[]),
 folder=outcomes.find(outcome=>outcome.folder!==void 0)?.folder,code=settleShard(commands,{isMeasured:isMeasured2,...costs.length>0&&{costUsd:costs.reduce((sum3,usd)=>sum3+
-usd,0)},...folder!==void 0&&{folder}}),ended=measured.length>0?"measured":"untouched";return log.info(`Touchstone: ${nameShard(shard)} ${isMeasured2?`${ended}; \
-the merge gates`:"not measured"}`),code}init_classify_address();init_transport();var TIMEOUT_MS3=1e4,MAX_ANSWER_BYTES3=64*1024;async function postWebhook(url,text,redact){let address=URL.parse(url),isSafe=address?.
+usd,0)},...folder!==void 0&&{folder}}),ended=measured.length===0&&outcomes.some(({kind})=>kind==="untouched")?"untouched":"measured";return log.info(`Touchstone\
+: ${nameShard(shard)} ${isMeasured2?`${ended}; the merge gates`:"not measured"}`),code}init_classify_address();init_transport();var TIMEOUT_MS3=1e4,MAX_ANSWER_BYTES3=64*1024;async function postWebhook(url,text,redact){let address=URL.parse(url),isSafe=address?.
 protocol==="https:"||address?.protocol==="http:"&&isLoopbackName(address.hostname);if(!address||!isSafe)return{status:"failed",why:"notify-webhook-url is not an\
  https address"};let transport=createTransport({maxSockets:1,env:process.env}),outcome=await transport.send({url:address,method:"POST",headers:{"content-type":"\
 application/json","user-agent":"touchstone"},body:JSON.stringify({text:redact(text)}),timeoutMs:TIMEOUT_MS3,maxBytes:MAX_ANSWER_BYTES3});switch(transport.close(),
@@ -6569,15 +6588,15 @@ one.suite)}: ${escapeProse(one.why)}`]);return lines.length===0?[]:[lines.join(`
 `),link("Run log",run2)]}function asClaim(report,note){let lead=`Says ${nameRun(note)}`;return{...report,headline:{tone:"warn",lead,text:`${lead}: ${report.headline.
 text}`}}}var import_posix4=require("node:path/posix");init_errors();async function readBaseSuites(configured,files){return await Promise.all([...configured].map(async([name2,path])=>{try{return{name:name2,suite:await loadSuite(
 path,files)}}catch(error2){if(!(error2 instanceof UserError))throw error2;let why=error2.problems[0]?.message??error2.message;return{name:name2,why:`\`${path}\` \
-of the base commit cannot be read: ${why}`}}}))}var import_promises32=require("node:fs/promises");init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run:run2}=options,name2=attemptArtifactName(
+of the base commit cannot be read: ${why}`}}}))}var import_promises33=require("node:fs/promises");init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run:run2}=options,name2=attemptArtifactName(
 {suite,headSha:run2.headSha},run2.attempt);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/\
 artifacts",{...addressOf(repository),run_id:run2.runId,name:name2,per_page:100,request:{signal}}),[artifact]=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.
 id===run2.runId&&!row.expired).toSorted((a,b)=>b.id-a.id);if(!artifact)return{status:"absent",why:`its run uploaded no \`${name2}\`: it was not measured, or ther\
 e was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse9(name2,
 downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run:run2}):refuse9(name2,"it has no run.json")}catch(error2){
 let{kind,message}=readApiFailure(error2);return refuse9(name2,kind==="forbidden"?`${message} (needs \`actions: read\`)`:message)}}async function openDownloaded(folder,{
-name:name2,suite,run:run2}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run2);return why===void 0?{status:"read",stored}:(await(0,import_promises32.rm)(
-folder,{recursive:!0,force:!0}),refuse9(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises32.rm)(folder,{recursive:!0,
+name:name2,suite,run:run2}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run2);return why===void 0?{status:"read",stored}:(await(0,import_promises33.rm)(
+folder,{recursive:!0,force:!0}),refuse9(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises33.rm)(folder,{recursive:!0,
 force:!0}),refuse9(name2,error2.problems[0]?.message??error2.message)}}function refuseOrigin3({run:run2},suite,{runId,attempt,headSha}){return run2.suite!==suite?
 "it says it is of another suite":run2.head!==headSha?"it says it was measured for another head":run2.run_id!==runId||(run2.attempt??1)!==attempt?"it says it was\
  measured by another run":run2.shard?"it is one shard of a run":void 0}function refuse9(name2,why){return{status:"refused",why:`\`${name2}\`: ${why}`}}init_errors();init_errors();async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
@@ -6637,7 +6656,7 @@ kflow_run.event == 'pull_request' }}`");let found=await findRunPull({client,repo
 `#${found.pull.number} has a newer commit, whose own run is published`);if(found.status==="several"&&await holdAll(found.pulls,publishing),found.status!=="found")
 throw sayUnpublished(`the pull request of run ${run2.runId} was not found: ${found.why}`);let{pull}=found;return!pull.fork&&!pull.dependabot?nothingToDo(`#${pull.
 number} is of this repository: its own job comments and decides`):await publishPull(pull,publishing)}async function holdAll(pulls,publishing){for(let pull of pulls)
-try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_promises34=require("node:fs/promises"),import_node_path24=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run2,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
+try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_promises35=require("node:fs/promises"),import_node_path26=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run2,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
 run2,circumstances,verdict)}}function describePredicate(run2,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run2,
 {baseline,release:release2}=opponents;return{suite:{name:run2.suite,file:run2.config,scoring:{sha256:run2.suite_digest},...sources&&{content:{sha256:sources.suite}}},
 ...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run2.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
@@ -6652,22 +6671,22 @@ $map:writeList3(part,isInline)};if(part instanceof Set)return{$set:writeList3(pa
 encode2(member,isInline)]),isLikeOurs||=key.startsWith("$"));return isLikeOurs?{$object:members}:Object.fromEntries(members)}return{document:encode2(value,!1),*items(){
 for(let[list,number2]of long)for(let item of list)yield{list:number2,item:encode2(item,!0)}}}}var JUDGED_FORMAT=1;function*writeJudged({run:run2,...rest}){let cases=run2.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});
 yield{format:JUDGED_FORMAT,judged:document};for(let{list,item}of items())yield[list,item]}var Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,expectation_hash,
-tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs15=require("node:fs"),import_promises33=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs15.openSync)(
-path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs15.appendFileSync)(file,block),block="",await(0,import_promises33.setImmediate)());
-(0,import_node_fs15.appendFileSync)(file,block)}finally{(0,import_node_fs15.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises34.rm)((0,import_node_path24.join)(folder,
+tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs15=require("node:fs"),import_promises34=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs15.openSync)(
+path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs15.appendFileSync)(file,block),block="",await(0,import_promises34.setImmediate)());
+(0,import_node_fs15.appendFileSync)(file,block)}finally{(0,import_node_fs15.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises35.rm)((0,import_node_path26.join)(folder,
 EVIDENCE_FILE),{force:!0}),judgement&&(await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged)),writeAtomically(folder,VERDICT_FILE,formatDocument(tellStored(
 judgement.report))));let evidence=describeEvidence(await listSubjects(folder),await readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"\
 touchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
 verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}
 `}async function writeLines(folder,name2,values){function*format(){for(let value of values)yield`${JSON.stringify(value)}
-`}await writePieces((0,import_node_path24.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
-let subjects=[];for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path24.join)(folder,name2));digested.status==="file"&&subjects.
+`}await writePieces((0,import_node_path26.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
+let subjects=[];for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path26.join)(folder,name2));digested.status==="file"&&subjects.
 push({name:name2,digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){let{baseline,release:release2}=opponents;return{...baseline&&
 {baseline:await recordOpponent(baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run:run2}){let{commit,created_at:createdAt,
 release:release2}=run2;return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
-folder,"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path24.join)(folder,name2));if(digested.status!==
-"file")throw new UserError({code:"no-run",message:`${(0,import_node_path24.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
-seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs16=require("node:fs"),import_node_path25=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
+folder,"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path26.join)(folder,name2));if(digested.status!==
+"file")throw new UserError({code:"no-run",message:`${(0,import_node_path26.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
+seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs16=require("node:fs"),import_node_path27=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
 	":"&#9;"};function escapeXml(text){return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){
 return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(/:(?=:)/g,
 "&#58;").replace(/##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}init_format_number();var MS_PER_SECOND=1e3,TIME_DECIMALS=3;function*renderJunit(report,source){let{suite,gates}=report.verdict,told=new Map(report.cases.map(({id,
@@ -6699,7 +6718,7 @@ join(", ")}`:"";return`${failed2.length} of ${countOf(trials.length,"trial")} fa
 void 0?"":` ${gate.metric}`}`,message=plain3(tellGate(gate)),lines=[`${plain3(nameGate(gate))}: ${gate.rule}`,...gate.next?[gate.next]:[]];return gate.result===
 "pass"?{name:name2,outcome:"passed"}:gate.result==="fail"?{name:name2,outcome:"failure",message,lines}:gate.result==="error"?{name:name2,outcome:"error",message,
 lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run2,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs16.writeFileSync)(
-(0,import_node_path25.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path25.join)(folder,"junit.xml"),writeJunit(report,run2,secrets))}catch(error2){
+(0,import_node_path27.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path27.join)(folder,"junit.xml"),writeJunit(report,run2,secrets))}catch(error2){
 throw sayUnwritable(folder,error2)}}function*writeJunit(report,{cases},{redact,redactDocument}){let places=new Map(report.cases.map(({id,place})=>[id,place])),placeOf=id=>places.
 get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}init_format_number();var MAX_CASES=10,MAX_TEXT_LINES=6,MIN_WIDTH=40,LABEL_WIDTH=10,MARKS3={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"\
 red"},error:{mark:"?",paint:"red"}};function renderTerminal(report,{color,width}){let screen={paint:makePainter(color),width:Math.max(width,MIN_WIDTH)};return`${[
@@ -6740,36 +6759,36 @@ acceptances??[]).map(({id,owner,daysLeft,refused})=>["Accepted",`${id} by ${owne
 flatMap(([name2,text])=>wrap(`${name2}: ${plain4(text)}`,width-2).map((line,index)=>index===0?line.replace(`${name2}:`,paint(`${name2}:`,"bold")):`  ${line}`))}
 function describeUnanswered({unanswered}){return unanswered.length===0?[]:[["Unanswered",`safety cases without any answer: ${unanswered.join(", ")}`]]}function describeFlaky({
 flaky}){if(flaky.length===0)return[];let told=flaky.slice(0,MAX_CASES).map(({id,passed,trials})=>`${id} ${passed}/${trials}`),rest=flaky.length-told.length;return[
-["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises36=require("node:fs/promises"),import_node_path27=require("node:path");var import_node_fs17=require("node:fs"),import_promises35=require("node:fs/promises"),import_node_path26=require("node:path");init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
+["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises37=require("node:fs/promises"),import_node_path29=require("node:path");var import_node_fs17=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path28=require("node:path");init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
 let{outcome,folder,report}=gated,trials=outcome.run.stopped?countCommonTrials(outcome.facts):1/0,isDead=outcome.run.stopped?.reason==="breaker";if(trials===0||isDead||
-!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline before it serves on"};let place=(0,import_node_path26.join)(
-folder,"baseline");await(0,import_promises35.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
-1/0?await listEvidence(folder):[];await(0,import_promises35.copyFile)((0,import_node_path26.join)(folder,"run.json"),(0,import_node_path26.join)(place,"run.json")),
-trials===1/0?await(0,import_promises35.copyFile)((0,import_node_path26.join)(folder,"trials.jsonl"),(0,import_node_path26.join)(place,"trials.jsonl")):await copyTrials(
-folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises35.copyFile)((0,import_node_path26.join)(folder,name2),
-(0,import_node_path26.join)(place,name2));await(0,import_promises35.writeFile)((0,import_node_path26.join)(place,"history.jsonl"),appendHistory(await remembered(
-"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises35.writeFile)((0,import_node_path26.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
+!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline before it serves on"};let place=(0,import_node_path28.join)(
+folder,"baseline");await(0,import_promises36.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
+1/0?await listEvidence(folder):[];await(0,import_promises36.copyFile)((0,import_node_path28.join)(folder,"run.json"),(0,import_node_path28.join)(place,"run.json")),
+trials===1/0?await(0,import_promises36.copyFile)((0,import_node_path28.join)(folder,"trials.jsonl"),(0,import_node_path28.join)(place,"trials.jsonl")):await copyTrials(
+folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises36.copyFile)((0,import_node_path28.join)(folder,name2),
+(0,import_node_path28.join)(place,name2));await(0,import_promises36.writeFile)((0,import_node_path28.join)(place,"history.jsonl"),appendHistory(await remembered(
+"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises36.writeFile)((0,import_node_path28.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
 "cases.jsonl"),outcome.facts));let carried=release2?.status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(
 gated.suite.suite),folder:place,files:[...FILES2,...documents,...carried],retentionDays,replace:!0})}async function listEvidence(folder){let names=listDocuments(
-folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises35.stat)((0,import_node_path26.join)(
+folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises36.stat)((0,import_node_path28.join)(
 folder,name2))))).reduce((sum3,{size})=>sum3+size,0)<=MAX_EVIDENCE_BYTES?names:[]}async function carryRelease({stored,tag},place){let files=["release/run.json",
-"release/trials.jsonl"];await(0,import_promises35.mkdir)((0,import_node_path26.join)(place,"release"));let run2={...stored.run,...tag!==void 0&&{release:{tag}}};
-return await(0,import_promises35.writeFile)((0,import_node_path26.join)(place,files[0]),`${JSON.stringify(run2,null,2)}
-`),await(0,import_promises35.copyFile)((0,import_node_path26.join)(stored.folder,"trials.jsonl"),(0,import_node_path26.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
+"release/trials.jsonl"];await(0,import_promises36.mkdir)((0,import_node_path28.join)(place,"release"));let run2={...stored.run,...tag!==void 0&&{release:{tag}}};
+return await(0,import_promises36.writeFile)((0,import_node_path28.join)(place,files[0]),`${JSON.stringify(run2,null,2)}
+`),await(0,import_promises36.copyFile)((0,import_node_path28.join)(stored.folder,"trials.jsonl"),(0,import_node_path28.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
 return await uploadArtifact({name:attemptArtifactName({suite:gated.suite.suite,headSha:""},attempt),folder:gated.folder,files:listDocuments(gated.folder),retentionDays,
 replace:!0})}function countCommonTrials({cases}){return cases.reduce((least,{trials})=>Math.min(least,trials.length),1/0)}function isWorthComparing({cases}){let measured=cases.
 filter(({trials})=>trials.some(({outcome})=>outcome!=="missing")).length;return measured>0&&measured>=cases.length/2}async function copyTrials(from,to,throughTrial,criticalTrials){
-let path=(0,import_node_path26.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises35.writeFile)((0,import_node_path26.join)(
-to,"trials.jsonl"),"");for await(let trial of readTrialLines((0,import_node_fs17.createReadStream)(path),path,!0))trial.trial<=most&&await(0,import_promises35.appendFile)(
-(0,import_node_path26.join)(to,"trials.jsonl"),`${JSON.stringify(trial)}
+let path=(0,import_node_path28.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises36.writeFile)((0,import_node_path28.join)(
+to,"trials.jsonl"),"");for await(let trial of readTrialLines((0,import_node_fs17.createReadStream)(path),path,!0))trial.trial<=most&&await(0,import_promises36.appendFile)(
+(0,import_node_path28.join)(to,"trials.jsonl"),`${JSON.stringify(trial)}
 `)}async function carryOn({untouched,release:release2},{host,survey,log}){let result=await republish(untouched,release2,{host,survey});result.status==="uploaded"?log.
 info(`artifact ${result.name} (${result.bytes} bytes), carried from ${untouched.measured.slice(0,7)}`):log.warn(`the baseline was not carried on: ${result.why}`)}
 async function republish({search:{stored},measured,suite},release2,{host,survey}){let{commit,tree,occasion}=survey,{tree:_tree,base_commit:_base,head:_head,...run2}=stored.
-run,carried={...run2,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises36.mkdtemp)(
-(0,import_node_path27.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises36.writeFile)((0,import_node_path27.join)(place,"run.json"),`${JSON.stringify(
+run,carried={...run2,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises37.mkdtemp)(
+(0,import_node_path29.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises37.writeFile)((0,import_node_path29.join)(place,"run.json"),`${JSON.stringify(
 carried,null,2)}
-`),await(0,import_promises36.copyFile)((0,import_node_path27.join)(stored.folder,"trials.jsonl"),(0,import_node_path27.join)(place,"trials.jsonl"));for(let name2 of[
-"history.jsonl","cases.jsonl"])await(0,import_promises36.writeFile)((0,import_node_path27.join)(place,name2),await stored.memory(name2));let released=release2?.
+`),await(0,import_promises37.copyFile)((0,import_node_path29.join)(stored.folder,"trials.jsonl"),(0,import_node_path29.join)(place,"trials.jsonl"));for(let name2 of[
+"history.jsonl","cases.jsonl"])await(0,import_promises37.writeFile)((0,import_node_path29.join)(place,name2),await stored.memory(name2));let released=release2?.
 status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(suite.suite),folder:place,files:["run.json","trial\
 s.jsonl","history.jsonl","cases.jsonl",...released],retentionDays:host.inputs.retentionDays,replace:!0})}init_errors();var FIRST_MS=3e4,EVERY_MS=6e4;function announceProgress({clock,log,tell:tell3,firstMs=FIRST_MS,everyMs=EVERY_MS}){let ended=new AbortController,latest,
 announcing=announce().catch(error2=>log.warn(`no word of the run under way: ${describeError(error2)}`));async function announce(){for(let waitMs=firstMs;!ended.
@@ -6798,13 +6817,14 @@ return}let{folder,report,outcome:measured,opponents}=outcome.gated;log.print(ren
 measured.facts,secrets),await writeEvidence(folder,{judgement:{report,judged:measured.judged},opponents,entry:childEntry,finishedMs:systemClock.now()}),measured.
 takenOver>0&&log.info(`trials taken over from an earlier attempt: ${measured.takenOver}; measured now: ${measured.measured}`)}async function keepArtifacts(outcomes,host,survey,log){
 let{inputs}=host,{records,attempt}=survey.occasion,kept2=[];for(let outcome of outcomes){if(kept2.push(outcome),outcome.kind==="untouched"&&records&&await carryOn(
-outcome,{host,survey,log}),outcome.kind!=="gated")continue;let{gated}=outcome;records&&await keepResponses(gated.suite,host,survey,log);let result=records?await recordBaseline(
-gated,outcome,inputs.retentionDays):await uploadRun(gated,attempt,inputs.retentionDays);if(result.status!=="uploaded"){log.warn(`${records?"no baseline recorded":
-"no artifact"}: ${result.why}`);continue}log.info(`artifact ${result.name} (${result.bytes} bytes)`);let artifact=`${runUrlOf(survey)}/artifacts/${result.id}`,report={
-...gated.report,links:{...gated.report.links,artifact}};kept2.splice(-1,1,{...outcome,gated:{...gated,report}})}return kept2}function tellInLines(outcomes){let told=reportsOf(
-outcomes).map(({verdict})=>`${verdict.suite}: ${verdict.reason}`),refused=suiteNames(outcomes.filter(outcome=>outcome.kind==="refused"&&!isGone(outcome))),gone=suiteNames(
-outcomes.filter(isGone));return[...told,...gone.map(name2=>`${name2}: taken out`),...refused.map(name2=>`${name2}: could not measure`)]}function isGone(outcome){
-return outcome.kind==="refused"&&outcome.verdict==="fail"}var os=__toESM(require("os"),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+outcome,{host,survey,log}),outcome.kind!=="gated")continue;let{gated}=outcome;records&&inputs.command==="merge"&&await gatherResponses(gated.suite,{host,survey,
+log}),records&&await keepResponses(gated.suite,host,survey,log);let result=records?await recordBaseline(gated,outcome,inputs.retentionDays):await uploadRun(gated,
+attempt,inputs.retentionDays);if(result.status!=="uploaded"){log.warn(`${records?"no baseline recorded":"no artifact"}: ${result.why}`);continue}log.info(`artif\
+act ${result.name} (${result.bytes} bytes)`);let artifact=`${runUrlOf(survey)}/artifacts/${result.id}`,report={...gated.report,links:{...gated.report.links,artifact}};
+kept2.splice(-1,1,{...outcome,gated:{...gated,report}})}return kept2}function tellInLines(outcomes){let told=reportsOf(outcomes).map(({verdict})=>`${verdict.suite}\
+: ${verdict.reason}`),refused=suiteNames(outcomes.filter(outcome=>outcome.kind==="refused"&&!isGone(outcome))),gone=suiteNames(outcomes.filter(isGone));return[...told,
+...gone.map(name2=>`${name2}: taken out`),...refused.map(name2=>`${name2}: could not measure`)]}function isGone(outcome){return outcome.kind==="refused"&&outcome.
+verdict==="fail"}var os=__toESM(require("os"),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command2,properties,message){let cmd=new Command(command2,properties,message);process.stdout.write(cmd.toString()+os.EOL)}var CMD_STRING="::",Command=class{constructor(command2,properties,message){command2||(command2="missing.command"),this.command=command2,this.properties=properties,
 this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=!0;for(let key in this.
@@ -6817,13 +6837,13 @@ delimiter))throw new Error(`Unexpected input: name should not contain the delimi
 pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=require("os"),import_fs=require("fs"),__awaiter=function(thisArg,_arguments,P2,generator){function adopt(value){return value instanceof P2?value:new P2(
 function(resolve4){resolve4(value)})}return new(P2||(P2=Promise))(function(resolve4,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
 e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve4(result.value):adopt(result.value).then(
-fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile:appendFile4,writeFile:writeFile3}=import_fs.promises,
+fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile:appendFile4,writeFile:writeFile4}=import_fs.promises,
 SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
 b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
 '. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(
 attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter(
-this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile3:appendFile4)(filePath,this._buffer,
+this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile4:appendFile4)(filePath,this._buffer,
 {encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():
 this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),
@@ -6836,7 +6856,7 @@ attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=t
 addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir7,open:open5,readdir:readdir4,rename:rename3,rm:rm14,rmdir,stat:stat7,symlink:symlink2,unlink}=fs2.promises,
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir7,open:open5,readdir:readdir4,rename:rename3,rm:rm14,rmdir,stat:stat6,symlink:symlink2,unlink}=fs2.promises,
 IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os2.default.platform(),arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os4.EOL),
 issueCommand("set-output",{name:name2},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function saveState(name2,value){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{

@@ -1,5 +1,5 @@
-import type { RunEstimate, Spread, TrialFigures } from './domain/estimate.ts';
-import { estimateRun, isCostly } from './estimate-run.ts';
+import type { RunEstimate, TrialFigures } from './domain/estimate.ts';
+import { estimateRun, isCostly, planCase } from './estimate-run.ts';
 import type { Shard } from './domain/shard.ts';
 import type { BaselineSearch, Clock, Log, Prices, Target } from './ports.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
@@ -30,14 +30,18 @@ interface Announcing {
   memory: TargetMemory | undefined;
   /** Some of it was measured before. */
   goesOn: boolean;
+  /** All of it was, in shards. */
+  merged?: object;
   signal: AbortSignal;
 }
 
 /** Says, before the first call, what the run is expected to take, and whether its budget is less than that. */
 export async function announceEstimate(
-  { search, goesOn, signal, ...run }: Announcing,
+  { search, memory, goesOn, merged, signal, ...run }: Announcing,
   { clock, log, pricesFor }: { clock: Clock; log: Log; pricesFor: (suite: Suite) => Prices },
 ): Promise<void> {
+  // it asks nobody but judges, where the baseline has to be scored again
+  if (merged) return;
   const { suite } = run.prepared;
   const estimating = { ...run, isSharded: run.shard !== undefined, prices: pricesFor(suite) };
   const rough = await estimateRun(estimating);
@@ -45,52 +49,40 @@ export async function announceEstimate(
   if (!isCostly(rough)) return;
   const figures = search && (await findFigures(search, { clock, signal }));
   const estimate = figures ? await estimateRun({ ...estimating, figures }) : rough;
-  const kept = goesOn ? 0 : await measureKept(run);
+  const kept = goesOn ? 0 : await measureKept(estimating, memory);
   const less = goesOn
     ? '; less what was measured before'
     : kept > 0
-      ? `; about ${Math.round(kept * 100)} % of it is answered by the response cache`
+      ? `; about ${Math.round(kept * 100)} % of the target’s answers are in the response cache`
       : '';
   log.info(`expected: ${describeEstimate(estimate)}${less}`);
   if (goesOn) return;
-  const budget = budgetOf(suite.run, run.purpose, run.shard?.count);
-  const short = explainShort(leaveOut(estimate, kept), budget);
+  const asked =
+    kept > 0 ? await estimateRun({ ...estimating, ...(figures && { figures }), kept }) : estimate;
+  const short = explainShort(asked, budgetOf(suite.run, run.purpose, run.shard?.count));
   if (short !== undefined) log.warn(short);
 }
 
-/** Of the first trials of some cases, how many are answered by what was kept: 0 to 1. */
-async function measureKept({
-  prepared,
-  target,
-  memory,
-}: Pick<Announcing, 'prepared' | 'target' | 'memory'>): Promise<number> {
+/** Of some trials of the first look, how many of their answers were kept: 0 to 1. */
+async function measureKept(
+  estimating: Parameters<typeof planCase>[0],
+  memory: TargetMemory | undefined,
+): Promise<number> {
   if (!memory) return 0;
+  const { prepared, target } = estimating;
   const { cases, entries } = prepared;
+  const trialsOf = planCase(estimating);
   const step = Math.max(1, Math.ceil(entries.length / MOST_LOOKED_UP));
   let [kept, count] = [0, 0];
   for (let at = 0; at < entries.length; at += step) {
-    const request = { case: await cases.read(entries[at]!), trial: 1 };
-    const key = findKey(target, request, memory);
+    const entry = entries[at]!;
+    const trial = 1 + (count % Math.max(1, trialsOf(entry).least));
+    const key = findKey(target, { case: await cases.read(entry), trial }, memory);
     const found = key === undefined ? undefined : await memory.cache.find(key);
     if (found && 'output' in found) kept += 1;
     count += 1;
   }
   return kept / Math.max(1, count);
-}
-
-/** What is still to be paid, and waited for. */
-function leaveOut(estimate: RunEstimate, share: number): RunEstimate {
-  const { tokens, cost_usd: cost, minutes } = estimate;
-  const take = ({ least, most }: Spread): Spread => ({
-    least: least * (1 - share),
-    most: most * (1 - share),
-  });
-  return {
-    ...estimate,
-    ...(tokens && { tokens: take(tokens) }),
-    ...(cost && { cost_usd: take(cost) }),
-    ...(minutes && { minutes: take(minutes) }),
-  };
 }
 
 async function findFigures(

@@ -21,6 +21,8 @@ interface Estimating {
   prices: Prices;
   /** What a trial took in an earlier run of the suite. */
   figures?: TrialFigures;
+  /** Of the target's answers, how many need not be asked for: 0 to 1. Judges answer all the same, unless they were kept too. */
+  kept?: number;
 }
 
 /** What is known of one thing that is spent; undefined where it is not. */
@@ -30,7 +32,7 @@ const NOTHING: Amount = { tokens: 0, cost_usd: 0, latency_ms: 0 };
 
 /** What a run is expected to take: by what a trial took before, else by the length of prompts and the prices that are known. */
 export async function estimateRun(estimating: Estimating): Promise<RunEstimate> {
-  const { prepared, target, figures, prices } = estimating;
+  const { prepared, target, figures, prices, kept = 0 } = estimating;
   const { suite, entries } = prepared;
   const trialsOf = planCase(estimating);
   const calls = sumSpreads(entries.map(trialsOf));
@@ -41,7 +43,7 @@ export async function estimateRun(estimating: Estimating): Promise<RunEstimate> 
   const spreadOf = (unit: keyof Amount, factor: number): Spread | undefined => {
     const [one, other] = [each[unit], judging[unit]];
     if (one === undefined || other === undefined) return undefined;
-    const perTrial = (one + other) * factor;
+    const perTrial = (one * (1 - kept) + other) * factor;
     return { least: calls.least * perTrial, most: calls.most * perTrial };
   };
   const [tokens, cost, minutes] = [
@@ -69,7 +71,9 @@ export function isCostly({ calls, judges, tokens }: RunEstimate): boolean {
 }
 
 /** Trials of a case in the first and in the last look; twice where the base commit is run beside. */
-function planCase(estimating: Estimating): (entry: CaseEntry) => Spread {
+export function planCase(
+  estimating: Pick<Estimating, 'prepared' | 'target' | 'purpose' | 'isSharded'>,
+): (entry: CaseEntry) => Spread {
   const { prepared, purpose } = estimating;
   const { gates } = prepared.suite;
   const { looks, criticalTrials } = planRun(estimating);

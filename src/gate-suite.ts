@@ -120,11 +120,12 @@ export async function gateSuite(
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);
-    const { store, goesOn } = opened;
+    const { store } = opened;
     resources.push(store);
     const cache = ports.cacheFor(suite);
     const memory = recallAnswers(cache, { ...ready, run: suite.run });
-    await announceEstimate({ ...request, prepared, target, search, memory, goesOn, signal }, ports);
+    const expecting = { ...request, ...opened, prepared, target, search, memory, signal };
+    await announceEstimate(expecting, ports);
     const beside = { ...ports, suite, search, earlier: opened.earlierBase };
     const { base, refused } = await openFresh(request, beside);
     if (base) resources.push(base);

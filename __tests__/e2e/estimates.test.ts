@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { LLMock } from '@copilotkit/aimock';
-import { readTrials, type JsonDocument } from '../support/mocked-judge.ts';
+import { MODEL, readTrials, type JsonDocument } from '../support/mocked-judge.ts';
+import { RUBRIC } from '../support/judged-suite.ts';
 import { makeFolder, toJsonLines, type CliResult } from '../support/run-cli.ts';
 import { runVerb } from '../support/run-verb.ts';
 
@@ -143,7 +144,9 @@ test('what the response cache answers is said, and no budget is too small for it
   expect(first.stderr).not.toContain('response cache');
   await arrange(suite(`budget: { usd: ${EACH} }`, PRICED));
   const second = await touchstone('run');
-  expect(second.stderr).toContain('; about 100 % of it is answered by the response cache');
+  expect(second.stderr).toContain(
+    '; about 100 % of the target’s answers are in the response cache',
+  );
   expect(second.stderr).not.toContain('the budget is less than');
   await place.write(
     'evals/datasets/golden.jsonl',
@@ -156,6 +159,22 @@ test('what the response cache answers is said, and no budget is too small for it
   );
   await touchstone('pin');
   const third = await touchstone('run');
-  expect(third.stderr).toContain('; about 50 % of it is answered by the response cache');
+  expect(third.stderr).toContain('; about 50 % of the target’s answers are in the response cache');
   expect(third.stderr).toContain('the budget is less than the first look is expected to take');
+});
+
+test('judges have to be paid, whatever is known of the target', async () => {
+  const judges = `judges: [{ name: helpful, rubric: ../prompts/helpful.md, model: ${MODEL}, advisory: true }]\n`;
+  const priced = '{ input: 1000, output: 5000, as_of: "2026-11-01" }';
+  const prices = `prices: { house-model: ${priced}, ${MODEL}: ${priced} }`;
+  await place.write('evals/prompts/helpful.md', RUBRIC);
+  await arrange(suite('timeout_s: 5', prices) + judges);
+  await touchstone('run');
+  await place.write('evals/prompts/helpful.md', RUBRIC.replace('version: "1"', 'version: "2"'));
+  await arrange(suite(`budget: { usd: ${EACH} }`, prices) + judges);
+  const second = await touchstone('run');
+  expect(second.stderr).toContain(
+    '; about 100 % of the target’s answers are in the response cache',
+  );
+  expect(second.stderr).toContain('the budget is less than the first look is expected to take');
 });

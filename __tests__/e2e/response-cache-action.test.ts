@@ -226,6 +226,20 @@ test('in shards: the merge of main keeps the answers of all; a pull request asks
   for (const shard of await main.shards(3, { inputs: inputs() }))
     expect(shard).toMatchObject({ exitCode: 0 });
   expect(entries()).toHaveLength(0);
+  const { artifacts } = world.github.state;
+  const kept = artifacts.filter(({ name }) => name.startsWith('touchstone-chat-responses-'));
+  expect(kept.map(({ name }) => name)).toEqual(
+    [1, 2, 3].map((index) => `touchstone-chat-responses-${index}-of-3-1`),
+  );
+  const { digest } = kept[1]!;
+  kept[1]!.digest = `sha256:${'0'.repeat(64)}`;
+  // what cannot be had of it costs calls, and never the baseline
+  const without = await main.merge({ inputs: inputs() });
+  expect(without).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  expect(without.log).toContain('answers of a shard are not kept for pull requests: shard 2 of 3');
+  expect(entries()).toHaveLength(1);
+  kept[1]!.digest = digest;
+  world.github.state.caches.splice(0);
   const merged = await main.merge({ inputs: inputs() });
   expect(merged.log).toContain('answers of chat are kept for pull requests');
   expect(entries()).toHaveLength(1);

@@ -66,15 +66,16 @@ afterAll(async () => {
 });
 
 describe('in shards, a pull request that touches nothing', () => {
-  test('asks nobody, needs no key, uploads nothing, and is passed by the merge', async () => {
-    const before = namesOf('shard').length;
+  test('asks nobody, needs no key, and is passed by the merge', async () => {
+    const before = namesOf('-shard-').length;
     const pull = openShardedPull(world, 1, { 'docs/guide.md': 'How to.' });
     for (const shard of await pull.shards(2, withoutKey())) {
       expect(shard).toMatchObject({ exitCode: 0, outputs: { verdict: '' } });
       expect(shard.log).toContain('untouched; the merge gates');
       expect(shard.summary).toContain(`by the baseline of ${measured.slice(0, 7)}`);
     }
-    expect(namesOf('shard')).toHaveLength(before);
+    expect(namesOf('-shard-')).toHaveLength(before);
+    expect(namesOf('-untouched-1-of-2-1')).toHaveLength(1);
     const merged = await pull.merge(withoutKey());
     expect(merged).toMatchObject({
       exitCode: 0,
@@ -103,15 +104,26 @@ describe('in shards, a pull request that touches nothing', () => {
   // a shard that sees no baseline measures
   const BLIND = { contents: 'read', 'pull-requests': 'read' } as const;
 
-  test('of which one shard measured all the same, is untouched: a part of the cases has no verdict', async () => {
+  test('of which one shard measured all the same, has no verdict until all of it is measured', async () => {
     const pull = openShardedPull(world, 3, { 'docs/guide.md': 'Another way.' });
+    await pull.shard('2/2', withoutKey());
     const first = await pull.shard('1/2', { ...withKey(), permissions: BLIND });
     expect(first.log).toContain('it runs: no baseline');
     expect(asked).toBe(CASES / 2);
-    await pull.shard('2/2', withoutKey());
     const merged = await pull.merge(withoutKey());
-    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-    expect(merged.summary).toContain('Untouched');
+    expect(merged).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+    expect(merged.log).toContain('shard 2 of 2 is missing');
+    expect(merged.log.replaceAll(/\s+/g, ' ')).toContain(
+      'Where it left an untouched suite out: “Re-run all jobs”',
+    );
+    const again = { ...withKey(), attempt: 2 };
+    const [, second] = await pull.shards(2, again);
+    expect(second!.log).toContain('it runs: another shard of this run has measured its part');
+    // the first one takes over what it has
+    expect(asked).toBe(CASES);
+    const whole = await pull.merge(again);
+    expect(whole).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(whole.summary).not.toContain('Untouched');
   });
 
   test('and was measured whole, is judged by that', async () => {
@@ -122,17 +134,40 @@ describe('in shards, a pull request that touches nothing', () => {
     expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(merged.summary).not.toContain('Untouched');
   });
+
+  test('whose run failed for another reason, is untouched in the re-run of what failed, too', async () => {
+    const pull = openShardedPull(world, 5, { 'docs/guide.md': 'A fourth way.' });
+    expect(await pull.shard('1/2', withoutKey())).toMatchObject({ exitCode: 0 });
+    expect(await pull.shard('3/2', withoutKey())).toMatchObject({ exitCode: 2 });
+    expect(await pull.merge(withoutKey())).toMatchObject({ exitCode: 0 });
+    const again = { ...withoutKey(), attempt: 2 };
+    const second = await pull.shard('2/2', again);
+    expect(second.log).toContain('untouched; the merge gates');
+    const merged = await pull.merge(again);
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(merged.summary).toContain('Untouched');
+    expect(asked).toBe(0);
+  });
 });
 
-test('in shards, a push that touches nothing publishes the baseline again', async () => {
+test('in shards, a push that touches nothing publishes the baseline again; so does the re-run of its merge', async () => {
   const push = openShardedPush(world, 800, { 'README.md': 'A bot.' });
   await push.shards(2, withoutKey());
-  const merged = await push.merge(withoutKey());
-  expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-  expect(asked).toBe(0);
-  const files = await readBaselineArtifact(world, 'support-bot');
-  expect(JSON.parse(files.get('run.json')!)).toMatchObject({
-    commit: await world.git.sha('main'),
-    carried_from: measured,
-  });
+  for (const attempt of [1, 2]) {
+    const merged = await push.merge({ ...withoutKey(), attempt });
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(asked).toBe(0);
+    const files = await readBaselineArtifact(world, 'support-bot');
+    expect(JSON.parse(files.get('run.json')!)).toMatchObject({
+      commit: await world.git.sha('main'),
+      attempt,
+      carried_from: measured,
+    });
+  }
+  // all of it run again: somebody wants it measured
+  await push.shards(2, { ...withKey(), attempt: 3 });
+  expect(asked).toBe(CASES);
+  const measuredAgain = await push.merge({ ...withKey(), attempt: 3 });
+  expect(measuredAgain).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  expect(measuredAgain.summary).not.toContain('Untouched');
 });

@@ -3052,26 +3052,26 @@ e strict";SHARES={first:.2,second:.3},GIVE_UP=[{metrics:1,first:.4,second:.25},{
 {...boundTrials(purpose,suite.run,measured),alpha:1});return{looks,criticalTrials:countCriticalTrials(suite.gates.critical.trials,measured)}}var init_plan_run=__esm(
 {"lib/plan-run.js"(){"use strict";init_bound_trials();init_plan_looks()}});function countTrials(tags,plan){return tags.some(tag=>plan.criticalTags.includes(tag))?Math.max(plan.trials,plan.criticalTrials):plan.trials}function*planTrials(entries,plan){
 let rounds=Math.max(plan.trials,plan.criticalTrials);for(let trial=1;trial<=rounds;trial+=1)for(let entry of entries)trial>countTrials(entry.tags,plan)||(yield{
-entry,trial})}var init_plan_trials=__esm({"lib/run/plan-trials.js"(){"use strict"}});async function estimateRun(estimating){let{prepared,target,figures,prices}=estimating,{suite,entries}=prepared,trialsOf=planCase(estimating),calls=sumSpreads(entries.
-map(trialsOf)),judges=await estimateJudges(prepared,trialsOf,prices),each=target.facts.kind==="recorded"?NOTHING:takeAmount(figures?.target)??await guessTarget(
+entry,trial})}var init_plan_trials=__esm({"lib/run/plan-trials.js"(){"use strict"}});async function estimateRun(estimating){let{prepared,target,figures,prices,kept:kept2=0}=estimating,{suite,entries}=prepared,trialsOf=planCase(estimating),calls=sumSpreads(
+entries.map(trialsOf)),judges=await estimateJudges(prepared,trialsOf,prices),each=target.facts.kind==="recorded"?NOTHING:takeAmount(figures?.target)??await guessTarget(
 estimating),judging=judges?judgeAmount(judges,calls,figures):NOTHING,spreadOf=(unit,factor)=>{let[one,other]=[each[unit],judging[unit]];if(one===void 0||other===
-void 0)return;let perTrial=(one+other)*factor;return{least:calls.least*perTrial,most:calls.most*perTrial}},[tokens2,cost2,minutes]=[spreadOf("tokens",1),spreadOf(
-"cost_usd",1),spreadOf("latency_ms",1/suite.run.concurrency/MINUTE_MS)];return{basis:figures?"measured":"rough",cases:entries.length,calls,...judges&&{judges},...tokens2&&
-{tokens:mapSpread(tokens2,Math.round)},...cost2&&{cost_usd:cost2},...minutes&&!suite.run.batch&&{minutes}}}function isCostly({calls,judges,tokens:tokens2}){return calls.
-most>0&&((judges?.calls.most??0)>0||tokens2===void 0||tokens2.most>0)}function planCase(estimating){let{prepared,purpose}=estimating,{gates}=prepared.suite,{looks,
-criticalTrials}=planRun(estimating),criticalTags=gates.critical.tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(
-tags,{trials:looks.at(look),criticalTrials,criticalTags});return entry=>({least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){if(!figures)
-return;let{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}=figures;return{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{least},figures){
-if(judges.calls.most===0)return NOTHING;let known2=takeAmount(figures?.judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.input_tokens+
-judges.output_tokens)/trials,cost_usd:judges.cost_usd===void 0?void 0:judges.cost_usd/trials,latency_ms:void 0}}async function guessTarget({prepared,target,prices}){
-let unknown={tokens:void 0,cost_usd:void 0,latency_ms:void 0};if(!target.promptChars)return unknown;let{suite,cases,entries}=prepared,step=Math.max(1,Math.ceil(
-entries.length/SAMPLE_CASES)),[chars,count]=[0,0];for(let at=0;at<entries.length;at+=step){let asked=target.promptChars({case:await cases.read(entries[at]),trial:1});
-if(asked===void 0)return unknown;chars+=asked,count+=1}let most=suite.target.openai?.max_output_tokens,usage={input_tokens:Math.ceil(chars/Math.max(1,count)/CHARS_PER_TOKEN2),
-output_tokens:Math.min(ANSWER_TOKENS,typeof most=="number"?most:ANSWER_TOKENS)};return{tokens:usage.input_tokens+usage.output_tokens,cost_usd:prices.costOf([target.
-facts.model],usage,{batched:suite.run.batch}),latency_ms:void 0}}function sumSpreads(spreads){let add=key=>spreads.reduce((sum4,one)=>sum4+one[key],0);return{least:add(
-"least"),most:add("most")}}function mapSpread({least,most},change){return{least:change(least),most:change(most)}}var CHARS_PER_TOKEN2,ANSWER_TOKENS,MINUTE_MS,NOTHING,
-init_estimate_run=__esm({"lib/estimate-run.js"(){"use strict";init_estimate_judges();init_plan_run();init_plan_trials();CHARS_PER_TOKEN2=4,ANSWER_TOKENS=300,MINUTE_MS=
-6e4,NOTHING={tokens:0,cost_usd:0,latency_ms:0}}});function describeEstimate(estimate){let{calls,judges}=estimate,judging=judges&&judges.calls.most>0?`, ${tellSpread(judges.calls,formatCount)} of judges and ${judges.
+void 0)return;let perTrial=(one*(1-kept2)+other)*factor;return{least:calls.least*perTrial,most:calls.most*perTrial}},[tokens2,cost2,minutes]=[spreadOf("tokens",
+1),spreadOf("cost_usd",1),spreadOf("latency_ms",1/suite.run.concurrency/MINUTE_MS)];return{basis:figures?"measured":"rough",cases:entries.length,calls,...judges&&
+{judges},...tokens2&&{tokens:mapSpread(tokens2,Math.round)},...cost2&&{cost_usd:cost2},...minutes&&!suite.run.batch&&{minutes}}}function isCostly({calls,judges,
+tokens:tokens2}){return calls.most>0&&((judges?.calls.most??0)>0||tokens2===void 0||tokens2.most>0)}function planCase(estimating){let{prepared,purpose}=estimating,
+{gates}=prepared.suite,{looks,criticalTrials}=planRun(estimating),criticalTags=gates.critical.tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({
+tags},look)=>lanes*countTrials(tags,{trials:looks.at(look),criticalTrials,criticalTags});return entry=>({least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){
+if(!figures)return;let{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}=figures;return{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{
+least},figures){if(judges.calls.most===0)return NOTHING;let known2=takeAmount(figures?.judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.
+input_tokens+judges.output_tokens)/trials,cost_usd:judges.cost_usd===void 0?void 0:judges.cost_usd/trials,latency_ms:void 0}}async function guessTarget({prepared,
+target,prices}){let unknown={tokens:void 0,cost_usd:void 0,latency_ms:void 0};if(!target.promptChars)return unknown;let{suite,cases,entries}=prepared,step=Math.
+max(1,Math.ceil(entries.length/SAMPLE_CASES)),[chars,count]=[0,0];for(let at=0;at<entries.length;at+=step){let asked=target.promptChars({case:await cases.read(entries[at]),
+trial:1});if(asked===void 0)return unknown;chars+=asked,count+=1}let most=suite.target.openai?.max_output_tokens,usage={input_tokens:Math.ceil(chars/Math.max(1,
+count)/CHARS_PER_TOKEN2),output_tokens:Math.min(ANSWER_TOKENS,typeof most=="number"?most:ANSWER_TOKENS)};return{tokens:usage.input_tokens+usage.output_tokens,cost_usd:prices.
+costOf([target.facts.model],usage,{batched:suite.run.batch}),latency_ms:void 0}}function sumSpreads(spreads){let add=key=>spreads.reduce((sum4,one)=>sum4+one[key],
+0);return{least:add("least"),most:add("most")}}function mapSpread({least,most},change){return{least:change(least),most:change(most)}}var CHARS_PER_TOKEN2,ANSWER_TOKENS,
+MINUTE_MS,NOTHING,init_estimate_run=__esm({"lib/estimate-run.js"(){"use strict";init_estimate_judges();init_plan_run();init_plan_trials();CHARS_PER_TOKEN2=4,ANSWER_TOKENS=
+300,MINUTE_MS=6e4,NOTHING={tokens:0,cost_usd:0,latency_ms:0}}});function describeEstimate(estimate){let{calls,judges}=estimate,judging=judges&&judges.calls.most>0?`, ${tellSpread(judges.calls,formatCount)} of judges and ${judges.
 canary_calls} for canaries`:"";return`${tellSpread(calls,formatCount)} calls of the target${judging}; ${describeAmounts(estimate)}`}function describeAmounts({basis,
 tokens:tokens2,cost_usd:cost2,minutes}){return`${tokens2||cost2||minutes?tellKnown({tokens:tokens2,cost:cost2,minutes}):"tokens, dollars and time unknown"} (${basis===
 "measured"?"by what an earlier run took":"rough: not by an earlier run"})`}function tellKnown({tokens:tokens2,cost:cost2,minutes}){return[tokens2?`about ${tellSpread(
@@ -3105,23 +3105,22 @@ asked.usage.output_tokens),judges.cost.add(asked.cost_usd),judges.latency.add(as
 target,count),...judged>0&&{judges:describe2(judges,count)}}}function describe2({tokens:tokens2,cost:cost2,latency:latency2},count){let[each,dollars,ms]=[tokens2,
 cost2,latency2].map(sum4=>sum4.over(count));return{...each!==void 0&&{tokens:each},...dollars!==void 0&&{cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}var SAMPLE_TRIALS,
 Sum,init_trial_figures=__esm({"lib/run/trial-figures.js"(){"use strict";init_sum_asked();SAMPLE_TRIALS=500,Sum=class{total=0;count=0;add(value){this.count+=1,this.
-total=this.total===void 0||value===void 0?void 0:this.total+value}over(count){return this.count>0&&this.total!==void 0?this.total/count:void 0}}}});async function announceEstimate({search,goesOn,signal,...run2},{clock,log,pricesFor}){let{suite}=run2.prepared,estimating={...run2,isSharded:run2.shard!==void 0,
-prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&await findFigures(search,{clock,signal}),estimate=figures?
-await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(run2),less=goesOn?"; less what was measured before":kept2>0?`; about ${Math.round(
-kept2*100)} % of it is answered by the response cache`:"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),goesOn)return;let budget=budgetOf(suite.
-run,run2.purpose,run2.shard?.count),short=explainShort(leaveOut(estimate,kept2),budget);short!==void 0&&log.warn(short)}async function measureKept({prepared,target,
-memory}){if(!memory)return 0;let{cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=
-step){let request={case:await cases.read(entries[at]),trial:1},key=findKey(target,request,memory),found=key===void 0?void 0:await memory.cache.find(key);found&&
-"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}function leaveOut(estimate,share2){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,take2=({
-least,most})=>({least:least*(1-share2),most:most*(1-share2)});return{...estimate,...tokens2&&{tokens:take2(tokens2)},...cost2&&{cost_usd:take2(cost2)},...minutes&&
-{minutes:take2(minutes)}}}async function findFigures(search,{clock,signal}){let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.
-sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):
-void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`\
-about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)}\
- of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===
-0?void 0:`the budget is less than the first look is expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}
-var PATIENCE_MS,MOST_LOOKED_UP,init_announce_estimate=__esm({"lib/announce-estimate.js"(){"use strict";init_estimate_run();init_describe_estimate();init_budget_of();
-init_target_memory();init_trial_figures();init_format_number();PATIENCE_MS=2e3,MOST_LOOKED_UP=20}});async function findDatasetProblems(suiteFile,files){let problems=[];for(let path of await listDatasets(suiteFile,files))try{await readLines3(path,files,problems)}catch(error){
+total=this.total===void 0||value===void 0?void 0:this.total+value}over(count){return this.count>0&&this.total!==void 0?this.total/count:void 0}}}});async function announceEstimate({search,memory,goesOn,merged,signal,...run2},{clock,log,pricesFor}){if(merged)return;let{suite}=run2.prepared,estimating={...run2,
+isSharded:run2.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&await findFigures(search,
+{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(estimating,memory),less=goesOn?"; less what w\
+as measured before":kept2>0?`; about ${Math.round(kept2*100)} % of the target\u2019s answers are in the response cache`:"";if(log.info(`expected: ${describeEstimate(
+estimate)}${less}`),goesOn)return;let asked=kept2>0?await estimateRun({...estimating,...figures&&{figures},kept:kept2}):estimate,short=explainShort(asked,budgetOf(
+suite.run,run2.purpose,run2.shard?.count));short!==void 0&&log.warn(short)}async function measureKept(estimating,memory){if(!memory)return 0;let{prepared,target}=estimating,
+{cases,entries}=prepared,trialsOf=planCase(estimating),step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=
+step){let entry=entries[at],trial=1+count%Math.max(1,trialsOf(entry).least),key=findKey(target,{case:await cases.read(entry),trial},memory),found=key===void 0?void 0:
+await memory.cache.find(key);found&&"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}async function findFigures(search,{clock,signal}){let waiting=new AbortController,
+found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status===
+"found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&
+budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>
+budget.tokens?[`about ${formatAbout(tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)}\
+ of ${budget.minutes} minutes`]:[]];return over.length===0?void 0:`the budget is less than the first look is expected to take (${over.join(", ")}): it would be \
+stopped unfinished; raise run.budget, or run fewer cases`}var PATIENCE_MS,MOST_LOOKED_UP,init_announce_estimate=__esm({"lib/announce-estimate.js"(){"use strict";
+init_estimate_run();init_describe_estimate();init_budget_of();init_target_memory();init_trial_figures();init_format_number();PATIENCE_MS=2e3,MOST_LOOKED_UP=20}});async function findDatasetProblems(suiteFile,files){let problems=[];for(let path of await listDatasets(suiteFile,files))try{await readLines3(path,files,problems)}catch(error){
 if(!(error instanceof UserError))throw error;problems.push(...error.problems)}return capProblems(problems)}async function readLines3(path,files,problems){for await(let line of files.
 lines(path)){if(problems.length>=MOST_PROBLEMS)return;if(line.text.trim()==="")continue;let layout=findLayoutProblem(line,path);if(layout){problems.push(layout);
 return}let reading=readCase(line,path);reading.status==="wrong"&&problems.push(...reading.problems)}}async function listDatasets(suiteFile,files){try{let{data}=parseYaml(
@@ -4710,14 +4709,14 @@ kind){case"answer":return answer.output;case"failed":return{output:null,...!answ
 message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}var init_draw_output=__esm({"lib/run/dr\
 aw-output.js"(){"use strict";init_call_target();init_target_memory()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open4=[...stored.scores],kept2=applying.
 map(scorer=>{let at=open4.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open4.splice(
-at,1);return found&&found.status!=="errored"?found:leaveOut2(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
-unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut2(scorer,unasked));return await fillIn2(
+at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
+unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
 {...context,case:testCase,output,trial,scorers:scorers.filter((_,index)=>!kept2[index])});return kept2.flatMap(score=>score??fresh.shift()??[])}function findSaid({
 digest,name:name2,advisory,advises},scores){if(digest===void 0)return;let found=scores.find(score=>score.asked?.digest===digest&&score.name===name2&&score.status!==
 "errored");if(!found?.asked)return;let{advisory:_before,asked,...rest}=found,{advises:_then,...said}=asked;return{...rest,asked:{...said,...advises&&{advises}},
-...advisory&&{advisory:!0}}}function leaveOut2({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"erro\
-red",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}var init_reuse_scores=__esm({"lib/run/reuse-scores.js"(){"use strict";init_score_output()}});async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
+...advisory&&{advisory:!0}}}function leaveOut({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"error\
+ed",why:unasked,name:name2,type,by,asked:{digest,calls:0},...advisory&&{advisory}}}var init_reuse_scores=__esm({"lib/run/reuse-scores.js"(){"use strict";init_score_output()}});async function measureTrial(testCase,trial,bench){let{signal,baselineOutputOf}=bench,choosing=bench.scorersFor(testCase),scoring={scorers:choosing instanceof Promise?
 await choosing:choosing,signal,...baselineOutputOf&&{baselineOutput:()=>baselineOutputOf(testCase)}},answered=bench.findAnswered?.(testCase,trial);if(answered)return withScores(
 answered,await completeScores(answered,testCase,scoring));let drawing=drawOutput(testCase,trial,bench),{output,attempts,cached}=drawing instanceof Promise?await drawing:
 drawing,found=scoreOutput({...scoring,case:testCase,output,trial}),scores=found instanceof Promise?await found:found,drawn={case:testCase.id,case_hash:testCase.
@@ -5528,32 +5527,32 @@ entry=>shown.has(keyOf7(entry)))??[],keyOf7);return async({after,form})=>{if(for
 [],entry=twins.find(({id,kept:kept2})=>id===after.id&&kept2===after.kept)??twins[0];return entry&&cases?await cases.read(entry):void 0}}var init_tell_verdict=__esm(
 {"lib/tell-verdict.js"(){"use strict";init_describe_acceptances();init_build_report();init_choose_cases();init_collect_details();init_list_pin_changes()}});async function gateSuite(request,ports,signal){let{clock,turns,log}=ports,startedMs=clock.elapsed(),{prepared,governed}=await openSuite(request,ports),{suite,cases}=prepared,
 target=await ports.connectTarget(suite),resources=[target];try{let{search,...sides}=await searchSides(ports,{prepared,target},signal),unused=tellUnused(target,cases,
-log),signed=await readSignatures({prepared,governed,...ports}),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target),{store,
-goesOn}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run});await announceEstimate({...request,prepared,
-target,search,memory,goesOn,signal},ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(request,beside);base&&resources.
-push(base);let time=boundTime(signal,{run:suite.run,purpose:request.purpose,clock});resources.push(time);let outcome=await runSuite({...request,...ready,prepared,
-target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.record},...signed.record&&
-{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,{prepared,store,baselineRun:await search,
-context:{...request.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(sides,outcome.
-sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,baseToolsFor,
-readBase:readBase4}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(suite);if(governed=
-await governSuite(suite,await readBase4()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error("a suite is\
- read under a policy");let prepared=await prepareSuite(loaded,selection,files),{base}=governed;return base?{prepared:await openYardstick({prepared,loaded,base,selection,
-files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({suite,file}){return new UserError({code:"suite-name",message:`the suite is call\
-ed \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on one line, at its beginning`})}function refuseUnknown({
-suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in a run with secrets a fork\u2019s own bars, hosts and budget\
-s do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository"})}async function tellOutcome({
-judgement,facts,byBase,run:run2,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.verdict,{gates:suite.gates,
-run:facts,stored:{folder:store.folder,run:run2,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},...yardstick&&{readByBase:entry=>readScored(
-yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}async function searchSides(ports,{
-prepared,target},signal){let{suite}=prepared,judges=await describeJudges(prepared.judges),standing=readStanding({judges},"baseline"),isDependency=dependenciesOf(
-prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),baseline=search.then(found=>readBaseline(found,
-reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(
-found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){let{affected_by:globs}=suite.run,
-isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,
-globs):sources?isNamed2:()=>!0}var init_gate_suite=__esm({"lib/gate-suite.js"(){"use strict";init_announce_estimate();init_govern_suite();init_open_base();init_open_yardstick();
-init_errors();init_describe_judges();init_pipeline();init_prepare_suite();init_read_signatures();init_read_sides();init_affected_paths();init_bound_time();init_target_memory();
-init_fold_trials();init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+log),signed=await readSignatures({prepared,governed,...ports}),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target),{store}=opened2;
+resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run}),expecting={...request,...opened2,prepared,target,search,
+memory,signal};await announceEstimate(expecting,ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(request,beside);
+base&&resources.push(base);let time=boundTime(signal,{run:suite.run,purpose:request.purpose,clock});resources.push(time);let outcome=await runSuite({...request,
+...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.record},
+...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,{prepared,
+store,baselineRun:await search,context:{...request.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(
+sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,
+baseToolsFor,readBase:readBase4}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(
+suite);if(governed=await governSuite(suite,await readBase4()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error(
+"a suite is read under a policy");let prepared=await prepareSuite(loaded,selection,files),{base}=governed;return base?{prepared:await openYardstick({prepared,loaded,
+base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({suite,file}){return new UserError({code:"suite-name",message:`th\
+e suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on one line, at its beginning`})}
+function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in a run with secrets a fork\u2019s ow\
+n bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository"})}
+async function tellOutcome({judgement,facts,byBase,run:run2,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.
+verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run:run2,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&
+{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.
+report.outputs}})}async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges(prepared.judges),standing=readStanding(
+{judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),
+baseline=search.then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.
+findRelease(suite,found,signal)).then(found=>readRelease(found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({
+files,suite},{sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===
+suite.target.module||isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}var init_gate_suite=__esm({"lib/gate-suite.js"(){"use strict";init_announce_estimate();
+init_govern_suite();init_open_base();init_open_yardstick();init_errors();init_describe_judges();init_pipeline();init_prepare_suite();init_read_signatures();init_read_sides();
+init_affected_paths();init_bound_time();init_target_memory();init_fold_trials();init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!1)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.expectation_hash)||
 compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}var init_deal_cases=__esm({"lib/run/deal-cases.js"(){"use strict"}});async function measureShard(request,ports,signal){let{shard,purpose}=request,{prepared:whole,governed}=await openSuite({...request,selection:{}},ports),{suite,cases}=whole;
 refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellUnused(target,cases,ports.log);

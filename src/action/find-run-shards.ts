@@ -1,36 +1,43 @@
-import { findShards, hasAllShards, type ShardSearch } from '../adapters/github/find-shards.ts';
+import {
+  downloadResponses,
+  findShards,
+  surveyShards,
+  type ShardSearch,
+  type ShardsOfRun,
+} from '../adapters/github/find-shards.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { ShardSource } from '../gate-shards.ts';
 import type { ActionHost } from './host.ts';
-import { gatherResponses } from './keep-responses.ts';
 import type { Survey } from './survey.ts';
 
 const CURES = {
   missing:
-    'see in the log of that job why it failed, was cancelled or did not start; then “Re-run failed jobs”: what was measured is kept',
+    'see in the log of that job why it failed, was cancelled or did not start; then “Re-run failed jobs”: what was measured is kept. Where it left an untouched suite out: “Re-run all jobs”',
   differ: '“Re-run all jobs”: every shard is then of one commit, one suite and one version',
 };
 
 /** The shards that the jobs of this workflow run uploaded. */
 export function findRunShards(host: ActionHost, survey: Survey): ShardSource {
-  return {
-    async find(suite) {
-      const shards = await findShards(describeSearch(host, survey), suite, host.signal);
-      const folders = shards.map(({ folder }) => folder);
-      if (survey.occasion.records) await gatherResponses({ suite }, folders, host);
-      return shards;
-    },
-    cures: CURES,
-  };
+  const search = describeSearch(host, survey);
+  return { find: (suite) => findShards(search, suite, host.signal), cures: CURES };
 }
 
-/** Whether all of them are there. */
-export async function hasRunShards(
+/** What they made of a suite. @throws UserError where that cannot be listed */
+export async function surveyRunShards(
   suite: string,
   host: ActionHost,
   survey: Survey,
-): Promise<boolean> {
-  return await hasAllShards(describeSearch(host, survey), suite, host.signal);
+): Promise<ShardsOfRun> {
+  return await surveyShards(describeSearch(host, survey), suite, host.signal);
+}
+
+/** The answers that they kept. @throws UserError where they cannot be listed */
+export async function downloadRunResponses(
+  suite: string,
+  host: ActionHost,
+  survey: Survey,
+): ReturnType<typeof downloadResponses> {
+  return await downloadResponses(describeSearch(host, survey), suite, host.signal);
 }
 
 function describeSearch({ tempFolder }: ActionHost, { client, occasion }: Survey): ShardSearch {

@@ -14,7 +14,7 @@ import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
-import { findRunShards, hasRunShards } from './find-run-shards.ts';
+import { findRunShards, surveyRunShards } from './find-run-shards.ts';
 import { placeResponses } from './keep-responses.ts';
 import { askForMaintainer, dropWithheld } from './needs-maintainer.ts';
 import { leaveUntouched } from './leave-untouched.ts';
@@ -72,14 +72,16 @@ export async function gateConfig(
       report: { ...describeContext(config, host.env, survey), redact: host.secrets.redact },
     };
     const isMerge = host.inputs.command === 'merge';
-    // what was measured in shards is judged, once it is whole
-    const isMeasured = isMerge && suite !== undefined && (await hasRunShards(suite, host, survey));
-    const untouched = isMeasured
-      ? undefined
-      : await leaveUntouched(
-          { config, ...(suite !== undefined && { suite }) },
-          { host, survey, sides, log },
-        );
+    const shards =
+      isMerge && suite !== undefined ? await surveyRunShards(suite, host, survey) : 'none';
+    // what was measured in shards is judged; a part of it has no verdict, and is not forgotten
+    const untouched =
+      shards === 'all' || shards === 'some'
+        ? undefined
+        : await leaveUntouched(
+            { config, ...(suite !== undefined && { suite }) },
+            { host, survey, sides, log, wasLeft: shards === 'untouched' },
+          );
     if (untouched) return await tellLeft(untouched, config, host, survey, sides);
     const gated = await (isMerge
       ? gateShards(request, ports, findRunShards(host, survey), host.signal)

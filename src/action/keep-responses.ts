@@ -1,18 +1,29 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream, lstatSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { RESPONSES_FILE } from '../adapters/github/extract-artifact.ts';
+import { nameShardArtifact } from '../adapters/github/find-shards.ts';
 import { restoreResponses, saveResponses } from '../adapters/github/response-archive.ts';
-import type { CachePlace } from '../adapters/storage/response-cache.ts';
+import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
+import { trimResponses, type CachePlace } from '../adapters/storage/response-cache.ts';
+import { systemClock } from '../adapters/system-clock.ts';
 import type { Suite } from '../domain/case.ts';
+import type { Shard } from '../domain/shard.ts';
+import { describeError } from '../errors.ts';
 import type { Log } from '../ports.ts';
+import { downloadRunResponses } from './find-run-shards.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
-/** In the artifact of a shard. */
-const SHARD_FILE = 'responses.jsonl';
-/** An artifact is read only up to a size, and has to hold the trials. */
-const MOST_SHARD_BYTES = 256 * 1024 * 1024;
+/** The merge of the same run reads them. */
+const SHORTEST_RETENTION_DAYS = 1;
+
+interface Place {
+  host: ActionHost;
+  survey: Survey;
+  log: Log;
+}
 
 type Suited = Pick<Suite, 'suite'>;
 
@@ -64,35 +75,52 @@ export async function keepResponses(
   );
 }
 
-/** What a shard of a run of the default branch kept, laid beside what it measured: the merge saves it. The files that there are now. */
-export async function addResponses(
+/**
+ * What a shard of a run of the default branch kept, for the merge to save: an artifact of its own, because what cannot be had of it
+ * must cost calls, and never the run.
+ */
+export async function uploadResponses(
   suite: Suited,
-  folder: string,
-  { host, survey, log }: { host: ActionHost; survey: Survey; log: Log },
-): Promise<string[]> {
+  shard: Shard,
+  { host, survey, log }: Place,
+): Promise<void> {
+  const { records, attempt } = survey.occasion;
   const kept = keptFile(suite, host);
-  if (!survey.occasion.records || !existsSync(kept)) return [];
-  if ((await stat(kept)).size > MOST_SHARD_BYTES) {
-    log.warn(`answers of ${suite.suite} are not kept for pull requests: they are too many`);
-    return [];
-  }
-  await copyFile(kept, join(folder, SHARD_FILE));
-  return [SHARD_FILE];
+  // a link that code under test has laid there is not followed
+  if (!records || !lstatSync(kept, { throwIfNoEntry: false })?.isFile()) return;
+  const folder = await mkdtemp(join(host.tempFolder, 'touchstone-kept-'));
+  const told = await copyFile(kept, join(folder, RESPONSES_FILE)).then(
+    () =>
+      uploadArtifact({
+        name: nameShardArtifact(suite.suite, 'responses', { ...shard, attempt }),
+        folder,
+        files: [RESPONSES_FILE],
+        retentionDays: SHORTEST_RETENTION_DAYS,
+        replace: true,
+      }),
+    (error: unknown) => ({ status: 'failed' as const, why: describeError(error) }),
+  );
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  if (told.status !== 'uploaded')
+    log.warn(`answers of ${suite.suite} are not kept for pull requests: ${told.why}`);
 }
 
 /** What the shards of a run of the default branch kept, in one file, as one job would have. */
-export async function gatherResponses(
-  suite: Suited,
-  folders: readonly string[],
-  host: ActionHost,
-): Promise<void> {
-  const files = folders.map((folder) => join(folder, SHARD_FILE)).filter(existsSync);
-  if (files.length === 0) return;
+export async function gatherResponses(suite: Suited, { host, survey, log }: Place): Promise<void> {
   const kept = keptFile(suite, host);
-  await mkdir(dirname(kept), { recursive: true });
-  await rm(kept, { force: true });
-  for (const file of files)
-    await pipeline(createReadStream(file), createWriteStream(kept, { flags: 'a', mode: 0o600 }));
+  try {
+    const { files, notes } = await downloadRunResponses(suite.suite, host, survey);
+    for (const note of notes)
+      log.warn(`answers of a shard are not kept for pull requests: ${note}`);
+    if (files.length === 0) return;
+    await mkdir(dirname(kept), { recursive: true });
+    for (const file of files)
+      await pipeline(createReadStream(file), createWriteStream(kept, { flags: 'a', mode: 0o600 }));
+    await trimResponses(kept, systemClock.now());
+  } catch (error) {
+    await rm(kept, { force: true }).catch(() => undefined);
+    log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error)}`);
+  }
 }
 
 function keptFile({ suite }: Suited, { tempFolder }: ActionHost): string {

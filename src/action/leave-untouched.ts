@@ -7,6 +7,7 @@ import type { TreeChanges } from '../domain/tree-changes.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { findUntouched, type Untouched } from '../find-untouched.ts';
 import type { Log } from '../ports.ts';
+import { surveyRunShards } from './find-run-shards.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import type { Sides } from './search-sides.ts';
@@ -19,6 +20,8 @@ interface Place {
   survey: Survey;
   sides: Sides;
   log: Log;
+  /** The shards of this very run left the suite out, and none measured it: what an earlier attempt measured is not lost. */
+  wasLeft?: boolean;
 }
 
 /**
@@ -27,10 +30,11 @@ interface Place {
  */
 export async function leaveUntouched(
   { config, suite }: NamedConfig,
-  { host, survey, sides, log }: Place,
+  place: Place,
 ): Promise<Untouched | undefined> {
+  const { host, survey, sides, log, wasLeft = false } = place;
   const { base, policyBase } = survey;
-  if (base.status !== 'found' || !sides.isAuto || !mayStand(survey)) return undefined;
+  if (base.status !== 'found' || !sides.isAuto || !mayStand(survey, wasLeft)) return undefined;
   const answer = await findUntouched(
     {
       config,
@@ -52,7 +56,7 @@ export async function leaveUntouched(
     log.info(`it runs: ${answer.why}`);
     return undefined;
   }
-  const why = await explainRun(answer.untouched.suite, host, survey, sides);
+  const why = await explainRun(answer.untouched.suite, place);
   if (why === undefined) return answer.untouched;
   log.info(`it runs: ${why}`);
   return undefined;
@@ -61,14 +65,16 @@ export async function leaveUntouched(
 /** Why an untouched suite runs all the same. */
 async function explainRun(
   suite: Suite,
-  host: ActionHost,
-  survey: Survey,
-  sides: Sides,
+  { host, survey, sides, wasLeft = false }: Place,
 ): Promise<string | undefined> {
-  if (await wasMeasured(suite.suite, host, survey))
+  const shards = host.inputs.shard && (await surveyRunShards(suite.suite, host, survey));
+  if (shards === 'some' || shards === 'all')
+    return 'another shard of this run has measured its part';
+  const isLeft = wasLeft || shards === 'untouched';
+  if (await wasMeasured(suite.suite, { host, survey, isLeft }))
     return 'this very head was measured before, and that counts';
   // carried past it, an older baseline would hide what the schedule finds
-  return survey.occasion.records && (await sides.isBeingMeasured(suite, host.signal))
+  return survey.occasion.records && !wasLeft && (await sides.isBeingMeasured(suite, host.signal))
     ? 'a schedule measures the commit before this one, and has not ended'
     : undefined;
 }
@@ -86,16 +92,26 @@ function compareOnce(survey: Survey, host: ActionHost, from: string): Promise<Tr
   return changes;
 }
 
-/** Whoever re-runs the default branch's job wants it measured: that is the cure of a baseline that is old, or red by chance. */
-function mayStand({ occasion: { event, prNumber, records, attempt } }: Survey): boolean {
-  if (event === 'schedule' || (records && attempt > 1)) return false;
+/**
+ * Whoever re-runs the default branch's job wants it measured: that is the cure of a baseline that is old, or red by chance. Who
+ * re-runs the merge alone has left that to the shards.
+ */
+function mayStand(
+  { occasion: { event, prNumber, records, attempt } }: Survey,
+  wasLeft: boolean,
+): boolean {
+  if (event === 'schedule' || (records && attempt > 1 && !wasLeft)) return false;
   return event !== 'workflow_dispatch' || prNumber !== undefined;
 }
 
 /** An earlier attempt that measured; of one whose trials are gone, only a green one counts as none; nor may what cannot be looked up. */
-async function wasMeasured(suite: string, host: ActionHost, survey: Survey): Promise<boolean> {
+async function wasMeasured(
+  suite: string,
+  { host, survey, isLeft }: { host: ActionHost; survey: Survey; isLeft: boolean },
+): Promise<boolean> {
   const earlier = await findEarlierOf(suite, host, survey).catch(() => undefined);
   if (!earlier) return true;
   if (earlier.status !== 'lost') return earlier.status === 'found';
+  if (isLeft) return false;
   return !(earlier.previous.status === 'known' && earlier.previous.said === 'success');
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nameShardArtifact } from '../adapters/github/find-shards.ts';
 import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
@@ -17,7 +20,7 @@ import { nameShard } from '../values/shard.ts';
 import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
-import { addResponses } from './keep-responses.ts';
+import { uploadResponses } from './keep-responses.ts';
 import { leaveUntouched } from './leave-untouched.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askForMaintainer } from './needs-maintainer.ts';
@@ -28,12 +31,15 @@ import { settleShard } from './settle-outputs.ts';
 import { FIRST_STATE, STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
 
+/** Of a shard that left a suite out. */
+const LEFT_FILE = 'untouched.json';
+
 type ShardHost = ActionHost & { shard: Shard };
 
 /** What became of one suite's shard. */
 type ShardOutcome =
   | { kind: 'measured'; text: string; folder: string; costUsd?: number }
-  /** Nothing of it is uploaded: the merge sees for itself. */
+  /** The merge sees for itself. */
   | { kind: 'untouched'; text: string; folder?: undefined }
   | { kind: 'refused'; problems: readonly Problem[]; folder?: string };
 
@@ -91,7 +97,7 @@ async function measureConfig(
   try {
     sides = openSides(host, survey, log);
     const untouched = await leaveUntouched(named, { host, survey, sides, log });
-    if (untouched) return { kind: 'untouched', text: describeUntouchedShard(untouched, host) };
+    if (untouched) return await tellLeft(untouched, { host, survey, log });
     const request = { ...describeRequest(named, survey), shard: host.shard };
     measured = await measureShard(request, ports, host.signal);
   } catch (error) {
@@ -107,8 +113,29 @@ async function measureConfig(
   return await keepShard(measured, { host, survey, log });
 }
 
-function describeUntouchedShard({ suite, measured }: Untouched, { shard }: ShardHost): string {
-  return `${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(0, 7)}`;
+/** That it left the suite out stands in an artifact: else a re-run could not tell it from what was measured, and is lost. */
+async function tellLeft(
+  { suite, measured }: Untouched,
+  { host, survey, log }: { host: ShardHost; survey: Survey; log: ActionLog },
+): Promise<ShardOutcome> {
+  const { shard, tempFolder } = host;
+  const { attempt } = survey.occasion;
+  const folder = await mkdtemp(join(tempFolder, 'touchstone-untouched-'));
+  const left = { suite: suite.suite, shard, baseline: measured };
+  await writeFile(join(folder, LEFT_FILE), `${JSON.stringify(left)}\n`);
+  const uploaded = await uploadArtifact({
+    name: nameShardArtifact(suite.suite, 'untouched', { ...shard, attempt }),
+    folder,
+    files: [LEFT_FILE],
+    retentionDays: host.inputs.retentionDays,
+    replace: true,
+  });
+  if (uploaded.status !== 'uploaded')
+    log.warn(`a re-run will not know that ${nameShard(shard)} had nothing to do: ${uploaded.why}`);
+  return {
+    kind: 'untouched',
+    text: `${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(0, 7)}`,
+  };
 }
 
 /** Uploaded whatever it came to: a re-run goes on from there. A shard that nobody can fetch is none. */
@@ -128,10 +155,11 @@ async function keepShard(
   const uploaded = await uploadArtifact({
     name: attemptArtifactName({ suite: suite.suite, headSha: '', shard }, attempt),
     folder,
-    files: [...listDocuments(folder), ...(await addResponses(suite, folder, place))],
+    files: listDocuments(folder),
     retentionDays: inputs.retentionDays,
     replace: true,
   });
+  await uploadResponses(suite, shard, place);
   const problems: Problem[] = [];
   if (!isMeasured) problems.push({ code: 'shard-unmeasured', message: text, hint: CURE });
   if (uploaded.status === 'uploaded')
@@ -175,7 +203,8 @@ async function tell(
     ...(costs.length > 0 && { costUsd: costs.reduce((sum, usd) => sum + usd, 0) }),
     ...(folder !== undefined && { folder }),
   });
-  const ended = measured.length > 0 ? 'measured' : 'untouched';
+  const isLeft = measured.length === 0 && outcomes.some(({ kind }) => kind === 'untouched');
+  const ended = isLeft ? 'untouched' : 'measured';
   log.info(
     `Touchstone: ${nameShard(shard)} ${isMeasured ? `${ended}; the merge gates` : 'not measured'}`,
   );

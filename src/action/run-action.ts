@@ -9,7 +9,7 @@ import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
 import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
-import { keepResponses } from './keep-responses.ts';
+import { gatherResponses, keepResponses } from './keep-responses.ts';
 import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
 import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
@@ -190,6 +190,8 @@ async function keepArtifacts(
     if (outcome.kind === 'untouched' && records) await carryOn(outcome, { host, survey, log });
     if (outcome.kind !== 'gated') continue;
     const { gated } = outcome;
+    if (records && inputs.command === 'merge')
+      await gatherResponses(gated.suite, { host, survey, log });
     if (records) await keepResponses(gated.suite, host, survey, log);
     const result = records
       ? await recordBaseline(gated, outcome, inputs.retentionDays)

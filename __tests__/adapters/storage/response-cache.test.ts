@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import {
   MAX_AGE_DAYS,
   openResponseCache,
+  trimResponses,
   type CachePlace,
 } from '../../../src/adapters/storage/response-cache.ts';
 import { writeResponseLine } from '../../../src/adapters/storage/response-lines.ts';
@@ -233,6 +234,19 @@ describe('code under test that writes to the file meanwhile', () => {
 });
 
 describe('what is dropped', () => {
+  test('of a file that others have joined, what no one would find', async () => {
+    await keep(1, 3, 'old ');
+    const old = readFileSync(file, 'utf8');
+    rmSync(file);
+    await keep(1, 3, 'new ');
+    const newer = readFileSync(file, 'utf8');
+    writeFileSync(file, old + old + newer);
+    await trimResponses(file, NOW);
+    expect(readFileSync(file, 'utf8')).toBe(newer);
+    await trimResponses(file, NOW);
+    expect(readFileSync(file, 'utf8')).toBe(newer);
+  });
+
   test('an answer that is too old, or of the future, is asked for anew', async () => {
     await keep(1, 1);
     const inTime = NOW + MAX_AGE_DAYS * DAY_MS;

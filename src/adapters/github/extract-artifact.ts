@@ -8,6 +8,9 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { describeError } from '../../errors.ts';
 import type { ArchiveCaps } from './archive-caps.ts';
 
+/** Answers that a shard keeps for the next runs. */
+export const RESPONSES_FILE = 'responses.jsonl';
+
 /** The files of a stored run that are read back. Whatever else an archive holds is never written to disk. */
 export const RUN_FILES: ReadonlySet<string> = new Set([
   'run.json',
@@ -17,7 +20,7 @@ export const RUN_FILES: ReadonlySet<string> = new Set([
   'rescored.jsonl',
   'rescored-release.jsonl',
   'batches.jsonl',
-  'responses.jsonl',
+  RESPONSES_FILE,
   'history.jsonl',
   'cases.jsonl',
   'release/run.json',

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Shard } from '../../domain/shard.ts';
 import { UserError } from '../../errors.ts';
 import type { Clock, StoredRun } from '../../ports.ts';
@@ -9,6 +10,7 @@ import type { ArchiveCaps } from './archive-caps.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
+import { RESPONSES_FILE } from './extract-artifact.ts';
 import type { Repository } from './occasion.ts';
 
 export interface ShardSearch {
@@ -24,8 +26,12 @@ export interface ShardSearch {
   caps?: Partial<ArchiveCaps>;
 }
 
+/** What a shard uploads: what it measured, or that it left the suite out; and the answers that it keeps for the next runs. */
+type Kind = 'shard' | 'untouched' | 'responses';
+
 /** What an artifact's name says it is. */
 interface NamedShard extends Shard {
+  kind: string;
   attempt: number;
   row: ArtifactRow;
 }
@@ -35,8 +41,18 @@ const MOST_PAGES = 50;
 const PAGE = 100;
 /** Downloads in flight. */
 const AT_ONCE = 4;
-const NAME = /^touchstone-(.+)-shard-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/;
+const NAME =
+  /^touchstone-(.+)-(shard|untouched|responses)-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/;
 const RETRY = '“Re-run failed jobs”: what was measured is kept';
+
+/** The name under which a shard uploads that, in this attempt. */
+export function nameShardArtifact(
+  suite: string,
+  kind: Exclude<Kind, 'shard'>,
+  { index, count, attempt }: Shard & { attempt: number },
+): string {
+  return `touchstone-${suite}-${kind}-${index}-of-${count}-${attempt}`;
+}
 
 /**
  * The shards of a suite that this workflow run uploaded, of each its newest attempt, opened. Which of them are missing, and
@@ -48,12 +64,8 @@ export async function findShards(
   suite: string,
   signal: AbortSignal,
 ): Promise<StoredRun[]> {
-  const named = await listShards(search, suite, signal);
-  const newest = [...Map.groupBy(named, nameShard).values()].map(
-    (same) => same.toSorted((a, b) => b.attempt - a.attempt || b.row.id - a.row.id)[0]!,
-  );
+  const queue = chooseNewest(await listNamed(search, suite, signal), 'shard');
   const shards: StoredRun[] = [];
-  const queue = newest.toSorted((a, b) => a.index - b.index);
   for (let at = 0; at < queue.length; at += AT_ONCE) {
     const next = queue.slice(at, at + AT_ONCE);
     shards.push(...(await Promise.all(next.map((one) => openShard(one, search, signal)))));
@@ -61,21 +73,52 @@ export async function findShards(
   return shards;
 }
 
+/** `untouched`: no shard measured its part, and one or more said that there is nothing to do. */
+export type ShardsOfRun = 'all' | 'some' | 'untouched' | 'none';
+
 /**
- * Whether this workflow run uploaded every shard of a suite, by their names.
- * @throws UserError where they cannot be listed
+ * What the shards of this workflow run made of a suite, by the names of what they uploaded.
+ * @throws UserError where these cannot be listed
  */
-export async function hasAllShards(
+export async function surveyShards(
   search: ShardSearch,
   suite: string,
   signal: AbortSignal,
-): Promise<boolean> {
-  const named = await listShards(search, suite, signal);
-  const byCount = Map.groupBy(named, ({ count }) => count);
-  return [...byCount].some(([count, of]) => new Set(of.map(({ index }) => index)).size === count);
+): Promise<ShardsOfRun> {
+  const named = await listNamed(search, suite, signal);
+  const measured = chooseNewest(named, 'shard');
+  if (measured.length === 0)
+    return named.some(({ kind }) => kind === 'untouched') ? 'untouched' : 'none';
+  const byCount = Map.groupBy(measured, ({ count }) => count);
+  return [...byCount].some(([count, of]) => of.length === count) ? 'all' : 'some';
 }
 
-async function listShards(
+/** The answers that the shards of this workflow run kept: files, of each shard one. `notes` say which could not be had. */
+export async function downloadResponses(
+  search: ShardSearch,
+  suite: string,
+  signal: AbortSignal,
+): Promise<{ files: string[]; notes: string[] }> {
+  const files: string[] = [];
+  const notes: string[] = [];
+  for (const named of chooseNewest(await listNamed(search, suite, signal), 'responses')) {
+    const { row: artifact } = named;
+    const downloaded = await downloadArtifact({ ...search, artifact }, signal);
+    if (downloaded.status === 'downloaded') files.push(join(downloaded.folder, RESPONSES_FILE));
+    else notes.push(`${nameShard(named)}: ${downloaded.why}`);
+  }
+  return { files, notes };
+}
+
+/** The newest of each shard, in their order. */
+function chooseNewest(named: readonly NamedShard[], kind: Kind): NamedShard[] {
+  const ofKind = named.filter((one) => one.kind === kind);
+  return [...Map.groupBy(ofKind, nameShard).values()]
+    .map((same) => same.toSorted((a, b) => b.attempt - a.attempt || b.row.id - a.row.id)[0]!)
+    .sort((a, b) => a.index - b.index);
+}
+
+async function listNamed(
   search: ShardSearch,
   suite: string,
   signal: AbortSignal,
@@ -120,9 +163,9 @@ async function listArtifacts(
 }
 
 function readName(row: ArtifactRow, suite: string, search: ShardSearch): NamedShard[] {
-  const [, name, index = 0, count = 0, attempt = 0] = NAME.exec(row.name) ?? [];
+  const [, name, kind = '', index = 0, count = 0, attempt = 0] = NAME.exec(row.name) ?? [];
   const isOurs = row.workflow_run?.id === search.runId && !row.expired && name === suite;
-  const shard = { index: Number(index), count: Number(count), attempt: Number(attempt), row };
+  const shard = { kind, index: Number(index), count: Number(count), attempt: Number(attempt), row };
   return isOurs && shard.attempt <= search.attempt ? [shard] : [];
 }
 

@@ -76,6 +76,11 @@ export function openResponseCache(
   };
 }
 
+/** Drops of a file what its next reader would not need, as a run does that has added to it. */
+export async function trimResponses(file: string, nowMs: number): Promise<void> {
+  await OpenCache.open({ file, reads: true, writes: true }, nowMs).close(nowMs);
+}
+
 /** `digest`: what the line said of itself when it was found; code under test can write to the file since. */
 interface Line extends LinePlace {
   at: number;
