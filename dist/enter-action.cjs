@@ -6164,14 +6164,14 @@ ail"]]);function describeAttempt(previous){return previous.status==="known"?VERD
 {files:openRepository(host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(
 survey,host,from),clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.
 suite,place);if(why===void 0)return answer.untouched;log.info(`it runs: ${why}`)}async function explainRun(suite,{host,survey,sides,wasLeft=!1}){let shards=host.
-inputs.shard&&await surveyRunShards(suite.suite,host,survey);if(shards==="some"||shards==="all")return"another shard of this run has measured its part";let isLeft=wasLeft||
-shards==="untouched";return await wasMeasured(suite.suite,{host,survey,isLeft})?"this very head was measured before, and that counts":survey.occasion.records&&!wasLeft&&
-await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, and has not ended":void 0}var compared=new WeakMap;function compareOnce(survey,host,from){
-let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{client,occasion,commit:to}=survey,source={checkout:host.workspace,client,repository:occasion.
-repository},changes=known2.get(from)??compareTrees(source,{from,to});return known2.set(from,changes),changes}function mayStand({occasion:{event,prNumber,records,
-attempt}},wasLeft){return event==="schedule"||records&&attempt>1&&!wasLeft?!1:event!=="workflow_dispatch"||prNumber!==void 0}async function wasMeasured(suite,{host,
-survey,isLeft}){let earlier=await findEarlierOf(suite,host,survey).catch(()=>{});return earlier?earlier.status!=="lost"?earlier.status==="found":isLeft?!1:!(earlier.
-previous.status==="known"&&earlier.previous.said==="success"):!0}var import_node_fs14=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+inputs.shard!==void 0&&survey.occasion.attempt>1?await surveyRunShards(suite.suite,host,survey):"none";if(shards==="some"||shards==="all")return"another shard o\
+f this run has measured its part";let isLeft=wasLeft||shards==="untouched";return await wasMeasured(suite.suite,{host,survey,isLeft})?"this very head was measur\
+ed before, and that counts":survey.occasion.records&&!wasLeft&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, a\
+nd has not ended":void 0}var compared=new WeakMap;function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{
+client,occasion,commit:to}=survey,source={checkout:host.workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,{from,to});
+return known2.set(from,changes),changes}function mayStand({occasion:{event,prNumber,records,attempt}},wasLeft){return event==="schedule"||records&&attempt>1&&!wasLeft?
+!1:event!=="workflow_dispatch"||prNumber!==void 0}async function wasMeasured(suite,{host,survey,isLeft}){let earlier=await findEarlierOf(suite,host,survey).catch(
+()=>{});return earlier?earlier.status!=="lost"?earlier.status==="found":isLeft?!1:!(earlier.previous.status==="known"&&earlier.previous.said==="success"):!0}var import_node_fs14=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
 if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
 let path=(0,import_node_path22.resolve)(checkout,text);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
 nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
@@ -6514,19 +6514,19 @@ source,{base,records:occasion.records,patterns:inputs.configs.map(pattern=>(0,im
 void 0&&policyBase.configured.size===0)throw none4;return{occasion,client,commit,...answer.status==="read"&&{tree:answer.commit.tree},base,policyBase,configs}}async function resolveDispatch(occasion,commit,source){
 if(occasion.event!=="workflow_dispatch"||occasion.prNumber===void 0)return occasion;let pull=await readPullRequest(source,occasion.prNumber),tested=await readCommit(
 source,commit);if(tested.status!=="read")throw new UserError({code:"wrong-checkout",message:tested.why});return requireTestMerge(tested.commit,pull),joinPullRequest(
-occasion,pull,{sha:commit})}var LEFT_FILE="untouched.json",CURE3="mend the cause, then \u201CRe-run failed jobs\u201D: what was measured is kept";async function measureShards(host,commands){
+occasion,pull,{sha:commit})}var MOST_THAT_LEAVE=32,LEFT_FILE="untouched.json",CURE3="mend the cause, then \u201CRe-run failed jobs\u201D: what was measured is kept";async function measureShards(host,commands){
 let log=openLog(host.secrets.redact),survey=await surveyOccasion(host),{records,headSha}=survey.occasion,state={...FIRST_STATE,runs:[],keep:!records,...headSha!==
 void 0&&{headSha}},keepState=()=>commands.saveState(STATE_NAME,JSON.stringify(state));keepState();async function onRun(suite,folder){state.runs.push({suite,folder}),
 keepState()}let configs=leaveOutGone(survey.configs,findGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(
 host.shard)} of ${named.config}`),outcomes.push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.
 phase="settled",keepState(),code}async function measureConfig(named,host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),
-ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let untouched=await leaveUntouched(named,{host,survey,sides,log});if(untouched)
-return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),shard:host.shard};measured=await measureShard(request2,ports,
-host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(error2.problems,
-{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,survey,log})}async function tellLeft2({suite,measured},{host,survey,
-log}){let{shard,tempFolder}=host,{attempt}=survey.occasion,folder=await(0,import_promises32.mkdtemp)((0,import_node_path25.join)(tempFolder,"touchstone-untouche\
-d-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path25.join)(folder,LEFT_FILE),`${JSON.stringify(left)}\
-
+ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let untouched=host.shard.count<=MOST_THAT_LEAVE&&await leaveUntouched(named,{host,
+survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),shard:host.shard};measured=await measureShard(
+request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(
+error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,survey,log})}async function tellLeft2({suite,measured},{
+host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion,folder=await(0,import_promises32.mkdtemp)((0,import_node_path25.join)(tempFolder,"touchst\
+one-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path25.join)(folder,LEFT_FILE),`${JSON.stringify(
+left)}
 `);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,
 replace:!0});return uploaded.status!=="uploaded"&&log.warn(`a re-run will not know that ${nameShard(shard)} had nothing to do: ${uploaded.why}`),{kind:"untouche\
 d",text:`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(

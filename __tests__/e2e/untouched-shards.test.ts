@@ -90,6 +90,14 @@ describe('in shards, a pull request that touches nothing', () => {
     ]);
   });
 
+  test('is measured all the same in so many shards that asking would use up GitHub’s API', async () => {
+    const pull = openShardedPull(world, 6, { 'docs/guide.md': 'A fifth way.' });
+    const few = await pull.shard('1/32', withoutKey());
+    expect(few.log).toContain('untouched; the merge gates');
+    const many = await pull.shard('1/33', withKey());
+    expect(many.log).toContain('measured; the merge gates');
+  });
+
   test('is measured once its prompt differs', async () => {
     const pull = openShardedPull(world, 2, { [PROMPT]: 'Reply: {{input}}' });
     const [first] = await pull.shards(2, withKey());

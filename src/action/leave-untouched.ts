@@ -67,7 +67,8 @@ async function explainRun(
   suite: Suite,
   { host, survey, sides, wasLeft = false }: Place,
 ): Promise<string | undefined> {
-  const shards = host.inputs.shard && (await surveyRunShards(suite.suite, host, survey));
+  const isRerun = host.inputs.shard !== undefined && survey.occasion.attempt > 1;
+  const shards = isRerun ? await surveyRunShards(suite.suite, host, survey) : 'none';
   if (shards === 'some' || shards === 'all')
     return 'another shard of this run has measured its part';
   const isLeft = wasLeft || shards === 'untouched';
