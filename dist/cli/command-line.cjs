@@ -492,1024 +492,823 @@ mistakes}function findAbsentValues(example,{pointer,name:name2},{outputs,text}){
 "."),message=`${name2} has no value for {{${absent}}}, which the text names`;return root==="metadata"?[{pointer,message,hint:"an example has no metadata: leave \
 the examples out, or {{metadata}}"}]:known2.includes(root)?[{pointer,message,hint:`add ${absent} to the example`}]:[]})}}var MAX_EXAMPLES,MAX_NAMES_TOLD,init_parse_rubric_examples=__esm(
 {"lib/config/parse-rubric-examples.js"(){"use strict";init_json_guards();init_template();init_describe_value();init_find_strange_keys();init_parse_scale();MAX_EXAMPLES=
-50,MAX_NAMES_TOLD=10}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
-ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
-isAlias2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap3=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar4=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
-SCALAR,isSeq3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar4(
-node)||isCollection(node))&&!!node.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=
-SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;exports2.isCollection=isCollection;exports2.isDocument=isDocument;exports2.isMap=
-isMap3;exports2.isNode=isNode;exports2.isPair=isPair;exports2.isScalar=isScalar4;exports2.isSeq=isSeq3}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK2=Symbol("break visit"),SKIP=Symbol(
-"skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,
-visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK2;visit.SKIP=SKIP;visit.REMOVE=REMOVE;
-function visit_(key,node,visitor,path){let ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path,ctrl),
-visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){
-let ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK2)return BREAK2;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.
-isPair(node)){path=Object.freeze(path.concat(node));let ck=visit_("key",node.key,visitor,path);if(ck===BREAK2)return BREAK2;ck===REMOVE&&(node.key=null);let cv=visit_(
-"value",node.value,visitor,path);if(cv===BREAK2)return BREAK2;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){let visitor_=initVisitor(
-visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(null,node,
-visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK2;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){let ctrl=await callVisitor(
-key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="sym\
-bol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(i,node.items[i],visitor,
-path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK2)return BREAK2;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(node)){path=Object.freeze(
-path.concat(node));let ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK2)return BREAK2;ck===REMOVE&&(node.key=null);let cv=await visitAsync_("val\
-ue",node.value,visitor,path);if(cv===BREAK2)return BREAK2;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="obje\
-ct"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{
-Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){
-if(typeof visitor=="function")return visitor(key,node,path);if(identity.isMap(node))return visitor.Map?.(key,node,path);if(identity.isSeq(node))return visitor.Seq?.(
-key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(
-node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){let parent=path[path.length-1];if(identity.isCollection(parent))parent.items[key]=
-node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{let pt=identity.
-isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.visit=visit;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit=require_visit(),escapeChars={
-"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){
-this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){let copy=new _Directives(
-this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){let res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
-atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
-defaultTags);break}return res}add(line,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
-{},_Directives.defaultTags),this.atNextDocument=!1);let parts=line.trim().split(/[ \t]+/),name2=parts.shift();switch(name2){case"%TAG":{if(parts.length!==2&&(onError(
-0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;let[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.
-explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version]=parts;if(version==="1.1"||version==="1.2")return this.
-yaml.version=version,!0;{let isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsupported YAML version ${version}`,isValid),!1}}default:return onError(0,`Un\
-known directive ${name2}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),null;if(source[1]===
-"<"){let verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is invalid.`),null):(source[source.
-length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has\
- no suffix`);let prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),null}return handle===
-"!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(let[handle,prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))return handle+
-escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){let lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
-[],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){let tags={};visit.visit(doc.contents,(_key,node)=>{
-identity.isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(let[handle,prefix]of tagEntries)handle==="!!"&&prefix==="\
-tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.join(`
-`)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity(),visit=require_visit();function anchorIsValid(anchor){
-if(/[\x00-\x19\s,[\]{}]/.test(anchor)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}
-function anchorNames(root){let anchors=new Set;return visit.visit(root,{Value(_key,node){node.anchor&&anchors.add(node.anchor)}}),anchors}function findNewAnchor(prefix,exclude){
-for(let i=1;;++i){let name2=`${prefix}${i}`;if(!exclude.has(name2))return name2}}function createNodeAnchors(doc,prefix){let aliasObjects=[],sourceObjects=new Map,
-prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor=findNewAnchor(prefix,prevAnchors);return prevAnchors.
-add(anchor),anchor},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.anchor&&(identity.isScalar(ref.
-node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error=new Error("Failed to resolve repeated object (this should not happen)");throw error.
-source=source,error}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;exports2.createNodeAnchors=createNodeAnchors;exports2.
-findNewAnchor=findNewAnchor}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){if(val&&typeof val==
-"object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:v1!==v0&&
-(val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(k):v1!==v0&&
-val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&(val.delete(v0),
-val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(
-obj,key,val)}exports2.applyReviver=applyReviver}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){if(Array.
-isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(
-arg,ctx);let data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.onCreate};let res=value.toJSON(arg,
-ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports2.toJS=toJS}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver(),identity=require_identity(),toJS=require_toJS(),
-NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError(
-"A document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:
-100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver=="funct\
-ion"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors(),visit=require_visit(),identity=require_identity(),
-Node=require_Node(),toJS=require_toJS(),Alias=class extends Node.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,Object.defineProperty(this,
-"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disable\
-d");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit.visit(doc,{Node:(_key,node)=>{(identity.isAlias(node)||identity.hasAnchor(node))&&
-nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node of nodes){if(node===this)break;node.anchor===this.source&&(found=node)}if(found&&
-ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(found)),data?.res===void 0){
-let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&(data.aliasCount=
-getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
-msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor mu\
-st be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.
-source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (the anchor must b\
-e set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors2){if(identity.
-isAlias(node)){let source=node.resolve(doc),anchor=anchors2&&source&&anchors2.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(
-node)){let count=0;for(let item of node.items){let c=getAliasCount(doc,item,anchors2);c>count&&(count=c)}return count}else if(identity.isPair(node)){let kc=getAliasCount(
-doc,node.key,anchors2),vc=getAliasCount(doc,node.value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node=require_Node(),toJS=require_toJS(),
-isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar=class extends Node.NodeBase{constructor(value){super(identity.SCALAR),this.
-value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED="BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=Scalar;exports2.
-isScalarValue=isScalarValue}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),Scalar=require_Scalar(),
-defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){let match=tags.filter(t=>t.tag===tagName),tagObj=match.find(t=>!t.format)??
-match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){
-if(identity.isDocument(value)&&(value=value.contents),identity.isNode(value))return value;if(identity.isPair(value)){let map=ctx.schema[identity.MAP].createNode?.(
-ctx.schema,null,ctx);return map.items.push(value),map}(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt<"u"&&value instanceof
-BigInt)&&(value=value.valueOf());let{aliasDuplicateObjects,onAnchor,onTagObj,schema,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&value&&typeof value=="objec\
-t"){if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,node:null},sourceObjects.set(
-value,ref)}tagName?.startsWith("!!")&&(tagName=defaultTagPrefix+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema.tags);if(!tagObj){if(value&&typeof value.
-toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="object"){let node2=new Scalar.Scalar(value);return ref&&(ref.node=node2),node2}tagObj=value instanceof
-Map?schema[identity.MAP]:Symbol.iterator in Object(value)?schema[identity.SEQ]:schema[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);let node=tagObj?.
-createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value);
-return tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
-Node=require_Node();function collectionFromPath(schema,path,value){let v=value;for(let i=path.length-1;i>=0;--i){let k=path[i];if(typeof k=="number"&&Number.isInteger(
-k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema,sourceObjects:new Map})}var isEmptyPath=path=>path==null||typeof path=="object"&&!!path[Symbol.iterator]().
-next().done,Collection=class extends Node.NodeBase{constructor(type,schema){super(type),Object.defineProperty(this,"schema",{value:schema,configurable:!0,enumerable:!1,
-writable:!0})}clone(schema){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return schema&&(copy.schema=schema),copy.
-items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path,value){if(isEmptyPath(
-path))this.add(value);else{let[key,...rest]=path,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&this.schema)
-this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path){let[
-key,...rest]=path;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
-`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path,keepScalar){let[key,...rest]=path,node=this.get(key,!0);return rest.length===0?!keepScalar&&
-identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{
-if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path){
-let[key,...rest]=path;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path,value){
-let[key,...rest]=path;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
-void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};
-exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,
-"#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
-endsWith(`
-`)?indentComment(comment,indent):comment.includes(`
+50,MAX_NAMES_TOLD=10}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var a=Symbol.for("yaml.alias"),r=Symbol.for("yaml.document"),
+c=Symbol.for("yaml.map"),l=Symbol.for("yaml.pair"),i=Symbol.for("yaml.scalar"),o2=Symbol.for("yaml.seq"),t=Symbol.for("yaml.node.type"),f=s2=>!!s2&&typeof s2=="\
+object"&&s2[t]===a,m=s2=>!!s2&&typeof s2=="object"&&s2[t]===r,S2=s2=>!!s2&&typeof s2=="object"&&s2[t]===c,A=s2=>!!s2&&typeof s2=="object"&&s2[t]===l,e=s2=>!!s2&&
+typeof s2=="object"&&s2[t]===i,b=s2=>!!s2&&typeof s2=="object"&&s2[t]===o2;function y(s2){if(s2&&typeof s2=="object")switch(s2[t]){case c:case o2:return!0}return!1}
+function n(s2){if(s2&&typeof s2=="object")switch(s2[t]){case a:case c:case i:case o2:return!0}return!1}var p=s2=>(e(s2)||y(s2))&&!!s2.anchor;exports2.ALIAS=a;exports2.
+DOC=r;exports2.MAP=c;exports2.NODE_TYPE=t;exports2.PAIR=l;exports2.SCALAR=i;exports2.SEQ=o2;exports2.hasAnchor=p;exports2.isAlias=f;exports2.isCollection=y;exports2.
+isDocument=m;exports2.isMap=S2;exports2.isNode=n;exports2.isPair=A;exports2.isScalar=e;exports2.isSeq=b}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var n=require_identity(),u=Symbol("break visit"),S2=Symbol("skip children"),
+r=Symbol("remove node");function m(e,l){let i=O(l);n.isDocument(e)?a(null,e.contents,i,Object.freeze([e]))===r&&(e.contents=null):a(null,e,i,Object.freeze([]))}
+m.BREAK=u;m.SKIP=S2;m.REMOVE=r;function a(e,l,i,c){let s2=j(e,l,i,c);if(n.isNode(s2)||n.isPair(s2))return o2(e,c,s2),a(e,s2,i,c);if(typeof s2!="symbol"){if(n.isCollection(
+l)){c=Object.freeze(c.concat(l));for(let t=0;t<l.items.length;++t){let f=a(t,l.items[t],i,c);if(typeof f=="number")t=f-1;else{if(f===u)return u;f===r&&(l.items.
+splice(t,1),t-=1)}}}else if(n.isPair(l)){c=Object.freeze(c.concat(l));let t=a("key",l.key,i,c);if(t===u)return u;t===r&&(l.key=null);let f=a("value",l.value,i,c);
+if(f===u)return u;f===r&&(l.value=null)}}return s2}async function y(e,l){let i=O(l);n.isDocument(e)?await b(null,e.contents,i,Object.freeze([e]))===r&&(e.contents=
+null):await b(null,e,i,Object.freeze([]))}y.BREAK=u;y.SKIP=S2;y.REMOVE=r;async function b(e,l,i,c){let s2=await j(e,l,i,c);if(n.isNode(s2)||n.isPair(s2))return o2(
+e,c,s2),b(e,s2,i,c);if(typeof s2!="symbol"){if(n.isCollection(l)){c=Object.freeze(c.concat(l));for(let t=0;t<l.items.length;++t){let f=await b(t,l.items[t],i,c);
+if(typeof f=="number")t=f-1;else{if(f===u)return u;f===r&&(l.items.splice(t,1),t-=1)}}}else if(n.isPair(l)){c=Object.freeze(c.concat(l));let t=await b("key",l.key,
+i,c);if(t===u)return u;t===r&&(l.key=null);let f=await b("value",l.value,i,c);if(f===u)return u;f===r&&(l.value=null)}}return s2}function O(e){return typeof e==
+"object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
+{Map:e.Collection,Seq:e.Collection},e):e}function j(e,l,i,c){if(typeof i=="function")return i(e,l,c);if(n.isMap(l))return i.Map?.(e,l,c);if(n.isSeq(l))return i.
+Seq?.(e,l,c);if(n.isPair(l))return i.Pair?.(e,l,c);if(n.isScalar(l))return i.Scalar?.(e,l,c);if(n.isAlias(l))return i.Alias?.(e,l,c)}function o2(e,l,i){let c=l[l.
+length-1];if(n.isCollection(c))c.items[e]=i;else if(n.isPair(c))e==="key"?c.key=i:c.value=i;else if(n.isDocument(c))c.contents=i;else{let s2=n.isAlias(c)?"alias":
+"scalar";throw new Error(`Cannot replace node with ${s2} parent`)}}exports2.visit=m;exports2.visitAsync=y}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var c=require_identity(),f=require_visit(),u={"!":"%21",",":"\
+%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},g=h=>h.replace(/[!,[\]{}]/g,t=>u[t]),n=class _n{constructor(t,e){this.docStart=null,this.docEnd=!1,this.yaml=Object.
+assign({},_n.defaultYaml,t),this.tags=Object.assign({},_n.defaultTags,e)}clone(){let t=new _n(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){
+let t=new _n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_n.defaultYaml.
+explicit,version:"1.2"},this.tags=Object.assign({},_n.defaultTags);break}return t}add(t,e){this.atNextDocument&&(this.yaml={explicit:_n.defaultYaml.explicit,version:"\
+1.1"},this.tags=Object.assign({},_n.defaultTags),this.atNextDocument=!1);let a=t.trim().split(/[ \t]+/),l=a.shift();switch(l){case"%TAG":{if(a.length!==2&&(e(0,
+"%TAG directive should contain exactly two parts"),a.length<2))return!1;let[s2,i]=a;return this.tags[s2]=i,!0}case"%YAML":{if(this.yaml.explicit=!0,a.length!==1)
+return e(0,"%YAML directive should contain exactly one part"),!1;let[s2]=a;if(s2==="1.1"||s2==="1.2")return this.yaml.version=s2,!0;{let i=/^\d+\.\d+$/.test(s2);
+return e(6,`Unsupported YAML version ${s2}`,i),!1}}default:return e(0,`Unknown directive ${l}`,!0),!1}}tagName(t,e){if(t==="!")return"!";if(t[0]!=="!")return e(
+`Not a valid tag: ${t}`),null;if(t[1]==="<"){let i=t.slice(2,-1);return i==="!"||i==="!!"?(e(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
+1]!==">"&&e("Verbatim tags must end with a >"),i)}let[,a,l]=t.match(/^(.*!)([^!]*)$/s);l||e(`The ${t} tag has no suffix`);let s2=this.tags[a];if(s2)try{return s2+
+decodeURIComponent(l)}catch(i){return e(String(i)),null}return a==="!"?t:(e(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[e,a]of Object.entries(this.
+tags))if(t.startsWith(a))return e+g(t.substring(a.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let e=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
+[],a=Object.entries(this.tags),l;if(t&&a.length>0&&c.isNode(t.contents)){let s2={};f.visit(t.contents,(i,r)=>{c.isNode(r)&&r.tag&&(s2[r.tag]=!0)}),l=Object.keys(
+s2)}else l=[];for(let[s2,i]of a)s2==="!!"&&i==="tag:yaml.org,2002:"||(!t||l.some(r=>r.startsWith(i)))&&e.push(`%TAG ${s2} ${i}`);return e.join(`
+`)}};n.defaultYaml={explicit:!1,version:"1.2"};n.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=n}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var i=require_identity(),d2=require_visit();function f(e){if(/[\x00-\x19\s,[\]{}]/.
+test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}function h(e){let o2=new Set;return d2.
+visit(e,{Value(n,t){t.anchor&&o2.add(t.anchor)}}),o2}function u(e,o2){for(let n=1;;++n){let t=`${e}${n}`;if(!o2.has(t))return t}}function l(e,o2){let n=[],t=new Map,
+c=null;return{onAnchor:s2=>{n.push(s2),c??(c=h(e));let r=u(o2,c);return c.add(r),r},setAnchors:()=>{for(let s2 of n){let r=t.get(s2);if(typeof r=="object"&&r.anchor&&
+(i.isScalar(r.node)||i.isCollection(r.node)))r.node.anchor=r.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
+s2,a}}},sourceObjects:t}}exports2.anchorIsValid=f;exports2.anchorNames=h;exports2.createNodeAnchors=l;exports2.findNewAnchor=u}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function o2(s2,c,d2,e){if(e&&typeof e=="object")if(Array.
+isArray(e))for(let t=0,f=e.length;t<f;++t){let n=e[t],i=o2(s2,e,String(t),n);i===void 0?delete e[t]:i!==n&&(e[t]=i)}else if(e instanceof Map)for(let t of Array.
+from(e.keys())){let f=e.get(t),n=o2(s2,e,t,f);n===void 0?e.delete(t):n!==f&&e.set(t,n)}else if(e instanceof Set)for(let t of Array.from(e)){let f=o2(s2,e,t,t);f===
+void 0?e.delete(t):f!==t&&(e.delete(t),e.add(f))}else for(let[t,f]of Object.entries(e)){let n=o2(s2,e,t,f);n===void 0?delete e[t]:n!==f&&(e[t]=n)}return s2.call(
+c,d2,e)}exports2.applyReviver=o2}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var f=require_identity();function i(r,o2,n){if(Array.isArray(r))return r.
+map((t,e)=>i(t,String(e),n));if(r&&typeof r.toJSON=="function"){if(!n||!f.hasAnchor(r))return r.toJSON(o2,n);let t={aliasCount:0,count:1,res:void 0};n.anchors.set(
+r,t),n.onCreate=s2=>{t.res=s2,delete n.onCreate};let e=r.toJSON(o2,n);return n.onCreate&&n.onCreate(e),e}return typeof r=="bigint"&&!n?.keep?Number(r):r}exports2.
+toJS=i}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var p=require_applyReviver(),i=require_identity(),f=require_toJS(),y=class{constructor(e){
+Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&
+(e.range=this.range.slice()),e}toJS(e,{mapAsMap:a,maxAliasCount:r,onAnchor:o2,reviver:s2}={}){if(!i.isDocument(e))throw new TypeError("A document argument is re\
+quired");let n={anchors:new Map,doc:e,keep:!0,mapAsMap:a===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},t=f.toJS(this,"",n);if(typeof o2=="functio\
+n")for(let{count:c,res:u}of n.anchors.values())o2(u,c);return typeof s2=="function"?p.applyReviver(s2,{"":t},"",t):t}};exports2.NodeBase=y}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var f=require_anchors(),v=require_visit(),a=require_identity(),d2=require_Node(),
+m=require_toJS(),A=class extends d2.NodeBase{constructor(i){super(a.ALIAS),this.source=i,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes ca\
+nnot have tags")}})}resolve(i,e){if(e?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;e?.aliasResolveCache?r=e.aliasResolveCache:
+(r=[],v.visit(i,{Node:(o2,u)=>{(a.isAlias(u)||a.hasAnchor(u))&&r.push(u)}}),e&&(e.aliasResolveCache=r));let s2;for(let o2 of r){if(o2===this)break;o2.anchor===this.
+source&&(s2=o2)}if(s2&&e){let{anchors:o2,doc:u,maxAliasCount:h}=e,t=o2.get(s2);if(t||(m.toJS(s2,null,e),t=o2.get(s2)),t?.res===void 0){let c="This should not ha\
+ppen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(h>=0&&(t.count+=1,t.aliasCount===0&&(t.aliasCount=l(u,s2,o2)),t.count*t.aliasCount>h)){let c="\
+Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(c)}}return s2}toJSON(i,e){if(!e)return{source:this.source};let r=this.resolve(
+e.doc,e);if(!r){let s2=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(s2)}return e.anchors.get(r).res}toString(i,e,r){
+let s2=`*${this.source}`;if(i){if(f.anchorIsValid(this.source),i.options.verifyAliasOrder&&!i.anchors.has(this.source)){let o2=`Unresolved alias (the anchor mus\
+t be set before the alias): ${this.source}`;throw new Error(o2)}if(i.implicitKey)return`${s2} `}return s2}};function l(n,i,e){if(a.isAlias(i)){let r=i.resolve(n),
+s2=e&&r&&e.get(r);return s2?s2.count*s2.aliasCount:0}else if(a.isCollection(i)){let r=0;for(let s2 of i.items){let o2=l(n,s2,e);o2>r&&(r=o2)}return r}else if(a.
+isPair(i)){let r=l(n,i.key,e),s2=l(n,i.value,e);return Math.max(r,s2)}return 1}exports2.Alias=A}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var L=require_identity(),i=require_Node(),s2=require_toJS(),o2=r=>!r||
+typeof r!="function"&&typeof r!="object",e=class extends i.NodeBase{constructor(t){super(L.SCALAR),this.value=t}toJSON(t,a){return a?.keep?this.value:s2.toJS(this.
+value,t,a)}toString(){return String(this.value)}};e.BLOCK_FOLDED="BLOCK_FOLDED";e.BLOCK_LITERAL="BLOCK_LITERAL";e.PLAIN="PLAIN";e.QUOTE_DOUBLE="QUOTE_DOUBLE";e.
+QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=e;exports2.isScalarValue=o2}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var g=require_Alias(),f=require_identity(),O=require_Scalar(),
+j="tag:yaml.org,2002:";function m(n,e,t){if(e){let r=t.filter(s2=>s2.tag===e),d2=r.find(s2=>!s2.format)??r[0];if(!d2)throw new Error(`Tag ${e} not found`);return d2}
+return t.find(r=>r.identify?.(n)&&!r.format)}function p(n,e,t){if(f.isDocument(n)&&(n=n.contents),f.isNode(n))return n;if(f.isPair(n)){let c=t.schema[f.MAP].createNode?.(
+t.schema,null,t);return c.items.push(n),c}(n instanceof String||n instanceof Number||n instanceof Boolean||typeof BigInt<"u"&&n instanceof BigInt)&&(n=n.valueOf());
+let{aliasDuplicateObjects:r,onAnchor:d2,onTagObj:s2,schema:a,sourceObjects:b}=t,o2;if(r&&n&&typeof n=="object"){if(o2=b.get(n),o2)return o2.anchor??(o2.anchor=d2(
+n)),new g.Alias(o2.anchor);o2={anchor:null,node:null},b.set(n,o2)}e?.startsWith("!!")&&(e=j+e.slice(2));let i=m(n,e,a.tags);if(!i){if(n&&typeof n.toJSON=="funct\
+ion"&&(n=n.toJSON()),!n||typeof n!="object"){let c=new O.Scalar(n);return o2&&(o2.node=c),c}i=n instanceof Map?a[f.MAP]:Symbol.iterator in Object(n)?a[f.SEQ]:a[f.
+MAP]}s2&&(s2(i),delete t.onTagObj);let h=i?.createNode?i.createNode(t.schema,n,t):typeof i?.nodeClass?.from=="function"?i.nodeClass.from(t.schema,n,t):new O.Scalar(
+n);return e?h.tag=e:i.default||(h.tag=i.tag),o2&&(o2.node=h),h}exports2.createNode=p}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var h=require_createNode(),i=require_identity(),u=require_Node();
+function l(o2,n,t){let e=t;for(let s2=n.length-1;s2>=0;--s2){let r=n[s2];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let c=[];c[r]=e,e=c}else e=new Map([[
+r,e]])}return h.createNode(e,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:o2,
+sourceObjects:new Map})}var a=o2=>o2==null||typeof o2=="object"&&!!o2[Symbol.iterator]().next().done,d2=class extends u.NodeBase{constructor(n,t){super(n),Object.
+defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(n){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+this));return n&&(t.schema=n),t.items=t.items.map(e=>i.isNode(e)||i.isPair(e)?e.clone(n):e),this.range&&(t.range=this.range.slice()),t}addIn(n,t){if(a(n))this.add(
+t);else{let[e,...s2]=n,r=this.get(e,!0);if(i.isCollection(r))r.addIn(s2,t);else if(r===void 0&&this.schema)this.set(e,l(this.schema,s2,t));else throw new Error(
+`Expected YAML collection at ${e}. Remaining path: ${s2}`)}}deleteIn(n){let[t,...e]=n;if(e.length===0)return this.delete(t);let s2=this.get(t,!0);if(i.isCollection(
+s2))return s2.deleteIn(e);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${e}`)}getIn(n,t){let[e,...s2]=n,r=this.get(e,!0);return s2.length===
+0?!t&&i.isScalar(r)?r.value:r:i.isCollection(r)?r.getIn(s2,t):void 0}hasAllNullValues(n){return this.items.every(t=>{if(!i.isPair(t))return!1;let e=t.value;return e==
+null||n&&i.isScalar(e)&&e.value==null&&!e.commentBefore&&!e.comment&&!e.tag})}hasIn(n){let[t,...e]=n;if(e.length===0)return this.has(t);let s2=this.get(t,!0);return i.
+isCollection(s2)?s2.hasIn(e):!1}setIn(n,t){let[e,...s2]=n;if(s2.length===0)this.set(e,t);else{let r=this.get(e,!0);if(i.isCollection(r))r.setIn(s2,t);else if(r===
+void 0&&this.schema)this.set(e,l(this.schema,s2,t));else throw new Error(`Expected YAML collection at ${e}. Remaining path: ${s2}`)}}};exports2.Collection=d2;exports2.
+collectionFromPath=l;exports2.isEmptyPath=a}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var s2=n=>n.replace(/^(?!$)(?: $)?/gm,"#");
+function t(n,e){return/^\n+$/.test(n)?n.substring(1):e?n.replace(/^(?! *$)/gm,e):n}var r=(n,e,i)=>n.endsWith(`
+`)?t(i,e):i.includes(`
 `)?`
-`+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports2.indentComment=indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=
-stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="\
-quoted";function foldFlowLines(text,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;
-lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text.length<=endStep)return text;let folds=[],
-escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);
-let split,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
-text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
+`+t(i,e):(n.endsWith(" ")?"":" ")+i;exports2.indentComment=t;exports2.lineComment=r;exports2.stringifyComment=s2}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var M="flow",D="block",g="quoted";function U2(e,f,a="\
+flow",{indentAtStart:h,lineWidth:c=80,minContentWidth:n=20,onFold:_,onOverflow:b}={}){if(!c||c<0)return e;c<n&&(n=0);let O=Math.max(1+n,1+c-f.length);if(e.length<=
+O)return e;let u=[],p={},i=c-f.length;typeof h=="number"&&(h>c-Math.max(2,n)?u.push(0):i=c-h);let L,o2,w=!1,s2=-1,$=-1,d2=-1;a===D&&(s2=E2(e,s2,f.length),s2!==-1&&
+(i=s2+O));for(let r;r=e[s2+=1];){if(a===g&&r==="\\"){switch($=s2,e[s2+1]){case"x":s2+=3;break;case"u":s2+=5;break;case"U":s2+=9;break;default:s2+=1}d2=s2}if(r===
 `
-`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length)),end=i+indent.length+endStep,split=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
-`&&prev!=="	"){let next=text[i+1];next&&next!==" "&&next!==`
-`&&next!=="	"&&(split=i)}if(i>=end)if(split)folds.push(split),end=split+endStep,split=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=ch,ch=
-text[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split=void 0}else overflow=
-!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text;onFold&&onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
-let fold=folds[i2],end2=folds[i2+1]||text.length;fold===0?res=`
-${indent}${text.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text[fold]}\\`),res+=`
-${indent}${text.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text,i,indent){let end=i,start=i+1,ch=text[start];for(;ch===" "||ch==="	";)if(i<
-start+indent)ch=text[++i];else{do ch=text[++i];while(ch&&ch!==`
-`);end=i,start=i+1,ch=text[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
-foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),foldFlowLines=require_foldFlowLines(),
-getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
-containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit=lineWidth-
-indentLength,strLen=str.length;if(strLen<=limit)return!1;for(let i=0,start=0;i<strLen;++i)if(str[i]===`
-`){if(i-start>limit)return!0;if(start=i+1,strLen-start<=limit)return!1}return!0}function doubleQuotedString(value,ctx){let json=JSON.stringify(value);if(ctx.options.
-doubleQuotedAsJSON)return json;let{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(value)?
-"  ":""),str="",start=0;for(let i=0,ch=json[i];ch;ch=json[++i])if(ch===" "&&json[i+1]==="\\"&&json[i+2]==="n"&&(str+=json.slice(start,i)+"\\ ",i+=1,start=i,ch="\
-\\"),ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);let code=json.substr(i+2,4);switch(code){case"0000":str+="\\0";break;case"0007":str+="\\a";break;case"\
-000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"2029":str+="\\P";break;default:
-code.substr(0,2)==="00"?str+="\\x"+code.substr(2):str+=json.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json[i+2]==='"'||json.length<minMultiLineLength)
-i+=1;else{for(str+=json.slice(start,i)+`
+`)a===D&&(s2=E2(e,s2,f.length)),i=s2+f.length+O,L=void 0;else{if(r===" "&&o2&&o2!==" "&&o2!==`
+`&&o2!=="	"){let l=e[s2+1];l&&l!==" "&&l!==`
+`&&l!=="	"&&(L=s2)}if(s2>=i)if(L)u.push(L),i=L+O,L=void 0;else if(a===g){for(;o2===" "||o2==="	";)o2=r,r=e[s2+=1],w=!0;let l=s2>d2+1?s2-2:$-1;if(p[l])return e;u.
+push(l),p[l]=!0,i=l+O,L=void 0}else w=!0}o2=r}if(w&&b&&b(),u.length===0)return e;_&&_();let F2=e.slice(0,u[0]);for(let r=0;r<u.length;++r){let l=u[r],k=u[r+1]||
+e.length;l===0?F2=`
+${f}${e.slice(0,k)}`:(a===g&&p[l]&&(F2+=`${e[l]}\\`),F2+=`
+${f}${e.slice(l+1,k)}`)}return F2}function E2(e,f,a){let h=f,c=f+1,n=e[c];for(;n===" "||n==="	";)if(f<c+a)n=e[++f];else{do n=e[++f];while(n&&n!==`
+`);h=f,c=f+1,n=e[c]}return h}exports2.FOLD_BLOCK=D;exports2.FOLD_FLOW=M;exports2.FOLD_QUOTED=g;exports2.foldFlowLines=U2}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var g=require_Scalar(),b=require_foldFlowLines(),
+D=(i,e)=>({indentAtStart:e?i.indent.length:i.indentAtStart,lineWidth:i.options.lineWidth,minContentWidth:i.options.minContentWidth}),E2=i=>/^(%|---|\.\.\.)/m.test(
+i);function A(i,e,n){if(!e||e<0)return!1;let s2=e-n,f=i.length;if(f<=s2)return!1;for(let l=0,t=0;l<f;++l)if(i[l]===`
+`){if(l-t>s2)return!0;if(t=l+1,f-t<=s2)return!1}return!0}function F2(i,e){let n=JSON.stringify(i);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:s2}=e,
+f=e.options.doubleQuotedMinMultiLineLength,l=e.indent||(E2(i)?"  ":""),t="",a=0;for(let r=0,o2=n[r];o2;o2=n[++r])if(o2===" "&&n[r+1]==="\\"&&n[r+2]==="n"&&(t+=n.
+slice(a,r)+"\\ ",r+=1,a=r,o2="\\"),o2==="\\")switch(n[r+1]){case"u":{t+=n.slice(a,r);let u=n.substr(r+2,4);switch(u){case"0000":t+="\\0";break;case"0007":t+="\\a";
+break;case"000b":t+="\\v";break;case"001b":t+="\\e";break;case"0085":t+="\\N";break;case"00a0":t+="\\_";break;case"2028":t+="\\L";break;case"2029":t+="\\P";break;default:
+u.substr(0,2)==="00"?t+="\\x"+u.substr(2):t+=n.substr(r,6)}r+=5,a=r+1}break;case"n":if(s2||n[r+2]==='"'||n.length<f)r+=1;else{for(t+=n.slice(a,r)+`
 
-`;json[i+2]==="\\"&&json[i+3]==="n"&&json[i+4]!=='"';)str+=`
-`,i+=2;str+=indent,json[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json.slice(start):json,implicitKey?str:foldFlowLines.foldFlowLines(
-str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(
-`
-`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);let indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,
-"''").replace(/\n+/g,`$&
-${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){
-let{singleQuote}=ctx.options,qs;if(singleQuote===!1)qs=doubleQuotedString;else{let hasDouble=value.includes('"'),hasSingle=value.includes("'");hasDouble&&!hasSingle?
-qs=singleQuotedString:hasSingle&&!hasDouble?qs=doubleQuotedString:qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}var blockEndNewlines;
-try{blockEndNewlines=new RegExp(`(^|(?<!
+`;n[r+2]==="\\"&&n[r+3]==="n"&&n[r+4]!=='"';)t+=`
+`,r+=2;t+=l,n[r+2]===" "&&(t+="\\"),r+=1,a=r+1}break;default:r+=1}return t=a?t+n.slice(a):n,s2?t:b.foldFlowLines(t,l,b.FOLD_QUOTED,D(e,!1))}function Q2(i,e){if(e.
+options.singleQuote===!1||e.implicitKey&&i.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(i))return F2(i,e);let n=e.indent||(E2(i)?"  ":""),s2="'"+i.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return e.implicitKey?s2:b.foldFlowLines(s2,n,b.FOLD_FLOW,D(e,!1))}function h(i,e){let{singleQuote:n}=e.options,s2;if(n===!1)s2=F2;else{let f=i.includes(
+'"'),l=i.includes("'");f&&!l?s2=Q2:l&&!f?s2=F2:s2=n?Q2:F2}return s2(i,e)}var B2;try{B2=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){let{blockQuote,commentString,lineWidth}=ctx.
-options;if(!blockQuote||/\n[\t ]+$/.test(value))return quotedString(value,ctx);let indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":
-""),literal=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar.Scalar.BLOCK_FOLDED?!1:type===Scalar.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(value,
-lineWidth,indent.length);if(!value)return literal?`|
+|$)`,"g")}catch{B2=/\n+(?!\n|$)/g}function y({comment:i,type:e,value:n},s2,f,l){let{blockQuote:t,commentString:a,lineWidth:r}=s2.options;if(!t||/\n[\t ]+$/.test(
+n))return h(n,s2);let o2=s2.indent||(s2.forceBlockIndent||E2(n)?"  ":""),u=t==="literal"?!0:t==="folded"||e===g.Scalar.BLOCK_FOLDED?!1:e===g.Scalar.BLOCK_LITERAL?
+!0:!A(n,r,o2.length);if(!n)return u?`|
 `:`>
-`;let chomp,endStart;for(endStart=value.length;endStart>0;--endStart){let ch=value[endStart-1];if(ch!==`
-`&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart),endNlPos=end.indexOf(`
-`);endNlPos===-1?chomp="-":value===end||endNlPos!==end.length-1?(chomp="+",onChompKeep&&onChompKeep()):chomp="",end&&(value=value.slice(0,-end.length),end[end.length-
-1]===`
-`&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
-let ch=value[startEnd];if(ch===" ")startWithSpace=!0;else if(ch===`
-`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.
-replace(/\n+/g,`$&${indent}`));let header=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
-onComment()),!literal){let foldedValue=value.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`),literalFallback=!1,foldOptions=getFoldOptions(ctx,!0);blockQuote!==
-"folded"&&type!==Scalar.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});let body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,
-indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}
-${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header}
-${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){let{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
-if(implicitKey&&value.includes(`
-`)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
-return implicitKey||inFlow||!value.includes(`
-`)?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow&&type!==Scalar.Scalar.PLAIN&&value.includes(`
-`))return blockString(item,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent==="")return ctx.forceBlockIndent=!0,blockString(item,ctx,onComment,
-onChompKeep);if(implicitKey&&indent===indentStep)return quotedString(value,ctx)}let str=value.replace(/\n+/g,`$&
-${indent}`);if(actualString){let test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test)||
-compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}
-function stringifyString(item,ctx,onComment,onChompKeep){let{implicitKey,inFlow}=ctx,ss=typeof item.value=="string"?item:Object.assign({},item,{value:String(item.
-value)}),{type}=item;type!==Scalar.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)&&(type=Scalar.Scalar.QUOTE_DOUBLE);let _stringify=_type=>{
-switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,
-onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.
-Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}},res=_stringify(type);if(res===null){let{defaultKeyType,defaultStringType}=ctx.
-options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports2.
-stringifyString=stringifyString}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors=require_anchors(),identity=require_identity(),
-stringifyComment=require_stringifyComment(),stringifyString=require_stringifyString();function createStringifyContext(doc,options){let opt=Object.assign({blockQuote:!0,
-commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
-falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
-rue",verifyAliasOrder:!0},doc.schema.toStringOptions,options),inFlow;switch(opt.collectionStyle){case"block":inFlow=!1;break;case"flow":inFlow=!0;break;default:
-inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent=="number"?" ".repeat(opt.indent):
-"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){let match=tags.filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===
-item.format)??match[0]}let tagObj,obj;if(identity.isScalar(item)){obj=item.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){let testMatch=match.
-filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else obj=item,tagObj=tags.find(t=>t.
-nodeClass&&obj instanceof t.nodeClass);if(!tagObj){let name2=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(`Tag not resolved for ${name2}\
- value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,doc}){if(!doc.directives)return"";let props=[],anchor=(identity.isScalar(node)||identity.
-isCollection(node))&&node.anchor;anchor&&anchors.anchorIsValid(anchor)&&(anchors$1.add(anchor),props.push(`&${anchor}`));let tag=node.tag??(tagObj.default?null:
-tagObj.tag);return tag&&props.push(doc.directives.tagString(tag)),props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){if(identity.isPair(item))return item.
-toString(ctx,onComment,onChompKeep);if(identity.isAlias(item)){if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.has(item))throw new TypeError(
-"Cannot stringify circular structure without alias nodes");ctx.resolvedAliases?ctx.resolvedAliases.add(item):ctx.resolvedAliases=new Set([item]),item=item.resolve(
-ctx.doc)}let tagObj,node=identity.isNode(item)?item:ctx.doc.createNode(item,{onTagObj:o2=>tagObj=o2});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));let props=stringifyProps(
-node,tagObj,ctx);props.length>0&&(ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1);let str=typeof tagObj.stringify=="function"?tagObj.stringify(node,ctx,
-onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep);return props?
-identity.isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}
-${ctx.indent}${str}`:str}exports2.createStringifyContext=createStringifyContext;exports2.stringify=stringify}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
-stringify=require_stringify(),stringifyComment=require_stringifyComment();function stringifyPair({key,value},ctx,onComment,onChompKeep){let{allNullValues,doc,indent,
-indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx,keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment)throw new Error("Wi\
-th simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){let msg="With simple keys, collecti\
-on cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.
-isScalar(key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,implicitKey:!explicitKey&&
-(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=!1,chompKeep=!1,str=stringify.stringify(key,ctx,()=>keyCommentDone=!0,()=>chompKeep=!0);
-if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");explicitKey=
-!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&onComment&&onComment(),str===""?"?":explicitKey?`? ${str}`:str}else if(allNullValues&&!simpleKeys||
-value==null&&explicitKey)return str=`? ${str}`,keyComment&&!keyCommentDone?str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment)):chompKeep&&
-onChompKeep&&onChompKeep(),str;keyCommentDone&&(keyComment=null),explicitKey?(keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))),
-str=`? ${str}
-${indent}:`):(str=`${str}:`,keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))));let vsb,vcb,valueComment;identity.isNode(
-value)?(vsb=!!value.spaceBefore,vcb=value.commentBefore,valueComment=value.comment):(vsb=!1,vcb=null,valueComment=null,value&&typeof value=="object"&&(value=doc.
-createNode(value))),ctx.implicitKey=!1,!explicitKey&&!keyComment&&identity.isScalar(value)&&(ctx.indentAtStart=str.length+1),chompKeep=!1,!indentSeq&&indentStep.
-length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor&&(ctx.indent=ctx.indent.substring(2));let valueCommentDone=!1,
-valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=!0,()=>chompKeep=!0),ws=" ";if(keyComment||vsb||vcb){if(ws=vsb?`
-`:"",vcb){let cs=commentString(vcb);ws+=`
-${stringifyComment.indentComment(cs,ctx.indent)}`}valueStr===""&&!ctx.inFlow?ws===`
-`&&valueComment&&(ws=`
-
-`):ws+=`
-${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){let vs0=valueStr[0],nl0=valueStr.indexOf(`
-`),hasNewline=nl0!==-1,flow=ctx.inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=!1;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.
-indexOf(" ");vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
-${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
-`)&&(ws="");return str+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str+=stringifyComment.lineComment(str,ctx.
-indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=require("process");function debug(logLevel,...messages){logLevel===
-"debug"&&console.log(...messages)}function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="function"?node_process.
-emitWarning(warning):console.warn(warning))}exports2.debug=debug;exports2.warn=warn}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),MERGE_KEY="\
-<<",merge={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.
-assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(
-key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){
-let source=resolveAliasValue(ctx,value);if(identity.isSeq(source))for(let it of source.items)mergeValue(ctx,map,it);else if(Array.isArray(source))for(let it of source)
-mergeValue(ctx,map,it);else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){let source=resolveAliasValue(ctx,value);if(!identity.isMap(source))throw new Error(
-"Merge sources must be maps or map aliases");let srcMap=source.toJSON(null,ctx,Map);for(let[key,value2]of srcMap)map instanceof Map?map.has(key)||map.set(key,value2):
-map instanceof Set?map.add(key):Object.prototype.hasOwnProperty.call(map,key)||Object.defineProperty(map,key,{value:value2,writable:!0,enumerable:!0,configurable:!0});
-return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.
-isMergeKey=isMergeKey;exports2.merge=merge}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge=require_merge(),stringify=require_stringify(),
-identity=require_identity(),toJS=require_toJS();function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value);else if(merge.
-isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{let jsKey=toJS.toJS(key,"",ctx);if(map instanceof Map)map.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map instanceof
-Set)map.add(jsKey);else{let stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,stringKey,ctx);stringKey in map?Object.defineProperty(map,stringKey,{value:jsValue,
-writable:!0,enumerable:!0,configurable:!0}):map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!="o\
-bject")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){let strCtx=stringify.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node of ctx.
-anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=!0;let strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.
-stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."'),log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified\
- due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}exports2.addPairToJSMap=
-addPairToJSMap}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var createNode=require_createNode(),stringifyPair=require_stringifyPair(),
-addPairToJSMap=require_addPairToJSMap(),identity=require_identity();function createPair(key,value,ctx){let k=createNode.createNode(key,void 0,ctx),v=createNode.
-createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class _Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.
-PAIR}),this.key=key,this.value=value}clone(schema){let{key,value}=this;return identity.isNode(key)&&(key=key.clone(schema)),identity.isNode(value)&&(value=value.
-clone(schema)),new _Pair(key,value)}toJSON(_,ctx){let pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
-return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity(),stringify=require_stringify(),
-stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(
-collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){let{indent,options:{
-commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines=[];for(let i=0;i<items.length;++i){let item=items[i],comment2=null;
-if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity.
-isPair(item)){let ik=identity.isNode(item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}
-chompKeep=!1;let str2=stringify.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.lineComment(str2,itemIndent,commentString(
-comment2))),chompKeep&&comment2&&(chompKeep=!1),lines.push(blockItemPrefix+str2)}let str;if(lines.length===0)str=flowChars.start+flowChars.end;else{str=lines[0];
-for(let i=1;i<lines.length;++i){let line=lines[i];str+=line?`
-${indent}${line}`:`
-`}}return comment?(str+=`
-`+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({
-items},ctx,{flowChars,itemIndent}){let{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;let itemCtx=Object.
-assign({},ctx,{indent:itemIndent,inFlow:!0,type:null}),reqNewline=!1,linesAtValue=0,lines=[];for(let i=0;i<items.length;++i){let item=items[i],comment=null;if(identity.
-isNode(item))item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,!1),item.comment&&(comment=item.comment);else if(identity.isPair(item)){
-let ik=identity.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,!1),ik.comment&&(reqNewline=!0));
-let iv=identity.isNode(item.value)?item.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item.value==null&&ik?.comment&&(comment=
-ik.comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.includes(
+`;let L,d2;for(d2=n.length;d2>0;--d2){let S2=n[d2-1];if(S2!==`
+`&&S2!=="	"&&S2!==" ")break}let c=n.substring(d2),k=c.indexOf(`
+`);k===-1?L="-":n===c||k!==c.length-1?(L="+",l&&l()):L="",c&&(n=n.slice(0,-c.length),c[c.length-1]===`
+`&&(c=c.slice(0,-1)),c=c.replace(B2,`$&${o2}`));let O=!1,$,w=-1;for($=0;$<n.length;++$){let S2=n[$];if(S2===" ")O=!0;else if(S2===`
+`)w=$;else break}let p=n.substring(0,w<$?w+1:$);p&&(n=n.substring(p.length),p=p.replace(/\n+/g,`$&${o2}`));let _=(O?o2?"2":"1":"")+L;if(i&&(_+=" "+a(i.replace(/ ?[\r\n]+/g,
+" ")),f&&f()),!u){let S2=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${o2}`),N2=!1,T=D(s2,!0);t!=="folded"&&e!==g.Scalar.BLOCK_FOLDED&&(T.onOverflow=
+()=>{N2=!0});let K2=b.foldFlowLines(`${p}${S2}${c}`,o2,b.FOLD_BLOCK,T);if(!N2)return`>${_}
+${o2}${K2}`}return n=n.replace(/\n+/g,`$&${o2}`),`|${_}
+${o2}${p}${n}${c}`}function I(i,e,n,s2){let{type:f,value:l}=i,{actualString:t,implicitKey:a,indent:r,indentStep:o2,inFlow:u}=e;if(a&&l.includes(`
+`)||u&&/[[\]{},]/.test(l))return h(l,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l))return a||u||!l.includes(
 `
-`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines.reduce((sum4,line)=>sum4+line.length+2,2)+(str.
-length+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines.push(str),linesAtValue=
-lines.length}let{start,end}=flowChars;if(lines.length===0)return start+end;if(!reqNewline){let len=lines.reduce((sum4,line)=>sum4+line.length+2,2);reqNewline=ctx.
-options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(let line of lines)str+=line?`
-${indentStep}${indent}${line}`:`
-`;return`${str}
-${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){
-if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}
-exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),
-Collection=require_Collection(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items,key){let k=identity.isScalar(key)?
-key.value:key;for(let it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===k))return it}var YAMLMap=class extends Collection.
-Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema),this.items=[]}static from(schema,obj,ctx){let{keepUndefined,
-replacer}=ctx,map=new this(schema),add=(key,value)=>{if(typeof replacer=="function")value=replacer.call(obj,key,value);else if(Array.isArray(replacer)&&!replacer.
-includes(key))return;(value!==void 0||keepUndefined)&&map.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map)for(let[key,value]of obj)add(key,value);else if(obj&&
-typeof obj=="object")for(let key of Object.keys(obj))add(key,obj[key]);return typeof schema.sortMapEntries=="function"&&map.items.sort(schema.sortMapEntries),map}add(pair,overwrite){
-let _pair;identity.isPair(pair)?_pair=pair:!pair||typeof pair!="object"||!("key"in pair)?_pair=new Pair.Pair(pair,pair?.value):_pair=new Pair.Pair(pair.key,pair.
-value);let prev=findPair(this.items,_pair.key),sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);identity.
-isScalar(prev.value)&&Scalar.isScalarValue(_pair.value)?prev.value.value=_pair.value:prev.value=_pair.value}else if(sortEntries){let i=this.items.findIndex(item=>sortEntries(
-_pair,item)<0);i===-1?this.items.push(_pair):this.items.splice(i,0,_pair)}else this.items.push(_pair)}delete(key){let it=findPair(this.items,key);return it?this.
-items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){let node=findPair(this.items,key)?.value;return(!keepScalar&&identity.isScalar(node)?node.
-value:node)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),!0)}toJSON(_,ctx,Type){let map=Type?new Type:ctx?.
-mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map);for(let item of this.items)addPairToJSMap.addPairToJSMap(ctx,map,item);return map}toString(ctx,onComment,onChompKeep){
-if(!ctx)return JSON.stringify(this);for(let item of this.items)if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)}\
- instead`);return!ctx.allNullValues&&this.hasAllNullValues(!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0})),stringifyCollection.stringifyCollection(this,ctx,
-{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};exports2.YAMLMap=YAMLMap;exports2.findPair=findPair}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var identity=require_identity(),YAMLMap=require_YAMLMap(),map={
-collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){return identity.isMap(map2)||onError("Expected a mapping\
- for this tag"),map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports2.map=map}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var createNode=require_createNode(),stringifyCollection=require_stringifyCollection(),
-Collection=require_Collection(),identity=require_identity(),Scalar=require_Scalar(),toJS=require_toJS(),YAMLSeq=class extends Collection.Collection{static get tagName(){
-return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema),this.items=[]}add(value){this.items.push(value)}delete(key){let idx=asItemIndex(key);
-return typeof idx!="number"?!1:this.items.splice(idx,1).length>0}get(key,keepScalar){let idx=asItemIndex(key);if(typeof idx!="number")return;let it=this.items[idx];
-return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){let idx=asItemIndex(key);return typeof idx=="number"&&idx<this.items.length}set(key,value){let idx=asItemIndex(
-key);if(typeof idx!="number")throw new Error(`Expected a valid index, not ${key}.`);let prev=this.items[idx];identity.isScalar(prev)&&Scalar.isScalarValue(value)?
-prev.value=value:this.items[idx]=value}toJSON(_,ctx){let seq=[];ctx?.onCreate&&ctx.onCreate(seq);let i=0;for(let item of this.items)seq.push(toJS.toJS(item,String(
-i++),ctx));return seq}toString(ctx,onComment,onChompKeep){return ctx?stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",
-end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment}):JSON.stringify(this)}static from(schema,obj,ctx){let{replacer}=ctx,seq=new this(schema);if(obj&&
-Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer=="function"){let key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}
-seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}};function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key;return idx&&typeof idx==
-"string"&&(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports2.YAMLSeq=YAMLSeq}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var identity=require_identity(),YAMLSeq=require_YAMLSeq(),seq={
-collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("Expected a sequenc\
-e for this tag"),seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports2.seq=seq}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var stringifyString=require_stringifyString(),string={identify:value=>typeof value==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){return ctx=Object.assign({actualString:!0},ctx),stringifyString.
-stringifyString(item,ctx,onComment,onChompKeep)}};exports2.string=string}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var Scalar=require_Scalar(),nullTag={identify:value=>value==null,
-createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>typeof source==
-"string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports2.nullTag=nullTag}});var require_bool=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var Scalar=require_Scalar(),boolTag={identify:value=>typeof value==
-"boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({
-source,value},ctx){if(source&&boolTag.test.test(source)){let sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.
-options.falseStr}};exports2.boolTag=boolTag}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function stringifyNumber({format,minFractionDigits,
-tag,value}){if(typeof value=="bigint")return String(value);let num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"\
--.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes(
-"e")){let i=n.indexOf(".");i<0&&(i=n.length,n+=".");let d2=minFractionDigits-(n.length-i-1);for(;d2-- >0;)n+="0"}return n}exports2.stringifyNumber=stringifyNumber}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
-floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.
-slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){
-let num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,
-tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){let node=new Scalar.Scalar(parseFloat(str)),dot2=str.indexOf(".");return dot2!==
--1&&str[str.length-1]==="0"&&(node.minFractionDigits=str.length-dot2-1),node},stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.floatExp=
-floatExp;exports2.floatNaN=floatNaN}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
-"bigint"||Number.isInteger(value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){
-let{value}=node;return intIdentify(value)&&value>=0?prefix+value.toString(radix):stringifyNumber.stringifyNumber(node)}var intOct={identify:value=>intIdentify(value)&&
-value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(
-node,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.
-stringifyNumber},intHex={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(
-str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports2.int=int;exports2.intHex=intHex;exports2.intOct=intOct}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),
-string=require_string(),bool=require_bool(),float=require_float(),int=require_int(),schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,
-int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports2.schema=schema}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var Scalar=require_Scalar(),map=require_map(),seq=require_seq();
-function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[{identify:value=>typeof value==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:!0,
-tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:\
-bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
-resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{
-identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(
-str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str)}`),str}},
-schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=require("buffer"),Scalar=require_Scalar(),
-stringifyString=require_stringifyString(),binary={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.
-Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){let str=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);
-for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else return onError("This environment does not support reading binary tags; either Buffer\
- or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";let buf=value,str;if(typeof node_buffer.Buffer=="functi\
-on")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s2="";
-for(let i=0;i<buf.length;++i)s2+=String.fromCharCode(buf[i]);str=btoa(s2)}else throw new Error("This environment does not support writing binary tags; either Bu\
-ffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),type!==Scalar.Scalar.QUOTE_DOUBLE){let lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.
-length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines=new Array(n);for(let i=0,o2=0;i<n;++i,o2+=lineWidth)lines[i]=str.substr(o2,lineWidth);
-str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
-`:" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports2.binary=binary}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),
-YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(!identity.isPair(
-item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator");let pair=item.items[0]||new Pair.Pair(new Scalar.
-Scalar(null));if(item.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}
-${pair.key.commentBefore}`:item.commentBefore),item.comment){let cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}
-${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}}else onError("Expected a sequence for this tag");return seq}function createPairs(schema,iterable,ctx){
-let{replacer}=ctx,pairs2=new YAMLSeq.YAMLSeq(schema);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){
-typeof replacer=="function"&&(it=replacer.call(iterable,String(i++),it));let key,value;if(Array.isArray(it))if(it.length===2)key=it[0],value=it[1];else throw new TypeError(
-`Expected [key, value] tuple: ${it}`);else if(it&&it instanceof Object){let keys=Object.keys(it);if(keys.length===1)key=keys[0],value=it[key];else throw new TypeError(
-`Expected tuple with one key, not ${keys.length} keys`)}else key=it;pairs2.items.push(Pair.createPair(key,value,ctx))}return pairs2}var pairs={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports2.createPairs=createPairs;exports2.pairs=pairs;exports2.resolvePairs=
-resolvePairs}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var identity=require_identity(),toJS=require_toJS(),YAMLMap=require_YAMLMap(),
-YAMLSeq=require_YAMLSeq(),pairs=require_pairs(),YAMLOMap=class _YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.prototype.add.bind(
-this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.prototype.has.bind(this),
-this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);let map=new Map;ctx?.onCreate&&ctx.onCreate(
-map);for(let pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,key,ctx)):key=toJS.toJS(pair,
-"",ctx),map.has(key))throw new Error("Ordered maps must not include duplicate keys");map.set(key,value)}return map}static from(schema,iterable,ctx){let pairs$1=pairs.
-createPairs(schema,iterable,ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={collection:"seq",identify:value=>value instanceof
-Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){let pairs$1=pairs.resolvePairs(seq,onError),seenKeys=[];for(let{key}of pairs$1.
-items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):seenKeys.push(key.value));return Object.
-assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports2.YAMLOMap=YAMLOMap;exports2.omap=omap}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var Scalar=require_Scalar();function boolStringify({value,
-source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}var trueTag={identify:value=>value===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={
-identify:value=>value===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(!1),stringify:boolStringify};
-exports2.falseTag=falseTag;exports2.trueTag=trueTag}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),
-floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.
-slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(
-/_/g,"")),stringify(node){let num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){let node=new Scalar.Scalar(parseFloat(str.replace(/_/g,""))),
-dot2=str.indexOf(".");if(dot2!==-1){let f=str.substring(dot2+1).replace(/_/g,"");f[f.length-1]==="0"&&(node.minFractionDigits=f.length)}return node},stringify:stringifyNumber.
-stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
-"bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){let sign=str[0];if((sign==="-"||sign==="+")&&(offset+=1),str=str.substring(
-offset).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}let n2=BigInt(str);return sign===
-"-"?BigInt(-1)*n2:n2}let n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){let{value}=node;if(intIdentify(value)){let str=value.
-toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(node)}var intBin={identify:intIdentify,default:!0,tag:"\
-tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,"0b")},intOct={
-identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(
-node,8,"0")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.
-stringifyNumber},intHex={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(
-str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports2.int=int;exports2.intBin=intBin;exports2.intHex=intHex;exports2.intOct=intOct}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),YAMLMap=require_YAMLMap(),
-YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(schema){super(schema),this.tag=_YAMLSet.tag}add(key){let pair;identity.isPair(key)?pair=key:key&&typeof key==
-"object"&&"key"in key&&"value"in key&&key.value===null?pair=new Pair.Pair(key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(this.items,pair.key)||this.
-items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.
-key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=YAMLMap.
-findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.
-toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,
-{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){let{replacer}=ctx,set2=new this(
-schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set2.
-items.push(Pair.createPair(value,null,ctx));return set2}};YAMLSet.tag="tag:yaml.org,2002:set";var set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
-default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.hasAllNullValues(
-!0))return Object.assign(new YAMLSet,map);onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map}};exports2.YAMLSet=
-YAMLSet;exports2.set=set}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str,asBigInt){
-let sign=str[0],parts=sign==="-"||sign==="+"?str.substring(1):str,num=n=>asBigInt?BigInt(n):Number(n),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*
-num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node,num=n=>n;if(typeof value=="bigint")num=n=>BigInt(n);else if(isNaN(
-value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";value<0&&(sign="-",value*=num(-1));let _60=num(60),parts=[value%_60];return value<
-60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=60&&(value=(value-parts[0])/_60,parts.unshift(value))),sign+parts.map(n=>String(
-n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value=="bigint"||Number.isInteger(value),default:!0,tag:"tag:yaml.org\
-,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(str,intAsBigInt),stringify:stringifySexagesimal},
-floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(
-str,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-(\
-[0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str){let match=str.
-match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day,hour,minute,second]=match.map(Number),
-millisec=match[7]?Number((match[7]+"00").substr(1,3)):0,date=Date.UTC(year,month-1,day,hour||0,minute||0,second||0,millisec),tz=match[8];if(tz&&tz!=="Z"){let d2=parseSexagesimal(
-tz,!1);Math.abs(d2)<30&&(d2*=60),date-=6e4*d2}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
-floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),
-string=require_string(),binary=require_binary(),bool=require_bool2(),float=require_float2(),int=require_int2(),merge=require_merge(),omap=require_omap(),pairs=require_pairs(),
-set=require_set(),timestamp=require_timestamp(),schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.
-intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];
-exports2.schema=schema}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),string=require_string(),
-bool=require_bool(),float=require_float(),int=require_int(),schema=require_schema(),schema$1=require_schema2(),binary=require_binary(),merge=require_merge(),omap=require_omap(),
-pairs=require_pairs(),schema$2=require_schema3(),set=require_set(),timestamp=require_timestamp(),schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.
-seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.
-float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.
-map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,20\
-02:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.
-set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.get(schemaName);if(schemaTags&&
-!customTags)return addMergeTag&&!schemaTags.includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice();let tags=schemaTags;if(!tags)if(Array.isArray(
-customTags))tags=[];else{let keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown schem\
-a "${schemaName}"; use one of ${keys} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags=tags.concat(tag);else typeof customTags==
-"function"&&(tags=customTags(tags.slice()));return addMergeTag&&(tags=tags.concat(merge.merge)),tags.reduce((tags2,tag)=>{let tagObj=typeof tag=="string"?tagsByName[tag]:
-tag;if(!tagObj){let tagName=JSON.stringify(tag),keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown custom tag ${tagName}\
-; use one of ${keys}`)}return tags2.includes(tagObj)||tags2.push(tagObj),tags2},[])}exports2.coreKnownTags=coreKnownTags;exports2.getTags=getTags}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity=require_identity(),map=require_map(),seq=require_seq(),
-string=require_string(),tags=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge,
-resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null,
-this.name=typeof schema=="string"&&schema||"core",this.knownTags=resolveKnownTags?tags.coreKnownTags:{},this.tags=tags.getTags(customTags,this.name,merge),this.
-toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map.map}),Object.defineProperty(this,identity.SCALAR,{value:string.string}),
-Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:
-null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.Schema=Schema}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),stringify=require_stringify(),
-stringifyComment=require_stringifyComment();function stringifyDocument(doc,options){let lines=[],hasDirectives=options.directives===!0;if(options.directives!==!1&&
-doc.directives){let dir=doc.directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines.push(
-"---");let ctx=stringify.createStringifyContext(doc,options),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&lines.unshift("");let cs=commentString(
-doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){
-if(doc.contents.spaceBefore&&hasDirectives&&lines.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines.push(stringifyComment.
-indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=!0,body=stringify.
-stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]===
-"|"||body[0]===">")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.push(stringify.stringify(doc.contents,ctx));if(doc.
-directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
-`)?(lines.push("..."),lines.push(stringifyComment.indentComment(cs,""))):lines.push(`... ${cs}`)}else lines.push("...");else{let dc=doc.comment;dc&&chompKeep&&(dc=
-dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines[lines.length-1]!==""&&lines.push(""),lines.push(stringifyComment.indentComment(commentString(dc),
-"")))}return lines.join(`
+`)?h(l,e):y(i,e,n,s2);if(!a&&!u&&f!==g.Scalar.PLAIN&&l.includes(`
+`))return y(i,e,n,s2);if(E2(l)){if(r==="")return e.forceBlockIndent=!0,y(i,e,n,s2);if(a&&r===o2)return h(l,e)}let L=l.replace(/\n+/g,`$&
+${r}`);if(t){let d2=O=>O.default&&O.tag!=="tag:yaml.org,2002:str"&&O.test?.test(L),{compat:c,tags:k}=e.doc.schema;if(k.some(d2)||c?.some(d2))return h(l,e)}return a?
+L:b.foldFlowLines(L,r,b.FOLD_FLOW,D(e,!1))}function W(i,e,n,s2){let{implicitKey:f,inFlow:l}=e,t=typeof i.value=="string"?i:Object.assign({},i,{value:String(i.value)}),
+{type:a}=i;a!==g.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(t.value)&&(a=g.Scalar.QUOTE_DOUBLE);let r=u=>{switch(u){case g.Scalar.
+BLOCK_FOLDED:case g.Scalar.BLOCK_LITERAL:return f||l?h(t.value,e):y(t,e,n,s2);case g.Scalar.QUOTE_DOUBLE:return F2(t.value,e);case g.Scalar.QUOTE_SINGLE:return Q2(
+t.value,e);case g.Scalar.PLAIN:return I(t,e,n,s2);default:return null}},o2=r(a);if(o2===null){let{defaultKeyType:u,defaultStringType:L}=e.options,d2=f&&u||L;if(o2=
+r(d2),o2===null)throw new Error(`Unsupported default string type ${d2}`)}return o2}exports2.stringifyString=W}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var u=require_anchors(),a=require_identity(),d2=require_stringifyComment(),
+c=require_stringifyString();function g(r,e){let s2=Object.assign({blockQuote:!0,commentString:d2.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",
+directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"\
+null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},r.schema.toStringOptions,e),i;switch(s2.collectionStyle){case"block":i=
+!1;break;case"flow":i=!0;break;default:i=null}return{anchors:new Set,doc:r,flowCollectionPadding:s2.flowCollectionPadding?" ":"",indent:"",indentStep:typeof s2.
+indent=="number"?" ".repeat(s2.indent):"  ",inFlow:i,options:s2}}function S2(r,e){if(e.tag){let t=r.filter(n=>n.tag===e.tag);if(t.length>0)return t.find(n=>n.format===
+e.format)??t[0]}let s2,i;if(a.isScalar(e)){i=e.value;let t=r.filter(n=>n.identify?.(i));if(t.length>1){let n=t.filter(l=>l.test);n.length>0&&(t=n)}s2=t.find(n=>n.
+format===e.format)??t.find(n=>!n.format)}else i=e,s2=r.find(t=>t.nodeClass&&i instanceof t.nodeClass);if(!s2){let t=i?.constructor?.name??(i===null?"null":typeof i);
+throw new Error(`Tag not resolved for ${t} value`)}return s2}function y(r,e,{anchors:s2,doc:i}){if(!i.directives)return"";let t=[],n=(a.isScalar(r)||a.isCollection(
+r))&&r.anchor;n&&u.anchorIsValid(n)&&(s2.add(n),t.push(`&${n}`));let l=r.tag??(e.default?null:e.tag);return l&&t.push(i.directives.tagString(l)),t.join(" ")}function h(r,e,s2,i){
+if(a.isPair(r))return r.toString(e,s2,i);if(a.isAlias(r)){if(e.doc.directives)return r.toString(e);if(e.resolvedAliases?.has(r))throw new TypeError("Cannot stri\
+ngify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(r):e.resolvedAliases=new Set([r]),r=r.resolve(e.doc)}let t,n=a.isNode(r)?
+r:e.doc.createNode(r,{onTagObj:f=>t=f});t??(t=S2(e.doc.schema.tags,n));let l=y(n,t,e);l.length>0&&(e.indentAtStart=(e.indentAtStart??0)+l.length+1);let o2=typeof t.
+stringify=="function"?t.stringify(n,e,s2,i):a.isScalar(n)?c.stringifyString(n,e,s2,i):n.toString(e,s2,i);return l?a.isScalar(n)||o2[0]==="{"||o2[0]==="["?`${l} ${o2}`:
+`${l}
+${e.indent}${o2}`:o2}exports2.createStringifyContext=g;exports2.stringify=h}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var o2=require_identity(),E2=require_Scalar(),j=require_stringify(),
+p=require_stringifyComment();function P2({key:t,value:n},e,u,y){let{allNullValues:b,doc:B2,indent:N2,indentStep:O,options:{commentString:d2,indentSeq:D,simpleKeys:c}}=e,
+l=o2.isNode(t)&&t.comment||null;if(c){if(l)throw new Error("With simple keys, key nodes cannot have comments");if(o2.isCollection(t)||!o2.isNode(t)&&typeof t=="\
+object"){let a="With simple keys, collection cannot be used as a key value";throw new Error(a)}}let s2=!c&&(!t||l&&n==null&&!e.inFlow||o2.isCollection(t)||(o2.isScalar(
+t)?t.type===E2.Scalar.BLOCK_FOLDED||t.type===E2.Scalar.BLOCK_LITERAL:typeof t=="object"));e=Object.assign({},e,{allNullValues:!1,implicitKey:!s2&&(c||!b),indent:N2+
+O});let S2=!1,w=!1,i=j.stringify(t,e,()=>S2=!0,()=>w=!0);if(!s2&&!e.inFlow&&i.length>1024){if(c)throw new Error("With simple keys, single line scalar must not s\
+pan more than 1024 characters");s2=!0}if(e.inFlow){if(b||n==null)return S2&&u&&u(),i===""?"?":s2?`? ${i}`:i}else if(b&&!c||n==null&&s2)return i=`? ${i}`,l&&!S2?
+i+=p.lineComment(i,e.indent,d2(l)):w&&y&&y(),i;S2&&(l=null),s2?(l&&(i+=p.lineComment(i,e.indent,d2(l))),i=`? ${i}
+${N2}:`):(i=`${i}:`,l&&(i+=p.lineComment(i,e.indent,d2(l))));let C2,g,h;o2.isNode(n)?(C2=!!n.spaceBefore,g=n.commentBefore,h=n.comment):(C2=!1,g=null,h=null,n&&
+typeof n=="object"&&(n=B2.createNode(n))),e.implicitKey=!1,!s2&&!l&&o2.isScalar(n)&&(e.indentAtStart=i.length+1),w=!1,!D&&O.length>=2&&!e.inFlow&&!s2&&o2.isSeq(
+n)&&!n.flow&&!n.tag&&!n.anchor&&(e.indent=e.indent.substring(2));let F2=!1,r=j.stringify(n,e,()=>F2=!0,()=>w=!0),f=" ";if(l||C2||g){if(f=C2?`
+`:"",g){let a=d2(g);f+=`
+${p.indentComment(a,e.indent)}`}r===""&&!e.inFlow?f===`
+`&&h&&(f=`
+
+`):f+=`
+${e.indent}`}else if(!s2&&o2.isCollection(n)){let a=r[0],$=r.indexOf(`
+`),q=$!==-1,K2=e.inFlow??n.flow??n.items.length===0;if(q||!K2){let L=!1;if(q&&(a==="&"||a==="!")){let m=r.indexOf(" ");a==="&"&&m!==-1&&m<$&&r[m+1]==="!"&&(m=r.
+indexOf(" ",m+1)),(m===-1||$<m)&&(L=!0)}L||(f=`
+${e.indent}`)}}else(r===""||r[0]===`
+`)&&(f="");return i+=f+r,e.inFlow?F2&&u&&u():h&&!F2?i+=p.lineComment(i,e.indent,d2(h)):w&&y&&y(),i}exports2.stringifyPair=P2}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i=require("process");function o2(n,...e){n==="debug"&&console.log(...e)}function r(n,e){
+(n==="debug"||n==="warn")&&(typeof i.emitWarning=="function"?i.emitWarning(e):console.warn(e))}exports2.debug=o2;exports2.warn=r}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var a=require_identity(),u=require_Scalar(),n="<<",f={identify:r=>r===
+n||typeof r=="symbol"&&r.description===n,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new u.Scalar(Symbol(n)),{addToJSMap:d2}),
+stringify:()=>n},y=(r,e)=>(f.identify(e)||a.isScalar(e)&&(!e.type||e.type===u.Scalar.PLAIN)&&f.identify(e.value))&&r?.doc.schema.tags.some(t=>t.tag===f.tag&&t.default);
+function d2(r,e,t){let s2=g(r,t);if(a.isSeq(s2))for(let o2 of s2.items)c(r,e,o2);else if(Array.isArray(s2))for(let o2 of s2)c(r,e,o2);else c(r,e,s2)}function c(r,e,t){
+let s2=g(r,t);if(!a.isMap(s2))throw new Error("Merge sources must be maps or map aliases");let o2=s2.toJSON(null,r,Map);for(let[i,l]of o2)e instanceof Map?e.has(
+i)||e.set(i,l):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.call(e,i)||Object.defineProperty(e,i,{value:l,writable:!0,enumerable:!0,configurable:!0});
+return e}function g(r,e){return r&&a.isAlias(e)?e.resolve(r.doc,r):e}exports2.addMergeToJSMap=d2;exports2.isMergeKey=y;exports2.merge=f}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var u=require_log(),d2=require_merge(),l=require_stringify(),
+f=require_identity(),s2=require_toJS();function S2(t,e,{key:r,value:n}){if(f.isNode(r)&&r.addToJSMap)r.addToJSMap(t,e,n);else if(d2.isMergeKey(t,r))d2.addMergeToJSMap(
+t,e,n);else{let o2=s2.toJS(r,"",t);if(e instanceof Map)e.set(o2,s2.toJS(n,o2,t));else if(e instanceof Set)e.add(o2);else{let i=g(r,o2,t),a=s2.toJS(n,i,t);i in e?
+Object.defineProperty(e,i,{value:a,writable:!0,enumerable:!0,configurable:!0}):e[i]=a}}return e}function g(t,e,r){if(e===null)return"";if(typeof e!="object")return String(
+e);if(f.isNode(t)&&r?.doc){let n=l.createStringifyContext(r.doc,{});n.anchors=new Set;for(let i of r.anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=
+!0;let o2=t.toString(n);if(!r.mapKeyWarned){let i=JSON.stringify(o2);i.length>40&&(i=i.substring(0,36)+'..."'),u.warn(r.doc.options.logLevel,`Keys with collecti\
+on values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),r.mapKeyWarned=!0}return o2}return JSON.stringify(e)}
+exports2.addPairToJSMap=S2}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var n=require_createNode(),u=require_stringifyPair(),d2=require_addPairToJSMap(),
+t=require_identity();function c(o2,r,e){let i=n.createNode(o2,void 0,e),s2=n.createNode(r,void 0,e);return new a(i,s2)}var a=class _a{constructor(r,e=null){Object.
+defineProperty(this,t.NODE_TYPE,{value:t.PAIR}),this.key=r,this.value=e}clone(r){let{key:e,value:i}=this;return t.isNode(e)&&(e=e.clone(r)),t.isNode(i)&&(i=i.clone(
+r)),new _a(e,i)}toJSON(r,e){let i=e?.mapAsMap?new Map:{};return d2.addPairToJSMap(e,i,this)}toString(r,e,i){return r?.doc?u.stringifyPair(this,r,e,i):JSON.stringify(
+this)}};exports2.Pair=a;exports2.createPair=c}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var p=require_identity(),w=require_stringify(),
+k=require_stringifyComment();function N2(u,i,m){return(i.inFlow??u.flow?P2:q)(u,i,m)}function q({comment:u,items:i},m,{blockItemPrefix:s2,flowChars:a,itemIndent:d2,
+onChompKeep:y,onComment:$}){let{indent:B2,options:{commentString:o2}}=m,C2=Object.assign({},m,{indent:d2,type:null}),n=!1,f=[];for(let t=0;t<i.length;++t){let e=i[t],
+l=null;if(p.isNode(e))!n&&e.spaceBefore&&f.push(""),v(m,f,e.commentBefore,n),e.comment&&(l=e.comment);else if(p.isPair(e)){let r=p.isNode(e.key)?e.key:null;r&&(!n&&
+r.spaceBefore&&f.push(""),v(m,f,r.commentBefore,n))}n=!1;let c=w.stringify(e,C2,()=>l=null,()=>n=!0);l&&(c+=k.lineComment(c,d2,o2(l))),n&&l&&(n=!1),f.push(s2+c)}
+let g;if(f.length===0)g=a.start+a.end;else{g=f[0];for(let t=1;t<f.length;++t){let e=f[t];g+=e?`
+${B2}${e}`:`
+`}}return u?(g+=`
+`+k.indentComment(o2(u),B2),$&&$()):n&&y&&y(),g}function P2({items:u},i,{flowChars:m,itemIndent:s2}){let{indent:a,indentStep:d2,flowCollectionPadding:y,options:{
+commentString:$}}=i;s2+=d2;let B2=Object.assign({},i,{indent:s2,inFlow:!0,type:null}),o2=!1,C2=0,n=[];for(let t=0;t<u.length;++t){let e=u[t],l=null;if(p.isNode(
+e))e.spaceBefore&&n.push(""),v(i,n,e.commentBefore,!1),e.comment&&(l=e.comment);else if(p.isPair(e)){let r=p.isNode(e.key)?e.key:null;r&&(r.spaceBefore&&n.push(
+""),v(i,n,r.commentBefore,!1),r.comment&&(o2=!0));let h=p.isNode(e.value)?e.value:null;h?(h.comment&&(l=h.comment),h.commentBefore&&(o2=!0)):e.value==null&&r?.comment&&
+(l=r.comment)}l&&(o2=!0);let c=w.stringify(e,B2,()=>l=null);o2||(o2=n.length>C2||c.includes(`
+`)),t<u.length-1?c+=",":i.options.trailingComma&&(i.options.lineWidth>0&&(o2||(o2=n.reduce((r,h)=>r+h.length+2,2)+(c.length+2)>i.options.lineWidth)),o2&&(c+=",")),
+l&&(c+=k.lineComment(c,s2,$(l))),n.push(c),C2=n.length}let{start:f,end:g}=m;if(n.length===0)return f+g;if(!o2){let t=n.reduce((e,l)=>e+l.length+2,2);o2=i.options.
+lineWidth>0&&t>i.options.lineWidth}if(o2){let t=f;for(let e of n)t+=e?`
+${d2}${a}${e}`:`
+`;return`${t}
+${a}${g}`}else return`${f}${y}${n.join(" ")}${y}${g}`}function v({indent:u,options:{commentString:i}},m,s2,a){if(s2&&a&&(s2=s2.replace(/^\n+/,"")),s2){let d2=k.
+indentComment(i(s2),u);m.push(d2.trimStart())}}exports2.stringifyCollection=N2}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var h=require_stringifyCollection(),m=require_addPairToJSMap(),
+p=require_Collection(),a=require_identity(),c=require_Pair(),y=require_Scalar();function f(d2,e){let i=a.isScalar(e)?e.value:e;for(let t of d2)if(a.isPair(t)&&(t.
+key===e||t.key===i||a.isScalar(t.key)&&t.key.value===i))return t}var v=class extends p.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
+super(a.MAP,e),this.items=[]}static from(e,i,t){let{keepUndefined:s2,replacer:r}=t,l=new this(e),u=(n,o2)=>{if(typeof r=="function")o2=r.call(i,n,o2);else if(Array.
+isArray(r)&&!r.includes(n))return;(o2!==void 0||s2)&&l.items.push(c.createPair(n,o2,t))};if(i instanceof Map)for(let[n,o2]of i)u(n,o2);else if(i&&typeof i=="obj\
+ect")for(let n of Object.keys(i))u(n,i[n]);return typeof e.sortMapEntries=="function"&&l.items.sort(e.sortMapEntries),l}add(e,i){let t;a.isPair(e)?t=e:!e||typeof e!=
+"object"||!("key"in e)?t=new c.Pair(e,e?.value):t=new c.Pair(e.key,e.value);let s2=f(this.items,t.key),r=this.schema?.sortMapEntries;if(s2){if(!i)throw new Error(
+`Key ${t.key} already set`);a.isScalar(s2.value)&&y.isScalarValue(t.value)?s2.value.value=t.value:s2.value=t.value}else if(r){let l=this.items.findIndex(u=>r(t,
+u)<0);l===-1?this.items.push(t):this.items.splice(l,0,t)}else this.items.push(t)}delete(e){let i=f(this.items,e);return i?this.items.splice(this.items.indexOf(i),
+1).length>0:!1}get(e,i){let s2=f(this.items,e)?.value;return(!i&&a.isScalar(s2)?s2.value:s2)??void 0}has(e){return!!f(this.items,e)}set(e,i){this.add(new c.Pair(
+e,i),!0)}toJSON(e,i,t){let s2=t?new t:i?.mapAsMap?new Map:{};i?.onCreate&&i.onCreate(s2);for(let r of this.items)m.addPairToJSMap(i,s2,r);return s2}toString(e,i,t){
+if(!e)return JSON.stringify(this);for(let s2 of this.items)if(!a.isPair(s2))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s2)} instead`);
+return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),h.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"\
+{",end:"}"},itemIndent:e.indent||"",onChompKeep:t,onComment:i})}};exports2.YAMLMap=v;exports2.findPair=f}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i=require_identity(),r=require_YAMLMap(),p={collection:"map",
+default:!0,nodeClass:r.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(a,e){return i.isMap(a)||e("Expected a mapping for this tag"),a},createNode:(a,e,t)=>r.YAMLMap.
+from(a,e,t)};exports2.map=p}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f=require_createNode(),d2=require_stringifyCollection(),m=require_Collection(),
+a=require_identity(),h=require_Scalar(),S2=require_toJS(),g=class extends m.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(a.
+SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=l(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let r=l(e);if(typeof r!=
+"number")return;let i=this.items[r];return!t&&a.isScalar(i)?i.value:i}has(e){let t=l(e);return typeof t=="number"&&t<this.items.length}set(e,t){let r=l(e);if(typeof r!=
+"number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[r];a.isScalar(i)&&h.isScalarValue(t)?i.value=t:this.items[r]=t}toJSON(e,t){let r=[];
+t?.onCreate&&t.onCreate(r);let i=0;for(let s2 of this.items)r.push(S2.toJS(s2,String(i++),t));return r}toString(e,t,r){return e?d2.stringifyCollection(this,e,{blockItemPrefix:"\
+- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:r,onComment:t}):JSON.stringify(this)}static from(e,t,r){let{replacer:i}=r,s2=new this(
+e);if(t&&Symbol.iterator in Object(t)){let u=0;for(let o2 of t){if(typeof i=="function"){let c=t instanceof Set?o2:String(u++);o2=i.call(t,c,o2)}s2.items.push(f.
+createNode(o2,void 0,r))}}return s2}};function l(n){let e=a.isScalar(n)?n.value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(
+e)&&e>=0?e:null}exports2.YAMLSeq=g}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var a=require_identity(),t=require_YAMLSeq(),q={collection:"seq",
+default:!0,nodeClass:t.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,r){return a.isSeq(e)||r("Expected a sequence for this tag"),e},createNode:(e,r,s2)=>t.YAMLSeq.
+from(e,r,s2)};exports2.seq=q}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var n=require_stringifyString(),s2={identify:t=>typeof t==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,r,i,g){return r=Object.assign({actualString:!0},r),n.stringifyString(t,r,i,g)}};exports2.
+string=s2}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var t=require_Scalar(),e={identify:l=>l==null,createNode:()=>new t.
+Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new t.Scalar(null),stringify:({source:l},n)=>typeof l=="string"&&e.
+test.test(l)?l:n.options.nullStr};exports2.nullTag=e}});var require_bool=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var i=require_Scalar(),o2={identify:t=>typeof t=="boolean",default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new i.Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},a){if(t&&o2.test.
+test(t)){let r=t[0]==="t"||t[0]==="T";if(e===r)return t}return e?a.options.trueStr:a.options.falseStr}};exports2.boolTag=o2}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function b({format:s2,minFractionDigits:r,tag:f,
+value:t}){if(typeof t=="bigint")return String(t);let n=typeof t=="number"?t:Number(t);if(!isFinite(n))return isNaN(n)?".nan":n<0?"-.inf":".inf";let i=Object.is(
+t,-0)?"-0":JSON.stringify(t);if(!s2&&r&&(!f||f==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let e=i.indexOf(".");e<0&&(e=i.length,i+=".");let g=r-
+(i.length-e-1);for(;g-- >0;)i+="0"}return i}exports2.stringifyNumber=b}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var n=require_Scalar(),a=require_stringifyNumber(),i={identify:t=>typeof t==
+"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]===
+"-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a.stringifyNumber},o2={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():
+a.stringifyNumber(t)}},f={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new n.
+Scalar(parseFloat(t)),r=t.indexOf(".");return r!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:a.stringifyNumber};exports2.float=f;exports2.
+floatExp=o2;exports2.floatNaN=i}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var s2=require_stringifyNumber(),e=t=>typeof t=="bigint"||Number.
+isInteger(t),o2=(t,r,i,{intAsBigInt:n})=>n?BigInt(t):parseInt(t.substring(r),i);function g(t,r,i){let{value:n}=t;return e(n)&&n>=0?i+n.toString(r):s2.stringifyNumber(
+t)}var f={identify:t=>e(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,r,i)=>o2(t,2,8,i),stringify:t=>g(t,8,"0o")},a={
+identify:e,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,r,i)=>o2(t,0,10,i),stringify:s2.stringifyNumber},y={identify:t=>e(t)&&t>=0,default:!0,
+tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,r,i)=>o2(t,2,16,i),stringify:t=>g(t,16,"0x")};exports2.int=a;exports2.intHex=y;exports2.
+intOct=f}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a=require_map(),i=require_null(),t=require_seq(),l=require_string(),
+u=require_bool(),r=require_float(),e=require_int(),n=[a.map,t.seq,l.string,i.nullTag,u.boolTag,e.intOct,e.int,e.intHex,r.floatNaN,r.floatExp,r.float];exports2.schema=
+n}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var i=require_Scalar(),s2=require_map(),l=require_seq();function n(t){
+return typeof t=="bigint"||Number.isInteger(t)}var e=({value:t})=>JSON.stringify(t),o2=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,
+stringify:e},{identify:t=>t==null,createNode:()=>new i.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:e},{identify:t=>typeof t==
+"boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>t==="true",stringify:e},{identify:n,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
+resolve:(t,r,{intAsBigInt:a})=>a?BigInt(t):parseInt(t,10),stringify:({value:t})=>n(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,
+tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(t),stringify:e}],g={default:!0,tag:"",test:/^/,
+resolve(t,r){return r(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},f=[s2.map,l.seq].concat(o2,g);exports2.schema=f}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var u=require("buffer"),g=require_Scalar(),d2=require_stringifyString(),
+y={identify:r=>r instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(r,e){if(typeof u.Buffer=="function")return u.Buffer.from(r,"base64");if(typeof atob==
+"function"){let n=atob(r.replace(/[\n\r]/g,"")),t=new Uint8Array(n.length);for(let i=0;i<n.length;++i)t[i]=n.charCodeAt(i);return t}else return e("This environm\
+ent does not support reading binary tags; either Buffer or atob is required"),r},stringify({comment:r,type:e,value:n},t,i,c){if(!n)return"";let s2=n,o2;if(typeof u.
+Buffer=="function")o2=s2 instanceof u.Buffer?s2.toString("base64"):u.Buffer.from(s2.buffer).toString("base64");else if(typeof btoa=="function"){let f="";for(let a=0;a<
+s2.length;++a)f+=String.fromCharCode(s2[a]);o2=btoa(f)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is req\
+uired");if(e??(e=g.Scalar.BLOCK_LITERAL),e!==g.Scalar.QUOTE_DOUBLE){let f=Math.max(t.options.lineWidth-t.indent.length,t.options.minContentWidth),a=Math.ceil(o2.
+length/f),b=new Array(a);for(let l=0,h=0;l<a;++l,h+=f)b[l]=o2.substr(h,f);o2=b.join(e===g.Scalar.BLOCK_LITERAL?`
+`:" ")}return d2.stringifyString({comment:r,type:e,value:o2},t,i,c)}};exports2.binary=y}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var c=require_identity(),f=require_Pair(),p=require_Scalar(),
+g=require_YAMLSeq();function u(i,n){if(c.isSeq(i))for(let o2=0;o2<i.items.length;++o2){let e=i.items[o2];if(!c.isPair(e)){if(c.isMap(e)){e.items.length>1&&n("Ea\
+ch pair must have its own sequence indicator");let r=e.items[0]||new f.Pair(new p.Scalar(null));if(e.commentBefore&&(r.key.commentBefore=r.key.commentBefore?`${e.
+commentBefore}
+${r.key.commentBefore}`:e.commentBefore),e.comment){let a=r.value??r.key;a.comment=a.comment?`${e.comment}
+${a.comment}`:e.comment}e=r}i.items[o2]=c.isPair(e)?e:new f.Pair(e)}}else n("Expected a sequence for this tag");return i}function y(i,n,o2){let{replacer:e}=o2,r=new g.
+YAMLSeq(i);r.tag="tag:yaml.org,2002:pairs";let a=0;if(n&&Symbol.iterator in Object(n))for(let t of n){typeof e=="function"&&(t=e.call(n,String(a++),t));let s2,l;
+if(Array.isArray(t))if(t.length===2)s2=t[0],l=t[1];else throw new TypeError(`Expected [key, value] tuple: ${t}`);else if(t&&t instanceof Object){let m=Object.keys(
+t);if(m.length===1)s2=m[0],l=t[s2];else throw new TypeError(`Expected tuple with one key, not ${m.length} keys`)}else s2=t;r.items.push(f.createPair(s2,l,o2))}return r}
+var h={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:u,createNode:y};exports2.createPairs=y;exports2.pairs=h;exports2.resolvePairs=u}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var d2=require_identity(),p=require_toJS(),n=require_YAMLMap(),
+c=require_YAMLSeq(),l=require_pairs(),i=class _i extends c.YAMLSeq{constructor(){super(),this.add=n.YAMLMap.prototype.add.bind(this),this.delete=n.YAMLMap.prototype.
+delete.bind(this),this.get=n.YAMLMap.prototype.get.bind(this),this.has=n.YAMLMap.prototype.has.bind(this),this.set=n.YAMLMap.prototype.set.bind(this),this.tag=_i.
+tag}toJSON(a,e){if(!e)return super.toJSON(a);let s2=new Map;e?.onCreate&&e.onCreate(s2);for(let t of this.items){let r,u;if(d2.isPair(t)?(r=p.toJS(t.key,"",e),u=
+p.toJS(t.value,r,e)):r=p.toJS(t,"",e),s2.has(r))throw new Error("Ordered maps must not include duplicate keys");s2.set(r,u)}return s2}static from(a,e,s2){let t=l.
+createPairs(a,e,s2),r=new this;return r.items=t.items,r}};i.tag="tag:yaml.org,2002:omap";var h={collection:"seq",identify:o2=>o2 instanceof Map,nodeClass:i,default:!1,
+tag:"tag:yaml.org,2002:omap",resolve(o2,a){let e=l.resolvePairs(o2,a),s2=[];for(let{key:t}of e.items)d2.isScalar(t)&&(s2.includes(t.value)?a(`Ordered maps must \
+not include duplicate keys: ${t.value}`):s2.push(t.value));return Object.assign(new i,e)},createNode:(o2,a,e)=>i.from(o2,a,e)};exports2.YAMLOMap=i;exports2.omap=
+h}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var a=require_Scalar();function o2({value:t,source:e},r){return e&&
+(t?s2:n).test.test(e)?e:t?r.options.trueStr:r.options.falseStr}var s2={identify:t=>t===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+resolve:()=>new a.Scalar(!0),stringify:o2},n={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new a.
+Scalar(!1),stringify:o2};exports2.falseTag=n;exports2.trueTag=s2}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var i=require_Scalar(),r=require_stringifyNumber(),o2={identify:t=>typeof t==
+"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]===
+"-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r.stringifyNumber},f={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,"")),stringify(t){let e=Number(t.value);return isFinite(e)?
+e.toExponential():r.stringifyNumber(t)}},l={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){
+let e=new i.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let a=t.substring(n+1).replace(/_/g,"");a[a.length-1]==="0"&&(e.minFractionDigits=
+a.length)}return e},stringify:r.stringifyNumber};exports2.float=l;exports2.floatExp=f;exports2.floatNaN=o2}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var u=require_stringifyNumber(),o2=t=>typeof t=="bigint"||Number.
+isInteger(t);function s2(t,i,n,{intAsBigInt:r}){let e=t[0];if((e==="-"||e==="+")&&(i+=1),t=t.substring(i).replace(/_/g,""),r){switch(n){case 2:t=`0b${t}`;break;case 8:
+t=`0o${t}`;break;case 16:t=`0x${t}`;break}let f=BigInt(t);return e==="-"?BigInt(-1)*f:f}let g=parseInt(t,n);return e==="-"?-1*g:g}function a(t,i,n){let{value:r}=t;
+if(o2(r)){let e=r.toString(i);return r<0?"-"+n+e.substr(1):n+e}return u.stringifyNumber(t)}var c={identify:o2,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",
+test:/^[-+]?0b[0-1_]+$/,resolve:(t,i,n)=>s2(t,2,2,n),stringify:t=>a(t,2,"0b")},y={identify:o2,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(t,i,n)=>s2(t,1,8,n),stringify:t=>a(t,8,"0")},l={identify:o2,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,i,n)=>s2(t,0,10,
+n),stringify:u.stringifyNumber},b={identify:o2,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,i,n)=>s2(t,2,16,n),stringify:t=>a(
+t,16,"0x")};exports2.int=l;exports2.intBin=c;exports2.intHex=b;exports2.intOct=y}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var l=require_identity(),n=require_Pair(),u=require_YAMLMap(),
+r=class _r extends u.YAMLMap{constructor(e){super(e),this.tag=_r.tag}add(e){let t;l.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?
+t=new n.Pair(e.key,null):t=new n.Pair(e,null),u.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s2=u.findPair(this.items,e);return!t&&l.isPair(s2)?l.
+isScalar(s2.key)?s2.key.value:s2.key:s2}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
+let s2=u.findPair(this.items,e);s2&&!t?this.items.splice(this.items.indexOf(s2),1):!s2&&t&&this.items.push(new n.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s2){
+if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,s2);throw new Error("Set items mus\
+t all have null values")}static from(e,t,s2){let{replacer:o2}=s2,f=new this(e);if(t&&Symbol.iterator in Object(t))for(let a of t)typeof o2=="function"&&(a=o2.call(
+t,a,a)),f.items.push(n.createPair(a,null,s2));return f}};r.tag="tag:yaml.org,2002:set";var c={collection:"map",identify:i=>i instanceof Set,nodeClass:r,default:!1,
+tag:"tag:yaml.org,2002:set",createNode:(i,e,t)=>r.from(i,e,t),resolve(i,e){if(l.isMap(i)){if(i.hasAllNullValues(!0))return Object.assign(new r,i);e("Set items m\
+ust all have null values")}else e("Expected a mapping for this tag");return i}};exports2.YAMLSet=r;exports2.set=c}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p=require_stringifyNumber();function u(e,t){let s2=e[0],
+a=s2==="-"||s2==="+"?e.substring(1):e,n=i=>t?BigInt(i):Number(i),r=a.replace(/_/g,"").split(":").reduce((i,o2)=>i*n(60)+n(o2),n(0));return s2==="-"?n(-1)*r:r}function l(e){
+let{value:t}=e,s2=i=>i;if(typeof t=="bigint")s2=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return p.stringifyNumber(e);let a="";t<0&&(a="-",t*=s2(-1));let n=s2(
+60),r=[t%n];return t<60?r.unshift(0):(t=(t-r[0])/n,r.unshift(t%n),t>=60&&(t=(t-r[0])/n,r.unshift(t))),a+r.map(i=>String(i).padStart(2,"0")).join(":").replace(/000000\d*$/,
+"")}var d2={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:(e,t,{intAsBigInt:s2})=>u(e,s2),stringify:l},b={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>u(e,!1),stringify:l},c={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})\
+(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(c.test);if(!t)throw new Error(
+"!!timestamp expects a date, starting with yyyy-mm-dd");let[,s2,a,n,r,i,o2]=t.map(Number),y=t[7]?Number((t[7]+"00").substr(1,3)):0,g=Date.UTC(s2,a-1,n,r||0,i||0,
+o2||0,y),m=t[8];if(m&&m!=="Z"){let f=u(m,!1);Math.abs(f)<30&&(f*=60),g-=6e4*f}return new Date(g)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
+"")??""};exports2.floatTime=b;exports2.intTime=d2;exports2.timestamp=c}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var t=require_map(),u=require_null(),s2=require_seq(),
+q=require_string(),m=require_binary(),i=require_bool2(),e=require_float2(),r=require_int2(),n=require_merge(),v=require_omap(),l=require_pairs(),o2=require_set(),
+a=require_timestamp(),p=[t.map,s2.seq,q.string,u.nullTag,i.trueTag,i.falseTag,r.intBin,r.intOct,r.int,r.intHex,e.floatNaN,e.floatExp,e.float,m.binary,n.merge,v.
+omap,l.pairs,o2.set,a.intTime,a.floatTime,a.timestamp];exports2.schema=p}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var g=require_map(),T=require_null(),y=require_seq(),$=require_string(),
+j=require_bool(),m=require_float(),l=require_int(),A=require_schema(),x2=require_schema2(),u=require_binary(),n=require_merge(),p=require_omap(),q=require_pairs(),
+v=require_schema3(),h=require_set(),o2=require_timestamp(),b=new Map([["core",A.schema],["failsafe",[g.map,y.seq,$.string]],["json",x2.schema],["yaml11",v.schema],
+["yaml-1.1",v.schema]]),w={binary:u.binary,bool:j.boolTag,float:m.float,floatExp:m.floatExp,floatNaN:m.floatNaN,floatTime:o2.floatTime,int:l.int,intHex:l.intHex,
+intOct:l.intOct,intTime:o2.intTime,map:g.map,merge:n.merge,null:T.nullTag,omap:p.omap,pairs:q.pairs,seq:y.seq,set:h.set,timestamp:o2.timestamp},E2={"tag:yaml.or\
+g,2002:binary":u.binary,"tag:yaml.org,2002:merge":n.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":q.pairs,"tag:yaml.org,2002:set":h.set,"tag:y\
+aml.org,2002:timestamp":o2.timestamp};function J2(i,c,f){let t=b.get(c);if(t&&!i)return f&&!t.includes(n.merge)?t.concat(n.merge):t.slice();let e=t;if(!e)if(Array.
+isArray(i))e=[];else{let a=Array.from(b.keys()).filter(r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${c}"; use one of ${a}\
+ or define customTags array`)}if(Array.isArray(i))for(let a of i)e=e.concat(a);else typeof i=="function"&&(e=i(e.slice()));return f&&(e=e.concat(n.merge)),e.reduce(
+(a,r)=>{let s2=typeof r=="string"?w[r]:r;if(!s2){let N2=JSON.stringify(r),O=Object.keys(w).map(k=>JSON.stringify(k)).join(", ");throw new Error(`Unknown custom \
+tag ${N2}; use one of ${O}`)}return a.includes(s2)||a.push(s2),a},[])}exports2.coreKnownTags=E2;exports2.getTags=J2}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var s2=require_identity(),y=require_map(),l=require_seq(),h=require_string(),
+t=require_tags(),p=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,i=class _i{constructor({compat:e,customTags:o2,merge:c,resolveKnownTags:g,schema:a,sortMapEntries:r,toStringDefaults:u}){
+this.compat=Array.isArray(e)?t.getTags(e,"compat"):e?t.getTags(null,e):null,this.name=typeof a=="string"&&a||"core",this.knownTags=g?t.coreKnownTags:{},this.tags=
+t.getTags(o2,this.name,c),this.toStringOptions=u??null,Object.defineProperty(this,s2.MAP,{value:y.map}),Object.defineProperty(this,s2.SCALAR,{value:h.string}),Object.
+defineProperty(this,s2.SEQ,{value:l.seq}),this.sortMapEntries=typeof r=="function"?r:r===!0?p:null}clone(){let e=Object.create(_i.prototype,Object.getOwnPropertyDescriptors(
+this));return e.tags=this.tags.slice(),e}};exports2.Schema=i}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var p=require_identity(),l=require_stringify(),
+m=require_stringifyComment();function g(t,o2){let e=[],f=o2.directives===!0;if(o2.directives!==!1&&t.directives){let n=t.directives.toString(t);n?(e.push(n),f=!0):
+t.directives.docStart&&(f=!0)}f&&e.push("---");let c=l.createStringifyContext(t,o2),{commentString:r}=c.options;if(t.commentBefore){e.length!==1&&e.unshift("");
+let n=r(t.commentBefore);e.unshift(m.indentComment(n,""))}let u=!1,i=null;if(t.contents){if(p.isNode(t.contents)){if(t.contents.spaceBefore&&f&&e.push(""),t.contents.
+commentBefore){let h=r(t.contents.commentBefore);e.push(m.indentComment(h,""))}c.forceBlockIndent=!!t.comment,i=t.contents.comment}let n=i?void 0:()=>u=!0,s2=l.
+stringify(t.contents,c,()=>i=null,n);i&&(s2+=m.lineComment(s2,"",r(i))),(s2[0]==="|"||s2[0]===">")&&e[e.length-1]==="---"?e[e.length-1]=`--- ${s2}`:e.push(s2)}else
+e.push(l.stringify(t.contents,c));if(t.directives?.docEnd)if(t.comment){let n=r(t.comment);n.includes(`
+`)?(e.push("..."),e.push(m.indentComment(n,""))):e.push(`... ${n}`)}else e.push("...");else{let n=t.comment;n&&u&&(n=n.replace(/^\n+/,"")),n&&((!u||i)&&e[e.length-
+1]!==""&&e.push(""),e.push(m.indentComment(r(n),"")))}return e.join(`
 `)+`
-`}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection=require_Collection(),identity=require_identity(),
-Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors=require_anchors(),applyReviver=require_applyReviver(),
-createNode=require_createNode(),directives=require_directives(),Document2=class _Document{constructor(value,replacer,options){this.commentBefore=null,this.comment=
-null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;typeof replacer=="function"||Array.isArray(
-replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer,replacer=void 0);let opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
-warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options);this.options=opt;let{version}=opt;options?._directives?(this.directives=options.
-_directives.atDocument(),this.directives.yaml.explicit&&(version=this.directives.yaml.version)):this.directives=new directives.Directives({version}),this.setSchema(
-version,options),this.contents=value===void 0?null:this.createNode(value,_replacer,options)}clone(){let copy=Object.create(_Document.prototype,{[identity.NODE_TYPE]:{
-value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=this.warnings.slice(),
-copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.contents=identity.isNode(
-this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(this.contents)&&this.
-contents.add(value)}addIn(path,value){assertCollection(this.contents)&&this.contents.addIn(path,value)}createAlias(node,name2){if(!node.anchor){let prev=anchors.
-anchorNames(this);node.anchor=!name2||prev.has(name2)?anchors.findNewAnchor(name2||"a",prev):name2}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
-let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
-"number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
-options===void 0&&replacer&&(options=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{},{onAnchor,setAnchors,
-sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,onTagObj,
-replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),setAnchors(),
-node}createPair(key,value,options={}){let k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){return assertCollection(
-this.contents)?this.contents.delete(key):!1}deleteIn(path){return Collection.isEmptyPath(path)?this.contents==null?!1:(this.contents=null,!0):assertCollection(this.
-contents)?this.contents.deleteIn(path):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path,keepScalar){
-return Collection.isEmptyPath(path)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:identity.isCollection(this.contents)?this.contents.
-getIn(path,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path){return Collection.isEmptyPath(path)?this.
-contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path):!1}set(key,value){this.contents==null?this.contents=Collection.collectionFromPath(
-this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path,value){Collection.isEmptyPath(path)?this.contents=value:this.contents==
-null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path),value):assertCollection(this.contents)&&this.contents.setIn(path,value)}setSchema(version,options={}){
-typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.
-Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version:this.directives=
-new directives.Directives({version}),opt={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.
-stringify(version);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.
-schema;else if(opt)this.schema=new Schema.Schema(Object.assign(opt,options));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
-quired")}toJS({json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
-"number"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(
-res2,count);return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,
-mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.
-isInteger(options.indent)||Number(options.indent)<=0)){let s2=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s2}`)}
-return stringifyDocument.stringifyDocument(this,options)}};function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Expe\
-cted a YAML collection as document contents")}exports2.Document=Document2}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name2,pos,code,message){super(),
-this.name=name2,this.code=code,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code,message){super("YAMLParseError",pos,
-code,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code,message){super("YAMLWarning",pos,code,message)}},prettifyError=(src,lc)=>error=>{if(error.
-pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));let{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;let ci=col-
-1,lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){let trimStart=Math.min(ci-39,lineStr.length-
-79);lineStr="\u2026"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"\u2026"),line>1&&/^ *$/.test(lineStr.substring(
-0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);prev.length>80&&(prev=prev.substring(0,79)+`\u2026
-`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1,end=error.linePos[1];end?.line===line&&end.col>col&&(count=Math.max(1,Math.min(end.col-col,80-ci)));
-let pointer=" ".repeat(ci)+"^".repeat(count);error.message+=`:
+`}exports2.stringifyDocument=g}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D=require_Alias(),o2=require_Collection(),i=require_identity(),
+q=require_Pair(),P2=require_toJS(),p=require_Schema(),I=require_stringifyDocument(),v=require_anchors(),j=require_applyReviver(),C2=require_createNode(),y=require_directives(),
+g=class _g{constructor(e,t,s2){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,i.NODE_TYPE,{value:i.DOC});let n=null;
+typeof t=="function"||Array.isArray(t)?n=t:s2===void 0&&t&&(s2=t,t=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
+strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s2);this.options=r;let{version:c}=r;s2?._directives?(this.directives=s2._directives.atDocument(),this.directives.
+yaml.explicit&&(c=this.directives.yaml.version)):this.directives=new y.Directives({version:c}),this.setSchema(c,s2),this.contents=e===void 0?null:this.createNode(
+e,n,s2)}clone(){let e=Object.create(_g.prototype,{[i.NODE_TYPE]:{value:i.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.
+slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
+e.contents=i.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){h(this.contents)&&this.contents.
+add(e)}addIn(e,t){h(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s2=v.anchorNames(this);e.anchor=!t||s2.has(t)?v.findNewAnchor(t||
+"a",s2):t}return new D.Alias(e.anchor)}createNode(e,t,s2){let n;if(typeof t=="function")e=t.call({"":e},"",e),n=t;else if(Array.isArray(t)){let E2=m=>typeof m==
+"number"||m instanceof String||m instanceof Number,w=t.filter(E2).map(String);w.length>0&&(t=t.concat(w)),n=t}else s2===void 0&&t&&(s2=t,t=void 0);let{aliasDuplicateObjects:r,
+anchorPrefix:c,flow:l,keepUndefined:a,onTagObj:f,tag:u}=s2??{},{onAnchor:S2,setAnchors:N2,sourceObjects:O}=v.createNodeAnchors(this,c||"a"),A={aliasDuplicateObjects:r??
+!0,keepUndefined:a??!1,onAnchor:S2,onTagObj:f,replacer:n,schema:this.schema,sourceObjects:O},d2=C2.createNode(e,u,A);return l&&i.isCollection(d2)&&(d2.flow=!0),
+N2(),d2}createPair(e,t,s2={}){let n=this.createNode(e,null,s2),r=this.createNode(t,null,s2);return new q.Pair(n,r)}delete(e){return h(this.contents)?this.contents.
+delete(e):!1}deleteIn(e){return o2.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):h(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return i.
+isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return o2.isEmptyPath(e)?!t&&i.isScalar(this.contents)?this.contents.value:this.contents:i.
+isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return i.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return o2.isEmptyPath(e)?
+this.contents!==void 0:i.isCollection(this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=o2.collectionFromPath(this.schema,[e],
+t):h(this.contents)&&this.contents.set(e,t)}setIn(e,t){o2.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=o2.collectionFromPath(this.schema,Array.
+from(e),t):h(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e=="number"&&(e=String(e));let s2;switch(e){case"1.1":this.directives?this.directives.
+yaml.version="1.1":this.directives=new y.Directives({version:"1.1"}),s2={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.
+directives.yaml.version=e:this.directives=new y.Directives({version:e}),s2={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,
+s2=null;break;default:{let n=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${n}`)}}if(t.schema instanceof Object)
+this.schema=t.schema;else if(s2)this.schema=new p.Schema(Object.assign(s2,t));else throw new Error("With a null YAML version, the { schema: Schema } option is r\
+equired")}toJS({json:e,jsonArg:t,mapAsMap:s2,maxAliasCount:n,onAnchor:r,reviver:c}={}){let l={anchors:new Map,doc:this,keep:!e,mapAsMap:s2===!0,mapKeyWarned:!1,
+maxAliasCount:typeof n=="number"?n:100},a=P2.toJS(this.contents,t??"",l);if(typeof r=="function")for(let{count:f,res:u}of l.anchors.values())r(u,f);return typeof c==
+"function"?j.applyReviver(c,{"":a},"",a):a}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error(
+"Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(e.indent);throw new Error(
+`"indent" option must be a positive integer, not ${t}`)}return I.stringifyDocument(this,e)}};function h(b){if(i.isCollection(b))return!0;throw new Error("Expect\
+ed a YAML collection as document contents")}exports2.Document=g}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var c=class extends Error{constructor(r,t,s2,i){super(),this.name=r,this.
+code=s2,this.message=i,this.pos=t}},u=class extends c{constructor(r,t,s2){super("YAMLParseError",r,t,s2)}},p=class extends c{constructor(r,t,s2){super("YAMLWarn\
+ing",r,t,s2)}},h=(o2,r)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(e=>r.linePos(e));let{line:s2,col:i}=t.linePos[0];t.message+=` at line ${s2}, column ${i}`;
+let a=i-1,n=o2.substring(r.lineStarts[s2-1],r.lineStarts[s2]).replace(/[\n\r]+$/,"");if(a>=60&&n.length>80){let e=Math.min(a-39,n.length-79);n="\u2026"+n.substring(
+e),a-=e-1}if(n.length>80&&(n=n.substring(0,79)+"\u2026"),s2>1&&/^ *$/.test(n.substring(0,a))){let e=o2.substring(r.lineStarts[s2-2],r.lineStarts[s2-1]);e.length>
+80&&(e=e.substring(0,79)+`\u2026
+`),n=e+n}if(/[^ ]/.test(n)){let e=1,l=t.linePos[1];l?.line===s2&&l.col>i&&(e=Math.max(1,Math.min(l.col-i,80-a)));let g=" ".repeat(a)+"^".repeat(e);t.message+=`:\
 
-${lineStr}
-${pointer}
-`}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens2,{flow,indicator,next,
-offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,
-tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token of tokens2)switch(reqSpace&&(token.type!=="space"&&token.type!==
-"newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),reqSpace=!1),tab&&
-(atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":
-!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,
-"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token.source.substring(1)||" ";comment?comment+=commentSep+cb:comment=
-cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found||indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.
-source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),hasSpace=!0;break;case"anchor":anchor&&onError(token,"MULTIPLE_ANCHORS","A node can ha\
-ve at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),anchor=token,start??
-(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag=token,start??
-(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor||tag)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the\
- ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found=token,atNewline=indicator==="s\
-eq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,
-atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens2[tokens2.length-
-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||
-next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||
-next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,
-anchor,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
-return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
-`))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
-type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
-return!0}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();
-function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){let end=fc.end[0];end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.
-containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();function mapIncludes(ctx,items,search){
-let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(
-b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
-resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),
-startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){let NodeClass=tag?.nodeClass??
-YAMLMap.YAMLMap,map=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){let{start,key,sep:sep4,
-value}=collItem,keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep4?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:!0}),
-implicitKey=!keyProps.found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
-cit map key"):"indent"in key&&key.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep4){commentEnd=keyProps.end,
-keyProps.comment&&(map.comment?map.comment+=`
-`+keyProps.comment:map.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start[start.length-
-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=
-!0;let keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
-flowIndentCheck(bm.indent,key,onError),ctx.atKey=!1,utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be uniqu\
-e");let valueProps=resolveProps.resolveProps(sep4??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||
-key.type==="block-scalar"});if(offset=valueProps.end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS\
-_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),ctx.options.strict&&keyProps.start<valueProps.found.offset-1024&&onError(keyNode.range,"KE\
-Y_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let valueNode=value?composeNode(ctx,value,valueProps,
-onError):composeEmptyNode(ctx,offset,sep4,null,valueProps,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bm.indent,value,onError),offset=valueNode.
-range[2];let pair=new Pair.Pair(keyNode,valueNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(pair)}else{implicitKey&&onError(keyNode.
-range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(pair)}}
-return commentEnd&&commentEnd<offset&&onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content"),map.range=[bm.offset,offset,commentEnd??offset],map}exports2.
-resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),resolveProps=require_resolve_props(),
-utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){let NodeClass=tag?.nodeClass??YAMLSeq.
-YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=bs.offset,commentEnd=null;for(let{start,value}of bs.items){
-let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)if(props.
-anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset,"MISSING_CH\
-AR","Sequence item without - indicator");else{commentEnd=props.end,props.comment&&(seq.comment=props.comment);continue}let node=value?composeNode(ctx,value,props,
-onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=node.range[2],
-seq.items.push(node)}return seq.range=[bs.offset,offset,commentEnd??offset],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset,reqSpace,onError){let comment="";
-if(end){let hasSpace=!1,sep4="";for(let token of end){let{source,type}=token;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(
-token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source.substring(1)||" ";comment?comment+=sep4+cb:comment=
-cb,sep4="";break}case"newline":comment&&(sep4+=source),hasSpace=!0;break;default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.
-length}}return{comment,offset}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
-Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
-utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||
-token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap3=fc.start.source==="{",fcName=isMap3?"flow\
- map":"flow sequence",NodeClass=tag?.nodeClass??(isMap3?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
-(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key,sep:sep4,
-value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep4?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});
-if(!props.found){if(!props.anchor&&!props.tag&&!sep4&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.
-length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
-`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap3&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
-INE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
- in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)
-switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
-items[coll.items.length-1];identity.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap3&&!sep4&&!props.found){let valueNode=value?
-composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep4,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
-onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
-start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep4??[],{flow:fcName,
-indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap3&&!props.found&&ctx.
-options.strict){if(sep4)for(let st of sep4){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow se\
-quence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must\
- be at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`\
-Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?composeNode(ctx,value,
-valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep4,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"B\
-LOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap3){
-let map=coll;utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map.items.push(pair)}else{let map=new YAMLMap.
-YAMLMap(ctx.schema);map.flow=!0,map.items.push(pair);let endRange=(valueNode??keyNode).range;map.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(
-map)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap3?"}":"]",[ce,...ee2]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+
-ce.source.length;else{let name2=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name2} must end with a ${expectedEnd}`:`${name2} in block collection m\
-ust be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee2.unshift(ce)}if(ee2.
-length>0){let end=resolveEnd.resolveEnd(ee2,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
-`+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports2.resolveFlowCollection=
-resolveFlowCollection}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
-YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveBlockMap=require_resolve_block_map(),resolveBlockSeq=require_resolve_block_seq(),resolveFlowCollection=require_resolve_flow_collection();
-function resolveCollection(CN,ctx,token,onError,tagName,tag){let coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type===
-"block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.constructor;
-return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){
-let tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-seq"){
-let{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.
-offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequence props")}let expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":
-token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&
-expType==="seq")return resolveCollection(CN,ctx,token,onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){let kt=ctx.
-schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLEC\
-TION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,
-!0),resolveCollection(CN,ctx,token,onError,tagName)}let coll=resolveCollection(CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"T\
-AG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.
-format=tag.format),node}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
-let start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};
-let type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines2(scalar.source):[],chompStart=lines.length;for(let i=lines.
-length-1;i>=0;--i){let content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){let value2=header.chomp==="+"&&lines.length>
-0?`
-`.repeat(Math.max(1,lines.length-1)):"",end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,range:[
-start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,content]=lines[i];
-if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(offset+indent.length,
-"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header.indent===0&&(trimIndent=indent.length),
-contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.length+content.
-length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep4="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)
-value+=lines[i][0].slice(trimIndent)+`
-`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;let crlf=content[content.length-1]==="\r";if(crlf&&
-(content=content.slice(0,-1)),content&&indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header.indent?"explicit \
-indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep4+indent.
-slice(trimIndent)+content,sep4=`
-`):indent.length>trimIndent||content[0]==="	"?(sep4===" "?sep4=`
-`:!prevMoreIndented&&sep4===`
-`&&(sep4=`
 
-`),value+=sep4+indent.slice(trimIndent)+content,sep4=`
-`,prevMoreIndented=!0):content===""?sep4===`
-`?value+=`
-`:sep4=`
-`:(value+=sep4+content,sep4=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+=`
-`+lines[i][0].slice(trimIndent);value[value.length-1]!==`
-`&&(value+=`
-`);break;default:value+=`
-`}let end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
-if(props[0].type!=="block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source}=props[0],mode=source[0],indent=0,
-chomp="",error=-1;for(let i=1;i<source.length;++i){let ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{let n=Number(ch);!indent&&n?indent=n:error===-1&&
-(error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=!1,comment="",length2=source.
-length;for(let i=1;i<props.length;++i){let token=props[i];switch(token.type){case"space":hasSpace=!0;case"newline":length2+=token.source.length;break;case"comme\
-nt":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length2+=token.source.length,comment=
-token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length2+=token.source.length;break;default:{let message=`Unexpected \
-token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length2+=ts.length)}}}return{
-mode,indent,chomp,comment,length:length2}}function splitLines2(source){let split=source.split(/\n( *)/),first=split[0],m=first.match(/^( *)/),lines=[m?.[1]?[m[1],
-first.slice(m[1].length)]:["",first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
-function resolveFlowScalar(scalar,strict,onError){let{offset,type,source,end}=scalar,_type,value,_onError=(rel,code,msg)=>onError(offset+rel,code,msg);switch(type){case"\
-scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(source,
-_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar,"UNEXPE\
-CTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}let valueEnd=offset+
-source.length,re2=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re2.comment,range:[offset,valueEnd,re2.offset]}}function plainValue(source,onError){
-let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"%":badChar="directive indicator\
- character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}return badChar&&
-onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){return(source[source.length-
-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){
-let line=/(.*?)\r?\n/sy,match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	\
-]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,""),sep4=" ",pos=line.lastIndex;for(;match=line.exec(
-source);){let lm=match[1].replace(trimBoth,"");lm===""?sep4===`
-`?res+=sep4:sep4=`
-`:(res+=sep4+lm,sep4=" "),pos=line.lastIndex}let last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source),res+sep4+(match?.[1]??"")}function doubleQuotedValue(source,onError){
-let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
-`))if(ch===`
-`){let{fold,offset}=foldNewline(source,i);res+=fold,i=offset}else if(ch==="\\"){let next=source[++i],cc=escapeCodes[next];if(cc)res+=cc;else if(next===`
-`)for(next=source[i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="\r"&&source[i+1]===`
-`)for(next=source[++i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="x"||next==="u"||next==="U"){let length2=next==="x"?2:next==="u"?4:8;res+=parseCharCode(
-source,i+1,length2,onError),i+=length2}else{let raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),res+=raw}}else if(ch===" "||
-ch==="	"){let wsStart=i,next=source[i+1];for(;next===" "||next==="	";)next=source[++i+1];next!==`
-`&&!(next==="\r"&&source[i+2]===`
-`)&&(res+=i>wsStart?source.slice(wsStart,i+1):ch)}else res+=ch}return(source[source.length-1]!=='"'||source.length===1)&&onError(source.length,"MISSING_CHAR",'M\
-issing closing "quote'),res}function foldNewline(source,offset){let fold="",ch=source[offset+1];for(;(ch===" "||ch==="	"||ch===`
-`||ch==="\r")&&!(ch==="\r"&&source[offset+2]!==`
-`);)ch===`
-`&&(fold+=`
-`),offset+=1,ch=source[offset+1];return fold||(fold=" "),{fold,offset}}var escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length2,onError){let cc=source.
-substr(offset,length2),code=cc.length===length2&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{let raw=source.substr(
-offset-2,length2+2);return onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),raw}}exports2.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),
-resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token,tagToken,onError){let{value,type,
-comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,
-onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.stringKeys&&ctx.atKey?tag=
-ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(ctx,value,token,
-onError):tag=ctx.schema[identity.SCALAR];let scalar;try{let res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar=identity.
-isScalar(res)?res:new Scalar.Scalar(res)}catch(error){let msg=error instanceof Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),
-scalar=new Scalar.Scalar(value)}return scalar.range=range,scalar.source=value,type&&(scalar.type=type),tagName&&(scalar.tag=tagName),tag.format&&(scalar.format=
-tag.format),comment&&(scalar.comment=comment),scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){if(tagName==="!")return schema[identity.
-SCALAR];let matchWithTest=[];for(let tag of schema.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;for(let tag of matchWithTest)
-if(tag.test?.test(value))return tag;let kt=schema.knownTags[tagName];return kt&&!kt.collection?(schema.tags.push(Object.assign({},kt,{default:!1,test:void 0})),
-kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema[identity.SCALAR])}function findScalarTagByTest({
-atKey,directives,schema},value,token,onError){let tag=schema.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema[identity.
-SCALAR];if(schema.compat){let compat=schema.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema[identity.SCALAR];if(tag.tag!==compat.tag){let ts=directives.
-tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}
-exports2.composeScalar=composeScalar}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function emptyScalarPosition(offset,before,pos){
-if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;
-continue}for(st=before[++i];st?.type==="space";)offset+=st.source.length,st=before[++i];break}}return offset}exports2.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),
-composeCollection=require_compose_collection(),composeScalar=require_compose_scalar(),resolveEnd=require_resolve_end(),utilEmptyScalarPosition=require_util_empty_scalar_position(),
-CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){let atKey=ctx.atKey,{spaceBefore,comment,anchor,tag}=props,node,isSrcToken=!0;switch(token.
-type){case"alias":node=composeAlias(ctx,token,onError),(anchor||tag)&&onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"sc\
-alar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar.composeScalar(ctx,token,tag,onError),anchor&&(node.anchor=anchor.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection.composeCollection(CN,ctx,token,props,onError),anchor&&
-(node.anchor=anchor.source.substring(1))}catch(error){let message=error instanceof Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message)}
-break;default:{let message=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message),isSrcToken=!1}}
-return node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError)),anchor&&node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty\
- string"),atKey&&ctx.options.stringKeys&&(!identity.isScalar(node)||typeof node.value!="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")&&onError(tag??token,
-"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token.type==="scalar"&&token.source===""?node.comment=
-comment:node.commentBefore=comment),ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token),node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,
-comment,anchor,tag,end},onError){let token={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""},node=composeScalar.
-composeScalar(ctx,token,tag,onError);return anchor&&(node.anchor=anchor.source.substring(1),node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an em\
-pty string")),spaceBefore&&(node.spaceBefore=!0),comment&&(node.comment=comment,node.range[2]=end),node}function composeAlias({options},{offset,source,end},onError){
-let alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset,"BAD_ALIAS","Alias cannot be an empty string"),alias.source.endsWith(":")&&onError(
-offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let valueEnd=offset+source.length,re2=resolveEnd.resolveEnd(end,valueEnd,options.strict,
-onError);return alias.range=[offset,valueEnd,re2.offset],re2.comment&&(alias.comment=re2.comment),alias}exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=
-composeNode}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document2=require_Document(),composeNode=require_compose_node(),
-resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(options,directives,{offset,start,value,end},onError){let opts=Object.assign(
-{_directives:directives},options),doc=new Document2.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.schema},
-props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:!0});props.found&&(doc.directives.
-docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection cannot start on s\
-ame line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,
-props,onError);let contentEnd=doc.contents.range[2],re2=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re2.comment&&(doc.comment=re2.comment),doc.range=
-[offset,contentEnd,re2.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=require("process"),directives=require_directives(),
-Document2=require_Document(),errors=require_errors(),identity=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
-if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];let{offset,source}=src;return[offset,offset+(typeof source==
-"string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){let source=prelude[i];
-switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
+${n}
+${g}
+`}};exports2.YAMLError=c;exports2.YAMLParseError=u;exports2.YAMLWarning=p;exports2.prettifyError=h}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function w(r,{flow:m,indicator:f,next:s2,offset:g,
+onError:t,parentIndent:I,startOnNewline:A}){let T=!1,a=A,l=A,n="",d2="",N2=!1,i=!1,c=null,o2=null,u=null,_=null,b=null,h=null,p=null;for(let e of r)switch(i&&(e.
+type!=="space"&&e.type!=="newline"&&e.type!=="comma"&&t(e.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),i=!1),c&&
+(a&&e.type!=="comment"&&e.type!=="newline"&&t(c,"TAB_AS_INDENT","Tabs are not allowed as indentation"),c=null),e.type){case"space":!m&&(f!=="doc-start"||s2?.type!==
+"flow-collection")&&e.source.includes("	")&&(c=e),l=!0;break;case"comment":{l||t(e,"MISSING_CHAR","Comments must be separated from other tokens by white space c\
+haracters");let k=e.source.substring(1)||" ";n?n+=d2+k:n=k,d2="",a=!1;break}case"newline":a?n?n+=e.source:(!h||f!=="seq-item-ind")&&(T=!0):d2+=e.source,a=!0,N2=
+!0,(o2||u)&&(_=e),l=!0;break;case"anchor":o2&&t(e,"MULTIPLE_ANCHORS","A node can have at most one anchor"),e.source.endsWith(":")&&t(e.offset+e.source.length-1,
+"BAD_ALIAS","Anchor ending in : is ambiguous",!0),o2=e,p??(p=e.offset),a=!1,l=!1,i=!0;break;case"tag":{u&&t(e,"MULTIPLE_TAGS","A node can have at most one tag"),
+u=e,p??(p=e.offset),a=!1,l=!1,i=!0;break}case f:(o2||u)&&t(e,"BAD_PROP_ORDER",`Anchors and tags must be after the ${e.source} indicator`),h&&t(e,"UNEXPECTED_TOK\
+EN",`Unexpected ${e.source} in ${m??"collection"}`),h=e,a=f==="seq-item-ind"||f==="explicit-key-ind",l=!1;break;case"comma":if(m){b&&t(e,"UNEXPECTED_TOKEN",`Une\
+xpected , in ${m}`),b=e,a=!1,l=!1;break}default:t(e,"UNEXPECTED_TOKEN",`Unexpected ${e.type} token`),a=!1,l=!1}let y=r[r.length-1],S2=y?y.offset+y.source.length:
+g;return i&&s2&&s2.type!=="space"&&s2.type!=="newline"&&s2.type!=="comma"&&(s2.type!=="scalar"||s2.source!=="")&&t(s2.offset,"MISSING_CHAR","Tags and anchors mu\
+st be separated from the next token by white space"),c&&(a&&c.indent<=I||s2?.type==="block-map"||s2?.type==="block-seq")&&t(c,"TAB_AS_INDENT","Tabs are not allo\
+wed as indentation"),{comma:b,found:h,spaceBefore:T,comment:n,hasNewline:N2,anchor:o2,tag:u,newlineAfterProp:_,end:S2,start:p??S2}}exports2.resolveProps=w}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function r(t){if(!t)return null;switch(t.
+type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.includes(`
+`))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
+ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(r(e.key)||r(e.value))return!0}return!1;default:return!0}}exports2.containsNewline=
+r}});var require_util_flow_indent_check=__commonJS({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var c=require_util_contains_newline();
+function d2(t,n,o2){if(n?.type==="flow-collection"){let e=n.end[0];e.indent===t&&(e.source==="]"||e.source==="}")&&c.containsNewline(n)&&o2(e,"BAD_INDENT","Flow\
+ end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=d2}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var u=require_identity();function c(i,t,a){
+let{uniqueKeys:s2}=i.options;if(s2===!1)return!1;let r=typeof s2=="function"?s2:(e,n)=>e===n||u.isScalar(e)&&u.isScalar(n)&&e.value===n.value;return t.some(e=>r(
+e.key,a))}exports2.mapIncludes=c}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var M=require_Pair(),N2=require_YAMLMap(),
+w=require_resolve_props(),A=require_util_contains_newline(),C2=require_util_flow_indent_check(),T=require_util_map_includes(),_="All mapping items must start at\
+ the same column";function L({composeNode:r,composeEmptyNode:y},n,a,e,g){let P2=g?.nodeClass??N2.YAMLMap,c=new P2(n.schema);n.atRoot&&(n.atRoot=!1);let s2=a.offset,
+m=null;for(let I of a.items){let{start:u,key:i,sep:d2,value:p}=I,t=w.resolveProps(u,{indicator:"explicit-key-ind",next:i??d2?.[0],offset:s2,onError:e,parentIndent:a.
+indent,startOnNewline:!0}),k=!t.found;if(k){if(i&&(i.type==="block-seq"?e(s2,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):
+"indent"in i&&i.indent!==a.indent&&e(s2,"BAD_INDENT",_)),!t.anchor&&!t.tag&&!d2){m=t.end,t.comment&&(c.comment?c.comment+=`
+`+t.comment:c.comment=t.comment);continue}(t.newlineAfterProp||A.containsNewline(i))&&e(i??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
+ single line")}else t.found?.indent!==a.indent&&e(s2,"BAD_INDENT",_);n.atKey=!0;let h=t.end,l=i?r(n,i,t,e):y(n,h,u,null,t,e);n.schema.compat&&C2.flowIndentCheck(
+a.indent,i,e),n.atKey=!1,T.mapIncludes(n,c.items,l)&&e(h,"DUPLICATE_KEY","Map keys must be unique");let o2=w.resolveProps(d2??[],{indicator:"map-value-ind",next:p,
+offset:l.range[2],onError:e,parentIndent:a.indent,startOnNewline:!i||i.type==="block-scalar"});if(s2=o2.end,o2.found){k&&(p?.type==="block-map"&&!o2.hasNewline&&
+e(s2,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&t.start<o2.found.offset-1024&&e(l.range,"KEY_OVER_1024_CHA\
+RS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let f=p?r(n,p,o2,e):y(n,s2,d2,null,o2,e);n.schema.compat&&C2.
+flowIndentCheck(a.indent,p,e),s2=f.range[2];let v=new M.Pair(l,f);n.options.keepSourceTokens&&(v.srcToken=I),c.items.push(v)}else{k&&e(l.range,"MISSING_CHAR","I\
+mplicit map keys need to be followed by map values"),o2.comment&&(l.comment?l.comment+=`
+`+o2.comment:l.comment=o2.comment);let f=new M.Pair(l);n.options.keepSourceTokens&&(f.srcToken=I),c.items.push(f)}}return m&&m<s2&&e(m,"IMPOSSIBLE","Map comment\
+ with trailing content"),c.range=[a.offset,s2,m??s2],c}exports2.resolveBlockMap=L}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var q=require_YAMLSeq(),h=require_resolve_props(),
+p=require_util_flow_indent_check();function v({composeNode:m,composeEmptyNode:u},t,o2,n,d2){let r=d2?.nodeClass??q.YAMLSeq,a=new r(t.schema);t.atRoot&&(t.atRoot=
+!1),t.atKey&&(t.atKey=!1);let i=o2.offset,l=null;for(let{start:f,value:s2}of o2.items){let e=h.resolveProps(f,{indicator:"seq-item-ind",next:s2,offset:i,onError:n,
+parentIndent:o2.indent,startOnNewline:!0});if(!e.found)if(e.anchor||e.tag||s2)s2?.type==="block-seq"?n(e.end,"BAD_INDENT","All sequence items must start at the \
+same column"):n(i,"MISSING_CHAR","Sequence item without - indicator");else{l=e.end,e.comment&&(a.comment=e.comment);continue}let c=s2?m(t,s2,e,n):u(t,e.end,f,null,
+e,n);t.schema.compat&&p.flowIndentCheck(o2.indent,s2,n),i=c.range[2],a.items.push(c)}return a.range=[o2.offset,i,l??i],a}exports2.resolveBlockSeq=v}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function f(a,r,u,o2){let e="";if(a){let t=!1,s2="";for(let c of a){
+let{source:n,type:i}=c;switch(i){case"space":t=!0;break;case"comment":{u&&!t&&o2(c,"MISSING_CHAR","Comments must be separated from other tokens by white space c\
+haracters");let l=n.substring(1)||" ";e?e+=s2+l:e=l,s2="";break}case"newline":e&&(s2+=n),t=!0;break;default:o2(c,"UNEXPECTED_TOKEN",`Unexpected ${i} at node end`)}
+r+=n.length}}return{comment:e,offset:r}}exports2.resolveEnd=f}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var O=require_identity(),R2=require_Pair(),
+K2=require_YAMLMap(),U2=require_YAMLSeq(),$=require_resolve_end(),P2=require_resolve_props(),Y2=require_util_contains_newline(),B2=require_util_map_includes(),L="\
+Block collections are not allowed within flow collections",q=d2=>d2&&(d2.type==="block-map"||d2.type==="block-seq");function D({composeNode:d2,composeEmptyNode:N2},s2,c,t,S2){
+let r=c.start.source==="{",u=r?"flow map":"flow sequence",A=S2?.nodeClass??(r?K2.YAMLMap:U2.YAMLSeq),i=new A(s2.schema);i.flow=!0;let _=s2.atRoot;_&&(s2.atRoot=
+!1),s2.atKey&&(s2.atKey=!1);let g=c.offset+c.start.source.length;for(let o2=0;o2<c.items.length;++o2){let M=c.items[o2],{start:b,key:w,sep:p,value:l}=M,e=P2.resolveProps(
+b,{flow:u,indicator:"explicit-key-ind",next:w??p?.[0],offset:g,onError:t,parentIndent:c.indent,startOnNewline:!1});if(!e.found){if(!e.anchor&&!e.tag&&!p&&!l){o2===
+0&&e.comma?t(e.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u}`):o2<c.items.length-1&&t(e.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${u}`),e.comment&&(i.
+comment?i.comment+=`
+`+e.comment:i.comment=e.comment),g=e.end;continue}!r&&s2.options.strict&&Y2.containsNewline(w)&&t(w,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+rs need to be on a single line")}if(o2===0)e.comma&&t(e.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u}`);else if(e.comma||t(e.start,"MISSING_CHAR",`Missing , be\
+tween ${u} items`),e.comment){let m="";e:for(let n of b)switch(n.type){case"comma":case"space":break;case"comment":m=n.source.substring(1);break e;default:break e}
+if(m){let n=i.items[i.items.length-1];O.isPair(n)&&(n=n.value??n.key),n.comment?n.comment+=`
+`+m:n.comment=m,e.comment=e.comment.substring(m.length+1)}}if(!r&&!p&&!e.found){let m=l?d2(s2,l,e,t):N2(s2,e.end,p,null,e,t);i.items.push(m),g=m.range[2],q(l)&&
+t(m.range,"BLOCK_IN_FLOW",L)}else{s2.atKey=!0;let m=e.end,n=w?d2(s2,w,e,t):N2(s2,m,b,null,e,t);q(w)&&t(n.range,"BLOCK_IN_FLOW",L),s2.atKey=!1;let a=P2.resolveProps(
+p??[],{flow:u,indicator:"map-value-ind",next:l,offset:n.range[2],onError:t,parentIndent:c.indent,startOnNewline:!1});if(a.found){if(!r&&!e.found&&s2.options.strict){
+if(p)for(let f of p){if(f===a.found)break;if(f.type==="newline"){t(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
+break}}e.start<a.found.offset-1024&&t(a.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
+l&&("source"in l&&l.source?.[0]===":"?t(l,"MISSING_CHAR",`Missing space after : in ${u}`):t(a.start,"MISSING_CHAR",`Missing , or : between ${u} items`));let h=l?
+d2(s2,l,a,t):a.found?N2(s2,a.end,p,null,a,t):null;h?q(l)&&t(h.range,"BLOCK_IN_FLOW",L):a.comment&&(n.comment?n.comment+=`
+`+a.comment:n.comment=a.comment);let y=new R2.Pair(n,h);if(s2.options.keepSourceTokens&&(y.srcToken=M),r){let f=i;B2.mapIncludes(s2,f.items,n)&&t(m,"DUPLICATE_K\
+EY","Map keys must be unique"),f.items.push(y)}else{let f=new K2.YAMLMap(s2.schema);f.flow=!0,f.items.push(y);let T=(h??n).range;f.range=[n.range[0],T[1],T[2]],
+i.items.push(f)}g=h?h.range[2]:a.end}}let k=r?"}":"]",[I,...C2]=c.end,v=g;if(I?.source===k)v=I.offset+I.source.length;else{let o2=u[0].toUpperCase()+u.substring(
+1),M=_?`${o2} must end with a ${k}`:`${o2} in block collection must be sufficiently indented and end with a ${k}`;t(g,_?"MISSING_CHAR":"BAD_INDENT",M),I&&I.source.
+length!==1&&C2.unshift(I)}if(C2.length>0){let o2=$.resolveEnd(C2,v,s2.options.strict,t);o2.comment&&(i.comment?i.comment+=`
+`+o2.comment:i.comment=o2.comment),i.range=[c.offset,v,o2.offset]}else i.range=[c.offset,v,v];return i}exports2.resolveFlowCollection=D}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var A=require_identity(),L=require_Scalar(),
+S2=require_YAMLMap(),M=require_YAMLSeq(),_=require_resolve_block_map(),b=require_resolve_block_seq(),d2=require_resolve_flow_collection();function q(i,t,a,r,o2,l){
+let s2=a.type==="block-map"?_.resolveBlockMap(i,t,a,r,l):a.type==="block-seq"?b.resolveBlockSeq(i,t,a,r,l):d2.resolveFlowCollection(i,t,a,r,l),c=s2.constructor;
+return o2==="!"||o2===c.tagName?(s2.tag=c.tagName,s2):(o2&&(s2.tag=o2),s2)}function T(i,t,a,r,o2){let l=r.tag,s2=l?t.directives.tagName(l.source,e=>o2(l,"TAG_RE\
+SOLVE_FAILED",e)):null;if(a.type==="block-seq"){let{anchor:e,newlineAfterProp:m}=r,g=e&&l?e.offset>l.offset?e:l:e??l;g&&(!m||m.offset<g.offset)&&o2(g,"MISSING_C\
+HAR","Missing newline after block sequence props")}let c=a.type==="block-map"?"map":a.type==="block-seq"?"seq":a.start.source==="{"?"map":"seq";if(!l||!s2||s2===
+"!"||s2===S2.YAMLMap.tagName&&c==="map"||s2===M.YAMLSeq.tagName&&c==="seq")return q(i,t,a,o2,s2);let n=t.schema.tags.find(e=>e.tag===s2&&e.collection===c);if(!n){
+let e=t.schema.knownTags[s2];if(e?.collection===c)t.schema.tags.push(Object.assign({},e,{default:!1})),n=e;else return e?o2(l,"BAD_COLLECTION_TYPE",`${e.tag} us\
+ed for ${c} collection, but expects ${e.collection??"scalar"}`,!0):o2(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s2}`,!0),q(i,t,a,o2,s2)}let u=q(i,t,a,o2,s2,n),p=n.
+resolve?.(u,e=>o2(l,"TAG_RESOLVE_FAILED",e),t.options)??u,f=A.isNode(p)?p:new L.Scalar(p);return f.range=u.range,f.tag=s2,n?.format&&(f.format=n.format),f}exports2.
+composeCollection=T}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var b=require_Scalar();function I(k,s2,g){
+let o2=s2.offset,t=E2(s2,k.options.strict,g);if(!t)return{value:"",type:null,comment:"",range:[o2,o2,o2]};let m=t.mode===">"?b.Scalar.BLOCK_FOLDED:b.Scalar.BLOCK_LITERAL,
+n=s2.source?L(s2.source):[],f=n.length;for(let e=n.length-1;e>=0;--e){let i=n[e][1];if(i===""||i==="\r")f=e;else break}if(f===0){let e=t.chomp==="+"&&n.length>0?
+`
+`.repeat(Math.max(1,n.length-1)):"",i=o2+t.length;return s2.source&&(i+=s2.source.length),{value:e,type:m,comment:t.comment,range:[o2,i,i]}}let a=s2.indent+t.indent,
+d2=s2.offset+t.length,p=0;for(let e=0;e<f;++e){let[i,h]=n[e];if(h===""||h==="\r")t.indent===0&&i.length>a&&(a=i.length);else{i.length<a&&g(d2+i.length,"MISSING_\
+CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),t.indent===0&&(a=i.length),p=e,a===0&&!k.atRoot&&g(d2,"\
+BAD_INDENT","Block scalar values in collections must be indented");break}d2+=i.length+h.length+1}for(let e=n.length-1;e>=f;--e)n[e][0].length>a&&(f=e+1);let r="",
+l="",c=!1;for(let e=0;e<p;++e)r+=n[e][0].slice(a)+`
+`;for(let e=p;e<f;++e){let[i,h]=n[e];d2+=i.length+h.length+1;let S2=h[h.length-1]==="\r";if(S2&&(h=h.slice(0,-1)),h&&i.length<a){let N2=`Block scalar lines must\
+ not be less indented than their ${t.indent?"explicit indentation indicator":"first line"}`;g(d2-h.length-(S2?2:1),"BAD_INDENT",N2),i=""}m===b.Scalar.BLOCK_LITERAL?
+(r+=l+i.slice(a)+h,l=`
+`):i.length>a||h[0]==="	"?(l===" "?l=`
+`:!c&&l===`
+`&&(l=`
+
+`),r+=l+i.slice(a)+h,l=`
+`,c=!0):h===""?l===`
+`?r+=`
+`:l=`
+`:(r+=l+h,l=" ",c=!1)}switch(t.chomp){case"-":break;case"+":for(let e=f;e<n.length;++e)r+=`
+`+n[e][0].slice(a);r[r.length-1]!==`
+`&&(r+=`
+`);break;default:r+=`
+`}let u=o2+t.length+s2.source.length;return{value:r,type:m,comment:t.comment,range:[o2,u,u]}}function E2({offset:k,props:s2},g,o2){if(s2[0].type!=="block-scalar\
+-header")return o2(s2[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:t}=s2[0],m=t[0],n=0,f="",a=-1;for(let l=1;l<t.length;++l){let c=t[l];if(!f&&
+(c==="-"||c==="+"))f=c;else{let u=Number(c);!n&&u?n=u:a===-1&&(a=k+l)}}a!==-1&&o2(a,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${t}`);let d2=!1,
+p="",r=t.length;for(let l=1;l<s2.length;++l){let c=s2[l];switch(c.type){case"space":d2=!0;case"newline":r+=c.source.length;break;case"comment":g&&!d2&&o2(c,"MIS\
+SING_CHAR","Comments must be separated from other tokens by white space characters"),r+=c.source.length,p=c.source.substring(1);break;case"error":o2(c,"UNEXPECT\
+ED_TOKEN",c.message),r+=c.source.length;break;default:{let u=`Unexpected token in block scalar header: ${c.type}`;o2(c,"UNEXPECTED_TOKEN",u);let e=c.source;e&&typeof e==
+"string"&&(r+=e.length)}}}return{mode:m,indent:n,chomp:f,comment:p,length:r}}function L(k){let s2=k.split(/\n( *)/),g=s2[0],o2=g.match(/^( *)/),m=[o2?.[1]?[o2[1],
+g.slice(o2[1].length)]:["",g]];for(let n=1;n<s2.length;n+=2)m.push([s2[n],s2[n+1]]);return m}exports2.resolveBlockScalar=I}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var f=require_Scalar(),w=require_resolve_end();
+function v(e,l,n){let{offset:t,type:c,source:a,end:i}=e,r,s2,d2=(u,b,p)=>n(t+u,b,p);switch(c){case"scalar":r=f.Scalar.PLAIN,s2=S2(a,d2);break;case"single-quoted\
+-scalar":r=f.Scalar.QUOTE_SINGLE,s2=E2(a,d2);break;case"double-quoted-scalar":r=f.Scalar.QUOTE_DOUBLE,s2=x2(a,d2);break;default:return n(e,"UNEXPECTED_TOKEN",`E\
+xpected a flow scalar value, but found: ${c}`),{value:"",type:null,comment:"",range:[t,t+a.length,t+a.length]}}let h=t+a.length,o2=w.resolveEnd(i,h,l,n);return{
+value:s2,type:r,comment:o2.comment,range:[t,h,o2.offset]}}function S2(e,l){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator cha\
+racter ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved charact\
+er ${e[0]}`;break}}return n&&l(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),g(e)}function E2(e,l){return(e[e.length-1]!=="'"||e.length===1)&&l(e.length,
+"MISSING_CHAR","Missing closing 'quote"),g(e.slice(1,-1)).replace(/''/g,"'")}function g(e){let l=/(.*?)\r?\n/sy,n=l.exec(e);if(!n)return e;let t,c;try{t=new RegExp(
+"(?<![ 	])[ 	]+$"),c=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{t=/[ \t]+$/,c=/^[ \t]+|[ \t]+$/g}let a=n[1].replace(t,""),i=" ",r=l.lastIndex;for(;n=l.exec(
+e);){let d2=n[1].replace(c,"");d2===""?i===`
+`?a+=i:i=`
+`:(a+=i+d2,i=" "),r=l.lastIndex}let s2=/[ \t]*(.*)/sy;return s2.lastIndex=r,n=s2.exec(e),a+i+(n?.[1]??"")}function x2(e,l){let n="";for(let t=1;t<e.length-1;++t){
+let c=e[t];if(!(c==="\r"&&e[t+1]===`
+`))if(c===`
+`){let{fold:a,offset:i}=_(e,t);n+=a,t=i}else if(c==="\\"){let a=e[++t],i=A[a];if(i)n+=i;else if(a===`
+`)for(a=e[t+1];a===" "||a==="	";)a=e[++t+1];else if(a==="\r"&&e[t+1]===`
+`)for(a=e[++t+1];a===" "||a==="	";)a=e[++t+1];else if(a==="x"||a==="u"||a==="U"){let r=a==="x"?2:a==="u"?4:8;n+=I(e,t+1,r,l),t+=r}else{let r=e.substr(t-1,2);l(t-
+1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),n+=r}}else if(c===" "||c==="	"){let a=t,i=e[t+1];for(;i===" "||i==="	";)i=e[++t+1];i!==`
+`&&!(i==="\r"&&e[t+2]===`
+`)&&(n+=t>a?e.slice(a,t+1):c)}else n+=c}return(e[e.length-1]!=='"'||e.length===1)&&l(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function _(e,l){let n="",
+t=e[l+1];for(;(t===" "||t==="	"||t===`
+`||t==="\r")&&!(t==="\r"&&e[l+2]!==`
+`);)t===`
+`&&(n+=`
+`),l+=1,t=e[l+1];return n||(n=" "),{fold:n,offset:l}}var A={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function I(e,l,n,t){let c=e.substr(l,n),i=c.length===n&&
+/^[0-9a-fA-F]+$/.test(c)?parseInt(c,16):NaN;try{return String.fromCodePoint(i)}catch{let r=e.substr(l-2,n+2);return t(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
+ce ${r}`),r}}exports2.resolveFlowScalar=v}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var S2=require_identity(),g=require_Scalar(),L=require_resolve_block_scalar(),
+p=require_resolve_flow_scalar();function d2(t,a,e,r){let{value:c,type:u,comment:l,range:s2}=a.type==="block-scalar"?L.resolveBlockScalar(t,a,r):p.resolveFlowScalar(
+a,t.options.strict,r),n=e?t.directives.tagName(e.source,f=>r(e,"TAG_RESOLVE_FAILED",f)):null,o2;t.options.stringKeys&&t.atKey?o2=t.schema[S2.SCALAR]:n?o2=y(t.schema,
+c,n,e,r):a.type==="scalar"?o2=m(t,c,a,r):o2=t.schema[S2.SCALAR];let i;try{let f=o2.resolve(c,A=>r(e??a,"TAG_RESOLVE_FAILED",A),t.options);i=S2.isScalar(f)?f:new g.
+Scalar(f)}catch(f){let A=f instanceof Error?f.message:String(f);r(e??a,"TAG_RESOLVE_FAILED",A),i=new g.Scalar(c)}return i.range=s2,i.source=c,u&&(i.type=u),n&&(i.
+tag=n),o2.format&&(i.format=o2.format),l&&(i.comment=l),i}function y(t,a,e,r,c){if(e==="!")return t[S2.SCALAR];let u=[];for(let s2 of t.tags)if(!s2.collection&&
+s2.tag===e)if(s2.default&&s2.test)u.push(s2);else return s2;for(let s2 of u)if(s2.test?.test(a))return s2;let l=t.knownTags[e];return l&&!l.collection?(t.tags.push(
+Object.assign({},l,{default:!1,test:void 0})),l):(c(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${e}`,e!=="tag:yaml.org,2002:str"),t[S2.SCALAR])}function m({atKey:t,
+directives:a,schema:e},r,c,u){let l=e.tags.find(s2=>(s2.default===!0||t&&s2.default==="key")&&s2.test?.test(r))||e[S2.SCALAR];if(e.compat){let s2=e.compat.find(
+n=>n.default&&n.test?.test(r))??e[S2.SCALAR];if(l.tag!==s2.tag){let n=a.tagString(l.tag),o2=a.tagString(s2.tag),i=`Value may be parsed as either ${n} or ${o2}`;
+u(c,"TAG_RESOLVE_FAILED",i,!0)}}return l}exports2.composeScalar=d2}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function a(n,c,i){if(c){
+i??(i=c.length);for(let e=i-1;e>=0;--e){let t=c[e];switch(t.type){case"space":case"comment":case"newline":n-=t.source.length;continue}for(t=c[++e];t?.type==="sp\
+ace";)n+=t.source.length,t=c[++e];break}}return n}exports2.emptyScalarPosition=a}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var A=require_Alias(),d2=require_identity(),S2=require_compose_collection(),
+f=require_compose_scalar(),b=require_resolve_end(),h=require_util_empty_scalar_position(),N2={composeNode:g,composeEmptyNode:p};function g(i,e,r,c){let l=i.atKey,
+{spaceBefore:n,comment:o2,anchor:t,tag:u}=r,s2,m=!0;switch(e.type){case"alias":s2=v(i,e,c),(t||u)&&c(e,"ALIAS_PROPS","An alias node must not specify any propert\
+ies");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":s2=f.composeScalar(i,e,u,c),t&&(s2.anchor=t.source.substring(1));
+break;case"block-map":case"block-seq":case"flow-collection":try{s2=S2.composeCollection(N2,i,e,r,c),t&&(s2.anchor=t.source.substring(1))}catch(a){let y=a instanceof
+Error?a.message:String(a);c(e,"RESOURCE_EXHAUSTION",y)}break;default:{let a=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;c(e,"UNEXPECTED_TOK\
+EN",a),m=!1}}return s2??(s2=p(i,e.offset,void 0,null,r,c)),t&&s2.anchor===""&&c(t,"BAD_ALIAS","Anchor cannot be an empty string"),l&&i.options.stringKeys&&(!d2.
+isScalar(s2)||typeof s2.value!="string"||s2.tag&&s2.tag!=="tag:yaml.org,2002:str")&&c(u??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),n&&(s2.
+spaceBefore=!0),o2&&(e.type==="scalar"&&e.source===""?s2.comment=o2:s2.commentBefore=o2),i.options.keepSourceTokens&&m&&(s2.srcToken=e),s2}function p(i,e,r,c,{spaceBefore:l,
+comment:n,anchor:o2,tag:t,end:u},s2){let m={type:"scalar",offset:h.emptyScalarPosition(e,r,c),indent:-1,source:""},a=f.composeScalar(i,m,t,s2);return o2&&(a.anchor=
+o2.source.substring(1),a.anchor===""&&s2(o2,"BAD_ALIAS","Anchor cannot be an empty string")),l&&(a.spaceBefore=!0),n&&(a.comment=n,a.range[2]=u),a}function v({options:i},{
+offset:e,source:r,end:c},l){let n=new A.Alias(r.substring(1));n.source===""&&l(e,"BAD_ALIAS","Alias cannot be an empty string"),n.source.endsWith(":")&&l(e+r.length-
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o2=e+r.length,t=b.resolveEnd(c,o2,i.strict,l);return n.range=[e,o2,t.offset],t.comment&&(n.comment=t.comment),
+n}exports2.composeEmptyNode=p;exports2.composeNode=g}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var f=require_Document(),a=require_compose_node(),v=require_resolve_end(),
+N2=require_resolve_props();function q(p,l,{offset:s2,start:i,value:t,end:r},n){let u=Object.assign({_directives:l},p),e=new f.Document(void 0,u),d2={atKey:!1,atRoot:!0,
+directives:e.directives,options:e.options,schema:e.schema},o2=N2.resolveProps(i,{indicator:"doc-start",next:t??r?.[0],offset:s2,onError:n,parentIndent:0,startOnNewline:!0});
+o2.found&&(e.directives.docStart=!0,t&&(t.type==="block-map"||t.type==="block-seq")&&!o2.hasNewline&&n(o2.end,"MISSING_CHAR","Block collection cannot start on s\
+ame line with directives-end marker")),e.contents=t?a.composeNode(d2,t,o2,n):a.composeEmptyNode(d2,o2.end,i,null,o2,n);let m=e.contents.range[2],c=v.resolveEnd(
+r,m,!1,n);return c.comment&&(e.comment=c.comment),e.range=[s2,m,c.offset],e}exports2.composeDoc=q}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var u=require("process"),m=require_directives(),f=require_Document(),
+c=require_errors(),d2=require_identity(),p=require_compose_doc(),v=require_resolve_end();function h(o2){if(typeof o2=="number")return[o2,o2+1];if(Array.isArray(
+o2))return o2.length===2?o2:[o2[0],o2[1]];let{offset:e,source:s2}=o2;return[e,e+(typeof s2=="string"?s2.length:1)]}function l(o2){let e="",s2=!1,r=!1;for(let i=0;i<
+o2.length;++i){let t=o2[i];switch(t[0]){case"#":e+=(e===""?"":r?`
 
 `:`
-`)+(source.substring(1)||" "),atComment=!0,afterEmptyLine=!1;break;case"%":prelude[i+1]?.[0]!=="#"&&(i+=1),atComment=!1;break;default:atComment||(afterEmptyLine=
-!0),atComment=!1}}return{comment,afterEmptyLine}}var Composer=class{constructor(options={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
-warnings=[],this.onError=(source,code,message,warning)=>{let pos=getErrorPos(source);warning?this.warnings.push(new errors.YAMLWarning(pos,code,message)):this.errors.
-push(new errors.YAMLParseError(pos,code,message))},this.directives=new directives.Directives({version:options.version||"1.2"}),this.options=options}decorate(doc,afterDoc){
-let{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){let dc=doc.contents;if(afterDoc)doc.comment=doc.comment?`${doc.comment}
-${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.commentBefore=comment;else if(identity.isCollection(dc)&&!dc.flow&&dc.items.length>
-0){let it=dc.items[0];identity.isPair(it)&&(it=it.key);let cb=it.commentBefore;it.commentBefore=cb?`${comment}
-${cb}`:comment}else{let cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
-${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.
-warnings[i])}else doc.errors=this.errors,doc.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
-prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens2,forceDoc=!1,endOffset=-1){for(let token of tokens2)yield*this.
-next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(node_process.env.LOG_STREAM&&console.dir(token,{depth:null}),token.type){case"directive":this.
-directives.add(token.source,(offset,message,warning)=>{let pos=getErrorPos(token);pos[0]+=offset,this.onError(pos,"BAD_DIRECTIVE",message,warning)}),this.prelude.
-push(token.source),this.atDirectives=!0;break;case"document":{let doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);this.atDirectives&&
-!doc.directives.docStart&&this.onError(token,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(doc,!1),this.doc&&(yield this.doc),
-this.doc=doc,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(token.source);break;case"error":{let msg=token.
-source?`${token.message}: ${JSON.stringify(token.source)}`:token.message,error=new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg);this.atDirectives||
-!this.doc?this.errors.push(error):this.doc.errors.push(error);break}case"doc-end":{if(!this.doc){let msg="Unexpected doc-end without preceding document";this.errors.
-push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg));break}this.doc.directives.docEnd=!0;let end=resolveEnd.resolveEnd(token.end,token.offset+
-token.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),end.comment){let dc=this.doc.comment;this.doc.comment=dc?`${dc}
-${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsuppo\
-rted token ${token.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){let opts=Object.
-assign({_directives:this.directives},this.options),doc=new Document2.Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing dir\
-ectives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar(),
-errors=require_errors(),stringifyString=require_stringifyString();function resolveAsScalar(token,strict=!0,onError){if(token){let _onError=(pos,code,message)=>{
-let offset=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,offset+
-1],code,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,strict,
-_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){
-let{implicitKey=!1,indent,inFlow=!1,offset=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".repeat(
-indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent,source:`
-`}];switch(source[0]){case"|":case">":{let he=source.indexOf(`
-`),head=source.substring(0,he),body=source.substring(he+1)+`
-`,props=[{type:"block-scalar-header",offset,indent,source:head}];return addEndtoBlockProps(props,end)||props.push({type:"newline",offset:-1,indent,source:`
-`}),{type:"block-scalar",offset,indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quote\
-d-scalar",offset,indent,source,end};default:return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=!1,implicitKey=!1,
-inFlow=!1,type}=context,indent="indent"in token?token.indent:null;if(afterKey&&typeof indent=="number"&&(indent+=2),!type)switch(token.type){case"single-quoted-\
-scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{let header=token.props[0];if(header.type!=="block-sca\
-lar-header")throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}let source=stringifyString.
-stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}});
-switch(source[0]){case"|":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(
-token,source,"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){let he=source.indexOf(`\
-
-`),head=source.substring(0,he),body=source.substring(he+1)+`
-`;if(token.type==="block-scalar"){let header=token.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");header.source=
-head,token.source=body}else{let{offset}=token,indent="indent"in token?token.indent:-1,props=[{type:"block-scalar-header",offset,indent,source:head}];addEndtoBlockProps(
-props,"end"in token?token.end:void 0)||props.push({type:"newline",offset:-1,indent,source:`
-`});for(let key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body})}}function addEndtoBlockProps(props,end){
-if(end)for(let st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":return props.push(st),!0}return!1}function setFlowScalarValue(token,source,type){
-switch(token.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type,token.source=source;break;case"block-scalar":{let end=token.
-props.slice(1),oa=source.length;token.props[0].type==="block-scalar-header"&&(oa-=token.props[0].source.length);for(let tok of end)tok.offset+=oa;delete token.props,
-Object.assign(token,{type,source,end});break}case"block-map":case"block-seq":{let nl={type:"newline",offset:token.offset+source.length,indent:token.indent,source:`\
-
-`};delete token.items,Object.assign(token,{type,source,end:[nl]});break}default:{let indent="indent"in token?token.indent:-1,end="end"in token&&Array.isArray(token.
-end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(let key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];
-Object.assign(token,{type,indent,source,end})}}}exports2.createScalarToken=createScalarToken;exports2.resolveAsScalar=resolveAsScalar;exports2.setScalarValue=setScalarValue}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var stringify=cst=>"type"in cst?stringifyToken(cst):
-stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-scalar":{let res="";for(let tok of token.props)res+=stringifyToken(tok);return res+
-token.source}case"block-map":case"block-seq":{let res="";for(let item of token.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token.start.
-source;for(let item of token.items)res+=stringifyItem(item);for(let st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);if(token.
-end)for(let st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(let st of token.end)res+=st.source;return res}}}
-function stringifyItem({start,key,sep:sep4,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep4)for(let st of sep4)res+=
-st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK2=Symbol("break visit"),SKIP=Symbol("skip children"),
-REMOVE=Symbol("remove item");function visit(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),cst,
-visitor)}visit.BREAK=BREAK2;visit.SKIP=SKIP;visit.REMOVE=REMOVE;visit.itemAtPath=(cst,path)=>{let item=cst;for(let[field,index]of path){let tok=item?.[field];if(tok&&
-"items"in tok)item=tok.items[index];else return}return item};visit.parentCollection=(cst,path)=>{let parent=visit.itemAtPath(cst,path.slice(0,-1)),field=path[path.
-length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path,item,visitor){let ctrl=visitor(
-item,path);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){
-let ci=_visit(Object.freeze(path.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK2)return BREAK2;ci===REMOVE&&(token.
-items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path))}}return typeof ctrl=="function"?ctrl(item,path):ctrl}exports2.visit=visit}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
-cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection=token=>!!token&&"items"in token,isScalar4=token=>!!token&&(token.type===
-"scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:
-return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){
-switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"\
-doc-start";case"...":return"doc-end";case"":case`
+`)+(t.substring(1)||" "),s2=!0,r=!1;break;case"%":o2[i+1]?.[0]!=="#"&&(i+=1),s2=!1;break;default:s2||(r=!0),s2=!1}}return{comment:e,afterEmptyLine:r}}var g=class{constructor(e={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(s2,r,i,t)=>{let n=h(s2);t?this.warnings.push(new c.YAMLWarning(
+n,r,i)):this.errors.push(new c.YAMLParseError(n,r,i))},this.directives=new m.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,s2){let{comment:r,
+afterEmptyLine:i}=l(this.prelude);if(r){let t=e.contents;if(s2)e.comment=e.comment?`${e.comment}
+${r}`:r;else if(i||e.directives.docStart||!t)e.commentBefore=r;else if(d2.isCollection(t)&&!t.flow&&t.items.length>0){let n=t.items[0];d2.isPair(n)&&(n=n.key);let a=n.
+commentBefore;n.commentBefore=a?`${r}
+${a}`:r}else{let n=t.commentBefore;t.commentBefore=n?`${r}
+${n}`:r}}if(s2){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t]);for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else
+e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:l(this.prelude).comment,directives:this.
+directives,errors:this.errors,warnings:this.warnings}}*compose(e,s2=!1,r=-1){for(let i of e)yield*this.next(i);yield*this.end(s2,r)}*next(e){switch(u.env.LOG_STREAM&&
+console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(s2,r,i)=>{let t=h(e);t[0]+=s2,this.onError(t,"BAD_DIRECTIVE",r,i)}),this.prelude.
+push(e.source),this.atDirectives=!0;break;case"document":{let s2=p.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!s2.directives.docStart&&
+this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(s2,!1),this.doc&&(yield this.doc),this.doc=s2,this.atDirectives=!1;
+break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let s2=e.source?`${e.message}: ${JSON.stringify(
+e.source)}`:e.message,r=new c.YAMLParseError(h(e),"UNEXPECTED_TOKEN",s2);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc\
+-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new c.YAMLParseError(h(e),"UNEXPECTED_TOKEN",r));break}this.doc.directives.
+docEnd=!0;let s2=v.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),s2.comment){let r=this.doc.comment;
+this.doc.comment=r?`${r}
+${s2.comment}`:s2.comment}this.doc.range[2]=s2.offset;break}default:this.errors.push(new c.YAMLParseError(h(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,s2=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let r=Object.assign({_directives:this.directives},this.options),i=new f.Document(
+void 0,r);this.atDirectives&&this.onError(s2,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,s2,s2],this.decorate(i,!1),yield i}}};exports2.Composer=
+g}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var h=require_resolve_block_scalar(),w=require_resolve_flow_scalar(),
+g=require_errors(),d2=require_stringifyString();function S2(e,c=!0,t){if(e){let a=(l,s2,n)=>{let r=typeof l=="number"?l:Array.isArray(l)?l[0]:l.offset;if(t)t(r,
+s2,n);else throw new g.YAMLParseError([r,r+1],s2,n)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return w.resolveFlowScalar(
+e,c,a);case"block-scalar":return h.resolveBlockScalar({options:{strict:c}},e,a)}}return null}function q(e,c){let{implicitKey:t=!1,indent:a,inFlow:l=!1,offset:s2=-1,
+type:n="PLAIN"}=c,r=d2.stringifyString({type:n,value:e},{implicitKey:t,indent:a>0?" ".repeat(a):"",inFlow:l,options:{blockQuote:!0,lineWidth:-1}}),i=c.end??[{type:"\
+newline",offset:-1,indent:a,source:`
+`}];switch(r[0]){case"|":case">":{let o2=r.indexOf(`
+`),b=r.substring(0,o2),y=r.substring(o2+1)+`
+`,u=[{type:"block-scalar-header",offset:s2,indent:a,source:b}];return p(u,i)||u.push({type:"newline",offset:-1,indent:a,source:`
+`}),{type:"block-scalar",offset:s2,indent:a,props:u,source:y}}case'"':return{type:"double-quoted-scalar",offset:s2,indent:a,source:r,end:i};case"'":return{type:"\
+single-quoted-scalar",offset:s2,indent:a,source:r,end:i};default:return{type:"scalar",offset:s2,indent:a,source:r,end:i}}}function O(e,c,t={}){let{afterKey:a=!1,
+implicitKey:l=!1,inFlow:s2=!1,type:n}=t,r="indent"in e?e.indent:null;if(a&&typeof r=="number"&&(r+=2),!n)switch(e.type){case"single-quoted-scalar":n="QUOTE_SING\
+LE";break;case"double-quoted-scalar":n="QUOTE_DOUBLE";break;case"block-scalar":{let o2=e.props[0];if(o2.type!=="block-scalar-header")throw new Error("Invalid bl\
+ock scalar header");n=o2.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:n="PLAIN"}let i=d2.stringifyString({type:n,value:c},{implicitKey:l||r===null,
+indent:r!==null&&r>0?" ".repeat(r):"",inFlow:s2,options:{blockQuote:!0,lineWidth:-1}});switch(i[0]){case"|":case">":v(e,i);break;case'"':f(e,i,"double-quoted-sc\
+alar");break;case"'":f(e,i,"single-quoted-scalar");break;default:f(e,i,"scalar")}}function v(e,c){let t=c.indexOf(`
+`),a=c.substring(0,t),l=c.substring(t+1)+`
+`;if(e.type==="block-scalar"){let s2=e.props[0];if(s2.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s2.source=a,e.source=l}else{let{
+offset:s2}=e,n="indent"in e?e.indent:-1,r=[{type:"block-scalar-header",offset:s2,indent:n,source:a}];p(r,"end"in e?e.end:void 0)||r.push({type:"newline",offset:-1,
+indent:n,source:`
+`});for(let i of Object.keys(e))i!=="type"&&i!=="offset"&&delete e[i];Object.assign(e,{type:"block-scalar",indent:n,props:r,source:l})}}function p(e,c){if(c)for(let t of c)
+switch(t.type){case"space":case"comment":e.push(t);break;case"newline":return e.push(t),!0}return!1}function f(e,c,t){switch(e.type){case"scalar":case"double-qu\
+oted-scalar":case"single-quoted-scalar":e.type=t,e.source=c;break;case"block-scalar":{let a=e.props.slice(1),l=c.length;e.props[0].type==="block-scalar-header"&&
+(l-=e.props[0].source.length);for(let s2 of a)s2.offset+=l;delete e.props,Object.assign(e,{type:t,source:c,end:a});break}case"block-map":case"block-seq":{let l={
+type:"newline",offset:e.offset+c.length,indent:e.indent,source:`
+`};delete e.items,Object.assign(e,{type:t,source:c,end:[l]});break}default:{let a="indent"in e?e.indent:-1,l="end"in e&&Array.isArray(e.end)?e.end.filter(s2=>s2.
+type==="space"||s2.type==="comment"||s2.type==="newline"):[];for(let s2 of Object.keys(e))s2!=="type"&&s2!=="offset"&&delete e[s2];Object.assign(e,{type:t,indent:a,
+source:c,end:l})}}}exports2.createScalarToken=q;exports2.resolveAsScalar=S2;exports2.setScalarValue=O}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var n=s2=>"type"in s2?o2(s2):c(s2);function o2(s2){
+switch(s2.type){case"block-scalar":{let r="";for(let e of s2.props)r+=o2(e);return r+s2.source}case"block-map":case"block-seq":{let r="";for(let e of s2.items)r+=
+c(e);return r}case"flow-collection":{let r=s2.start.source;for(let e of s2.items)r+=c(e);for(let e of s2.end)r+=e.source;return r}case"document":{let r=c(s2);if(s2.
+end)for(let e of s2.end)r+=e.source;return r}default:{let r=s2.source;if("end"in s2&&s2.end)for(let e of s2.end)r+=e.source;return r}}}function c({start:s2,key:r,
+sep:e,value:i}){let t="";for(let f of s2)t+=f.source;if(r&&(t+=o2(r)),e)for(let f of e)t+=f.source;return i&&(t+=o2(i)),t}exports2.stringify=n}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c=Symbol("break visit"),y=Symbol("skip children"),u=Symbol(
+"remove item");function l(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),m(Object.freeze([]),e,t)}l.BREAK=c;l.SKIP=y;l.REMOVE=u;l.itemAtPath=
+(e,t)=>{let r=e;for(let[n,i]of t){let o2=r?.[n];if(o2&&"items"in o2)r=o2.items[i];else return}return r};l.parentCollection=(e,t)=>{let r=l.itemAtPath(e,t.slice(
+0,-1)),n=t[t.length-1][0],i=r?.[n];if(i&&"items"in i)return i;throw new Error("Parent collection not found")};function m(e,t,r){let n=r(t,e);if(typeof n=="symbo\
+l")return n;for(let i of["key","value"]){let o2=t[i];if(o2&&"items"in o2){for(let f=0;f<o2.items.length;++f){let s2=m(Object.freeze(e.concat([[i,f]])),o2.items[f],
+r);if(typeof s2=="number")f=s2-1;else{if(s2===c)return c;s2===u&&(o2.items.splice(f,1),f-=1)}}typeof n=="function"&&i==="key"&&(n=n(t,e))}}return typeof n=="fun\
+ction"?n(t,e):n}exports2.visit=l}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var r=require_cst_scalar(),n=require_cst_stringify(),u=require_cst_visit(),
+a="\uFEFF",t="",s2="",c="",i=e=>!!e&&"items"in e,l=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="bl\
+ock-scalar");function o2(e){switch(e){case a:return"<BOM>";case t:return"<DOC>";case s2:return"<FLOW_END>";case c:return"<SCALAR>";default:return JSON.stringify(
+e)}}function d2(e){switch(e){case a:return"byte-order-mark";case t:return"doc-mode";case s2:return"flow-error-end";case c:return"scalar";case"---":return"doc-st\
+art";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
--map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":return"space";case"#":return"comme\
-nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-q\
-uoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=cstScalar.createScalarToken;exports2.resolveAsScalar=cstScalar.
-resolveAsScalar;exports2.setScalarValue=cstScalar.setScalarValue;exports2.stringify=cstStringify.stringify;exports2.visit=cstVisit.visit;exports2.BOM=BOM;exports2.
-DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection;exports2.isScalar=isScalar4;exports2.prettyToken=prettyToken;
-exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty(ch){switch(ch){case void 0:case"\
- ":case`
-`:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
-mnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
-\r	`),isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch),Lexer=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
-"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(source,incomplete=!1){if(source){if(typeof source!=
-"string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source,this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??
-"stream";for(;next&&(incomplete||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos,ch=this.buffer[i];for(;ch===" "||ch==="	";)ch=this.
-buffer[++i];return!ch||ch==="#"||ch===`
-`?!0:ch==="\r"?this.buffer[i+1]===`
-`:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+
-offset];if(ch==="\r"){let next=this.buffer[indent+offset+1];if(next===`
-`||!next&&!this.atEnd)return offset+indent+1}return ch===`
-`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){let dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(this.
-buffer[offset+3]))return-1}return offset}getLine(){let end=this.lineEndPos;return(typeof end!="number"||end!==-1&&end<this.pos)&&(end=this.buffer.indexOf(`
-`,this.pos),this.lineEndPos=end),end===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[end-1]==="\r"&&(end-=1),this.buffer.substring(this.pos,end))}hasChars(n){
-return this.pos+n<=this.buffer.length}setNext(state){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=state,null}peek(n){
-return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"\
-block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scal\
-ar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){
-let line=this.getLine();if(line===null)return this.setNext("stream");if(line[0]===cst.BOM&&(yield*this.pushCount(1),line=line.substring(1)),line[0]==="%"){let dirEnd=line.
-length,cs=line.indexOf("#");for(;cs!==-1;){let ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else cs=line.indexOf("#",cs+1)}for(;;){let ch=line[dirEnd-
-1];if(ch===" "||ch==="	")dirEnd-=1;else break}let n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(!0));return yield*this.pushCount(line.length-n),this.pushNewline(),
-"stream"}if(this.atLineEnd()){let sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line.length-sp),yield*this.pushNewline(),"stream"}return yield cst.DOCUMENT,
-yield*this.parseLineStart()}*parseLineStart(){let ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.atEnd&&
-!this.hasChars(4))return this.setNext("line-start");let s2=this.peek(3);if((s2==="---"||s2==="...")&&isEmpty(this.charAt(3)))return yield*this.pushCount(3),this.
-indentValue=0,this.indentNext=0,s2==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty(this.charAt(
-1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext("bloc\
-k-start");if((ch0==="-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+
-1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.
-pushIndicators();switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"\
-[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(
-isNotAnchorChar),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
-!0),yield*this.pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
-let nl,sp,indent=-1;do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+sp>
-0);let line=this.getLine();if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("---")||
-line.startsWith("..."))&&isEmpty(line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.
-FLOW_END,yield*this.parseLineStart();let n=0;for(;line[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),
-line[n]){case void 0:return"flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.
-flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(
-isNotAnchorChar),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let next=this.charAt(1);if(this.flowKey||isEmpty(next)||next===
-",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){
-let quote3=this.charAt(0),end=this.buffer.indexOf(quote3,this.pos+1);if(quote3==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+2);else
-for(;end!==-1;){let n=0;for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}let qb=this.buffer.substring(0,end),nl=qb.indexOf(
+-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
+%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
+lar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=r.createScalarToken;exports2.resolveAsScalar=r.resolveAsScalar;exports2.
+setScalarValue=r.setScalarValue;exports2.stringify=n.stringify;exports2.visit=u.visit;exports2.BOM=a;exports2.DOCUMENT=t;exports2.FLOW_END=s2;exports2.SCALAR=c;
+exports2.isCollection=i;exports2.isScalar=l;exports2.prettyToken=o2;exports2.tokenType=d2}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var a=require_cst();function n(l){switch(l){case void 0:case" ":case`\
+
+`:case"\r":case"	":return!0;default:return!1}}var c=new Set("0123456789ABCDEFabcdef"),d2=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\
+-#;/?:@&=+$_.!~*'()"),u=new Set(",[]{}"),p=new Set(` ,[]{}
+\r	`),f=l=>!l||p.has(l),b=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.
+indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a string");
+this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s2=this.next??"stream";for(;s2&&(t||this.hasChars(1));)s2=yield*this.parseNext(s2)}atLineEnd(){
+let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
+`?!0:t==="\r"?this.buffer[e+1]===`
+`:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let s2=0;for(;t===" ";)t=this.buffer[++s2+e];if(t==="\
+\r"){let h=this.buffer[s2+e+1];if(h===`
+`||!h&&!this.atEnd)return e+s2+1}return t===`
+`||s2>=this.indentNext||!t&&!this.atEnd?e+s2:-1}if(t==="-"||t==="."){let s2=this.buffer.substr(e,3);if((s2==="---"||s2==="...")&&n(this.buffer[e+3]))return-1}return e}getLine(){
+let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
+`,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){
+return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.
+buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
+art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
+parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
+if(e===null)return this.setNext("stream");if(e[0]===a.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s2=e.indexOf("#");for(;s2!==-1;){
+let i=e[s2-1];if(i===" "||i==="	"){t=s2-1;break}else s2=e.indexOf("#",s2+1)}for(;;){let i=e[t-1];if(i===" "||i==="	")t-=1;else break}let h=(yield*this.pushCount(
+t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-h),this.pushNewline(),"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.
+pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield a.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
+atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let t=this.peek(3);if((t==="---"||
+t==="...")&&n(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
+!1),this.indentNext>this.indentValue&&!n(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(
+2);if(!t&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&n(t)){let s2=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
+indentNext=this.indentValue+1,this.indentValue+=s2,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.
+setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
+{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
+pushUntil(f),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
+!0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+let e,t,s2=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s2=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);let h=this.getLine();
+if(h===null)return this.setNext("flow");if((s2!==-1&&s2<this.indentNext&&h[0]!=="#"||s2===0&&(h.startsWith("---")||h.startsWith("..."))&&n(h[3]))&&!(s2===this.indentNext-
+1&&this.flowLevel===1&&(h[0]==="]"||h[0]==="}")))return this.flowLevel=0,yield a.FLOW_END,yield*this.parseLineStart();let i=0;for(;h[i]===",";)i+=yield*this.pushCount(
+1),i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),h[i]){case void 0:return"flow";case"#":return yield*this.pushCount(h.length-
+i),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
+this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(f),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+:":{let r=this.charAt(1);if(this.flowKey||n(r)||r===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
+!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)
+t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let i=0;for(;this.buffer[t-1-i]==="\\";)i+=1;if(i%2===0)break;t=this.buffer.indexOf('"',t+1)}let s2=this.buffer.
+substring(0,t),h=s2.indexOf(`
+`,this.pos);if(h!==-1){for(;h!==-1;){let i=this.continueScalar(h+1);if(i===-1)break;h=s2.indexOf(`
+`,i)}h!==-1&&(t=h-(s2[h-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),
+this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if(t==="+")
+this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>n(t)||t==="#")}*parseBlockScalar(){
+let e=this.pos-1,t=0,s2;e:for(let i=this.pos;s2=this.buffer[i];++i)switch(s2){case" ":t+=1;break;case`
+`:e=i,t=0;break;case"\r":{let r=this.buffer[i+1];if(!r&&!this.atEnd)return this.setNext("block-scalar");if(r===`
+`)break}default:break e}if(!s2&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=
+this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let i=this.continueScalar(e+1);if(i===-1)break;e=this.buffer.indexOf(`
+`,i)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let h=e+1;for(s2=this.buffer[h];s2===" ";)s2=this.buffer[++h];
+if(s2==="	"){for(;s2==="	"||s2===" "||s2==="\r"||s2===`
+`;)s2=this.buffer[++h];e=h-1}else if(!this.blockScalarKeep)do{let i=e-1,r=this.buffer[i];r==="\r"&&(r=this.buffer[--i]);let o2=i;for(;r===" ";)r=this.buffer[--i];
+if(r===`
+`&&i>=this.pos&&i+1+t>o2)e=i;else break}while(!0);return yield a.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
+flowLevel>0,t=this.pos-1,s2=this.pos-1,h;for(;h=this.buffer[++s2];)if(h===":"){let i=this.buffer[s2+1];if(n(i)||e&&u.has(i))break;t=s2}else if(n(h)){let i=this.
+buffer[s2+1];if(h==="\r"&&(i===`
+`?(s2+=1,h=`
+`,i=this.buffer[s2+1]):t=s2),i==="#"||e&&u.has(i))break;if(h===`
+`){let r=this.continueScalar(s2+1);if(r===-1)break;s2=Math.max(s2,r-2)}}else{if(e&&u.has(h))break;t=s2}return!h&&!this.atEnd?this.setNext("plain-scalar"):(yield a.
+SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let s2=this.
+buffer.slice(this.pos,e);return s2?(yield s2,this.pos+=s2.length,s2.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
+e+=yield*this.pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(f),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case"\
+:":{let t=this.flowLevel>0,s2=this.charAt(1);if(n(s2)||t&&u.has(s2)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(
+1),e+=yield*this.pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!n(t)&&t!==">";)t=this.
+buffer[++e];return yield*this.pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(d2.has(t))t=this.buffer[++e];else if(t==="%"&&c.has(
+this.buffer[e+1])&&c.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===
 `
-`,this.pos);if(nl!==-1){for(;nl!==-1;){let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
-`,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(
-end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){let ch=this.buffer[++i];
-if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}return yield*this.pushUntil(ch=>isEmpty(ch)||
-ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent+=1;break;case`
-`:nl=i2,indent=0;break;case"\r":{let next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
-`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent:
-this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=this.buffer.indexOf(`
-`,cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;for(ch=this.buffer[i];ch===" ";)ch=this.buffer[++i];
-if(ch==="	"){for(;ch==="	"||ch===" "||ch==="\r"||ch===`
-`;)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i2=nl-1,ch2=this.buffer[i2];ch2==="\r"&&(ch2=this.buffer[--i2]);let lastChar=i2;for(;ch2===" ";)
-ch2=this.buffer[--i2];if(ch2===`
-`&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else break}while(!0);return yield cst.SCALAR,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-let inFlow=this.flowLevel>0,end=this.pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){let next=this.buffer[i+1];if(isEmpty(next)||inFlow&&flowIndicatorChars.
-has(next))break;end=i}else if(isEmpty(ch)){let next=this.buffer[i+1];if(ch==="\r"&&(next===`
-`?(i+=1,ch=`
-`,next=this.buffer[i+1]):end=i),next==="#"||inFlow&&flowIndicatorChars.has(next))break;if(ch===`
-`){let cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}return!ch&&!this.atEnd?this.setNext(
-"plain-scalar"):(yield cst.SCALAR,yield*this.pushToIndex(end+1,!0),inFlow?"flow":"doc")}*pushCount(n){return n>0?(yield this.buffer.substr(this.pos,n),this.pos+=
-n,n):0}*pushToIndex(i,allowEmpty){let s2=this.buffer.slice(this.pos,i);return s2?(yield s2,this.pos+=s2.length,s2.length):(allowEmpty&&(yield""),0)}*pushIndicators(){
-let n=0;loop:for(;;){switch(this.charAt(0)){case"!":n+=yield*this.pushTag(),n+=yield*this.pushSpaces(!0);continue loop;case"&":n+=yield*this.pushUntil(isNotAnchorChar),
-n+=yield*this.pushSpaces(!0);continue loop;case"-":case"?":case":":{let inFlow=this.flowLevel>0,ch1=this.charAt(1);if(isEmpty(ch1)||inFlow&&flowIndicatorChars.has(
-ch1)){inFlow?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0);continue loop}}}break loop}
-return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2,ch=this.buffer[i];for(;!isEmpty(ch)&&ch!==">";)ch=this.buffer[++i];return yield*this.pushToIndex(ch===
-">"?i+1:i,!1)}else{let i=this.pos+1,ch=this.buffer[i];for(;ch;)if(tagChars.has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.
-has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIndex(i,!1)}}*pushNewline(){let ch=this.buffer[this.pos];return ch===`
-`?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(allowTabs){let i=this.pos-1,ch;do ch=this.buffer[++i];while(ch===" "||allowTabs&&ch==="	");let n=i-this.pos;return n>0&&
-(yield this.buffer.substr(this.pos,n),this.pos=i),n}*pushUntil(test){let i=this.pos,ch=this.buffer[i];for(;!test(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
-i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter2=class{constructor(){this.lineStarts=
-[],this.addNewLine=offset=>this.lineStarts.push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.lineStarts[mid]<
-offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};let start=this.lineStarts[low-1];return{
-line:low,col:offset-start+1}}}};exports2.LineCounter=LineCounter2}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process"),cst=require_cst(),lexer=require_lexer();
-function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return!0;return!1}function findNonEmptyIndex(list){for(let i=0;i<list.length;++i)
-switch(list[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case"alias":case"sc\
-alar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.type){case"\
-document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.items.
-length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].type){case"\
-doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(i,prev.length)}
-function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.push(source[i])}
-function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(
-it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):it.value.end=it.sep:arrayPushArray(
-it.start,it.sep),delete it.sep)}var Parser=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
-[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
-0);for(let lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.source=source,node_process.env.
-LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;return}let type=cst.tokenType(
-source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),type){case"newline":this.atNewLine=
-!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&(this.indent+=source.length);break;case"\
-explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.length);break;case"doc-mode":case"flow-error-end":return;default:this.
-atNewLine=!1}this.offset+=source.length}else{let message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",offset:this.offset,message,source}),this.offset+=
-source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){
-let top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,
-source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.document(top);case"alias":case"scalar":case"sin\
-gle-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.blockScalar(top);case"block-map":return yield*this.
-blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(
-top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){let token=error??this.stack.pop();if(!token)yield{type:"error",offset:this.offset,
-source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token;else{let top=this.peek(1);switch(token.type==="block-scalar"?token.indent=
-"indent"in top?top.indent:0:token.type==="flow-collection"&&top.type==="document"&&(token.indent=0),token.type==="flow-collection"&&fixFlowSeqItems(token),top.type){case"\
-document":top.value=token;break;case"block-scalar":top.props.push(token);break;case"block-map":{let it=top.items[top.items.length-1];if(it.value){top.items.push(
-{start:[],key:token,sep:[]}),this.onKeyLine=!0;return}else if(it.sep)it.value=token;else{Object.assign(it,{key:token,sep:[]}),this.onKeyLine=!it.explicitKey;return}
-break}case"block-seq":{let it=top.items[top.items.length-1];it.value?top.items.push({start:[],value:token}):it.value=token;break}case"flow-collection":{let it=top.
-items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token,sep:[]}):it.sep?it.value=token:Object.assign(it,{key:token,sep:[]});return}default:yield*this.
-pop(),yield*this.pop(token)}if((top.type==="document"||top.type==="block-map"||top.type==="block-seq")&&(token.type==="block-map"||token.type==="block-seq")){let last=token.
-items[token.items.length-1];last&&!last.sep&&!last.value&&last.start.length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!==
-"comment"||st.indent<token.indent))&&(top.type==="document"?top.end=last.start:top.items.push({start:last.start}),token.items.splice(-1,1))}}}*stream(){switch(this.
-type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.
-sourceToken;return;case"doc-mode":case"doc-start":{let doc={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),
-this.stack.push(doc);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.
-value)return yield*this.lineEnd(doc);switch(this.type){case"doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.
-sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.
-stack.push(bv):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type===
-"map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(prev),sep4;scalar.end?(sep4=scalar.end,sep4.push(this.sourceToken),delete scalar.
-end):sep4=[this.sourceToken];let map={type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep:sep4}]};this.onKeyLine=!0,this.stack[this.
-stack.length-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);
-return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
-`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
-`,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map){let it=map.items[map.items.length-1];switch(this.type){case"newline":if(this.
-onKeyLine=!1,it.value){let end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):
-map.items.push({start:[this.sourceToken]})}else it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)
-map.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,map.indent)){let end=map.items[map.
-items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),map.items.pop();return}}it.start.push(this.sourceToken)}
-return}if(this.indent>=map.indent){let atMapIndent=!this.onKeyLine&&this.indent===map.indent,atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="seq-\
-item-ind",start=[];if(atNextItem&&it.sep&&!it.value){let nl=[];for(let i=0;i<it.sep.length;++i){let st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"\
-space":break;case"comment":st.indent>map.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start=it.sep.splice(nl[1]))}switch(this.type){case"anch\
-or":case"tag":atNextItem||it.value?(start.push(this.sourceToken),map.items.push({start}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.push(this.
-sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start.push(this.sourceToken),
-map.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
-this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
-it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
-it.key)&&!includesToken(it.sep,"newline")){let start2=getFirstKeyStartProps(it.start),key=it.key,sep4=it.sep;sep4.push(this.sourceToken),delete it.key,delete it.
-sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep:sep4}]})}else start.length>0?it.sep=it.sep.concat(start,
-this.sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(
-it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
-atNextItem?map.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs=this.flowScalar(this.type);atNextItem||it.value?(map.items.push({start,
-key:fs,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs):(Object.assign(it,{key:fs,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.startBlockValue(
-map);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Une\
-xpected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),
-yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?it.value.end:void 0;
-(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else it.start.push(this.sourceToken);
-return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){let end=seq.items[seq.
-items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}it.start.push(this.sourceToken)}
-return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==seq.indent)break;
-it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return}if(this.indent>seq.indent){let bv=this.
-startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){let it=fc.items[fc.items.length-1];if(this.type===
-"flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.type){case"comma":case"\
-explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.value?fc.items.push({
-start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"comm\
-ent":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs=this.flowScalar(this.type);!it||it.value?fc.items.push({start:[],key:fs,
-sep:[]}):it.sep?this.stack.push(fs):Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}let bv=this.
-startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.type==="block-map"&&(this.type==="map-val\
-ue-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map\
--value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);let sep4=fc.end.splice(1,fc.end.
-length);sep4.push(this.sourceToken);let map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep:sep4}]};this.onKeyLine=!0,this.stack[this.
-stack.length-1]=map}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
-`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
-`,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quo\
-ted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
+`?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s2;do s2=this.buffer[++t];while(s2===" "||e&&s2==="	");let h=t-this.pos;return h>0&&(yield this.buffer.
+substr(this.pos,h),this.pos=t),h}*pushUntil(e){let t=this.pos,s2=this.buffer[t];for(;!e(s2);)s2=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};exports2.
+Lexer=b}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var l=class{constructor(){this.lineStarts=[],this.addNewLine=
+i=>this.lineStarts.push(i),this.linePos=i=>{let t=0,e=this.lineStarts.length;for(;t<e;){let n=t+e>>1;this.lineStarts[n]<i?t=n+1:e=n}if(this.lineStarts[t]===i)return{
+line:t+1,col:1};if(t===0)return{line:0,col:i};let s2=this.lineStarts[t-1];return{line:t,col:i-s2+1}}}};exports2.LineCounter=l}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var m=require("process"),f=require_cst(),w=require_lexer();function c(n,e){
+for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function d2(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":
+break;default:return e}return-1}function y(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collectio\
+n":return!0;default:return!1}}function u(n){switch(n.type){case"document":return n.start;case"block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"\
+block-seq":return n.items[n.items.length-1].start;default:return[]}}function r(n){if(n.length===0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"\
+doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;n[++e]?.type==="space";);return n.splice(e,n.length)}function p(n,e){
+if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)n.push(e[t])}function k(n){if(n.start.type==="flow-seq-start")for(let e of n.items)
+e.sep&&!e.value&&!c(e.start,"explicit-key-ind")&&!c(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,y(e.value)?e.value.end?p(e.value.end,e.sep):e.value.
+end=e.sep:p(e.start,e.sep),delete e.sep)}var b=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
+[],this.source="",this.type="",this.lexer=new w.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let s2 of this.lexer.
+lex(e,t))yield*this.next(s2);t||(yield*this.end())}*next(e){if(this.source=e,m.env.LOG_TOKENS&&console.log("|",f.prettyToken(e)),this.atScalar){this.atScalar=!1,
+yield*this.step(),this.offset+=e.length;return}let t=f.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.
+type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&
+e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-m\
+ode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{let s2=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,
+message:s2,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.
+indent,source:this.source}}*step(){let e=this.peek(1);if(this.type==="doc-end"&&e?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push(
+{type:"doc-end",offset:this.offset,source:this.source});return}if(!e)return yield*this.stream();switch(e.type){case"document":return yield*this.document(e);case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"b\
+lock-map":return yield*this.blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-en\
+d":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.
+offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t;else{let s2=this.peek(1);switch(t.type==="block-scalar"?t.indent="\
+indent"in s2?s2.indent:0:t.type==="flow-collection"&&s2.type==="document"&&(t.indent=0),t.type==="flow-collection"&&k(t),s2.type){case"document":s2.value=t;break;case"\
+block-scalar":s2.props.push(t);break;case"block-map":{let i=s2.items[s2.items.length-1];if(i.value){s2.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(i.
+sep)i.value=t;else{Object.assign(i,{key:t,sep:[]}),this.onKeyLine=!i.explicitKey;return}break}case"block-seq":{let i=s2.items[s2.items.length-1];i.value?s2.items.
+push({start:[],value:t}):i.value=t;break}case"flow-collection":{let i=s2.items[s2.items.length-1];!i||i.value?s2.items.push({start:[],key:t,sep:[]}):i.sep?i.value=
+t:Object.assign(i,{key:t,sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((s2.type==="document"||s2.type==="block-map"||s2.type==="block-seq")&&(t.
+type==="block-map"||t.type==="block-seq")){let i=t.items[t.items.length-1];i&&!i.sep&&!i.value&&i.start.length>0&&d2(i.start)===-1&&(t.indent===0||i.start.every(
+a=>a.type!=="comment"||a.indent<t.indent))&&(s2.type==="document"?s2.end=i.start:s2.items.push({start:i.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"\
+directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;
+return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(
+e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.
+lineEnd(e);switch(this.type){case"doc-start":{d2(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"\
+space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,
+message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let t=u(this.peek(2)),s2=r(t),i;e.end?(i=
+e.end,i.push(this.sourceToken),delete e.end):i=[this.sourceToken];let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s2,key:e,sep:i}]};this.onKeyLine=
+!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);
+return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf(`
+`)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
+`,t)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
+!1,t.value){let s2="end"in t.value?t.value.end:void 0;(Array.isArray(s2)?s2[s2.length-1]:void 0)?.type==="comment"?s2?.push(this.sourceToken):e.items.push({start:[
+this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.
+sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){let i=e.items[e.items.length-2]?.value?.end;if(Array.
+isArray(i)){p(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let s2=!this.onKeyLine&&
+this.indent===e.indent,i=s2&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind",a=[];if(i&&t.sep&&!t.value){let o2=[];for(let l=0;l<t.sep.length;++l){let h=t.sep[l];
+switch(h.type){case"newline":o2.push(l);break;case"space":break;case"comment":h.indent>e.indent&&(o2.length=0);break;default:o2.length=0}}o2.length>=2&&(a=t.sep.
+splice(o2[1]))}switch(this.type){case"anchor":case"tag":i||t.value?(a.push(this.sourceToken),e.items.push({start:a}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):
+t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):i||t.value?(a.push(this.sourceToken),
+e.items.push({start:a,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
+this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(c(t.sep,"map-\
+value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a,key:null,sep:[this.sourceToken]}]});else if(y(t.key)&&!c(t.sep,
+"newline")){let o2=r(t.start),l=t.key,h=t.sep;h.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start:o2,key:l,sep:h}]})}else a.length>0?t.sep=t.sep.concat(a,this.sourceToken):t.sep.push(this.sourceToken);else if(c(t.start,"newline"))Object.
+assign(t,{key:null,sep:[this.sourceToken]});else{let o2=r(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o2,key:null,
+sep:[this.sourceToken]}]})}else t.sep?t.value||i?e.items.push({start:a,key:null,sep:[this.sourceToken]}):c(t.sep,"map-value-ind")?this.stack.push({type:"block-m\
+ap",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.
+sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o2=this.flowScalar(this.type);i||t.value?
+(e.items.push({start:a,key:o2,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(o2):(Object.assign(t,{key:o2,sep:[]}),this.onKeyLine=!0);return}default:{let o2=this.
+startBlockValue(e);if(o2){if(o2.type==="block-seq"){if(!t.explicitKey&&t.sep&&!c(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unex\
+pected block-seq-ind on same line with key",source:this.source});return}}else s2&&e.items.push({start:a});this.stack.push(o2);return}}}}yield*this.pop(),yield*this.
+step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){let s2="end"in t.value?t.value.end:void 0;(Array.isArray(s2)?
+s2[s2.length-1]:void 0)?.type==="comment"?s2?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"sp\
+ace":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let i=e.items[e.items.length-2]?.value?.
+end;if(Array.isArray(i)){p(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.
+indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||c(t.start,"seq-item-ind")?e.items.push(
+{start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let s2=this.startBlockValue(e);if(s2){this.stack.push(s2);return}}yield*this.
+pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let s2;do yield*this.pop(),s2=this.peek(1);while(s2?.
+type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.
+push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.
+assign(t,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):
+t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.
+flowScalar(this.type);!t||t.value?e.items.push({start:[],key:i,sep:[]}):t.sep?this.stack.push(i):Object.assign(t,{key:i,sep:[]});return}case"flow-map-end":case"\
+flow-seq-end":e.end.push(this.sourceToken);return}let s2=this.startBlockValue(e);s2?this.stack.push(s2):(yield*this.pop(),yield*this.step())}else{let s2=this.peek(
+2);if(s2.type==="block-map"&&(this.type==="map-value-ind"&&s2.indent===e.indent||this.type==="newline"&&!s2.items[s2.items.length-1].sep))yield*this.pop(),yield*this.
+step();else if(this.type==="map-value-ind"&&s2.type!=="flow-collection"){let i=u(s2),a=r(i);k(e);let o2=e.end.splice(1,e.end.length);o2.push(this.sourceToken);let l={
+type:"block-map",offset:e.offset,indent:e.indent,items:[{start:a,key:e,sep:o2}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=l}else yield*this.lineEnd(e)}}flowScalar(e){
+if(this.onNewLine){let t=this.source.indexOf(`
+`)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
+`,t)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-\
+scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"block\
--map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="co\
-mment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
-this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
-c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
-end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document2=require_Document(),errors=require_errors(),
-log=require_log(),identity=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions(options){let prettyErrors=options.
-prettyErrors!==!1;return{lineCounter:options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options={}){
-let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),
-docs=Array.from(composer$1.compose(parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(let doc of docs)doc.errors.forEach(errors.prettifyError(source,lineCounter2)),
-doc.warnings.forEach(errors.prettifyError(source,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument3(source,options={}){
-let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),
-doc=null;for(let _doc of composer$1.compose(parser$1.parse(source),!0,source.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(new errors.
-YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return prettyErrors&&lineCounter2&&
-(doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source,lineCounter2))),doc}function parse5(src,reviver,options){
-let _reviver;typeof reviver=="function"?_reviver=reviver:options===void 0&&reviver&&typeof reviver=="object"&&(options=reviver);let doc=parseDocument3(src,options);
-if(!doc)return null;if(doc.warnings.forEach(warning=>log.warn(doc.options.logLevel,warning)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];
-doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer=="func\
-tion"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer),typeof options=="string"&&(options=options.length),typeof options==
-"number"){let indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options??replacer??{};if(!keepUndefined)
-return}return identity.isDocument(value)&&!_replacer?value.toString(options):new Document2.Document(value,_replacer,options).toString(options)}exports2.parse=parse5;
-exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument3;exports2.stringify=stringify}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document2=require_Document(),Schema=require_Schema(),
-errors=require_errors(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),
-cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit=require_visit();exports2.
-Composer=composer.Composer;exports2.Document=Document2.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.
-YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=identity.isCollection;
-exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.isNode=identity.isNode;exports2.isPair=identity.isPair;exports2.isScalar=identity.
-isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;exports2.
-CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
-publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit.visit;exports2.visitAsync=
-visit.visitAsync}});function readYamlNodes(root){let reader=new NodeReader,data=reader.read(root,0);return reader.excess!==void 0?{status:reader.excess}:{status:"read",data,anchors:reader.
+onKeyLine=!0;let t=u(e),s2=r(t);return s2.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s2,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let t=u(e),s2=r(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s2,key:null,sep:[this.sourceToken]}]}}}
+return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s2=>s2.type==="newline"||s2.type==="space")}*documentEnd(e){this.type!==
+"doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
+doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=b}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var c=require_composer(),m=require_Document(),u=require_errors(),
+p=require_log(),y=require_identity(),g=require_line_counter(),a=require_parser();function l(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||e&&new g.
+LineCounter||null,prettyErrors:e}}function E2(n,e={}){let{lineCounter:r,prettyErrors:s2}=l(e),t=new a.Parser(r?.addNewLine),i=new c.Composer(e),o2=Array.from(i.
+compose(t.parse(n)));if(s2&&r)for(let f of o2)f.errors.forEach(u.prettifyError(n,r)),f.warnings.forEach(u.prettifyError(n,r));return o2.length>0?o2:Object.assign(
+[],{empty:!0},i.streamInfo())}function d2(n,e={}){let{lineCounter:r,prettyErrors:s2}=l(e),t=new a.Parser(r?.addNewLine),i=new c.Composer(e),o2=null;for(let f of i.
+compose(t.parse(n),!0,n.length))if(!o2)o2=f;else if(o2.options.logLevel!=="silent"){o2.errors.push(new u.YAMLParseError(f.range.slice(0,2),"MULTIPLE_DOCS","Sour\
+ce contains multiple documents; please use YAML.parseAllDocuments()"));break}return s2&&r&&(o2.errors.forEach(u.prettifyError(n,r)),o2.warnings.forEach(u.prettifyError(
+n,r))),o2}function w(n,e,r){let s2;typeof e=="function"?s2=e:r===void 0&&e&&typeof e=="object"&&(r=e);let t=d2(n,r);if(!t)return null;if(t.warnings.forEach(i=>p.
+warn(t.options.logLevel,i)),t.errors.length>0){if(t.options.logLevel!=="silent")throw t.errors[0];t.errors=[]}return t.toJS(Object.assign({reviver:s2},r))}function h(n,e,r){
+let s2=null;if(typeof e=="function"||Array.isArray(e)?s2=e:r===void 0&&e&&(r=e),typeof r=="string"&&(r=r.length),typeof r=="number"){let t=Math.round(r);r=t<1?void 0:
+t>8?{indent:8}:{indent:t}}if(n===void 0){let{keepUndefined:t}=r??e??{};if(!t)return}return y.isDocument(n)&&!s2?n.toString(r):new m.Document(n,s2,r).toString(r)}
+exports2.parse=w;exports2.parseAllDocuments=E2;exports2.parseDocument=d2;exports2.stringify=h}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var s2=require_composer(),u=require_Document(),o2=require_Schema(),i=require_errors(),
+n=require_Alias(),r=require_identity(),t=require_Pair(),c=require_Scalar(),A=require_YAMLMap(),l=require_YAMLSeq(),q=require_cst(),v=require_lexer(),p=require_line_counter(),
+M=require_parser(),e=require_public_api(),a=require_visit();exports2.Composer=s2.Composer;exports2.Document=u.Document;exports2.Schema=o2.Schema;exports2.YAMLError=
+i.YAMLError;exports2.YAMLParseError=i.YAMLParseError;exports2.YAMLWarning=i.YAMLWarning;exports2.Alias=n.Alias;exports2.isAlias=r.isAlias;exports2.isCollection=
+r.isCollection;exports2.isDocument=r.isDocument;exports2.isMap=r.isMap;exports2.isNode=r.isNode;exports2.isPair=r.isPair;exports2.isScalar=r.isScalar;exports2.isSeq=
+r.isSeq;exports2.Pair=t.Pair;exports2.Scalar=c.Scalar;exports2.YAMLMap=A.YAMLMap;exports2.YAMLSeq=l.YAMLSeq;exports2.CST=q;exports2.Lexer=v.Lexer;exports2.LineCounter=
+p.LineCounter;exports2.Parser=M.Parser;exports2.parse=e.parse;exports2.parseAllDocuments=e.parseAllDocuments;exports2.parseDocument=e.parseDocument;exports2.stringify=
+e.stringify;exports2.visit=a.visit;exports2.visitAsync=a.visitAsync}});function readYamlNodes(root){let reader=new NodeReader,data=reader.read(root,0);return reader.excess!==void 0?{status:reader.excess}:{status:"read",data,anchors:reader.
 anchors,mistakes:reader.mistakes}}function followYamlNode(root,anchors,steps){let start=root?.range[0]??0,found={node:root,offset:start,keyOffset:start};for(let step of steps){
 let node=(0,import_yaml.isAlias)(found.node)?anchors.get(found.node.source):found.node;if((0,import_yaml.isMap)(node)){let pair=node.items.find(({key})=>(0,import_yaml.isScalar)(
 key)&&String(key.value)===step);if(!pair)return found;found.node=pair.value,found.keyOffset=pair.key.range[0];let isWritten=pair.value!==null&&!((0,import_yaml.isScalar)(
