@@ -93,7 +93,7 @@ export async function surveyShards(
   return [...byCount].some(([count, of]) => of.length === count) ? 'all' : 'some';
 }
 
-/** The answers that the shards of this workflow run kept: files, of each shard one. `notes` say which could not be had. */
+/** The answers that the measured shards of this workflow run kept: files, of each shard one. `notes` say which could not be had. */
 export async function downloadResponses(
   search: ShardSearch,
   suite: string,
@@ -101,11 +101,15 @@ export async function downloadResponses(
 ): Promise<{ files: string[]; notes: string[] }> {
   const files: string[] = [];
   const notes: string[] = [];
-  for (const named of chooseNewest(await listNamed(search, suite, signal), 'responses')) {
-    const { row: artifact } = named;
+  const named = await listNamed(search, suite, signal);
+  const measured = new Set(chooseNewest(named, 'shard').map(nameShard));
+  for (const shard of chooseNewest(named, 'responses')) {
+    if (!measured.has(nameShard(shard))) continue;
+    const { row: artifact } = shard;
     const downloaded = await downloadArtifact({ ...search, artifact }, signal);
-    if (downloaded.status === 'downloaded') files.push(join(downloaded.folder, RESPONSES_FILE));
-    else notes.push(`${nameShard(named)}: ${downloaded.why}`);
+    if (downloaded.status !== 'downloaded') notes.push(`${nameShard(shard)}: ${downloaded.why}`);
+    else if (downloaded.files.includes(RESPONSES_FILE))
+      files.push(join(downloaded.folder, RESPONSES_FILE));
   }
   return { files, notes };
 }
