@@ -2411,25 +2411,27 @@ RETRY="\u201CRe-run failed jobs\u201D: what was measured is kept";function nameS
 -${index}-of-${count}-${attempt}`}async function findShards(search,suite,signal){let queue=chooseNewest(await listNamed(search,suite,signal),"shard"),shards=[];
 for(let at=0;at<queue.length;at+=AT_ONCE){let next=queue.slice(at,at+AT_ONCE);shards.push(...await Promise.all(next.map(one=>openShard(one,search,signal))))}return shards}
 async function surveyShards(search,suite,signal){let named=await listNamed(search,suite,signal),measured=chooseNewest(named,"shard");return measured.length===0?
-named.some(({kind})=>kind==="untouched")?"untouched":"none":[...Map.groupBy(measured,({count})=>count)].some(([count,of])=>of.length===count)?"all":"some"}async function downloadResponses(search,suite,signal){
-let files=[],notes=[];for(let named of chooseNewest(await listNamed(search,suite,signal),"responses")){let{row:artifact}=named,downloaded=await downloadArtifact(
-{...search,artifact},signal);downloaded.status==="downloaded"?files.push((0,import_node_path7.join)(downloaded.folder,RESPONSES_FILE)):notes.push(`${nameShard(named)}\
-: ${downloaded.why}`)}return{files,notes}}function chooseNewest(named,kind){let ofKind=named.filter(one=>one.kind===kind);return[...Map.groupBy(ofKind,nameShard).
-values()].map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]).sort((a,b)=>a.index-b.index)}async function listNamed(search,suite,signal){
-return(await listArtifacts(search,signal)).flatMap(row=>readName(row,suite,search))}async function listArtifacts({client,repository,runId},signal){let rows=[];try{
-let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES;page+=1){let{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/art\
-ifacts",{...addressOf(repository),run_id:runId,per_page:PAGE,page,request:{signal}});if(rows.push(...data.artifacts),data.artifacts.length<PAGE)break}return rows}catch(error2){
-let{kind,message}=readApiFailure(error2);throw new UserError({code:"shards-missing",message:`the artifacts of this run cannot be listed: ${message}`,hint:kind===
-"forbidden"?"give the job the permission `actions: read`":"re-run this job: the shards are kept"})}}function readName(row,suite,search){let[,name2,kind="",index=0,
-count=0,attempt=0]=NAME2.exec(row.name)??[],isOurs2=row.workflow_run?.id===search.runId&&!row.expired&&name2===suite,shard={kind,index:Number(index),count:Number(
-count),attempt:Number(attempt),row};return isOurs2&&shard.attempt<=search.attempt?[shard]:[]}async function openShard(named,search,signal){let{row:artifact}=named,
-downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse(named,downloaded.why);let{folder}=downloaded;try{
-let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse(named,why)}catch(error2){throw await(0,import_promises11.rm)(
-folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse(named,`it cannot be read: ${error2.problems[0]?.message??
-error2.message}`)}}function refuseOrigin({run:run2},{index,count,attempt},{repository,runId}){if(run2.shard?.index!==index||run2.shard.count!==count)return`it s\
-ays that it is ${run2.shard?nameShard(run2.shard):"a whole run"}`;if(run2.run_id!==runId||(run2.attempt??1)!==attempt)return"it says that another run measured i\
-t";if(repository.id!==void 0&&run2.repository_id!==repository.id)return"it says that it is of another repository"}function refuse(named,why){return new UserError(
-{code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises16=require("node:fs/promises");init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
+named.some(({kind})=>kind==="untouched")?"untouched":"none":[...Map.groupBy(measured,({count})=>count)].some(([count,of])=>of.length===count)?"all":"some"}async function*downloadResponses(search,suite,signal){
+let named=await listNamed(search,suite,signal),nameAttempt=shard=>`${nameShard(shard)} ${shard.attempt}`,measured=new Set(chooseNewest(named,"shard").map(nameAttempt));
+for(let shard of chooseNewest(named,"responses")){if(!measured.has(nameAttempt(shard)))continue;let{row:artifact}=shard,downloaded=await downloadArtifact({...search,
+artifact},signal);downloaded.status!=="downloaded"?yield{why:`${nameShard(shard)}: ${downloaded.why}`}:downloaded.files.includes(RESPONSES_FILE)&&(yield{file:(0,import_node_path7.join)(
+downloaded.folder,RESPONSES_FILE),folder:downloaded.folder})}}function chooseNewest(named,kind){let ofKind=named.filter(one=>one.kind===kind),last=Math.max(...ofKind.
+map(({attempt})=>attempt)),counts=new Set(ofKind.filter(({attempt})=>attempt===last).map(({count})=>count)),counted=counts.size===1?ofKind.filter(({count})=>counts.
+has(count)):ofKind;return[...Map.groupBy(counted,nameShard).values()].map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]).sort((a,b)=>a.index-
+b.index)}async function listNamed(search,suite,signal){return(await listArtifacts(search,signal)).flatMap(row=>readName(row,suite,search))}async function listArtifacts({
+client,repository,runId},signal){let rows=[];try{let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES;page+=1){let{data}=await octokit.request("GE\
+T /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:runId,per_page:PAGE,page,request:{signal}});if(rows.push(...data.artifacts),
+data.artifacts.length<PAGE)break}return rows}catch(error2){let{kind,message}=readApiFailure(error2);throw new UserError({code:"shards-missing",message:`the arti\
+facts of this run cannot be listed: ${message}`,hint:kind==="forbidden"?"give the job the permission `actions: read`":"re-run this job: the shards are kept"})}}
+function readName(row,suite,search){let[,name2,kind="",index=0,count=0,attempt=0]=NAME2.exec(row.name)??[],isOurs2=row.workflow_run?.id===search.runId&&!row.expired&&
+name2===suite,shard={kind,index:Number(index),count:Number(count),attempt:Number(attempt),row};return isOurs2&&shard.attempt<=search.attempt?[shard]:[]}async function openShard(named,search,signal){
+let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse(named,downloaded.why);let{
+folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse(named,why)}catch(error2){
+throw await(0,import_promises11.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse(named,`it cannot\
+ be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run:run2},{index,count,attempt},{repository,runId}){if(run2.shard?.index!==index||
+run2.shard.count!==count)return`it says that it is ${run2.shard?nameShard(run2.shard):"a whole run"}`;if(run2.run_id!==runId||(run2.attempt??1)!==attempt)return"\
+it says that another run measured it";if(repository.id!==void 0&&run2.repository_id!==repository.id)return"it says that it is of another repository"}function refuse(named,why){
+return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises16=require("node:fs/promises");init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
 }/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...addressOf(repository),run_id:runId,attempt_number:attempt});return data.conclusion?{status:"known",
 attempt,said:data.conclusion}:{status:"unknown",attempt,why:"it has no conclusion"}}catch(error2){return{status:"unknown",attempt,why:readApiFailure(error2).message}}}var MAX_REQUESTS=4;async function*walkFirstParents({client,repository},sha,maxCommits){let octokit=await client.octokit(),firstParents=new Map,commit=sha,requests=0;
 for(let walked=0;commit!==void 0&&walked<maxCommits;walked+=1){if(yield commit,!firstParents.has(commit)){if(requests===MAX_REQUESTS)return;requests+=1;let{data}=await octokit.
@@ -5631,11 +5633,11 @@ caches.close()]),batches.close()}}}async function makeReady(suite,{root,files,en
 suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEntry,env,openai,batches}){
 let tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};let files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.
 watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
-close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,batches}){let{suite}=prepared;if(resume===void 0){let found=await findEarlier?.(
-{...prepared,target:target.facts})??{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=await createRunFolder(runsFolder,clock.now());return await batches.
-open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,!1):nothing4(),
-...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.
-notes()}}let stored=await openStoredRun(resume),{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(
+close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier:findEarlier2,onStore,batches}){let{suite}=prepared;if(resume===void 0){
+let found=await findEarlier2?.({...prepared,target:target.facts})??{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=await createRunFolder(
+runsFolder,clock.now());return await batches.open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?
+markStored(trials,!1):nothing4(),...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},
+notes,lateNotes:()=>batches.notes()}}let stored=await openStoredRun(resume),{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(
 resume,({output})=>output.error?.kind!=="error");return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase3(
 stored,!0),earlierRescored:readRescored2(stored,!0),...readByBase2(stored,!0),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}
 function readBase3({run:run2,base},isStored){let{fresh}=run2;if(!fresh)return{};let{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(
@@ -5798,9 +5800,9 @@ found=await findGroupPulls(source,group);return found.status==="found"?await fin
  merge group is not known: ${found.why}`)}function nobody(why){return{approvals:[],refused:[],why}}var CURES={missing:"see in the log of that job why it failed, was cancelled or did not start; then \u201CRe-run failed jobs\u201D: what was measured is kept. Where it lef\
 t an untouched suite out: \u201CRe-run all jobs\u201D",differ:"\u201CRe-run all jobs\u201D: every shard is then of one commit, one suite and one version"};function findRunShards(host,survey){
 let search=describeSearch(host,survey);return{find:suite=>findShards(search,suite,host.signal),cures:CURES}}async function surveyRunShards(suite,host,survey){return await surveyShards(
-describeSearch(host,survey),suite,host.signal)}async function downloadRunResponses(suite,host,survey){return await downloadResponses(describeSearch(host,survey),
-suite,host.signal)}function describeSearch({tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,tempFolder,
-runId,attempt}}var import_node_fs13=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path21=require("node:path"),import_promises28=require("node:stream/promises");
+describeSearch(host,survey),suite,host.signal)}function downloadRunResponses(suite,{host,survey,signal}){return downloadResponses(describeSearch(host,survey),suite,
+signal)}function describeSearch({tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,tempFolder,runId,
+attempt}}var import_node_fs13=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path21=require("node:path"),import_promises28=require("node:stream/promises");
 init_extract_artifact();var import_promises26=require("node:fs/promises"),import_node_path20=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
 maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=3;async function restoreResponses({client,repository,tempFolder},suite){try{let entries=await listEntries({client,repository},
 suite);for(let entry of entries){let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="miss")return restored}return{status:"miss"}}catch(error2){
@@ -5817,22 +5819,23 @@ key,sha256:sha2562},tempFolder){let folder=await(0,import_promises26.mkdtemp)((0
 await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE]),folder},CAPS2);let file=(0,import_node_path20.join)(folder,FILE),digested=await digestFile(
 file);return digested.status==="file"&&digested.sha256===sha2562?{status:"restored",file,sha256:sha2562}:await forget2(folder,{status:"unavailable",why:"what th\
 e cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(folder,{status:"miss"}),error2}finally{await(0,import_promises26.rm)(
-archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises26.rm)(folder,{recursive:!0,force:!0}),restored}init_errors();var SHORTEST_RETENTION_DAYS=1;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile({suite},host),reads:!1,
-writes:!0};let{repository}=occasion,restored=await restoreResponses({client,repository,tempFolder:host.tempFolder},suite);if(restored.status==="restored"){log.info(
-`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;return{file,sha256:sha2562,reads:!0,writes:!1}}restored.status==="unava\
-ilable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,attempt}=occasion,
-saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(saved.status==="sa\
-ved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}async function uploadResponses(suite,shard,{
-host,survey,log}){let{records,attempt}=survey.occasion,kept2=keptFile(suite,host);if(!records||!(0,import_node_fs13.lstatSync)(kept2,{throwIfNoEntry:!1})?.isFile())
-return;let folder=await(0,import_promises27.mkdtemp)((0,import_node_path21.join)(host.tempFolder,"touchstone-kept-")),told=await(0,import_promises27.copyFile)(kept2,
-(0,import_node_path21.join)(folder,RESPONSES_FILE)).then(()=>uploadArtifact({name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),folder,files:[RESPONSES_FILE],
-retentionDays:SHORTEST_RETENTION_DAYS,replace:!0}),error2=>({status:"failed",why:describeError(error2)}));await(0,import_promises27.rm)(folder,{recursive:!0,force:!0}).
-catch(()=>{}),told.status!=="uploaded"&&log.warn(`answers of ${suite.suite} are not kept for pull requests: ${told.why}`)}async function gatherResponses(suite,{
-host,survey,log}){let kept2=keptFile(suite,host);try{let{files,notes}=await downloadRunResponses(suite.suite,host,survey);for(let note of notes)log.warn(`answer\
-s of a shard are not kept for pull requests: ${note}`);if(files.length===0)return;await(0,import_promises27.mkdir)((0,import_node_path21.dirname)(kept2),{recursive:!0});
-for(let file of files)await(0,import_promises28.pipeline)((0,import_node_fs13.createReadStream)(file),(0,import_node_fs13.createWriteStream)(kept2,{flags:"a",mode:384}));
-await trimResponses(kept2,systemClock.now())}catch(error2){await(0,import_promises27.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} are\
- not kept for pull requests: ${describeError(error2)}`)}}function keptFile({suite},{tempFolder}){return(0,import_node_path21.join)(tempFolder,"touchstone-kept",
+archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises26.rm)(folder,{recursive:!0,force:!0}),restored}init_errors();var GATHERING_MS=12e4,SHORTEST_RETENTION_DAYS=1;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile({suite},
+host),reads:!1,writes:!0};let{repository}=occasion,restored=await restoreResponses({client,repository,tempFolder:host.tempFolder},suite);if(restored.status==="r\
+estored"){log.info(`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;return{file,sha256:sha2562,reads:!0,writes:!1}}restored.
+status==="unavailable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,
+attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(
+saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}async function uploadResponses(suite,shard,{
+host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(suite,host);if(!(0,import_node_fs13.lstatSync)(kept2,{throwIfNoEntry:!1})?.
+isFile())return;let folder=await(0,import_promises27.mkdtemp)((0,import_node_path21.join)(host.tempFolder,"touchstone-kept-"));await(0,import_promises27.copyFile)(
+kept2,(0,import_node_path21.join)(folder,RESPONSES_FILE));let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),
+folder,files:[RESPONSES_FILE],retentionDays:SHORTEST_RETENTION_DAYS,replace:!0});if(await(0,import_promises27.rm)(folder,{recursive:!0,force:!0}),uploaded.status!==
+"uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error2)}`)}}async function gatherResponses(suite,{
+host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises27.mkdir)((0,import_node_path21.dirname)(
+kept2),{recursive:!0});for await(let found of downloadRunResponses(suite.suite,{host,survey,signal})){if("why"in found){log.warn(`answers of a shard are not kep\
+t for pull requests: ${found.why}`);continue}let target=(0,import_node_fs13.createWriteStream)(kept2,{flags:"a",mode:384});await(0,import_promises28.pipeline)((0,import_node_fs13.createReadStream)(
+found.file),target,{signal}),await(0,import_promises27.rm)(found.folder,{recursive:!0,force:!0}),(await(0,import_promises27.stat)(kept2)).size>MAX_CACHE_BYTES&&
+await trimResponses(kept2,systemClock.now())}}catch(error2){await(0,import_promises27.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} ar\
+e not kept for pull requests: ${describeError(error2)}`)}}function keptFile({suite},{tempFolder}){return(0,import_node_path21.join)(tempFolder,"touchstone-kept",
 `${suite}.jsonl`)}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
 retrieval_index:index,run:run2}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="comma\
 nd"?[`\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(
@@ -5949,28 +5952,30 @@ survey).catch(error2=>({status:"none",notes:[describeError(error2)]}));if(found.
 previous)}`;return{notes:[`attempt ${found.attempt}; earlier trials lost; ${before}`]}}if(found.status==="none")return{notes:[]};let{run:run2}=found.stored;if(!isMeasuredAlike(
 run2,undertaking))return{notes:[]};let isDead=run2.stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.stored,!1),{earlierByBase}=readByBase2(
 found.stored,!1);return{trials:isDead?withoutErrors(trials):trials,...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&
-{byBase:earlierByBase},...run2.judges&&{judges:run2.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey){let{occasion}=survey,
-scope=describeScope(suite,host,survey);return occasion.records||!scope?{status:"none",notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.
-fork&&!occasion.foreignWorkflow&&{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&
-occasion.workflowFile!==void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal)}async function findBatchesOf(suite,host,survey){let scope=describeScope(
-suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,host.signal)}function describeScope(suite,{inputs:{shard}},{occasion:{
-headSha},base,tree}){if(headSha!==void 0)return{suite,headSha,...base.status==="found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},...shard&&{shard}}}function listAttempts2({
-tempFolder},{occasion,client}){let{repository,runId,attempt}=occasion;return{...{client,clock:systemClock,tempFolder,openRun:openStoredRun},repository,runId,attempt}}
-async function*withoutErrors(trials){for await(let trial of trials)trial.output.error||(yield trial)}var VERDICT_WORDS=new Map([["success","pass"],["failure","f\
-ail"]]);function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.said)??previous.said:`nothing that is known (${previous.why}\
-)`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log,wasLeft=!1}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||
-!mayStand(survey,wasLeft))return;let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},
-{files:openRepository(host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(
-survey,host,from),clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.
-suite,place);if(why===void 0)return answer.untouched;log.info(`it runs: ${why}`)}async function explainRun(suite,{host,survey,sides,wasLeft=!1}){let shards=host.
-inputs.shard!==void 0&&survey.occasion.attempt>1?await surveyRunShards(suite.suite,host,survey):"none";if(shards==="some"||shards==="all")return"another shard o\
-f this run has measured its part";let isLeft=wasLeft||shards==="untouched";return await wasMeasured(suite.suite,{host,survey,isLeft})?"this very head was measur\
-ed before, and that counts":survey.occasion.records&&!wasLeft&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, a\
-nd has not ended":void 0}var compared=new WeakMap;function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{
-client,occasion,commit:to}=survey,source={checkout:host.workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,{from,to});
-return known2.set(from,changes),changes}function mayStand({occasion:{event,prNumber,records,attempt}},wasLeft){return event==="schedule"||records&&attempt>1&&!wasLeft?
-!1:event!=="workflow_dispatch"||prNumber!==void 0}async function wasMeasured(suite,{host,survey,isLeft}){let earlier=await findEarlierOf(suite,host,survey).catch(
-()=>{});return earlier?earlier.status!=="lost"?earlier.status==="found":isLeft?!1:!(earlier.previous.status==="known"&&earlier.previous.said==="success"):!0}var import_node_fs14=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+{byBase:earlierByBase},...run2.judges&&{judges:run2.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{
+occasion}=survey,scope=describeScope(suite,host,survey,part);return occasion.records||!scope?{status:"none",notes:[]}:await findEarlierTrials({...listAttempts2(
+host,survey),...!occasion.fork&&!occasion.foreignWorkflow&&{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.
+fork&&!occasion.foreignWorkflow&&occasion.workflowFile!==void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal)}async function findBatchesOf(suite,host,survey){
+let scope=describeScope(suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,host.signal)}function describeScope(suite,{inputs:{
+shard}},{occasion:{headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status==="found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},
+...shard&&part==="own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,attempt}=occasion;return{...{client,clock:systemClock,
+tempFolder,openRun:openStoredRun},repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)trial.output.error||(yield trial)}
+var VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.
+said)??previous.said:`nothing that is known (${previous.why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
+survey))return;let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},{files:openRepository(
+host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(survey,host,from),
+clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.suite,place);if(why===
+void 0)return answer.untouched;log.info(`it runs: ${why}`)}async function explainRun(suite,{host,survey,sides,wasLeft=!1}){let shards=host.inputs.shard!==void 0&&
+survey.occasion.attempt>1?await surveyRunShards(suite.suite,host,survey):"none";if(shards==="some"||shards==="all")return"another shard of this run has measured\
+ its part";let isLeft=wasLeft||shards==="untouched";return await wasMeasured(suite.suite,{host,survey,isLeft})?"this very head was measured before, and that cou\
+nts":survey.occasion.records&&!wasLeft&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, and has not ended":void 0}
+var compared=new WeakMap;function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{client,occasion,commit:to}=survey,
+source={checkout:host.workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,{from,to});return known2.set(from,changes),
+changes}function mayStand({occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&attempt>1?!1:event!=="workflow_dispatch"||prNumber!==
+void 0}async function wasMeasured(suite,{host,survey,isLeft}){let isShard=host.inputs.shard!==void 0,whole=isShard?await findEarlier(suite,host,survey,"whole"):
+void 0;if(isShard&&(!whole||whole.status==="found"))return!0;let earlier=await findEarlier(suite,host,survey);return earlier?earlier.status!=="lost"?earlier.status===
+"found":isLeft?!1:!(earlier.previous.status==="known"&&earlier.previous.said==="success"):!0}async function findEarlier(...asked){return await findEarlierOf(...asked).
+catch(()=>{})}var import_node_fs14=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
 if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
 let path=(0,import_node_path22.resolve)(checkout,text);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
 nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
@@ -6319,27 +6324,27 @@ void 0&&{headSha}},keepState=()=>commands.saveState(STATE_NAME,JSON.stringify(st
 keepState()}let configs=leaveOutGone(survey.configs,findGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(
 host.shard)} of ${named.config}`),outcomes.push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.
 phase="settled",keepState(),code}async function measureConfig(named,host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),
-ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let untouched=host.shard.count<=MOST_THAT_LEAVE&&await leaveUntouched(named,{host,
-survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),shard:host.shard};measured=await measureShard(
-request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(
+ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let untouched=host.shard.count*survey.configs.length<=MOST_THAT_LEAVE&&await leaveUntouched(
+named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),shard:host.shard};
+measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(
 error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,survey,log})}async function tellLeft2({suite,measured},{
-host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion,folder=await(0,import_promises32.mkdtemp)((0,import_node_path25.join)(tempFolder,"touchst\
-one-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path25.join)(folder,LEFT_FILE),`${JSON.stringify(
-left)}
+host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)((0,import_node_path25.join)(tempFolder,
+"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path25.join)(folder,LEFT_FILE),`${JSON.
+stringify(left)}
 `);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,
-replace:!0});return uploaded.status!=="uploaded"&&log.warn(`a re-run will not know that ${nameShard(shard)} had nothing to do: ${uploaded.why}`),{kind:"untouche\
-d",text:`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(
-0,7)}`}}async function keepShard(measured,place){let{log,host,survey}=place,{shard,inputs}=host,{attempt}=survey.occasion,{suite,folder,costUsd,takenOver}=measured,
-{isMeasured:isMeasured2,text}=describeShard(measured);takenOver>0&&log.info(`trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`);
-let uploaded=await uploadArtifact({name:attemptArtifactName({suite:suite.suite,headSha:"",shard},attempt),folder,files:listDocuments(folder),retentionDays:inputs.
-retentionDays,replace:!0});await uploadResponses(suite,shard,place);let problems=[];return isMeasured2||problems.push({code:"shard-unmeasured",message:text,hint:CURE3}),
-uploaded.status==="uploaded"?log.info(`artifact ${uploaded.name} (${uploaded.bytes} bytes)`):problems.push({code:"shard-unmeasured",message:`${nameShard(shard)}\
- of suite ${suite.suite} could not be uploaded: ${uploaded.why}`,hint:CURE3}),problems.length>0?{kind:"refused",problems,folder}:{kind:"measured",text,folder,...costUsd!==
-void 0&&{costUsd}}}async function tell2(outcomes,{env,secrets,shard},{log,commands}){let measured=outcomes.filter(outcome=>outcome.kind==="measured"),told=outcomes.
-flatMap(outcome=>outcome.kind==="refused"?[]:outcome.text),refused=outcomes.flatMap(outcome=>outcome.kind==="refused"?outcome.problems:[]),problems=mapTexts(refused,
-secrets.redact),isMeasured2=problems.length===0;for(let text of told)log.info(text);isMeasured2||log.print(renderFailureTerminal(problems,{color:!1,width:LOG_COLUMNS}));
-let parts=[...isMeasured2?[]:[renderFailureMarkdown(problems,{room:SUMMARY_ROOM,links:{}})],...told.map(text=>`${capitalize(escapeProse(text))}.`)];await appendSummary(
-env,`${parts.join(`
+replace:!0});if(uploaded.status!=="uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`a re-run will not know that ${nameShard(shard)} had nothing t\
+o do: ${describeError(error2)}`)}return{kind:"untouched",text:`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so o\
+f all ${shard.count}, by the baseline of ${measured.slice(0,7)}`}}async function keepShard(measured,place){let{log,host,survey}=place,{shard,inputs}=host,{attempt}=survey.
+occasion,{suite,folder,costUsd,takenOver}=measured,{isMeasured:isMeasured2,text}=describeShard(measured);takenOver>0&&log.info(`trials taken over from an earlie\
+r attempt: ${takenOver}; measured now: ${measured.measured}`);let uploaded=await uploadArtifact({name:attemptArtifactName({suite:suite.suite,headSha:"",shard},attempt),
+folder,files:listDocuments(folder),retentionDays:inputs.retentionDays,replace:!0});await uploadResponses(suite,shard,place);let problems=[];return isMeasured2||
+problems.push({code:"shard-unmeasured",message:text,hint:CURE3}),uploaded.status==="uploaded"?log.info(`artifact ${uploaded.name} (${uploaded.bytes} bytes)`):problems.
+push({code:"shard-unmeasured",message:`${nameShard(shard)} of suite ${suite.suite} could not be uploaded: ${uploaded.why}`,hint:CURE3}),problems.length>0?{kind:"\
+refused",problems,folder}:{kind:"measured",text,folder,...costUsd!==void 0&&{costUsd}}}async function tell2(outcomes,{env,secrets,shard},{log,commands}){let measured=outcomes.
+filter(outcome=>outcome.kind==="measured"),told=outcomes.flatMap(outcome=>outcome.kind==="refused"?[]:outcome.text),refused=outcomes.flatMap(outcome=>outcome.kind===
+"refused"?outcome.problems:[]),problems=mapTexts(refused,secrets.redact),isMeasured2=problems.length===0;for(let text of told)log.info(text);isMeasured2||log.print(
+renderFailureTerminal(problems,{color:!1,width:LOG_COLUMNS}));let parts=[...isMeasured2?[]:[renderFailureMarkdown(problems,{room:SUMMARY_ROOM,links:{}})],...told.
+map(text=>`${capitalize(escapeProse(text))}.`)];await appendSummary(env,`${parts.join(`
 
 `)}
 `,secrets.redactDocument);for(let annotation of renderAnnotations([],problems))commands.annotate(annotation);let costs=measured.flatMap(({costUsd})=>costUsd??[]),
@@ -6616,14 +6621,14 @@ return}let{folder,report,outcome:measured,opponents}=outcome.gated;log.print(ren
 measured.facts,secrets),await writeEvidence(folder,{judgement:{report,judged:measured.judged},opponents,entry:childEntry,finishedMs:systemClock.now()}),measured.
 takenOver>0&&log.info(`trials taken over from an earlier attempt: ${measured.takenOver}; measured now: ${measured.measured}`)}async function keepArtifacts(outcomes,host,survey,log){
 let{inputs}=host,{records,attempt}=survey.occasion,kept2=[];for(let outcome of outcomes){if(kept2.push(outcome),outcome.kind==="untouched"&&records&&await carryOn(
-outcome,{host,survey,log}),outcome.kind!=="gated")continue;let{gated}=outcome;records&&inputs.command==="merge"&&await gatherResponses(gated.suite,{host,survey,
-log}),records&&await keepResponses(gated.suite,host,survey,log);let result=records?await recordBaseline(gated,outcome,inputs.retentionDays):await uploadRun(gated,
-attempt,inputs.retentionDays);if(result.status!=="uploaded"){log.warn(`${records?"no baseline recorded":"no artifact"}: ${result.why}`);continue}log.info(`artif\
-act ${result.name} (${result.bytes} bytes)`);let artifact=`${runUrlOf(survey)}/artifacts/${result.id}`,report={...gated.report,links:{...gated.report.links,artifact}};
-kept2.splice(-1,1,{...outcome,gated:{...gated,report}})}return kept2}function tellInLines(outcomes){let told=reportsOf(outcomes).map(({verdict})=>`${verdict.suite}\
-: ${verdict.reason}`),refused=suiteNames(outcomes.filter(outcome=>outcome.kind==="refused"&&!isGone(outcome))),gone=suiteNames(outcomes.filter(isGone));return[...told,
-...gone.map(name2=>`${name2}: taken out`),...refused.map(name2=>`${name2}: could not measure`)]}function isGone(outcome){return outcome.kind==="refused"&&outcome.
-verdict==="fail"}var os=__toESM(require("os"),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+outcome,{host,survey,log}),outcome.kind!=="gated")continue;let{gated}=outcome,result=records?await recordBaseline(gated,outcome,inputs.retentionDays):await uploadRun(
+gated,attempt,inputs.retentionDays);if(records&&inputs.command==="merge"&&await gatherResponses(gated.suite,{host,survey,log}),records&&await keepResponses(gated.
+suite,host,survey,log),result.status!=="uploaded"){log.warn(`${records?"no baseline recorded":"no artifact"}: ${result.why}`);continue}log.info(`artifact ${result.
+name} (${result.bytes} bytes)`);let artifact=`${runUrlOf(survey)}/artifacts/${result.id}`,report={...gated.report,links:{...gated.report.links,artifact}};kept2.
+splice(-1,1,{...outcome,gated:{...gated,report}})}return kept2}function tellInLines(outcomes){let told=reportsOf(outcomes).map(({verdict})=>`${verdict.suite}: ${verdict.
+reason}`),refused=suiteNames(outcomes.filter(outcome=>outcome.kind==="refused"&&!isGone(outcome))),gone=suiteNames(outcomes.filter(isGone));return[...told,...gone.
+map(name2=>`${name2}: taken out`),...refused.map(name2=>`${name2}: could not measure`)]}function isGone(outcome){return outcome.kind==="refused"&&outcome.verdict===
+"fail"}var os=__toESM(require("os"),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command2,properties,message){let cmd=new Command(command2,properties,message);process.stdout.write(cmd.toString()+os.EOL)}var CMD_STRING="::",Command=class{constructor(command2,properties,message){command2||(command2="missing.command"),this.command=command2,this.properties=properties,
 this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=!0;for(let key in this.
@@ -6655,7 +6660,7 @@ attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=t
 addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir7,open:open5,readdir:readdir4,rename:rename3,rm:rm14,rmdir,stat:stat6,symlink:symlink2,unlink}=fs2.promises,
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir7,open:open5,readdir:readdir4,rename:rename3,rm:rm14,rmdir,stat:stat7,symlink:symlink2,unlink}=fs2.promises,
 IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os2.default.platform(),arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os4.EOL),
 issueCommand("set-output",{name:name2},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function saveState(name2,value){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{

@@ -231,12 +231,16 @@ test('in shards: the merge of main keeps the answers of all; a pull request asks
   expect(kept.map(({ name }) => name)).toEqual(
     [1, 2, 3].map((index) => `touchstone-chat-responses-${index}-of-3-1`),
   );
+  // of no shard that was measured: it is not looked at, or its digest would be told
+  const stray = { ...kept[0]!, id: world.github.state.nextId(), digest: 'sha256:0' };
+  artifacts.push({ ...stray, name: 'touchstone-chat-responses-9-of-9-1' });
   const { digest } = kept[1]!;
   kept[1]!.digest = `sha256:${'0'.repeat(64)}`;
   // what cannot be had of it costs calls, and never the baseline
   const without = await main.merge({ inputs: inputs() });
   expect(without).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
   expect(without.log).toContain('answers of a shard are not kept for pull requests: shard 2 of 3');
+  expect(without.log).not.toContain('shard 9 of 9');
   expect(entries()).toHaveLength(1);
   kept[1]!.digest = digest;
   world.github.state.caches.splice(0);

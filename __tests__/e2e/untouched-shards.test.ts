@@ -145,6 +145,33 @@ describe('in shards, a pull request that touches nothing', () => {
     expect(merged.summary).not.toContain('Untouched');
   });
 
+  test('whose head was measured in one job before, is measured in shards, too: they see it as the merge does', async () => {
+    const blind = { ...withKey(), permissions: BLIND };
+    expect(await world.pullRequest(7, { 'docs/guide.md': 'A sixth way.' }, blind)).toMatchObject({
+      exitCode: 0,
+    });
+    expect(asked).toBe(CASES);
+    for (const part of ['1/2', '2/2']) {
+      const { inputs, secrets } = withKey();
+      const options = { secrets, id: 7000, inputs: { ...inputs, shard: part } };
+      const shard = await world.rerun(7, { ...options, attempt: 1 });
+      expect(shard.log).toContain('it runs: this very head was measured before');
+    }
+  });
+
+  test('in another number of shards, a re-run is judged by these alone', async () => {
+    const pull = openShardedPull(world, 8, { [PROMPT]: 'Deal: {{input}}' });
+    await pull.shards(2, withKey());
+    const again = { ...withKey(), attempt: 2 };
+    await pull.shard('1/3', again);
+    const missing = await pull.merge(again);
+    expect(missing.exitCode).toBe(2);
+    expect(missing.log).toContain('shards 2, 3 of 3 are missing');
+    await pull.shard('2/3', again);
+    await pull.shard('3/3', again);
+    expect(await pull.merge(again)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  });
+
   test('whose run failed for another reason, is untouched in the re-run of what failed, too', async () => {
     const pull = openShardedPull(world, 5, { 'docs/guide.md': 'A fourth way.' });
     expect(await pull.shard('1/2', withoutKey())).toMatchObject({ exitCode: 0 });
@@ -160,24 +187,25 @@ describe('in shards, a pull request that touches nothing', () => {
   });
 });
 
-test('in shards, a push that touches nothing publishes the baseline again; so does the re-run of its merge', async () => {
+test('in shards, a push that touches nothing publishes the baseline again; its re-run measures', async () => {
   const push = openShardedPush(world, 800, { 'README.md': 'A bot.' });
   await push.shards(2, withoutKey());
-  for (const attempt of [1, 2]) {
-    const merged = await push.merge({ ...withoutKey(), attempt });
-    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-    expect(asked).toBe(0);
-    const files = await readBaselineArtifact(world, 'support-bot');
-    expect(JSON.parse(files.get('run.json')!)).toMatchObject({
-      commit: await world.git.sha('main'),
-      attempt,
-      carried_from: measured,
-    });
-  }
-  // all of it run again: somebody wants it measured
-  await push.shards(2, { ...withKey(), attempt: 3 });
+  const merged = await push.merge(withoutKey());
+  expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  expect(asked).toBe(0);
+  const readRun = async (): Promise<unknown> =>
+    JSON.parse((await readBaselineArtifact(world, 'support-bot')).get('run.json')!);
+  const commit = await world.git.sha('main');
+  expect(await readRun()).toMatchObject({ commit, carried_from: measured });
+  // somebody wants it measured: that no shard could is no pass
+  const again = { ...withKey(), attempt: 2 };
+  const alone = await push.merge(again);
+  expect(alone).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+  expect(alone.log.replaceAll(/\s+/g, ' ')).toContain('“Re-run all jobs”');
+  await push.shards(2, again);
   expect(asked).toBe(CASES);
-  const measuredAgain = await push.merge({ ...withKey(), attempt: 3 });
-  expect(measuredAgain).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-  expect(measuredAgain.summary).not.toContain('Untouched');
+  const whole = await push.merge(again);
+  expect(whole).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  expect(whole.summary).not.toContain('Untouched');
+  expect(await readRun()).not.toHaveProperty('carried_from');
 });

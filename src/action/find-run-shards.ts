@@ -2,6 +2,7 @@ import {
   downloadResponses,
   findShards,
   surveyShards,
+  type ShardResponses,
   type ShardSearch,
   type ShardsOfRun,
 } from '../adapters/github/find-shards.ts';
@@ -32,12 +33,11 @@ export async function surveyRunShards(
 }
 
 /** The answers that they kept. @throws UserError where they cannot be listed */
-export async function downloadRunResponses(
+export function downloadRunResponses(
   suite: string,
-  host: ActionHost,
-  survey: Survey,
-): ReturnType<typeof downloadResponses> {
-  return await downloadResponses(describeSearch(host, survey), suite, host.signal);
+  { host, survey, signal }: { host: ActionHost; survey: Survey; signal: AbortSignal },
+): AsyncGenerator<ShardResponses> {
+  return downloadResponses(describeSearch(host, survey), suite, signal);
 }
 
 function describeSearch({ tempFolder }: ActionHost, { client, occasion }: Survey): ShardSearch {

@@ -1,12 +1,16 @@
 import { createReadStream, createWriteStream, lstatSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { RESPONSES_FILE } from '../adapters/github/extract-artifact.ts';
 import { nameShardArtifact } from '../adapters/github/find-shards.ts';
 import { restoreResponses, saveResponses } from '../adapters/github/response-archive.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
-import { trimResponses, type CachePlace } from '../adapters/storage/response-cache.ts';
+import {
+  MAX_CACHE_BYTES,
+  trimResponses,
+  type CachePlace,
+} from '../adapters/storage/response-cache.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Suite } from '../domain/case.ts';
 import type { Shard } from '../domain/shard.ts';
@@ -16,6 +20,7 @@ import { downloadRunResponses } from './find-run-shards.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
+const GATHERING_MS = 120_000;
 /** The merge of the same run reads them. */
 const SHORTEST_RETENTION_DAYS = 1;
 
@@ -85,38 +90,43 @@ export async function uploadResponses(
   { host, survey, log }: Place,
 ): Promise<void> {
   const { records, attempt } = survey.occasion;
-  const kept = keptFile(suite, host);
-  // a link that code under test has laid there is not followed
-  if (!records || !lstatSync(kept, { throwIfNoEntry: false })?.isFile()) return;
-  const folder = await mkdtemp(join(host.tempFolder, 'touchstone-kept-'));
-  const told = await copyFile(kept, join(folder, RESPONSES_FILE)).then(
-    () =>
-      uploadArtifact({
-        name: nameShardArtifact(suite.suite, 'responses', { ...shard, attempt }),
-        folder,
-        files: [RESPONSES_FILE],
-        retentionDays: SHORTEST_RETENTION_DAYS,
-        replace: true,
-      }),
-    (error: unknown) => ({ status: 'failed' as const, why: describeError(error) }),
-  );
-  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  if (told.status !== 'uploaded')
-    log.warn(`answers of ${suite.suite} are not kept for pull requests: ${told.why}`);
+  if (!records) return;
+  try {
+    const kept = keptFile(suite, host);
+    // a link that code under test has laid there is not followed
+    if (!lstatSync(kept, { throwIfNoEntry: false })?.isFile()) return;
+    const folder = await mkdtemp(join(host.tempFolder, 'touchstone-kept-'));
+    await copyFile(kept, join(folder, RESPONSES_FILE));
+    const uploaded = await uploadArtifact({
+      name: nameShardArtifact(suite.suite, 'responses', { ...shard, attempt }),
+      folder,
+      files: [RESPONSES_FILE],
+      retentionDays: SHORTEST_RETENTION_DAYS,
+      replace: true,
+    });
+    await rm(folder, { recursive: true, force: true });
+    if (uploaded.status !== 'uploaded') throw new Error(uploaded.why);
+  } catch (error) {
+    log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error)}`);
+  }
 }
 
-/** What the shards of a run of the default branch kept, in one file, as one job would have. */
+/** What the shards of a run of the default branch kept, in one file, as one job would have. Never throws, and does not take for ever. */
 export async function gatherResponses(suite: Suited, { host, survey, log }: Place): Promise<void> {
   const kept = keptFile(suite, host);
+  const signal = AbortSignal.any([host.signal, AbortSignal.timeout(GATHERING_MS)]);
   try {
-    const { files, notes } = await downloadRunResponses(suite.suite, host, survey);
-    for (const note of notes)
-      log.warn(`answers of a shard are not kept for pull requests: ${note}`);
-    if (files.length === 0) return;
     await mkdir(dirname(kept), { recursive: true });
-    for (const file of files)
-      await pipeline(createReadStream(file), createWriteStream(kept, { flags: 'a', mode: 0o600 }));
-    await trimResponses(kept, systemClock.now());
+    for await (const found of downloadRunResponses(suite.suite, { host, survey, signal })) {
+      if ('why' in found) {
+        log.warn(`answers of a shard are not kept for pull requests: ${found.why}`);
+        continue;
+      }
+      const target = createWriteStream(kept, { flags: 'a', mode: 0o600 });
+      await pipeline(createReadStream(found.file), target, { signal });
+      await rm(found.folder, { recursive: true, force: true });
+      if ((await stat(kept)).size > MAX_CACHE_BYTES) await trimResponses(kept, systemClock.now());
+    }
   } catch (error) {
     await rm(kept, { force: true }).catch(() => undefined);
     log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error)}`);

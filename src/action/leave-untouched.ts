@@ -32,9 +32,9 @@ export async function leaveUntouched(
   { config, suite }: NamedConfig,
   place: Place,
 ): Promise<Untouched | undefined> {
-  const { host, survey, sides, log, wasLeft = false } = place;
+  const { host, survey, sides, log } = place;
   const { base, policyBase } = survey;
-  if (base.status !== 'found' || !sides.isAuto || !mayStand(survey, wasLeft)) return undefined;
+  if (base.status !== 'found' || !sides.isAuto || !mayStand(survey)) return undefined;
   const answer = await findUntouched(
     {
       config,
@@ -93,26 +93,33 @@ function compareOnce(survey: Survey, host: ActionHost, from: string): Promise<Tr
   return changes;
 }
 
-/**
- * Whoever re-runs the default branch's job wants it measured: that is the cure of a baseline that is old, or red by chance. Who
- * re-runs the merge alone has left that to the shards.
- */
-function mayStand(
-  { occasion: { event, prNumber, records, attempt } }: Survey,
-  wasLeft: boolean,
-): boolean {
-  if (event === 'schedule' || (records && attempt > 1 && !wasLeft)) return false;
+/** Whoever re-runs the default branch's job wants it measured: that is the cure of a baseline that is old, or red by chance. */
+function mayStand({ occasion: { event, prNumber, records, attempt } }: Survey): boolean {
+  if (event === 'schedule' || (records && attempt > 1)) return false;
   return event !== 'workflow_dispatch' || prNumber !== undefined;
 }
 
-/** An earlier attempt that measured; of one whose trials are gone, only a green one counts as none; nor may what cannot be looked up. */
+/**
+ * An earlier attempt that measured; of one whose trials are gone, only a green one counts as none; nor may what cannot be looked up.
+ * A shard asks for a run of the whole suite, too, as the merge does: they must not see it otherwise.
+ */
 async function wasMeasured(
   suite: string,
   { host, survey, isLeft }: { host: ActionHost; survey: Survey; isLeft: boolean },
 ): Promise<boolean> {
-  const earlier = await findEarlierOf(suite, host, survey).catch(() => undefined);
+  const isShard = host.inputs.shard !== undefined;
+  const whole = isShard ? await findEarlier(suite, host, survey, 'whole') : undefined;
+  if (isShard && (!whole || whole.status === 'found')) return true;
+  const earlier = await findEarlier(suite, host, survey);
   if (!earlier) return true;
   if (earlier.status !== 'lost') return earlier.status === 'found';
   if (isLeft) return false;
   return !(earlier.previous.status === 'known' && earlier.previous.said === 'success');
+}
+
+/** Undefined where that cannot be looked up. */
+async function findEarlier(
+  ...asked: Parameters<typeof findEarlierOf>
+): Promise<Awaited<ReturnType<typeof findEarlierOf>> | undefined> {
+  return await findEarlierOf(...asked).catch(() => undefined);
 }

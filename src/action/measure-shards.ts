@@ -6,7 +6,7 @@ import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
 import { listDocuments } from '../adapters/storage/run-folder.ts';
 import type { Shard } from '../domain/shard.ts';
-import { UserError, type Problem } from '../errors.ts';
+import { describeError, UserError, type Problem } from '../errors.ts';
 import type { Untouched } from '../find-untouched.ts';
 import { measureShard, type MeasuredShard } from '../measure-shard.ts';
 import { capitalize } from '../report/capitalize.ts';
@@ -32,8 +32,8 @@ import { FIRST_STATE, STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
 
 /**
- * Each asks GitHub's API four times whether there is nothing to do, and the repository has 1,000 requests an hour: more shards than
- * that measure whatever is touched.
+ * Shards, times suites: each asks GitHub's API five times whether there is nothing to do, and the job's token has 1,000 requests an
+ * hour and repository. More than that measure whatever is touched.
  */
 const MOST_THAT_LEAVE = 32;
 /** Of a shard that left a suite out. */
@@ -101,7 +101,7 @@ async function measureConfig(
   let measured: MeasuredShard;
   try {
     sides = openSides(host, survey, log);
-    const mayLeave = host.shard.count <= MOST_THAT_LEAVE;
+    const mayLeave = host.shard.count * survey.configs.length <= MOST_THAT_LEAVE;
     const untouched = mayLeave && (await leaveUntouched(named, { host, survey, sides, log }));
     if (untouched) return await tellLeft(untouched, { host, survey, log });
     const request = { ...describeRequest(named, survey), shard: host.shard };
@@ -126,18 +126,23 @@ async function tellLeft(
 ): Promise<ShardOutcome> {
   const { shard, tempFolder } = host;
   const { attempt } = survey.occasion;
-  const folder = await mkdtemp(join(tempFolder, 'touchstone-untouched-'));
-  const left = { suite: suite.suite, shard, baseline: measured };
-  await writeFile(join(folder, LEFT_FILE), `${JSON.stringify(left)}\n`);
-  const uploaded = await uploadArtifact({
-    name: nameShardArtifact(suite.suite, 'untouched', { ...shard, attempt }),
-    folder,
-    files: [LEFT_FILE],
-    retentionDays: host.inputs.retentionDays,
-    replace: true,
-  });
-  if (uploaded.status !== 'uploaded')
-    log.warn(`a re-run will not know that ${nameShard(shard)} had nothing to do: ${uploaded.why}`);
+  try {
+    const folder = await mkdtemp(join(tempFolder, 'touchstone-untouched-'));
+    const left = { suite: suite.suite, shard, baseline: measured };
+    await writeFile(join(folder, LEFT_FILE), `${JSON.stringify(left)}\n`);
+    const uploaded = await uploadArtifact({
+      name: nameShardArtifact(suite.suite, 'untouched', { ...shard, attempt }),
+      folder,
+      files: [LEFT_FILE],
+      retentionDays: host.inputs.retentionDays,
+      replace: true,
+    });
+    if (uploaded.status !== 'uploaded') throw new Error(uploaded.why);
+  } catch (error) {
+    log.warn(
+      `a re-run will not know that ${nameShard(shard)} had nothing to do: ${describeError(error)}`,
+    );
+  }
   return {
     kind: 'untouched',
     text: `${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so of all ${shard.count}, by the baseline of ${measured.slice(0, 7)}`,

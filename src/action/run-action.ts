@@ -190,12 +190,12 @@ async function keepArtifacts(
     if (outcome.kind === 'untouched' && records) await carryOn(outcome, { host, survey, log });
     if (outcome.kind !== 'gated') continue;
     const { gated } = outcome;
-    if (records && inputs.command === 'merge')
-      await gatherResponses(gated.suite, { host, survey, log });
-    if (records) await keepResponses(gated.suite, host, survey, log);
     const result = records
       ? await recordBaseline(gated, outcome, inputs.retentionDays)
       : await uploadRun(gated, attempt, inputs.retentionDays);
+    if (records && inputs.command === 'merge')
+      await gatherResponses(gated.suite, { host, survey, log });
+    if (records) await keepResponses(gated.suite, host, survey, log);
     if (result.status !== 'uploaded') {
       log.warn(`${records ? 'no baseline recorded' : 'no artifact'}: ${result.why}`);
       continue;

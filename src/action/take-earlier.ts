@@ -52,14 +52,15 @@ export async function takeEarlier(
   };
 }
 
-/** The stored run of this head, as it was found. */
+/** The stored run of this head, as it was found; in a shard that of the same shard, or, where asked for, of the whole suite. */
 export async function findEarlierOf(
   suite: string,
   host: ActionHost,
   survey: Survey,
+  part: 'own' | 'whole' = 'own',
 ): Promise<FoundTrials> {
   const { occasion } = survey;
-  const scope = describeScope(suite, host, survey);
+  const scope = describeScope(suite, host, survey, part);
   if (occasion.records || !scope) return { status: 'none', notes: [] };
   return await findEarlierTrials(
     {
@@ -96,6 +97,7 @@ function describeScope(
   suite: string,
   { inputs: { shard } }: ActionHost,
   { occasion: { headSha }, base, tree }: Survey,
+  part: 'own' | 'whole' = 'own',
 ): TrialScope | undefined {
   if (headSha === undefined) return undefined;
   return {
@@ -103,7 +105,7 @@ function describeScope(
     headSha,
     ...(base.status === 'found' && { baseCommit: base.sha }),
     ...(tree !== undefined && { tree }),
-    ...(shard && { shard }),
+    ...(shard && part === 'own' && { shard }),
   };
 }
 

@@ -93,31 +93,38 @@ export async function surveyShards(
   return [...byCount].some(([count, of]) => of.length === count) ? 'all' : 'some';
 }
 
-/** The answers that the measured shards of this workflow run kept: files, of each shard one. `notes` say which could not be had. */
-export async function downloadResponses(
+/** The answers of one shard: a file, in a folder of its own; or why they cannot be had. */
+export type ShardResponses = { file: string; folder: string } | { why: string };
+
+/** The answers that the measured shards of this workflow run kept, one after the other: of each those of the attempt that counts. */
+export async function* downloadResponses(
   search: ShardSearch,
   suite: string,
   signal: AbortSignal,
-): Promise<{ files: string[]; notes: string[] }> {
-  const files: string[] = [];
-  const notes: string[] = [];
+): AsyncGenerator<ShardResponses> {
   const named = await listNamed(search, suite, signal);
-  const measured = new Set(chooseNewest(named, 'shard').map(nameShard));
+  const nameAttempt = (shard: NamedShard): string => `${nameShard(shard)} ${shard.attempt}`;
+  const measured = new Set(chooseNewest(named, 'shard').map(nameAttempt));
   for (const shard of chooseNewest(named, 'responses')) {
-    if (!measured.has(nameShard(shard))) continue;
+    if (!measured.has(nameAttempt(shard))) continue;
     const { row: artifact } = shard;
     const downloaded = await downloadArtifact({ ...search, artifact }, signal);
-    if (downloaded.status !== 'downloaded') notes.push(`${nameShard(shard)}: ${downloaded.why}`);
+    if (downloaded.status !== 'downloaded') yield { why: `${nameShard(shard)}: ${downloaded.why}` };
     else if (downloaded.files.includes(RESPONSES_FILE))
-      files.push(join(downloaded.folder, RESPONSES_FILE));
+      yield { file: join(downloaded.folder, RESPONSES_FILE), folder: downloaded.folder };
   }
-  return { files, notes };
 }
 
-/** The newest of each shard, in their order. */
+/** The newest of each shard, in their order. Once an attempt has dealt the cases to another number of shards, the former ones are of no run. */
 function chooseNewest(named: readonly NamedShard[], kind: Kind): NamedShard[] {
   const ofKind = named.filter((one) => one.kind === kind);
-  return [...Map.groupBy(ofKind, nameShard).values()]
+  const last = Math.max(...ofKind.map(({ attempt }) => attempt));
+  const counts = new Set(
+    ofKind.filter(({ attempt }) => attempt === last).map(({ count }) => count),
+  );
+  // several numbers in one attempt are for the merge to refuse
+  const counted = counts.size === 1 ? ofKind.filter(({ count }) => counts.has(count)) : ofKind;
+  return [...Map.groupBy(counted, nameShard).values()]
     .map((same) => same.toSorted((a, b) => b.attempt - a.attempt || b.row.id - a.row.id)[0]!)
     .sort((a, b) => a.index - b.index);
 }
