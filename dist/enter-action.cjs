@@ -2491,30 +2491,30 @@ from)).isDirectory())return!1;for(let name2 of TRIAL_FILES){let file=(0,import_n
 ()=>{});if(!stats?.isFile()||stats.size>MAX_FILE_BYTES)return!1;await(0,import_promises15.copyFile)(file,(0,import_node_path10.join)(to,name2))}for(let name2 of MORE_FILES){
 let stats=await(0,import_promises15.lstat)((0,import_node_path10.join)(from,name2)).catch(()=>{});stats?.isFile()&&stats.size<=MAX_FILE_BYTES&&await(0,import_promises15.copyFile)(
 (0,import_node_path10.join)(from,name2),(0,import_node_path10.join)(to,name2))}return!0}function attemptArtifactName({suite,shard},attempt){return shard?`touchstone-${suite}-shard-${shard.index}-of-${shard.count}-${attempt}`:`touchstone-${suite}-ru\
-n-${attempt}`}async function findEarlierTrials(options,scope,signal){let notes=[],cached=await takeFromCache(options,scope,notes);if(cached)return{status:"found",
-from:"cache",stored:cached,notes};let stored=await takeFirst(await listAttempts(options,scope,notes),options,scope,notes,signal)??await takeFirst(await listSisters(
-options,scope,notes),options,scope,notes,signal);if(stored)return{status:"found",from:"artifact",stored,notes};if(options.attempt<=1)return{status:"none",notes};
-let before={runId:options.runId,attempt:options.attempt-1},previous=await readAttemptConclusion(options,before);return{status:"lost",attempt:options.attempt,previous,
-notes}}async function findEarlierBatches(options,scope,signal){let notes=[],listed=await listAttempts(options,scope,notes),stored=await takeFirst(listed,options,
-scope,notes,signal);if(!(!stored||stored.run.complete||stored.run.run_id!==options.runId))return stored.folder}async function takeFromCache(options,scope,notes){
-if(!options.cache)return;let restored=await restoreTrials(options.cache,scope);if(restored.status==="restored")return await openEarlier(options,restored.folder,
-scope,notes);restored.status==="unavailable"&&notes.push(`cache: ${restored.why}`)}async function takeFirst(artifacts,options,scope,notes,signal){for(let artifact of artifacts){
-let downloaded=await downloadArtifact({...options,artifact},signal);if(downloaded.status==="downloaded"){let stored=await openEarlier(options,downloaded.folder,
-scope,notes);if(stored)return stored}else notes.push(`${artifact.name}: ${downloaded.why}`)}}var MOST_ATTEMPTS=10;async function listAttempts({client,repository,
-runId,attempt},scope,notes){let rows=[];try{let last=Math.max(1,attempt-MOST_ATTEMPTS);for(let earlier=attempt-1;earlier>=last;earlier-=1){let name2=attemptArtifactName(
-scope,earlier),octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),
-run_id:runId,name:name2,per_page:100}),own=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.id===runId&&!row.expired);rows.push(...own.toSorted((a,b)=>b.
-id-a.id))}return rows}catch(error2){return noteUnread(error2,notes)}}async function listSisters({client,repository,runId,workflowPath},scope,notes){if(workflowPath===
-void 0)return[];let{headSha}=scope,prefix=attemptArtifactName(scope,1).replace(/1$/,"");try{return await listSisterArtifacts({client,repository},{headSha,workflowPath,
-ownRunId:runId,prefix})}catch(error2){return noteUnread(error2,notes)}}function noteUnread(error2,notes){let{kind,message}=readApiFailure(error2);return notes.push(
-`artifacts: ${message}${kind==="forbidden"?" (needs `actions: read`)":""}`),[]}async function openEarlier(options,folder,scope,notes){let why=await options.openRun(
-folder).then(async stored=>refuseEarlier(stored.run,scope)??(await isOnBase(stored.run,scope,options)?stored:"they were merged into another branch"),error2=>{if(error2 instanceof
-UserError)return error2.message;throw error2});if(typeof why!="string")return why;notes.push(`earlier trials: ${why}`),await(0,import_promises16.rm)(folder,{recursive:!0,
-force:!0})}var MOST_BEHIND=300;async function isOnBase({tree,base_commit:base},scope,source){if(scope.baseCommit===void 0||tree!==void 0&&tree===scope.tree)return!0;
-if(base===void 0)return!1;try{for await(let sha of walkFirstParents(source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){readApiFailure(error2)}
-return!1}function refuseEarlier(run2,scope){return run2.format!==1?"they are of another format":run2.suite!==scope.suite?"they are of another suite":run2.head!==
-scope.headSha?"they were measured for another head":run2.shard?.index===scope.shard?.index&&run2.shard?.count===scope.shard?.count?void 0:"they are of another s\
-hard"}var import_promises17=require("node:fs/promises"),import_node_path11=require("node:path");init_errors();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;async function uploadArtifact(request2){
+n-${attempt}`}async function findEarlierTrials(options,scope,signal){let told={notes:[],isUnread:!1},{notes}=told,cached=await takeFromCache(options,scope,told);
+if(cached)return{status:"found",from:"cache",stored:cached,notes};let stored=await takeFirst(await listAttempts(options,scope,told),options,scope,told,signal)??
+await takeFirst(await listSisters(options,scope,told),options,scope,told,signal);if(stored)return{status:"found",from:"artifact",stored,notes};if(options.attempt<=
+1)return{status:"none",isUnread:told.isUnread,notes};let before={runId:options.runId,attempt:options.attempt-1},previous=await readAttemptConclusion(options,before);
+return{status:"lost",attempt:options.attempt,previous,notes}}async function findEarlierBatches(options,scope,signal){let told={notes:[],isUnread:!1},listed=await listAttempts(
+options,scope,told),stored=await takeFirst(listed,options,scope,told,signal);if(!(!stored||stored.run.complete||stored.run.run_id!==options.runId))return stored.
+folder}async function takeFromCache(options,scope,told){if(!options.cache)return;let restored=await restoreTrials(options.cache,scope);if(restored.status==="res\
+tored")return await openEarlier(options,restored.folder,scope,told);restored.status==="unavailable"&&told.notes.push(`cache: ${restored.why}`)}async function takeFirst(artifacts,options,scope,told,signal){
+for(let artifact of artifacts){let downloaded=await downloadArtifact({...options,artifact},signal);if(downloaded.status==="downloaded"){let stored=await openEarlier(
+options,downloaded.folder,scope,told);if(stored)return stored;continue}told.isUnread||=downloaded.status==="failed",told.notes.push(`${artifact.name}: ${downloaded.
+why}`)}}var MOST_ATTEMPTS=10;async function listAttempts({client,repository,runId,attempt},scope,told){let rows=[];try{let last=Math.max(1,attempt-MOST_ATTEMPTS);
+for(let earlier=attempt-1;earlier>=last;earlier-=1){let name2=attemptArtifactName(scope,earlier),octokit=await client.octokit(),{data}=await octokit.request("GE\
+T /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:runId,name:name2,per_page:100}),own=data.artifacts.filter(row=>row.name===
+name2&&row.workflow_run?.id===runId&&!row.expired);rows.push(...own.toSorted((a,b)=>b.id-a.id))}return rows}catch(error2){return noteUnread(error2,told)}}async function listSisters({
+client,repository,runId,workflowPath},scope,told){if(workflowPath===void 0)return[];let{headSha}=scope,prefix=attemptArtifactName(scope,1).replace(/1$/,"");try{
+return await listSisterArtifacts({client,repository},{headSha,workflowPath,ownRunId:runId,prefix})}catch(error2){return noteUnread(error2,told)}}function noteUnread(error2,told){
+let{kind,message}=readApiFailure(error2);return told.isUnread=!0,told.notes.push(`artifacts: ${message}${kind==="forbidden"?" (needs `actions: read`)":""}`),[]}
+async function openEarlier(options,folder,scope,told){let why=await options.openRun(folder).then(async stored=>refuseEarlier(stored.run,scope)??(await isOnBase(
+stored.run,scope,options)?stored:"they were merged into another branch"),error2=>{if(error2 instanceof UserError)return error2.message;throw error2});if(typeof why!=
+"string")return why;told.notes.push(`earlier trials: ${why}`),await(0,import_promises16.rm)(folder,{recursive:!0,force:!0})}var MOST_BEHIND=300;async function isOnBase({
+tree,base_commit:base},scope,source){if(scope.baseCommit===void 0||tree!==void 0&&tree===scope.tree)return!0;if(base===void 0)return!1;try{for await(let sha of walkFirstParents(
+source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){readApiFailure(error2)}return!1}function refuseEarlier(run2,scope){return run2.format!==
+1?"they are of another format":run2.suite!==scope.suite?"they are of another suite":run2.head!==scope.headSha?"they were measured for another head":run2.shard?.
+index===scope.shard?.index&&run2.shard?.count===scope.shard?.count?void 0:"they are of another shard"}var import_promises17=require("node:fs/promises"),import_node_path11=require("node:path");init_errors();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;async function uploadArtifact(request2){
 if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no artifact service here (ACTIONS_RESULTS_URL)\
 : artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request2.name);try{let files=await keepRegularFiles(request2);return files.length===
 0?{status:"failed",why:`no file to upload in ${request2.folder}`}:await limitTime(uploadOrReplace({...request2,name:name2,files}),request2.timeoutMs??UPLOAD_TIMEOUT_MS)}catch(error2){
@@ -5633,11 +5633,11 @@ caches.close()]),batches.close()}}}async function makeReady(suite,{root,files,en
 suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEntry,env,openai,batches}){
 let tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};let files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.
 watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
-close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier:findEarlier2,onStore,batches}){let{suite}=prepared;if(resume===void 0){
-let found=await findEarlier2?.({...prepared,target:target.facts})??{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=await createRunFolder(
-runsFolder,clock.now());return await batches.open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?
-markStored(trials,!1):nothing4(),...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},
-notes,lateNotes:()=>batches.notes()}}let stored=await openStoredRun(resume),{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(
+close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,batches}){let{suite}=prepared;if(resume===void 0){let found=await findEarlier?.(
+{...prepared,target:target.facts})??{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=await createRunFolder(runsFolder,clock.now());return await batches.
+open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,!1):nothing4(),
+...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.
+notes()}}let stored=await openStoredRun(resume),{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(
 resume,({output})=>output.error?.kind!=="error");return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase3(
 stored,!0),earlierRescored:readRescored2(stored,!0),...readByBase2(stored,!0),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}
 function readBase3({run:run2,base},isStored){let{fresh}=run2;if(!fresh)return{};let{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(
@@ -5948,34 +5948,34 @@ if(await files.digest(path2)!==sha2562)return`${path2} is not what the baseline 
 return"the baseline\u2019s model was asked at another address";let{prompt}=openai;if(!isRecord(prompt))return;let{path}=prompt;return digestJson(await files.readText(
 path))===target.digests.prompt?void 0:`${path} is not what the baseline was made of`}init_run_folder();init_errors();async function takeEarlier(undertaking,host,survey){let{suite}=undertaking.suite;if(survey.occasion.records){if(!undertaking.suite.run.batch)return{
 notes:[]};let folder=await findBatchesOf(suite,host,survey).catch(()=>{});return{...folder!==void 0&&{folder},notes:[]}}let found=await findEarlierOf(suite,host,
-survey).catch(error2=>({status:"none",notes:[describeError(error2)]}));if(found.status==="lost"){let before=`attempt ${found.attempt-1} said ${describeAttempt(found.
-previous)}`;return{notes:[`attempt ${found.attempt}; earlier trials lost; ${before}`]}}if(found.status==="none")return{notes:[]};let{run:run2}=found.stored;if(!isMeasuredAlike(
-run2,undertaking))return{notes:[]};let isDead=run2.stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.stored,!1),{earlierByBase}=readByBase2(
-found.stored,!1);return{trials:isDead?withoutErrors(trials):trials,...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&
-{byBase:earlierByBase},...run2.judges&&{judges:run2.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{
-occasion}=survey,scope=describeScope(suite,host,survey,part);return occasion.records||!scope?{status:"none",notes:[]}:await findEarlierTrials({...listAttempts2(
-host,survey),...!occasion.fork&&!occasion.foreignWorkflow&&{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.
-fork&&!occasion.foreignWorkflow&&occasion.workflowFile!==void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal)}async function findBatchesOf(suite,host,survey){
-let scope=describeScope(suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,host.signal)}function describeScope(suite,{inputs:{
-shard}},{occasion:{headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status==="found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},
-...shard&&part==="own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,attempt}=occasion;return{...{client,clock:systemClock,
-tempFolder,openRun:openStoredRun},repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)trial.output.error||(yield trial)}
-var VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.
-said)??previous.said:`nothing that is known (${previous.why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
+survey);if(found.status==="lost"){let before=`attempt ${found.attempt-1} said ${describeAttempt(found.previous)}`;return{notes:[`attempt ${found.attempt}; earli\
+er trials lost; ${before}`]}}if(found.status==="none")return{notes:[]};let{run:run2}=found.stored;if(!isMeasuredAlike(run2,undertaking))return{notes:[]};let isDead=run2.
+stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.stored,!1),{earlierByBase}=readByBase2(found.stored,!1);return{trials:isDead?
+withoutErrors(trials):trials,...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run2.judges&&
+{judges:run2.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,
+host,survey,part);return occasion.records||!scope?{status:"none",isUnread:!1,notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.fork&&
+!occasion.foreignWorkflow&&{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&
+occasion.workflowFile!==void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal).catch(error2=>({status:"none",isUnread:!0,notes:[describeError(error2)]}))}
+async function findBatchesOf(suite,host,survey){let scope=describeScope(suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,
+host.signal)}function describeScope(suite,{inputs:{shard}},{occasion:{headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status===
+"found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},...shard&&part==="own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,
+attempt}=occasion;return{...{client,clock:systemClock,tempFolder,openRun:openStoredRun},repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)
+trial.output.error||(yield trial)}var VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describeAttempt(previous){return previous.status===
+"known"?VERDICT_WORDS.get(previous.said)??previous.said:`nothing that is known (${previous.why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
 survey))return;let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},{files:openRepository(
 host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(survey,host,from),
 clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.suite,place);if(why===
 void 0)return answer.untouched;log.info(`it runs: ${why}`)}async function explainRun(suite,{host,survey,sides,wasLeft=!1}){let shards=host.inputs.shard!==void 0&&
 survey.occasion.attempt>1?await surveyRunShards(suite.suite,host,survey):"none";if(shards==="some"||shards==="all")return"another shard of this run has measured\
- its part";let isLeft=wasLeft||shards==="untouched";return await wasMeasured(suite.suite,{host,survey,isLeft})?"this very head was measured before, and that cou\
-nts":survey.occasion.records&&!wasLeft&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, and has not ended":void 0}
-var compared=new WeakMap;function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{client,occasion,commit:to}=survey,
-source={checkout:host.workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,{from,to});return known2.set(from,changes),
-changes}function mayStand({occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&attempt>1?!1:event!=="workflow_dispatch"||prNumber!==
-void 0}async function wasMeasured(suite,{host,survey,isLeft}){let isShard=host.inputs.shard!==void 0,whole=isShard?await findEarlier(suite,host,survey,"whole"):
-void 0;if(isShard&&(!whole||whole.status==="found"))return!0;let earlier=await findEarlier(suite,host,survey);return earlier?earlier.status!=="lost"?earlier.status===
-"found":isLeft?!1:!(earlier.previous.status==="known"&&earlier.previous.said==="success"):!0}async function findEarlier(...asked){return await findEarlierOf(...asked).
-catch(()=>{})}var import_node_fs14=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+ its part";let isLeft=wasLeft||shards==="untouched",earlier=await explainEarlier(suite.suite,{host,survey,isLeft});return earlier!==void 0?earlier:survey.occasion.
+records&&!wasLeft&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, and has not ended":void 0}var compared=new WeakMap;
+function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{client,occasion,commit:to}=survey,source={checkout:host.
+workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,{from,to});return known2.set(from,changes),changes}function mayStand({
+occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&attempt>1?!1:event!=="workflow_dispatch"||prNumber!==void 0}var MEASURED="this v\
+ery head was measured before, and that counts";async function explainEarlier(suite,{host,survey,isLeft}){let own=await findEarlierOf(suite,host,survey),whole=host.
+inputs.shard&&await findEarlierOf(suite,host,survey,"whole");for(let earlier of whole?[own,whole]:[own]){if(earlier.status==="found")return MEASURED;if(earlier.
+status==="none"&&earlier.isUnread)return`whether this very head was measured before cannot be known: ${earlier.notes.join("; ")}`}if(own.status!=="lost"||isLeft)
+return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}var import_node_fs14=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
 if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
 let path=(0,import_node_path22.resolve)(checkout,text);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
 nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(

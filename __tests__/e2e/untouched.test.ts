@@ -116,6 +116,16 @@ describe('a pull request that touches nothing of an openai suite', () => {
     expect(statusesAt(headOf(3)).at(-1)).toContain('touchstone/support-bot success');
   });
 
+  test('runs where it cannot be known whether its head was measured before', async () => {
+    world.github.fail({ path: /\/actions\/runs\?/ }, { answer: 500, times: 10 });
+    const run = await world.pullRequest(4, { 'docs/guide.md': 'A fourth way.' }, withKey());
+    world.github.clearFaults();
+    expect(run.log).toContain(
+      'it runs: whether this very head was measured before cannot be known',
+    );
+    expect(asked).toBe(CASES);
+  });
+
   test('a prompt alone makes it run, and the log says what to expect', async () => {
     const run = await world.pullRequest(2, { [PROMPT]: 'Reply: {{input}}' }, withKey());
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });

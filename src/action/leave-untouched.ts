@@ -72,8 +72,8 @@ async function explainRun(
   if (shards === 'some' || shards === 'all')
     return 'another shard of this run has measured its part';
   const isLeft = wasLeft || shards === 'untouched';
-  if (await wasMeasured(suite.suite, { host, survey, isLeft }))
-    return 'this very head was measured before, and that counts';
+  const earlier = await explainEarlier(suite.suite, { host, survey, isLeft });
+  if (earlier !== undefined) return earlier;
   // carried past it, an older baseline would hide what the schedule finds
   return survey.occasion.records && !wasLeft && (await sides.isBeingMeasured(suite, host.signal))
     ? 'a schedule measures the commit before this one, and has not ended'
@@ -99,27 +99,25 @@ function mayStand({ occasion: { event, prNumber, records, attempt } }: Survey): 
   return event !== 'workflow_dispatch' || prNumber !== undefined;
 }
 
+const MEASURED = 'this very head was measured before, and that counts';
+
 /**
- * An earlier attempt that measured; of one whose trials are gone, only a green one counts as none; nor may what cannot be looked up.
- * A shard asks for a run of the whole suite, too, as the merge does: they must not see it otherwise.
+ * Where an earlier attempt measured, or may have; of one whose trials are gone, only a green one counts as none. A shard asks for a
+ * run of the whole suite, too, as the merge does: they must not see it otherwise.
  */
-async function wasMeasured(
+async function explainEarlier(
   suite: string,
   { host, survey, isLeft }: { host: ActionHost; survey: Survey; isLeft: boolean },
-): Promise<boolean> {
-  const isShard = host.inputs.shard !== undefined;
-  const whole = isShard ? await findEarlier(suite, host, survey, 'whole') : undefined;
-  if (isShard && (!whole || whole.status === 'found')) return true;
-  const earlier = await findEarlier(suite, host, survey);
-  if (!earlier) return true;
-  if (earlier.status !== 'lost') return earlier.status === 'found';
-  if (isLeft) return false;
-  return !(earlier.previous.status === 'known' && earlier.previous.said === 'success');
-}
-
-/** Undefined where that cannot be looked up. */
-async function findEarlier(
-  ...asked: Parameters<typeof findEarlierOf>
-): Promise<Awaited<ReturnType<typeof findEarlierOf>> | undefined> {
-  return await findEarlierOf(...asked).catch(() => undefined);
+): Promise<string | undefined> {
+  const own = await findEarlierOf(suite, host, survey);
+  // what is lost of the whole is lost of the shard, too
+  const whole = host.inputs.shard && (await findEarlierOf(suite, host, survey, 'whole'));
+  for (const earlier of whole ? [own, whole] : [own]) {
+    if (earlier.status === 'found') return MEASURED;
+    if (earlier.status === 'none' && earlier.isUnread)
+      return `whether this very head was measured before cannot be known: ${earlier.notes.join('; ')}`;
+  }
+  if (own.status !== 'lost' || isLeft) return undefined;
+  const { previous } = own;
+  return previous.status === 'known' && previous.said === 'success' ? undefined : MEASURED;
 }

@@ -26,10 +26,7 @@ export async function takeEarlier(
     const folder = await findBatchesOf(suite, host, survey).catch(() => undefined);
     return { ...(folder !== undefined && { folder }), notes: [] };
   }
-  const found = await findEarlierOf(suite, host, survey).catch((error: unknown) => ({
-    status: 'none' as const,
-    notes: [describeError(error)],
-  }));
+  const found = await findEarlierOf(suite, host, survey);
   if (found.status === 'lost') {
     const before = `attempt ${found.attempt - 1} said ${describeAttempt(found.previous)}`;
     return { notes: [`attempt ${found.attempt}; earlier trials lost; ${before}`] };
@@ -52,7 +49,7 @@ export async function takeEarlier(
   };
 }
 
-/** The stored run of this head, as it was found; in a shard that of the same shard, or, where asked for, of the whole suite. */
+/** The stored run of this head, as it was found; in a shard that of the same shard, or, where asked for, of the whole suite. Never throws. */
 export async function findEarlierOf(
   suite: string,
   host: ActionHost,
@@ -61,8 +58,8 @@ export async function findEarlierOf(
 ): Promise<FoundTrials> {
   const { occasion } = survey;
   const scope = describeScope(suite, host, survey, part);
-  if (occasion.records || !scope) return { status: 'none', notes: [] };
-  return await findEarlierTrials(
+  if (occasion.records || !scope) return { status: 'none', isUnread: false, notes: [] };
+  const finding = findEarlierTrials(
     {
       ...listAttempts(host, survey),
       // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
@@ -80,6 +77,11 @@ export async function findEarlierOf(
     scope,
     host.signal,
   );
+  return await finding.catch((error: unknown) => ({
+    status: 'none',
+    isUnread: true,
+    notes: [describeError(error)],
+  }));
 }
 
 /** The folder of an earlier attempt that was cut off while its batches were with the provider. */

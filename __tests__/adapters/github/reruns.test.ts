@@ -107,14 +107,18 @@ describe('the cache', () => {
     ['shard', { shard: { index: 1, count: 2 } }],
   ])('is not believed when its document names another %s', async (_, overrides) => {
     await save(someRunFolder(overrides));
-    expect(await find({ attempt: 1 })).toEqual({ status: 'none', notes: [expect.any(String)] });
+    expect(await find({ attempt: 1 })).toEqual({
+      status: 'none',
+      isUnread: false,
+      notes: [expect.any(String)],
+    });
   });
 
   test('is not written through a link that stands in the checkout', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     symlinkSync(outside, join(runner.workspace, CACHE));
     expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
-    expect(await find({ attempt: 1 })).toEqual({ status: 'none', notes: [] });
+    expect(await find({ attempt: 1 })).toEqual({ status: 'none', isUnread: false, notes: [] });
     expect(readdirSync(outside)).toEqual([]);
     expect(existsSync(join(runner.workspace, CACHE))).toBe(true);
   });
@@ -139,6 +143,7 @@ describe('the cache', () => {
     expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
     expect(await find({ attempt: 1 })).toEqual({
       status: 'none',
+      isUnread: false,
       notes: [expect.stringContaining('no cache service')],
     });
   });

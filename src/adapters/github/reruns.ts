@@ -25,10 +25,17 @@ export interface RerunOptions extends CandidateTools {
 /** Trials that were measured for this head before. Never ask on an event that records: baselines are measured anew. */
 export type EarlierTrials =
   | { status: 'found'; from: 'cache' | 'artifact'; stored: StoredRun; notes: string[] }
-  /** A first attempt, and nothing is kept. */
-  | { status: 'none'; notes: string[] }
+  /** A first attempt, and nothing is kept; `isUnread`: or it is, and could not be looked up. */
+  | { status: 'none'; isUnread: boolean; notes: string[] }
   /** An earlier attempt measured, and what it measured is gone: to be told, with what it said. */
   | { status: 'lost'; attempt: number; previous: AttemptConclusion; notes: string[] };
+
+/** What a search has to tell besides. */
+interface Told {
+  notes: string[];
+  /** A list, or what is on it, could not be had. */
+  isUnread: boolean;
+}
 
 /** The name under which an attempt publishes its run. */
 export function attemptArtifactName({ suite, shard }: TrialScope, attempt: number): string {
@@ -46,14 +53,15 @@ export async function findEarlierTrials(
   scope: TrialScope,
   signal: AbortSignal,
 ): Promise<EarlierTrials> {
-  const notes: string[] = [];
-  const cached = await takeFromCache(options, scope, notes);
+  const told: Told = { notes: [], isUnread: false };
+  const { notes } = told;
+  const cached = await takeFromCache(options, scope, told);
   if (cached) return { status: 'found', from: 'cache', stored: cached, notes };
   const stored =
-    (await takeFirst(await listAttempts(options, scope, notes), options, scope, notes, signal)) ??
-    (await takeFirst(await listSisters(options, scope, notes), options, scope, notes, signal));
+    (await takeFirst(await listAttempts(options, scope, told), options, scope, told, signal)) ??
+    (await takeFirst(await listSisters(options, scope, told), options, scope, told, signal));
   if (stored) return { status: 'found', from: 'artifact', stored, notes };
-  if (options.attempt <= 1) return { status: 'none', notes };
+  if (options.attempt <= 1) return { status: 'none', isUnread: told.isUnread, notes };
   const before = { runId: options.runId, attempt: options.attempt - 1 };
   const previous = await readAttemptConclusion(options, before);
   return { status: 'lost', attempt: options.attempt, previous, notes };
@@ -68,9 +76,9 @@ export async function findEarlierBatches(
   scope: TrialScope,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const notes: string[] = [];
-  const listed = await listAttempts(options, scope, notes);
-  const stored = await takeFirst(listed, options, scope, notes, signal);
+  const told: Told = { notes: [], isUnread: false };
+  const listed = await listAttempts(options, scope, told);
+  const stored = await takeFirst(listed, options, scope, told, signal);
   if (!stored || stored.run.complete || stored.run.run_id !== options.runId) return undefined;
   return stored.folder;
 }
@@ -78,13 +86,13 @@ export async function findEarlierBatches(
 async function takeFromCache(
   options: RerunOptions,
   scope: TrialScope,
-  notes: string[],
+  told: Told,
 ): Promise<StoredRun | undefined> {
   if (!options.cache) return undefined;
   const restored = await restoreTrials(options.cache, scope);
   if (restored.status === 'restored')
-    return await openEarlier(options, restored.folder, scope, notes);
-  if (restored.status === 'unavailable') notes.push(`cache: ${restored.why}`);
+    return await openEarlier(options, restored.folder, scope, told);
+  if (restored.status === 'unavailable') told.notes.push(`cache: ${restored.why}`);
   return undefined;
 }
 
@@ -92,15 +100,18 @@ async function takeFirst(
   artifacts: readonly ArtifactRow[],
   options: RerunOptions,
   scope: TrialScope,
-  notes: string[],
+  told: Told,
   signal: AbortSignal,
 ): Promise<StoredRun | undefined> {
   for (const artifact of artifacts) {
     const downloaded = await downloadArtifact({ ...options, artifact }, signal);
     if (downloaded.status === 'downloaded') {
-      const stored = await openEarlier(options, downloaded.folder, scope, notes);
+      const stored = await openEarlier(options, downloaded.folder, scope, told);
       if (stored) return stored;
-    } else notes.push(`${artifact.name}: ${downloaded.why}`);
+      continue;
+    }
+    told.isUnread ||= downloaded.status === 'failed';
+    told.notes.push(`${artifact.name}: ${downloaded.why}`);
   }
   return undefined;
 }
@@ -112,7 +123,7 @@ const MOST_ATTEMPTS = 10;
 async function listAttempts(
   { client, repository, runId, attempt }: RerunOptions,
   scope: TrialScope,
-  notes: string[],
+  told: Told,
 ): Promise<ArtifactRow[]> {
   const rows: ArtifactRow[] = [];
   try {
@@ -136,7 +147,7 @@ async function listAttempts(
     }
     return rows;
   } catch (error) {
-    return noteUnread(error, notes);
+    return noteUnread(error, told);
   }
 }
 
@@ -144,7 +155,7 @@ async function listAttempts(
 async function listSisters(
   { client, repository, runId, workflowPath }: RerunOptions,
   scope: TrialScope,
-  notes: string[],
+  told: Told,
 ): Promise<ArtifactRow[]> {
   if (workflowPath === undefined) return [];
   const { headSha } = scope;
@@ -153,13 +164,14 @@ async function listSisters(
     const wanted = { headSha, workflowPath, ownRunId: runId, prefix };
     return await listSisterArtifacts({ client, repository }, wanted);
   } catch (error) {
-    return noteUnread(error, notes);
+    return noteUnread(error, told);
   }
 }
 
-function noteUnread(error: unknown, notes: string[]): [] {
+function noteUnread(error: unknown, told: Told): [] {
   const { kind, message } = readApiFailure(error);
-  notes.push(`artifacts: ${message}${kind === 'forbidden' ? ' (needs `actions: read`)' : ''}`);
+  told.isUnread = true;
+  told.notes.push(`artifacts: ${message}${kind === 'forbidden' ? ' (needs `actions: read`)' : ''}`);
   return [];
 }
 
@@ -167,7 +179,7 @@ async function openEarlier(
   options: RerunOptions,
   folder: string,
   scope: TrialScope,
-  notes: string[],
+  told: Told,
 ): Promise<StoredRun | undefined> {
   const why = await options.openRun(folder).then(
     async (stored) =>
@@ -181,7 +193,7 @@ async function openEarlier(
     },
   );
   if (typeof why !== 'string') return why;
-  notes.push(`earlier trials: ${why}`);
+  told.notes.push(`earlier trials: ${why}`);
   await rm(folder, { recursive: true, force: true });
   return undefined;
 }
