@@ -18,6 +18,13 @@ run: { trials: 1, max_trials: 1, shard_trials: 1, baseline_trials: 1, max_retrie
 gates: { baseline: { wait_minutes: 0 } }
 `;
 
+const dataset = toJsonLines(
+  Array.from({ length: CASES }, (_, index) => ({
+    id: `case-${index}`,
+    input: `question ${index}`,
+  })),
+);
+
 let mock: LLMock;
 let world: GatedWorld;
 let asked = 0;
@@ -41,12 +48,7 @@ beforeAll(async () => {
   const files = await world.pinned({
     'evals/configs/pr.yaml': suite,
     [PROMPT]: 'Answer: {{input}}',
-    'evals/datasets/golden.jsonl': toJsonLines(
-      Array.from({ length: CASES }, (_, index) => ({
-        id: `case-${index}`,
-        input: `question ${index}`,
-      })),
-    ),
+    'evals/datasets/golden.jsonl': dataset,
   });
   const push = openShardedPush(world, 700, {
     ...files,
@@ -208,4 +210,35 @@ test('in shards, a push that touches nothing publishes the baseline again; its r
   expect(whole).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
   expect(whole.summary).not.toContain('Untouched');
   expect(await readRun()).not.toHaveProperty('carried_from');
+});
+
+test('in shards, of several suites those run that are touched, and only those', async () => {
+  const both = { ...withKey(), inputs: { ...withKey().inputs, config: 'evals/configs/*.yaml' } };
+  const other = suite.replace('suite: support-bot', 'suite: billing');
+  const configs = ['evals/configs/pr.yaml', 'evals/configs/billing.yaml'];
+  const files = await world.pinned(
+    {
+      'evals/configs/pr.yaml': suite,
+      'evals/configs/billing.yaml': other.replace('answer.txt', 'billing.txt'),
+      [PROMPT]: 'Answer: {{input}}',
+      'evals/prompts/billing.txt': 'Bill: {{input}}',
+      'evals/datasets/golden.jsonl': dataset,
+    },
+    configs,
+  );
+  const push = openShardedPush(world, 900, files);
+  await push.shards(2, both);
+  expect(await push.merge(both)).toMatchObject({ exitCode: 0 });
+  asked = 0;
+  const pull = openShardedPull(world, 9, { 'evals/prompts/billing.txt': 'Bill them: {{input}}' });
+  for (const shard of await pull.shards(2, both)) {
+    expect(shard.log).toContain('of suite support-bot is untouched');
+    expect(shard.log).toContain('of suite billing is measured');
+    expect(shard.log).toContain('measured; the merge gates');
+  }
+  expect(asked).toBe(CASES);
+  const merged = await pull.merge(both);
+  expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  expect(merged.log).toMatch(/support-bot: untouched/);
+  expect(merged.log).not.toMatch(/billing: untouched/);
 });
