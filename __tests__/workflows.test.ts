@@ -52,7 +52,7 @@ const PERMISSIONS: { [file: string]: { [job: string]: Granted } } = {
   'examples/workflows/touchstone-sharded.yml': {
     measure: {
       contents: ['read', 'the checkout; files of the base commit'],
-      actions: ['read', 'what an earlier attempt measured'],
+      actions: ['read', 'what an earlier attempt measured, and whether there is anything to do'],
       'pull-requests': ['read', 'the head of a pull request that is measured by hand'],
     },
     touchstone: {

@@ -4657,18 +4657,18 @@ return this.alike.cached}get judged(){return this.told.judged}get votes(){return
 alike.error}toJSON(){let{trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd}=this,{usage,model,fingerprint,cached,judged,votes,conflicts,error:error2}=this;
 return{...{trial,outcome,metrics,errored,unanswered,answer,latency_ms,cost_usd},usage,model,fingerprint,cached,judged,votes,conflicts,error:error2}}get row(){return this.
 rows.row(this.number)}read(from){let{chunk,at}=this.row,number2=chunk.readDoubleLE(at+from);return Number.isNaN(number2)?void 0:number2}};function identifyCase({case:id,case_hash,expectation_hash,kept:kept2}){return{id,case_hash,expectation_hash,...kept2&&{kept:kept2}}}function nameCase({id,case_hash,
-expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=!1;someTrials=!1;standing;constructor(standing=new Map){
+expectation_hash}){return`${case_hash} ${expectation_hash} ${id}`}var FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=!1;standing;constructor(standing=new Map){
 this.standing=standing}expect(planned){this.hasPlan=!0;let code=codeOfContent(planned);this.findNamed(planned,code)||this.addCase(planned,code)}addCase(planned,code){
 let facts=new FoldedCase(planned);return this.cases.push(facts),this.byContent.add(code),facts}addUnplanned(trial){let{tags}=trial,planned={...identifyCase(trial),
 tags},packed=new PackedIdentity(planned,this.tags.share(tags),this.digests);return this.addCase(packed,codeOfContent(planned))}add(trial){let known2=this.find(identifyCase(
-trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standing);this.someTrials=!0;let facts=this.trials.add(foldTrial(trial,scores)),after=known2.
-trials.findIndex(other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.
-trials.length===replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.
-find(identity)!==void 0}get hasTrials(){return this.someTrials}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);
-return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.
-metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):void 0)}findNamed(identity,code){
-return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{let facts=this.cases[found];
-return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}};function isSameContent(one,other){
+trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standing),facts=this.trials.add(foldTrial(trial,scores)),after=known2.trials.findIndex(
+other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===
+replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==
+void 0}get hasTrials(){return this.cases.some(({trials})=>trials.length>0)}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===
+trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],
+metrics:this.metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):
+void 0)}findNamed(identity,code){return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{
+let facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}};function isSameContent(one,other){
 return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){return new Map(judges.map(({digest,
 name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){
 return scores.flatMap(score=>{let is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];let{
@@ -5510,10 +5510,10 @@ line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs
 0,read);onBytes(bytes);for(let from=0;from<read;){let at=bytes.indexOf(LINE_FEED3,from),to=at===-1?read:at,missing=MAX_HEAD_BYTES-line.start.length;if(missing>0&&
 (line.start+=bytes.toString("latin1",from,Math.min(to,from+missing))),line.length+=to-from,from=to+1,at===-1)break;line.length>0&&(yield line),line={offset:offset+
 from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var MAX_AGE_DAYS=30,DAY_MS2=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES=16*1024*1024;function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,
-opened2,isOpen=!1,open6,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(found,clock.now())).catch(error2=>{log.warn(`the response cache is not use\
-d: ${describeError(error2)}`)}).then(found=>(isOpen=!0,open6=found));return{find:key=>isOpen?open6?.find(key):cache().then(found=>found?.find(key)),keep(key,response){
-holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){let notes=await(await opened2)?.close(clock.
-now())??[];for(let note of notes)log.warn(note)}}}async function trimResponses(file,nowMs){await OpenCache.open({file,reads:!0,writes:!0},nowMs).close(nowMs)}var OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
+opened2,ready,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(found,clock.now())).catch(error2=>{log.warn(`the response cache is not used: ${describeError(
+error2)}`)}).then(found=>(ready={found},found));return{find:key=>ready?ready.found?.find(key):cache().then(found=>found?.find(key)),keep(key,response){holdsSecret(
+JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.now()},response))},async close(){let notes=await(await opened2)?.close(clock.now())??[];
+for(let note of notes)log.warn(note)}}}async function trimResponses(file,nowMs){await OpenCache.open({file,reads:!0,writes:!0},nowMs).close(nowMs)}var OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfThere(place.file),this.file!==void 0&&this.index(this.file,nowMs))}static open(place,nowMs){
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.
@@ -6324,13 +6324,14 @@ void 0&&{headSha}},keepState=()=>commands.saveState(STATE_NAME,JSON.stringify(st
 keepState()}let configs=leaveOutGone(survey.configs,findGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(
 host.shard)} of ${named.config}`),outcomes.push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.
 phase="settled",keepState(),code}async function measureConfig(named,host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),
-ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let untouched=host.shard.count*survey.configs.length<=MOST_THAT_LEAVE&&await leaveUntouched(
-named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),shard:host.shard};
-measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"refused",problems:await askForMaintainer(
-error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,survey,log})}async function tellLeft2({suite,measured},{
-host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)((0,import_node_path25.join)(tempFolder,
-"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path25.join)(folder,LEFT_FILE),`${JSON.
-stringify(left)}
+ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let mayLeave=host.shard.count*survey.configs.length<=MOST_THAT_LEAVE;mayLeave||
+log.info(`it runs: more than ${MOST_THAT_LEAVE} shards, times suites, would use up GitHub's API by asking whether there is nothing to do`);let untouched=mayLeave&&
+await leaveUntouched(named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),
+shard:host.shard};measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{
+kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,
+survey,log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)(
+(0,import_node_path25.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path25.join)(
+folder,LEFT_FILE),`${JSON.stringify(left)}
 `);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,
 replace:!0});if(uploaded.status!=="uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`a re-run will not know that ${nameShard(shard)} had nothing t\
 o do: ${describeError(error2)}`)}return{kind:"untouched",text:`${nameShard(shard)} of suite ${suite.suite} is untouched, so nothing was run: the merge says so o\

@@ -121,7 +121,7 @@ const WITHOUT_UNUSED = {
   },
 };
 
-/** Names inside of what a generator wrote, and of the largest library of every run: a fifth of both, and nobody reads a stack there. */
+/** Names inside of what a generator wrote, and of the largest library of every run: a fifth of both and more, and nobody reads a stack there. */
 const SHORT_NAMED = [/\/validators\.gen\.js$/, /\/node_modules\/yaml\/dist\/.*\.js$/];
 const SHORT_NAMES = {
   name: 'short-names',

@@ -97,6 +97,7 @@ describe('in shards, a pull request that touches nothing', () => {
     const few = await pull.shard('1/32', withoutKey());
     expect(few.log).toContain('untouched; the merge gates');
     const many = await pull.shard('1/33', withKey());
+    expect(many.log).toContain('it runs: more than 32 shards');
     expect(many.log).toContain('measured; the merge gates');
   });
 

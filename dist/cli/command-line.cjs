@@ -3829,10 +3829,10 @@ from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}va
 READ_FLAGS,WRITE_FLAGS,init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_fs10=require("node:fs"),import_promises13=require("node:fs/promises"),
 import_node_path14=require("node:path");init_errors();init_line_window();init_response_lines();CHUNK_BYTES3=256*1024,LINE_FEED4=10,READ_FLAGS=import_node_fs10.constants.
 O_RDONLY|import_node_fs10.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs10.constants.O_RDWR|import_node_fs10.constants.O_APPEND|import_node_fs10.constants.O_CREAT|
-import_node_fs10.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,opened2,isOpen=!1,open4,cache=()=>opened2??=place().then(found=>found&&OpenCache.
-open(found,clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`)}).then(found=>(isOpen=!0,open4=found));return{find:key=>isOpen?
-open4?.find(key):cache().then(found=>found?.find(key)),keep(key,response){holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.now()},
-response))},async close(){let notes=await(await opened2)?.close(clock.now())??[];for(let note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*
+import_node_fs10.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,opened2,ready,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(
+found,clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`)}).then(found=>(ready={found},found));return{find:key=>ready?
+ready.found?.find(key):cache().then(found=>found?.find(key)),keep(key,response){holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.
+now()},response))},async close(){let notes=await(await opened2)?.close(clock.now())??[];for(let note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*
 .75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}var import_node_crypto4,
 import_node_fs11,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache,init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use strict";
 import_node_crypto4=require("node:crypto"),import_node_fs11=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();MAX_AGE_DAYS=
@@ -4333,18 +4333,18 @@ side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function apply
 standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];let{advisory:_before,...rest}=score;return is==="advising"||
 score.asked?.advises?{...rest,advisory:!0}:rest})}async function foldStoredRun(stored,standing){let builder=new FactsBuilder(standing);for await(let trial of stored.
 trials())builder.add(trial);return builder.build(stored.run)}var FactsBuilder,init_fold_trials=__esm({"lib/verdict/fold-trials.js"(){"use strict";init_packed_rows();
-init_row_index();init_fold_trial();init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=!1;someTrials=!1;standing;constructor(standing=new Map){
+init_row_index();init_fold_trial();init_folded_case();init_metric_notes();init_packed_trials();init_shared_values();FactsBuilder=class{cases=[];byContent=new RowIndex;digests=new PackedDigests;trials=new PackedTrials;metrics=new MetricNotes;tags=new SharedValues;hasPlan=!1;standing;constructor(standing=new Map){
 this.standing=standing}expect(planned){this.hasPlan=!0;let code=codeOfContent(planned);this.findNamed(planned,code)||this.addCase(planned,code)}addCase(planned,code){
 let facts=new FoldedCase(planned);return this.cases.push(facts),this.byContent.add(code),facts}addUnplanned(trial){let{tags}=trial,planned={...identifyCase(trial),
 tags},packed=new PackedIdentity(planned,this.tags.share(tags),this.digests);return this.addCase(packed,codeOfContent(planned))}add(trial){let known2=this.find(identifyCase(
-trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standing);this.someTrials=!0;let facts=this.trials.add(foldTrial(trial,scores)),after=known2.
-trials.findIndex(other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.
-trials.length===replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.
-find(identity)!==void 0}get hasTrials(){return this.someTrials}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);
-return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],metrics:this.
-metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):void 0)}findNamed(identity,code){
-return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{let facts=this.cases[found];
-return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){let{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==void 0&&
+trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standing),facts=this.trials.add(foldTrial(trial,scores)),after=known2.trials.findIndex(
+other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===
+replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==
+void 0}get hasTrials(){return this.cases.some(({trials})=>trials.length>0)}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===
+trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],
+metrics:this.metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):
+void 0)}findNamed(identity,code){return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{
+let facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){let{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==void 0&&
 {next}}}}}let{stored,commit,behind,refused}=search,history=readCaseBits(await stored.memory("cases.jsonl")),side=await readSide(stored,reading),touched=await listTouched(
 search,reading.isDependency);return{side:{...side,...history.size>0&&{history},info:{...side.info,...commit!==void 0&&{commit},behind,...touched.length>0&&{touched},
 refused}},stored}}function describeBase(run2){let{fresh,stopped:_stopped,...rest}=run2;if(!fresh)throw new Error("no base commit was run beside this run");return{

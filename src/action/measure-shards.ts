@@ -57,7 +57,7 @@ const CURE = 'mend the cause, then “Re-run failed jobs”: what was measured i
 
 /**
  * `shard: 2/4`: one part of every suite, measured and uploaded. Nothing is judged and nobody is told but this job: `command:
- * merge` speaks for all shards. The exit code of the step: 0 measured, 2 not.
+ * merge` speaks for all shards. The exit code of the step: 0 measured, or nothing to do; 2 not.
  */
 export async function measureShards(host: ShardHost, commands: RunnerCommands): Promise<number> {
   const log = openLog(host.secrets.redact);
@@ -102,6 +102,10 @@ async function measureConfig(
   try {
     sides = openSides(host, survey, log);
     const mayLeave = host.shard.count * survey.configs.length <= MOST_THAT_LEAVE;
+    if (!mayLeave)
+      log.info(
+        `it runs: more than ${MOST_THAT_LEAVE} shards, times suites, would use up GitHub's API by asking whether there is nothing to do`,
+      );
     const untouched = mayLeave && (await leaveUntouched(named, { host, survey, sides, log }));
     if (untouched) return await tellLeft(untouched, { host, survey, log });
     const request = { ...describeRequest(named, survey), shard: host.shard };

@@ -31,7 +31,6 @@ export class FactsBuilder {
   private readonly metrics = new MetricNotes();
   private readonly tags = new SharedValues();
   private hasPlan = false;
-  private someTrials = false;
   private readonly standing: Standing;
 
   constructor(standing: Standing = new Map()) {
@@ -62,7 +61,6 @@ export class FactsBuilder {
   add(trial: Trial): TrialFacts {
     const known = this.find(identifyCase(trial)) ?? this.addUnplanned(trial);
     const scores = applyStanding(trial.scores, this.standing);
-    this.someTrials = true;
     const facts = this.trials.add(foldTrial(trial, scores));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
@@ -80,7 +78,7 @@ export class FactsBuilder {
 
   /** Whether there is any. */
   get hasTrials(): boolean {
-    return this.someTrials;
+    return this.cases.some(({ trials }) => trials.length > 0);
   }
 
   /** Whether this trial was measured: scored, or failed by the target's own fault. */

@@ -50,8 +50,7 @@ export function openResponseCache(
 ): ResponseCache {
   const { clock, log, holdsSecret } = surroundings;
   let opened: Promise<OpenCache | undefined> | undefined;
-  let isOpen = false;
-  let open: OpenCache | undefined;
+  let ready: { found: OpenCache | undefined } | undefined;
   const cache = (): Promise<OpenCache | undefined> =>
     (opened ??= place()
       .then((found) => found && OpenCache.open(found, clock.now()))
@@ -60,11 +59,11 @@ export function openResponseCache(
         return undefined;
       })
       .then((found) => {
-        isOpen = true;
-        return (open = found);
+        ready = { found };
+        return found;
       }));
   return {
-    find: (key) => (isOpen ? open?.find(key) : cache().then((found) => found?.find(key))),
+    find: (key) => (ready ? ready.found?.find(key) : cache().then((found) => found?.find(key))),
     keep(key, response) {
       if (holdsSecret(JSON.stringify(response))) return;
       void cache().then((found) => found?.keep({ key, at: clock.now() }, response));
