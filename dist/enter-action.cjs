@@ -2140,12 +2140,12 @@ text).replaceAll("<!--",`<${BREAK2}!--`).replace(/##(?=\[)/g,`$&${BREAK2}`).repl
 max(most,run2.length),2),ticks="`".repeat(longest+1);return`${ticks}${language}
 ${body}${body.endsWith(`
 `)||body===""?"":`
-`}${ticks}`}function link(label,address){if(!URL.canParse(address))return label;let{protocol,href}=new URL(address);if(protocol!=="https:"&&protocol!=="http:")return label;
-let safe=href.replace(/[()<>|\\`*_[\]"']/g,char=>encodeChar(char));return`[${label}](${safe})`}function linkBelow(label,base,page){return base===void 0||!URL.canParse(
-base)?label:link(label,`${base}/${page}`)}function encodeChar(char){return`%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}function encode(line){
-return breakLinks(line).replace(SPECIAL,encodeEntity).replace(LIST_START,start=>/\d/.test(start)?`${start}${BREAK2}`:encodeEntity(start))}function encodeEntity(char){
-return`&#${char.charCodeAt(0)};`}function breakLinks(text){return text.replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${BREAK2}`).replace(/\bGH-(?=\d)/gi,`$&${BREAK2}`).replace(
-/:(?=\/\/)/g,`:${BREAK2}`).replace(/\b(?:mailto|xmpp):/gi,`$&${BREAK2}`).replace(/\bwww(?=\.)/gi,`$&${BREAK2}`)}function fitSections(sections,{room,note}){let kept2=sections.map(({blocks})=>blocks.length),order=sections.map(({rank},index)=>({rank,index})).filter(({rank})=>rank>
+`}${ticks}`}var ADDRESS=new RegExp("^https?:\\/\\/\\P{Cc}*$","u");function link(label,address){if(!ADDRESS.test(address)||!URL.canParse(address))return label;let{
+href}=new URL(address),safe=href.replace(/[()<>|\\`*_[\]"']/g,char=>encodeChar(char));return`[${label}](${safe})`}function linkBelow(label,base,page){return base===
+void 0||!URL.canParse(base)?label:link(label,`${base}/${page}`)}function encodeChar(char){return`%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}
+function encode(line){return breakLinks(line).replace(SPECIAL,encodeEntity).replace(LIST_START,start=>/\d/.test(start)?`${start}${BREAK2}`:encodeEntity(start))}
+function encodeEntity(char){return`&#${char.charCodeAt(0)};`}function breakLinks(text){return text.replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${BREAK2}`).replace(/\bGH-(?=\d)/gi,
+`$&${BREAK2}`).replace(/:(?=\/\/)/g,`:${BREAK2}`).replace(/\b(?:mailto|xmpp):/gi,`$&${BREAK2}`).replace(/\bwww(?=\.)/gi,`$&${BREAK2}`)}function fitSections(sections,{room,note}){let kept2=sections.map(({blocks})=>blocks.length),order=sections.map(({rank},index)=>({rank,index})).filter(({rank})=>rank>
 0).toSorted((a,b)=>b.rank-a.rank||b.index-a.index).map(({index})=>index),limit2="maxChars"in room?room.maxChars:room.maxBytes,sizes=sections.map(({blocks,heading})=>({
 heading:heading===void 0?0:measure(heading+`
 

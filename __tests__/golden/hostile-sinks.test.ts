@@ -104,7 +104,7 @@ const SINKS: { readonly [name: string]: Sink } = {
     findPrintedMarkdown(renderProgress({ suites: [text], last: saidEverywhere(text) })),
   'failure comment': (text) =>
     findPrintedMarkdown(
-      renderFailureMarkdown(problemsOf(text), { room: COMMENT_ROOM, links: { run: text, docs: text } })),
+      renderFailureMarkdown(problemsOf(text), { room: COMMENT_ROOM, links: linksOf(text) })),
   log: (text) => findLiveLines(renderTerminal(saidEverywhere(text), { color: false, width: 120 })),
   'narrow log': (text) => findLiveLines(renderTerminal(saidEverywhere(text), { color: false, width: 41 })),
   'failure log': (text) => findLiveLines(renderFailureTerminal(problemsOf(text), { color: false, width: 120 })),
@@ -121,6 +121,11 @@ const SINKS: { readonly [name: string]: Sink } = {
   '--json of a failure': (text) => findJsonFaults(renderFailureJson(problemsOf(text)), text),
   chat: findChatFaults,
 };
+
+/** What is an address as it stands is one to its reader, too: GitHub gives them, and nobody else. */
+function linksOf(text: string): { run?: string; docs?: string } {
+  return /^https?:\/\//.test(text) ? {} : { run: text, docs: text };
+}
 
 /** A step may print the document: `cat report.md`. */
 function findPrintedMarkdown(document: string): string[] {

@@ -88,6 +88,8 @@ test('a fence is longer than any run of backticks inside', () => {
 test('other protocols are no links', () => {
   expect(link('x', 'javascript:alert(1)')).toBe('x');
   expect(link('x', 'not an address')).toBe('x');
+  expect(link('x', 'https:before\n```\n# not code')).toBe('x');
+  expect(link('x', 'https://a.example/b\nc')).toBe('x');
   expect(link('x', 'https://a.example/b(c)')).toBe('[x](https://a.example/b%28c%29)');
 });
 

@@ -5551,14 +5551,14 @@ let line=toOneLine(text);return line===""?"(empty)":`<code>${encode(line)}</code
 2),ticks="`".repeat(longest+1);return`${ticks}${language}
 ${body}${body.endsWith(`
 `)||body===""?"":`
-`}${ticks}`}function link(label,address){if(!URL.canParse(address))return label;let{protocol,href}=new URL(address);if(protocol!=="https:"&&protocol!=="http:")return label;
-let safe=href.replace(/[()<>|\\`*_[\]"']/g,char=>encodeChar(char));return`[${label}](${safe})`}function linkBelow(label,base,page){return base===void 0||!URL.canParse(
-base)?label:link(label,`${base}/${page}`)}function encodeChar(char){return`%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}function encode(line){
-return breakLinks(line).replace(SPECIAL,encodeEntity).replace(LIST_START,start=>/\d/.test(start)?`${start}${BREAK}`:encodeEntity(start))}function encodeEntity(char){
-return`&#${char.charCodeAt(0)};`}function breakLinks(text){return text.replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${BREAK}`).replace(/\bGH-(?=\d)/gi,`$&${BREAK}`).replace(
-/:(?=\/\/)/g,`:${BREAK}`).replace(/\b(?:mailto|xmpp):/gi,`$&${BREAK}`).replace(/\bwww(?=\.)/gi,`$&${BREAK}`)}var BREAK,SPECIAL,LIST_START,NAME2,init_escape_markdown=__esm(
-{"lib/report/escape-markdown.js"(){"use strict";init_strip_controls();BREAK="\u200B",SPECIAL=/[&<>|\\`*_[\]~#@$]|:(?=\S)/g,LIST_START=/^(?:[-+](?=[\s+-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
-NAME2=/(?<!`)`([^`]+)`(?!`)/}});function fitSections(sections,{room,note}){let kept2=sections.map(({blocks})=>blocks.length),order=sections.map(({rank},index)=>({rank,index})).filter(({rank})=>rank>
+`}${ticks}`}function link(label,address){if(!ADDRESS.test(address)||!URL.canParse(address))return label;let{href}=new URL(address),safe=href.replace(/[()<>|\\`*_[\]"']/g,
+char=>encodeChar(char));return`[${label}](${safe})`}function linkBelow(label,base,page){return base===void 0||!URL.canParse(base)?label:link(label,`${base}/${page}`)}
+function encodeChar(char){return`%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}function encode(line){return breakLinks(line).replace(SPECIAL,
+encodeEntity).replace(LIST_START,start=>/\d/.test(start)?`${start}${BREAK}`:encodeEntity(start))}function encodeEntity(char){return`&#${char.charCodeAt(0)};`}function breakLinks(text){
+return text.replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${BREAK}`).replace(/\bGH-(?=\d)/gi,`$&${BREAK}`).replace(/:(?=\/\/)/g,`:${BREAK}`).replace(/\b(?:mailto|xmpp):/gi,
+`$&${BREAK}`).replace(/\bwww(?=\.)/gi,`$&${BREAK}`)}var BREAK,SPECIAL,LIST_START,NAME2,ADDRESS,init_escape_markdown=__esm({"lib/report/escape-markdown.js"(){"us\
+e strict";init_strip_controls();BREAK="\u200B",SPECIAL=/[&<>|\\`*_[\]~#@$]|:(?=\S)/g,LIST_START=/^(?:[-+](?=[\s+-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;NAME2=/(?<!`)`([^`]+)`(?!`)/;
+ADDRESS=new RegExp("^https?:\\/\\/\\P{Cc}*$","u")}});function fitSections(sections,{room,note}){let kept2=sections.map(({blocks})=>blocks.length),order=sections.map(({rank},index)=>({rank,index})).filter(({rank})=>rank>
 0).toSorted((a,b)=>b.rank-a.rank||b.index-a.index).map(({index})=>index),limit="maxChars"in room?room.maxChars:room.maxBytes,sizes=sections.map(({blocks,heading})=>({
 heading:heading===void 0?0:measure2(heading+`
 

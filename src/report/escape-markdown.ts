@@ -50,11 +50,13 @@ export function fence(text: string, language = ''): string {
   return `${ticks}${language}\n${body}${body.endsWith('\n') || body === '' ? '' : '\n'}${ticks}`;
 }
 
+/** As it is written: what reads addresses also takes `https:host`, and leaves out line breaks. */
+const ADDRESS = /^https?:\/\/\P{Cc}*$/u;
+
 /** A link with a label that is already escaped; only `https:` (and `http:`) addresses become one. */
 export function link(label: string, address: string): string {
-  if (!URL.canParse(address)) return label;
-  const { protocol, href } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return label;
+  if (!ADDRESS.test(address) || !URL.canParse(address)) return label;
+  const { href } = new URL(address);
   const safe = href.replace(/[()<>|\\`*_[\]"']/g, (char) => encodeChar(char));
   return `[${label}](${safe})`;
 }
