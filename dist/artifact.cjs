@@ -620,7 +620,38 @@ socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddre
 for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
 keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
 debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
-console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports2,module2){module2.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
+console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_undici=__commonJS({"undici:undici"(exports2){Object.defineProperty(exports2,"Agent",{enumerable:!0,get:()=>require("./undici.cjs").Agent});Object.defineProperty(
+exports2,"BalancedPool",{enumerable:!0,get:()=>require("./undici.cjs").BalancedPool});Object.defineProperty(exports2,"Client",{enumerable:!0,get:()=>require("./undici.cjs").
+Client});Object.defineProperty(exports2,"CloseEvent",{enumerable:!0,get:()=>require("./undici.cjs").CloseEvent});Object.defineProperty(exports2,"DecoratorHandle\
+r",{enumerable:!0,get:()=>require("./undici.cjs").DecoratorHandler});Object.defineProperty(exports2,"Dispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
+Dispatcher});Object.defineProperty(exports2,"EnvHttpProxyAgent",{enumerable:!0,get:()=>require("./undici.cjs").EnvHttpProxyAgent});Object.defineProperty(exports2,
+"ErrorEvent",{enumerable:!0,get:()=>require("./undici.cjs").ErrorEvent});Object.defineProperty(exports2,"EventSource",{enumerable:!0,get:()=>require("./undici.cjs").
+EventSource});Object.defineProperty(exports2,"File",{enumerable:!0,get:()=>require("./undici.cjs").File});Object.defineProperty(exports2,"FileReader",{enumerable:!0,
+get:()=>require("./undici.cjs").FileReader});Object.defineProperty(exports2,"FormData",{enumerable:!0,get:()=>require("./undici.cjs").FormData});Object.defineProperty(
+exports2,"Headers",{enumerable:!0,get:()=>require("./undici.cjs").Headers});Object.defineProperty(exports2,"MessageEvent",{enumerable:!0,get:()=>require("./undici.cjs").
+MessageEvent});Object.defineProperty(exports2,"MockAgent",{enumerable:!0,get:()=>require("./undici.cjs").MockAgent});Object.defineProperty(exports2,"MockClient",
+{enumerable:!0,get:()=>require("./undici.cjs").MockClient});Object.defineProperty(exports2,"MockPool",{enumerable:!0,get:()=>require("./undici.cjs").MockPool});
+Object.defineProperty(exports2,"Pool",{enumerable:!0,get:()=>require("./undici.cjs").Pool});Object.defineProperty(exports2,"ProxyAgent",{enumerable:!0,get:()=>require("./undici.cjs").
+ProxyAgent});Object.defineProperty(exports2,"RedirectHandler",{enumerable:!0,get:()=>require("./undici.cjs").RedirectHandler});Object.defineProperty(exports2,"R\
+equest",{enumerable:!0,get:()=>require("./undici.cjs").Request});Object.defineProperty(exports2,"Response",{enumerable:!0,get:()=>require("./undici.cjs").Response});
+Object.defineProperty(exports2,"RetryAgent",{enumerable:!0,get:()=>require("./undici.cjs").RetryAgent});Object.defineProperty(exports2,"RetryHandler",{enumerable:!0,
+get:()=>require("./undici.cjs").RetryHandler});Object.defineProperty(exports2,"WebSocket",{enumerable:!0,get:()=>require("./undici.cjs").WebSocket});Object.defineProperty(
+exports2,"buildConnector",{enumerable:!0,get:()=>require("./undici.cjs").buildConnector});Object.defineProperty(exports2,"caches",{enumerable:!0,get:()=>require("./undici.cjs").
+caches});Object.defineProperty(exports2,"connect",{enumerable:!0,get:()=>require("./undici.cjs").connect});Object.defineProperty(exports2,"createRedirectInterce\
+ptor",{enumerable:!0,get:()=>require("./undici.cjs").createRedirectInterceptor});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./undici.cjs").
+default});Object.defineProperty(exports2,"deleteCookie",{enumerable:!0,get:()=>require("./undici.cjs").deleteCookie});Object.defineProperty(exports2,"errors",{enumerable:!0,
+get:()=>require("./undici.cjs").errors});Object.defineProperty(exports2,"fetch",{enumerable:!0,get:()=>require("./undici.cjs").fetch});Object.defineProperty(exports2,
+"getCookies",{enumerable:!0,get:()=>require("./undici.cjs").getCookies});Object.defineProperty(exports2,"getGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
+getGlobalDispatcher});Object.defineProperty(exports2,"getGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").getGlobalOrigin});Object.defineProperty(exports2,
+"getSetCookies",{enumerable:!0,get:()=>require("./undici.cjs").getSetCookies});Object.defineProperty(exports2,"interceptors",{enumerable:!0,get:()=>require("./undici.cjs").
+interceptors});Object.defineProperty(exports2,"mockErrors",{enumerable:!0,get:()=>require("./undici.cjs").mockErrors});Object.defineProperty(exports2,"module.ex\
+ports",{enumerable:!0,get:()=>require("./undici.cjs").module.exports});Object.defineProperty(exports2,"parseMIMEType",{enumerable:!0,get:()=>require("./undici.cjs").
+parseMIMEType});Object.defineProperty(exports2,"pipeline",{enumerable:!0,get:()=>require("./undici.cjs").pipeline});Object.defineProperty(exports2,"request",{enumerable:!0,
+get:()=>require("./undici.cjs").request});Object.defineProperty(exports2,"serializeAMimeType",{enumerable:!0,get:()=>require("./undici.cjs").serializeAMimeType});
+Object.defineProperty(exports2,"setCookie",{enumerable:!0,get:()=>require("./undici.cjs").setCookie});Object.defineProperty(exports2,"setGlobalDispatcher",{enumerable:!0,
+get:()=>require("./undici.cjs").setGlobalDispatcher});Object.defineProperty(exports2,"setGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").setGlobalOrigin});
+Object.defineProperty(exports2,"stream",{enumerable:!0,get:()=>require("./undici.cjs").stream});Object.defineProperty(exports2,"upgrade",{enumerable:!0,get:()=>require("./undici.cjs").
+upgrade});Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.cjs").util})}});var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports2,module2){module2.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
 description:"Actions artifact lib",keywords:["github","actions","artifact"],homepage:"https://github.com/actions/toolkit/tree/main/packages/artifact",license:"M\
 IT",type:"module",main:"lib/artifact.js",types:"lib/artifact.d.ts",exports:{".":{types:"./lib/artifact.d.ts",import:"./lib/artifact.js"}},directories:{lib:"lib",
 test:"__tests__"},files:["lib","!.DS_Store"],publishConfig:{access:"public"},repository:{type:"git",url:"git+https://github.com/actions/toolkit.git",directory:"\
@@ -3738,11 +3769,11 @@ resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function 
 try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step(
 (generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.HttpClient=exports2.HttpClientResponse=
 exports2.HttpClientError=exports2.MediaTypes=exports2.Headers=exports2.HttpCodes=void 0;exports2.getProxyUrl=getProxyUrl2;exports2.isHttps=isHttps;var http2=__importStar(
-require("http")),https2=__importStar(require("https")),pm=__importStar(require_proxy()),tunnel2=__importStar(require_tunnel2()),undici_1=require("./undici.cjs"),
-HttpCodes2;(function(HttpCodes3){HttpCodes3[HttpCodes3.OK=200]="OK",HttpCodes3[HttpCodes3.MultipleChoices=300]="MultipleChoices",HttpCodes3[HttpCodes3.MovedPermanently=
-301]="MovedPermanently",HttpCodes3[HttpCodes3.ResourceMoved=302]="ResourceMoved",HttpCodes3[HttpCodes3.SeeOther=303]="SeeOther",HttpCodes3[HttpCodes3.NotModified=
-304]="NotModified",HttpCodes3[HttpCodes3.UseProxy=305]="UseProxy",HttpCodes3[HttpCodes3.SwitchProxy=306]="SwitchProxy",HttpCodes3[HttpCodes3.TemporaryRedirect=307]=
-"TemporaryRedirect",HttpCodes3[HttpCodes3.PermanentRedirect=308]="PermanentRedirect",HttpCodes3[HttpCodes3.BadRequest=400]="BadRequest",HttpCodes3[HttpCodes3.Unauthorized=
+require("http")),https2=__importStar(require("https")),pm=__importStar(require_proxy()),tunnel2=__importStar(require_tunnel2()),undici_1=require_undici(),HttpCodes2;
+(function(HttpCodes3){HttpCodes3[HttpCodes3.OK=200]="OK",HttpCodes3[HttpCodes3.MultipleChoices=300]="MultipleChoices",HttpCodes3[HttpCodes3.MovedPermanently=301]=
+"MovedPermanently",HttpCodes3[HttpCodes3.ResourceMoved=302]="ResourceMoved",HttpCodes3[HttpCodes3.SeeOther=303]="SeeOther",HttpCodes3[HttpCodes3.NotModified=304]=
+"NotModified",HttpCodes3[HttpCodes3.UseProxy=305]="UseProxy",HttpCodes3[HttpCodes3.SwitchProxy=306]="SwitchProxy",HttpCodes3[HttpCodes3.TemporaryRedirect=307]="\
+TemporaryRedirect",HttpCodes3[HttpCodes3.PermanentRedirect=308]="PermanentRedirect",HttpCodes3[HttpCodes3.BadRequest=400]="BadRequest",HttpCodes3[HttpCodes3.Unauthorized=
 401]="Unauthorized",HttpCodes3[HttpCodes3.PaymentRequired=402]="PaymentRequired",HttpCodes3[HttpCodes3.Forbidden=403]="Forbidden",HttpCodes3[HttpCodes3.NotFound=
 404]="NotFound",HttpCodes3[HttpCodes3.MethodNotAllowed=405]="MethodNotAllowed",HttpCodes3[HttpCodes3.NotAcceptable=406]="NotAcceptable",HttpCodes3[HttpCodes3.ProxyAuthenticationRequired=
 407]="ProxyAuthenticationRequired",HttpCodes3[HttpCodes3.RequestTimeout=408]="RequestTimeout",HttpCodes3[HttpCodes3.Conflict=409]="Conflict",HttpCodes3[HttpCodes3.
@@ -4570,7 +4601,7 @@ reqHost))return!0;let noProxy=process.env.no_proxy||process.env.NO_PROXY||"";if(
 x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){let hostLower=host.
 toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(url,base){
 super(url,base),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var tunnel=__toESM(require_tunnel2(),1),import_undici=require("./undici.cjs"),__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+return this._decodedPassword}};var tunnel=__toESM(require_tunnel2(),1),import_undici=__toESM(require_undici(),1),__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
 P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",
@@ -4797,7 +4828,7 @@ parseInt(process.env.GITHUB_RUN_ID,10),this.apiUrl=(_a=process.env.GITHUB_API_UR
 GITHUB_SERVER_URL)!==null&&_b!==void 0?_b:"https://github.com",this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:"https://api.github.co\
 m/graphql"}get issue(){let payload=this.payload;return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){
 if(process.env.GITHUB_REPOSITORY){let[owner,repo]=process.env.GITHUB_REPOSITORY.split("/");return{owner,repo}}if(this.payload.repository)return{owner:this.payload.
-repository.owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}};var httpClient=__toESM(require_lib2(),1),import_undici2=require("./undici.cjs"),__awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+repository.owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}};var httpClient=__toESM(require_lib2(),1),import_undici2=__toESM(require_undici(),1),__awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
 P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function getAuthString(token,options){if(!token&&!options.auth)throw new Error(

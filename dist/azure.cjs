@@ -352,12 +352,11 @@ if(retryAfterInMs||retryAfterInMs===0){strategyLogger.info(`Retry ${retryCount}:
 void 0,{abortSignal:request.abortSignal});continue retryRequest}if(redirectTo){strategyLogger.info(`Retry ${retryCount}: Retry strategy ${strategy.name} redirec\
 ts to ${redirectTo}`),request.url=redirectTo;continue retryRequest}}if(responseError)throw logger8.info("None of the retry strategies could work with the receiv\
 ed error. Throwing it."),responseError;if(response)return logger8.info("None of the retry strategies could work with the received response. Returning it."),response}}}}var defaultRetryPolicyName="defaultRetryPolicy";function defaultRetryPolicy(options={}){return{name:defaultRetryPolicyName,sendRequest:retryPolicy([throttlingRetryStrategy(),
-exponentialRetryStrategy(options)],{maxRetries:options.maxRetries??3}).sendRequest}}function convertBodyToFormDataMap(body2){if(typeof FormData<"u"&&body2 instanceof FormData){let formDataMap={};for(let[key,value]of body2.entries()){let existing=formDataMap[key];
-Array.isArray(existing)?existing.push(value):formDataMap[key]=existing!==void 0?[existing,value]:[value]}return formDataMap}}var formDataPolicyName="formDataPolicy";function formDataPolicy(){return{name:formDataPolicyName,async sendRequest(request,next){let converted=convertBodyToFormDataMap(
-request.body);if(converted&&(request.formData=converted,request.body=void 0),request.formData){let contentType2=request.headers.get("Content-Type");contentType2&&
-contentType2.indexOf("application/x-www-form-urlencoded")!==-1?request.body=wwwFormUrlEncode(request.formData):await prepareFormData(request.formData,request),request.
-formData=void 0}return next(request)}}}function wwwFormUrlEncode(formData){let urlSearchParams=new URLSearchParams;for(let[key,value]of Object.entries(formData))
-if(Array.isArray(value))for(let subValue of value)urlSearchParams.append(key,subValue.toString());else urlSearchParams.append(key,value.toString());return urlSearchParams.
+exponentialRetryStrategy(options)],{maxRetries:options.maxRetries??3}).sendRequest}}var formDataPolicyName="formDataPolicy";function formDataPolicy(){return{name:formDataPolicyName,async sendRequest(request,next){let converted=(request.body,void 0);
+if(converted&&(request.formData=converted,request.body=void 0),request.formData){let contentType2=request.headers.get("Content-Type");contentType2&&contentType2.
+indexOf("application/x-www-form-urlencoded")!==-1?request.body=wwwFormUrlEncode(request.formData):await prepareFormData(request.formData,request),request.formData=
+void 0}return next(request)}}}function wwwFormUrlEncode(formData){let urlSearchParams=new URLSearchParams;for(let[key,value]of Object.entries(formData))if(Array.
+isArray(value))for(let subValue of value)urlSearchParams.append(key,subValue.toString());else urlSearchParams.append(key,value.toString());return urlSearchParams.
 toString()}async function prepareFormData(formData,request){let contentType2=request.headers.get("Content-Type");if(contentType2&&!contentType2.startsWith("mult\
 ipart/form-data"))return;request.headers.set("Content-Type",contentType2??"multipart/form-data");let parts=[];for(let[fieldName,values]of Object.entries(formData))
 for(let value of Array.isArray(values)?values:[values])if(typeof value=="string")parts.push({headers:createHttpHeaders({"Content-Disposition":`form-data; name="${fieldName}\

@@ -194,7 +194,20 @@ test(value)?Number(value):value;return typeof number2=="number"&&Number.isSafeIn
 value,path);if(isSha(field))return field;throw unreadable(path,"a commit SHA")}function requireId(value,path){let id=readId(value,path);if(id!==void 0)return id;
 throw unreadable(path,"a positive whole number")}function unreadable(path,expected){return new UserError({code:"event-unreadable",message:`the event has no \`${path}\
 \` that is ${expected}`,hint:"GITHUB_EVENT_PATH must name the payload of GITHUB_EVENT_NAME, as the runner writes it"})}var SHA,init_payload=__esm({"lib/adapters\
-/github/payload.js"(){"use strict";init_errors();SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/}});function classifyAddress(address){let version=(0,import_node_net2.isIP)(address);if(version===0)return"refused";let family=version===6?"ipv6":"ipv4";return LOOPBACK.
+/github/payload.js"(){"use strict";init_errors();SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/}});function tuneEngine(){if(listTuned().size>0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of["marking","scavenging","pretenuring"])tune(name2,
+engine);let isQuick=hasMaglev();isQuick&&tune("compiling",engine);let timer=setInterval(()=>{let{used,young}=measureHeap(engine);used>=16777216&&tune("growth",engine),
+young>=8388608&&tune("young",engine),isQuick&&usedUs()>=1e6&&release("compiling",engine),!(used<134217728)&&(release("marking",engine),young>=8388608&&usedUs()>=
+1e6&&clearInterval(timer))},20);timer.unref()}async function loadPlainly(load){let tuneAgain=makePlain();try{return await load()}finally{tuneAgain()}}function makePlain(){
+let tuned=[...listTuned()];if(tuned.length===0)return()=>{};let engine=process.getBuiltinModule("node:v8");for(let name2 of tuned)release(name2,engine);return()=>tuned.
+forEach(name2=>tune(name2,engine))}function tune(name2,engine){listTuned().has(name2)||(listTuned().add(name2),engine.setFlagsFromString(SETTINGS[name2].tuned))}
+function release(name2,engine){listTuned().delete(name2)&&engine.setFlagsFromString(SETTINGS[name2].plain)}function listTuned(){let known2=Reflect.get(globalThis,
+TUNED);if(known2 instanceof Set)return known2;let none4=new Set;return Reflect.set(globalThis,TUNED,none4),none4}function hasMaglev(){return Number.parseInt(process.
+versions.node)>=24}function usedUs(){let{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();
+return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var SETTINGS,
+TUNED,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{
+tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{
+tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",
+plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});function classifyAddress(address){let version=(0,import_node_net2.isIP)(address);if(version===0)return"refused";let family=version===6?"ipv6":"ipv4";return LOOPBACK.
 check(address,family)?"loopback":REFUSED.check(address,family)?"refused":"public"}function isLoopbackName(hostname){return hostname.startsWith("[")?classifyAddress(
 hostname.slice(1,-1))==="loopback":(0,import_node_net2.isIPv4)(hostname)?classifyAddress(hostname)==="loopback":hostname==="localhost"||hostname.endsWith(".loca\
 lhost")}var import_node_net2,LOOPBACK,REFUSED,init_classify_address=__esm({"lib/adapters/transport/classify-address.js"(){"use strict";import_node_net2=require("node:net"),
@@ -205,28 +218,59 @@ network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["168.63.129.16
 ps:"?"HTTPS_PROXY":"HTTP_PROXY");return proxy===void 0||(read("NO_PROXY")??"").split(",").some(entry=>matches(entry.trim(),url))?void 0:proxy}function matches(entry,{
 hostname,port,protocol}){if(entry==="")return!1;if(entry==="*")return!0;let[,name2="",wantedPort]=/^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase())??[];if(wantedPort!==
 void 0&&wantedPort!==(port||(protocol==="https:"?"443":"80")))return!1;let bare=name2.replace(/^\*?\./,"");return hostname===bare||hostname.endsWith(`.${bare}`)}
-var init_choose_proxy=__esm({"lib/adapters/transport/choose-proxy.js"(){"use strict";init_classify_address()}});var open_by_proxy_exports={};__export(open_by_proxy_exports,{openByProxy:()=>openByProxy});async function openByProxy(url,{method="GET",headers,body,redirect="m\
+var init_choose_proxy=__esm({"lib/adapters/transport/choose-proxy.js"(){"use strict";init_classify_address()}});var require_undici=__commonJS({"undici:undici"(exports2){Object.defineProperty(exports2,"Agent",{enumerable:!0,get:()=>require("./undici.cjs").Agent});Object.defineProperty(
+exports2,"BalancedPool",{enumerable:!0,get:()=>require("./undici.cjs").BalancedPool});Object.defineProperty(exports2,"Client",{enumerable:!0,get:()=>require("./undici.cjs").
+Client});Object.defineProperty(exports2,"CloseEvent",{enumerable:!0,get:()=>require("./undici.cjs").CloseEvent});Object.defineProperty(exports2,"DecoratorHandle\
+r",{enumerable:!0,get:()=>require("./undici.cjs").DecoratorHandler});Object.defineProperty(exports2,"Dispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
+Dispatcher});Object.defineProperty(exports2,"EnvHttpProxyAgent",{enumerable:!0,get:()=>require("./undici.cjs").EnvHttpProxyAgent});Object.defineProperty(exports2,
+"ErrorEvent",{enumerable:!0,get:()=>require("./undici.cjs").ErrorEvent});Object.defineProperty(exports2,"EventSource",{enumerable:!0,get:()=>require("./undici.cjs").
+EventSource});Object.defineProperty(exports2,"File",{enumerable:!0,get:()=>require("./undici.cjs").File});Object.defineProperty(exports2,"FileReader",{enumerable:!0,
+get:()=>require("./undici.cjs").FileReader});Object.defineProperty(exports2,"FormData",{enumerable:!0,get:()=>require("./undici.cjs").FormData});Object.defineProperty(
+exports2,"Headers",{enumerable:!0,get:()=>require("./undici.cjs").Headers});Object.defineProperty(exports2,"MessageEvent",{enumerable:!0,get:()=>require("./undici.cjs").
+MessageEvent});Object.defineProperty(exports2,"MockAgent",{enumerable:!0,get:()=>require("./undici.cjs").MockAgent});Object.defineProperty(exports2,"MockClient",
+{enumerable:!0,get:()=>require("./undici.cjs").MockClient});Object.defineProperty(exports2,"MockPool",{enumerable:!0,get:()=>require("./undici.cjs").MockPool});
+Object.defineProperty(exports2,"Pool",{enumerable:!0,get:()=>require("./undici.cjs").Pool});Object.defineProperty(exports2,"ProxyAgent",{enumerable:!0,get:()=>require("./undici.cjs").
+ProxyAgent});Object.defineProperty(exports2,"RedirectHandler",{enumerable:!0,get:()=>require("./undici.cjs").RedirectHandler});Object.defineProperty(exports2,"R\
+equest",{enumerable:!0,get:()=>require("./undici.cjs").Request});Object.defineProperty(exports2,"Response",{enumerable:!0,get:()=>require("./undici.cjs").Response});
+Object.defineProperty(exports2,"RetryAgent",{enumerable:!0,get:()=>require("./undici.cjs").RetryAgent});Object.defineProperty(exports2,"RetryHandler",{enumerable:!0,
+get:()=>require("./undici.cjs").RetryHandler});Object.defineProperty(exports2,"WebSocket",{enumerable:!0,get:()=>require("./undici.cjs").WebSocket});Object.defineProperty(
+exports2,"buildConnector",{enumerable:!0,get:()=>require("./undici.cjs").buildConnector});Object.defineProperty(exports2,"caches",{enumerable:!0,get:()=>require("./undici.cjs").
+caches});Object.defineProperty(exports2,"connect",{enumerable:!0,get:()=>require("./undici.cjs").connect});Object.defineProperty(exports2,"createRedirectInterce\
+ptor",{enumerable:!0,get:()=>require("./undici.cjs").createRedirectInterceptor});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./undici.cjs").
+default});Object.defineProperty(exports2,"deleteCookie",{enumerable:!0,get:()=>require("./undici.cjs").deleteCookie});Object.defineProperty(exports2,"errors",{enumerable:!0,
+get:()=>require("./undici.cjs").errors});Object.defineProperty(exports2,"fetch",{enumerable:!0,get:()=>require("./undici.cjs").fetch});Object.defineProperty(exports2,
+"getCookies",{enumerable:!0,get:()=>require("./undici.cjs").getCookies});Object.defineProperty(exports2,"getGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
+getGlobalDispatcher});Object.defineProperty(exports2,"getGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").getGlobalOrigin});Object.defineProperty(exports2,
+"getSetCookies",{enumerable:!0,get:()=>require("./undici.cjs").getSetCookies});Object.defineProperty(exports2,"interceptors",{enumerable:!0,get:()=>require("./undici.cjs").
+interceptors});Object.defineProperty(exports2,"mockErrors",{enumerable:!0,get:()=>require("./undici.cjs").mockErrors});Object.defineProperty(exports2,"module.ex\
+ports",{enumerable:!0,get:()=>require("./undici.cjs").module.exports});Object.defineProperty(exports2,"parseMIMEType",{enumerable:!0,get:()=>require("./undici.cjs").
+parseMIMEType});Object.defineProperty(exports2,"pipeline",{enumerable:!0,get:()=>require("./undici.cjs").pipeline});Object.defineProperty(exports2,"request",{enumerable:!0,
+get:()=>require("./undici.cjs").request});Object.defineProperty(exports2,"serializeAMimeType",{enumerable:!0,get:()=>require("./undici.cjs").serializeAMimeType});
+Object.defineProperty(exports2,"setCookie",{enumerable:!0,get:()=>require("./undici.cjs").setCookie});Object.defineProperty(exports2,"setGlobalDispatcher",{enumerable:!0,
+get:()=>require("./undici.cjs").setGlobalDispatcher});Object.defineProperty(exports2,"setGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").setGlobalOrigin});
+Object.defineProperty(exports2,"stream",{enumerable:!0,get:()=>require("./undici.cjs").stream});Object.defineProperty(exports2,"upgrade",{enumerable:!0,get:()=>require("./undici.cjs").
+upgrade});Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.cjs").util})}});var open_by_proxy_exports={};__export(open_by_proxy_exports,{openByProxy:()=>openByProxy});async function openByProxy(url,{method="GET",headers,body,redirect="m\
 anual",signal},proxy){let dispatcher=agents.get(proxy)??new import_undici.ProxyAgent(proxy);agents.set(proxy,dispatcher);let response=await(0,import_undici.fetch)(
 url,{dispatcher,method,redirect,signal,...headers&&{headers},...body!==void 0&&{body}}),content=response.body;return{status:response.status,url:response.url||url.
 href,headers:new Map(response.headers),body:content??nothing2(),cancel:()=>{content?.cancel().catch(()=>{})}}}async function*nothing2(){}var import_undici,agents,
-init_open_by_proxy=__esm({"lib/adapters/transport/open-by-proxy.js"(){"use strict";import_undici=require("./undici.cjs"),agents=new Map}});async function openAnswer(address,request2){let url=new URL(address),asked=request2;for(let hops=0;;hops+=1){let answer=await openOnce(url,asked),location=answer.
+init_open_by_proxy=__esm({"lib/adapters/transport/open-by-proxy.js"(){"use strict";import_undici=__toESM(require_undici(),1),agents=new Map}});async function openAnswer(address,request2){let url=new URL(address),asked=request2;for(let hops=0;;hops+=1){let answer=await openOnce(url,asked),location=answer.
 headers.get("location"),{redirect="follow"}=asked;if(!REDIRECTS.has(answer.status)||location===void 0||redirect==="manual")return answer;if(answer.cancel(),redirect===
 "error"||hops===MOST_REDIRECTS)throw new Error(redirect==="error"?"it is somewhere else":"it is sent from place to place");let next=new URL(location,url);asked=
 redirectRequest(asked,{status:answer.status,from:url,to:next}),url=next}}async function openOnce(url,request2){let proxy=chooseProxy(url,process.env);if(proxy===
-void 0)return await openDirect(url,request2);let{openByProxy:openByProxy2}=await Promise.resolve().then(()=>(init_open_by_proxy(),open_by_proxy_exports));return await openByProxy2(
-url,{...request2,redirect:"manual"},proxy)}function redirectRequest({body,headers={},method="GET",...rest},{status,from,to}){if(from.protocol==="https:"&&to.protocol!==
-"https:")throw new Error("it is sent to a place that is not secure");let becomesGet=status===303||status<303&&method==="POST",kept2=Object.entries(headers).filter(
-([name2])=>to.origin===from.origin||name2.toLowerCase()!=="authorization");return{...rest,headers:Object.fromEntries(kept2),method:becomesGet?"GET":method,...!becomesGet&&
-body!==void 0&&{body}}}function openDirect(url,{method="GET",headers={},body,signal,gzip=!1}){return new Promise((resolve4,reject)=>{signal.throwIfAborted();let sent=clientFor(
-url).request(url,{method,headers:{...headers,...gzip&&{"accept-encoding":"gzip"},...body!==void 0&&{"content-length":Buffer.byteLength(body)}}}),abort=()=>{reject(
-signal.reason),sent.destroy()};signal.addEventListener("abort",abort,{once:!0}),sent.once("close",()=>signal.removeEventListener("abort",abort)),sent.on("error",
-reject),sent.once("response",message=>{resolve4({status:message.statusCode??0,url:url.href,headers:readHeaders(message),body:readBody(message,signal),cancel:()=>sent.
-destroy()})}),sent.end(body)})}async function*readBody(message,signal){let isPacked=message.headers["content-encoding"]==="gzip";try{yield*isPacked?(0,import_node_stream.pipeline)(
-message,openZlib().createGunzip(),ignore):message}catch(error2){throw signal.throwIfAborted(),error2}}function readHeaders({headers}){return new Map(Object.entries(
-headers).map(([name2,value=""])=>[name2,Array.isArray(value)?value.join(", "):value]))}function ignore(){}var import_node_http,import_node_stream,MOST_REDIRECTS,
-REDIRECTS,clientFor,openZlib,init_open_answer=__esm({"lib/adapters/transport/open-answer.js"(){"use strict";import_node_http=__toESM(require("node:http"),1),import_node_stream=
-require("node:stream");init_choose_proxy();MOST_REDIRECTS=5,REDIRECTS=new Set([301,302,303,307,308]);clientFor=({protocol})=>protocol==="https:"?process.getBuiltinModule(
-"node:https"):import_node_http.default,openZlib=()=>process.getBuiltinModule("node:zlib")}});function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
+void 0)return await openDirect(url,request2);let{openByProxy:openByProxy2}=await loadPlainly(()=>Promise.resolve().then(()=>(init_open_by_proxy(),open_by_proxy_exports)));
+return await openByProxy2(url,{...request2,redirect:"manual"},proxy)}function redirectRequest({body,headers={},method="GET",...rest},{status,from,to}){if(from.protocol===
+"https:"&&to.protocol!=="https:")throw new Error("it is sent to a place that is not secure");let becomesGet=status===303||status<303&&method==="POST",kept2=Object.
+entries(headers).filter(([name2])=>to.origin===from.origin||name2.toLowerCase()!=="authorization");return{...rest,headers:Object.fromEntries(kept2),method:becomesGet?
+"GET":method,...!becomesGet&&body!==void 0&&{body}}}function openDirect(url,{method="GET",headers={},body,signal,gzip=!1}){return new Promise((resolve4,reject)=>{
+signal.throwIfAborted();let sent=clientFor(url).request(url,{method,headers:{...headers,...gzip&&{"accept-encoding":"gzip"},...body!==void 0&&{"content-length":Buffer.
+byteLength(body)}}}),abort=()=>{reject(signal.reason),sent.destroy()};signal.addEventListener("abort",abort,{once:!0}),sent.once("close",()=>signal.removeEventListener(
+"abort",abort)),sent.on("error",reject),sent.once("response",message=>{resolve4({status:message.statusCode??0,url:url.href,headers:readHeaders(message),body:readBody(
+message,signal),cancel:()=>sent.destroy()})}),sent.end(body)})}async function*readBody(message,signal){let isPacked=message.headers["content-encoding"]==="gzip";
+try{yield*isPacked?(0,import_node_stream.pipeline)(message,openZlib().createGunzip(),ignore):message}catch(error2){throw signal.throwIfAborted(),error2}}function readHeaders({
+headers}){return new Map(Object.entries(headers).map(([name2,value=""])=>[name2,Array.isArray(value)?value.join(", "):value]))}function ignore(){}var import_node_http,
+import_node_stream,MOST_REDIRECTS,REDIRECTS,clientFor,openZlib,init_open_answer=__esm({"lib/adapters/transport/open-answer.js"(){"use strict";import_node_http=__toESM(require("node:http"),1),
+import_node_stream=require("node:stream");init_tune_engine();init_choose_proxy();MOST_REDIRECTS=5,REDIRECTS=new Set([301,302,303,307,308]);clientFor=({protocol})=>protocol===
+"https:"?process.getBuiltinModule("node:https"):import_node_http.default,openZlib=()=>process.getBuiltinModule("node:zlib")}});function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
 js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var init_universal_user_agent=__esm({"node_modules/universa\
 l-user-agent/index.js"(){}});function register(state,name2,method,options){if(typeof method!="function")throw new Error("method for before hook must be a function");return options||(options=
 {}),Array.isArray(name2)?name2.reverse().reduce((callback,name3)=>register.bind(null,state,name3,callback,options),method)():Promise.resolve().then(()=>state.registry[name2]?
@@ -2472,12 +2516,13 @@ push(chunk);return readEntry(JSON.parse(Buffer.concat(chunks).toString("utf8")))
 matched_key??answer.matchedKey,url=answer.signed_download_url??answer.signedDownloadUrl;return typeof key=="string"&&typeof url=="string"?{key,url}:void 0}async function download(url,to,maxBytes){
 let answer=await openAnswer(url,{signal:AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)});if(answer.status!==200)throw answer.cancel(),new Error(`its storage answers ${answer.
 status}`);await(0,import_promises13.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs6.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
-let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises14=require("node:fs/promises"),import_node_path9=require("node:path");init_errors();async function saveCacheEntry({workspace,folder,key},fill){
-let place=(0,import_node_path9.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the checkout`};try{let{cacheClient:cache}=await Promise.resolve().then(()=>(init_cache_client(),cache_client_exports));
-return cache.isFeatureAvailable()?(await(0,import_promises14.mkdir)(place),await fill(place)?await cache.saveCache([folder],key)===-1?{status:"not-saved",why:"t\
-he cache service did not take it"}:{status:"saved",key}:{status:"not-saved",why:"there is nothing to keep"}):{status:"not-saved",why:"there is no cache service \
-here"}}catch(error2){return{status:"not-saved",why:describeError(error2)}}finally{await(0,import_promises14.rm)(place,{recursive:!0,force:!0})}}async function exists(path){
-return(0,import_promises14.lstat)(path).then(()=>!0,()=>!1)}var CACHE_FOLDER=".touchstone-trials",TRIAL_FILES=["run.json","trials.jsonl"],MORE_FILES=["base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",
+let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises14=require("node:fs/promises"),import_node_path9=require("node:path");init_errors();init_tune_engine();async function saveCacheEntry({workspace,
+folder,key},fill){let place=(0,import_node_path9.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the checko\
+ut`};try{let{cacheClient:cache}=await loadPlainly(()=>Promise.resolve().then(()=>(init_cache_client(),cache_client_exports)));return cache.isFeatureAvailable()?
+(await(0,import_promises14.mkdir)(place),await fill(place)?await cache.saveCache([folder],key)===-1?{status:"not-saved",why:"the cache service did not take it"}:
+{status:"saved",key}:{status:"not-saved",why:"there is nothing to keep"}):{status:"not-saved",why:"there is no cache service here"}}catch(error2){return{status:"\
+not-saved",why:describeError(error2)}}finally{await(0,import_promises14.rm)(place,{recursive:!0,force:!0})}}async function exists(path){return(0,import_promises14.lstat)(
+path).then(()=>!0,()=>!1)}var CACHE_FOLDER=".touchstone-trials",TRIAL_FILES=["run.json","trials.jsonl"],MORE_FILES=["base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",
 "batches.jsonl"],FILES=new Set([...TRIAL_FILES,...MORE_FILES]),MAX_FILE_BYTES=1024*1024*1024,MAX_ARCHIVE_BYTES=256*1024*1024,CAPS={maxEntries:100,maxFileBytes:MAX_FILE_BYTES,
 maxBytes:2*MAX_FILE_BYTES};async function restoreTrials({tempFolder},scope){let folder=await(0,import_promises15.mkdtemp)((0,import_node_path10.join)(tempFolder,
 "touchstone-earlier-")),archive=`${folder}.cache`;try{let entry={path:CACHE_FOLDER,prefix:keyPrefix(scope)},key=await fetchCacheEntry(entry,{to:archive,maxBytes:MAX_ARCHIVE_BYTES});
@@ -2514,20 +2559,21 @@ stored.run,scope,options)?stored:"they were merged into another branch"),error2=
 tree,base_commit:base},scope,source){if(scope.baseCommit===void 0||tree!==void 0&&tree===scope.tree)return!0;if(base===void 0)return!1;try{for await(let sha of walkFirstParents(
 source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){readApiFailure(error2)}return!1}function refuseEarlier(run2,scope){return run2.format!==
 1?"they are of another format":run2.suite!==scope.suite?"they are of another suite":run2.head!==scope.headSha?"they were measured for another head":run2.shard?.
-index===scope.shard?.index&&run2.shard?.count===scope.shard?.count?void 0:"they are of another shard"}var import_promises17=require("node:fs/promises"),import_node_path11=require("node:path");init_errors();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;async function uploadArtifact(request2){
-if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no artifact service here (ACTIONS_RESULTS_URL)\
-: artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request2.name);try{let files=await keepRegularFiles(request2);return files.length===
-0?{status:"failed",why:`no file to upload in ${request2.folder}`}:await limitTime(uploadOrReplace({...request2,name:name2,files}),request2.timeoutMs??UPLOAD_TIMEOUT_MS)}catch(error2){
-return explain(name2,error2)}}function sanitizeArtifactName(name2){return name2.replaceAll(new RegExp('["<>|*?\\\\/:]|\\p{Cc}',"gu"),"-").trim().slice(0,MAX_NAME_CHARS).
-toWellFormed()||"touchstone"}async function uploadOrReplace(request2){let{artifactClient:artifactClient2}=await Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports)),
-{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path11.join)(folder,file)),send2=()=>artifactClient2.uploadArtifact(
-name2,files,folder,{retentionDays}),sent=await send2().catch(async error2=>{if(!replace||!isNameTaken(error2))throw error2;return await artifactClient2.deleteArtifact(
-name2),await send2()});return{status:"uploaded",name:name2,id:sent.id??0,digest:sent.digest??"",bytes:sent.size??0}}async function keepRegularFiles({folder,files}){
-let kept2=[];for(let file of files)(await(0,import_promises17.lstat)((0,import_node_path11.join)(folder,file)).catch(()=>{}))?.isFile()&&kept2.push(file);return kept2}
-async function limitTime(upload,timeoutMs){let timer,limit2=new Promise(resolve4=>{let why=`the upload did not end within ${timeoutMs/1e3} s`;timer=setTimeout(()=>resolve4(
-{status:"failed",why}),timeoutMs)});try{return await Promise.race([upload,limit2])}finally{clearTimeout(timer)}}function explain(name2,error2){let why=describeError(
-error2).replaceAll(/\s+/g," ").slice(0,300);return isNameTaken(error2)?{status:"exists",name:name2,why}:{status:error2 instanceof Error&&error2.name==="GHESNotS\
-upportedError"?"unavailable":"failed",why}}function isNameTaken(error2){return/\(409\)|already exists/i.test(describeError(error2))}init_run_folder();init_errors();init_build_messages();function settleVotes(votes,counting2){let read=votes.filter(hasLabel);if(read.length*2<=votes.length)return{status:"errored",why:votes.find(({why})=>why!==void 0)?.
+index===scope.shard?.index&&run2.shard?.count===scope.shard?.count?void 0:"they are of another shard"}var import_promises17=require("node:fs/promises"),import_node_path11=require("node:path");init_errors();init_tune_engine();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;
+async function uploadArtifact(request2){if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no art\
+ifact service here (ACTIONS_RESULTS_URL): artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request2.name);try{let files=await keepRegularFiles(
+request2);return files.length===0?{status:"failed",why:`no file to upload in ${request2.folder}`}:await limitTime(uploadOrReplace({...request2,name:name2,files}),
+request2.timeoutMs??UPLOAD_TIMEOUT_MS)}catch(error2){return explain(name2,error2)}}function sanitizeArtifactName(name2){return name2.replaceAll(new RegExp('["<>\
+|*?\\\\/:]|\\p{Cc}',"gu"),"-").trim().slice(0,MAX_NAME_CHARS).toWellFormed()||"touchstone"}async function uploadOrReplace(request2){let{artifactClient:artifactClient2}=await loadPlainly(
+()=>Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports))),{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path11.join)(
+folder,file)),send2=()=>artifactClient2.uploadArtifact(name2,files,folder,{retentionDays}),sent=await send2().catch(async error2=>{if(!replace||!isNameTaken(error2))
+throw error2;return await artifactClient2.deleteArtifact(name2),await send2()});return{status:"uploaded",name:name2,id:sent.id??0,digest:sent.digest??"",bytes:sent.
+size??0}}async function keepRegularFiles({folder,files}){let kept2=[];for(let file of files)(await(0,import_promises17.lstat)((0,import_node_path11.join)(folder,
+file)).catch(()=>{}))?.isFile()&&kept2.push(file);return kept2}async function limitTime(upload,timeoutMs){let timer,limit2=new Promise(resolve4=>{let why=`the u\
+pload did not end within ${timeoutMs/1e3} s`;timer=setTimeout(()=>resolve4({status:"failed",why}),timeoutMs)});try{return await Promise.race([upload,limit2])}finally{
+clearTimeout(timer)}}function explain(name2,error2){let why=describeError(error2).replaceAll(/\s+/g," ").slice(0,300);return isNameTaken(error2)?{status:"exists",
+name:name2,why}:{status:error2 instanceof Error&&error2.name==="GHESNotSupportedError"?"unavailable":"failed",why}}function isNameTaken(error2){return/\(409\)|already exists/i.
+test(describeError(error2))}init_run_folder();init_errors();init_build_messages();function settleVotes(votes,counting2){let read=votes.filter(hasLabel);if(read.length*2<=votes.length)return{status:"errored",why:votes.find(({why})=>why!==void 0)?.
 why??"no vote was cast"};if(counting2.votes==="mean"||counting2.rubric.compare)return settleByMean(read,counting2);let failing=read.filter(({label:label2})=>!passes(
 label2,counting2)),deciding=failing.length*2>=read.length?failing:read.filter(({label:label2})=>passes(label2,counting2)),label=findMajority(deciding,counting2.
 rubric.scale);return conclude({value:valueOf(label,counting2.rubric.scale),pass:deciding!==failing,reason:tellVotes(read,deciding),counting:counting2})}function settleByMean(read,counting2){
@@ -5441,25 +5487,15 @@ pace.mayStart(this.clock.elapsed())}start(pace){return this.underWay+=1,pace.sta
 push({pace,go:resolve4}),this.wakeAfterPause(pace),promise}admit(){for(let queue of[this.judges,this.targets])for(let at=0;at<queue.length;){let{pace,go}=queue[at];
 if(this.mayStart(pace))queue.splice(at,1),go(this.start(pace));else{if(this.underWay>=this.most)return;this.wakeAfterPause(pace),at+=1}}}wakeAfterPause(pace){let now=this.
 clock.elapsed(),pauseMs=pace.pauseMs(now);pauseMs===0||this.wakesAtMs<=now+pauseMs||(this.wakesAtMs=now+pauseMs,this.admitAfter(pauseMs))}async admitAfter(pauseMs){
-await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=1/0,this.admit()}};var openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await Promise.resolve().then(()=>(init_openai_client(),openai_client_exports));return createOpenAiClient2(
-options)};function openBatches({env,openai,clock,turns,log}){let opened2,desk,openDesk=()=>opened2??=(async()=>{let{BatchDesk:Desk}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports)),
+await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=1/0,this.admit()}};init_tune_engine();var openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await loadPlainly(()=>Promise.resolve().then(()=>(init_openai_client(),openai_client_exports)));
+return createOpenAiClient2(options)};function openBatches({env,openai,clock,turns,log}){let opened2,desk,openDesk=()=>opened2??=(async()=>{let{BatchDesk:Desk}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports)),
 {readOpenAiEndpoint:readOpenAiEndpoint2}=await Promise.resolve().then(()=>(init_openai_endpoint(),openai_endpoint_exports)),endpoint2=readOpenAiEndpoint2(openai,
 "run.batch");return desk=new Desk(endpoint2,{env,turns,clock,log})})();return{clientFor:(suite,lane)=>async options=>{let client=await openDirectly(options);return suite.
 run.batch?collect(client,await openDesk(),lane):client},async watch(suite,target){if(!suite.run.batch)return target;if(target.facts.kind==="openai")return{...target,
 takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let caller=callerOf(target.facts);return{...target,takesTurns:!0,answer:(request2,signal)=>at.
 during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().catch(()=>{}))?.open(
 folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.post(
-{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{
-tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growi\
-ng-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone\
-.tuned");function tuneEngine(){if(listTuned().size>0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of["marking","scavenging","pretenuring"])
-tune(name2,engine);let isQuick=hasMaglev();isQuick&&tune("compiling",engine);let timer=setInterval(()=>{let{used,young}=measureHeap(engine);used>=16777216&&tune(
-"growth",engine),young>=8388608&&tune("young",engine),isQuick&&usedUs()>=1e6&&release("compiling",engine),!(used<134217728)&&(release("marking",engine),young>=8388608&&
-usedUs()>=1e6&&clearInterval(timer))},20);timer.unref()}function tune(name2,engine){listTuned().has(name2)||(listTuned().add(name2),engine.setFlagsFromString(SETTINGS[name2].tuned))}function release(name2,engine){listTuned().
-delete(name2)&&engine.setFlagsFromString(SETTINGS[name2].plain)}function listTuned(){let known2=Reflect.get(globalThis,TUNED);if(known2 instanceof Set)return known2;
-let none4=new Set;return Reflect.set(globalThis,TUNED,none4),none4}function hasMaglev(){return Number.parseInt(process.versions.node)>=24}function usedUs(){let{
-user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+
-size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var import_node_fs7=require("node:fs"),import_promises19=require("node:fs/promises"),import_node_os2=require("node:os"),import_node_path13=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
+{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs7=require("node:fs"),import_promises19=require("node:fs/promises"),import_node_os2=require("node:os"),import_node_path13=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
 commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(root);if(filters.length>
 0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(root,["cat-file","-e",
 `${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let place=await(0,import_promises19.realpath)(

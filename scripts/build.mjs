@@ -57,10 +57,16 @@ const APART = {
       define: { ...SHRUNK.define, 'globalThis.ReadableStream': 'undefined' },
     },
   },
-  undici: { asked: /^undici$/, holds: "export * from 'undici';" },
+  // only behind a proxy
+  undici: { asked: /^undici$/, whenUsed: 'undici' },
   artifact: { asked: /^@actions\/artifact$/, holds: "export * from '@actions/artifact';" },
   cache: { asked: /^@actions\/cache$/, holds: "export * from '@actions/cache';" },
-  azure: { asked: /^@azure\/storage-blob$/, holds: "export * from '@azure/storage-blob';" },
+  azure: {
+    asked: /^@azure\/storage-blob$/,
+    holds: "export * from '@azure/storage-blob';",
+    // no form is ever sent, and to ask whether a body is one loads all that belongs to Node's `fetch`
+    built: { define: { ...SHRUNK.define, FormData: 'undefined' } },
+  },
   re2js: { asked: /^re2js$/, whenUsed: 're2js' },
   'json-p3': { asked: /^json-p3$/, whenUsed: 'json-p3' },
   yauzl: { asked: /^yauzl$/, whenUsed: 'yauzl' },

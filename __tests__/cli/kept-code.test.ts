@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { SETTINGS } from '../../src/adapters/tune-engine.ts';
 import { placeKeptCode } from '../../src/cli/kept-code.ts';
 
 let folder: string;
@@ -132,6 +133,28 @@ describe('loadKept', () => {
         expect(times()).toEqual(before);
       }
     }
+  });
+
+  test('modules of Node’s own are loaded with V8 as it was: their kept code is refused otherwise', () => {
+    writeFileSync(
+      join(folder, 'program.cjs'),
+      `exports.say = () => {
+        const before = flags.length;
+        require('node:http');
+        return flags.slice(before).join(' ');
+      };`,
+    );
+    const said = runProgram(`import { tuneEngine } from ${JSON.stringify(sources.heap)};
+      const v8 = process.getBuiltinModule('node:v8');
+      const set = v8.setFlagsFromString;
+      globalThis.flags = [];
+      v8.setFlagsFromString = (flag) => { flags.push(flag); set(flag); };
+      tuneEngine();`);
+    const { tuned, plain } = SETTINGS.pretenuring;
+    expect(said.split(' ').filter((flag) => flag === tuned || flag === plain)).toEqual([
+      plain,
+      tuned,
+    ]);
   });
 
   test('parts that lie beside it are loaded once, from code of their own', () => {

@@ -3568,7 +3568,20 @@ pace.mayStart(this.clock.elapsed())}start(pace){return this.underWay+=1,pace.sta
 push({pace,go:resolve8}),this.wakeAfterPause(pace),promise}admit(){for(let queue of[this.judges,this.targets])for(let at=0;at<queue.length;){let{pace,go}=queue[at];
 if(this.mayStart(pace))queue.splice(at,1),go(this.start(pace));else{if(this.underWay>=this.most)return;this.wakeAfterPause(pace),at+=1}}}wakeAfterPause(pace){let now=this.
 clock.elapsed(),pauseMs=pace.pauseMs(now);pauseMs===0||this.wakesAtMs<=now+pauseMs||(this.wakesAtMs=now+pauseMs,this.admitAfter(pauseMs))}async admitAfter(pauseMs){
-await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=1/0,this.admit()}}}});function readRetryAfter(headers,now){let precise=Number(headers.get("retry-after-ms")??Number.NaN);if(Number.isFinite(precise)&&precise>=0)return precise;let value=headers.
+await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=1/0,this.admit()}}}});function tuneEngine(){if(listTuned().size>0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of["marking","scavenging","pretenuring"])tune(name2,
+engine);let isQuick=hasMaglev();isQuick&&tune("compiling",engine);let timer=setInterval(()=>{let{used,young}=measureHeap(engine);used>=16777216&&tune("growth",engine),
+young>=8388608&&tune("young",engine),isQuick&&usedUs()>=1e6&&release("compiling",engine),!(used<134217728)&&(release("marking",engine),young>=8388608&&usedUs()>=
+1e6&&clearInterval(timer))},20);timer.unref()}async function loadPlainly(load){let tuneAgain=makePlain();try{return await load()}finally{tuneAgain()}}function makePlain(){
+let tuned=[...listTuned()];if(tuned.length===0)return()=>{};let engine=process.getBuiltinModule("node:v8");for(let name2 of tuned)release(name2,engine);return()=>tuned.
+forEach(name2=>tune(name2,engine))}function tune(name2,engine){listTuned().has(name2)||(listTuned().add(name2),engine.setFlagsFromString(SETTINGS[name2].tuned))}
+function release(name2,engine){listTuned().delete(name2)&&engine.setFlagsFromString(SETTINGS[name2].plain)}function listTuned(){let known2=Reflect.get(globalThis,
+TUNED);if(known2 instanceof Set)return known2;let none3=new Set;return Reflect.set(globalThis,TUNED,none3),none3}function hasMaglev(){return Number.parseInt(process.
+versions.node)>=24}function usedUs(){let{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();
+return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var SETTINGS,
+TUNED,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{
+tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{
+tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",
+plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});function readRetryAfter(headers,now){let precise=Number(headers.get("retry-after-ms")??Number.NaN);if(Number.isFinite(precise)&&precise>=0)return precise;let value=headers.
 get("retry-after")?.trim();if(!value)return;if(/^\d+(?:\.\d+)?$/.test(value))return Number(value)*1e3;let date=/^[A-Za-z]{3}/.test(value)?Date.parse(value):Number.
 NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_read_retry_after=__esm({"lib/adapters/transport/read-retry-after.js"(){"use strict"}});function classifyAddress(address){let version=(0,import_node_net.isIP)(address);if(version===0)return"refused";let family=version===6?"ipv6":"ipv4";return LOOPBACK.
 check(address,family)?"loopback":REFUSED.check(address,family)?"refused":"public"}function isLoopbackName(hostname){return hostname.startsWith("[")?classifyAddress(
@@ -3636,8 +3649,8 @@ void 0,retryAfterMs=readRetryAfter({get},Date.now()),rate=readRate(get);return{k
 {retryAfterMs},...rate&&{rate}}}function malformed(message){return{kind:"error",code:"malformed",message,retry:!0}}function interrupted(){return{kind:"error",code:"\
 interrupted",message:"the run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,PASSING,init_openai_client=__esm({"lib/adapters/models/openai-client.js"(){
 "use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();init_read_retry_after();init_transport();init_fetch_over_transport();
-init_read_rate();LONGEST_MESSAGE=2e3;PASSING=new Set([408,409,425,429])}});var openDirectly,init_open_client=__esm({"lib/adapters/models/open-client.js"(){"use strict";openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await Promise.resolve().then(()=>(init_openai_client(),openai_client_exports));
-return createOpenAiClient2(options)}}});async function askPatiently(ask,{maxRetries,clock,signal,turns,caller}){for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask):await ask();
+init_read_rate();LONGEST_MESSAGE=2e3;PASSING=new Set([408,409,425,429])}});var openDirectly,init_open_client=__esm({"lib/adapters/models/open-client.js"(){"use strict";init_tune_engine();openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await loadPlainly(
+()=>Promise.resolve().then(()=>(init_openai_client(),openai_client_exports)));return createOpenAiClient2(options)}}});async function askPatiently(ask,{maxRetries,clock,signal,turns,caller}){for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask):await ask();
 if(answer.kind!=="error"||!answer.retry||attempts>maxRetries||signal.aborted)return{answer,attempts};if(answer.retryAfterMs!==void 0&&answer.retryAfterMs>12e4)return{
 answer,attempts};if(await turns.rest(answer.retryAfterMs??backOffMs(attempts,clock.random()),signal),signal.aborted)return{answer,attempts}}}function backOffMs(attempts,chance){
 return Math.min(3e4,500*2**(attempts-1))*(.5+chance/2)}var init_ask_patiently=__esm({"lib/run/ask-patiently.js"(){"use strict"}});async function callTarget(target,request,patience){return askPatiently(()=>target.answer(request,patience.signal),{...patience,...!target.takesTurns&&{caller:callerOf(
@@ -3765,18 +3778,7 @@ takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let ca
 during(()=>turns.take(caller,()=>target.answer(request,signal)))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().catch(()=>{}))?.open(
 folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.post(
 {path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}var init_open_batches=__esm({"lib/\
-adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});function tuneEngine(){if(listTuned().size>0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of["marking","scavenging","pretenuring"])tune(name2,
-engine);let isQuick=hasMaglev();isQuick&&tune("compiling",engine);let timer=setInterval(()=>{let{used,young}=measureHeap(engine);used>=16777216&&tune("growth",engine),
-young>=8388608&&tune("young",engine),isQuick&&usedUs()>=1e6&&release("compiling",engine),!(used<134217728)&&(release("marking",engine),young>=8388608&&usedUs()>=
-1e6&&clearInterval(timer))},20);timer.unref()}function tune(name2,engine){listTuned().has(name2)||(listTuned().add(name2),engine.setFlagsFromString(SETTINGS[name2].
-tuned))}function release(name2,engine){listTuned().delete(name2)&&engine.setFlagsFromString(SETTINGS[name2].plain)}function listTuned(){let known2=Reflect.get(globalThis,
-TUNED);if(known2 instanceof Set)return known2;let none3=new Set;return Reflect.set(globalThis,TUNED,none3),none3}function hasMaglev(){return Number.parseInt(process.
-versions.node)>=24}function usedUs(){let{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();
-return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var SETTINGS,
-TUNED,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{
-tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{
-tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",
-plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(
+adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(
 root,["cat-file","-e",`${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-dept\
 h: 2\` or more)`};let place=await(0,import_promises12.realpath)(await(0,import_promises12.mkdtemp)((0,import_node_path13.join)((0,import_node_os2.tmpdir)(),"tou\

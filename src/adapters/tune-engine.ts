@@ -64,17 +64,35 @@ export function tuneEngine(): void {
   timer.unref();
 }
 
-/** Does this with V8 as it was when the process started: what it compiled is taken by none with other settings (src/cli/kept-code.ts). */
+/**
+ * Does this with V8 as it was when the process started: what it compiled is taken by none with other settings. That holds for what
+ * is kept of our own program (src/cli/kept-code.ts), for what Node brings of its own modules, and for what its own cache keeps.
+ */
 export function withPlainEngine<T>(work: () => T): T {
-  const tuned = [...listTuned()];
-  if (tuned.length === 0) return work();
-  const engine: typeof v8 = process.getBuiltinModule('node:v8');
-  for (const name of tuned) release(name, engine);
+  const tuneAgain = makePlain();
   try {
     return work();
   } finally {
-    for (const name of tuned) tune(name, engine);
+    tuneAgain();
   }
+}
+
+/** The same for an `import()` of much. */
+export async function loadPlainly<T>(load: () => Promise<T>): Promise<T> {
+  const tuneAgain = makePlain();
+  try {
+    return await load();
+  } finally {
+    tuneAgain();
+  }
+}
+
+function makePlain(): () => void {
+  const tuned = [...listTuned()];
+  if (tuned.length === 0) return () => undefined;
+  const engine: typeof v8 = process.getBuiltinModule('node:v8');
+  for (const name of tuned) release(name, engine);
+  return () => tuned.forEach((name) => tune(name, engine));
 }
 
 function tune(name: Name, engine: typeof v8): void {

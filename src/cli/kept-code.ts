@@ -70,7 +70,8 @@ export function loadKept(program: string, kept: string): object {
   // what lies beside it is another part of the program
   const parts = new Map<string, object>();
   const load = (name: string): unknown => {
-    if (!name.startsWith('./')) return require(name);
+    // Node's own modules have kept code too, which V8 refuses in the same way
+    if (!name.startsWith('./')) return withPlainEngine<unknown>(() => require(name));
     const part =
       parts.get(name) ?? loadKept(join(folder, name), `${kept}-${basename(name, '.cjs')}`);
     parts.set(name, part);

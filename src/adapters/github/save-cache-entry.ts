@@ -1,6 +1,7 @@
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError } from '../../errors.ts';
+import { loadPlainly } from '../tune-engine.ts';
 
 export type Saved = { status: 'saved'; key: string } | { status: 'not-saved'; why: string };
 
@@ -25,7 +26,7 @@ export async function saveCacheEntry(
   if (await exists(place))
     return { status: 'not-saved', why: `\`${folder}\` stands in the checkout` };
   try {
-    const { cacheClient: cache } = await import('./cache-client.ts');
+    const { cacheClient: cache } = await loadPlainly(() => import('./cache-client.ts'));
     if (!cache.isFeatureAvailable())
       return { status: 'not-saved', why: 'there is no cache service here' };
     await mkdir(place);

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describeError } from '../../errors.ts';
+import { loadPlainly } from '../tune-engine.ts';
 
 export interface UploadRequest {
   name: string;
@@ -56,7 +57,7 @@ export function sanitizeArtifactName(name: string): string {
 }
 
 async function uploadOrReplace(request: UploadRequest): Promise<UploadResult> {
-  const { artifactClient } = await import('./artifact-client.ts');
+  const { artifactClient } = await loadPlainly(() => import('./artifact-client.ts'));
   const { name, folder, replace, retentionDays } = request;
   const files = request.files.map((file) => join(folder, file));
   const send = () => artifactClient.uploadArtifact(name, files, folder, { retentionDays });

@@ -1,3 +1,4 @@
+import { loadPlainly } from '../tune-engine.ts';
 import type { OpenAiClient, OpenAiOptions } from './openai-client.ts';
 
 /** Opens a client of a provider. */
@@ -5,6 +6,6 @@ export type OpenClient = (options: OpenAiOptions) => Promise<OpenAiClient>;
 
 /** One that asks at once. Loaded when it is needed. */
 export const openDirectly: OpenClient = async (options) => {
-  const { createOpenAiClient } = await import('./openai-client.ts');
+  const { createOpenAiClient } = await loadPlainly(() => import('./openai-client.ts'));
   return createOpenAiClient(options);
 };

@@ -2,6 +2,7 @@ import http from 'node:http';
 import type https from 'node:https';
 import { pipeline } from 'node:stream';
 import type zlib from 'node:zlib';
+import { loadPlainly } from '../tune-engine.ts';
 import { chooseProxy } from './choose-proxy.ts';
 import type { OpenAnswer, OpenRequest } from './answer.ts';
 
@@ -36,7 +37,7 @@ export async function openAnswer(address: string, request: OpenRequest): Promise
 async function openOnce(url: URL, request: OpenRequest): Promise<OpenAnswer> {
   const proxy = chooseProxy(url, process.env);
   if (proxy === undefined) return await openDirect(url, request);
-  const { openByProxy } = await import('./open-by-proxy.ts');
+  const { openByProxy } = await loadPlainly(() => import('./open-by-proxy.ts'));
   return await openByProxy(url, { ...request, redirect: 'manual' }, proxy);
 }
 
